@@ -1,0 +1,32 @@
+import type { Dialect } from './schema.js'
+import type { Place } from './place.js'
+
+/** What the user asked for: one entry for each output. */
+export interface Config {
+  /** The config file's path in the repository; absent when the entries came from inputs or arguments. */
+  readonly path?: string
+  readonly entries: readonly Entry[]
+}
+
+/** An entry: these schema files give that output for this target. Paths are relative to the repository. */
+export interface Entry {
+  readonly place?: Place
+  /** Paths and globs, as the user wrote them but relative to the repository. */
+  readonly schema: readonly string[]
+  readonly target: string
+  /** A file, or a folder when it ends in `/`. */
+  readonly output: string
+  /** A reader's name that overrides the file extension. */
+  readonly format?: string
+  readonly dialect?: Dialect
+  /** Globs of table names; empty means every table. */
+  readonly tables: readonly string[]
+  readonly exclude: readonly string[]
+  /** Tables that live elsewhere, and what the target calls them. */
+  readonly external: Readonly<Record<string, string>>
+  readonly overwrite: boolean
+  /** `3.10` or later. */
+  readonly pythonVersion: string
+  /** The target's own options, checked and completed by its shape. */
+  readonly options: Readonly<Record<string, unknown>>
+}

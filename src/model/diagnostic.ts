@@ -1,0 +1,46 @@
+import type { Place } from './place.js'
+
+/** How much a diagnostic weighs: an `error` stops the run with exit status 2, the others never do. */
+export type Severity = 'error' | 'warning' | 'notice'
+
+/**
+ * A diagnostic is something the author should know: what was expected, what came, and what to do.
+ * `code` is stable kebab-case (`unknown-table`); `message` is one sentence of plain text without a final full stop,
+ * and may hold anything an author wrote: whoever prints it quotes it.
+ */
+export interface Diagnostic {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly place?: Place
+}
+
+/** What a stage returns: its value, and what it has to say about its input. Stages do not throw for a user's mistake. */
+export interface Outcome<T> {
+  readonly value: T
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** An error diagnostic at a place. */
+export function errorAt(place: Place | undefined, code: string, message: string): Diagnostic {
+  return diagnosticAt('error', place, code, message)
+}
+
+/** A warning diagnostic at a place. */
+export function warningAt(place: Place | undefined, code: string, message: string): Diagnostic {
+  return diagnosticAt('warning', place, code, message)
+}
+
+/** Whether any of the diagnostics is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+}
+
+function diagnosticAt(
+  severity: Severity,
+  place: Place | undefined,
+  code: string,
+  message: string,
+): Diagnostic {
+  return place ? { code, severity, message, place } : { code, severity, message }
+}
