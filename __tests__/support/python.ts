@@ -1,14 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const requirements = join(root, 'requirements.txt')
-const folder = join(root, '.cache', 'venv')
-const stamp = join(folder, 'made-from')
 
 /** What a Python process printed, and how it ended. */
 export interface PythonRun {
@@ -17,27 +13,13 @@ export interface PythonRun {
   readonly stderr: string
 }
 
-/**
- * The folder of the virtual environment that the tests run Python in. It is made once, from requirements.txt, and
- * again when that file changes. Needs a `python3` of 3.10 or later on the path.
- */
+/** The folder of the virtual environment that `npm test` makes first (scripts/python-env.mjs). */
 export function venv(): string {
-  const wanted = createHash('sha256').update(readFileSync(requirements)).digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder
-  const building = `${folder}.${String(process.pid)}`
-  mkdirSync(dirname(folder), { recursive: true })
-  execFileSync('python3', ['-m', 'venv', '--copies', building], { stdio: 'pipe' })
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements]
-  execFileSync(join(building, 'bin', 'python'), pip, { stdio: 'pipe' })
-  writeFileSync(join(building, 'made-from'), wanted)
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(building, folder)
-  return folder
+  return join(root, '.cache', 'venv')
 }
 
 /** Runs a program of the virtual environment (`python`, `ruff`, `mypy`) and waits for it; never throws for its status. */
 export function runTool(tool: string, args: readonly string[], cwd: string): Promise<PythonRun> {
-  // A console script names the folder it was installed in, and the environment was moved: run the module.
   const command = tool === 'python' ? [] : ['-m', tool]
   const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0', NO_COLOR: '1' }
   return new Promise((settle) => {
