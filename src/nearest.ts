@@ -1,0 +1,61 @@
+const MOST_MATCHES = 3
+const MOST_EDITS = 4
+const LONGEST_WORD = 100
+
+/**
+ * The candidates that someone who wrote `word` most likely meant: at most three, the nearest first and equals in the
+ * candidates' order. Case does not count. A candidate qualifies when no more than a third of its letters (and never
+ * more than four) were added, dropped, changed or swapped with a neighbour. Words of over 100 letters match nothing.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string[] {
+  if (word.length > LONGEST_WORD) return []
+  const wanted = word.toLowerCase()
+  return [...new Set(candidates)]
+    .map((candidate) => ({ candidate, edits: countEdits(wanted, candidate.toLowerCase()) }))
+    .filter(({ edits }) => edits !== undefined)
+    .sort((a, b) => (a.edits ?? 0) - (b.edits ?? 0))
+    .slice(0, MOST_MATCHES)
+    .map(({ candidate }) => candidate)
+}
+
+/** The edits between two words; undefined when there are more than would still look alike. */
+function countEdits(a: string, b: string): number | undefined {
+  const most = Math.min(MOST_EDITS, Math.ceil(Math.max(a.length, b.length) / 3))
+  if (Math.abs(a.length - b.length) > most) return undefined
+  const edits = measureDistance(a, b, most)
+  return edits > most ? undefined : edits
+}
+
+/** Optimal string alignment distance, row by row; it stops as soon as a whole row lies above `most`. */
+function measureDistance(a: string, b: string, most: number): number {
+  let before: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = nextRow(a, b, i, row, before)
+    if (Math.min(...next) > most) return most + 1
+    before = row
+    row = next
+  }
+  return at(row, b.length)
+}
+
+function nextRow(
+  a: string,
+  b: string,
+  i: number,
+  row: readonly number[],
+  before: readonly number[],
+): readonly number[] {
+  const next = [i]
+  for (let j = 1; j <= b.length; j++) {
+    const changed = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+    const swapped =
+      i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Infinity
+    next.push(Math.min(changed, swapped, at(row, j) + 1, at(next, j - 1) + 1))
+  }
+  return next
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Infinity
+}
