@@ -1,0 +1,37 @@
+import { addressOf, inlineCode, link } from '../quote/markdown.js'
+import { clip } from '../quote/text.js'
+import type { Context } from './context.js'
+import { shortId } from './verdict.js'
+
+/** The longest path that is shown, in UTF-16 units. */
+const LONGEST_PATH = 200
+
+/** A path as code, clipped. */
+export function fileName(path: string): string {
+  return inlineCode(clip(path, LONGEST_PATH))
+}
+
+/** A file's name that leads to it as it stands at the head commit, when the context knows where that is. */
+export function fileLink(path: string, { repositoryUrl, head }: Context): string {
+  return linked(fileName(path), repositoryUrl, head && `blob/${addressOf(head)}/${addressOf(path)}`)
+}
+
+/** A place as `file:line:column`, leading to the line at the head commit. */
+export function placeLink(
+  path: string,
+  line: number,
+  column: number,
+  { repositoryUrl, head }: Context,
+): string {
+  const label = inlineCode(`${clip(path, LONGEST_PATH)}:${line}:${column}`)
+  return linked(label, repositoryUrl, head && `blob/${addressOf(head)}/${addressOf(path)}#L${line}`)
+}
+
+/** A commit's short id, leading to its page. */
+export function commitLink(sha: string, { repositoryUrl }: Context): string {
+  return linked(inlineCode(shortId(sha)), repositoryUrl, `commit/${addressOf(sha)}`)
+}
+
+function linked(label: string, repositoryUrl: string | undefined, page: string | undefined): string {
+  return repositoryUrl && page ? link(label, `${repositoryUrl}/${page}`) : label
+}
