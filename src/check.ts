@@ -1,0 +1,120 @@
+import picomatch from 'picomatch'
+
+import { compare, type Comparison } from './drift/index.js'
+import type { Made, Maker } from './make.js'
+import type { Config, Entry } from './model/config.js'
+import { type Diagnostic, errorAt, hasErrors } from './model/diagnostic.js'
+import type { Drift } from './model/drift.js'
+import type { Tree, TreeEntry } from './model/tree.js'
+import { isWithin } from './paths.js'
+import type { Request } from './run.js'
+import { isBehindLink } from './trees/link.js'
+
+/** What the check of one entry found. */
+export interface Check {
+  /** Whether the entry was left out, since the pull request does not touch it. */
+  readonly skipped: boolean
+  readonly drifts: readonly Drift[]
+  readonly inStep: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Task {
+  readonly entry: Entry
+  readonly config: Config
+  /** The base's config. */
+  readonly former: Config | undefined
+  /** The paths that differ between base and head; undefined when every entry counts. */
+  readonly changed: ReadonlySet<string> | undefined
+  readonly make: Maker
+  readonly request: Request
+}
+
+const SKIPPED: Check = { skipped: true, drifts: [], inStep: [], diagnostics: [] }
+
+/** Checks one entry: makes its models at the head and compares them with the committed ones. */
+export async function checkEntry(task: Task): Promise<Check> {
+  const { entry, make, request } = task
+  const made = await make(entry, request.head, request.workspace)
+  if (!isTouched(task, made.value)) return SKIPPED
+  const link = await isBehindLink(request.head, entry.output.replace(/\/$/, ''))
+  const diagnostics = link === undefined ? made.diagnostics : [...made.diagnostics, linkedOutput(entry, link)]
+  if (hasErrors(diagnostics)) return { ...SKIPPED, skipped: false, diagnostics }
+  const committed = await readCommitted(request.head, entry, made.value)
+  const facts = { generated: made.value.files, committed, ...pick(entry) }
+  const now = compare({ ...facts, former: [] })
+  // What the base gave matters only to tell apart what is out of step: most runs need not make it.
+  const found =
+    now.drifts.length === 0 ? now : compare({ ...facts, ...(await findFormer(task, made.value, committed)) })
+  return { skipped: false, ...found, diagnostics }
+}
+
+function pick({ target, schema, overwrite }: Entry): Pick<Comparison, 'target' | 'schema' | 'overwrite'> {
+  return { target, schema, overwrite }
+}
+
+/** Whether the pull request touches the entry: its config, a schema file of it at base or head, or an output. */
+function isTouched({ entry, config, changed }: Task, made: Made): boolean {
+  if (!changed || made.untracked) return true
+  if (config.path !== undefined && changed.has(config.path)) return true
+  const isSource = picomatch([...entry.schema])
+  const read = new Set(made.sources)
+  return [...changed].some((path) => read.has(path) || isSource(path) || isWithin(entry.output, path))
+}
+
+function linkedOutput(entry: Entry, link: string): Diagnostic {
+  const message = `output: "${entry.output}" lies behind "${link}", a link or a submodule, and nothing is written through those`
+  return errorAt(entry.place, 'output-behind-link', message)
+}
+
+/** The committed files that the entry accounts for: the generated paths, and the modules of its folder. */
+async function readCommitted(tree: Tree, entry: Entry, made: Made): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  for (const file of await findCommitted(tree, entry, made)) {
+    if (file.kind === 'file' || file.kind === 'executable') {
+      found.set(file.path, new TextDecoder().decode(await tree.read(file)))
+    }
+  }
+  return found
+}
+
+async function findCommitted(tree: Tree, entry: Entry, made: Made): Promise<readonly TreeEntry[]> {
+  if (entry.output.endsWith('/')) {
+    const files = await tree.list(entry.output.slice(0, -1))
+    return files.filter(({ path }) => path.endsWith('.py') && !path.slice(entry.output.length).includes('/'))
+  }
+  const paths = new Set([entry.output, ...made.files.map(({ path }) => path)])
+  const entries = await Promise.all([...paths].map((path) => tree.find(path)))
+  return entries.filter((found) => found !== undefined)
+}
+
+/** What earlier schemas gave, and what was committed beside the merge base's. */
+async function findFormer(
+  task: Task,
+  made: Made,
+  committed: ReadonlyMap<string, string>,
+): Promise<Pick<Comparison, 'former' | 'base'>> {
+  const { entry, former, request } = task
+  if (!request.base) return { former: await findHistory(task, committed) }
+  const before = former?.entries.find(({ output }) => output === entry.output)
+  const earlier = await task.make(before ?? entry, request.base)
+  if (made.untracked && earlier.value.sources.length === 0) return { former: [] }
+  const given = [toMap(earlier.value)]
+  return before ? { former: given, base: await readCommitted(request.base, entry, made) } : { former: given }
+}
+
+async function findHistory(
+  task: Task,
+  committed: ReadonlyMap<string, string>,
+): Promise<Comparison['former']> {
+  const { entry, request } = task
+  const ours = [...committed].filter(([path, text]) => request.isOurs?.(path, text))
+  const trees = (await request.history?.(entry.output)) ?? []
+  const given = []
+  for (const tree of trees) given.push(toMap((await task.make(entry, tree)).value))
+  return ours.length > 0 ? [new Map(ours), ...given] : given
+}
+
+function toMap(made: Made): ReadonlyMap<string, string> {
+  return new Map(made.files.map(({ path, text }) => [path, text]))
+}

@@ -1,0 +1,110 @@
+import { Command, CommanderError, Option } from 'commander'
+
+import { dialects } from '../dialects/index.js'
+import { readers } from '../readers/index.js'
+import { targets } from '../targets/index.js'
+import { version } from '../version.js'
+import { writers } from '../writers/index.js'
+import { check, type CheckOptions } from './check.js'
+import { convert, type ConvertOptions } from './convert.js'
+import { generate, type GenerateOptions } from './generate.js'
+import { schema2orm, type Schema2ormOptions } from './schema2orm.js'
+import type { Surroundings } from './surroundings.js'
+
+/**
+ * The command: reads the arguments, runs what they name and returns the exit status: 0 in step, done or mended;
+ * 1 drift; 2 the user's mistake (schema, config, arguments); 3 anything else.
+ */
+export async function main(argv: readonly string[], around: Surroundings): Promise<number> {
+  const ended = { status: 0 }
+  try {
+    await program(around, (status) => (ended.status = status)).parseAsync([...argv], { from: 'user' })
+    return ended.status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    around.stderr(`model-drift: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 3
+  }
+}
+
+function program(around: Surroundings, end: (status: number) => void): Command {
+  const command = new Command('model-drift')
+    .description('Keeps SQLAlchemy and Django models in step with the database schema.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: around.stdout, writeErr: around.stderr })
+    .showSuggestionAfterError()
+  addCheck(command).action(async (options: CheckOptions) => {
+    end(await check(options, around))
+  })
+  addGenerate(command).action(async (options: GenerateOptions) => {
+    end(await generate(options, around))
+  })
+  addSchema2orm(command).action(async (options: Schema2ormOptions) => {
+    end(await schema2orm(options, around))
+  })
+  addConvert(command).action(async (options: ConvertOptions) => {
+    end(await convert(options, around))
+  })
+  return command
+}
+
+function addCheck(program: Command): Command {
+  return program
+    .command('check')
+    .description('say whether every model is in step with its schema')
+    .option('--config <file>', 'the config; without it the nearest one from this folder upwards')
+    .addOption(
+      new Option('--format <format>', 'how to say it').choices(['text', 'markdown', 'json']).default('text'),
+    )
+}
+
+function addGenerate(program: Command): Command {
+  return program
+    .command('generate')
+    .description('write the models that are missing or stale, and remove orphaned ones')
+    .option('--config <file>', 'the config; without it the nearest one from this folder upwards')
+    .option('--overwrite', 'also replace files that hold edits or that people wrote')
+}
+
+function addSchema2orm(program: Command): Command {
+  return program
+    .command('schema2orm')
+    .description('write the models of one schema, without a config; takes the flags of JustDB’s own command')
+    .requiredOption('--input <file...>', 'the schema files')
+    .addOption(new Option('--type <orm>', 'the target').choices(Object.keys(targets)).makeOptionMandatory())
+    .requiredOption('--output <path>', 'a file, or a folder for one module a table')
+    .addOption(dialect())
+    .addOption(from())
+    .option('--overwrite', 'replace files that hold edits or that people wrote')
+    .option('--table-prefix <prefix>', 'left out of class names')
+    .option('--with-relationships', 'write relationships (they are written anyway)')
+    .option('--no-relationships', 'write foreign keys without relationships (SQLAlchemy)')
+    .option('--with-methods', 'no effect: models have no CRUD methods')
+    .option('--package <name>', 'no effect: Python finds a module by its path')
+    .option('--namespace <name>', 'no effect: for TypeScript')
+    .option('--naming-convention <name>', 'no effect: Python’s own conventions hold')
+}
+
+function addConvert(program: Command): Command {
+  return program
+    .command('convert')
+    .description('say the schema as it was understood, in JustDB’s own words')
+    .requiredOption('--input <file...>', 'the schema files')
+    .option('--output <path>', 'a file; without it the schema is printed')
+    .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(writers)).default('json'))
+    .addOption(dialect())
+    .addOption(from())
+}
+
+function dialect(): Option {
+  return new Option('--dialect <name>', 'the database whose own types may be used').choices(
+    Object.keys(dialects),
+  )
+}
+
+function from(): Option {
+  return new Option('--from <format>', 'the input’s format, whatever its extension').choices(
+    Object.keys(readers),
+  )
+}

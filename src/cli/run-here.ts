@@ -1,0 +1,61 @@
+import { dirname, resolve } from 'node:path'
+
+import { loadConfig } from '../config/load.js'
+import type { Config } from '../model/config.js'
+import type { Outcome } from '../model/diagnostic.js'
+import type { Report } from '../model/report.js'
+import type { Tree } from '../model/tree.js'
+import { shellWord } from '../quote/shell.js'
+import { run } from '../run.js'
+import { openFolderTree } from '../trees/folder.js'
+import { openGitTree } from '../trees/git.js'
+import { headCommit, lastCommitTouching } from '../trees/history.js'
+import type { Memory } from './memory.js'
+import { findRoot, toRepositoryPath } from './place.js'
+
+/** A run over the working folder: its report, and the folder that the report's paths are relative to. */
+export interface RunHere {
+  readonly root: string
+  readonly report: Report
+}
+
+/** Checks every entry of the config that is named, or found from the current folder upwards. */
+export async function runHere(
+  cwd: string,
+  { config, overwrite = false }: { readonly config?: string; readonly overwrite?: boolean },
+  memory: Memory,
+): Promise<RunHere> {
+  const root = findRoot(config === undefined ? cwd : dirname(resolve(cwd, config)))
+  const source =
+    config === undefined
+      ? { folder: toRepositoryPath(root, cwd) || '.' }
+      : { file: toRepositoryPath(root, resolve(cwd, config)) }
+  const report = await run({
+    head: openFolderTree(root),
+    configure: async (tree) => withOverwrite(await loadConfig(tree, source), overwrite),
+    trustBase: false,
+    scope: 'all',
+    failOnDrift: true,
+    history: (output) => openHistory(root, output),
+    isOurs: (path, text) => memory.isOurs(resolve(root, path), text),
+    command: () =>
+      config === undefined ? 'model-drift generate' : `model-drift generate --config ${shellWord(config)}`,
+  })
+  return { root, report }
+}
+
+/** The commits in which an output may have been generated: the last one, and the one that last changed the output. */
+async function openHistory(root: string, output: string): Promise<readonly Tree[]> {
+  const head = await headCommit(root)
+  if (head === undefined) return []
+  const last = await lastCommitTouching(root, output, head)
+  const commits = [...new Set([head, ...(last === undefined ? [] : [last])])]
+  const trees = await Promise.all(commits.map((commit) => openGitTree(root, commit)))
+  return trees.filter((tree) => tree !== undefined)
+}
+
+function withOverwrite(config: Outcome<Config>, overwrite: boolean): Outcome<Config> {
+  if (!overwrite) return config
+  const entries = config.value.entries.map((entry) => ({ ...entry, overwrite }))
+  return { ...config, value: { ...config.value, entries } }
+}

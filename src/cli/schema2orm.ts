@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import { writeFiles } from '../channels/files.js'
+import { compare } from '../drift/index.js'
+import { createMaker } from '../make.js'
+import { type Diagnostic, errorAt, hasErrors, type Outcome, warningAt } from '../model/diagnostic.js'
+import type { Entry } from '../model/config.js'
+import type { Tree } from '../model/tree.js'
+import type { Drift } from '../model/drift.js'
+import { oneLine } from '../quote/text.js'
+import { targets } from '../targets/index.js'
+import { type Memory, openMemory } from './memory.js'
+import { outputProblem, toOutput } from './output.js'
+import { sayDiagnostics, type Surroundings } from './surroundings.js'
+import { missingInputs, openTyped, type TypedInput } from './typed.js'
+
+/** The flags of `schema2orm`: ours, and all of JustDB's. */
+export interface Schema2ormOptions extends TypedInput {
+  readonly type: keyof typeof targets
+  readonly output: string
+  readonly overwrite?: boolean
+  readonly tablePrefix?: string
+  readonly relationships?: boolean
+  readonly withRelationships?: boolean
+  readonly withMethods?: boolean
+  readonly package?: string
+  readonly namespace?: string
+  readonly namingConvention?: string
+}
+
+/** Writes the models of typed schema files. A file that may hold people's lines stays as it is, and is an error. */
+export async function schema2orm(options: Schema2ormOptions, around: Surroundings): Promise<number> {
+  const typed = openTyped(options, around.cwd)
+  const entry: Entry = {
+    ...typed.entry,
+    target: options.type,
+    output: toOutput(options.output, around.cwd),
+    overwrite: options.overwrite ?? false,
+    options: targetOptions(options),
+  }
+  sayDiagnostics(ignoredFlags(options), around)
+  const written = await write(entry, typed.tree, around.cwd, openMemory(around.env))
+  sayDiagnostics(written.diagnostics, around)
+  if (hasErrors(written.diagnostics)) return 2
+  for (const { path } of written.value) around.stdout(`wrote ${oneLine(path)}\n`)
+  return 0
+}
+
+async function write(
+  entry: Entry,
+  tree: Tree,
+  cwd: string,
+  memory: Memory,
+): Promise<Outcome<readonly Drift[]>> {
+  const forbidden = outputProblem(entry.output, entry.schema, cwd)
+  if (forbidden) return { value: [], diagnostics: [forbidden] }
+  const missing = await missingInputs(entry, tree)
+  if (missing.length > 0) return { value: [], diagnostics: missing }
+  const { value: made, diagnostics } = await createMaker()(entry, tree)
+  if (hasErrors(diagnostics)) return { value: [], diagnostics }
+  const committed = readExisting(
+    made.files.map(({ path }) => path),
+    cwd,
+  )
+  const ours = new Map([...committed].filter(([path, text]) => memory.isOurs(resolve(cwd, path), text)))
+  const { target, schema, overwrite } = entry
+  const { drifts } = compare({
+    generated: made.files,
+    committed,
+    former: ours.size > 0 ? [ours] : [],
+    target,
+    schema,
+    overwrite,
+  })
+  const kept = drifts.filter(({ mend }) => mend === 'none').map(({ path }) => keptFile(path))
+  if (kept.length > 0) return { value: [], diagnostics: [...diagnostics, ...kept] }
+  const written = writeFiles(cwd, drifts)
+  for (const { path, text } of written) if (text !== undefined) memory.remember(resolve(cwd, path), text)
+  return { value: written, diagnostics }
+}
+
+function readExisting(paths: readonly string[], cwd: string): ReadonlyMap<string, string> {
+  const existing = paths.filter((path) => existsSync(resolve(cwd, path)))
+  return new Map(existing.map((path) => [path, readFileSync(resolve(cwd, path), 'utf8')]))
+}
+
+function keptFile(path: string): Diagnostic {
+  const message = 'the file may hold lines that people wrote, so it was left alone; --overwrite replaces it'
+  return errorAt({ path, line: 1, column: 1 }, 'would-overwrite', message)
+}
+
+function targetOptions({
+  type,
+  tablePrefix,
+  relationships,
+}: Schema2ormOptions): Readonly<Record<string, unknown>> {
+  const written = {
+    ...(tablePrefix === undefined ? {} : { 'table-prefix': tablePrefix }),
+    ...(relationships === false && type === 'sqlalchemy' ? { relationships: 'none' } : {}),
+  }
+  return targets[type].options.parse(written)
+}
+
+function ignoredFlags(options: Schema2ormOptions): readonly Diagnostic[] {
+  const { package: pkg, namespace, withMethods, namingConvention, relationships, type } = options
+  const ignored: readonly (readonly [boolean, string, string])[] = [
+    [pkg !== undefined, '--package', 'Python finds a module by its path'],
+    [namespace !== undefined, '--namespace', 'it is for TypeScript'],
+    [withMethods === true, '--with-methods', 'a session and a manager have those methods already'],
+    [namingConvention !== undefined, '--naming-convention', 'names follow Python’s own conventions'],
+    [relationships === false && type === 'django', '--no-relationships', 'in Django a key is a relationship'],
+  ]
+  return ignored
+    .filter(([isGiven]) => isGiven)
+    .map(([, flag, why]) => warningAt(undefined, 'flag-without-effect', `${flag} has no effect: ${why}`))
+}

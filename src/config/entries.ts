@@ -1,0 +1,173 @@
+import { posix } from 'node:path'
+
+import type { Entry } from '../model/config.js'
+import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
+import type { Place } from '../model/place.js'
+import { hasControlCharacter, isReservedPath, repositoryPath } from '../paths.js'
+import { targets } from '../targets/index.js'
+import type { Located } from './located.js'
+import { shapeProblems } from './problems.js'
+import { configShape, entryShape, type WrittenEntry } from './shape.js'
+
+const DEFAULT_PYTHON = '3.10'
+
+/** The entries of a config file's data; paths in it are relative to `folder`. */
+export function readEntries(located: Located, folder: string): Outcome<readonly Entry[]> {
+  const file = configShape.safeParse(located.value ?? {})
+  if (!file.success) return { value: [], diagnostics: shapeProblems(file.error, located, [], knownKeys) }
+  const { defaults = {}, models } = file.data
+  const outcomes = models.map((model, index) => {
+    const merged = {
+      ...defaults,
+      ...(isObject(model) ? withOptions(defaults.options, model) : { models: model }),
+    }
+    const shaped = entryShape.safeParse(merged)
+    const around = ['models', index]
+    if (!shaped.success)
+      return { value: [], diagnostics: shapeProblems(shaped.error, located, around, knownEntryKeys) }
+    return toEntry(shaped.data, folder, (key) => located.placeOf([...around, ...key]))
+  })
+  return {
+    value: outcomes.flatMap(({ value }) => value),
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
+/** The one entry that the inputs or arguments `schema`, `target` and `output` make; paths are relative to `folder`. */
+export function toEntry(
+  written: WrittenEntry,
+  folder: string,
+  placeOf: (key: readonly PropertyKey[]) => Place | undefined,
+): Outcome<readonly Entry[]> {
+  const schema = [written.schema].flat().map((path) => checkSchemaPath(path, folder, placeOf(['schema'])))
+  const output = checkOutputPath(written.output, folder, placeOf(['output']))
+  const options = readOptions(written, placeOf)
+  const diagnostics = [...schema, output, options].flatMap((outcome) => outcome.diagnostics)
+  if (diagnostics.length > 0) return { value: [], diagnostics }
+  const place = placeOf([])
+  const entry: Entry = {
+    ...(place ? { place } : {}),
+    schema: schema.map(({ value }) => value),
+    target: written.target,
+    output: output.value,
+    ...(written.format ? { format: written.format } : {}),
+    ...(written.dialect ? { dialect: written.dialect } : {}),
+    tables: [written.tables ?? []].flat(),
+    exclude: [written.exclude ?? []].flat(),
+    external: written.external ?? {},
+    overwrite: written.overwrite ?? false,
+    pythonVersion: written['python-version'] ?? DEFAULT_PYTHON,
+    options: options.value,
+  }
+  return { value: [entry], diagnostics: [] }
+}
+
+function checkSchemaPath(written: string, folder: string, place: Place | undefined): Outcome<string> {
+  const path = repositoryPath(folder, written)
+  if (path === undefined || hasControlCharacter(path)) {
+    const message = `schema: expected a path inside the repository, relative and with forward slashes, came "${written}"`
+    return { value: '', diagnostics: [errorAt(place, 'outside-repository', message)] }
+  }
+  return { value: path, diagnostics: [] }
+}
+
+function checkOutputPath(written: string, folder: string, place: Place | undefined): Outcome<string> {
+  const path = repositoryPath(folder, written)
+  const problem =
+    path === undefined || hasControlCharacter(path)
+      ? errorAt(
+          place,
+          'outside-repository',
+          `output: expected a path inside the repository, relative and with forward slashes, came "${written}"`,
+        )
+      : isReservedPath(path)
+        ? errorAt(
+            place,
+            'reserved-output',
+            `output: "${written}" lies under .git or .github, where no model is ever written`,
+          )
+        : !path.endsWith('.py') && !path.endsWith('/')
+          ? errorAt(
+              place,
+              'invalid-output',
+              `output: expected a file that ends in .py or a folder that ends in "/", came "${written}"`,
+            )
+          : undefined
+  return { value: path ?? '', diagnostics: problem ? [problem] : [] }
+}
+
+function readOptions(
+  written: WrittenEntry,
+  placeOf: (key: readonly PropertyKey[]) => Place | undefined,
+): Outcome<Readonly<Record<string, unknown>>> {
+  const shape = targets[written.target].options
+  const shaped = shape.safeParse(written.options ?? {})
+  if (shaped.success) return { value: shaped.data, diagnostics: [] }
+  const fallback: Place = { path: 'options', line: 1, column: 1 }
+  const located: Located = { value: { options: written.options }, placeOf: (key) => placeOf(key) ?? fallback }
+  return {
+    value: {},
+    diagnostics: shapeProblems(shaped.error, located, ['options'], () => Object.keys(shape.shape)),
+  }
+}
+
+/** Outputs that two entries write, and outputs that are an entry's schema: errors at the later entry. */
+export function outputProblems(entries: readonly Entry[]): readonly Diagnostic[] {
+  return entries.flatMap((entry, index) => {
+    const place = entry.place
+    const rival = entries.slice(0, index).find((other) => overlaps(other.output, entry.output))
+    const clash = rival
+      ? [
+          errorAt(
+            place,
+            'duplicate-output',
+            `two entries write "${entry.output}"; give each an output of its own`,
+          ),
+        ]
+      : []
+    const eaten = entries.some((other) => other.schema.includes(entry.output))
+      ? [
+          errorAt(
+            place,
+            'output-is-schema',
+            `output: "${entry.output}" is a schema file; models are never written over it`,
+          ),
+        ]
+      : []
+    return [...clash, ...eaten]
+  })
+}
+
+/** Whether two outputs may hold one file: the same file, one inside the other's folder, or alike but for letter case. */
+function overlaps(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  return (
+    a === b ||
+    (a.endsWith('/') && `${posix.dirname(b)}/` === a) ||
+    (b.endsWith('/') && `${posix.dirname(a)}/` === b)
+  )
+}
+
+function withOptions(
+  defaults: Record<string, unknown> | undefined,
+  model: Record<string, unknown>,
+): Record<string, unknown> {
+  const own = model['options']
+  return defaults && (own === undefined || isObject(own))
+    ? { ...model, options: { ...defaults, ...own } }
+    : model
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  return path[0] === 'defaults'
+    ? knownEntryKeys().filter((key) => key !== 'schema' && key !== 'output')
+    : Object.keys(configShape.shape)
+}
+
+function knownEntryKeys(): readonly string[] {
+  return Object.keys(entryShape.shape)
+}

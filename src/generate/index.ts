@@ -1,0 +1,28 @@
+import { posix } from 'node:path'
+
+import type { Entry } from '../model/config.js'
+import type { Outcome } from '../model/diagnostic.js'
+import type { GeneratedFile, Page } from '../model/page.js'
+import type { Schema } from '../model/schema.js'
+import { targets } from '../targets/index.js'
+import { renderHeader } from './header.js'
+import { render } from './render.js'
+
+/** The files that a schema gives for an entry: the target's pages, each under our header, at the entry's output. */
+export function generate(schema: Schema, entry: Entry): Outcome<readonly GeneratedFile[]> {
+  const target = targets[entry.target as keyof typeof targets]
+  const isFolder = entry.output.endsWith('/')
+  const folder = isFolder ? entry.output : posix.dirname(entry.output)
+  const pages = target.generate(schema, {
+    layout: isFolder ? 'folder' : 'file',
+    fileName: isFolder ? '' : posix.basename(entry.output),
+    pythonVersion: entry.pythonVersion,
+    options: entry.options,
+  })
+  const header = renderHeader(entry.schema)
+  const toFile = ({ path, template, view }: Page): GeneratedFile => ({
+    path: posix.join(folder, path),
+    text: render(template, { ...view, header }),
+  })
+  return { value: pages.value.map(toFile), diagnostics: pages.diagnostics }
+}

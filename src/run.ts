@@ -1,0 +1,59 @@
+import { changedPaths } from './trees/changed.js'
+import { type Check, checkEntry } from './check.js'
+import { createMaker, distinct } from './make.js'
+import type { Config } from './model/config.js'
+import { hasErrors, type Outcome } from './model/diagnostic.js'
+import type { Report } from './model/report.js'
+import type { Tree } from './model/tree.js'
+import { conclude } from './report/conclude.js'
+
+/** Everything that a run needs to know of its surroundings. It only reads; delivering the report is the caller's. */
+export interface Request {
+  /** The files as they stand: at the head commit, or in the working folder. */
+  readonly head: Tree
+  /** The merge base, when a pull request is looked at. */
+  readonly base?: Tree
+  /** Where schema files that the head does not track may lie: what earlier steps made. */
+  readonly workspace?: Tree
+  /** The entries as a tree's config, or the inputs, name them. */
+  readonly configure: (tree: Tree) => Promise<Outcome<Config>>
+  /** Whether the config is taken from the base, since the head is not trusted. */
+  readonly trustBase: boolean
+  /** Only entries that differ between base and head, or all. */
+  readonly scope: 'changed' | 'all'
+  readonly failOnDrift: boolean
+  /** Earlier trees in which an output may have been generated, when there is no base. */
+  readonly history?: (output: string) => Promise<readonly Tree[]>
+  /** Whether a file's text is known to be exactly what was generated, edits and all. */
+  readonly isOurs?: (path: string, text: string) => boolean
+  /** The commits, for the report. */
+  readonly commits?: { readonly head: string; readonly base?: string }
+  /** The command that mends the drift on a developer's machine. */
+  readonly command: (config: Config) => string
+}
+
+/** The whole program: read the config, find what changed, check each entry, and judge what was found. */
+export async function run(request: Request): Promise<Report> {
+  const { head, base, scope } = request
+  const config = await request.configure(request.trustBase && base ? base : head)
+  const former = base && !hasErrors(config.diagnostics) ? (await request.configure(base)).value : undefined
+  const changed = base && scope === 'changed' ? await changedPaths(base, head) : undefined
+  const make = createMaker()
+  const checks: Check[] = []
+  for (const entry of config.value.entries) {
+    checks.push(await checkEntry({ entry, config: config.value, former, changed, make, request }))
+  }
+  const looked = checks.filter((check) => !check.skipped)
+  return conclude(
+    {
+      drifts: looked.flatMap(({ drifts }) => drifts),
+      inStep: looked.flatMap(({ inStep }) => inStep),
+      checked: looked.length,
+      skipped: checks.length - looked.length,
+      diagnostics: distinct([...config.diagnostics, ...looked.flatMap(({ diagnostics }) => diagnostics)]),
+      ...request.commits,
+      command: request.command(config.value),
+    },
+    { failOnDrift: request.failOnDrift },
+  )
+}

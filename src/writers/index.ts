@@ -1,0 +1,8 @@
+import type { Schema } from '../model/schema.js'
+import { json } from './json.js'
+
+/** A writer says a schema in one of JustDB's formats, so that reading it back gives the same schema. */
+export type Writer = (schema: Schema) => string
+
+/** Every format that a schema can be written in: one file and one line each. */
+export const writers = { json } satisfies Record<string, Writer>
