@@ -1,0 +1,148 @@
+import { LINE_WIDTH, measure } from './layout.js'
+
+/**
+ * The imports of one Python module. Asking for a name gives the name to write and records the import, so the import
+ * block is a consequence of the body and cannot disagree with it.
+ */
+export interface Imports {
+  /** `from module import name`; what to write for it in the body. */
+  from(module: string, name: string): string
+  /** `import module` (no dots); what to write for it in the body. */
+  module(name: string): string
+  /** `from module import name` for annotations alone: under `if TYPE_CHECKING:`. */
+  type(module: string, name: string): string
+  /** The import block as isort (ruff's rule I) sorts it and `ruff format` wraps it; empty when nothing was asked for. */
+  print(): readonly string[]
+}
+
+interface Member {
+  readonly name: string
+  readonly alias: string
+}
+
+type Modules = Map<string, Map<string, Member>>
+
+const STANDARD_LIBRARY = new Set(['builtins', 'datetime', 'decimal', 'enum', 'typing', 'uuid'])
+const THIRD_PARTY = new Set(['django', 'sqlalchemy'])
+
+/**
+ * An empty collection of imports. A name that the module's own classes, variables or attributes use (`taken`) is
+ * imported under an alias with underscores at its end: the users' names stay as they are.
+ */
+export function createImports(taken: ReadonlySet<string>): Imports {
+  const members: Modules = new Map()
+  const types: Modules = new Map()
+  const modules = new Map<string, Member>()
+  return {
+    from: (module, name) => record(members, module, name, taken),
+    type: (module, name) => {
+      record(members, 'typing', 'TYPE_CHECKING', taken)
+      return record(types, module, name, new Set())
+    },
+    module: (name) => {
+      const known = modules.get(name) ?? { name, alias: freeAlias(name, taken) }
+      modules.set(name, known)
+      return known.alias
+    },
+    print: () => {
+      const checking = members.get('typing')?.get('TYPE_CHECKING')?.alias ?? ''
+      const guarded = printSections(types, new Map(), 4)
+      const guard = guarded.length > 0 ? ['', `if ${checking}:`, ...guarded] : []
+      return [...printSections(members, modules, 0), ...guard]
+    },
+  }
+}
+
+function record(modules: Modules, module: string, name: string, taken: ReadonlySet<string>): string {
+  const members = modules.get(module) ?? new Map<string, Member>()
+  modules.set(module, members)
+  const known = members.get(name) ?? { name, alias: freeAlias(name, taken) }
+  members.set(name, known)
+  return known.alias
+}
+
+function freeAlias(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(name) ? freeAlias(`${name}_`, taken) : name
+}
+
+function printSections(members: Modules, modules: ReadonlyMap<string, Member>, indent: number): string[] {
+  const sections: string[][] = [[], [], [], []]
+  for (const { name, alias } of [...modules.values()].sort((a, b) => compareNaturally(a.name, b.name))) {
+    sections[sectionOf(name)]?.push(`${' '.repeat(indent)}import ${aliased({ name, alias })}`)
+  }
+  for (const [module, names] of [...members].sort(([a], [b]) => compareModules(a, b))) {
+    sections[sectionOf(module)]?.push(...printFrom(module, [...names.values()], indent))
+  }
+  return sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, index) => (index > 0 ? ['', ...section] : section))
+}
+
+/** The sections in isort's order: the standard library, third party, first party, relative. */
+function sectionOf(module: string): number {
+  if (module.startsWith('.')) return 3
+  const root = module.split('.')[0] ?? ''
+  if (STANDARD_LIBRARY.has(root)) return 0
+  return THIRD_PARTY.has(root) ? 1 : 2
+}
+
+/** Members under their own name share a statement; each alias has one of its own after it. */
+function printFrom(module: string, members: readonly Member[], indent: number): readonly string[] {
+  const sorted = [...members].sort((a, b) => compareMembers(a.name, b.name))
+  const plain = sorted.filter(({ name, alias }) => name === alias).map(({ name }) => name)
+  const others = sorted.filter(({ name, alias }) => name !== alias)
+  const start = `${' '.repeat(indent)}from ${module} import `
+  return [
+    ...(plain.length > 0 ? wrapNames(start, plain, indent) : []),
+    ...others.map((member) => `${start}${aliased(member)}`),
+  ]
+}
+
+function wrapNames(start: string, names: readonly string[], indent: number): readonly string[] {
+  const whole = `${start}${names.join(', ')}`
+  if (measure(whole) <= LINE_WIDTH) return [whole]
+  const margin = ' '.repeat(indent)
+  return [`${start}(`, ...names.map((name) => `${margin}    ${name},`), `${margin})`]
+}
+
+function aliased({ name, alias }: Member): string {
+  return name === alias ? name : `${name} as ${alias}`
+}
+
+/** isort's order of relative modules puts the parents' (`..`) before our own (`.`). */
+function compareModules(a: string, b: string): number {
+  return (
+    distance(b) - distance(a) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b)
+  )
+}
+
+function distance(module: string): number {
+  return module.length - module.replace(/^\.+/, '').length
+}
+
+/** isort's order of members: CONSTANTS, then Classes, then the others. */
+function compareMembers(a: string, b: string): number {
+  return rank(a) - rank(b) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b)
+}
+
+function rank(name: string): number {
+  if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) return 0
+  return /^\p{Lu}/u.test(name) ? 1 : 2
+}
+
+/** Natural order: runs of digits compare as numbers, everything else by code point. */
+function compareNaturally(a: string, b: string): number {
+  const left = a.match(/\d+|\D/gu) ?? []
+  const right = b.match(/\d+|\D/gu) ?? []
+  const at = left.findIndex((part, index) => part !== right[index])
+  if (at < 0) return left.length - right.length
+  return comparePart(left[at] ?? '', right[at])
+}
+
+function comparePart(a: string, b: string | undefined): number {
+  if (b === undefined) return 1
+  const isNumeric = /^\d/.test(a) && /^\d/.test(b)
+  if (isNumeric && !a.startsWith('0') && !b.startsWith('0') && a.length !== b.length)
+    return a.length - b.length
+  return a < b ? -1 : 1
+}

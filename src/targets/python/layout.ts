@@ -1,0 +1,147 @@
+/** The columns that a line of generated Python may fill: the default of ruff and black. */
+export const LINE_WIDTH = 88
+
+const INDENT = 4
+
+/**
+ * A piece of Python to be laid out: text that stays on one line, or a group in brackets whose members stand beside
+ * each other when they fit and one a line when not. A comparison breaks before its operator.
+ */
+export type Code = string | Group | Comparison
+
+/** A bracketed piece: `head` ends in the opening bracket (`Index(`, `comment=text(`, `[`), `close` is the other one. */
+export interface Group {
+  readonly head: string
+  readonly items: readonly Code[]
+  readonly close: ')' | ']' | '}'
+}
+
+/** `left == right`, for an argument of a call. */
+export interface Comparison {
+  readonly left: string
+  readonly operator: string
+  readonly right: string
+}
+
+/** An assignment: `target = value` or `target: annotation = value`. The annotation is the group of one subscript. */
+export interface Assignment {
+  readonly target: string
+  readonly annotation?: Group
+  readonly value: Code
+}
+
+/** `head(items)`. */
+export function call(head: string, items: readonly Code[]): Group {
+  return { head: `${head}(`, items, close: ')' }
+}
+
+/** `head[item]`: a subscript, such as `Mapped[int]`. */
+export function subscript(head: string, item: Code): Group {
+  return { head: `${head}[`, items: [item], close: ']' }
+}
+
+/** `[items]`. */
+export function list(items: readonly Code[]): Group {
+  return { head: '[', items, close: ']' }
+}
+
+/** `(items)`; a tuple of one keeps its comma. */
+export function tuple(items: readonly Code[]): Group {
+  return { head: '(', items, close: ')' }
+}
+
+/** `{key: value}`; the keys are finished Python. */
+export function dict(entries: readonly (readonly [key: string, value: Code])[]): Group {
+  return { head: '{', items: entries.map(([key, value]) => prefix(`${key}: `, value)), close: '}' }
+}
+
+/** `name=value`, an argument. */
+export function keyword(name: string, value: Code): Code {
+  return prefix(`${name}=`, value)
+}
+
+/** `left == right`, an argument. */
+export function equals(left: string, right: string): Comparison {
+  return { left, operator: '==', right }
+}
+
+/** The code on one line, however long. */
+export function flat(code: Code): string {
+  if (typeof code === 'string') return code
+  if ('operator' in code) return `${code.left} ${code.operator} ${code.right}`
+  const items = code.items.map(flat).join(', ')
+  return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`
+}
+
+/** The columns that a text fills at most: a character beyond ASCII counts two, as the widest do. */
+export function measure(text: string): number {
+  // eslint-disable-next-line no-control-regex -- ASCII is the fast path
+  if (/^[\x00-\x7f]*$/.test(text)) return text.length
+  return Array.from(text).reduce((sum, character) => sum + (character > '\x7f' ? 2 : 1), 0)
+}
+
+/** The lines of an expression statement at an indent (in columns), as `ruff format` leaves them. */
+export function printStatement(code: Code, indent = 0): readonly string[] {
+  return print('', code, indent, '')
+}
+
+/**
+ * The lines of an assignment at an indent (in columns), as `ruff format` leaves them: flat, else with the value's
+ * members one a line, else with the value in parentheses, else with the annotation broken.
+ */
+export function printAssignment(assignment: Assignment, indent = 0): readonly string[] {
+  const { target, annotation, value } = assignment
+  const start = `${target}${annotation ? `: ${flat(annotation)}` : ''} = `
+  if (fits(`${start}${flat(value)}`, indent)) return [line(`${start}${flat(value)}`, indent)]
+  if (isSplittable(value) && fits(`${start}${value.head}`, indent)) return print(start, value, indent, '')
+  if (fits(`${start}(`, indent) && (typeof value !== 'string' || fits(value, indent + INDENT))) {
+    return [line(`${start}(`, indent), ...printStatement(value, indent + INDENT), line(')', indent)]
+  }
+  return annotation ? breakAnnotation(target, annotation, value, indent) : print(start, value, indent, '')
+}
+
+function breakAnnotation(target: string, annotation: Group, value: Code, indent: number): readonly string[] {
+  return [
+    line(`${target}: ${annotation.head}`, indent),
+    ...annotation.items.flatMap((item) => printStatement(item, indent + INDENT)),
+    ...print(`${annotation.close} = `, value, indent, ''),
+  ]
+}
+
+function print(start: string, code: Code, indent: number, end: string): readonly string[] {
+  const whole = `${start}${flat(code)}${end}`
+  if (typeof code === 'string' || fits(whole, indent)) return [line(whole, indent)]
+  if ('operator' in code) {
+    return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)]
+  }
+  if (code.items.length === 0) return [line(whole, indent)]
+  return [
+    line(`${start}${code.head}`, indent),
+    ...code.items.flatMap((item) => print('', item, indent + INDENT, ',')),
+    line(`${code.close}${end}`, indent),
+  ]
+}
+
+function prefix(text: string, code: Code): Code {
+  if (typeof code === 'string') return `${text}${code}`
+  return 'operator' in code
+    ? { ...code, left: `${text}${code.left}` }
+    : { ...code, head: `${text}${code.head}` }
+}
+
+function isSplittable(code: Code): code is Group {
+  return typeof code !== 'string' && 'items' in code && code.items.length > 0
+}
+
+/** A tuple of one member; a call of one argument is none, for its head has a name before the bracket. */
+function isSingle(group: Group): boolean {
+  return group.items.length === 1 && /(^|[=\s])\($/.test(group.head)
+}
+
+function fits(text: string, indent: number): boolean {
+  return indent + measure(text) <= LINE_WIDTH
+}
+
+function line(text: string, indent: number): string {
+  return `${' '.repeat(indent)}${text}`
+}

@@ -1,0 +1,37 @@
+/** The names of one scope (a module, a class body, a package), each given once. */
+export interface NameScope {
+  /** Takes the first free name of the candidates (at least one); when none is free, the last one with a number. */
+  claim(...candidates: readonly string[]): string
+  has(name: string): boolean
+  /** Every name that was claimed. */
+  readonly claimed: ReadonlySet<string>
+}
+
+/**
+ * An empty scope. A reserved name is never given out as it is: whoever asks for it gets it with an underscore.
+ * Names are settled in the order of asking: the first keeps the short name, the next is `name_2`, or `Name2` for
+ * a name in capitalised words.
+ */
+export function createScope(reserved: ReadonlySet<string> = new Set()): NameScope {
+  const claimed = new Set<string>()
+  const counts = new Map<string, number>()
+  const isFree = (name: string): boolean => !claimed.has(name) && !reserved.has(name)
+  const settle = (name: string): string => (reserved.has(name) ? `${name}_` : name)
+  const count = (name: string, number: number): string => {
+    const numbered = /^\p{Lu}/u.test(name) ? `${name}${number}` : `${name.replace(/_$/, '')}_${number}`
+    if (!isFree(numbered)) return count(name, number + 1)
+    counts.set(name, number)
+    return numbered
+  }
+  return {
+    claimed,
+    has: (name) => claimed.has(name),
+    claim: (...candidates) => {
+      const settled = candidates.map(settle)
+      const last = settled.at(-1) ?? '_'
+      const name = settled.find(isFree) ?? count(last, (counts.get(last) ?? 1) + 1)
+      claimed.add(name)
+      return name
+    },
+  }
+}
