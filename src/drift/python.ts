@@ -1,0 +1,30 @@
+import { parser } from '@lezer/python'
+
+import { foldTree } from './python/fold.js'
+
+const strictParser = parser.configure({ strict: true })
+
+/**
+ * Whether two sources are the same Python: layout, line wrapping, quotes, the spelling of strings and numbers, joined
+ * string literals, redundant parentheses and trailing commas, comments, the indentation of docstrings, and the order of
+ * imports do not count. Text that does not parse is the same only as itself.
+ */
+export function samePython(a: string, b: string): boolean {
+  if (a === b) return true
+  const canonical = canonicalPython(a)
+  return canonical !== undefined && canonical === canonicalPython(b)
+}
+
+/**
+ * A text that is equal for sources that are the same Python and differs for all others; undefined for what does not
+ * parse, is nested too deep, or is not Python 3. It is for comparing, not for reading, and may change with a release.
+ */
+export function canonicalPython(text: string): string | undefined {
+  const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  try {
+    return foldTree(strictParser.parse(source), source)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
