@@ -1,0 +1,11 @@
+import { float } from './numbers.js'
+import type { DialectRules } from './rules.js'
+
+/** MySQL and the databases that speak its language. SERIAL is short for BIGINT UNSIGNED here, REAL for DOUBLE. */
+export const mysql: DialectRules = {
+  names: ['tidb', 'gbase', 'oceanbase', 'percona'],
+  types: {
+    real: float(64),
+    serial: () => ({ kind: 'integer', bits: 64, unsigned: true }),
+  },
+}
