@@ -1,4 +1,2 @@
-import pkg from '../package.json' with { type: 'json' }
-
-/** The tool's version, as package.json has it. */
-export const version: string = pkg.version
+/** The tool's version; a test holds it to package.json's. */
+export const version = '1.0.0'

@@ -7,6 +7,7 @@ import { sayDiagnostics, type Surroundings } from './surroundings.js'
 /** The flags of `check`. */
 export interface CheckOptions {
   readonly config?: string
+  readonly base?: string
   readonly format: 'text' | 'markdown' | 'json'
 }
 

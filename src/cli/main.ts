@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 
 import { dialects } from '../dialects/index.js'
 import { readers } from '../readers/index.js'
+import { oneLine } from '../quote/text.js'
 import { targets } from '../targets/index.js'
 import { version } from '../version.js'
 import { writers } from '../writers/index.js'
@@ -10,6 +11,7 @@ import { convert, type ConvertOptions } from './convert.js'
 import { generate, type GenerateOptions } from './generate.js'
 import { schema2orm, type Schema2ormOptions } from './schema2orm.js'
 import type { Surroundings } from './surroundings.js'
+import { UsageError } from './usage-error.js'
 
 /**
  * The command: reads the arguments, runs what they name and returns the exit status: 0 in step, done or mended;
@@ -22,6 +24,10 @@ export async function main(argv: readonly string[], around: Surroundings): Promi
     return ended.status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof UsageError) {
+      around.stderr(`error: ${oneLine(error.message)}\n`)
+      return 2
+    }
     around.stderr(`model-drift: ${error instanceof Error ? error.message : String(error)}\n`)
     return 3
   }

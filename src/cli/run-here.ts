@@ -9,8 +9,9 @@ import { shellWord } from '../quote/shell.js'
 import { run } from '../run.js'
 import { openFolderTree } from '../trees/folder.js'
 import { openGitTree } from '../trees/git.js'
-import { headCommit, lastCommitTouching } from '../trees/history.js'
+import { findCommit, headCommit, lastCommitTouching, mergeBase } from '../trees/history.js'
 import type { Memory } from './memory.js'
+import { UsageError } from './usage-error.js'
 import { findRoot, toRepositoryPath } from './place.js'
 
 /** A run over the working folder: its report, and the folder that the report's paths are relative to. */
@@ -19,10 +20,18 @@ export interface RunHere {
   readonly report: Report
 }
 
+/** What a run over the working folder may be told. */
+export interface Here {
+  readonly config?: string
+  readonly overwrite?: boolean
+  /** A branch, tag or commit: the files are judged as a pull request against it would be. */
+  readonly base?: string
+}
+
 /** Checks every entry of the config that is named, or found from the current folder upwards. */
 export async function runHere(
   cwd: string,
-  { config, overwrite = false }: { readonly config?: string; readonly overwrite?: boolean },
+  { config, overwrite = false, base }: Here,
   memory: Memory,
 ): Promise<RunHere> {
   const root = findRoot(config === undefined ? cwd : dirname(resolve(cwd, config)))
@@ -32,6 +41,7 @@ export async function runHere(
       : { file: toRepositoryPath(root, resolve(cwd, config)) }
   const report = await run({
     head: openFolderTree(root),
+    ...(base === undefined ? {} : { base: await openBase(root, base) }),
     configure: async (tree) => withOverwrite(await loadConfig(tree, source), overwrite),
     trustBase: false,
     scope: 'all',
@@ -42,6 +52,16 @@ export async function runHere(
       config === undefined ? 'model-drift generate' : `model-drift generate --config ${shellWord(config)}`,
   })
   return { root, report }
+}
+
+/** The tree at the merge base of a branch, tag or commit and the working folder's own commit. */
+async function openBase(root: string, ref: string): Promise<Tree> {
+  const [head, other] = [await headCommit(root), await findCommit(root, ref)]
+  const base = head !== undefined && other !== undefined ? await mergeBase(root, head, other) : undefined
+  const tree = base === undefined ? undefined : await openGitTree(root, base)
+  if (!tree)
+    throw new UsageError(`--base: expected a commit that HEAD has history in common with, came "${ref}"`)
+  return tree
 }
 
 /** The commits in which an output may have been generated: the last one, and the one that last changed the output. */

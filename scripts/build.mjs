@@ -1,0 +1,24 @@
+// Builds dist/action and dist/cli, each one file with everything in it. The same sources give the same bytes.
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const run = (...args) =>
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+
+run('scripts/embed-templates.mjs')
+rmSync(`${root}/dist`, { recursive: true, force: true })
+for (const name of ['action', 'cli']) {
+  run(
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    `src/${name}/index.ts`,
+    '-o',
+    `dist/${name}`,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+  )
+}
