@@ -13,7 +13,7 @@ const MEANINGS: readonly RegExp[] = [
   /#(?=\d)/g, // issues, also owner/repo#1
   /:(?=[\w+/-])/g, // emoji, http://, mailto:
   /[a-z]-(?=\d)/gi, // GH-12, and the autolinks that a repository sets up for its own tracker
-  /\bGHSA-/gi, // security advisories
+  /GHSA-/gi, // security advisories
   /www(?=\.)/gi, // addresses without a scheme
   /[\da-f]{6}(?=[\da-f])/gi, // commit ids, from seven digits on
 ]

@@ -1,0 +1,93 @@
+import type { Diagnostic, Severity } from '../model/diagnostic.js'
+import type { Drift } from '../model/drift.js'
+import type { Report } from '../model/report.js'
+import { clip, oneLine } from '../quote/text.js'
+import { groupDrifts } from './groups.js'
+import { count, STATUS_WORDS } from './verdict.js'
+
+/** A message on a line of a file, as GitHub shows it beside the code. Texts are one visible line. */
+export interface Annotation {
+  readonly level: Severity
+  readonly title: string
+  readonly message: string
+  /** Relative to the repository; absent when the message belongs to no file, or its name cannot be written safely. */
+  readonly path?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** GitHub shows ten annotations of a step. */
+const MOST = 10
+
+/** How many files an annotation names. */
+const MOST_FILES = 5
+
+const DRIFT_LEVELS: Readonly<Record<Report['conclusion'], Severity | undefined>> = {
+  failure: 'error',
+  neutral: 'warning',
+  success: undefined,
+}
+
+/**
+ * At most ten annotations, most important first: errors at their places, one for each entry that drifted, on its first
+ * schema file, then warnings and notices. When there are more, the tenth says how many. Mended drift has none.
+ */
+export function annotationsOf(report: Report): readonly Annotation[] {
+  const of = (severity: Severity) =>
+    report.diagnostics.filter((diagnostic) => diagnostic.severity === severity).map(toAnnotation)
+  const all = [...of('error'), ...driftAnnotations(report), ...of('warning'), ...of('notice')]
+  return all.length <= MOST ? all : [...all.slice(0, MOST - 1), rest(all.slice(MOST - 1))]
+}
+
+function toAnnotation({ severity, code, message, place }: Diagnostic): Annotation {
+  return {
+    level: severity,
+    title: oneLine(`model-drift: ${clip(code, 60)}`),
+    message: oneLine(clip(message, 1000)),
+    ...(place && isPlain(place.path) && place),
+  }
+}
+
+function driftAnnotations(report: Report): readonly Annotation[] {
+  const level = DRIFT_LEVELS[report.conclusion]
+  if (level === undefined) return []
+  return byEntry(groupDrifts(report.drifts).fresh).map((drifts) => {
+    const path = drifts[0]?.schema.find((schema) => isPlain(schema) && !/[*?[\]{}!]|\/$/.test(schema))
+    return {
+      level,
+      title: 'model-drift: models out of step',
+      message: `${listed(drifts)}; to fix it run: ${oneLine(clip(report.command, 300))}`,
+      ...(path !== undefined && { path, line: 1 }),
+    }
+  })
+}
+
+/** Drifts in groups of one entry each: the same target from the same schema. */
+function byEntry(drifts: readonly Drift[]): readonly (readonly Drift[])[] {
+  const groups = new Map<string, Drift[]>()
+  for (const drift of drifts) {
+    const key = JSON.stringify([drift.target, drift.schema])
+    const group = groups.get(key)
+    if (group) group.push(drift)
+    else groups.set(key, [drift])
+  }
+  return [...groups.values()]
+}
+
+function listed(drifts: readonly Drift[]): string {
+  const more = drifts.length - MOST_FILES
+  const named = drifts
+    .slice(0, MOST_FILES)
+    .map(({ path, status }) => `${oneLine(clip(path, 200))} (${STATUS_WORDS[status]})`)
+  return `${count(drifts.length, 'model file')} out of step with this schema: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+function rest(others: readonly Annotation[]): Annotation {
+  const level = others[0]?.level ?? 'notice'
+  return { level, title: 'model-drift', message: `${others.length} more messages are in the job summary` }
+}
+
+/** Whether a path can stand in a workflow command and still name its file. */
+function isPlain(path: string): boolean {
+  return oneLine(path) === path
+}
