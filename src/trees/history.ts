@@ -1,4 +1,4 @@
-import { isObjectId, runGit } from './git-process.js'
+import { type GitRun, isObjectId, runGit } from './git-process.js'
 
 /**
  * The merge base of two commits in a local repository: where the pull request left its base branch. Undefined when a
@@ -28,7 +28,7 @@ async function isShallow(folder: string): Promise<boolean> {
   return status !== 0 || stdout.toString('latin1').trim() !== 'false'
 }
 
-function readId({ status, stdout }: Awaited<ReturnType<typeof runGit>>): string | undefined {
+function readId({ status, stdout }: GitRun): string | undefined {
   const id = stdout.toString('latin1').trim()
   return status === 0 && isObjectId(id) ? id : undefined
 }
