@@ -10,7 +10,13 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  colour: showsColour(process.stdout),
+  errorColour: showsColour(process.stderr),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
 })
+
+/** Whether a stream is a terminal whose user has not asked for plain text (https://no-color.org). */
+function showsColour(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && (process.env['NO_COLOR'] ?? '') === ''
+}

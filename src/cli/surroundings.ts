@@ -5,13 +5,14 @@ import { renderDiagnostics } from '../report/text.js'
 export interface Surroundings {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
-  /** Whether standard output is a terminal that shows colour. */
+  /** Whether standard output is a terminal that shows colour, and whether standard error is one. */
   readonly colour: boolean
+  readonly errorColour: boolean
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
 }
 
 /** Says diagnostics on standard error, a line each. */
 export function sayDiagnostics(diagnostics: readonly Diagnostic[], around: Surroundings): void {
-  if (diagnostics.length > 0) around.stderr(`${renderDiagnostics(diagnostics)}\n`)
+  around.stderr(renderDiagnostics(diagnostics, around.errorColour))
 }

@@ -1,0 +1,109 @@
+// Prints how long the built command takes, as ratios to `node -e 0` timed in the same run, and its peak memory. Each
+// figure is the least of several runs: what the work costs when nothing else is going on.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const cli = join(root, 'dist/cli/index.js')
+const scratch = mkdtempSync(join(tmpdir(), 'model-drift-bench-'))
+const env = { ...process.env, XDG_CACHE_HOME: join(scratch, 'cache') }
+// The child tells its own peak memory when it ends, on a pipe of its own.
+const TELL = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))`
+
+const idle = measure(10, '.', () => ['-e', '0'])
+console.log(`node -e 0: ${idle.seconds.toFixed(3)} s, the unit of what follows\n`)
+console.log('| what | ratio | seconds | peak memory |')
+console.log('|---|---|---|---|')
+tell(
+  'start-up of the command (--version)',
+  measure(10, '.', () => [cli, '--version']),
+)
+cpSync(join(root, 'examples/shop-in-step'), join(scratch, 'shop'), { recursive: true })
+tell(
+  'check on the example',
+  measure(10, 'shop', () => [cli, 'check']),
+)
+for (const tables of [100, 1_000, 10_000]) {
+  const folder = `tables-${tables}`
+  makeSchema(join(scratch, folder), tables)
+  const runs = tables > 1_000 ? 2 : 5
+  tell(
+    `both targets, ${tables.toLocaleString('en')} tables from XML`,
+    measure(runs, folder, () => [cli, 'generate', '--overwrite'], 'models'),
+  )
+  tell(
+    `check of the same, in step`,
+    measure(runs, folder, () => [cli, 'check']),
+  )
+}
+rmSync(scratch, { recursive: true, force: true })
+
+function tell(what, { seconds, megabytes }) {
+  console.log(
+    `| ${what} | ${(seconds / idle.seconds).toFixed(1)} | ${seconds.toFixed(3)} | ${Math.round(megabytes)} MB |`,
+  )
+}
+
+/** The least wall time and the most memory of several runs in a folder; `remove` is deleted before each. */
+function measure(runs, folder, command, remove) {
+  const cwd = join(scratch, folder)
+  const found = Array.from({ length: runs }, () => {
+    if (remove) rmSync(join(cwd, remove), { recursive: true, force: true })
+    const start = process.hrtime.bigint()
+    const child = spawnSync(process.execPath, ['--import', TELL, ...command()], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    })
+    const seconds = Number(process.hrtime.bigint() - start) / 1e9
+    if (child.status !== 0) throw new Error(`${command().join(' ')}: ${child.stdout}${child.stderr}`)
+    return { seconds, megabytes: Number(child.output[3]) / 1024 }
+  })
+  return {
+    seconds: Math.min(...found.map(({ seconds }) => seconds)),
+    megabytes: Math.max(...found.map(({ megabytes }) => megabytes)),
+  }
+}
+
+/** A schema of tables with ten columns each and a key to the table before, in files of 1,000 tables. */
+function makeSchema(folder, tables) {
+  mkdirSync(join(folder, 'db'), { recursive: true })
+  writeFileSync(
+    join(folder, 'model-drift.yml'),
+    `models:
+  - { schema: db/*.xml, target: sqlalchemy, output: models/alchemy.py }
+  - { schema: db/*.xml, target: django, output: models/django.py, options: { app-label: bench } }
+`,
+  )
+  for (let first = 0; first < tables; first += 1_000) {
+    const numbers = Array.from({ length: Math.min(1_000, tables - first) }, (_, index) => first + index)
+    const name = `part-${String(first).padStart(6, '0')}.xml`
+    writeFileSync(join(folder, 'db', name), `<Justdb>\n${numbers.map(makeTable).join('')}</Justdb>\n`)
+  }
+}
+
+function makeTable(number) {
+  const columns = [
+    'VARCHAR(50)',
+    'TEXT',
+    'INT',
+    'BOOLEAN',
+    'DECIMAL(10, 2)',
+    'DATE',
+    'TIMESTAMP',
+    'BIGINT',
+  ].map(
+    (type, index) =>
+      `    <Column name="column_${index}" type="${type}"${index % 2 ? ' nullable="false"' : ''}/>\n`,
+  )
+  const before = `record_${number === 0 ? 0 : number - 1}`
+  return `  <Table name="record_${number}" comment="Record ${number}">
+    <Column name="id" type="BIGINT" primaryKey="true" autoIncrement="true"/>
+${columns.join('')}    <Column name="before_id" type="BIGINT" referencedTable="${before}" referencedColumn="id"/>
+    <Index name="ix_record_${number}" columns="column_0, column_2"/>
+  </Table>
+`
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Runs the built command and the built action from a copy of dist in an empty folder, with the given node: nothing that
+# they need may lie outside.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cp -r "$root/dist" "$folder/dist"
+cp -r "$root/examples/shop-in-step" "$folder/shop"
+cd "$folder/shop"
+
+if grep -rl webpackMissingModule ../dist --include=index.js; then
+  echo 'the bundle lacks a module' >&2
+  exit 1
+fi
+"$@" --version
+"$@" ../dist/cli/index.js check
+"$@" ../dist/cli/index.js convert --input db/schema.xml >/dev/null
+printf '{}' >event.json
+touch output summary
+env INPUT_MODE=check GITHUB_EVENT_NAME=push GITHUB_EVENT_PATH="$PWD/event.json" GITHUB_WORKSPACE="$PWD" \
+  GITHUB_REPOSITORY=acme/shop GITHUB_OUTPUT="$PWD/output" GITHUB_STEP_SUMMARY="$PWD/summary" RUNNER_TEMP="$folder" \
+  "$@" ../dist/action/index.js
+grep -q 'in step' summary
