@@ -4,15 +4,24 @@ import { foldTree } from './python/fold.js'
 
 const strictParser = parser.configure({ strict: true })
 
+/** Whether two sources are the same Python. */
+export type SamePython = (a: string, b: string) => boolean
+
 /**
  * Whether two sources are the same Python: layout, line wrapping, quotes, the spelling of strings and numbers, joined
  * string literals, redundant parentheses and trailing commas, comments, the indentation of docstrings, and the order of
  * imports do not count. Text that does not parse is the same only as itself.
  */
-export function samePython(a: string, b: string): boolean {
-  if (a === b) return true
-  const canonical = canonicalPython(a)
-  return canonical !== undefined && canonical === canonicalPython(b)
+export const samePython: SamePython = (a, b) => createSamePython()(a, b)
+
+/** A `samePython` that parses each text once, however often it is asked about it. */
+export function createSamePython(): SamePython {
+  const known = new Map<string, string | undefined>()
+  const recall = (text: string): string | undefined => {
+    if (!known.has(text)) known.set(text, canonicalPython(text))
+    return known.get(text)
+  }
+  return (a, b) => a === b || (recall(a) !== undefined && recall(a) === recall(b))
 }
 
 /**

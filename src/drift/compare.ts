@@ -1,0 +1,94 @@
+import type { Drift } from '../model/drift.js'
+import type { GeneratedFile } from '../model/page.js'
+import { countLines, findHunks } from './hunks.js'
+import { judge, type Pair, type Past, type Verdict } from './judge.js'
+import { type Edit, renderHunks, renderPatch } from './patch.js'
+import { createSamePython, type SamePython } from './python.js'
+
+/** All that is known of one entry's files. Paths are relative to the repository. */
+export interface Comparison {
+  /** What the head's schema gives: every file of the entry. */
+  readonly generated: readonly GeneratedFile[]
+  /** What stands at head, by path: at every generated path, and every `.py` file of a configured folder. */
+  readonly committed: ReadonlyMap<string, string>
+  /** What earlier schemas gave, by path, the merge base's first; empty when nothing is known. */
+  readonly former: readonly ReadonlyMap<string, string>[]
+  /** What stood at the merge base, by path, when there is one. */
+  readonly base?: ReadonlyMap<string, string>
+  readonly target: string
+  readonly schema: readonly string[]
+  /** Whether the entry allows to overwrite and delete what people wrote. */
+  readonly overwrite: boolean
+}
+
+/** What a comparison found. */
+export interface Compared {
+  /** In the order of the generated files, then the orphans by path. */
+  readonly drifts: readonly Drift[]
+  /** The generated paths that are in step. */
+  readonly inStep: readonly string[]
+}
+
+/** Compares an entry's generated files with the committed ones, as Python. */
+export function compare(input: Comparison): Compared {
+  const same = createSamePython()
+  const drifts: Drift[] = []
+  const inStep: string[] = []
+  for (const [path, generated] of findPaths(input)) {
+    const pair = { committed: input.committed.get(path), generated }
+    const verdict = judge(pair, findPast(input, path), same)
+    if (verdict)
+      drifts.push({
+        ...toDrift(input, path, pair, verdict),
+        preexisting: isPreexisting(input, path, pair, same),
+      })
+    else if (generated !== undefined) inStep.push(path)
+  }
+  return { drifts, inStep }
+}
+
+/** Every path that may have drifted, with the text that is generated for it. */
+function findPaths({ generated, committed }: Comparison): ReadonlyMap<string, string | undefined> {
+  const paths = new Map<string, string | undefined>(generated.map(({ path, text }) => [path, text]))
+  for (const path of [...committed.keys()].sort()) if (!paths.has(path)) paths.set(path, undefined)
+  return paths
+}
+
+function findPast({ former }: Comparison, path: string): Past {
+  const given = former.map((files) => files.get(path)).filter((text) => text !== undefined)
+  return { known: former.length > 0, given }
+}
+
+/** Whether neither the file nor what the schema gives has changed since the merge base. */
+function isPreexisting({ base, former }: Comparison, path: string, pair: Pair, same: SamePython): boolean {
+  const [given] = former
+  if (!base || !given) return false
+  const isSame = (a: string | undefined, b: string | undefined): boolean =>
+    a === undefined || b === undefined ? a === b : same(a, b)
+  return isSame(base.get(path), pair.committed) && isSame(given.get(path), pair.generated)
+}
+
+function toDrift(input: Comparison, path: string, pair: Pair, verdict: Verdict): Omit<Drift, 'preexisting'> {
+  const { status, safe, origin } = verdict
+  const mend = !safe && !input.overwrite ? 'none' : pair.generated === undefined ? 'delete' : 'write'
+  const from = pair.committed ?? ''
+  const to = pair.generated ?? ''
+  const shown = status === 'foreign' && mend === 'none' ? [] : findHunks(origin ?? from, to)
+  const exact = (origin ?? from) === from ? shown : findHunks(from, to)
+  return {
+    path,
+    target: input.target,
+    schema: input.schema,
+    status,
+    mend,
+    ...(pair.generated === undefined ? {} : { text: pair.generated }),
+    ...countLines(shown),
+    diff: renderHunks(shown),
+    patch: mend === 'none' ? '' : renderPatch(path, toEdit(pair), exact),
+  }
+}
+
+function toEdit({ committed, generated }: Pair): Edit {
+  if (committed === undefined) return 'create'
+  return generated === undefined ? 'delete' : 'modify'
+}

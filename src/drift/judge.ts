@@ -1,0 +1,42 @@
+import { OUTPUT_VERSION, readHeader } from '../generate/header.js'
+import type { DriftStatus } from '../model/drift.js'
+import type { SamePython } from './python.js'
+
+/** One path: what is committed there and what the head's schema gives, each absent when there is none. */
+export interface Pair {
+  readonly committed: string | undefined
+  readonly generated: string | undefined
+}
+
+/** What is known of a path's past. */
+export interface Past {
+  /** Whether any earlier schema is known at all. */
+  readonly known: boolean
+  /** What the earlier schemas gave there. */
+  readonly given: readonly string[]
+}
+
+/** What a file is, when it is not in step. */
+export interface Verdict {
+  readonly status: DriftStatus
+  /** Whether mending it loses nothing that people wrote. */
+  readonly safe: boolean
+  /** What an earlier schema gave, when the committed file is that, reflowed or not. */
+  readonly origin?: string
+}
+
+/**
+ * The verdict on a path; undefined when it is in step, or when people's own file lies where nothing is generated.
+ * A file of ours that an earlier schema or an older version gave may be mended, and so may any when nothing earlier is
+ * known; otherwise people have edited it.
+ */
+export function judge({ committed, generated }: Pair, past: Past, same: SamePython): Verdict | undefined {
+  if (committed === undefined) return { status: 'missing', safe: true }
+  if (generated !== undefined && same(committed, generated)) return undefined
+  const header = readHeader(committed)
+  if (!header) return generated === undefined ? undefined : { status: 'foreign', safe: false }
+  const origin = past.given.find((text) => same(committed, text))
+  const safe = origin !== undefined || header.outputVersion < OUTPUT_VERSION || !past.known
+  const status = generated === undefined ? 'orphaned' : safe ? 'stale' : 'hand-edited'
+  return origin === undefined ? { status, safe } : { status, safe, origin }
+}
