@@ -27,7 +27,7 @@ const parser = remark().use(remarkGfm)
 const hostileTexts = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.array(fc.constantFrom(...HOSTILE), { maxLength: 4 }).map((texts) => texts.join('')),
-  fc.string({ unit: fc.constantFrom(...'`|\\@#<>&*_[]()!:~$- \n\ta1') }),
+  fc.string({ unit: fc.constantFrom(...Array.from('`|\\@#<>&*_[]()!:~$- \n\ta1')) }),
   fc.string({ unit: 'binary' }),
 )
 

@@ -90,6 +90,6 @@ function provenance(report: Report, context: Context): string {
     `${report.checked} ${report.checked === 1 ? 'entry' : 'entries'} checked, ${report.skipped} skipped`,
     `${count(report.inStep.length, 'file')} in step`,
     ...(runUrl ? [link('run', runUrl)] : []),
-    `model-drift ${prose(clip(version, 50))}`,
+    prose(`model-drift ${clip(version, 50)}`),
   ].join(' · ')
 }

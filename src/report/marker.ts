@@ -42,7 +42,8 @@ function encode(id: string): string {
 function shorten(encoded: string): string {
   if (encoded.length <= LONGEST) return encoded
   const hash = createHash('sha256').update(encoded).digest('hex').slice(0, 32)
-  return `${encoded.slice(0, LONGEST - 33).replace(/%.?$/, '')}~${hash}`
+  const beginning = encoded.slice(0, LONGEST - 33).replace(/%[\d%A-F]*$/, '') // no half of an encoded character
+  return `${beginning}~${hash}`
 }
 
 function decode(written: string): string | undefined {
