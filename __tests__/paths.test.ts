@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { isGlob, isReservedPath, isWithin, repositoryPath } from '../src/paths.js'
+
+describe('repositoryPath', () => {
+  test.each([
+    ['.', 'db/schema.xml', 'db/schema.xml'],
+    ['services/api', '../db/./schema.xml', 'services/db/schema.xml'],
+    ['.', 'app//models/', 'app/models/'],
+    ['', 'a/../b.py', 'b.py'],
+  ])('in %j, %j is %j', (folder, written, path) => {
+    expect(repositoryPath(folder, written)).toBe(path)
+  })
+
+  test.each([
+    ['.', ''],
+    ['.', '..'],
+    ['.', '../secrets.xml'],
+    ['a/b', '../../../x'],
+    ['.', '/etc/passwd'],
+    ['.', 'C:/windows'],
+    ['.', 'c:models.py'],
+    ['.', 'app\\..\\..\\x.py'],
+  ])('in %j, %j leaves the repository', (folder, written) => {
+    expect(repositoryPath(folder, written)).toBeUndefined()
+  })
+})
+
+describe('isReservedPath', () => {
+  test.each([
+    '.git/config',
+    '.GIT/hooks/x.py',
+    'sub/.git/x.py',
+    '.github/x.py',
+    '.GitHub/workflows/',
+    '.git./x.py',
+    '.git /x.py',
+    'GIT~1/x.py',
+    '.g\u200cit/x.py',
+    '.git::$INDEX_ALLOCATION/x.py',
+  ])('%j is reserved', (path) => {
+    expect(isReservedPath(path)).toBe(true)
+  })
+
+  test.each(['app/models.py', 'git/x.py', 'app/.github.py', '.gitea/x.py', 'app/github/x.py'])(
+    '%j is not',
+    (path) => {
+      expect(isReservedPath(path)).toBe(false)
+    },
+  )
+})
+
+test.each([
+  ['db/*.xml', true],
+  ['db/**/x.md', true],
+  ['db/{a,b}.xml', true],
+  ['db/schema.xml', false],
+  ['db/schema(1).xml', false],
+])('isGlob(%j) is %j', (path, is) => {
+  expect(isGlob(path)).toBe(is)
+})
+
+test.each([
+  ['app/models/', 'app/models/user.py', true],
+  ['app/models/', 'app/models_old.py', false],
+  ['app/models.py', 'app/models.py', true],
+  ['app/models.py', 'app/models.pyi', false],
+])('isWithin(%j, %j) is %j', (output, path, is) => {
+  expect(isWithin(output, path)).toBe(is)
+})
