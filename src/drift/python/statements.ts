@@ -1,13 +1,13 @@
 import { joinAsIs } from './expressions.js'
 import { joinStatements } from './imports.js'
 import { joinCodes, joinExpressions, joinTuple, splitAt } from './lists.js'
-import { toPiece, type Branch, type Piece, type Rule } from './piece.js'
+import { toPiece, type Piece, type Rule } from './piece.js'
 import { joinDocstring } from './strings.js'
 
 /** A module, or what a colon opens. Throws a SyntaxError at uneven indentation, which the parser lets through. */
 export const joinBlock: Rule = (branch) => {
   const statements = branch.children.filter((child) => child.kind !== ':')
-  checkIndentation(branch, statements)
+  checkIndentation(branch.source, statements, branch.kind === 'Script' ? '' : undefined)
   return toPiece(branch, `{${joinStatements(statements.flatMap((child) => child.statements ?? [child]))}}`)
 }
 
@@ -56,7 +56,7 @@ export const joinDelete: Rule = (branch) => {
   return toPiece(branch, `del ${isTuple ? only.code : joinTuple(targets)}`)
 }
 
-export const joinFor: Rule = (branch) => {
+const joinFor: Rule = (branch) => {
   const { children } = branch
   const start = children.findIndex((child) => child.kind === 'for') + 1
   const middle = children.findIndex((child) => child.kind === 'in')
@@ -69,20 +69,41 @@ export const joinFor: Rule = (branch) => {
   )
 }
 
+/** `with (a, b):` opens what `with a, b:` does. */
+export const joinWith: Rule = (branch) => {
+  const start = branch.children.findIndex((child) => child.kind === 'with') + 1
+  const items = branch.children.slice(start, -1)
+  const opened = items.some((item) => item.kind === 'as') ? joinCodes(items) : joinExpressions(items)
+  const [keywords, body] = [branch.children.slice(0, start), branch.children.slice(-1)]
+  return toPiece(branch, `${joinCodes(keywords)}(${opened} ${joinCodes(body)})`)
+}
+
 /** A class; parentheses without bases say nothing. */
 export const joinClass: Rule = (branch) =>
   joinAsIs({ ...branch, children: branch.children.filter((child) => child.code !== 'arguments()') })
 
-function checkIndentation(branch: Branch, statements: readonly Piece[]): void {
-  const indents = statements
-    .map((statement) => findIndent(branch.source, statement))
-    .filter((indent) => indent !== undefined)
-  const expected = branch.kind === 'Script' ? '' : indents[0]
-  if (indents.some((indent) => indent !== expected)) throw new SyntaxError('uneven indentation')
+/** A statement of several parts, such as `try` and `except`, or a decorator and its class, which must begin alike. */
+export const joinCompound: Rule = (branch) => {
+  checkIndentation(
+    branch.source,
+    branch.children.filter((child) => partKinds.has(child.kind)),
+  )
+  return branch.kind === 'ForStatement' ? joinFor(branch) : joinAsIs(branch)
 }
 
-/** The white space before a statement that begins its line. */
-function findIndent(source: string, statement: Piece): string | undefined {
-  const line = source.slice(source.lastIndexOf('\n', statement.from - 1) + 1, statement.from)
+const partKinds = new Set([
+  ...['if', 'elif', 'else', 'try', 'except', 'finally', 'for', 'while'],
+  ...['ClassDefinition', 'Decorator', 'FunctionDefinition'],
+])
+
+function checkIndentation(source: string, parts: readonly Piece[], expected?: string): void {
+  const indents = parts.map((part) => findIndent(source, part)).filter((indent) => indent !== undefined)
+  if (indents.some((indent) => indent !== (expected ?? indents[0])))
+    throw new SyntaxError('uneven indentation')
+}
+
+/** The white space before what begins its line. */
+function findIndent(source: string, part: Piece): string | undefined {
+  const line = source.slice(source.lastIndexOf('\n', part.from - 1) + 1, part.from)
   return line.trim() === '' ? line : undefined
 }
