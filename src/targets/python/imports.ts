@@ -56,7 +56,9 @@ export function createImports(taken: ReadonlySet<string>): Imports {
 function record(modules: Modules, module: string, name: string, taken: ReadonlySet<string>): string {
   const members = modules.get(module) ?? new Map<string, Member>()
   modules.set(module, members)
-  const known = members.get(name) ?? { name, alias: freeAlias(name, taken) }
+  // What a relative module holds is our own: its name was settled against the others already.
+  const alias = module.startsWith('.') ? name : freeAlias(name, taken)
+  const known = members.get(name) ?? { name, alias }
   members.set(name, known)
   return known.alias
 }

@@ -1,0 +1,20 @@
+import type { Target } from './target.js'
+import { createPrinting } from './sqlalchemy/modules.js'
+import { sqlalchemyOptions } from './sqlalchemy/options.js'
+import { filePages, folderPages } from './sqlalchemy/pages.js'
+import { createPlan } from './sqlalchemy/plan.js'
+import { planRelations } from './sqlalchemy/relations.js'
+
+/** SQLAlchemy in its 2.0 style: declarative classes with `Mapped` attributes, for 2.0 and 2.1. */
+export const sqlalchemy: Target = {
+  title: 'SQLAlchemy',
+  options: sqlalchemyOptions,
+  generate: (schema, { layout, fileName, options }) => {
+    const plan = createPlan(schema, sqlalchemyOptions.parse(options))
+    const printing = createPrinting(plan, planRelations(plan))
+    return {
+      value: layout === 'file' ? filePages(fileName, printing) : folderPages(printing),
+      diagnostics: [],
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import { pythonString } from '../../quote/python.js'
+import { call, printAssignment, printStatement, tuple } from '../python/layout.js'
+import { printColumn } from './columns.js'
+import { optionsDict, tableArguments, tableOptions } from './constraints.js'
+import type { Context } from './context.js'
+import type { Model } from './plan.js'
+import { printRelation } from './relationships.js'
+import type { Relation } from './relations.js'
+
+/** A class as the template places it: finished text without the line break at its end. */
+export interface ClassView {
+  /** `class User(Base):`. */
+  readonly heading: string
+  /** `__tablename__` and `__table_args__`. */
+  readonly table: string
+  /** The columns, then the relationships; a blank line goes before each. */
+  readonly sections: readonly string[]
+}
+
+/** The view of a class. */
+export function toClassView(model: Model, relations: readonly Relation[], context: Context): ClassView {
+  const columns = model.table.columns.flatMap((column) => printColumn(column, model, context))
+  const related = relations.flatMap((relation) => printRelation(relation, context))
+  return {
+    heading: printHeading(model.className, context.base()),
+    table: printTable(model, context).join('\n'),
+    sections: [columns, related].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
+  }
+}
+
+function printHeading(name: string, base: string): string {
+  const lines = printStatement(call(`class ${name}`, [base]))
+  return `${lines.join('\n')}:`
+}
+
+function printTable({ table }: Model, context: Context): readonly string[] {
+  const items = tableArguments(table, context)
+  const hasOptions = tableOptions(table).length > 0
+  return [
+    ...printAssignment({ target: '__tablename__', value: pythonString(table.name) }, 4),
+    ...(items.length > 0
+      ? printAssignment(
+          { target: '__table_args__', value: tuple(hasOptions ? [...items, optionsDict(table)] : items) },
+          4,
+        )
+      : []),
+    ...(items.length === 0 && hasOptions
+      ? printAssignment({ target: '__table_args__', value: optionsDict(table) }, 4)
+      : []),
+  ]
+}

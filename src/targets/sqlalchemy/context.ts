@@ -1,0 +1,29 @@
+import type { Dialect } from '../../model/schema.js'
+import type { Imports } from '../python/imports.js'
+import type { NameScope } from '../python/scope.js'
+import type { Core, External, Model, Plan } from './plan.js'
+
+/** What printing in one module needs to know: the plan, and how this module comes by the names of the others. */
+export interface Context {
+  readonly plan: Plan
+  readonly dialect?: Dialect
+  readonly imports: Imports
+  /** The names of the database's enum types, unique in the whole schema. */
+  readonly enums: NameScope
+  /** The declarative base. */
+  base(): string
+  /** The `Table` object of a table without a class. */
+  variable(table: Core | (External & { readonly kind: 'stub' })): string
+  /** A class of ours as an annotation writes it, within quotes. */
+  annotate(model: Model): string
+}
+
+/** Names from SQLAlchemy's main module. */
+export function core(context: Context, name: string): string {
+  return context.imports.from('sqlalchemy', name)
+}
+
+/** Names from SQLAlchemy's ORM. */
+export function orm(context: Context, name: string): string {
+  return context.imports.from('sqlalchemy.orm', name)
+}

@@ -1,0 +1,60 @@
+import type { Column, Table } from '../../model/schema.js'
+import { pythonString } from '../../quote/python.js'
+import { call, keyword, printAssignment, type Code } from '../python/layout.js'
+import { coreColumn, typeRemark } from './columns.js'
+import { tableArguments, tableOptions } from './constraints.js'
+import { core, type Context } from './context.js'
+import type { Core, External } from './plan.js'
+import { columnCode } from './types.js'
+
+const WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.'
+
+/** A table that is no class, as a `Table` object in the base's metadata. */
+export function printCore({ table, variable, isLink }: Core, context: Context): string {
+  const items = [
+    pythonString(table.name),
+    `${context.base()}.metadata`,
+    ...table.columns.map((column) => coreColumn(column, table, context)),
+    ...tableArguments(table, context),
+    ...tableOptions(table).map(([name, value]) => keyword(name, value)),
+  ]
+  return [
+    ...(isLink ? [] : [WITHOUT_KEY]),
+    ...table.columns.flatMap((column) => typeRemark(column)),
+    ...printAssignment({ target: variable, value: call(core(context, 'Table'), items) }),
+  ].join('\n')
+}
+
+/** A table that lives elsewhere: a stand-in with the columns that are referred to, in a metadata of its own, so that
+ * foreign keys find it and nothing ever creates it. */
+export function printStub(external: External & { readonly kind: 'stub' }, context: Context): string {
+  const { table, namespace, variable } = external
+  const items = [
+    pythonString(table),
+    call(core(context, 'MetaData'), []),
+    ...referredColumns(external, context),
+    ...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]),
+  ]
+  const lines = printAssignment({ target: variable, value: call(core(context, 'Table'), items) })
+  return ['# Lives elsewhere: only what foreign keys refer to.', ...lines].join('\n')
+}
+
+/** The columns that foreign keys refer to, each of the type of the first that does. */
+function referredColumns(external: External, context: Context): readonly Code[] {
+  const found = new Map<string, Code>()
+  for (const table of context.plan.schema.tables) {
+    for (const key of table.foreignKeys) {
+      if (key.external === undefined && context.plan.find(key, table).kind !== 'stub') continue
+      if (context.plan.find(key, table) !== external) continue
+      key.referencedColumns.forEach((name, index) => {
+        const column = table.columns.find((each) => each.name === key.columns[index])
+        if (column && !found.has(name)) found.set(name, stubColumn(name, column, table, context))
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+function stubColumn(name: string, column: Column, table: Table, context: Context): Code {
+  return call(core(context, 'Column'), [pythonString(name), columnCode({ table, column, context }).type])
+}

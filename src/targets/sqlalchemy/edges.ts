@@ -1,0 +1,79 @@
+import type { ForeignKey, Table } from '../../model/schema.js'
+import { withoutPrefix } from '../python/names.js'
+import type { External, Model, Plan } from './plan.js'
+import { forwardCandidates, reverseCandidates } from './relation-names.js'
+
+/** A foreign key between two classes, with what its relationships are called at both ends. */
+export interface Edge {
+  readonly key: ForeignKey
+  readonly child: Model
+  readonly parent: Model | (External & { readonly kind: 'class' })
+  /** The attribute of the child. */
+  readonly forward: string
+  /** The attribute of the parent, when it has one. */
+  readonly back?: string
+  /** Whether a parent has one child at most: some key of the child lies within the columns. */
+  readonly isOne: boolean
+  /** Relationships of the child and of other parents that write some of the same columns. */
+  readonly overlaps: readonly string[]
+}
+
+type Named = Omit<Edge, 'back' | 'overlaps'>
+
+/**
+ * The foreign keys between classes in schema order. Names are claimed in the classes' scopes: every way forward
+ * first, then the ways back.
+ */
+export function planEdges(plan: Plan): readonly Edge[] {
+  const named = plan.models.flatMap((child) =>
+    child.table.foreignKeys.flatMap((key) => nameForward(key, child, plan)),
+  )
+  const backed = named.map((edge) => ({ ...edge, ...nameBack(edge, plan) }))
+  const writers = new Map<string, string[]>()
+  return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }))
+}
+
+/** The noun in a relationship's name for a class: its table's name without the prefix. */
+export function toNoun(model: Model, plan: Plan): string {
+  return withoutPrefix(model.table.name, plan.options['table-prefix'])
+}
+
+function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly Named[] {
+  const parent = plan.find(key, child.table)
+  if (parent.kind === 'core' || parent.kind === 'stub') return []
+  const noun = parent.kind === 'class' ? parent.className : toNoun(parent, plan)
+  const forward = child.scope.claim(...forwardCandidates(key, noun))
+  return [{ key, child, parent, forward, isOne: isUnique(key.columns, child.table) }]
+}
+
+function nameBack({ child, parent, forward, isOne }: Named, plan: Plan): { readonly back?: string } {
+  if (parent.kind === 'class' || plan.options.relationships !== 'both') return {}
+  const candidates = reverseCandidates(forward, toNoun(child, plan), child === parent, isOne)
+  return { back: parent.scope.claim(...candidates) }
+}
+
+/** The names that earlier edges of the same child noted for these columns; this edge notes its own. */
+function takeOverlaps(
+  { key, child, forward, back }: Omit<Edge, 'overlaps'>,
+  writers: Map<string, string[]>,
+): string[] {
+  const found = key.columns.flatMap((column) => {
+    const place = `${child.className}.${column}`
+    const earlier = writers.get(place) ?? []
+    writers.set(place, [...earlier, forward, ...(back === undefined ? [] : [back])])
+    return earlier
+  })
+  return [...new Set(found)]
+}
+
+function isUnique(columns: readonly string[], table: Table): boolean {
+  const given = new Set(columns)
+  const keys = [
+    ...(table.primaryKey ? [table.primaryKey.columns] : []),
+    ...table.uniques.map((unique) => unique.columns),
+    ...table.indexes.flatMap(({ unique, parts }) =>
+      unique ? [parts.map((part) => (part.kind === 'column' ? part.name : ''))] : [],
+    ),
+  ]
+  return keys.some((key) => key.every((column) => given.has(column)))
+}

@@ -1,0 +1,63 @@
+import type { ForeignKey, ReferentialAction, Table } from '../../model/schema.js'
+import { pythonString } from '../../quote/python.js'
+import { call, keyword, list, type Code } from '../python/layout.js'
+import { core, type Context } from './context.js'
+
+const ACTIONS: Readonly<Record<ReferentialAction, string>> = {
+  cascade: 'CASCADE',
+  'no-action': 'NO ACTION',
+  restrict: 'RESTRICT',
+  'set-default': 'SET DEFAULT',
+  'set-null': 'SET NULL',
+}
+
+/** The name by which SQLAlchemy's own strings refer to a column: a dot would separate, so it gives way. */
+export function columnKey(column: string): string {
+  return column.replaceAll('.', '_')
+}
+
+/** The foreign keys over this one column, as arguments of the column. */
+export function columnKeys(column: string, table: Table, context: Context): readonly Code[] {
+  return table.foreignKeys
+    .filter(({ columns }) => columns.length === 1 && columns[0] === column)
+    .map((key) =>
+      call(core(context, 'ForeignKey'), [...references(key, table, context), ...keyOptions(key, context)]),
+    )
+}
+
+/** The foreign keys over several columns, as arguments of the table. */
+export function tableKeys(table: Table, context: Context): readonly Code[] {
+  return table.foreignKeys
+    .filter(({ columns }) => columns.length !== 1)
+    .map((key) =>
+      call(core(context, 'ForeignKeyConstraint'), [
+        list(key.columns.map((column) => pythonString(columnKey(column)))),
+        list(references(key, table, context)),
+        ...keyOptions(key, context),
+      ]),
+    )
+}
+
+/** The referenced columns: by name within our metadata, as objects where the table is in another. */
+function references(key: ForeignKey, table: Table, context: Context): readonly string[] {
+  const target = context.plan.find(key, table)
+  const names = key.referencedColumns
+  if (target.kind === 'class') {
+    const imported = context.imports.from(target.module, target.className)
+    return names.map((name) => `${imported}.__table__.c[${pythonString(name)}]`)
+  }
+  if (target.kind === 'stub')
+    return names.map((name) => `${context.variable(target)}.c[${pythonString(name)}]`)
+  const { name, namespace } = target.table
+  const path = namespace === undefined ? name : `${namespace}.${name}`
+  return names.map((column) => pythonString(`${path}.${columnKey(column)}`))
+}
+
+function keyOptions(key: ForeignKey, context: Context): readonly Code[] {
+  return [
+    ...(key.name === undefined ? [] : [keyword('name', pythonString(key.name))]),
+    ...(key.onDelete ? [keyword('ondelete', pythonString(ACTIONS[key.onDelete]))] : []),
+    ...(key.onUpdate ? [keyword('onupdate', pythonString(ACTIONS[key.onUpdate]))] : []),
+    ...(context.plan.cyclic.has(key) ? [keyword('use_alter', 'True')] : []),
+  ]
+}

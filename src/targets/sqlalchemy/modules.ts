@@ -1,0 +1,81 @@
+import { createImports, type Imports } from '../python/imports.js'
+import { createScope } from '../python/scope.js'
+import { printBase } from './base.js'
+import { toClassView, type ClassView } from './classes.js'
+import type { Context } from './context.js'
+import { printCore, printStub } from './cores.js'
+import { CLASS_PATH } from './options.js'
+import type { Core, External, Model, Plan } from './plan.js'
+import type { Relation } from './relations.js'
+
+/** A module as the template places it: finished lines and texts, in order. */
+export interface ModuleView extends Record<string, unknown> {
+  readonly imports: readonly string[]
+  /** The base and the `Table` objects. */
+  readonly definitions: readonly string[]
+  readonly classes: readonly ClassView[]
+}
+
+/** What stands in one module. */
+export interface Contents {
+  /** The module's name in a package; absent when there is one module for everything. */
+  readonly module?: string
+  readonly hasBase: boolean
+  readonly stubs: readonly (External & { readonly kind: 'stub' })[]
+  readonly cores: readonly Core[]
+  readonly models: readonly Model[]
+}
+
+/** What all modules of one run share. */
+export interface Printing {
+  readonly plan: Plan
+  readonly relations: ReadonlyMap<Model, readonly Relation[]>
+  readonly enums: Context['enums']
+}
+
+/** A printing with nothing printed yet. */
+export function createPrinting(plan: Plan, relations: Printing['relations']): Printing {
+  return { plan, relations, enums: createScope() }
+}
+
+/** The view of a module. The bodies come first: they say what must be imported. */
+export function toModuleView(contents: Contents, printing: Printing): ModuleView {
+  const imports = createImports(takenNames(contents.models, printing.plan))
+  const context = createContext(contents, imports, printing)
+  const base = contents.hasBase ? [printBase(context)] : []
+  const stubs = contents.stubs.map((stub) => printStub(stub, context))
+  const cores = contents.cores.map((core) => printCore(core, context))
+  const classes = contents.models.map((model) =>
+    toClassView(model, printing.relations.get(model) ?? [], context),
+  )
+  return { imports: imports.print(), definitions: [...base, ...stubs, ...cores], classes }
+}
+
+function createContext({ module }: Contents, imports: Imports, { plan, enums }: Printing): Context {
+  const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
+  const local = (from: string, name: string): string =>
+    module === undefined || module === from ? name : imports.from(`.${from}`, name)
+  return {
+    plan,
+    ...(plan.schema.dialect ? { dialect: plan.schema.dialect } : {}),
+    imports,
+    enums,
+    base: () =>
+      baseModule !== undefined && baseClass !== undefined
+        ? imports.from(baseModule, baseClass)
+        : local('base', 'Base'),
+    variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
+    annotate: (model) =>
+      module === undefined || module === model.module
+        ? model.className
+        : imports.type(`.${model.module}`, model.className),
+  }
+}
+
+/** The names that imports must leave alone: those of all classes, and the attributes of this module's. */
+function takenNames(models: readonly Model[], plan: Plan): ReadonlySet<string> {
+  const taken = new Set(plan.names)
+  if (plan.options.base !== undefined) taken.delete('Base')
+  for (const model of models) for (const name of model.scope.claimed) taken.add(name)
+  return taken
+}

@@ -1,0 +1,53 @@
+import type { Page } from '../../model/page.js'
+import { pythonString } from '../../quote/python.js'
+import { createImports } from '../python/imports.js'
+import { list, printAssignment } from '../python/layout.js'
+import { toModuleView, type Contents, type Printing } from './modules.js'
+import type { External, Plan } from './plan.js'
+
+/** One page that holds everything. */
+export function filePages(fileName: string, printing: Printing): readonly Page[] {
+  const { plan } = printing
+  const contents = {
+    hasBase: plan.options.base === undefined,
+    stubs: stubsOf(plan),
+    cores: plan.cores,
+    models: plan.models,
+  }
+  return [modulePage(fileName, contents, printing)]
+}
+
+/** A package: the base, the stand-ins for tables that live elsewhere, one module a table, and the door to them all. */
+export function folderPages(printing: Printing): readonly Page[] {
+  const { plan } = printing
+  const empty = { hasBase: false, stubs: [], cores: [], models: [] }
+  const modules: readonly (Contents & { readonly module: string })[] = [
+    ...(plan.options.base === undefined ? [{ ...empty, module: 'base', hasBase: true }] : []),
+    ...(stubsOf(plan).length > 0 ? [{ ...empty, module: 'external', stubs: stubsOf(plan) }] : []),
+    ...plan.cores.map((core) => ({ ...empty, module: core.module, cores: [core] })),
+    ...plan.models.map((model) => ({ ...empty, module: model.module, models: [model] })),
+  ]
+  return [
+    packagePage(plan),
+    ...modules.map((contents) => modulePage(`${contents.module}.py`, contents, printing)),
+  ]
+}
+
+function modulePage(path: string, contents: Contents, printing: Printing): Page {
+  return { path, template: 'sqlalchemy/module', view: toModuleView(contents, printing) }
+}
+
+function packagePage(plan: Plan): Page {
+  const imports = createImports(new Set())
+  const names = [
+    ...(plan.options.base === undefined ? [imports.from('.base', 'Base')] : []),
+    ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
+    ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
+  ]
+  const exports = printAssignment({ target: '__all__', value: list(names.map(pythonString)) })
+  return { path: '__init__.py', template: 'sqlalchemy/package', view: { imports: imports.print(), exports } }
+}
+
+function stubsOf(plan: Plan): readonly (External & { readonly kind: 'stub' })[] {
+  return plan.externals.filter((external) => external.kind === 'stub')
+}

@@ -1,0 +1,139 @@
+import type { ForeignKey, Schema, Table } from '../../model/schema.js'
+import { attributeName, className, snakeName, withoutPrefix } from '../python/names.js'
+import { ANNOTATION_BUILTINS, BUILTINS, KEYWORDS, SOFT_KEYWORDS } from '../python/reserved.js'
+import { createScope, type NameScope } from '../python/scope.js'
+import { findCyclicKeys } from './cycles.js'
+import { findLinks } from './links.js'
+import { createLookup } from './lookup.js'
+import { CLASS_PATH, type SqlalchemyOptions } from './options.js'
+
+/** What the tables of a schema become, with every name settled before the first line is printed. */
+export interface Plan {
+  readonly schema: Schema
+  readonly options: SqlalchemyOptions
+  /** In schema order. */
+  readonly models: readonly Model[]
+  readonly cores: readonly Core[]
+  readonly externals: readonly External[]
+  /** The names of all classes and variables, the base among them. */
+  readonly names: ReadonlySet<string>
+  /** The foreign keys that close a cycle of tables. */
+  readonly cyclic: ReadonlySet<ForeignKey>
+  /** What a foreign key of `from` points at. */
+  find(key: ForeignKey, from: Table): Model | Core | External
+}
+
+/** A table that becomes a class. */
+export interface Model {
+  readonly kind: 'model'
+  readonly table: Table
+  readonly className: string
+  /** The module's name in a package. */
+  readonly module: string
+  /** From column names to attribute names. */
+  readonly attributes: ReadonlyMap<string, string>
+  /** The names of the class body; relationships take theirs here. */
+  readonly scope: NameScope
+}
+
+/** A table that becomes a `Table` object: a pure link, or one that no class can map because it has no primary key. */
+export interface Core {
+  readonly kind: 'core'
+  readonly table: Table
+  readonly isLink: boolean
+  readonly variable: string
+  readonly module: string
+}
+
+/** A table that lives elsewhere: a class to import, or a `Table` of ours that stands for it and is never created. */
+export type External =
+  | { readonly kind: 'class'; readonly module: string; readonly className: string }
+  | { readonly kind: 'stub'; readonly table: string; readonly namespace?: string; readonly variable: string }
+
+/** Names that mean something else on a declarative class. */
+const DECLARATIVE_NAMES = ['metadata', 'registry'] as const
+
+/** Modules of a generated package that no table may take. */
+const PACKAGE_MODULES = new Set(['base', 'external', ...KEYWORDS, ...SOFT_KEYWORDS])
+
+/** Decides what each table becomes and what everything is called. */
+export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
+  const find = createLookup(schema)
+  const links = findLinks(schema, find)
+  const scope = createScope(new Set([...BUILTINS, 'Base']))
+  const modules = createScope(PACKAGE_MODULES)
+  const named = schema.tables.map((table, index) => {
+    const name = withoutPrefix(table.name, options['table-prefix'])
+    const module = modules.claim(snakeName(table.name, 'table', index + 1))
+    const isModel = table.primaryKey !== undefined && !links.has(table)
+    const claimed = scope.claim(
+      isModel ? className(name, index + 1) : `${snakeName(table.name, 'table', index + 1)}_table`,
+    )
+    return { table, module, claimed, isModel }
+  })
+  const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
+  const names = new Set([...scope.claimed, 'Base'])
+  const reserved = new Set([...ANNOTATION_BUILTINS, ...DECLARATIVE_NAMES, ...names])
+  const models = named.flatMap(({ table, module, claimed, isModel }) =>
+    isModel ? [toModel(table, module, claimed, reserved)] : [],
+  )
+  const cores = named.flatMap(({ table, module, claimed, isModel }): Core[] =>
+    isModel ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }],
+  )
+  const mappings = new Map([...models, ...cores].map((mapping) => [mapping.table, mapping]))
+  return {
+    schema,
+    options,
+    models,
+    cores,
+    externals: [...externals.values()],
+    names,
+    cyclic: findCyclicKeys(schema, find),
+    find: (key, from) => {
+      const table = find(key, from)
+      const found = (table && mappings.get(table)) ?? externals.get(externalKey(key))
+      if (!found) throw new Error(`no plan for the table ${key.referencedTable}`)
+      return found
+    },
+  }
+}
+
+function toModel(table: Table, module: string, name: string, reserved: ReadonlySet<string>): Model {
+  const scope = createScope(reserved)
+  const attributes = new Map(
+    table.columns.map((column, index) => [column.name, scope.claim(toAttribute(column.name, index + 1))]),
+  )
+  return { kind: 'model', table, className: name, module, attributes, scope }
+}
+
+/** Declarative classes skip names that begin with two underscores, and keep their own under `_sa_`. */
+function toAttribute(column: string, position: number): string {
+  return attributeName(column.replace(/^__+|^_(?=sa_)/, ''), position)
+}
+
+function nameExternals(
+  schema: Schema,
+  scope: NameScope,
+  isOurs: (key: ForeignKey, table: Table) => boolean,
+): ReadonlyMap<string, External> {
+  const externals = new Map<string, External>()
+  for (const table of schema.tables) {
+    for (const key of table.foreignKeys) {
+      const known = externals.has(externalKey(key)) || isOurs(key, table)
+      if (!known) externals.set(externalKey(key), toExternal(key, scope))
+    }
+  }
+  return externals
+}
+
+function toExternal(key: ForeignKey, scope: NameScope): External {
+  const [, module, name] = CLASS_PATH.exec(key.external ?? '') ?? []
+  if (module !== undefined && name !== undefined) return { kind: 'class', module, className: name }
+  const { referencedTable: table, referencedNamespace: namespace } = key
+  const variable = scope.claim(`${snakeName(table, 'table', 1)}_table`)
+  return { kind: 'stub', table, variable, ...(namespace === undefined ? {} : { namespace }) }
+}
+
+function externalKey(key: ForeignKey): string {
+  return `${key.referencedNamespace ?? ''}\0${key.referencedTable}`
+}

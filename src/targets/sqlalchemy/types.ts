@@ -1,0 +1,186 @@
+import type { Column, Table } from '../../model/schema.js'
+import type { ColumnType, TypeKind } from '../../model/type.js'
+import { pythonString } from '../../quote/python.js'
+import { call, flat, keyword, type Code } from '../python/layout.js'
+import { shortName } from '../python/short.js'
+import { core, type Context } from './context.js'
+import { nativeType } from './native.js'
+
+/** A type as a column is declared with it, and the Python type of its values. */
+export interface ColumnCode {
+  readonly type: Code
+  readonly python: string
+}
+
+/** A column within its table, in the module where it is printed. */
+export interface Site {
+  readonly table: Table
+  readonly column: Column
+  readonly context: Context
+}
+
+/** What becomes of one kind of type; `Result` tells whether there is always an answer. */
+export type Rule<K extends TypeKind, Result> = (type: Extract<ColumnType, { kind: K }>, site: Site) => Result
+
+/** The rules of one dialect; a kind that it does not name has nothing of its own there. */
+export type NativeRules = { readonly [K in TypeKind]?: Rule<K, ColumnCode | undefined> }
+
+/** PostgreSQL's limit for names, the shortest among the databases. */
+const NAME_LIMIT = 63
+
+const INTEGERS = {
+  8: 'SmallInteger',
+  16: 'SmallInteger',
+  24: 'Integer',
+  32: 'Integer',
+  64: 'BigInteger',
+} as const
+
+/** The type of a column: the dialect's own when the schema names a dialect that has one, else the nearest portable. */
+export function columnCode(site: Site): ColumnCode {
+  return typeCode(site.column.type, site)
+}
+
+/** The code of a type, which may be a part of the column's own. */
+export function typeCode(type: ColumnType, site: Site): ColumnCode {
+  return nativeType(type, site) ?? portable(type, site)
+}
+
+/** A type from SQLAlchemy's main module: its bare name, or a call where there is something to say. */
+export function plain(site: Site, name: string, items: readonly (Code | undefined)[] = []): Code {
+  const given = items.filter((item) => item !== undefined)
+  const imported = core(site.context, name)
+  return given.length > 0 ? call(imported, given) : imported
+}
+
+/** A type that is another one on some databases. */
+export function withVariant(type: Code, variant: Code, dialect: string): Code {
+  const instance = typeof type === 'string' ? `${type}()` : flat(type)
+  return call(`${instance}.with_variant`, [variant, pythonString(dialect)])
+}
+
+function portable(type: ColumnType, site: Site): ColumnCode {
+  // The table has the right rule for each kind, which the compiler cannot follow through a union.
+  return RULES[type.kind](type as never, site)
+}
+
+const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
+  array: arrayCode,
+  binary: ({ length }, site) => ({ type: plain(site, 'LargeBinary', [digits(length)]), python: 'bytes' }),
+  boolean: (_, site) => ({ type: plain(site, 'Boolean'), python: 'bool' }),
+  date: (_, site) => ({ type: plain(site, 'Date'), python: datetime(site, 'date') }),
+  datetime: ({ timezone }, site) => ({
+    type: plain(site, 'DateTime', [zoned(timezone)]),
+    python: datetime(site, 'datetime'),
+  }),
+  decimal: ({ precision, scale }, site) => ({
+    type: plain(site, 'Numeric', precision === undefined ? [] : [digits(precision), digits(scale)]),
+    python: `${site.context.imports.module('decimal')}.Decimal`,
+  }),
+  enum: enumCode,
+  float: ({ bits }, site) => ({ type: plain(site, bits === 64 ? 'Double' : 'Float'), python: 'float' }),
+  integer: ({ bits }, site) => ({ type: plain(site, INTEGERS[bits]), python: 'int' }),
+  interval: (_, site) => ({ type: plain(site, 'Interval'), python: datetime(site, 'timedelta') }),
+  json: ({ binary }, site) => ({
+    type: binary
+      ? withVariant(plain(site, 'JSON'), postgresql(site, 'JSONB'), 'postgresql')
+      : plain(site, 'JSON'),
+    python: any(site),
+  }),
+  native: ({ name }, site) =>
+    name === 'money'
+      ? {
+          type: plain(site, 'Numeric', ['19', '4']),
+          python: `${site.context.imports.module('decimal')}.Decimal`,
+        }
+      : { type: plain(site, 'Text'), python: 'str' },
+  network: ({ of }, site) => ({
+    type: plain(site, 'String', [of === 'macaddr' ? '17' : '49']),
+    python: 'str',
+  }),
+  set: (_, site) => ({ type: plain(site, 'Text'), python: 'str' }),
+  string: ({ fixed, length }, site) => ({
+    type: plain(site, fixed ? 'CHAR' : 'String', [digits(length)]),
+    python: 'str',
+  }),
+  text: (_, site) => ({ type: plain(site, 'Text'), python: 'str' }),
+  time: ({ timezone }, site) => ({
+    type: plain(site, 'Time', [zoned(timezone)]),
+    python: datetime(site, 'time'),
+  }),
+  unknown: (_, site) => ({ type: plain(site, 'Text'), python: 'str' }),
+  uuid: (_, site) => ({ type: plain(site, 'Uuid'), python: `${site.context.imports.module('uuid')}.UUID` }),
+  year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: 'int' }),
+}
+
+/** An enum type has a name in PostgreSQL, so each column's is named after it. */
+function enumCode({ values }: Extract<ColumnType, { kind: 'enum' }>, site: Site): ColumnCode {
+  const { table, column, context } = site
+  if (values.length === 0) return { type: plain(site, 'String'), python: 'str' }
+  const name = context.enums.claim(shortName(`${table.name}_${column.name}`, NAME_LIMIT))
+  const members = [...new Set(values)].map(pythonString)
+  const namespace =
+    table.namespace === undefined ? undefined : keyword('schema', pythonString(table.namespace))
+  return {
+    type: plain(site, 'Enum', [...members, keyword('name', pythonString(name)), namespace]),
+    python: 'str',
+  }
+}
+
+/** Elsewhere than on PostgreSQL an array is kept as JSON, whose lists hold any value that JSON has. */
+function arrayCode(type: Extract<ColumnType, { kind: 'array' }>, site: Site): ColumnCode {
+  const item = typeCode(type.of, site)
+  const isJson = ['bool', 'float', 'int', 'str'].includes(item.python)
+  if (!isJson) return { type: plain(site, 'JSON'), python: nested('list', type.dimensions, any(site)) }
+  const array = arrayType(type, item, site)
+  return {
+    type: withVariant(plain(site, 'JSON'), array.type, 'postgresql'),
+    python: array.python,
+  }
+}
+
+/** PostgreSQL's array of a type. */
+export function arrayType(
+  type: Extract<ColumnType, { kind: 'array' }>,
+  item: ColumnCode,
+  site: Site,
+): ColumnCode {
+  const { dimensions } = type
+  const items = [item.type, ...(dimensions > 1 ? [keyword('dimensions', String(dimensions))] : [])]
+  return { type: call(postgresql(site, 'ARRAY'), items), python: nested('list', dimensions, item.python) }
+}
+
+/** A type of PostgreSQL alone. */
+export function postgresql(site: Site, name: string): string {
+  return site.context.imports.from('sqlalchemy.dialects.postgresql', name)
+}
+
+/** `typing.Any`. */
+export function any(site: Site): string {
+  return site.context.imports.from('typing', 'Any')
+}
+
+/** A figure as an argument, when there is one. */
+export function digits(figure: number | undefined): string | undefined {
+  return figure === undefined ? undefined : String(figure)
+}
+
+/** A type of the standard library's module of dates and times. */
+export function datetime(site: Site, name: 'date' | 'datetime' | 'time' | 'timedelta'): string {
+  return `${site.context.imports.module('datetime')}.${name}`
+}
+
+/** `timezone=True`, where it is so. */
+export function zoned(timezone: boolean): Code | undefined {
+  return timezone ? keyword('timezone', 'True') : undefined
+}
+
+/** The length in the type's text, which the column type does not keep: `8` of `BIT(8)`. */
+export function bitLength(site: Site): readonly string[] {
+  const [, length] = /\((\d+)\)/.exec(site.column.raw) ?? []
+  return length === undefined ? [] : [length]
+}
+
+function nested(outer: string, dimensions: number, inner: string): string {
+  return `${`${outer}[`.repeat(dimensions)}${inner}${']'.repeat(dimensions)}`
+}
