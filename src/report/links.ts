@@ -6,6 +6,9 @@ import { shortId } from './verdict.js'
 /** The longest path that is shown, in UTF-16 units. */
 const LONGEST_PATH = 200
 
+/** The longest page that is linked to, in UTF-16 units. */
+const LONGEST_PAGE = 2000
+
 /** A path as code, clipped. */
 export function fileName(path: string): string {
   return inlineCode(clip(path, LONGEST_PATH))
@@ -13,7 +16,7 @@ export function fileName(path: string): string {
 
 /** A file's name that leads to it as it stands at the head commit, when the context knows where that is. */
 export function fileLink(path: string, { repositoryUrl, head }: Context): string {
-  return linked(fileName(path), repositoryUrl, head && `blob/${addressOf(head)}/${addressOf(path)}`)
+  return linked(fileName(path), repositoryUrl, head && `blob/${head}/${path}`)
 }
 
 /** A place as `file:line:column`, leading to the line at the head commit. */
@@ -24,14 +27,16 @@ export function placeLink(
   { repositoryUrl, head }: Context,
 ): string {
   const label = inlineCode(`${clip(path, LONGEST_PATH)}:${line}:${column}`)
-  return linked(label, repositoryUrl, head && `blob/${addressOf(head)}/${addressOf(path)}#L${line}`)
+  return linked(label, repositoryUrl, head && `blob/${head}/${path}`, `#L${line}`)
 }
 
 /** A commit's short id, leading to its page. */
 export function commitLink(sha: string, { repositoryUrl }: Context): string {
-  return linked(inlineCode(shortId(sha)), repositoryUrl, `commit/${addressOf(sha)}`)
+  return linked(inlineCode(shortId(sha)), repositoryUrl, `commit/${sha}`)
 }
 
-function linked(label: string, repositoryUrl: string | undefined, page: string | undefined): string {
-  return repositoryUrl && page ? link(label, `${repositoryUrl}/${page}`) : label
+/** A label that leads to a page of the repository, unless that is unknown or too long to be one. */
+function linked(label: string, repositoryUrl = '', page = '', anchor = ''): string {
+  if (repositoryUrl === '' || page === '' || page.length > LONGEST_PAGE) return label
+  return link(label, `${repositoryUrl}/${addressOf(page)}${anchor}`)
 }
