@@ -17,8 +17,8 @@ export interface Request {
   readonly workspace?: Tree
   /** The entries as a tree's config, or the inputs, name them. */
   readonly configure: (tree: Tree) => Promise<Outcome<Config>>
-  /** Whether the config is taken from the base, since the head is not trusted. */
-  readonly trustBase: boolean
+  /** Where the config is taken from, when the head is not to be trusted with it. */
+  readonly trusted?: Tree
   /** Only entries that differ between base and head, or all. */
   readonly scope: 'changed' | 'all'
   readonly failOnDrift: boolean
@@ -29,13 +29,19 @@ export interface Request {
   /** The commits, for the report. */
   readonly commits?: { readonly head: string; readonly base?: string }
   /** The command that mends the drift on a developer's machine. */
-  readonly command: (config: Config) => string
+  readonly command: string
+}
+
+/** A run's report, and the config that it followed. */
+export interface Ran {
+  readonly report: Report
+  readonly config: Config
 }
 
 /** The whole program: read the config, find what changed, check each entry, and judge what was found. */
-export async function run(request: Request): Promise<Report> {
+export async function run(request: Request): Promise<Ran> {
   const { head, base, scope } = request
-  const config = await request.configure(request.trustBase && base ? base : head)
+  const config = await request.configure(request.trusted ?? head)
   const former = base && !hasErrors(config.diagnostics) ? (await request.configure(base)).value : undefined
   const changed = base && scope === 'changed' ? await changedPaths(base, head) : undefined
   const make = createMaker()
@@ -44,7 +50,7 @@ export async function run(request: Request): Promise<Report> {
     checks.push(await checkEntry({ entry, config: config.value, former, changed, make, request }))
   }
   const looked = checks.filter((check) => !check.skipped)
-  return conclude(
+  const report = conclude(
     {
       drifts: looked.flatMap(({ drifts }) => drifts),
       inStep: looked.flatMap(({ inStep }) => inStep),
@@ -52,8 +58,9 @@ export async function run(request: Request): Promise<Report> {
       skipped: checks.length - looked.length,
       diagnostics: distinct([...config.diagnostics, ...looked.flatMap(({ diagnostics }) => diagnostics)]),
       ...request.commits,
-      command: request.command(config.value),
+      command: request.command,
     },
     { failOnDrift: request.failOnDrift },
   )
+  return { report, config: config.value }
 }

@@ -10,7 +10,11 @@ export type Mode = 'comment' | 'commit' | 'check'
 export interface Inputs {
   readonly config?: string
   /** The entry that `schema`, `target` and `output` make; with it no config is read. */
-  readonly entry?: { readonly schema: readonly string[]; readonly target: keyof typeof targets; readonly output: string }
+  readonly entry?: {
+    readonly schema: readonly string[]
+    readonly target: keyof typeof targets
+    readonly output: string
+  }
   readonly mode: Mode
   readonly failOnDrift: boolean
   readonly scope: 'changed' | 'all'
@@ -28,7 +32,8 @@ export function readInputs(get: (name: string) => string): Outcome<Inputs | unde
   const choose = <T extends string>(name: string, known: readonly T[], fallback: T): T => {
     const word = get(name) || fallback
     const found = known.find((value) => value === word)
-    if (found === undefined) problems.push(errorAt(undefined, `unknown-${name}`, unknownWord(name, word, known)))
+    if (found === undefined)
+      problems.push(errorAt(undefined, `unknown-${name}`, unknownWord(name, word, known)))
     return found ?? fallback
   }
   const inputs: Inputs = {
@@ -52,7 +57,9 @@ function readEntry(get: (name: string) => string, problems: Diagnostic[]): Pick<
   const missing = Object.entries({ schema, target, output }).filter(([, value]) => value === '')
   if (missing.length > 0) {
     const names = missing.map(([name]) => name).join(' and ')
-    problems.push(errorAt(undefined, 'missing-input', `schema, target and output belong together: ${names} is not set`))
+    problems.push(
+      errorAt(undefined, 'missing-input', `schema, target and output belong together: ${names} is not set`),
+    )
     return {}
   }
   if (!isTarget(target)) {
@@ -78,11 +85,18 @@ function readFolder(text: string, problems: Diagnostic[]): string {
   const folder = repositoryPath('', text)
   if (folder !== undefined) return folder
   problems.push(
-    errorAt(undefined, 'outside-repository', `working-directory: expected a folder inside the repository, came "${text}"`),
+    errorAt(
+      undefined,
+      'outside-repository',
+      `working-directory: expected a folder inside the repository, came "${text}"`,
+    ),
   )
   return '.'
 }
 
-function optional<K extends 'config' | 'commentId' | 'commitMessage'>(key: K, text: string): { [key in K]?: string } {
+function optional<K extends 'config' | 'commentId' | 'commitMessage'>(
+  key: K,
+  text: string,
+): { [key in K]?: string } {
   return text === '' ? {} : ({ [key]: text } as { [key in K]: string })
 }

@@ -39,16 +39,15 @@ export async function runHere(
     config === undefined
       ? { folder: toRepositoryPath(root, cwd) || '.' }
       : { file: toRepositoryPath(root, resolve(cwd, config)) }
-  const report = await run({
+  const { report } = await run({
     head: openFolderTree(root),
     ...(base === undefined ? {} : { base: await openBase(root, base) }),
     configure: async (tree) => withOverwrite(await loadConfig(tree, source), overwrite),
-    trustBase: false,
     scope: 'all',
     failOnDrift: true,
     history: (output) => openHistory(root, output),
     isOurs: (path, text) => memory.isOurs(resolve(root, path), text),
-    command: () =>
+    command:
       config === undefined ? 'model-drift generate' : `model-drift generate --config ${shellWord(config)}`,
   })
   return { root, report }

@@ -9,7 +9,7 @@ export interface Target {
   /** For people: `SQLAlchemy`. */
   readonly title: string
   /** The shape of the entry's `options`: keys in kebab-case, strict, each with its description and default. */
-  readonly options: z.ZodType<Record<string, unknown>>
+  readonly options: z.ZodObject
   /** The pages of a schema. Pure: the same schema and request give the same pages. */
   generate(schema: Schema, request: GenerateRequest): Outcome<readonly Page[]>
 }

@@ -1,0 +1,92 @@
+import { getInput, setSecret } from '@actions/core'
+import { context as github } from '@actions/github'
+
+import { deliver } from '../channels/index.js'
+import { EventError, readEvent } from '../github/event.js'
+import { ForgeError } from '../github/forge-error.js'
+import { findSubject } from '../github/subject.js'
+import { type Diagnostic, errorAt } from '../model/diagnostic.js'
+import { conclude } from '../report/index.js'
+import { run } from '../run.js'
+import { openFolderTree } from '../trees/folder.js'
+import { configureFrom, localCommand } from './configure.js'
+import { createForge } from './forge.js'
+import { type Inputs, readInputs } from './inputs.js'
+import { findPlace } from './place.js'
+import { openShell, type Shell } from './shell.js'
+import { openEvent, openPullRequest } from './trees.js'
+
+/**
+ * The action: reads the inputs and the event, opens the trees that they point at, runs, and delivers the report.
+ * Returns the report's exit status. What GitHub will not let it read is the user's to mend, and said like a mistake.
+ */
+export async function main(env: NodeJS.ProcessEnv): Promise<number> {
+  const { value: inputs, diagnostics } = readInputs(getInput)
+  const shell = await openShell(inputs, env)
+  if (!inputs) return refuse(diagnostics, shell)
+  try {
+    return await work(inputs, shell, env)
+  } catch (error) {
+    if (error instanceof EventError)
+      return refuse([errorAt(undefined, 'invalid-event', error.message)], shell)
+    if (error instanceof ForgeError) return refuse([refusalOf(error)], shell)
+    throw error
+  }
+}
+
+async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promise<number> {
+  setSecret(inputs.token)
+  const { pullRequest: number, mode, scope, failOnDrift, commitMessage } = inputs
+  const event = readEvent(github.eventName, github.payload, {
+    sha: github.sha,
+    ...(number && { pullRequest: number }),
+  })
+  if (event.privileged && mode === 'commit') return refuse([noCommit(github.eventName)], shell)
+
+  const forge = createForge(inputs.token, github, env)
+  const pullRequest = event.kind === 'commit' ? undefined : await findSubject(event, await forge())
+  const place = findPlace(env['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory)
+  const sources = { root: place.root, privileged: event.privileged, forge }
+  const trees = pullRequest
+    ? await openPullRequest(pullRequest, sources)
+    : await openEvent(event, github.sha, sources)
+
+  const { report, config } = await run({
+    ...trees,
+    configure: configureFrom(inputs, place.folder),
+    scope,
+    failOnDrift,
+    command: localCommand(inputs, place.folder),
+  })
+  const delivered = await deliver(pullRequest ? mode : 'check', report, {
+    ...shell,
+    ...(pullRequest && { pullRequest, forge: await forge() }),
+    privileged: event.privileged,
+    head: trees.head,
+    outputs: config.entries.map(({ output }) => output),
+    failOnDrift,
+    ...(commitMessage !== undefined && { commitMessage }),
+  })
+  return delivered.report.status
+}
+
+/** Delivers nothing but why there is no run. */
+async function refuse(diagnostics: readonly Diagnostic[], shell: Shell): Promise<number> {
+  const findings = { drifts: [], inStep: [], checked: 0, skipped: 0, diagnostics, command: '' }
+  const report = conclude(findings, { failOnDrift: true })
+  const around = { privileged: false, head: openFolderTree('.'), outputs: [], failOnDrift: true }
+  return (await deliver('check', report, { ...shell, ...around })).report.status
+}
+
+function noCommit(event: string): Diagnostic {
+  const message = `mode: commit is refused under ${event}, where strangers' files are looked at with a token that may write; use on: pull_request`
+  return errorAt(undefined, 'no-commit-here', message)
+}
+
+function refusalOf({ message, permissions }: ForgeError): Diagnostic {
+  const help =
+    permissions.length > 0
+      ? `; add ${permissions.map((line) => `"${line}"`).join(' and ')} to the job's "permissions:"`
+      : ''
+  return errorAt(undefined, 'github', `${message}${help}`)
+}
