@@ -1,0 +1,94 @@
+import type { ColumnNode, SchemaDocument, TableNode } from '../model/document.js'
+import type { SchemaFindings } from './findings.js'
+import { byId, byIdOrName } from './ids.js'
+import { createFollower, type Reference } from './references.js'
+
+/**
+ * A function that gives a column with all that it takes over through `referenceId`. An id is looked for among the
+ * columns of its own table, then among the columns at the roots, then as `table.column`; the whole text comes first,
+ * since an id may hold dots. What the column says itself holds; a type of its own brings its own figures.
+ */
+export function createColumnFollower(
+  documents: readonly SchemaDocument[],
+  findings: SchemaFindings,
+): (column: ColumnNode) => ColumnNode {
+  const scopes = readScopes(documents)
+  const reference: Reference<ColumnNode> = {
+    what: 'column',
+    find: (column) => findColumn(column, column.referenceId, scopes),
+    candidates: (column) => [...ownColumns(column, scopes).keys(), ...scopes.global.keys()],
+    merge,
+  }
+  return createFollower(reference, findings)
+}
+
+interface Scopes {
+  readonly global: ReadonlyMap<string, ColumnNode>
+  readonly tables: ReadonlyMap<string, TableNode>
+  /** The table that each column stands in. */
+  readonly homes: ReadonlyMap<ColumnNode, TableNode>
+  /** The columns of a table that another column refers to, by id. */
+  readonly locals: Map<TableNode, ReadonlyMap<string, ColumnNode>>
+}
+
+function readScopes(documents: readonly SchemaDocument[]): Scopes {
+  const tables = documents.flatMap((document) => document.tables)
+  return {
+    global: byIdOrName(documents.flatMap((document) => document.columns)),
+    tables: byIdOrName(tables),
+    homes: new Map(tables.flatMap((table) => table.columns.map((column) => [column, table]))),
+    locals: new Map(),
+  }
+}
+
+function findColumn(column: ColumnNode, id: string, scopes: Scopes): ColumnNode | undefined {
+  const own = ownColumns(column, scopes).get(id)
+  return (own === column ? undefined : own) ?? scopes.global.get(id) ?? findDotted(id, scopes)
+}
+
+/** The columns with an id that stand in the same table. */
+function ownColumns(column: ColumnNode, scopes: Scopes): ReadonlyMap<string, ColumnNode> {
+  const home = scopes.homes.get(column)
+  if (!home) return new Map()
+  const known = scopes.locals.get(home) ?? byId(home.columns)
+  scopes.locals.set(home, known)
+  return known
+}
+
+function findDotted(address: string, { tables }: Scopes): ColumnNode | undefined {
+  const dot = address.lastIndexOf('.')
+  const name = address.slice(dot + 1)
+  const columns = tables.get(address.slice(0, Math.max(0, dot)))?.columns ?? []
+  return columns.find((column) => column.id === name) ?? columns.find((column) => column.name === name)
+}
+
+function merge(column: ColumnNode, base: ColumnNode): ColumnNode {
+  const { type, length, precision, scale, ...rest } = base
+  const figures = { length, precision, scale }
+  return {
+    ...rest,
+    ...(column.type === undefined ? inheritType(column, type, figures) : {}),
+    ...column,
+  }
+}
+
+type Figures = Record<'length' | 'precision' | 'scale', number | undefined>
+
+/** The base's type; figures that the column gives itself take the place of those that the base has. */
+function inheritType(column: ColumnNode, type: string | undefined, figures: Figures): Partial<ColumnNode> {
+  const own = [column.length, column.precision, column.scale].some((figure) => figure !== undefined)
+  const text = own ? type?.replace(/\([\d\s,]*\)/, '') : type
+  return {
+    ...(text === undefined ? {} : { type: text }),
+    ...(own ? {} : present(figures)),
+  }
+}
+
+function present(figures: Figures): Partial<Pick<ColumnNode, keyof Figures>> {
+  const { length, precision, scale } = figures
+  return {
+    ...(length === undefined ? {} : { length }),
+    ...(precision === undefined ? {} : { precision }),
+    ...(scale === undefined ? {} : { scale }),
+  }
+}

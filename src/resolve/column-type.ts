@@ -1,0 +1,63 @@
+import { parseType, typeNames } from '../dialects/index.js'
+import type { DefaultNode } from '../model/document.js'
+import type { Dialect } from '../model/schema.js'
+import type { ColumnType } from '../model/type.js'
+import { completeType, findConvention } from './conventions.js'
+import type { SchemaFindings } from './findings.js'
+import type { ColumnSource } from './gather.js'
+
+/** A column's type, the text that says so, and the default that came with a type found from the column's name. */
+export interface TypedColumn {
+  readonly type: ColumnType
+  readonly raw: string
+  readonly conventionalDefault?: DefaultNode
+}
+
+/**
+ * The type of a column: its type text, with the length or precision that was given beside it, or what JustDB's
+ * conventions make of its name. No type at all is a `missing-type` error, one that nobody knows an `unknown-type`
+ * warning.
+ */
+export function resolveType(
+  column: ColumnSource,
+  table: string,
+  dialect: Dialect | undefined,
+  findings: SchemaFindings,
+): TypedColumn {
+  const convention = column.type === undefined ? findConvention(column.name) : undefined
+  const text = column.type ?? convention?.type
+  if (text === undefined) {
+    findings.error(column.place, 'missing-type', `column "${column.name}" of table "${table}" needs a type`)
+    return { type: { kind: 'unknown' }, raw: '' }
+  }
+  const raw = completeType(withFigures(text, column))
+  const type = parseType(raw, dialect)
+  if (isUnknown(type)) warnOfUnknown(column, table, raw, findings)
+  return { type, raw, ...(convention?.default ? { conventionalDefault: convention.default } : {}) }
+}
+
+/** Where figures go that the author wrote beside the type: before what may follow them in SQL. */
+const TAIL = / (?:unsigned|signed|zerofill|with|without|array|character set|charset|collate)\b| ?\[/i
+
+function withFigures(text: string, { length, precision, scale }: ColumnSource): string {
+  const first = [length, precision].find(isFigure)
+  if (first === undefined || text.includes('(')) return text
+  const figures = length === undefined && isFigure(scale) ? `${first},${scale}` : String(first)
+  const line = text.trim().replace(/\s+/g, ' ')
+  const tail = TAIL.exec(line)?.index ?? line.length
+  return `${line.slice(0, tail)}(${figures})${line.slice(tail)}`
+}
+
+function isFigure(value: number | undefined): value is number {
+  return Number.isInteger(value) && Number(value) >= 0
+}
+
+function isUnknown(type: ColumnType): boolean {
+  return type.kind === 'unknown' || (type.kind === 'array' && isUnknown(type.of))
+}
+
+function warnOfUnknown(column: ColumnSource, table: string, raw: string, findings: SchemaFindings): void {
+  const hint = findings.suggest(raw.replace(/[([].*$/s, ''), () => typeNames)
+  const message = `column "${column.name}" of table "${table}" has the type "${raw}", which is not known here${hint}`
+  findings.warn(column.place, 'unknown-type', message)
+}

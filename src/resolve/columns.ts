@@ -1,0 +1,95 @@
+import { impliesAutoIncrement } from '../dialects/index.js'
+import type { Column, Dialect } from '../model/schema.js'
+import { resolveType, type TypedColumn } from './column-type.js'
+import { resolveDefault, type ResolvedDefault } from './default.js'
+import type { SchemaFindings } from './findings.js'
+import type { ColumnSource, TableSource } from './gather.js'
+import { bare, fold, show } from './names.js'
+
+/** A column of which all is known but what its table's keys make of it; `source` is what its author wrote. */
+export interface ColumnDraft extends Omit<Column, 'nullable' | 'autoIncrement'> {
+  readonly source: ColumnSource
+  /** What the author says of counting, in so many words or by the type: SERIAL. */
+  readonly autoIncrement?: boolean
+}
+
+/** A table's columns, in the author's order, by their folded names. */
+export type Columns = ReadonlyMap<string, ColumnDraft>
+
+/**
+ * The columns of a table with their types and defaults. No column at all is a `no-columns` error, two of one name a
+ * `duplicate-column` error (of which the first stays), whatever the case of their letters.
+ */
+export function draftColumns(
+  table: TableSource,
+  dialect: Dialect | undefined,
+  findings: SchemaFindings,
+): Columns {
+  const columns = new Map<string, ColumnDraft>()
+  for (const source of table.columns) {
+    const first = columns.get(fold(source.name))
+    if (first) reportDuplicate(table, source, first, findings)
+    else columns.set(fold(source.name), draftColumn(source, table.name, dialect, findings))
+  }
+  if (table.columns.length === 0) {
+    findings.error(table.place, 'no-columns', `table "${table.name}" has no columns`)
+  }
+  return columns
+}
+
+/** The column that an author means, with or without the quotes of SQL. */
+export function findColumn(columns: Columns, name: string): ColumnDraft | undefined {
+  return columns.get(fold(name)) ?? columns.get(fold(bare(name)))
+}
+
+function reportDuplicate(
+  table: TableSource,
+  source: ColumnSource,
+  first: ColumnDraft,
+  findings: SchemaFindings,
+): void {
+  const letters =
+    first.name === source.name
+      ? ''
+      : ` as "${first.name}" (most databases do not tell the case of letters apart)`
+  const message = `column "${source.name}" of table "${table.name}" stands here and already at ${show(first.place)}${letters}`
+  findings.error(source.place, 'duplicate-column', message)
+}
+
+function draftColumn(
+  source: ColumnSource,
+  table: string,
+  dialect: Dialect | undefined,
+  findings: SchemaFindings,
+): ColumnDraft {
+  const typed = resolveType(source, table, dialect, findings)
+  const resolved = resolveColumnDefault(source, typed, table, findings)
+  const autoIncrement = source.autoIncrement ?? (impliesAutoIncrement(typed.raw) ? true : undefined)
+  return {
+    source,
+    place: source.place,
+    name: source.name,
+    type: typed.type,
+    raw: typed.raw,
+    ...(autoIncrement === undefined ? {} : { autoIncrement }),
+    ...(resolved?.default ? { default: resolved.default } : {}),
+    ...(resolved?.onUpdateNow ? { onUpdateNow: true } : {}),
+    ...(source.comment === undefined ? {} : { comment: source.comment }),
+  }
+}
+
+function resolveColumnDefault(
+  source: ColumnSource,
+  { type, raw, conventionalDefault }: TypedColumn,
+  table: string,
+  findings: SchemaFindings,
+): ResolvedDefault | undefined {
+  const node = source.default ?? conventionalDefault
+  if (!node) return undefined
+  const resolved = resolveDefault(node, type)
+  if (resolved.fits) return resolved
+  const kept = resolved.default?.kind === 'string' ? 'kept as it stands' : 'taken for an SQL expression'
+  const message = `the default of column "${source.name}" of table "${table}" is no value of ${raw}: "${node.text.trim()}" is ${kept}`
+  findings.warn(source.place, 'default-type', message)
+  return resolved
+}

@@ -1,0 +1,43 @@
+import { type Diagnostic, errorAt, warningAt } from '../model/diagnostic.js'
+import type { Place } from '../model/place.js'
+import { nearest } from '../nearest.js'
+
+const MOST_SUGGESTIONS = 100
+
+/** The findings about a schema: diagnostics in the order in which they were met, each with what may have been meant. */
+export class SchemaFindings {
+  readonly #found: Diagnostic[] = []
+  readonly #codes = new Set<string>()
+  #suggestions = 0
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#found
+  }
+
+  /** Something that stops the run. */
+  error(place: Place | undefined, code: string, message: string): void {
+    this.#found.push(errorAt(place, code, message))
+  }
+
+  /** Something that the author should know. */
+  warn(place: Place | undefined, code: string, message: string): void {
+    this.#found.push(warningAt(place, code, message))
+  }
+
+  /** A warning of which the first stands for all of its code. */
+  warnFirst(place: Place, code: string, message: string): void {
+    if (!this.#codes.has(code)) this.warn(place, code, message)
+    this.#codes.add(code)
+  }
+
+  /**
+   * The end of a sentence about an unknown name: `; did you mean "users" or "orders"?`, or nothing when no candidate
+   * is near. After a hundred unknown names it stays silent, so that a large wrong schema is judged as fast as a right one.
+   */
+  suggest(word: string, candidates: () => Iterable<string>): string {
+    if (this.#suggestions++ >= MOST_SUGGESTIONS) return ''
+    const near = nearest(word, candidates()).map((candidate) => `"${candidate}"`)
+    if (near.length === 0) return ''
+    return `; did you mean ${[near.slice(0, -1).join(', '), near.at(-1)].filter(Boolean).join(' or ')}?`
+  }
+}

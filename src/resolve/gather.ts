@@ -1,0 +1,81 @@
+import type { ColumnNode, SchemaDocument, TableNode } from '../model/document.js'
+import { createColumnFollower } from './column-references.js'
+import type { SchemaFindings } from './findings.js'
+import { attachMembers } from './members.js'
+import { fold, qualified, show } from './names.js'
+import { createTableFollower } from './table-references.js'
+import { groupBy } from './tables.js'
+
+/** A column that has its name. */
+export type ColumnSource = ColumnNode & { readonly name: string }
+
+/** A table that is complete: named, with all that it takes over, and with the indexes and constraints at the roots
+ * that belong to it. */
+export type TableSource = TableNode & { readonly name: string; readonly columns: readonly ColumnSource[] }
+
+const PHYSICAL_NAME = /^[A-Za-z_][\w$.]*$/
+
+/**
+ * The tables of all documents, in the order of the files and then of each file, with every reference followed. Two
+ * tables of one name in one namespace are a `duplicate-table` error, whatever the case of their letters.
+ * `isExternal` tells the tables that live elsewhere: what is said of them at a root needs no table here.
+ */
+export function gatherTables(
+  documents: readonly SchemaDocument[],
+  isExternal: (name: string) => boolean,
+  findings: SchemaFindings,
+): readonly TableSource[] {
+  const followColumn = createColumnFollower(documents, findings)
+  for (const column of documents.flatMap((document) => document.columns)) followColumn(column)
+  const named = documents
+    .flatMap((document) => document.tables)
+    .flatMap((table) => nameTable(table, findings))
+    .map((table) => ({ ...table, columns: nameColumns(table, followColumn, findings) }))
+  const followTable = createTableFollower(named, findings)
+  const tables = distinctTables(named.map(followTable), findings)
+  return attachMembers(tables, documents, isExternal, findings)
+}
+
+/** The table with the name that it has in the database: its `name`, or its `id` when only that can be a name. */
+function nameTable(table: TableNode, findings: SchemaFindings): readonly (TableNode & { name: string })[] {
+  const { id, name } = table
+  if (name !== undefined && (id === undefined || PHYSICAL_NAME.test(name))) return [{ ...table, name }]
+  if (id === undefined) {
+    findings.error(table.place, 'missing-name', 'a table needs a name')
+    return []
+  }
+  if (name === undefined) return [{ ...table, name: id }]
+  const message = `"${name}" cannot be the name of a table, so that its id "${id}" is taken for it and "${name}" for a comment`
+  findings.warn(table.place, 'label-as-name', message)
+  return [{ ...table, name: id, comment: table.comment ?? name }]
+}
+
+function nameColumns(
+  table: TableNode & { readonly name: string },
+  follow: (column: ColumnNode) => ColumnNode,
+  findings: SchemaFindings,
+): readonly ColumnSource[] {
+  return table.columns.flatMap((node) => {
+    const column = follow(node)
+    const name = column.name ?? node.id
+    if (name !== undefined) return [{ ...column, name }]
+    findings.error(node.place, 'missing-name', `a column of table "${table.name}" needs a name`)
+    return []
+  })
+}
+
+function distinctTables(tables: readonly TableSource[], findings: SchemaFindings): readonly TableSource[] {
+  const groups = groupBy(tables, ({ namespace, name }) => JSON.stringify([fold(namespace ?? ''), fold(name)]))
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    for (const other of others) {
+      const letters =
+        other.name === first.name
+          ? ''
+          : ` as "${first.name}" (most databases do not tell the case of letters apart)`
+      const message = `table "${qualified(other)}" stands here and already at ${show(first.place)}${letters}`
+      findings.error(other.place, 'duplicate-table', message)
+    }
+    return [first]
+  })
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+
+import type { IndexPart } from '../model/schema.js'
+
+/** The bytes that PostgreSQL keeps of a name; MySQL keeps one more. */
+const LONGEST_NAME = 63
+const HASH_LENGTH = 8
+
+/**
+ * A name for an index whose author gave none: `ix_orders_user_id`, an expression by its words. A name that databases
+ * would cut is cut here, before a hash of the whole; a name that is not free gets a number.
+ */
+export function generateIndexName(
+  table: string,
+  parts: readonly IndexPart[],
+  isFree: (name: string) => boolean,
+): string {
+  const words = parts.map((part) => (part.kind === 'column' ? part.name : wordsOf(part.sql)))
+  const whole = ['ix', table, ...words].join('_')
+  for (let count = 1; ; count++) {
+    const name = shorten(count === 1 ? whole : `${whole}_${count}`)
+    if (isFree(name)) return name
+  }
+}
+
+function wordsOf(sql: string): string {
+  return (sql.match(/[\p{L}\p{N}_]+/gu) ?? []).join('_').toLowerCase()
+}
+
+function shorten(name: string): string {
+  const bytes = Buffer.from(name)
+  if (bytes.length <= LONGEST_NAME) return name
+  const kept = bytes
+    .subarray(0, LONGEST_NAME - HASH_LENGTH - 1)
+    .toString()
+    .replace(/\uFFFD+$/, '')
+  return `${kept}_${createHash('sha256').update(name).digest('hex').slice(0, HASH_LENGTH)}`
+}

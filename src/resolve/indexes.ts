@@ -1,0 +1,132 @@
+import type { IndexNode } from '../model/document.js'
+import type { Index, IndexPart } from '../model/schema.js'
+import type { Columns } from './columns.js'
+import type { SchemaFindings } from './findings.js'
+import type { TableSource } from './gather.js'
+import { generateIndexName } from './index-name.js'
+import { readIndexPart } from './index-parts.js'
+import { fold, show } from './names.js'
+import { reportUnknown } from './table-columns.js'
+
+/** Methods that every database uses when nothing is said, or that only arrange how a table is stored. */
+const USUAL_METHODS = new Set(['', 'btree', 'normal', 'unique', 'clustered', 'nonclustered'])
+
+const METHODS: ReadonlyMap<string, NonNullable<Index['method']>> = new Map([
+  ['hash', 'hash'],
+  ['gin', 'gin'],
+  ['gist', 'gist'],
+  ['fulltext', 'fulltext'],
+  ['spatial', 'spatial'],
+])
+
+const LEFT_OUT = {
+  order: ['index-order', 'is in descending order, which the models do not say'],
+  length: ['index-length', 'takes the beginnings of values only, which the models do not say'],
+} as const
+
+/**
+ * The indexes of a table. One that says again what another of its name says is left out with a warning; two that share
+ * a name and nothing else are a `duplicate-index` error. One without a name is given one.
+ */
+export function findIndexes(
+  table: TableSource,
+  columns: Columns,
+  findings: SchemaFindings,
+): readonly Index[] {
+  const known = new Map<string, Placed>()
+  for (const node of table.indexes) {
+    const unnamed = toIndex(table, node, columns, findings)
+    if (!unnamed) continue
+    const name = node.name ?? generateName(table, unnamed, known)
+    const second = { node, index: { ...unnamed, name } }
+    const first = known.get(fold(name))
+    if (first) reportSecond(table, second, first, findings)
+    else known.set(fold(name), second)
+  }
+  return [...known.values()].map(({ index }) => index)
+}
+
+interface Placed {
+  readonly node: IndexNode
+  readonly index: Index
+}
+
+/** A name that no other index of the table has, unless that one says the same. */
+function generateName(
+  table: TableSource,
+  index: Omit<Index, 'name'>,
+  known: ReadonlyMap<string, Placed>,
+): string {
+  return generateIndexName(table.name, index.parts, (name) => {
+    const other = known.get(fold(name))?.index
+    return other === undefined || meaningOf(other) === meaningOf(index)
+  })
+}
+
+function reportSecond(table: TableSource, second: Placed, first: Placed, findings: SchemaFindings): void {
+  const { place } = second.node
+  const subject = `index "${second.index.name}" of table "${table.name}"`
+  if (meaningOf(second.index) === meaningOf(first.index)) {
+    const message = `${subject} stands already at ${show(first.node.place)}; the second is left out`
+    findings.warn(place, 'duplicate-index', message)
+  } else {
+    const message = `${subject} has the name of another index of that table, at ${show(first.node.place)}`
+    findings.error(place, 'duplicate-index', message)
+  }
+}
+
+/** What an index is, whatever its name. */
+function meaningOf({ parts, unique, method }: Omit<Index, 'name'>): string {
+  return JSON.stringify([parts, unique, method])
+}
+
+function toIndex(
+  table: TableSource,
+  node: IndexNode,
+  columns: Columns,
+  findings: SchemaFindings,
+): Omit<Index, 'name'> | undefined {
+  const parts = toParts(table, node, columns, findings)
+  if (!parts) return undefined
+  const word = (node.method ?? '').toLowerCase().replace(/[\s_-]/g, '')
+  const method = METHODS.get(word)
+  if (!method && !USUAL_METHODS.has(word)) {
+    const message = `the ${describe(node)} is of type "${node.method ?? ''}", which is not known here and is left out`
+    findings.warn(node.place, 'unknown-index-type', message)
+  }
+  return { parts, unique: node.unique ?? word === 'unique', ...(method ? { method } : {}) }
+}
+
+function toParts(
+  table: TableSource,
+  node: IndexNode,
+  columns: Columns,
+  findings: SchemaFindings,
+): readonly IndexPart[] | undefined {
+  const list = { place: node.place, subject: describe(node), table: table.name, names: node.columns }
+  const parts = node.columns.flatMap((entry) => {
+    const { part, leftOut } = readIndexPart(entry, columns)
+    if (leftOut) warnOfLeftOut(node, leftOut, findings)
+    return part ? [part] : []
+  })
+  for (const entry of node.columns) {
+    if (!readIndexPart(entry, columns).part) reportUnknown(entry, list, columns, findings)
+  }
+  if (node.columns.length === 0) {
+    findings.error(
+      node.place,
+      'missing-columns',
+      `the ${describe(node)} of table "${table.name}" names no columns`,
+    )
+  }
+  return parts.length > 0 && parts.length === node.columns.length ? parts : undefined
+}
+
+function warnOfLeftOut(node: IndexNode, what: keyof typeof LEFT_OUT, findings: SchemaFindings): void {
+  const [code, message] = LEFT_OUT[what]
+  findings.warnFirst(node.place, code, `the ${describe(node)} ${message}`)
+}
+
+function describe({ name }: IndexNode): string {
+  return name === undefined ? 'index' : `index "${name}"`
+}

@@ -1,0 +1,38 @@
+import type { Place } from '../model/place.js'
+
+/** The form of a name in which two names are compared: most databases do not tell letters' case apart. */
+export function fold(name: string): string {
+  return name.toLowerCase()
+}
+
+/** A name without the quotes that SQL may put around it: `"order"`, `` `order` ``, `[order]`. */
+export function bare(name: string): string {
+  const [, plain] = /^["`[](.+)["`\]]$/s.exec(name) ?? []
+  return plain ?? name
+}
+
+/** A table's name with its namespace: `sales.orders`. */
+export function qualified({
+  namespace,
+  name,
+}: {
+  readonly namespace?: string
+  readonly name: string
+}): string {
+  return namespace === undefined ? name : `${namespace}.${name}`
+}
+
+/** A place in a message: `db/schema.xml:12`. */
+export function show({ path, line }: Place): string {
+  return `${path}:${line}`
+}
+
+/** Names in a message: `"a", "b"`. */
+export function list(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ')
+}
+
+/** Names as a set: one text for the same names in any order and case. */
+export function setKey(names: readonly string[]): string {
+  return JSON.stringify(names.map(fold).sort())
+}

@@ -1,0 +1,57 @@
+import picomatch from 'picomatch'
+
+import type { ForeignKey, Table } from '../model/schema.js'
+import type { Externals } from './externals.js'
+import type { SchemaFindings } from './findings.js'
+import { targetOf } from './foreign-keys.js'
+import { qualified } from './names.js'
+
+/** Which of the schema's tables are wanted: globs of `table` or `namespace.table`; an empty `tables` is every table. */
+export interface Selection {
+  readonly tables: readonly string[]
+  readonly exclude: readonly string[]
+}
+
+/**
+ * The tables that are wanted and do not live elsewhere. A foreign key to a table that is not wanted stays, as one to a
+ * table without a class here: its `external` is a word without `.` and `:`, so that no target takes it for one of its
+ * own names. A glob of `tables` that fits no table is an `unmatched-tables` warning.
+ */
+export function selectTables(
+  tables: readonly Table[],
+  selection: Selection,
+  externals: Externals,
+  findings: SchemaFindings,
+): readonly Table[] {
+  warnOfUnmatched(tables, selection, findings)
+  const isWanted = selection.tables.length > 0 ? createMatcher(selection.tables) : (): boolean => true
+  const isExcluded = createMatcher(selection.exclude)
+  const selected = tables.filter(
+    (table) => isWanted(table) && !isExcluded(table) && externals.valueOf(table) === undefined,
+  )
+  if (selected.length === tables.length) return tables
+  const names = new Set(selected.map(qualified))
+  return selected.map((table) => ({
+    ...table,
+    foreignKeys: table.foreignKeys.map((key) => (names.has(targetOf(key)) ? key : withoutClass(key))),
+  }))
+}
+
+function createMatcher(globs: readonly string[]): (table: Table) => boolean {
+  if (globs.length === 0) return () => false
+  const matches = picomatch([...globs], { dot: true, nocase: true })
+  return (table) => matches(table.name) || matches(qualified(table))
+}
+
+function warnOfUnmatched(tables: readonly Table[], selection: Selection, findings: SchemaFindings): void {
+  for (const glob of selection.tables) {
+    if (tables.some(createMatcher([glob]))) continue
+    const hint = findings.suggest(glob, () => tables.map(({ name }) => name))
+    findings.warn(undefined, 'unmatched-tables', `no table has a name like "${glob}"${hint}`)
+  }
+}
+
+/** The key as one to a table that the schema has and that gets no class. */
+function withoutClass(key: ForeignKey): ForeignKey {
+  return { ...key, external: key.external ?? key.referencedTable.replace(/[.:]/g, '_') }
+}

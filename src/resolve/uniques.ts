@@ -1,0 +1,70 @@
+import type { ConstraintNode } from '../model/document.js'
+import type { PrimaryKey, Unique } from '../model/schema.js'
+import type { Columns } from './columns.js'
+import { describeConstraint } from './constraints.js'
+import type { SchemaFindings } from './findings.js'
+import type { TableSource } from './gather.js'
+import { setKey } from './names.js'
+import { findColumns } from './table-columns.js'
+
+/**
+ * The unique constraints of a table, from its constraints and then its columns' flags. Those over the same columns are
+ * one, by the first name that any of them has; a second name gets a warning. One over the primary key's columns is left
+ * out, being said already.
+ */
+export function findUniques(
+  table: TableSource,
+  constraints: readonly ConstraintNode[],
+  columns: Columns,
+  primaryKey: PrimaryKey | undefined,
+  findings: SchemaFindings,
+): readonly Unique[] {
+  const distinct = new Map<string, Unique>()
+  for (const constraint of constraints) {
+    const unique = constraint.kind === 'unique' ? toUnique(table, constraint, columns, findings) : undefined
+    if (unique) add(unique, constraint, distinct, findings)
+  }
+  for (const { name, source } of columns.values()) {
+    const key = setKey([name])
+    if (source.unique === true && !distinct.has(key)) distinct.set(key, { columns: [name] })
+  }
+  if (primaryKey) distinct.delete(setKey(primaryKey.columns))
+  return [...distinct.values()]
+}
+
+function add(
+  unique: Unique,
+  constraint: ConstraintNode,
+  distinct: Map<string, Unique>,
+  findings: SchemaFindings,
+): void {
+  const key = setKey(unique.columns)
+  const first = distinct.get(key)
+  distinct.set(key, { ...unique, ...first })
+  if (first?.name === undefined || unique.name === undefined) return
+  const message = `the ${describeConstraint(constraint)} covers the same columns as "${first.name}" and is left out`
+  findings.warn(constraint.place, 'duplicate-constraint', message)
+}
+
+function toUnique(
+  table: TableSource,
+  constraint: ConstraintNode,
+  columns: Columns,
+  findings: SchemaFindings,
+): Unique | undefined {
+  const { place, name, comment } = constraint
+  const list = {
+    place,
+    subject: describeConstraint(constraint),
+    table: table.name,
+    names: constraint.columns,
+  }
+  const members = findColumns(list, columns, findings)
+  return (
+    members && {
+      ...(name === undefined ? {} : { name }),
+      columns: members.map((column) => column.name),
+      ...(comment === undefined ? {} : { comment }),
+    }
+  )
+}
