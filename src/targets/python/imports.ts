@@ -88,16 +88,26 @@ function sectionOf(module: string): number {
   return THIRD_PARTY.has(root) ? 1 : 2
 }
 
-/** Members under their own name share a statement; each alias has one of its own after it. */
+/** Members under their own name share a statement, each alias has one of its own; the first member gives its place. */
 function printFrom(module: string, members: readonly Member[], indent: number): readonly string[] {
   const sorted = [...members].sort((a, b) => compareMembers(a.name, b.name))
-  const plain = sorted.filter(({ name, alias }) => name === alias).map(({ name }) => name)
-  const others = sorted.filter(({ name, alias }) => name !== alias)
+  const plain = sorted.filter(isPlain)
   const start = `${' '.repeat(indent)}from ${module} import `
-  return [
-    ...(plain.length > 0 ? wrapNames(start, plain, indent) : []),
-    ...others.map((member) => `${start}${aliased(member)}`),
-  ]
+  return sorted
+    .filter((member) => !isPlain(member) || member === plain[0])
+    .flatMap((member) =>
+      isPlain(member)
+        ? wrapNames(
+            start,
+            plain.map(({ name }) => name),
+            indent,
+          )
+        : [`${start}${aliased(member)}`],
+    )
+}
+
+function isPlain({ name, alias }: Member): boolean {
+  return name === alias
 }
 
 function wrapNames(start: string, names: readonly string[], indent: number): readonly string[] {

@@ -35,14 +35,19 @@ const PLURALS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, many] as const
 
 /** The singular of a lower-case English noun; a word that is none, or is singular already, stays. */
 export function singular(word: string): string {
-  if (INVARIABLE.has(word)) return word
+  if (!isEnglish(word)) return word
   return SINGULARS.get(word) ?? (pluralize.singular(word) || word)
 }
 
 /** The plural of a lower-case English noun. */
 export function plural(word: string): string {
-  if (INVARIABLE.has(word)) return word
+  if (!isEnglish(word)) return word
   return PLURALS.get(word) ?? pluralize.plural(word)
+}
+
+/** Whether English grammar has something to say about a word: it ends in a Latin letter and has several forms. */
+function isEnglish(word: string): boolean {
+  return /[a-z]$/.test(word) && !INVARIABLE.has(word)
 }
 
 /** The words of a name in lower case: `order_items`, `OrderItems`, `ORDER ITEMS` are all `order`, `items`. */

@@ -15,7 +15,7 @@ export function printColumn(column: Column, model: Model, context: Context): rea
   const attribute = model.attributes.get(column.name) ?? column.name
   const code = columnCode(site)
   const name = attribute === column.name ? [] : [pythonString(column.name)]
-  const python = column.nullable ? `${code.python} | None` : code.python
+  const python = column.nullable ? `${code.python()} | None` : code.python()
   return [
     ...typeRemark(column, INDENT),
     ...printAssignment(

@@ -1,5 +1,4 @@
 import type { ForeignKey, Table } from '../../model/schema.js'
-import { withoutPrefix } from '../python/names.js'
 import type { External, Model, Plan } from './plan.js'
 import { forwardCandidates, reverseCandidates } from './relation-names.js'
 
@@ -33,22 +32,17 @@ export function planEdges(plan: Plan): readonly Edge[] {
   return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }))
 }
 
-/** The noun in a relationship's name for a class: its table's name without the prefix. */
-export function toNoun(model: Model, plan: Plan): string {
-  return withoutPrefix(model.table.name, plan.options['table-prefix'])
-}
-
 function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly Named[] {
   const parent = plan.find(key, child.table)
   if (parent.kind === 'core' || parent.kind === 'stub') return []
-  const noun = parent.kind === 'class' ? parent.className : toNoun(parent, plan)
+  const noun = parent.kind === 'class' ? parent.className : parent.noun
   const forward = child.scope.claim(...forwardCandidates(key, noun))
   return [{ key, child, parent, forward, isOne: isUnique(key.columns, child.table) }]
 }
 
 function nameBack({ child, parent, forward, isOne }: Named, plan: Plan): { readonly back?: string } {
   if (parent.kind === 'class' || plan.options.relationships !== 'both') return {}
-  const candidates = reverseCandidates(forward, toNoun(child, plan), child === parent, isOne)
+  const candidates = reverseCandidates(forward, child.noun, child === parent, isOne)
   return { back: parent.scope.claim(...candidates) }
 }
 

@@ -48,7 +48,13 @@ export function toModuleView(contents: Contents, printing: Printing): ModuleView
   const classes = contents.models.map((model) =>
     toClassView(model, printing.relations.get(model) ?? [], context),
   )
-  return { imports: imports.print(), definitions: [...base, ...stubs, ...cores], classes }
+  const definitions = [...base, ...stubs, ...cores]
+  return { imports: imports.print(), definitions: definitions.map(spaced(contents.hasBase)), classes }
+}
+
+/** A blank line goes before each definition; a second one too, but between the imports and a variable. */
+function spaced(hasBase: boolean): (text: string, index: number) => string {
+  return (text, index) => (index > 0 || hasBase ? `\n${text}` : text)
 }
 
 function createContext({ module }: Contents, imports: Imports, { plan, enums }: Printing): Context {

@@ -18,28 +18,28 @@ export const MYSQL_TYPES: NativeRules = {
   datetime: datetimeType,
   integer: integerType,
   native: ({ name }, site) =>
-    name === 'bit' ? { type: call(mysql(site, 'BIT'), bitLength(site)), python: 'int' } : undefined,
+    name === 'bit' ? { type: call(mysql(site, 'BIT'), bitLength(site)), python: () => 'int' } : undefined,
   set: setType,
-  text: ({ size }, site) => size && { type: mysql(site, TEXTS[size]), python: 'str' },
-  time: ({ precision }, site) => fractionType('TIME', precision, datetime(site, 'time'), site),
-  year: (_, site) => ({ type: mysql(site, 'YEAR'), python: 'int' }),
+  text: ({ size }, site) => size && { type: mysql(site, TEXTS[size]), python: () => 'str' },
+  time: ({ precision }, site) => fractionType('TIME', precision, () => datetime(site, 'time'), site),
+  year: (_, site) => ({ type: mysql(site, 'YEAR'), python: () => 'int' }),
 }
 
 function integerType({ bits, unsigned }: TypeOf<'integer'>, site: Site): ColumnCode | undefined {
   if (unsigned)
-    return { type: call(mysql(site, INTEGERS[bits]), [keyword('unsigned', 'True')]), python: 'int' }
-  return bits === 8 || bits === 24 ? { type: mysql(site, INTEGERS[bits]), python: 'int' } : undefined
+    return { type: call(mysql(site, INTEGERS[bits]), [keyword('unsigned', 'True')]), python: () => 'int' }
+  return bits === 8 || bits === 24 ? { type: mysql(site, INTEGERS[bits]), python: () => 'int' } : undefined
 }
 
 function binaryType({ fixed, length, size }: TypeOf<'binary'>, site: Site): ColumnCode | undefined {
-  if (size) return { type: mysql(site, BLOBS[size]), python: 'bytes' }
+  if (size) return { type: mysql(site, BLOBS[size]), python: () => 'bytes' }
   if (length === undefined) return undefined
-  return { type: plain(site, fixed ? 'BINARY' : 'VARBINARY', [String(length)]), python: 'bytes' }
+  return { type: plain(site, fixed ? 'BINARY' : 'VARBINARY', [String(length)]), python: () => 'bytes' }
 }
 
 function datetimeType({ precision }: TypeOf<'datetime'>, site: Site): ColumnCode | undefined {
   const isTimestamp = /^\s*timestamp/i.test(site.column.raw)
-  const python = datetime(site, 'datetime')
+  const python = (): string => datetime(site, 'datetime')
   if (isTimestamp && !precision) return { type: plain(site, 'TIMESTAMP'), python }
   return fractionType(isTimestamp ? 'TIMESTAMP' : 'DATETIME', precision, python, site)
 }
@@ -47,13 +47,13 @@ function datetimeType({ precision }: TypeOf<'datetime'>, site: Site): ColumnCode
 /** A set's values are joined with commas, so one that holds a comma cannot be told apart. */
 function setType({ values }: TypeOf<'set'>, site: Site): ColumnCode | undefined {
   if (values.length === 0 || values.some((value) => value === '' || value.includes(','))) return undefined
-  return { type: call(mysql(site, 'SET'), [...new Set(values)].map(pythonString)), python: 'set[str]' }
+  return { type: call(mysql(site, 'SET'), [...new Set(values)].map(pythonString)), python: () => 'set[str]' }
 }
 
 function fractionType(
   name: string,
   precision: number | undefined,
-  python: string,
+  python: () => string,
   site: Site,
 ): ColumnCode | undefined {
   if (!precision) return undefined

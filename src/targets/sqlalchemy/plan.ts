@@ -28,6 +28,8 @@ export interface Model {
   readonly kind: 'model'
   readonly table: Table
   readonly className: string
+  /** The table's name without the prefix, as snake case: what relationships are called after. */
+  readonly noun: string
   /** The module's name in a package. */
   readonly module: string
   /** From column names to attribute names. */
@@ -69,14 +71,12 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
     const claimed = scope.claim(
       isModel ? className(name, index + 1) : `${snakeName(table.name, 'table', index + 1)}_table`,
     )
-    return { table, module, claimed, isModel }
+    return { table, module, claimed, isModel, noun: snakeName(name, 'table', index + 1) }
   })
   const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
   const names = new Set([...scope.claimed, 'Base'])
   const reserved = new Set([...ANNOTATION_BUILTINS, ...DECLARATIVE_NAMES, ...names])
-  const models = named.flatMap(({ table, module, claimed, isModel }) =>
-    isModel ? [toModel(table, module, claimed, reserved)] : [],
-  )
+  const models = named.flatMap(({ isModel, ...names }) => (isModel ? [toModel(names, reserved)] : []))
   const cores = named.flatMap(({ table, module, claimed, isModel }): Core[] =>
     isModel ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }],
   )
@@ -98,12 +98,19 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
   }
 }
 
-function toModel(table: Table, module: string, name: string, reserved: ReadonlySet<string>): Model {
+interface Named {
+  readonly table: Table
+  readonly module: string
+  readonly claimed: string
+  readonly noun: string
+}
+
+function toModel({ table, module, claimed, noun }: Named, reserved: ReadonlySet<string>): Model {
   const scope = createScope(reserved)
   const attributes = new Map(
     table.columns.map((column, index) => [column.name, scope.claim(toAttribute(column.name, index + 1))]),
   )
-  return { kind: 'model', table, className: name, module, attributes, scope }
+  return { kind: 'model', table, className: claimed, noun, module, attributes, scope }
 }
 
 /** Declarative classes skip names that begin with two underscores, and keep their own under `_sa_`. */

@@ -20,7 +20,7 @@ export function forwardCandidates(key: ForeignKey, target: string): readonly str
   const { name, isBare } = findStem(key, noun)
   const first = key.columns.length > 1 && !isBare ? noun : name
   const second = toWords(name).includes(noun) ? `${name}_ref` : `${name}_${noun}`
-  return [first, second].map((candidate) => snakeName(candidate, 'table', 1))
+  return [first, second].map(toName)
 }
 
 /** Candidates for the way back: `orders`, `order` where there is one at most, `children` of a `parent`. */
@@ -32,13 +32,13 @@ export function reverseCandidates(
 ): readonly string[] {
   const noun = isOne ? singularSnake(child) : pluralSnake(child)
   const first = isSelf && forward === 'parent' ? (isOne ? 'child' : 'children') : noun
-  return [first, `${forward}_${noun}`]
+  return [first, `${forward}_${noun}`].map(toName)
 }
 
 /** Candidates for a collection through a link table: `tags`, else `tags_via_post_tags`. */
 export function linkedCandidates(target: string, link: string): readonly string[] {
   const noun = pluralSnake(target)
-  return [noun, `${noun}_via_${snakeName(link, 'table', 1)}`]
+  return [noun, `${noun}_via_${link}`].map(toName)
 }
 
 /** Candidates for a collection of a table's own rows through a link table, after the column that leads to them:
@@ -47,7 +47,12 @@ export function selfLinkedCandidates(key: ForeignKey, target: string, link: stri
   const { name } = findStem(key, singularSnake(target))
   const isAdjective = /(ed|ing|_by|_to|_from)$/.test(name)
   const noun = isAdjective ? `${name}_${pluralSnake(target)}` : inflectLast(name.split('_'), plural).join('_')
-  return [noun, `${noun}_via_${snakeName(link, 'table', 1)}`]
+  return [noun, `${noun}_via_${link}`].map(toName)
+}
+
+/** A candidate as Python can write it: no keyword, no digit first. */
+function toName(candidate: string): string {
+  return snakeName(candidate, 'table', 1)
 }
 
 function findStem(key: ForeignKey, noun: string): Stem {

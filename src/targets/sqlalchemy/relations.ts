@@ -1,5 +1,5 @@
 import type { ForeignKey } from '../../model/schema.js'
-import { planEdges, toNoun, type Edge } from './edges.js'
+import { planEdges, type Edge } from './edges.js'
 import type { Core, Model, Plan } from './plan.js'
 import { linkedCandidates, selfLinkedCandidates } from './relation-names.js'
 
@@ -58,24 +58,17 @@ function planLinked(core: Core, plan: Plan): readonly (readonly [Model, Linked])
   const [one, other] = [plan.find(first, core.table), plan.find(second, core.table)]
   if (one.kind !== 'model' || other.kind !== 'model') return []
   const isSelf = one === other
-  const name = one.scope.claim(...candidates(second, other, core, isSelf, plan))
+  const name = one.scope.claim(...candidates(second, other, core, isSelf))
   const there: Linked = { kind: 'linked', name, core, target: other, near: first, far: second, isSelf }
   if (plan.options.relationships === 'forward') return [[one, there]]
-  const back = other.scope.claim(...candidates(first, one, core, isSelf, plan))
+  const back = other.scope.claim(...candidates(first, one, core, isSelf))
   return [
     [one, { ...there, back }],
     [other, { kind: 'linked', name: back, back: name, core, target: one, near: second, far: first, isSelf }],
   ]
 }
 
-function candidates(
-  key: ForeignKey,
-  target: Model,
-  core: Core,
-  isSelf: boolean,
-  plan: Plan,
-): readonly string[] {
-  const noun = toNoun(target, plan)
+function candidates(key: ForeignKey, { noun }: Model, core: Core, isSelf: boolean): readonly string[] {
   return isSelf ? selfLinkedCandidates(key, noun, core.table.name) : linkedCandidates(noun, core.table.name)
 }
 

@@ -6,10 +6,10 @@ import { shortName } from '../python/short.js'
 import { core, type Context } from './context.js'
 import { nativeType } from './native.js'
 
-/** A type as a column is declared with it, and the Python type of its values. */
+/** A type as a column is declared with it, and the Python type of its values, which imports what it is made of. */
 export interface ColumnCode {
   readonly type: Code
-  readonly python: string
+  readonly python: () => string
 }
 
 /** A column within its table, in the module where it is printed. */
@@ -27,6 +27,17 @@ export type NativeRules = { readonly [K in TypeKind]?: Rule<K, ColumnCode | unde
 
 /** PostgreSQL's limit for names, the shortest among the databases. */
 const NAME_LIMIT = 63
+
+/** The kinds whose values JSON has as they are. */
+const JSON_KINDS: ReadonlySet<TypeKind> = new Set([
+  'boolean',
+  'enum',
+  'float',
+  'integer',
+  'string',
+  'text',
+  'year',
+])
 
 const INTEGERS = {
   8: 'SmallInteger',
@@ -66,73 +77,79 @@ function portable(type: ColumnType, site: Site): ColumnCode {
 
 const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
   array: arrayCode,
-  binary: ({ length }, site) => ({ type: plain(site, 'LargeBinary', [digits(length)]), python: 'bytes' }),
-  boolean: (_, site) => ({ type: plain(site, 'Boolean'), python: 'bool' }),
-  date: (_, site) => ({ type: plain(site, 'Date'), python: datetime(site, 'date') }),
+  binary: ({ length }, site) => ({
+    type: plain(site, 'LargeBinary', [digits(length)]),
+    python: () => 'bytes',
+  }),
+  boolean: (_, site) => ({ type: plain(site, 'Boolean'), python: () => 'bool' }),
+  date: (_, site) => ({ type: plain(site, 'Date'), python: () => datetime(site, 'date') }),
   datetime: ({ timezone }, site) => ({
     type: plain(site, 'DateTime', [zoned(timezone)]),
-    python: datetime(site, 'datetime'),
+    python: () => datetime(site, 'datetime'),
   }),
   decimal: ({ precision, scale }, site) => ({
     type: plain(site, 'Numeric', precision === undefined ? [] : [digits(precision), digits(scale)]),
-    python: `${site.context.imports.module('decimal')}.Decimal`,
+    python: () => `${site.context.imports.module('decimal')}.Decimal`,
   }),
   enum: enumCode,
-  float: ({ bits }, site) => ({ type: plain(site, bits === 64 ? 'Double' : 'Float'), python: 'float' }),
-  integer: ({ bits }, site) => ({ type: plain(site, INTEGERS[bits]), python: 'int' }),
-  interval: (_, site) => ({ type: plain(site, 'Interval'), python: datetime(site, 'timedelta') }),
+  float: ({ bits }, site) => ({ type: plain(site, bits === 64 ? 'Double' : 'Float'), python: () => 'float' }),
+  integer: ({ bits }, site) => ({ type: plain(site, INTEGERS[bits]), python: () => 'int' }),
+  interval: (_, site) => ({ type: plain(site, 'Interval'), python: () => datetime(site, 'timedelta') }),
   json: ({ binary }, site) => ({
     type: binary
       ? withVariant(plain(site, 'JSON'), postgresql(site, 'JSONB'), 'postgresql')
       : plain(site, 'JSON'),
-    python: any(site),
+    python: () => any(site),
   }),
   native: ({ name }, site) =>
     name === 'money'
       ? {
           type: plain(site, 'Numeric', ['19', '4']),
-          python: `${site.context.imports.module('decimal')}.Decimal`,
+          python: () => `${site.context.imports.module('decimal')}.Decimal`,
         }
-      : { type: plain(site, 'Text'), python: 'str' },
+      : { type: plain(site, 'Text'), python: () => 'str' },
   network: ({ of }, site) => ({
     type: plain(site, 'String', [of === 'macaddr' ? '17' : '49']),
-    python: 'str',
+    python: () => 'str',
   }),
-  set: (_, site) => ({ type: plain(site, 'Text'), python: 'str' }),
+  set: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
   string: ({ fixed, length }, site) => ({
     type: plain(site, fixed ? 'CHAR' : 'String', [digits(length)]),
-    python: 'str',
+    python: () => 'str',
   }),
-  text: (_, site) => ({ type: plain(site, 'Text'), python: 'str' }),
+  text: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
   time: ({ timezone }, site) => ({
     type: plain(site, 'Time', [zoned(timezone)]),
-    python: datetime(site, 'time'),
+    python: () => datetime(site, 'time'),
   }),
-  unknown: (_, site) => ({ type: plain(site, 'Text'), python: 'str' }),
-  uuid: (_, site) => ({ type: plain(site, 'Uuid'), python: `${site.context.imports.module('uuid')}.UUID` }),
-  year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: 'int' }),
+  unknown: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
+  uuid: (_, site) => ({
+    type: plain(site, 'Uuid'),
+    python: () => `${site.context.imports.module('uuid')}.UUID`,
+  }),
+  year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: () => 'int' }),
 }
 
 /** An enum type has a name in PostgreSQL, so each column's is named after it. */
 function enumCode({ values }: Extract<ColumnType, { kind: 'enum' }>, site: Site): ColumnCode {
   const { table, column, context } = site
-  if (values.length === 0) return { type: plain(site, 'String'), python: 'str' }
+  if (values.length === 0) return { type: plain(site, 'String'), python: () => 'str' }
   const name = context.enums.claim(shortName(`${table.name}_${column.name}`, NAME_LIMIT))
   const members = [...new Set(values)].map(pythonString)
   const namespace =
     table.namespace === undefined ? undefined : keyword('schema', pythonString(table.namespace))
   return {
     type: plain(site, 'Enum', [...members, keyword('name', pythonString(name)), namespace]),
-    python: 'str',
+    python: () => 'str',
   }
 }
 
 /** Elsewhere than on PostgreSQL an array is kept as JSON, whose lists hold any value that JSON has. */
 function arrayCode(type: Extract<ColumnType, { kind: 'array' }>, site: Site): ColumnCode {
-  const item = typeCode(type.of, site)
-  const isJson = ['bool', 'float', 'int', 'str'].includes(item.python)
-  if (!isJson) return { type: plain(site, 'JSON'), python: nested('list', type.dimensions, any(site)) }
-  const array = arrayType(type, item, site)
+  if (!JSON_KINDS.has(type.of.kind)) {
+    return { type: plain(site, 'JSON'), python: () => nested('list', type.dimensions, any(site)) }
+  }
+  const array = arrayType(type, typeCode(type.of, site), site)
   return {
     type: withVariant(plain(site, 'JSON'), array.type, 'postgresql'),
     python: array.python,
@@ -147,7 +164,10 @@ export function arrayType(
 ): ColumnCode {
   const { dimensions } = type
   const items = [item.type, ...(dimensions > 1 ? [keyword('dimensions', String(dimensions))] : [])]
-  return { type: call(postgresql(site, 'ARRAY'), items), python: nested('list', dimensions, item.python) }
+  return {
+    type: call(postgresql(site, 'ARRAY'), items),
+    python: () => nested('list', dimensions, item.python()),
+  }
 }
 
 /** A type of PostgreSQL alone. */
