@@ -37,8 +37,7 @@ export async function checkEntry(task: Task): Promise<Check> {
   const { entry, make, request } = task
   const made = await make(entry, request.head, request.workspace)
   if (!isTouched(task, made.value)) return SKIPPED
-  const link = await isBehindLink(request.head, entry.output.replace(/\/$/, ''))
-  const diagnostics = link === undefined ? made.diagnostics : [...made.diagnostics, linkedOutput(entry, link)]
+  const diagnostics = [...made.diagnostics, ...(await linkProblems(entry, made.value, request.head))]
   if (hasErrors(diagnostics)) return { ...SKIPPED, skipped: false, diagnostics }
   const committed = await readCommitted(request.head, entry, made.value)
   const facts = { generated: made.value.files, committed, ...pick(entry) }
@@ -46,7 +45,12 @@ export async function checkEntry(task: Task): Promise<Check> {
   // What the base gave matters only to tell apart what is out of step: most runs need not make it.
   const found =
     now.drifts.length === 0 ? now : compare({ ...facts, ...(await findFormer(task, made.value, committed)) })
-  return { skipped: false, ...found, diagnostics }
+  return {
+    skipped: false,
+    drifts: found.drifts.map((drift) => keepFile(drift, entry)),
+    inStep: found.inStep,
+    diagnostics,
+  }
 }
 
 function pick({ target, schema, overwrite }: Entry): Pick<Comparison, 'target' | 'schema' | 'overwrite'> {
@@ -62,9 +66,24 @@ function isTouched({ entry, config, changed }: Task, made: Made): boolean {
   return [...changed].some((path) => read.has(path) || isSource(path) || isWithin(entry.output, path))
 }
 
-function linkedOutput(entry: Entry, link: string): Diagnostic {
-  const message = `output: "${entry.output}" lies behind "${link}", a link or a submodule, and nothing is written through those`
-  return errorAt(entry.place, 'output-behind-link', message)
+/** Outputs that are a link or a submodule or lie behind one: nothing is compared or written through those. */
+async function linkProblems(entry: Entry, made: Made, head: Tree): Promise<readonly Diagnostic[]> {
+  const paths = new Set([entry.output.replace(/\/$/, ''), ...made.files.map(({ path }) => path)])
+  const links = new Set<string>()
+  for (const path of paths) {
+    const link = await isBehindLink(head, path)
+    if (link !== undefined) links.add(link)
+  }
+  return [...links].map((link) => {
+    const message = `output: "${entry.output}" lies behind "${link}", a link or a submodule, and nothing is written through those`
+    return errorAt(entry.place, 'output-behind-link', message)
+  })
+}
+
+/** A single file whose schema is gone is for people to delete, with its entry: a folder's modules are ours to remove. */
+function keepFile(drift: Drift, { output, overwrite }: Entry): Drift {
+  const isOurs = drift.mend !== 'delete' || output.endsWith('/') || overwrite
+  return isOurs ? drift : { ...drift, mend: 'none', patch: '' }
 }
 
 /** The committed files that the entry accounts for: the generated paths, and the modules of its folder. */
@@ -93,7 +112,7 @@ async function findFormer(
   task: Task,
   made: Made,
   committed: ReadonlyMap<string, string>,
-): Promise<Pick<Comparison, 'former' | 'base'>> {
+): Promise<Omit<Comparison, 'generated' | 'committed' | keyof ReturnType<typeof pick>>> {
   const { entry, former, request } = task
   if (!request.base) return { former: await findHistory(task, committed) }
   const before = former?.entries.find(({ output }) => output === entry.output)

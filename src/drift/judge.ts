@@ -27,8 +27,8 @@ export interface Verdict {
 
 /**
  * The verdict on a path; undefined when it is in step, or when people's own file lies where nothing is generated.
- * A file of ours that an earlier schema or an older version gave may be mended, and so may any when nothing earlier is
- * known; otherwise people have edited it.
+ * A file of ours that an earlier schema or an older version gave may be mended; any other one people have edited, or,
+ * when nothing earlier is known, may have edited.
  */
 export function judge({ committed, generated }: Pair, past: Past, same: SamePython): Verdict | undefined {
   if (committed === undefined) return { status: 'missing', safe: true }
@@ -36,7 +36,7 @@ export function judge({ committed, generated }: Pair, past: Past, same: SamePyth
   const header = readHeader(committed)
   if (!header) return generated === undefined ? undefined : { status: 'foreign', safe: false }
   const origin = past.given.find((text) => same(committed, text))
-  const safe = origin !== undefined || header.outputVersion < OUTPUT_VERSION || !past.known
-  const status = generated === undefined ? 'orphaned' : safe ? 'stale' : 'hand-edited'
+  const safe = origin !== undefined || header.outputVersion < OUTPUT_VERSION
+  const status = generated === undefined ? 'orphaned' : safe || !past.known ? 'stale' : 'hand-edited'
   return origin === undefined ? { status, safe } : { status, safe, origin }
 }
