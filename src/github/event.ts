@@ -31,7 +31,7 @@ export class EventError extends Error {
  * workflows". Throws an `EventError` when the payload is not of that event's shape.
  */
 export function readEvent(name: string, payload: unknown, facts: EventFacts = {}): Event {
-  const read = readers[name]
+  const read = Object.hasOwn(readers, name) ? readers[name] : undefined
   if (read) return read(payload, facts, name)
   return toCommit(facts.sha)
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { toForgeError } from '../../src/github/refusal.js'
+
+function restError(status: number, message: string) {
+  return Object.assign(new Error(message), { status, response: { status } })
+}
+
+function graphqlError(type: string | undefined, message: string) {
+  return Object.assign(new Error('Request failed'), { errors: [{ message, ...(type ? { type } : {}) }] })
+}
+
+const NOT_ACCESSIBLE = 'Resource not accessible by integration'
+
+describe('what GitHub said becomes a kind, and the permissions that help', () => {
+  test.each([
+    ['createComment', restError(403, NOT_ACCESSIBLE), 'forbidden', ['pull-requests: write']],
+    ['createComment', restError(404, 'Not Found'), 'forbidden', ['pull-requests: write']],
+    ['createComment', restError(403, 'Unable to create comment because issue is locked.'), 'forbidden', []],
+    [
+      'createComment',
+      restError(422, 'Validation Failed: Body is too long (maximum is 65536 characters)'),
+      'too-long',
+      [],
+    ],
+    ['createComment', restError(422, 'Validation Failed'), 'failed', []],
+    ['createComment', restError(401, 'Bad credentials'), 'forbidden', []],
+    ['getPullRequest', restError(403, NOT_ACCESSIBLE), 'forbidden', ['pull-requests: read']],
+    ['listFolder', restError(404, 'Not Found'), 'missing', []],
+    ['listFolder', restError(502, 'Bad Gateway'), 'unreachable', []],
+    ['readBlob', restError(403, 'API rate limit exceeded'), 'failed', []],
+    ['readBlob', Object.assign(new Error('connect ECONNREFUSED'), { status: 500 }), 'unreachable', []],
+    ['findOwnComments', graphqlError('FORBIDDEN', NOT_ACCESSIBLE), 'forbidden', ['pull-requests: write']],
+    [
+      'findOwnComments',
+      graphqlError('NOT_FOUND', 'Could not resolve to a Repository'),
+      'forbidden',
+      ['pull-requests: write'],
+    ],
+    ['findOwnComments', graphqlError('RATE_LIMITED', 'API rate limit exceeded'), 'failed', []],
+    [
+      'updateComment',
+      graphqlError('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)'),
+      'too-long',
+      [],
+    ],
+    [
+      'commit',
+      graphqlError('STALE_DATA', 'Expected branch to point to "a" but it did not.  Pull and try again.'),
+      'moved',
+      [],
+    ],
+    ['commit', graphqlError('STALE_DATA', 'said otherwise by now'), 'moved', []],
+    ['commit', graphqlError(undefined, NOT_ACCESSIBLE), 'forbidden', ['contents: write']],
+    ['commit', graphqlError(undefined, 'a surprise'), 'failed', []],
+  ] as const)('%s: %s', (verb, thrown, kind, permissions) => {
+    expect(toForgeError(verb, thrown, 'secret')).toMatchObject({ kind, permissions })
+  })
+})
+
+test('the message is one visible line without the token', () => {
+  const { message } = toForgeError('commit', restError(400, 'no\nbearer ghs_x\u202e'), 'ghs_x')
+  expect(message).toBe('could not commit to the branch: GitHub said 400, "no\\nbearer ***\\u{202e}"')
+})
