@@ -1,0 +1,67 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.js'
+import type { SchemaDocument } from '../model/document.js'
+import type { SourceFile } from '../model/source.js'
+import { Findings } from './findings.js'
+import { FILE_LIMIT } from './reader.js'
+
+/** How one file of a format is read; undefined when nothing of it can be. */
+export type ReadFile = (file: SourceFile, findings: Findings) => SchemaDocument | undefined
+
+/** What a format says of a file in which it found nothing. */
+export interface Emptiness {
+  readonly code: string
+  readonly message: string
+}
+
+/**
+ * The documents of several files, read one after the other. A byte-order mark is dropped before. Errors:
+ * `too-large` over the limit, and the format's own for a file with neither a table nor anything that another file's
+ * tables could use; when no file has a table, for the first.
+ */
+export function readFiles(
+  files: readonly SourceFile[],
+  readFile: ReadFile,
+  empty: Emptiness,
+): Outcome<readonly SchemaDocument[]> {
+  const readings = files.map((file) => readGuarded(file, readFile))
+  const value = readings.flatMap(({ document }) => (document ? [document] : []))
+  const diagnostics = readings.flatMap(({ findings }) => findings.diagnostics)
+  const failed = readings.some(({ findings }) => findings.failed)
+  return { value, diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty)] }
+}
+
+interface Reading {
+  readonly document: SchemaDocument | undefined
+  readonly findings: Findings
+}
+
+function readGuarded(file: SourceFile, readFile: ReadFile): Reading {
+  const findings = new Findings()
+  const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text
+  if (!isTooLarge(text)) return { document: readFile({ path: file.path, text }, findings), findings }
+  findings.error(
+    { path: file.path, line: 1, column: 1 },
+    'too-large',
+    `A schema file may have up to ${FILE_LIMIT / 1024 / 1024} MiB, and this one has more; split it into several files`,
+  )
+  return { document: undefined, findings }
+}
+
+/** Whether a text is over the limit in UTF-8; it is counted only where its length leaves that open. */
+function isTooLarge(text: string): boolean {
+  return text.length * 3 > FILE_LIMIT && Buffer.byteLength(text) > FILE_LIMIT
+}
+
+function findEmpty(documents: readonly SchemaDocument[], empty: Emptiness): readonly Diagnostic[] {
+  const bare = documents.filter(isBare)
+  const tableless = documents.every(({ tables }) => tables.length === 0) ? documents.slice(0, 1) : []
+  return (bare.length > 0 ? bare : tableless).map(({ path }) => ({
+    ...empty,
+    severity: 'error',
+    place: { path, line: 1, column: 1 },
+  }))
+}
+
+function isBare({ tables, columns, indexes, constraints }: SchemaDocument): boolean {
+  return tables.length + columns.length + indexes.length + constraints.length === 0
+}

@@ -1,0 +1,22 @@
+import { extname } from 'node:path/posix'
+import { json } from './json.js'
+import { markdown } from './markdown.js'
+import type { Reader } from './reader.js'
+import { xml } from './xml.js'
+import { yaml } from './yaml.js'
+
+export type { Load, Reader } from './reader.js'
+
+/** The readers by the name of their format. */
+export const readers = { json, markdown, xml, yaml } satisfies Record<string, Reader>
+
+/** The name of a format that can be read. */
+export type Format = keyof typeof readers
+
+/** The format that a path's extension speaks of, whatever its case; undefined when no reader has that extension. */
+export function findFormat(path: string): Format | undefined {
+  const extension = extname(path).toLowerCase()
+  return formats.find((format) => readers[format].extensions.includes(extension))
+}
+
+const formats = Object.keys(readers) as Format[]

@@ -1,0 +1,25 @@
+import type { Outcome } from '../model/diagnostic.js'
+import type { SchemaDocument } from '../model/document.js'
+import type { SourceFile } from '../model/source.js'
+
+/** A reader turns the files of one format into documents. It throws for nothing that an author can write. */
+export interface Reader {
+  /** File extensions in lower case, with their dot. */
+  readonly extensions: readonly string[]
+  /** The most bytes of UTF-8 that one file may have. */
+  readonly limit: number
+  /**
+   * The documents of the files, in the files' order, with all that is to be said of them. A file that cannot be read
+   * at all has no document; when there is an error among the diagnostics the documents may lack what it speaks of.
+   */
+  read(files: readonly SourceFile[], load: Load): Promise<Outcome<readonly SchemaDocument[]>>
+}
+
+/** What gives a reader a further file below the schema's folder; undefined when there is none. */
+export type Load = (path: string) => Promise<SourceFile | undefined>
+
+/** The most bytes of one schema file: 10 MiB. */
+export const FILE_LIMIT = 10 * 1024 * 1024
+
+/** How deep objects, lists or elements may lie within each other. */
+export const DEPTH_LIMIT = 100

@@ -1,0 +1,103 @@
+import type { ColumnNode, ConstraintNode } from '../../model/document.js'
+import { defined } from '../defined.js'
+import type { Findings } from '../findings.js'
+import { readDefault } from './column-default.js'
+import { readInlineConstraints } from './column-constraints.js'
+import { Fields } from './fields.js'
+import type { ObjectNode } from './node.js'
+import { readReference } from './reference.js'
+import { columnWords, type FieldOf } from './vocabulary.js'
+
+/** A column as written, and those of its own constraints that only its table can hold. */
+export interface ColumnReading {
+  readonly column: ColumnNode
+  readonly constraints: readonly ConstraintNode[]
+}
+
+/**
+ * A column as written; undefined when it is deleted, a lookup that the database does not store, or in error: without
+ * a name (at the root: without an id) and without a `referenceId` to take one from, or a group of columns.
+ */
+export function readColumn(
+  node: ObjectNode,
+  isGlobal: boolean,
+  findings: Findings,
+): ColumnReading | undefined {
+  const fields = new Fields(node, columnWords, findings)
+  if (fields.flag('deleted') || isGroup(fields) || isLookup(fields)) return undefined
+  const column = assemble(fields)
+  if (!isNamed(column, isGlobal)) {
+    findings.error(node.place, 'missing-name', 'A column needs a `name`, or a `referenceId` to take it from')
+    return undefined
+  }
+  return readInlineConstraints(column, fields, isGlobal)
+}
+
+/** The fields of a column. */
+export type ColumnFields = Fields<FieldOf<typeof columnWords>>
+
+function assemble(fields: ColumnFields): ColumnNode {
+  return defined({
+    place: fields.node.place,
+    id: fields.text('id'),
+    name: fields.text('name'),
+    referenceId: fields.text('referenceId'),
+    comment: fields.text('comment'),
+    type: readType(fields),
+    length: fields.count('length'),
+    precision: fields.count('precision'),
+    scale: fields.count('scale'),
+    nullable: readNullable(fields),
+    primaryKey: fields.flag('primaryKey'),
+    autoIncrement: fields.flag('autoIncrement') ?? (fields.text('sequence') === undefined ? undefined : true),
+    unique: fields.flag('unique'),
+    default: readDefault(fields),
+    check: fields.line('check'),
+    reference: readReference(fields),
+  })
+}
+
+/** The type's text; MySQL's `unsigned`, which may also stand beside it, is part of the type. */
+function readType(fields: ColumnFields): string | undefined {
+  const text = fields.line('type')
+  const unsigned = fields.flag('unsigned') === true && text !== undefined && !/\bunsigned\b/i.test(text)
+  return unsigned ? `${text} UNSIGNED` : text
+}
+
+function readNullable(fields: ColumnFields): boolean | undefined {
+  const nullable = fields.flag('nullable')
+  const notNull = fields.flag('notNull')
+  return nullable ?? (notNull === undefined ? undefined : !notNull)
+}
+
+/** Columns within a column: a reference to it would stand for all of them. */
+function isGroup(fields: ColumnFields): boolean {
+  if (!fields.has('columns')) return false
+  const message = `${capitalise(fields.title())} is a group of columns, which is not supported yet; write the columns one by one`
+  fields.findings.error(fields.placeOf('columns'), 'not-yet-supported', message)
+  return true
+}
+
+/** A virtual column without an expression is a readable name for a foreign key's row; no table stores it. */
+function isLookup(fields: ColumnFields): boolean {
+  const virtual = fields.flag('virtual') === true
+  if (!fields.has('expression')) {
+    if (virtual) warnLater(fields, 'virtual', 'this lookup column is left out of the models')
+    return virtual
+  }
+  warnLater(fields, 'expression', 'the generated column is taken as an ordinary one')
+  return false
+}
+
+function warnLater(fields: ColumnFields, field: 'virtual' | 'expression', effect: string): void {
+  const message = `\`${field}\` of ${fields.title()} is not supported yet: ${effect}`
+  fields.findings.warn(fields.placeOf(field), 'not-yet-supported', message)
+}
+
+function isNamed({ id, name, referenceId }: ColumnNode, isGlobal: boolean): boolean {
+  return name !== undefined || referenceId !== undefined || (isGlobal && id !== undefined)
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,61 @@
+/** The words that one kind of object knows. All but the fields' own names are compared in normal form. */
+export interface Vocabulary<Field extends string> {
+  /** What the object is called in messages: `column`. */
+  readonly noun: string
+  /** Each field under its canonical name, with its other names, the preferred first. */
+  readonly fields: Readonly<Record<Field, readonly string[]>>
+  /** Words of the format that mean nothing for models. */
+  readonly silent: readonly string[]
+  /** Words of the format that do mean something, and what becomes of it here, as the second half of a sentence. */
+  readonly later: Readonly<Record<string, string>>
+}
+
+/** What a key means to a kind of object. The lower the rank, the more it counts among keys of one field. */
+export type Meaning<Field extends string> =
+  | { readonly kind: 'field'; readonly field: Field; readonly rank: number }
+  | { readonly kind: 'later'; readonly effect: string }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'unknown' }
+
+/** A dictionary looks keys up in a vocabulary, whatever their case and word separators. */
+export class Dictionary<Field extends string> {
+  readonly noun: string
+  /** The canonical names. */
+  readonly names: readonly string[]
+  readonly #exact: ReadonlyMap<string, Meaning<Field>>
+  readonly #normal: ReadonlyMap<string, Meaning<Field>>
+
+  constructor(vocabulary: Vocabulary<Field>) {
+    const fields = Object.keys(vocabulary.fields) as Field[]
+    this.noun = vocabulary.noun
+    this.names = fields
+    this.#exact = new Map(fields.map((field) => [field, { kind: 'field', field, rank: 0 }]))
+    this.#normal = new Map([
+      ...Object.entries(vocabulary.later).map(([word, effect]) => [word, { kind: 'later', effect }] as const),
+      ...vocabulary.silent.map((word) => [word, { kind: 'silent' }] as const),
+      ...fields.flatMap((field) => listNames(field, vocabulary.fields[field])),
+    ])
+  }
+
+  /** The meaning of a key as written. */
+  find(key: string): Meaning<Field> {
+    return this.#exact.get(key) ?? this.#normal.get(normalise(key)) ?? UNKNOWN
+  }
+}
+
+const UNKNOWN = { kind: 'unknown' } as const
+
+/** A key without what its writers differ in: `primary_key`, `Primary-Key` and `primaryKey` are one. */
+export function normalise(key: string): string {
+  return key.replace(/[-_\s]/g, '').toLowerCase()
+}
+
+function listNames<Field extends string>(
+  field: Field,
+  aliases: readonly string[],
+): (readonly [string, Meaning<Field>])[] {
+  return [field, ...aliases].map((name, index) => [
+    normalise(name),
+    { kind: 'field', field, rank: index + 1 },
+  ])
+}

@@ -1,0 +1,191 @@
+import type { Place } from '../../model/place.js'
+import { nearest } from '../../nearest.js'
+import type { Findings } from '../findings.js'
+import { splitList } from '../lists.js'
+import { readTruth } from '../truth.js'
+import type { Dictionary } from './dictionary.js'
+import type { Member, ObjectNode, ScalarNode, TreeNode } from './node.js'
+
+/**
+ * The fields of one object: its members under their canonical names. Where several names of a field are present the
+ * canonical one counts, then the first of its aliases. A value of the wrong shape is a finding and counts as absent.
+ */
+export class Fields<Field extends string> {
+  readonly node: ObjectNode
+  readonly findings: Findings
+  readonly #dictionary: Dictionary<Field>
+  readonly #known = new Map<Field, Member[]>()
+
+  constructor(node: ObjectNode, dictionary: Dictionary<Field>, findings: Findings) {
+    this.node = node
+    this.findings = findings
+    this.#dictionary = dictionary
+    for (const member of node.members) this.#sort(member)
+  }
+
+  /** All members of a field under any of its names, in order: what a collection is made of. */
+  all(field: Field): readonly Member[] {
+    return this.#known.get(field) ?? []
+  }
+
+  /** The members under the name that counts. */
+  best(field: Field): readonly Member[] {
+    const members = this.all(field)
+    if (members.length < 2) return members
+    const ranks = members.map((member) => this.#rank(member))
+    const best = Math.min(...new Set(ranks))
+    return members.filter((_, index) => ranks[index] === best)
+  }
+
+  /** Whether the author wrote the field at all, be it null. */
+  has(field: Field): boolean {
+    return this.#known.has(field)
+  }
+
+  /** Where the field stands; the object itself when it does not. */
+  placeOf(field: Field): Place {
+    return this.best(field)[0]?.place ?? this.node.place
+  }
+
+  /** A text, trimmed; undefined when it is absent, null or empty. */
+  text(field: Field): string | undefined {
+    const text = this.scalar(field)?.text.trim()
+    return text === '' ? undefined : text
+  }
+
+  /** A text on one line: line breaks and the blanks around them become a blank. */
+  line(field: Field): string | undefined {
+    return this.text(field)?.replace(/\s*\n\s*/g, ' ')
+  }
+
+  /** A boolean, as the format's own or as a word. */
+  flag(field: Field): boolean | undefined {
+    const text = this.text(field)
+    if (text === undefined) return undefined
+    const truth = readTruth(text)
+    if (truth === undefined) this.refuse(field, 'true or false', `\`${text}\``)
+    return truth
+  }
+
+  /** A whole number that is not negative. */
+  count(field: Field): number | undefined {
+    const text = this.text(field)
+    if (text === undefined) return undefined
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : undefined
+    if (value === undefined) this.refuse(field, 'a whole number', `\`${text}\``)
+    return value
+  }
+
+  /** A list of texts: a list, a comma list, repeated children or small objects with a `name`. */
+  names(field: Field): readonly string[] | undefined {
+    const members = this.best(field)
+    const names = members.flatMap(({ value }) => this.#listNames(field, value))
+    return names.length > 0 ? names : undefined
+  }
+
+  /** A scalar as written, not trimmed; undefined when it is absent or null. */
+  scalar(field: Field): ScalarNode | undefined {
+    const scalar = this.scalarOrNull(field)
+    return scalar?.isNull ? undefined : scalar
+  }
+
+  /** A scalar as written, also when it is null. */
+  scalarOrNull(field: Field): ScalarNode | undefined {
+    const members = this.best(field)
+    const scalar = members[0] && toScalar(members[0].value)
+    if (members[0] && !scalar) this.refuse(field, 'a single value', describe(members[0].value))
+    if (scalar && members.length > 1) this.#compare(field, scalar, members)
+    return scalar
+  }
+
+  /** Says that a field holds something other than what was expected. */
+  refuse(field: Field, expected: string, came: string): void {
+    const message = `\`${field}\` of ${this.title()} should be ${expected}, but it is ${came}`
+    this.findings.error(this.placeOf(field), 'wrong-value', message)
+  }
+
+  /** The object as messages call it: its kind, with its name when it has one. */
+  title(): string {
+    const named = this.node.members.find(({ key }) => key.toLowerCase() === 'name')
+    const name = named && toScalar(named.value)?.text
+    const { noun } = this.#dictionary
+    return name ? `${noun} \`${name}\`` : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+  }
+
+  #sort(member: Member): void {
+    const meaning = this.#dictionary.find(member.key)
+    if (meaning.kind === 'field') this.#keep(meaning.field, member)
+    else if (meaning.kind === 'later') this.#postpone(member, meaning.effect)
+    else if (meaning.kind === 'unknown' && !member.anchored) this.#wonder(member)
+  }
+
+  #keep(field: Field, member: Member): void {
+    const known = this.#known.get(field)
+    if (known) known.push(member)
+    else this.#known.set(field, [member])
+  }
+
+  #rank(member: Member): number {
+    const meaning = this.#dictionary.find(member.key)
+    return meaning.kind === 'field' ? meaning.rank : Infinity
+  }
+
+  #postpone({ key, place, value }: Member, effect: string): void {
+    if (value.kind === 'scalar' && value.isNull) return
+    const message = `\`${key}\` of ${this.title()} is not supported yet: ${effect}`
+    this.findings.warn(place, 'not-yet-supported', message)
+  }
+
+  #wonder({ key, place, value }: Member): void {
+    const word = value.kind === 'scalar' ? 'attribute' : 'element'
+    const [near] = nearest(key, this.#dictionary.names)
+    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
+    const message = `A ${this.#dictionary.noun} has no ${word} \`${key}\`, and it is ignored${hint}`
+    this.findings.warnOnce(place, `unknown-${word}`, message)
+  }
+
+  #compare(field: Field, first: ScalarNode, members: readonly Member[]): void {
+    const same = (member: Member): boolean =>
+      member.key !== members[0]?.key || toScalar(member.value)?.text === first.text
+    const other = members.find((member) => !same(member))
+    if (!other) return
+    const message = `\`${field}\` of ${this.title()} is given more than once, with different values`
+    this.findings.error(other.place, 'duplicate-key', message)
+  }
+
+  #listNames(field: Field, node: TreeNode): readonly string[] {
+    if (node.kind === 'scalar') return node.isNull ? [] : splitList(node.text)
+    if (node.kind === 'list') return node.items.flatMap((item) => this.#readName(field, item))
+    return this.#readName(field, node)
+  }
+
+  #readName(field: Field, node: TreeNode): readonly string[] {
+    const scalar = toScalar(node)
+    if (scalar) return [scalar.text.trim()].filter((text) => text !== '' && !scalar.isNull)
+    if (node.kind === 'object') {
+      const named = node.members.find(({ key }) => NAME_KEYS.has(key.toLowerCase()))
+      if (named) return this.#readName(field, named.value)
+      return node.members.flatMap(({ value }) => this.#listNames(field, value))
+    }
+    this.refuse(field, 'a list of names', describe(node))
+    return []
+  }
+}
+
+/** What is known of an object to one who reads only some of its fields. */
+export type FieldReader<Field extends string> = Pick<Fields<Field>, keyof Fields<Field>>
+
+const NAME_KEYS = new Set(['name', 'columnname', 'expression'])
+
+/** The scalar that a node is; an XML element with nothing but text and attributes is one too. */
+export function toScalar(node: TreeNode): ScalarNode | undefined {
+  if (node.kind === 'scalar') return node
+  if (node.kind === 'list' || node.text === undefined) return undefined
+  return { kind: 'scalar', place: node.place, text: node.text, isNull: false }
+}
+
+/** A node as messages call it. */
+export function describe(node: TreeNode): string {
+  if (node.kind === 'scalar') return node.isNull ? 'null' : `\`${node.text}\``
+  return node.kind === 'list' ? 'a list' : 'an object'
+}

@@ -1,0 +1,177 @@
+import { DEPTH_LIMIT } from '../reader.js'
+import { NAME } from './names.js'
+import { findFault } from './references.js'
+import { faultAt, matchAt, readTag, type XmlFault } from './tag.js'
+
+const DECLARATION =
+  /<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y
+const CLOSING = new RegExp(`</(${NAME})\\s*>`, 'y')
+const INSTRUCTION = new RegExp(`<\\?(${NAME})(?=\\s|\\?>)`, 'y')
+// Written with escapes, because these are the characters that XML forbids.
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+
+/** A stretch of the text, from one offset up to another. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Whether a text is one well-formed XML document without a DTD (XML 1.0, 2.1), which the parser takes on trust. Gives
+ * the first fault, placed at the element that it lies in; else the processing instructions, which mean nothing here.
+ */
+export function scan(text: string): XmlFault | readonly Span[] {
+  return new Scan(text).run()
+}
+
+interface Open {
+  readonly name: string
+  readonly start: number
+}
+
+class Scan {
+  readonly #text: string
+  readonly #instructions: Span[] = []
+  readonly #open: Open[] = []
+  readonly #forbidden: number
+  #rooted = false
+  #at = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.#forbidden = text.search(FORBIDDEN)
+  }
+
+  run(): XmlFault | readonly Span[] {
+    this.#at = matchAt(DECLARATION, this.#text, 0)?.[0].length ?? 0
+    while (this.#at < this.#text.length) {
+      const fault = this.#step()
+      if (fault) return fault
+    }
+    return this.#finish() ?? this.#instructions
+  }
+
+  /** One stretch of text, or one piece of markup. */
+  #step(): XmlFault | undefined {
+    const start = this.#at
+    const owner = this.#open.at(-1)?.start ?? start
+    const fault = this.#text[start] === '<' ? this.#readMarkup(start) : this.#readText(start)
+    if (fault || this.#forbidden === -1 || this.#forbidden >= this.#at) return fault
+    return faultAt(
+      this.#text[start] === '<' ? start : owner,
+      'A control character stands here, which XML forbids',
+    )
+  }
+
+  #readText(start: number): XmlFault | undefined {
+    const next = this.#text.indexOf('<', start)
+    this.#at = next === -1 ? this.#text.length : next
+    const open = this.#open.at(-1)
+    return open ? this.#judgeText(start, open) : this.#judgeOutside(start)
+  }
+
+  #judgeText(start: number, open: Open): XmlFault | undefined {
+    const piece = this.#text.slice(start, this.#at)
+    const fault = findFault(piece)
+    if (fault) return { ...fault, offset: open.start }
+    return piece.includes(']]>') ? faultAt(open.start, '`]]>` is written `]]&gt;` in text') : undefined
+  }
+
+  #judgeOutside(start: number): XmlFault | undefined {
+    const at = this.#text.slice(start, this.#at).search(/[^ \t\r\n]/)
+    if (at === -1) return undefined
+    const side = this.#rooted ? 'after' : 'before'
+    return faultAt(start + at, `Text stands ${side} the root element`)
+  }
+
+  #readMarkup(start: number): XmlFault | undefined {
+    if (this.#text.startsWith('</', start)) return this.#readClosing(start)
+    if (this.#text.startsWith('<?', start)) return this.#readInstruction(start)
+    if (this.#text.startsWith('<!', start)) return this.#readDeclaration(start)
+    return this.#readOpening(start)
+  }
+
+  #readOpening(start: number): XmlFault | undefined {
+    const tag = readTag(this.#text, start)
+    if ('code' in tag) return tag
+    if (this.#open.length === 0 && this.#rooted) return secondRoot(start, tag.name)
+    if (this.#open.length >= DEPTH_LIMIT) return tooDeep(start)
+    this.#rooted = true
+    this.#at = tag.end
+    if (!tag.isEmpty) this.#open.push({ name: tag.name, start })
+    return undefined
+  }
+
+  #readClosing(start: number): XmlFault | undefined {
+    const match = matchAt(CLOSING, this.#text, start)
+    if (!match) return faultAt(start, 'An end tag should be `</`, a name and `>`')
+    const open = this.#open.pop()
+    const name = match[1] ?? ''
+    this.#at = start + match[0].length
+    if (!open) return faultAt(start, `The end tag \`</${name}>\` ends no element`)
+    if (open.name === name) return undefined
+    return faultAt(
+      open.start,
+      `The element \`${open.name}\` should end with \`</${open.name}>\`, but \`</${name}>\` came`,
+    )
+  }
+
+  #readInstruction(start: number): XmlFault | undefined {
+    const target = matchAt(INSTRUCTION, this.#text, start)?.[1]
+    if (target === undefined) return faultAt(start, '`<?` should begin a processing instruction with a name')
+    if (target.toLowerCase() === 'xml') {
+      return faultAt(start, 'An XML declaration should be complete and stand at the very start of the file')
+    }
+    const fault = this.#skip(start, '?>', 'A processing instruction has no `?>`')
+    this.#instructions.push({ start, end: this.#at })
+    return fault
+  }
+
+  #readDeclaration(start: number): XmlFault | undefined {
+    if (this.#text.startsWith('<!--', start)) return this.#readComment(start)
+    if (this.#text.startsWith('<![CDATA[', start) && this.#open.length > 0) {
+      return this.#skip(start, ']]>', 'A CDATA section has no `]]>`')
+    }
+    if (!this.#text.startsWith('<!DOCTYPE', start))
+      return faultAt(start, '`<!` begins nothing that may stand here')
+    const message = 'A document type (`<!DOCTYPE`) is refused, because it can define entities; remove it'
+    return { offset: start, code: 'doctype', message }
+  }
+
+  #readComment(start: number): XmlFault | undefined {
+    const fault = this.#skip(start, '--', 'A comment has no `-->`', 4)
+    if (fault || this.#text[this.#at] === '>') {
+      this.#at += 1
+      return fault
+    }
+    return faultAt(start, 'A comment may not contain `--`')
+  }
+
+  /** Goes on behind an ending. */
+  #skip(start: number, ending: string, message: string, offset = 2): XmlFault | undefined {
+    const end = this.#text.indexOf(ending, start + offset)
+    if (end === -1) return faultAt(start, message)
+    this.#at = end + ending.length
+    return undefined
+  }
+
+  #finish(): XmlFault | undefined {
+    const open = this.#open.at(-1)
+    if (open) return faultAt(open.start, `The element \`${open.name}\` has no end tag`)
+    return this.#rooted ? undefined : faultAt(0, 'The file has no element; a schema is a `<Justdb>` element')
+  }
+}
+
+function secondRoot(offset: number, name: string): XmlFault {
+  const message = `\`${name}\` is a second root element; a file has one, and everything stands inside it`
+  return { offset, code: 'second-root', message }
+}
+
+function tooDeep(offset: number): XmlFault {
+  return {
+    offset,
+    code: 'too-deep',
+    message: `Elements may be nested ${DEPTH_LIMIT} deep, and this one lies deeper`,
+  }
+}

@@ -1,0 +1,17 @@
+import { readFiles } from './frame.js'
+import { FILE_LIMIT, type Reader } from './reader.js'
+
+/** Reads JustDB's YAML. The parser is loaded by the first file. */
+export const yaml: Reader = {
+  extensions: ['.yaml', '.yml'],
+  limit: FILE_LIMIT,
+  async read(files) {
+    const { readFile } = await import('./yaml/read-file.js')
+    return readFiles(files, readFile, EMPTY)
+  },
+}
+
+const EMPTY = {
+  code: 'no-tables',
+  message: 'No table is defined here: a schema is a mapping with a list `Table`',
+} as const

@@ -1,0 +1,51 @@
+import { Composer, isScalar, Parser } from 'yaml'
+import type { SchemaDocument } from '../../model/document.js'
+import type { SourceFile } from '../../model/source.js'
+import type { Findings } from '../findings.js'
+import { Lines } from '../lines.js'
+import { DEPTH_LIMIT } from '../reader.js'
+import { readSchema } from '../tree.js'
+import { findTooDeep } from './depth.js'
+import { toTree } from './to-tree.js'
+
+/**
+ * The document of a YAML file: version 1.2, with merge keys; the documents of one file are one schema.
+ * Error: `invalid-yaml`, and the others of a tree.
+ */
+export function readFile({ path, text }: SourceFile, findings: Findings): SchemaDocument | undefined {
+  const lines = new Lines(path, text)
+  const tokens = [...new Parser().parse(text)]
+  const deep = findTooDeep(tokens, DEPTH_LIMIT)
+  if (deep !== undefined) {
+    const message = `Mappings and lists may be nested ${DEPTH_LIMIT} deep, and this one lies deeper`
+    findings.error(lines.place(deep), 'too-deep', message)
+    return undefined
+  }
+  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' })
+  const documents = [...composer.compose(tokens, false, text.length)]
+  const fault = documents.flatMap(({ errors }) => errors)[0]
+  if (fault) {
+    findings.error(
+      lines.place(fault.pos[0]),
+      'invalid-yaml',
+      `This is not YAML: ${fault.message.replace(/\.$/, '')}`,
+    )
+    return undefined
+  }
+  const parts = documents.flatMap(({ contents }) => {
+    if (contents === null || (isScalar(contents) && contents.value === null)) return []
+    return readSchema(path, toTree(contents, lines, findings), findings) ?? []
+  })
+  return join(path, parts)
+}
+
+/** One document of all that a file holds. */
+function join(path: string, parts: readonly SchemaDocument[]): SchemaDocument {
+  return {
+    path,
+    tables: parts.flatMap(({ tables }) => tables),
+    columns: parts.flatMap(({ columns }) => columns),
+    indexes: parts.flatMap(({ indexes }) => indexes),
+    constraints: parts.flatMap(({ constraints }) => constraints),
+  }
+}
