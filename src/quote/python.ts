@@ -1,5 +1,8 @@
 import { oneLine, replaceHidden, visible } from './text.js'
 
+/** Text that is its own literal: printable ASCII without double quotes and backslashes. */
+const PLAIN = /^[ !#-[\]-~]*$/
+
 const BREAKS: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /**
@@ -8,6 +11,7 @@ const BREAKS: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\
  * the literal is one line of printable characters and ends where it seems to end.
  */
 export function pythonString(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`
   const quote = count(text, '"') > count(text, "'") ? "'" : '"'
   const broken = text.replace(/[\\\n\r\t]/g, (character) => BREAKS[character] ?? character)
   const quoted = broken.replaceAll(quote, `\\${quote}`)

@@ -1,4 +1,4 @@
-import { LINE_WIDTH, measure } from './layout.js'
+import { fitsIn, LINE_WIDTH } from './layout.js'
 
 /**
  * The imports of one Python module. Asking for a name gives the name to write and records the import, so the import
@@ -15,6 +15,9 @@ export interface Imports {
   print(): readonly string[]
 }
 
+/** Names that are in use. */
+export type Names = Pick<ReadonlySet<string>, 'has'>
+
 interface Member {
   readonly name: string
   readonly alias: string
@@ -29,7 +32,7 @@ const THIRD_PARTY = new Set(['django', 'sqlalchemy'])
  * An empty collection of imports. A name that the module's own classes, variables or attributes use (`taken`) is
  * imported under an alias with underscores at its end: the users' names stay as they are.
  */
-export function createImports(taken: ReadonlySet<string>): Imports {
+export function createImports(taken: Names): Imports {
   const members: Modules = new Map()
   const types: Modules = new Map()
   const modules = new Map<string, Member>()
@@ -53,7 +56,7 @@ export function createImports(taken: ReadonlySet<string>): Imports {
   }
 }
 
-function record(modules: Modules, module: string, name: string, taken: ReadonlySet<string>): string {
+function record(modules: Modules, module: string, name: string, taken: Names): string {
   const members = modules.get(module) ?? new Map<string, Member>()
   modules.set(module, members)
   // What a relative module holds is our own: its name was settled against the others already.
@@ -63,7 +66,7 @@ function record(modules: Modules, module: string, name: string, taken: ReadonlyS
   return known.alias
 }
 
-function freeAlias(name: string, taken: ReadonlySet<string>): string {
+function freeAlias(name: string, taken: Names): string {
   return taken.has(name) ? freeAlias(`${name}_`, taken) : name
 }
 
@@ -112,7 +115,7 @@ function isPlain({ name, alias }: Member): boolean {
 
 function wrapNames(start: string, names: readonly string[], indent: number): readonly string[] {
   const whole = `${start}${names.join(', ')}`
-  if (measure(whole) <= LINE_WIDTH) return [whole]
+  if (fitsIn(whole, LINE_WIDTH)) return [whole]
   const margin = ' '.repeat(indent)
   return [`${start}(`, ...names.map((name) => `${margin}    ${name},`), `${margin})`]
 }
@@ -144,6 +147,8 @@ function rank(name: string): number {
 
 /** Natural order: runs of digits compare as numbers, everything else by code point. */
 function compareNaturally(a: string, b: string): number {
+  if (a === b) return 0
+  if (!/\d/.test(a)) return a < b ? -1 : 1
   const left = a.match(/\d+|\D/gu) ?? []
   const right = b.match(/\d+|\D/gu) ?? []
   const at = left.findIndex((part, index) => part !== right[index])

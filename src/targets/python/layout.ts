@@ -3,6 +3,9 @@ export const LINE_WIDTH = 88
 
 const INDENT = 4
 
+// eslint-disable-next-line no-control-regex -- the whole of ASCII
+const ASCII = /^[\x00-\x7f]*$/
+
 /**
  * A piece of Python to be laid out: text that stays on one line, or a group in brackets whose members stand beside
  * each other when they fit and one a line when not. A comparison breaks before its operator.
@@ -73,11 +76,12 @@ export function flat(code: Code): string {
   return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`
 }
 
-/** The columns that a text fills at most: a character beyond ASCII counts two, as the widest do. */
-export function measure(text: string): number {
-  // eslint-disable-next-line no-control-regex -- ASCII is the fast path
-  if (/^[\x00-\x7f]*$/.test(text)) return text.length
-  return Array.from(text).reduce((sum, character) => sum + (character > '\x7f' ? 2 : 1), 0)
+/** Whether a text fits in so many columns. A character beyond ASCII counts two, as the widest do. */
+export function fitsIn(text: string, columns: number): boolean {
+  if (text.length > columns) return false
+  // No UTF-16 unit is wider than two columns.
+  if (text.length * 2 <= columns || ASCII.test(text)) return true
+  return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns
 }
 
 /** The lines of an expression statement at an indent (in columns), as `ruff format` leaves them. */
@@ -91,9 +95,10 @@ export function printStatement(code: Code, indent = 0): readonly string[] {
  */
 export function printAssignment(assignment: Assignment, indent = 0): readonly string[] {
   const { target, annotation, value } = assignment
-  const start = `${target}${annotation ? `: ${flat(annotation)}` : ''} = `
-  if (fits(`${start}${flat(value)}`, indent)) return [line(`${start}${flat(value)}`, indent)]
-  if (isSplittable(value) && fits(`${start}${value.head}`, indent)) return print(start, value, indent, '')
+  const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `
+  const whole = `${start}${flat(value)}`
+  if (fits(whole, indent)) return [line(whole, indent)]
+  if (isSplittable(value) && fits(`${start}${value.head}`, indent)) return explode(start, value, indent, '')
   if (fits(`${start}(`, indent) && (typeof value !== 'string' || fits(value, indent + INDENT))) {
     return [line(`${start}(`, indent), ...printStatement(value, indent + INDENT), line(')', indent)]
   }
@@ -114,11 +119,19 @@ function print(start: string, code: Code, indent: number, end: string): readonly
   if ('operator' in code) {
     return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)]
   }
-  if (code.items.length === 0) return [line(whole, indent)]
+  return isSplittable(code) ? explode(start, code, indent, end) : [line(whole, indent)]
+}
+
+function explode(
+  start: string,
+  { head, items, close }: Group,
+  indent: number,
+  end: string,
+): readonly string[] {
   return [
-    line(`${start}${code.head}`, indent),
-    ...code.items.flatMap((item) => print('', item, indent + INDENT, ',')),
-    line(`${code.close}${end}`, indent),
+    line(`${start}${head}`, indent),
+    ...items.flatMap((item) => print('', item, indent + INDENT, ',')),
+    line(`${close}${end}`, indent),
   ]
 }
 
@@ -134,12 +147,12 @@ function isSplittable(code: Code): code is Group {
 }
 
 /** A tuple of one member; a call of one argument is none, for its head has a name before the bracket. */
-function isSingle(group: Group): boolean {
-  return group.items.length === 1 && /(^|[=\s])\($/.test(group.head)
+function isSingle({ head, items }: Group): boolean {
+  return items.length === 1 && head.endsWith('(') && (head.length === 1 || /[=\s]/.test(head.at(-2) ?? ''))
 }
 
 function fits(text: string, indent: number): boolean {
-  return indent + measure(text) <= LINE_WIDTH
+  return fitsIn(text, LINE_WIDTH - indent)
 }
 
 function line(text: string, indent: number): string {

@@ -52,6 +52,7 @@ function isEnglish(word: string): boolean {
 
 /** The words of a name in lower case: `order_items`, `OrderItems`, `ORDER ITEMS` are all `order`, `items`. */
 export function toWords(name: string): readonly string[] {
+  if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) return name.split('_')
   return name
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')

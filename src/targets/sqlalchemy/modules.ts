@@ -1,4 +1,4 @@
-import { createImports, type Imports } from '../python/imports.js'
+import { createImports, type Imports, type Names } from '../python/imports.js'
 import { createScope } from '../python/scope.js'
 import { printBase } from './base.js'
 import { toClassView, type ClassView } from './classes.js'
@@ -79,9 +79,7 @@ function createContext({ module }: Contents, imports: Imports, { plan, enums }: 
 }
 
 /** The names that imports must leave alone: those of all classes, and the attributes of this module's. */
-function takenNames(models: readonly Model[], plan: Plan): ReadonlySet<string> {
-  const taken = new Set(plan.names)
-  if (plan.options.base !== undefined) taken.delete('Base')
-  for (const model of models) for (const name of model.scope.claimed) taken.add(name)
-  return taken
+function takenNames(models: readonly Model[], plan: Plan): Names {
+  const attributes = new Set(models.flatMap((model) => [...model.scope.claimed]))
+  return { has: (name) => attributes.has(name) || plan.names.has(name) }
 }

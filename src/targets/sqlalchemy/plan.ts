@@ -74,7 +74,8 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
     return { table, module, claimed, isModel, noun: snakeName(name, 'table', index + 1) }
   })
   const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
-  const names = new Set([...scope.claimed, 'Base'])
+  // A base of the team's may be imported under any name that is free.
+  const names = new Set([...scope.claimed, ...(options.base === undefined ? ['Base'] : [])])
   const reserved = new Set([...ANNOTATION_BUILTINS, ...DECLARATIVE_NAMES, ...names])
   const models = named.flatMap(({ isModel, ...names }) => (isModel ? [toModel(names, reserved)] : []))
   const cores = named.flatMap(({ table, module, claimed, isModel }): Core[] =>
