@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals'
+
+import { createImports } from '../../src/targets/python/imports.js'
+
+const none = new Set<string>()
+
+test('sections stand in isort order, modules before members', () => {
+  const imports = createImports(none)
+  imports.from('.base', 'Base')
+  imports.from('app.db', 'Thing')
+  imports.from('sqlalchemy.orm', 'Mapped')
+  imports.from('sqlalchemy', 'text')
+  imports.from('sqlalchemy', 'String')
+  imports.from('sqlalchemy', 'JSON')
+  imports.from('typing', 'Any')
+  imports.module('uuid')
+  imports.module('decimal')
+  expect(imports.print()).toEqual([
+    'import decimal',
+    'import uuid',
+    'from typing import Any',
+    '',
+    'from sqlalchemy import JSON, String, text',
+    'from sqlalchemy.orm import Mapped',
+    '',
+    'from app.db import Thing',
+    '',
+    'from .base import Base',
+  ])
+})
+
+test('asking twice imports once', () => {
+  const imports = createImports(none)
+  expect([imports.from('sqlalchemy', 'Text'), imports.from('sqlalchemy', 'Text')]).toEqual(['Text', 'Text'])
+  expect(imports.print()).toEqual(['from sqlalchemy import Text'])
+})
+
+test('a name that is taken is imported under another', () => {
+  const imports = createImports(new Set(['String', 'datetime', 'datetime_']))
+  expect(imports.from('sqlalchemy', 'String')).toBe('String_')
+  expect(imports.from('sqlalchemy', 'Integer')).toBe('Integer')
+  expect(imports.from('sqlalchemy', 'text')).toBe('text')
+  expect(imports.module('datetime')).toBe('datetime__')
+  expect(imports.print()).toEqual([
+    'import datetime as datetime__',
+    '',
+    'from sqlalchemy import Integer, text',
+    'from sqlalchemy import String as String_',
+  ])
+})
+
+test('a long line is wrapped, one member a line', () => {
+  const imports = createImports(none)
+  const names = Array.from({ length: 9 }, (_, index) => `Something${index}`)
+  names.forEach((name) => imports.from('sqlalchemy', name))
+  expect(imports.print()).toEqual(['from sqlalchemy import (', ...names.map((name) => `    ${name},`), ')'])
+})
+
+test('numbers in module names are compared as numbers', () => {
+  const imports = createImports(none)
+  imports.from('.table_10', 'A')
+  imports.from('.table_9', 'B')
+  expect(imports.print()).toEqual(['from .table_9 import B', 'from .table_10 import A'])
+})
+
+test('types are imported for the checker alone', () => {
+  const imports = createImports(none)
+  expect(imports.type('.users', 'User')).toBe('User')
+  expect(imports.print()).toEqual([
+    'from typing import TYPE_CHECKING',
+    '',
+    'if TYPE_CHECKING:',
+    '    from .users import User',
+  ])
+})
+
+test('nothing asked for is nothing printed', () => {
+  expect(createImports(none).print()).toEqual([])
+})

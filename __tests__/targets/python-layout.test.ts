@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+
+import {
+  call,
+  dict,
+  equals,
+  fitsIn,
+  flat,
+  keyword,
+  list,
+  printAssignment,
+  printStatement,
+  subscript,
+  tuple,
+} from '../../src/targets/python/layout.js'
+
+const long = (length: number): string => 'x'.repeat(length)
+
+describe('flat', () => {
+  test('joins members', () => {
+    expect(flat(call('f', ['a', keyword('b', list(['1', '2'])), dict([['"k"', 'v']])]))).toBe(
+      'f(a, b=[1, 2], {"k": v})',
+    )
+  })
+
+  test('keeps the comma of a tuple of one, and of nothing else', () => {
+    expect(flat(tuple(['a']))).toBe('(a,)')
+    expect(flat(keyword('t', tuple(['a'])))).toBe('t=(a,)')
+    expect(flat(call('f', ['a']))).toBe('f(a)')
+    expect(flat(list(['a']))).toBe('[a]')
+  })
+})
+
+describe('printStatement', () => {
+  test('keeps on one line what fills 88 columns', () => {
+    expect(printStatement(call('f', [long(81)]), 4)).toEqual([`    f(${long(81)})`])
+  })
+
+  test('puts one member a line where it would fill 89', () => {
+    expect(printStatement(call('f', [long(82), 'b']), 4)).toEqual([
+      '    f(',
+      `        ${long(82)},`,
+      '        b,',
+      '    )',
+    ])
+  })
+
+  test('breaks only the groups that do not fit', () => {
+    expect(printStatement(call('f', [call('g', ['1']), keyword('h', list([long(60), long(60)]))]))).toEqual([
+      'f(',
+      '    g(1),',
+      '    h=[',
+      `        ${long(60)},`,
+      `        ${long(60)},`,
+      '    ],',
+      ')',
+    ])
+  })
+
+  test('breaks a comparison before its operator', () => {
+    expect(printStatement(call('f', [keyword('on', equals(long(50), long(50)))]))).toEqual([
+      'f(',
+      `    on=${long(50)}`,
+      `    == ${long(50)},`,
+      ')',
+    ])
+  })
+})
+
+describe('printAssignment', () => {
+  const annotation = subscript('Mapped', 'int')
+
+  test('breaks the value first', () => {
+    expect(printAssignment({ target: 'a', annotation, value: call('f', [long(80)]) })).toEqual([
+      'a: Mapped[int] = f(',
+      `    ${long(80)},`,
+      ')',
+    ])
+  })
+
+  test('then puts the value in parentheses', () => {
+    expect(printAssignment({ target: long(70), annotation, value: call('function', []) })).toEqual([
+      `${long(70)}: Mapped[int] = (`,
+      '    function()',
+      ')',
+    ])
+  })
+
+  test('then breaks the annotation', () => {
+    expect(printAssignment({ target: long(76), annotation, value: call('f', ['1']) })).toEqual([
+      `${long(76)}: Mapped[`,
+      '    int',
+      '] = f(1)',
+    ])
+  })
+
+  test('leaves a text alone that no line can hold', () => {
+    expect(printAssignment({ target: 'a', value: long(100) })).toEqual([`a = ${long(100)}`])
+  })
+})
+
+test('fitsIn counts two columns for what is not ASCII', () => {
+  expect(fitsIn('用户', 4)).toBe(true)
+  expect(fitsIn('用户', 3)).toBe(false)
+  expect(fitsIn('😀', 2)).toBe(true)
+})
