@@ -13,6 +13,8 @@ export interface Edge {
   readonly back?: string
   /** Whether a parent has one child at most: some key of the child lies within the columns. */
   readonly isOne: boolean
+  /** The columns that the relationships set: all of the key's, or those that may be null where others may not. */
+  readonly writes: readonly string[]
   /** Relationships of the child and of other parents that write some of the same columns. */
   readonly overlaps: readonly string[]
 }
@@ -37,7 +39,16 @@ function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly Named[
   if (parent.kind === 'core' || parent.kind === 'stub') return []
   const noun = parent.kind === 'class' ? parent.className : parent.noun
   const forward = child.scope.claim(...forwardCandidates(key, noun))
-  return [{ key, child, parent, forward, isOne: isUnique(key.columns, child.table) }]
+  return [
+    {
+      key,
+      child,
+      parent,
+      forward,
+      isOne: isUnique(key.columns, child.table),
+      writes: findWrites(key, child.table),
+    },
+  ]
 }
 
 function nameBack({ child, parent, forward, isOne }: Named, plan: Plan): { readonly back?: string } {
@@ -48,16 +59,23 @@ function nameBack({ child, parent, forward, isOne }: Named, plan: Plan): { reado
 
 /** The names that earlier edges of the same child noted for these columns; this edge notes its own. */
 function takeOverlaps(
-  { key, child, forward, back }: Omit<Edge, 'overlaps'>,
+  { writes, child, forward, back }: Omit<Edge, 'overlaps'>,
   writers: Map<string, string[]>,
 ): string[] {
-  const found = key.columns.flatMap((column) => {
+  const found = writes.flatMap((column) => {
     const place = `${child.className}.${column}`
     const earlier = writers.get(place) ?? []
     writers.set(place, [...earlier, forward, ...(back === undefined ? [] : [back])])
     return earlier
   })
   return [...new Set(found)]
+}
+
+/** Letting go of an optional parent must leave the columns alone that belong to other keys too, such as a tenant's. */
+function findWrites(key: ForeignKey, table: Table): readonly string[] {
+  const optional = new Set(table.columns.filter(({ nullable }) => nullable).map(({ name }) => name))
+  const writes = key.columns.filter((column) => optional.has(column))
+  return writes.length > 0 ? writes : key.columns
 }
 
 function isUnique(columns: readonly string[], table: Table): boolean {

@@ -3,6 +3,7 @@ import { pythonString } from '../../quote/python.js'
 import { call, equals, keyword, list, printAssignment, subscript, type Code } from '../python/layout.js'
 import { orm, type Context } from './context.js'
 import { columnKey } from './keys.js'
+import type { Edge } from './edges.js'
 import type { Model } from './plan.js'
 import type { Linked, Relation, Side } from './relations.js'
 
@@ -39,32 +40,55 @@ function annotation(relation: Relation, context: Context): Code {
 }
 
 function sideArguments(side: Side): readonly Code[] {
-  const { edge, isAmbiguous, isCyclic, kind } = side
-  const isForward = kind === 'forward'
-  const other = isForward ? edge.back : edge.forward
+  const { edge, isCyclic, kind } = side
+  const other = kind === 'forward' ? edge.back : edge.forward
   return [
-    ...(isAmbiguous ? [keyword('foreign_keys', isForward ? nearKeys(side) : farKeys(side))] : []),
-    ...(isForward && edge.child === edge.parent ? [keyword('remote_side', remoteSide(side))] : []),
+    ...joinArguments(side),
     ...(other === undefined ? [] : [keyword('back_populates', pythonString(other))]),
-    ...(isForward ? [] : deletion(side)),
+    ...(kind === 'forward' ? [] : deletion(side)),
     ...(isCyclic ? [keyword('post_update', 'True')] : []),
     ...(edge.overlaps.length > 0 ? [keyword('overlaps', pythonString(edge.overlaps.join(',')))] : []),
   ]
 }
 
+/** How the two tables join, where SQLAlchemy cannot tell or would set too many columns. */
+function joinArguments(side: Side): readonly Code[] {
+  const { edge, isAmbiguous, kind } = side
+  const isForward = kind === 'forward'
+  if (edge.writes.length < edge.key.columns.length && edge.parent.kind === 'model') {
+    return [keyword('primaryjoin', partialJoin(edge, edge.parent, isForward))]
+  }
+  return [
+    ...(isAmbiguous ? [keyword('foreign_keys', isForward ? nearKeys(side) : farKeys(side))] : []),
+    ...(isForward && edge.child === edge.parent ? [keyword('remote_side', remoteSide(side))] : []),
+  ]
+}
+
+/** A join that sets only some of the key's columns, in the string form that SQLAlchemy resolves later. */
+function partialJoin({ key, child, parent, writes }: Edge, target: Model, isForward: boolean): Code {
+  const far = (path: string, isRemote: boolean): string =>
+    parent === child && isRemote ? `remote(${path})` : path
+  const pairs = key.columns.map((column, index) => {
+    const one = `${target.className}.${attributeOf(target, key.referencedColumns[index] ?? '')}`
+    const many = `${child.className}.${attributeOf(child, column)}`
+    return `${far(one, isForward)} == ${far(writes.includes(column) ? `foreign(${many})` : many, !isForward)}`
+  })
+  return pythonString(`and_(${pairs.join(', ')})`)
+}
+
 /** The foreign key's columns, as they stand further up in the same class body. */
 function nearKeys({ edge: { key, child } }: Side): Code {
-  return list(key.columns.map((column) => child.attributes.get(column) ?? column))
+  return list(key.columns.map((column) => attributeOf(child, column)))
 }
 
 /** The foreign key's columns in the other class, in the string form that SQLAlchemy resolves later. */
 function farKeys({ edge: { key, child } }: Side): Code {
-  const paths = key.columns.map((column) => `${child.className}.${child.attributes.get(column) ?? column}`)
+  const paths = key.columns.map((column) => `${child.className}.${attributeOf(child, column)}`)
   return pythonString(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`)
 }
 
 function remoteSide({ edge: { key, child } }: Side): Code {
-  return list(key.referencedColumns.map((column) => child.attributes.get(column) ?? column))
+  return list(key.referencedColumns.map((column) => attributeOf(child, column)))
 }
 
 /** What becomes of the children when the parent goes: the database deletes them, or would not let go of their key. */
@@ -98,7 +122,7 @@ function linkedArguments(
 function join(key: ForeignKey, model: Model, variable: string, context: Context): Code {
   const pairs = key.columns.map((column, index) => {
     const referenced = key.referencedColumns[index] ?? ''
-    const attribute = model.attributes.get(referenced) ?? referenced
+    const attribute = attributeOf(model, referenced)
     return equals(attribute, `${variable}.c[${pythonString(columnKey(column))}]`)
   })
   const [first, ...more] = pairs
@@ -108,6 +132,10 @@ function join(key: ForeignKey, model: Model, variable: string, context: Context)
 function isNullable(key: ForeignKey, child: Model): boolean {
   const columns = new Set(key.columns)
   return child.table.columns.some(({ name, nullable }) => nullable && columns.has(name))
+}
+
+function attributeOf(model: Model, column: string): string {
+  return model.attributes.get(column) ?? column
 }
 
 function quoted(name: string): string {
