@@ -11,12 +11,13 @@ export const outputs: Channel = {
     const { report, commentUrl, commit } = delivery
     const place = await mkdtemp(join(folder, 'model-drift-'))
     const files = { patch: join(place, 'models.patch'), report: join(place, 'report.json') }
-    await writeFile(files.patch, toPatch(report))
+    const patch = toPatch(report)
+    await writeFile(files.patch, patch)
     await writeFile(files.report, renderJson(report, { ...context, ...(commit && { committed: commit }) }))
     const paths = report.drifts.filter(isDrift).map(({ path }) => path)
     runner.setOutput('drift', String(paths.length > 0))
     runner.setOutput('files', JSON.stringify(paths))
-    runner.setOutput('patch', files.patch)
+    runner.setOutput('patch', patch === '' ? '' : files.patch)
     runner.setOutput('comment-url', commentUrl ?? '')
     runner.setOutput('commit-sha', commit?.sha ?? '')
     runner.setOutput('report', files.report)

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { comment, planComment } from '../../src/channels/comment.js'
+import { ForgeError } from '../../src/github/forge-error.js'
+import type { Report } from '../../src/model/report.js'
+import { commentMarker, renderComment, renderRecovered } from '../../src/report/index.js'
+import { BASE, context, diagnostic, drift, report } from '../report/samples.js'
+import { forbidden, memoryForge, pullRequest, surroundings, without } from './surroundings.js'
+
+const drifted = report({ drifts: [drift()] })
+const clean = report()
+const marker = commentMarker(context().markerId)
+
+function codes({ diagnostics }: Report): readonly string[] {
+  return diagnostics.map(({ code }) => code)
+}
+
+describe('the plan', () => {
+  const texts = { news: `news\n${marker}`, recovered: `fine\n${marker}` }
+  const toComments = (bodies: readonly string[]) => bodies.map((body, at) => ({ id: `${at}`, url: '', body }))
+  const plan = (bodies: readonly string[], said: { news?: string; recovered: string } = texts) => {
+    const { step, duplicates } = planComment(toComments(bodies), context().markerId, said)
+    return [step.kind, 'comment' in step ? step.comment.id : undefined, duplicates.map(({ id }) => id)]
+  }
+
+  test('news without a comment makes one', () => {
+    expect(plan([])).toEqual(['create', undefined, []])
+    expect(plan(['mine, but of another kind', `other\n${commentMarker('other job')}`])).toEqual([
+      'create',
+      undefined,
+      [],
+    ])
+    expect(plan([`${marker}\nthe marker is not the last line`])).toEqual(['create', undefined, []])
+  })
+
+  test('no news and no comment is nothing to do', () => {
+    expect(plan([], { recovered: texts.recovered })).toEqual(['none', undefined, []])
+  })
+
+  test('other text is an update, the same text is none', () => {
+    expect(plan(['x', `old\n${marker}`])).toEqual(['update', '1', []])
+    expect(plan([texts.news])).toEqual(['keep', '0', []])
+    expect(plan([`news\r\n${marker}\r\n`])).toEqual(['keep', '0', []])
+    expect(plan([texts.news], { recovered: texts.recovered })).toEqual(['update', '0', []])
+  })
+
+  test('the oldest stays, duplicates go', () => {
+    expect(plan([`a\n${marker}`, 'x', `b\n${marker}`, texts.news])).toEqual(['update', '0', ['2', '3']])
+  })
+})
+
+describe('delivering', () => {
+  test('drift makes a comment, a second time it is left alone', async () => {
+    const around = surroundings()
+    const first = await comment.deliver({ report: drifted }, around)
+    expect(first).toEqual({ report: drifted, commentUrl: 'https://x/new' })
+    expect(around.forge.comments[0]?.body).toBe(renderComment(drifted, context()))
+    const second = await comment.deliver({ report: drifted }, around)
+    expect(second.commentUrl).toBe('https://x/new')
+    expect(around.forge.log).toEqual(['create'])
+  })
+
+  test('an error is news', async () => {
+    const around = surroundings()
+    await comment.deliver({ report: report({ diagnostics: [diagnostic('error')] }) }, around)
+    expect(around.forge.log).toEqual(['create'])
+  })
+
+  test.each([
+    ['nothing', clean],
+    ['a warning', report({ diagnostics: [diagnostic('warning')] })],
+    ['drift from before', report({ drifts: [drift({ preexisting: true })] })],
+    ['a file that people wrote', report({ drifts: [drift({ status: 'foreign', mend: 'none' })] })],
+  ])('%s makes no comment', async (_name, quiet) => {
+    const around = surroundings()
+    expect(await comment.deliver({ report: quiet }, around)).toEqual({ report: quiet })
+    expect(around.forge.log).toEqual([])
+  })
+
+  test('when the drift is gone the comment becomes one line, once', async () => {
+    const around = surroundings({ forge: memoryForge({ comments: [renderComment(drifted, context())] }) })
+    await comment.deliver({ report: clean }, around)
+    await comment.deliver({ report: clean }, around)
+    expect(around.forge.log).toEqual(['update old0'])
+    expect(around.forge.comments.map(({ body }) => body)).toEqual([renderRecovered(context())])
+  })
+
+  test('duplicates are deleted', async () => {
+    const forge = memoryForge({ comments: [`a\n${marker}`, `b\n${marker}`] })
+    await comment.deliver({ report: drifted }, surroundings({ forge }))
+    expect(forge.log).toEqual(['update old0', 'delete old1'])
+  })
+
+  test('a run for an older head writes nothing', async () => {
+    const forge = memoryForge({
+      head: 'f'.repeat(40),
+      mergeBase: pullRequest.head.sha,
+      comments: [`newer\n${marker}`],
+    })
+    const { report: said } = await comment.deliver({ report: drifted }, surroundings({ forge }))
+    expect(forge.log).toEqual([])
+    expect(codes(said)).toEqual(['superseded'])
+    expect(said.status).toBe(1)
+  })
+
+  test('a forge that lags behind does not stop the newer run', async () => {
+    const forge = memoryForge({ head: BASE, mergeBase: BASE })
+    await comment.deliver({ report: drifted }, surroundings({ forge }))
+    expect(forge.log).toEqual(['create'])
+  })
+
+  test('without a pull request, or with a closed one, nothing is asked', async () => {
+    const around = without('pullRequest')
+    expect(await comment.deliver({ report: drifted }, around)).toEqual({ report: drifted })
+    const closed = surroundings({ pullRequest: { ...pullRequest, open: false } })
+    expect(await comment.deliver({ report: drifted }, closed)).toEqual({ report: drifted })
+    expect(closed.forge.log).toEqual([])
+  })
+})
+
+describe('a comment that cannot be written', () => {
+  const refuses = { createComment: forbidden('pull-requests: write') }
+
+  test('names the permission to add, and changes no verdict', async () => {
+    const forge = memoryForge({ refuses })
+    const delivery = await comment.deliver({ report: drifted }, surroundings({ forge }))
+    expect(delivery.refusal).toEqual({
+      attempt: 'comment',
+      permissions: ['pull-requests: write'],
+      fork: false,
+    })
+    expect(delivery.report.diagnostics).toMatchObject([
+      { severity: 'notice', code: 'no-comment', message: expect.stringContaining('"pull-requests: write"') },
+    ])
+    expect(delivery.report).toMatchObject({ status: 1, conclusion: 'failure' })
+  })
+
+  test('is said to be because of the fork', async () => {
+    const fork = { ...pullRequest, head: { ...pullRequest.head, repository: 'eve/shop' } }
+    const around = surroundings({ forge: memoryForge({ refuses }), pullRequest: fork })
+    expect((await comment.deliver({ report: drifted }, around)).refusal?.fork).toBe(true)
+  })
+
+  test('without a token is the same', async () => {
+    const around = without('forge')
+    expect((await comment.deliver({ report: drifted }, around)).refusal?.permissions).toEqual([
+      'pull-requests: write',
+    ])
+    expect(await comment.deliver({ report: clean }, around)).toEqual({ report: clean })
+  })
+
+  test('is no matter where there is nothing to say', async () => {
+    const forge = memoryForge({ refuses: { findOwnComments: forbidden('pull-requests: write') } })
+    expect(await comment.deliver({ report: clean }, surroundings({ forge }))).toEqual({ report: clean })
+  })
+
+  test('because the forge is down is a notice', async () => {
+    const down = new ForgeError('could not write a comment: no answer', { kind: 'unreachable' })
+    const forge = memoryForge({ refuses: { createComment: down } })
+    const delivery = await comment.deliver({ report: drifted }, surroundings({ forge }))
+    expect(codes(delivery.report)).toEqual(['no-comment'])
+    expect(delivery.refusal).toBeUndefined()
+  })
+
+  test('because it is too long after all is tried shorter', async () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      drift({ path: `app/m${at}.py`, diff: `@@ -1,1 +1,1 @@\n-${'o'.repeat(1000)}\n+${'n'.repeat(1000)}\n` }),
+    )
+    const forge = memoryForge()
+    const createComment = forge.createComment.bind(forge)
+    const tooLong = new ForgeError('too long', { kind: 'too-long', status: 422 })
+    const strict = {
+      ...forge,
+      createComment: (number: number, body: string) =>
+        body.length > 40_000 ? Promise.reject(tooLong) : createComment(number, body),
+    }
+    const delivery = await comment.deliver(
+      { report: report({ drifts: many }) },
+      { ...surroundings(), forge: strict },
+    )
+    expect(delivery.commentUrl).toBe('https://x/new')
+    expect(forge.comments[0]?.body.length).toBeLessThan(32_768)
+  })
+
+  test('because of a bug of ours is not hidden', async () => {
+    const forge = { ...memoryForge(), findOwnComments: () => Promise.reject(new TypeError('bug')) }
+    await expect(comment.deliver({ report: drifted }, surroundings({ forge }))).rejects.toThrow('bug')
+  })
+})
