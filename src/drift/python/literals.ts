@@ -103,10 +103,11 @@ function encode(text: string): string {
   return JSON.stringify(text).slice(1, -1)
 }
 
-/** A number in lower case, with a digit on either side of its point. */
+/** A number in lower case, with a digit on either side of its point and no plus sign. */
 export function normaliseNumber(text: string): string {
   return text
     .toLowerCase()
     .replace(/^\./, '0.')
     .replace(/\.(?!\d)/, '.0')
+    .replace('+', '')
 }
