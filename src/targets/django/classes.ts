@@ -1,0 +1,61 @@
+import { pythonString } from '../../quote/python.js'
+import { list, printAssignment, type Code } from '../python/layout.js'
+import { toConstraints, type MetaList } from './constraints.js'
+import { MEMBER_INDENT, printFields, printRemarks } from './fields.js'
+import { fromModels } from './expressions.js'
+import { toIndexes } from './indexes.js'
+import type { Model } from './model.js'
+import type { ObjectNames } from './object-names.js'
+import type { Printing } from './printing.js'
+
+/** A class as the template places it: `lines` are the finished lines of its body. */
+export interface ClassView {
+  readonly name: string
+  readonly base: string
+  readonly lines: readonly string[]
+}
+
+/** What Meta says of every model. */
+export interface MetaOptions {
+  readonly names: ObjectNames
+  readonly appLabel: string | undefined
+}
+
+const META_INDENT = 8
+
+/** The class of a model: its fields, then Meta. */
+export function toClassView(model: Model, meta: MetaOptions, printing: Printing): ClassView {
+  return {
+    name: model.className,
+    base: fromModels(printing.imports, 'Model'),
+    lines: [
+      ...printFields(model, printing),
+      '',
+      `${' '.repeat(MEMBER_INDENT)}class Meta:`,
+      ...printMeta(model, meta, printing),
+    ],
+  }
+}
+
+function printMeta(model: Model, { names, appLabel }: MetaOptions, printing: Printing): readonly string[] {
+  const { table } = model
+  const constraints = toConstraints(model, names, printing)
+  const indexes = toIndexes(model, names, printing)
+  const all = { ...constraints, items: [...constraints.items, ...indexes.constraints] }
+  return [
+    ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel))),
+    ...printOption('db_table', pythonString(table.name)),
+    ...(table.comment ? printOption('db_table_comment', pythonString(table.comment)) : []),
+    ...printList('constraints', all),
+    ...printList('indexes', indexes.indexes),
+  ]
+}
+
+function printList(name: string, { items, remarks }: MetaList): readonly string[] {
+  const above = printRemarks(remarks, META_INDENT)
+  return items.length === 0 ? above : [...above, ...printOption(name, list(items))]
+}
+
+function printOption(target: string, value: Code): readonly string[] {
+  return printAssignment({ target, value }, META_INDENT)
+}

@@ -1,0 +1,27 @@
+import type { Column } from '../../model/schema.js'
+import { pythonString } from '../../quote/python.js'
+import { keyword, type Code } from '../python/layout.js'
+import type { Model } from './model.js'
+
+/** `null=True, blank=True` for a column that may be empty. */
+export function nullArguments(column: Column): readonly Code[] {
+  return column.nullable ? [keyword('null', 'True'), keyword('blank', 'True')] : []
+}
+
+/** `db_comment=...` for a column with a comment. */
+export function commentArgument(column: Column): readonly Code[] {
+  return column.comment ? [keyword('db_comment', pythonString(column.comment))] : []
+}
+
+/** `db_column=...` where Django would call the column something else. */
+export function columnArgument(model: Model, column: Column): readonly Code[] {
+  return model.fields.get(column.name)?.attname === column.name
+    ? []
+    : [keyword('db_column', pythonString(column.name))]
+}
+
+/** Whether a column is the primary key alone. */
+export function isWholeKey(model: Model, column: string): boolean {
+  const members = model.table.primaryKey?.columns ?? []
+  return members.length === 1 && members[0] === column
+}

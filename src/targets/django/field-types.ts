@@ -1,0 +1,160 @@
+import type { Dialect } from '../../model/schema.js'
+import type { ColumnType, NativeName, TypeKind } from '../../model/type.js'
+import { pythonString } from '../../quote/python.js'
+import type { Imports } from '../python/imports.js'
+import { call, keyword, list, tuple, type Code } from '../python/layout.js'
+import { fromModels } from './expressions.js'
+
+/**
+ * What Python makes of a field's values: how literals for it are written. `other` is everything whose literals only the
+ * database can read.
+ */
+export type Family = 'integer' | 'decimal' | 'float' | 'boolean' | 'text' | 'uuid' | 'json' | 'other'
+
+/** A field: its class as the body writes it, the arguments that its type needs, and what its values are. */
+export interface FieldType {
+  readonly head: string
+  readonly args: readonly Code[]
+  readonly family: Family
+  /** Whether values of the type text cannot be held as they are, so that a comment must keep the text. */
+  readonly approximate: boolean
+}
+
+/** What a field's type depends on besides the column. */
+export interface FieldSurroundings {
+  readonly imports: Imports
+  readonly dialect: Dialect | undefined
+}
+
+type Rule<K extends TypeKind> = (
+  type: Extract<ColumnType, { kind: K }>,
+  around: FieldSurroundings,
+) => FieldType
+
+const RULES: { readonly [K in TypeKind]: Rule<K> } = {
+  boolean: (_, { imports }) => core(imports, 'BooleanField', 'boolean'),
+  integer: ({ bits, unsigned }, { imports }) =>
+    core(imports, `${unsigned ? 'Positive' : ''}${INTEGERS[bits]}IntegerField`, 'integer'),
+  decimal: (type, { imports }) => {
+    const { digits, places } = decimalFigures(type)
+    return core(imports, 'DecimalField', 'decimal', [
+      keyword('max_digits', `${digits}`),
+      keyword('decimal_places', `${places}`),
+    ])
+  },
+  float: (_, { imports }) => core(imports, 'FloatField', 'float'),
+  string: ({ length }, { imports }) => text(imports, length),
+  text: (_, { imports }) => core(imports, 'TextField', 'text'),
+  date: (_, { imports }) => core(imports, 'DateField', 'other'),
+  time: (_, { imports }) => core(imports, 'TimeField', 'other'),
+  datetime: (_, { imports }) => core(imports, 'DateTimeField', 'other'),
+  interval: (_, { imports }) => core(imports, 'DurationField', 'other'),
+  year: (_, { imports }) => core(imports, 'SmallIntegerField', 'integer'),
+  binary: ({ length }, { imports }) => core(imports, 'BinaryField', 'other', maxLength(length)),
+  json: (_, { imports }) => core(imports, 'JSONField', 'json'),
+  uuid: (_, { imports }) => core(imports, 'UUIDField', 'uuid'),
+  enum: ({ values }, { imports }) => choice(imports, values),
+  // A set's value is its members, joined by commas.
+  set: ({ values }, { imports }) => text(imports, measureText(values.join(','))),
+  array: ({ of, dimensions }, around) => array(of, dimensions, around),
+  network: ({ of }, { imports }) =>
+    of === 'inet' ? core(imports, 'GenericIPAddressField', 'other') : text(imports, NETWORK_LENGTHS[of]),
+  native: ({ name }, around) => NATIVES[name](around),
+  unknown: (_, { imports }) => approximate(core(imports, 'TextField', 'text')),
+}
+
+const INTEGERS = { 8: 'Small', 16: 'Small', 24: '', 32: '', 64: 'Big' } as const
+
+/** The longest text of each: an IPv6 network with its mask, eight octets with colons. */
+const NETWORK_LENGTHS = { cidr: 43, macaddr: 23 } as const
+
+const NATIVES: Readonly<Record<NativeName, (around: FieldSurroundings) => FieldType>> = {
+  money: ({ imports }) =>
+    core(imports, 'DecimalField', 'decimal', [keyword('max_digits', '19'), keyword('decimal_places', '4')]),
+  tsvector: (around) =>
+    postgres(around, 'django.contrib.postgres.search', 'SearchVectorField') ??
+    approximate(core(around.imports, 'TextField', 'text')),
+  hstore: (around) =>
+    postgres(around, 'django.contrib.postgres.fields', 'HStoreField') ??
+    approximate(core(around.imports, 'JSONField', 'json')),
+  xml: ({ imports }) => approximate(core(imports, 'TextField', 'text')),
+  bit: ({ imports }) => approximate(core(imports, 'TextField', 'text')),
+  geometry: ({ imports }) => approximate(core(imports, 'TextField', 'text')),
+}
+
+/** The Django field of a column type. */
+export function toFieldType(type: ColumnType, around: FieldSurroundings): FieldType {
+  return rule(type)(type, around)
+}
+
+/** Looks a rule up by the kind of the type that it will be given. */
+function rule<K extends TypeKind>(type: { readonly kind: K }): Rule<K> {
+  return RULES[type.kind]
+}
+
+/** The field that counts up, for an integer key. Numbers without a scale (`NUMBER(10)`) count in the widest. */
+export function toAutoField(type: ColumnType, imports: Imports): FieldType | undefined {
+  if (type.kind === 'integer') return core(imports, `${INTEGERS[type.bits]}AutoField`, 'integer')
+  const isWhole = type.kind === 'decimal' && (type.scale ?? 0) === 0
+  return isWhole ? core(imports, 'BigAutoField', 'integer') : undefined
+}
+
+/** The figures of a DecimalField, which must have both (fields.E130, E132) and `max_digits` not the smaller (E134). */
+export function decimalFigures(type: Extract<ColumnType, { kind: 'decimal' }>): {
+  readonly digits: number
+  readonly places: number
+} {
+  // Without figures a database holds any number: 38 digits are what the narrowest of them can do.
+  if (type.precision === undefined) return { digits: 38, places: Math.max(0, type.scale ?? 10) }
+  const scale = type.scale ?? 0
+  // A negative scale rounds before the point; one beyond the precision means leading zeros after it.
+  const digits = scale < 0 ? type.precision - scale : Math.max(type.precision, scale)
+  return { digits: Math.max(1, digits), places: Math.max(0, scale) }
+}
+
+function core(imports: Imports, name: string, family: Family, args: readonly Code[] = []): FieldType {
+  return { head: fromModels(imports, name), args, family, approximate: false }
+}
+
+function approximate(type: FieldType): FieldType {
+  return { ...type, approximate: true }
+}
+
+function text(imports: Imports, length: number | undefined): FieldType {
+  const args = maxLength(length)
+  return core(imports, args.length > 0 ? 'CharField' : 'TextField', 'text', args)
+}
+
+function maxLength(length: number | undefined): readonly Code[] {
+  return length !== undefined && length > 0 ? [keyword('max_length', `${length}`)] : []
+}
+
+function choice(imports: Imports, values: readonly string[]): FieldType {
+  const longest = Math.max(0, ...values.map(measureText))
+  const choices = list(values.map((value) => tuple([pythonString(value), pythonString(value)])))
+  const type = text(imports, longest)
+  return values.length === 0 ? type : { ...type, args: [...type.args, keyword('choices', choices)] }
+}
+
+function array(of: ColumnType, dimensions: number, around: FieldSurroundings): FieldType {
+  const name = { module: 'django.contrib.postgres.fields', name: 'ArrayField' }
+  if (around.dialect !== 'postgresql') return core(around.imports, 'JSONField', 'json')
+  const head = around.imports.from(name.module, name.name)
+  const member = toFieldType(of, around)
+  const inner = call(member.head, member.args)
+  const whole = Array.from({ length: Math.max(0, dimensions - 1) }).reduce<Code>(
+    (nested) => call(head, [nested]),
+    inner,
+  )
+  return { head, args: [whole], family: 'other', approximate: member.approximate }
+}
+
+function postgres({ imports, dialect }: FieldSurroundings, module: string, name: string) {
+  if (dialect !== 'postgresql') return undefined
+  return { head: imports.from(module, name), args: [], family: 'other', approximate: false } as const
+}
+
+/** Length in characters, as Python and databases count. */
+function measureText(value: string): number {
+  return Array.from(value).length
+}

@@ -1,0 +1,77 @@
+import type { Column } from '../../model/schema.js'
+import { pythonComment, pythonString } from '../../quote/python.js'
+import type { Imports } from '../python/imports.js'
+import { LINE_WIDTH, call, keyword, printAssignment, type Code } from '../python/layout.js'
+import { toDefault } from './defaults.js'
+import { fromModels } from './expressions.js'
+import { columnArgument, commentArgument, isWholeKey, nullArguments } from './field-arguments.js'
+import { countingRemarks, defaultRemarks, keyRemarks, updateRemarks } from './field-remarks.js'
+import { toAutoField, toFieldType } from './field-types.js'
+import type { Model } from './model.js'
+import type { Printing } from './printing.js'
+import { relationField } from './relation-fields.js'
+
+/** The columns that class members are indented by. */
+export const MEMBER_INDENT = 4
+
+/** The lines of a model's fields, in column order, with the composite key before them. */
+export function printFields(model: Model, printing: Printing): readonly string[] {
+  return [
+    ...printCompositeKey(model, printing.imports),
+    ...model.table.columns.flatMap((column) => printField(model, column, printing)),
+  ]
+}
+
+/** Comment lines above a member of a class. */
+export function printRemarks(remarks: readonly string[], indent: number): readonly string[] {
+  return remarks
+    .flatMap((remark) => pythonComment(remark, LINE_WIDTH - indent))
+    .map((line) => `${' '.repeat(indent)}${line}`)
+}
+
+function printCompositeKey({ table, fields }: Model, imports: Imports): readonly string[] {
+  const members = table.primaryKey?.columns ?? []
+  if (members.length < 2) return []
+  const names = members.map((column) => pythonString(fields.get(column)?.attname ?? column))
+  const value = call(fromModels(imports, 'CompositePrimaryKey'), names)
+  return printAssignment({ target: 'pk', value }, MEMBER_INDENT)
+}
+
+function printField(model: Model, column: Column, printing: Printing): readonly string[] {
+  const relation = model.relations.get(column.name)
+  const target = model.fields.get(column.name)?.name ?? column.name
+  const { value, remarks } = relation
+    ? relationField(model, column, relation, printing)
+    : plainField(model, column, printing)
+  const all = [...keyRemarks(model, column), ...remarks, ...updateRemarks(model, column, printing.notes)]
+  return [...printRemarks(all, MEMBER_INDENT), ...printAssignment({ target, value }, MEMBER_INDENT)]
+}
+
+function plainField(model: Model, column: Column, printing: Printing) {
+  const { imports, dialect, notes } = printing
+  const isKey = isWholeKey(model, column.name)
+  const counting = isKey && column.autoIncrement ? toAutoField(column.type, imports) : undefined
+  const type = counting ?? toFieldType(column.type, { imports, dialect })
+  const value = counting ? undefined : toDefault(column, type.family, imports)
+  const args: readonly Code[] = [
+    ...type.args,
+    ...(isKey ? [keyword('primary_key', 'True')] : []),
+    ...(!isKey && isUnnamedUnique(model, column.name) ? [keyword('unique', 'True')] : []),
+    ...nullArguments(column),
+    ...(value ? [keyword('db_default', value.code)] : []),
+    ...columnArgument(model, column),
+    ...commentArgument(column),
+  ]
+  const remarks = [
+    ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),
+    ...(counting ? [] : countingRemarks(model, column, notes)),
+    ...(value ? [] : defaultRemarks(model, column, counting !== undefined, notes)),
+  ]
+  return { value: call(type.head, args), remarks }
+}
+
+function isUnnamedUnique({ table }: Model, column: string): boolean {
+  return table.uniques.some(
+    ({ name, columns }) => name === undefined && columns.length === 1 && columns[0] === column,
+  )
+}

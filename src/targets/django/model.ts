@@ -1,0 +1,59 @@
+import type { Column, ForeignKey, Table } from '../../model/schema.js'
+
+/** A model is a table that Django can map, with what it refers to and every name settled. */
+export interface Model {
+  readonly table: Table
+  /** Counts from 1 in schema order. */
+  readonly position: number
+  readonly className: string
+  readonly columns: ReadonlyMap<string, Column>
+  /** Columns that hold at most one row for each value: the key, a unique constraint or a full unique index. */
+  readonly uniqueColumns: ReadonlySet<string>
+  /** What a column refers to, by column name. */
+  readonly relations: ReadonlyMap<string, Relation>
+  /** Foreign keys that stay plain fields, and why. */
+  readonly plainKeys: readonly PlainKey[]
+  readonly fields: ReadonlyMap<string, FieldName>
+  /** `related_name` of each relation, by column name. */
+  readonly reverseNames: ReadonlyMap<string, string>
+}
+
+/** A field's two names: `user`, and `user_id` for the value in the column; the same for a field that is no relation. */
+export interface FieldName {
+  readonly name: string
+  readonly attname: string
+}
+
+/** A foreign key over one column that Django can hold. */
+export interface Relation {
+  readonly key: ForeignKey
+  readonly column: string
+  readonly target: RelationTarget
+  /** Whether the column is unique, so that there is one row on this side too. */
+  readonly oneToOne: boolean
+}
+
+/** Where a relation leads: one of these models, or what the entry's `external` names. */
+export type RelationTarget =
+  | { readonly kind: 'model'; readonly table: Table; readonly column: string }
+  | { readonly kind: 'setting'; readonly setting: string; readonly column: string }
+  | { readonly kind: 'label'; readonly label: string; readonly column: string }
+  | { readonly kind: 'class'; readonly module: string; readonly name: string; readonly column: string }
+
+/** A foreign key that Django cannot hold; `reason` ends a sentence about it. */
+export interface PlainKey {
+  readonly key: ForeignKey
+  readonly reason: string
+  /** Whether the author should be told; a table that the entry itself leaves out is no news. */
+  readonly worthWarning: boolean
+}
+
+/** What identifies a table: its namespace and its name. */
+export function tableKey(name: string, namespace: string | undefined): string {
+  return namespace === undefined ? name : `${namespace}\u0000${name}`
+}
+
+/** A table as messages name it: `sales.orders`. */
+export function tableLabel(table: Pick<Table, 'name' | 'namespace'>): string {
+  return table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`
+}

@@ -1,0 +1,12 @@
+import type { Dialect } from '../../model/schema.js'
+import type { Imports } from '../python/imports.js'
+import type { Model } from './model.js'
+import type { Notes } from './notes.js'
+
+/** What printing a model needs besides the model. */
+export interface Printing {
+  readonly imports: Imports
+  readonly notes: Notes
+  readonly dialect: Dialect | undefined
+  readonly models: ReadonlyMap<string, Model>
+}

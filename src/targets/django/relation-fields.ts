@@ -1,0 +1,139 @@
+import type { Column, ReferentialAction } from '../../model/schema.js'
+import { pythonString } from '../../quote/python.js'
+import { createImports } from '../python/imports.js'
+import { call, keyword, type Code } from '../python/layout.js'
+import { toDefault, type FieldDefault } from './defaults.js'
+import { fromModels } from './expressions.js'
+import { toFieldType } from './field-types.js'
+import { columnArgument, commentArgument, isWholeKey, nullArguments } from './field-arguments.js'
+import { defaultRemarks } from './field-remarks.js'
+import { tableKey, tableLabel, type Model, type Relation, type RelationTarget } from './model.js'
+import type { Notes } from './notes.js'
+import type { Printing } from './printing.js'
+
+/** The field of a column that refers to a model, and the remarks that go above it. */
+export function relationField(model: Model, column: Column, relation: Relation, printing: Printing) {
+  const { imports, dialect, notes } = printing
+  // The type of the target's column is the type: of this one only the family counts, and none of its imports.
+  const { family } = toFieldType(column.type, { imports: createImports(new Set()), dialect })
+  const value = toDefault(column, family, imports)
+  const action = settleAction(model, column, relation, value, notes)
+  const isKey = isWholeKey(model, column.name)
+  const args: readonly Code[] = [
+    targetArgument(model, relation.target, printing),
+    keyword('on_delete', fromModels(imports, action)),
+    ...toFieldArgument(relation.target, printing),
+    keyword('related_name', pythonString(model.reverseNames.get(column.name) ?? '+')),
+    ...(isKey ? [keyword('primary_key', 'True')] : []),
+    ...nullArguments(column),
+    ...(value && action === 'SET_DEFAULT' ? [keyword('default', value.code)] : []),
+    ...(value ? [keyword('db_default', value.code)] : []),
+    ...columnArgument(model, column),
+    // Django would add an index of its own; those of the schema stand in Meta under their names.
+    ...(relation.oneToOne ? [] : [keyword('db_index', 'False')]),
+    ...commentArgument(column),
+  ]
+  const remarks = [
+    ...uniqueRemarks(model, relation),
+    ...updateRemarks(model, relation, notes),
+    ...(value ? [] : defaultRemarks(model, column, false, notes)),
+  ]
+  const name = relation.oneToOne ? 'OneToOneField' : 'ForeignKey'
+  return { value: call(fromModels(imports, name), args), remarks }
+}
+
+type DeleteAction = 'CASCADE' | 'SET_NULL' | 'SET_DEFAULT' | 'RESTRICT' | 'DO_NOTHING'
+
+/**
+ * `on_delete`, with what Django asks of it: SET_NULL a nullable column (fields.E320), SET_DEFAULT a default that Python
+ * knows (fields.E321). A nullable column without a default is set to NULL by SET DEFAULT too.
+ */
+const ACTIONS: Readonly<
+  Record<ReferentialAction, (column: Column, value: FieldDefault | undefined) => DeleteAction | undefined>
+> = {
+  cascade: () => 'CASCADE',
+  'set-null': ({ nullable }) => (nullable ? 'SET_NULL' : undefined),
+  'set-default': (column, value) =>
+    value?.literal ? 'SET_DEFAULT' : column.nullable && !column.default ? 'SET_NULL' : undefined,
+  restrict: () => 'RESTRICT',
+  'no-action': () => 'DO_NOTHING',
+}
+
+function settleAction(
+  model: Model,
+  column: Column,
+  { key }: Relation,
+  value: FieldDefault | undefined,
+  notes: Notes,
+): DeleteAction {
+  if (!key.onDelete) return 'DO_NOTHING'
+  const action = ACTIONS[key.onDelete](column, value)
+  if (action) return action
+  const name = `${tableLabel(model.table)}.${column.name}`
+  const needs =
+    key.onDelete === 'set-null' ? 'a column that may be NULL' : 'a default that Python can write too'
+  notes.warn(
+    key.place,
+    'on-delete',
+    `ON DELETE ${spell(key.onDelete)} needs ${needs}, and ${name} has none: it becomes DO_NOTHING`,
+  )
+  return 'DO_NOTHING'
+}
+
+function targetArgument(model: Model, target: RelationTarget, { imports, models }: Printing): Code {
+  switch (target.kind) {
+    case 'model': {
+      if (target.table === model.table) return pythonString('self')
+      const key = tableKey(target.table.name, target.table.namespace)
+      return pythonString(models.get(key)?.className ?? target.table.name)
+    }
+    case 'setting':
+      return `${imports.from('django.conf', 'settings')}.${target.setting}`
+    case 'label':
+      return pythonString(target.label)
+    case 'class':
+      return imports.from(target.module, target.name)
+  }
+}
+
+/** `to_field`, for a target that is not the key. Of an external model only the columns' names are known: `id` is its key. */
+function toFieldArgument(target: RelationTarget, { models }: Printing): readonly Code[] {
+  if (target.kind !== 'model') {
+    return target.column === 'id' ? [] : [keyword('to_field', pythonString(target.column))]
+  }
+  const model = models.get(tableKey(target.table.name, target.table.namespace))
+  if (!model || isWholeKey(model, target.column)) return []
+  return [keyword('to_field', pythonString(model.fields.get(target.column)?.name ?? target.column))]
+}
+
+/** A OneToOneField is unique by itself; the name that the schema gives that constraint has no other place. */
+function uniqueRemarks({ table }: Model, { oneToOne, column }: Relation): readonly string[] {
+  if (!oneToOne) return []
+  const constraints = table.uniques
+    .filter(({ columns }) => columns.length === 1 && columns[0] === column)
+    .flatMap(({ name }) => name ?? [])
+  const indexes = table.indexes
+    .filter(({ unique, parts }) => unique && parts.length === 1 && isColumn(parts[0], column))
+    .map(({ name }) => name)
+  return [...constraints, ...indexes].map((name) => `Unique in the schema by the name of ${name}.`)
+}
+
+function isColumn(part: { readonly kind: string; readonly name?: string } | undefined, column: string) {
+  return part?.kind === 'column' && part.name === column
+}
+
+function updateRemarks(model: Model, { key, column }: Relation, notes: Notes): readonly string[] {
+  if (!key.onUpdate || key.onUpdate === 'no-action') return []
+  const action = `ON UPDATE ${spell(key.onUpdate)}`
+  notes.gather(
+    'notice',
+    key.place,
+    'on-update',
+    `Django has nothing for ${action}: that of ${tableLabel(model.table)}.${column} is a comment only`,
+  )
+  return [`The schema says ${action}.`]
+}
+
+function spell(action: ReferentialAction): string {
+  return action.replace('-', ' ').toUpperCase()
+}

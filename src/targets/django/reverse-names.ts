@@ -1,0 +1,68 @@
+import { pluralSnake, singularSnake } from '../python/names.js'
+import { createScope, type NameScope } from '../python/scope.js'
+import { roleOf } from './field-names.js'
+import { reverseIdentifier } from './identifiers.js'
+import { tableKey, type Model, type Relation, type RelationTarget } from './model.js'
+
+/** A model whose reverse names are still to be found, and the scope of its own fields. */
+export interface NamedModel {
+  readonly model: Omit<Model, 'reverseNames'>
+  readonly scope: NameScope
+}
+
+/**
+ * The `related_name` of every relation, by column, in the order of `models`: `orders` on the model that one relation of
+ * Order leads to, `buyer_orders` and `seller_orders` when several do. No name clashes with a field or another reverse
+ * name of its target (fields.E302 to E305).
+ */
+export function nameReverses(models: readonly NamedModel[]): readonly ReadonlyMap<string, string>[] {
+  const scopes = new Map(
+    models.map(({ model: { table }, scope }) => [tableKey(table.name, table.namespace), scope]),
+  )
+  return models.map(({ model }) => {
+    const relations = [...model.relations.values()]
+    const counts = countBy(relations.map((relation) => targetKey(relation.target)))
+    return new Map(
+      relations.map((relation) => {
+        const key = targetKey(relation.target)
+        const scope = scopes.get(key) ?? createScope()
+        scopes.set(key, scope)
+        const names = candidates(model, relation, (counts.get(key) ?? 1) > 1)
+        return [relation.column, toRelatedName(relation.target, scope.claim(...names))]
+      }),
+    )
+  })
+}
+
+function candidates(model: NamedModel['model'], relation: Relation, several: boolean): readonly string[] {
+  const own = relation.oneToOne ? singularSnake(model.className) : pluralSnake(model.className)
+  const role = roleOf(relation.column, 1)
+  const isSelf = relation.target.kind === 'model' && relation.target.table === model.table
+  const qualified = reverseIdentifier(`${role}_${own}`)
+  if (isSelf && role === 'parent' && !several) return [relation.oneToOne ? 'child' : 'children', qualified]
+  return several ? [qualified] : [reverseIdentifier(own), qualified]
+}
+
+/** Another app's models may hold any name, so ours carry the app's label there; Django fills it in. */
+function toRelatedName(target: RelationTarget, name: string): string {
+  return target.kind === 'model' ? name : `%(app_label)s_${name}`
+}
+
+function targetKey(target: RelationTarget): string {
+  switch (target.kind) {
+    case 'model':
+      return tableKey(target.table.name, target.table.namespace)
+    case 'setting':
+      return `\u0001settings.${target.setting}`
+    case 'label':
+      return `\u0001${target.label}`
+    case 'class':
+      return `\u0001${target.module}:${target.name}`
+  }
+}
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}

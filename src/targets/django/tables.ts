@@ -1,0 +1,58 @@
+import type { Schema, Table } from '../../model/schema.js'
+import { tableLabel } from './model.js'
+import type { Notes } from './notes.js'
+
+/** The tables that Django can map, and those that it cannot, with a sentence for each. */
+export interface Selection {
+  readonly mapped: readonly Table[]
+  readonly omitted: readonly Omission[]
+}
+
+/** A table that has no model. */
+export interface Omission {
+  readonly table: Table
+  readonly reason: string
+}
+
+/**
+ * Sorts out what Django has no model for: a table without a primary key (Django would look for a column `id`), and a
+ * table whose name another one has in another namespace (models.E028).
+ */
+export function selectTables(schema: Schema, notes: Notes): Selection {
+  const names = new Set<string>()
+  const mapped: Table[] = []
+  const omitted: Omission[] = []
+  for (const table of schema.tables) {
+    const problem = findProblem(table, names)
+    if (problem) {
+      notes.warn(
+        table.place,
+        problem.code,
+        `table ${tableLabel(table)} has no Django model: ${problem.reason}`,
+      )
+      omitted.push({ table, reason: problem.reason })
+    } else {
+      names.add(table.name)
+      mapped.push(table)
+      noteNamespace(table, notes)
+    }
+  }
+  return { mapped, omitted }
+}
+
+function findProblem(table: Table, names: ReadonlySet<string>) {
+  if (!table.primaryKey) return { code: 'no-primary-key', reason: 'it has no primary key' }
+  if (names.has(table.name)) {
+    return {
+      code: 'duplicate-table',
+      reason: `another table is called ${table.name}, and Django tells tables apart by name alone`,
+    }
+  }
+  return undefined
+}
+
+function noteNamespace(table: Table, notes: Notes): void {
+  if (table.namespace === undefined) return
+  const message = `Django knows no namespaces: ${tableLabel(table)} is written as ${table.name}; put ${table.namespace} into the connection's search_path`
+  notes.gather('warning', table.place, 'namespace', message)
+}
