@@ -25,7 +25,7 @@ export function createColumnFollower(
 interface Scopes {
   readonly global: ReadonlyMap<string, ColumnNode>
   readonly tables: ReadonlyMap<string, TableNode>
-  /** The table that each column stands in. */
+  /** The table that each column with a reference stands in. */
   readonly homes: ReadonlyMap<ColumnNode, TableNode>
   /** The columns of a table that another column refers to, by id. */
   readonly locals: Map<TableNode, ReadonlyMap<string, ColumnNode>>
@@ -36,9 +36,17 @@ function readScopes(documents: readonly SchemaDocument[]): Scopes {
   return {
     global: byIdOrName(documents.flatMap((document) => document.columns)),
     tables: byIdOrName(tables),
-    homes: new Map(tables.flatMap((table) => table.columns.map((column) => [column, table]))),
+    homes: readHomes(tables),
     locals: new Map(),
   }
+}
+
+function readHomes(tables: readonly TableNode[]): ReadonlyMap<ColumnNode, TableNode> {
+  const homes = new Map<ColumnNode, TableNode>()
+  for (const table of tables) {
+    for (const column of table.columns) if (column.referenceId !== undefined) homes.set(column, table)
+  }
+  return homes
 }
 
 function findColumn(column: ColumnNode, id: string, scopes: Scopes): ColumnNode | undefined {

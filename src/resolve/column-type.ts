@@ -1,15 +1,13 @@
-import { parseType, typeNames } from '../dialects/index.js'
+import { typeNames } from '../dialects/index.js'
 import type { DefaultNode } from '../model/document.js'
-import type { Dialect } from '../model/schema.js'
 import type { ColumnType } from '../model/type.js'
-import { completeType, findConvention } from './conventions.js'
+import { findConvention } from './conventions.js'
 import type { SchemaFindings } from './findings.js'
 import type { ColumnSource } from './gather.js'
+import type { ReadType } from './type-reader.js'
 
-/** A column's type, the text that says so, and the default that came with a type found from the column's name. */
-export interface TypedColumn {
-  readonly type: ColumnType
-  readonly raw: string
+/** A column's type, and the default that came with a type found from the column's name. */
+export interface TypedColumn extends ReadType {
   readonly conventionalDefault?: DefaultNode
 }
 
@@ -21,19 +19,18 @@ export interface TypedColumn {
 export function resolveType(
   column: ColumnSource,
   table: string,
-  dialect: Dialect | undefined,
+  readType: (text: string) => ReadType,
   findings: SchemaFindings,
 ): TypedColumn {
   const convention = column.type === undefined ? findConvention(column.name) : undefined
   const text = column.type ?? convention?.type
   if (text === undefined) {
     findings.error(column.place, 'missing-type', `column "${column.name}" of table "${table}" needs a type`)
-    return { type: { kind: 'unknown' }, raw: '' }
+    return { type: { kind: 'unknown' }, raw: '', counts: false }
   }
-  const raw = completeType(withFigures(text, column))
-  const type = parseType(raw, dialect)
-  if (isUnknown(type)) warnOfUnknown(column, table, raw, findings)
-  return { type, raw, ...(convention?.default ? { conventionalDefault: convention.default } : {}) }
+  const read = readType(withFigures(text, column))
+  if (isUnknown(read.type)) warnOfUnknown(column, table, read.raw, findings)
+  return convention?.default ? { ...read, conventionalDefault: convention.default } : read
 }
 
 /** Where figures go that the author wrote beside the type: before what may follow them in SQL. */

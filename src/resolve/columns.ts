@@ -1,16 +1,17 @@
-import { impliesAutoIncrement } from '../dialects/index.js'
-import type { Column, Dialect } from '../model/schema.js'
-import { resolveType, type TypedColumn } from './column-type.js'
+import type { DefaultNode } from '../model/document.js'
+import { resolveType } from './column-type.js'
 import { resolveDefault, type ResolvedDefault } from './default.js'
 import type { SchemaFindings } from './findings.js'
 import type { ColumnSource, TableSource } from './gather.js'
 import { bare, fold, show } from './names.js'
+import type { ReadType } from './type-reader.js'
 
 /** A column of which all is known but what its table's keys make of it; `source` is what its author wrote. */
-export interface ColumnDraft extends Omit<Column, 'nullable' | 'autoIncrement'> {
+export interface ColumnDraft extends ReadType {
   readonly source: ColumnSource
-  /** What the author says of counting, in so many words or by the type: SERIAL. */
-  readonly autoIncrement?: boolean
+  readonly name: string
+  /** Undefined when nobody gave one. */
+  readonly value: ResolvedDefault | undefined
 }
 
 /** A table's columns, in the author's order, by their folded names. */
@@ -22,14 +23,14 @@ export type Columns = ReadonlyMap<string, ColumnDraft>
  */
 export function draftColumns(
   table: TableSource,
-  dialect: Dialect | undefined,
+  readType: (text: string) => ReadType,
   findings: SchemaFindings,
 ): Columns {
   const columns = new Map<string, ColumnDraft>()
   for (const source of table.columns) {
     const first = columns.get(fold(source.name))
     if (first) reportDuplicate(table, source, first, findings)
-    else columns.set(fold(source.name), draftColumn(source, table.name, dialect, findings))
+    else columns.set(fold(source.name), draftColumn(source, table.name, readType, findings))
   }
   if (table.columns.length === 0) {
     findings.error(table.place, 'no-columns', `table "${table.name}" has no columns`)
@@ -52,40 +53,29 @@ function reportDuplicate(
     first.name === source.name
       ? ''
       : ` as "${first.name}" (most databases do not tell the case of letters apart)`
-  const message = `column "${source.name}" of table "${table.name}" stands here and already at ${show(first.place)}${letters}`
+  const message = `column "${source.name}" of table "${table.name}" stands here and already at ${show(first.source.place)}${letters}`
   findings.error(source.place, 'duplicate-column', message)
 }
 
 function draftColumn(
   source: ColumnSource,
   table: string,
-  dialect: Dialect | undefined,
+  readType: (text: string) => ReadType,
   findings: SchemaFindings,
 ): ColumnDraft {
-  const typed = resolveType(source, table, dialect, findings)
-  const resolved = resolveColumnDefault(source, typed, table, findings)
-  const autoIncrement = source.autoIncrement ?? (impliesAutoIncrement(typed.raw) ? true : undefined)
-  return {
-    source,
-    place: source.place,
-    name: source.name,
-    type: typed.type,
-    raw: typed.raw,
-    ...(autoIncrement === undefined ? {} : { autoIncrement }),
-    ...(resolved?.default ? { default: resolved.default } : {}),
-    ...(resolved?.onUpdateNow ? { onUpdateNow: true } : {}),
-    ...(source.comment === undefined ? {} : { comment: source.comment }),
-  }
+  const { type, raw, counts, conventionalDefault } = resolveType(source, table, readType, findings)
+  const node = source.default ?? conventionalDefault
+  const value = node && resolveColumnDefault(source, node, { type, raw }, table, findings)
+  return { source, name: source.name, type, raw, counts, value }
 }
 
 function resolveColumnDefault(
   source: ColumnSource,
-  { type, raw, conventionalDefault }: TypedColumn,
+  node: DefaultNode,
+  { type, raw }: Pick<ReadType, 'type' | 'raw'>,
   table: string,
   findings: SchemaFindings,
-): ResolvedDefault | undefined {
-  const node = source.default ?? conventionalDefault
-  if (!node) return undefined
+): ResolvedDefault {
   const resolved = resolveDefault(node, type)
   if (resolved.fits) return resolved
   const kept = resolved.default?.kind === 'string' ? 'kept as it stands' : 'taken for an SQL expression'

@@ -26,17 +26,17 @@ export function finishTable(
 }
 
 function finishColumn(column: ColumnDraft, table: TableDraft, autoIncrement: boolean): Column {
-  const { place, name, type, raw, comment, onUpdateNow } = column
+  const { source, name, type, raw, value } = column
   return {
-    place,
+    place: source.place,
     name,
     type,
     raw,
     nullable: isNullable(table, column),
     autoIncrement,
-    ...(column.default && !autoIncrement ? { default: column.default } : {}),
-    ...(onUpdateNow ? { onUpdateNow } : {}),
-    ...(comment === undefined ? {} : { comment }),
+    ...(value?.default && !autoIncrement ? { default: value.default } : {}),
+    ...(value?.onUpdateNow ? { onUpdateNow: true } : {}),
+    ...(source.comment === undefined ? {} : { comment: source.comment }),
   }
 }
 
@@ -52,19 +52,20 @@ function findCounting(
 ): ReadonlySet<ColumnDraft> {
   const counting = new Set<ColumnDraft>()
   for (const column of table.columns.values()) {
-    const counts = column.autoIncrement ?? countsByItself(column, table, foreignKeys)
+    const said = column.source.autoIncrement ?? (column.counts ? true : undefined)
+    const counts = said ?? countsByItself(column, table, foreignKeys)
     if (counts && mayCount(column, table, counting, findings)) counting.add(column)
   }
   return counting
 }
 
 function countsByItself(
-  { name, type, default: value }: ColumnDraft,
+  { name, type, value }: ColumnDraft,
   { primaryKey }: TableDraft,
   foreignKeys: readonly ForeignKey[],
 ): boolean {
   const isOnlyKey = primaryKey?.columns.length === 1 && primaryKey.columns[0] === name
-  if (!isOnlyKey || type.kind !== 'integer' || value) return false
+  if (!isOnlyKey || type.kind !== 'integer' || value?.default) return false
   return !foreignKeys.some(({ columns }) => columns.includes(name))
 }
 
@@ -76,7 +77,7 @@ function mayCount(
 ): boolean {
   const subject = `column "${column.name}" of table "${name}"`
   const warn = (message: string): void => {
-    findings.warn(column.place, 'auto-increment', `${subject} ${message}`)
+    findings.warn(column.source.place, 'auto-increment', `${subject} ${message}`)
   }
   const isKey = (member: ColumnDraft): boolean => primaryKey?.columns.includes(member.name) ?? false
   if (column.type.kind !== 'integer') {
@@ -87,6 +88,7 @@ function mayCount(
     warn('is the second of its primary key that counts up; only the first does')
     return false
   }
-  if (column.default && column.default.kind !== 'sequence') warn('counts up, so that its default is left out')
+  if (column.value?.default && column.value.default.kind !== 'sequence')
+    warn('counts up, so that its default is left out')
   return true
 }

@@ -39,10 +39,9 @@ export function findForeignKeys(
 function markedColumns(table: TableDraft): readonly Candidate[] {
   return [...table.columns.values()].flatMap((column) => {
     const { reference } = column.source
+    if (!reference) return []
     const subject = `foreign key on column "${column.name}"`
-    return reference
-      ? [{ reference, subject, table, columns: [column], isMark: reference.table === undefined }]
-      : []
+    return { reference, subject, table, columns: [column], isMark: reference.table === undefined }
   })
 }
 

@@ -57,11 +57,15 @@ function nameColumns(
 ): readonly ColumnSource[] {
   return table.columns.flatMap((node) => {
     const column = follow(node)
-    const name = column.name ?? node.id
-    if (name !== undefined) return [{ ...column, name }]
+    if (isNamed(column)) return column
+    if (node.id !== undefined) return { ...column, name: node.id }
     findings.error(node.place, 'missing-name', `a column of table "${table.name}" needs a name`)
     return []
   })
+}
+
+function isNamed(column: ColumnNode): column is ColumnSource {
+  return column.name !== undefined
 }
 
 function distinctTables(tables: readonly TableSource[], findings: SchemaFindings): readonly TableSource[] {

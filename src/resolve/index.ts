@@ -9,6 +9,7 @@ import { gatherTables } from './gather.js'
 import { selectTables, type Selection } from './select.js'
 import { draftTable } from './table.js'
 import { createTableFinder } from './tables.js'
+import { createTypeReader } from './type-reader.js'
 
 /** How documents are to be understood, and what is wanted of them. */
 export interface ResolveOptions extends Selection {
@@ -27,7 +28,8 @@ export function resolve(documents: readonly SchemaDocument[], options: ResolveOp
   const externals = createExternals(options.external)
   const isExternal = (name: string): boolean => externals.find(name) !== undefined
   const sources = gatherTables(documents, isExternal, findings)
-  const drafts = sources.map((source) => draftTable(source, dialect, findings))
+  const readType = createTypeReader(dialect)
+  const drafts = sources.map((source) => draftTable(source, readType, findings))
   const targets = { tables: drafts, find: createTableFinder(drafts), externals }
   const tables = drafts.map((draft) =>
     finishTable(draft, findForeignKeys(draft, targets, findings), findings),

@@ -34,5 +34,5 @@ export function list(names: readonly string[]): string {
 
 /** Names as a set: one text for the same names in any order and case. */
 export function setKey(names: readonly string[]): string {
-  return JSON.stringify(names.map(fold).sort())
+  return names.length === 1 ? JSON.stringify(names).toLowerCase() : JSON.stringify(names.map(fold).sort())
 }

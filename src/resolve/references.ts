@@ -32,6 +32,7 @@ export function createFollower<N extends Referring>(
 ): (node: N) => N {
   const followed = new Map<N, N>()
   return (start) => {
+    if (!refers(start)) return start
     const chain = readChain(start, reference, followed, findings)
     for (const [index, node] of [...chain.entries()].reverse()) {
       const base = chain[index + 1]

@@ -1,5 +1,5 @@
 import type { ConstraintNode } from '../model/document.js'
-import type { Check, Dialect, Index, PrimaryKey, Unique } from '../model/schema.js'
+import type { Check, Index, PrimaryKey, Unique } from '../model/schema.js'
 import { findChecks } from './checks.js'
 import { type ColumnDraft, type Columns, draftColumns } from './columns.js'
 import { describeConstraint, distinctConstraints } from './constraints.js'
@@ -9,6 +9,7 @@ import { findIndexes } from './indexes.js'
 import { setKey } from './names.js'
 import { findPrimaryKey } from './primary-key.js'
 import { findColumns } from './table-columns.js'
+import type { ReadType } from './type-reader.js'
 import { findUniques } from './uniques.js'
 
 /** A table of which all is known that can be known without the others: everything but its foreign keys. */
@@ -31,10 +32,10 @@ export interface TableDraft {
 /** A table with its columns, keys, constraints and indexes. */
 export function draftTable(
   source: TableSource,
-  dialect: Dialect | undefined,
+  readType: (text: string) => ReadType,
   findings: SchemaFindings,
 ): TableDraft {
-  const columns = draftColumns(source, dialect, findings)
+  const columns = draftColumns(source, readType, findings)
   const constraints = distinctConstraints(source, findings)
   const primaryKey = findPrimaryKey(source, constraints, columns, findings)
   const uniques = findUniques(source, constraints, columns, primaryKey, findings)

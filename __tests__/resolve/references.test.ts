@@ -1,0 +1,215 @@
+import { describe, expect, test } from '@jest/globals'
+
+import type { ColumnNode } from '../../src/model/document.js'
+import {
+  col,
+  constraint,
+  document,
+  index,
+  key,
+  place,
+  resolved,
+  resolvedAll,
+  table,
+} from '../support/documents.js'
+
+const global = (id: string, type?: string, extra: Partial<ColumnNode> = {}): ColumnNode =>
+  col(undefined, type, { id, ...extra })
+const refers = (referenceId: string, extra: Partial<ColumnNode> = {}): ColumnNode =>
+  col(undefined, undefined, { referenceId, ...extra })
+
+describe('a column that refers to another', () => {
+  test('takes over what it does not say itself, the name too', () => {
+    const { column, codes } = resolved(
+      document([table('t', [key, refers('g', { nullable: false, place: place(9) })])], {
+        columns: [
+          col('mail', 'VARCHAR(50)', {
+            id: 'g',
+            nullable: true,
+            comment: 'Login',
+            unique: true,
+            place: place(1),
+          }),
+        ],
+      }),
+    )
+    expect(codes).toEqual([])
+    expect(column('t.mail')).toMatchObject({
+      raw: 'VARCHAR(50)',
+      nullable: false,
+      comment: 'Login',
+      place: place(9),
+    })
+  })
+
+  test('keeps its own name, and its own type without the figures of the other', () => {
+    const { column } = resolved(
+      document(
+        [table('t', [key, refers('g', { name: 'a', type: 'INT' }), refers('g', { name: 'b', length: 9 })])],
+        {
+          columns: [global('g', 'VARCHAR', { length: 50 })],
+        },
+      ),
+    )
+    expect(column('t.a').raw).toBe('INT')
+    expect(column('t.b').raw).toBe('VARCHAR(9)')
+  })
+
+  test('gives its own figures to a type that has some', () => {
+    const { column } = resolved(
+      document([table('t', [key, refers('g', { name: 'a', length: 9 })])], {
+        columns: [global('g', 'VARCHAR(50)')],
+      }),
+    )
+    expect(column('t.a').raw).toBe('VARCHAR(9)')
+  })
+
+  test('looks in its own table, then at the roots, then for table.column', () => {
+    const { column, codes } = resolved(
+      document(
+        [
+          table('t', [
+            key,
+            col('own', 'INT', { id: 'x' }),
+            refers('x', { name: 'a' }),
+            refers('y', { name: 'b' }),
+            refers('u.z', { name: 'c' }),
+            refers('u.c9', { name: 'd' }),
+            refers('dotted.id', { name: 'e' }),
+          ]),
+          table('u', [key, col('z', 'DATE'), col('zz', 'TIME', { id: 'c9' }), col('q', 'CLOB', { id: 'y' })]),
+        ],
+        { columns: [global('x', 'TEXT'), global('y', 'UUID'), global('dotted.id', 'JSON')] },
+      ),
+    )
+    expect(codes).toEqual([])
+    const raws = ['a', 'b', 'c', 'd', 'e'].map((name) => column(`t.${name}`).raw)
+    expect(raws).toEqual(['INT', 'UUID', 'DATE', 'TIME', 'JSON'])
+  })
+
+  test('does not see the columns of other tables without their table', () => {
+    const { codes } = resolved([
+      table('t', [key, refers('x', { name: 'a', type: 'INT' })]),
+      table('u', [key, col('b', 'INT', { id: 'x' })]),
+    ])
+    expect(codes).toEqual(['error unknown-reference'])
+  })
+
+  test('may refer forward, over chains and to other documents', () => {
+    const { column, codes } = resolvedAll([
+      document([table('t', [key, refers('a', { name: 'c' })])], {
+        columns: [refers('b', { id: 'a', nullable: false }), refers('c', { id: 'b', comment: 'b' })],
+      }),
+      document([], { columns: [global('c', 'UUID', { comment: 'c' })] }),
+    ])
+    expect(codes).toEqual([])
+    expect(column('t.c')).toMatchObject({ raw: 'UUID', nullable: false, comment: 'b' })
+  })
+
+  test('a chain of ten thousand is followed in one go', () => {
+    const columns = Array.from({ length: 10_000 }, (_, i) => refers(`g${i + 1}`, { id: `g${i}` }))
+    const started = performance.now()
+    const { column } = resolved(
+      document([table('t', [key, refers('g0', { name: 'c' })])], {
+        columns: [...columns, global('g10000', 'UUID')],
+      }),
+    )
+    expect(column('t.c').raw).toBe('UUID')
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+
+  test('a circle is one error that prints it', () => {
+    const { diagnostics } = resolved(
+      document([table('t', [key, refers('a', { name: 'c', type: 'INT' })])], {
+        columns: [refers('b', { id: 'a', place: place(2) }), refers('a', { id: 'b' })],
+      }),
+    )
+    expect(diagnostics).toEqual([
+      {
+        code: 'circular-reference',
+        severity: 'error',
+        place: place(2),
+        message: 'columns refer to each other in a circle: "a" -> "b" -> "a"',
+      },
+    ])
+  })
+
+  test('a column that refers to itself is a circle too', () => {
+    const { diagnostics } = resolved(document([], { columns: [refers('a', { id: 'a' })] }))
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'columns refer to each other in a circle: "a" -> "a"',
+    ])
+  })
+
+  test('a missing id is one error with the near ones, however many refer through it', () => {
+    const { diagnostics } = resolved(
+      document([table('t', [key, refers('g', { name: 'a' }), refers('g', { name: 'b' })])], {
+        columns: [refers('emial', { id: 'g', type: 'INT' }), global('email', 'VARCHAR(9)')],
+      }),
+    )
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'column "g" refers to "emial", and no column has that id; did you mean "email"?',
+    ])
+  })
+
+  test('ids with the names of what every object has are plain ids', () => {
+    expect(resolved([table('t', [key, refers('constructor', { name: 'a', type: 'INT' })])]).codes).toEqual([
+      'error unknown-reference',
+    ])
+  })
+})
+
+describe('a table that refers to another', () => {
+  const base = table('base', [key, col('made_at', 'TIMESTAMP'), col('label', 'VARCHAR(9)')], {
+    id: 'audited',
+    comment: 'Base',
+    indexes: [index(['made_at'])],
+  })
+
+  test('has its columns first; one of the same name stays in its place', () => {
+    const { table: find, codes } = resolved([
+      table('t', [col('note', 'TEXT'), col('LABEL', 'VARCHAR(99)')], { referenceId: 'audited' }),
+      base,
+    ])
+    expect(codes).toEqual([])
+    expect(find('t').columns.map(({ name, raw }) => `${name} ${raw}`)).toEqual([
+      'id BIGINT',
+      'made_at TIMESTAMP',
+      'LABEL VARCHAR(99)',
+      'note TEXT',
+    ])
+    expect(find('t').indexes.map(({ name }) => name)).toEqual(['ix_t_made_at'])
+    expect(find('t').comment).toBeUndefined()
+  })
+
+  test('an unknown table is an error', () => {
+    const { diagnostics } = resolved([table('t', [key], { referenceId: 'audit' }), base])
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'table "t" refers to "audit", and no table has that id; did you mean "audited"?',
+    ])
+  })
+})
+
+describe('indexes and constraints that refer to others', () => {
+  test('take over what they do not say; one at a root with an id alone belongs to no table', () => {
+    const { table: find, codes } = resolved(
+      document(
+        [
+          table('t', [key, col('a', 'INT')], {
+            indexes: [index([], { referenceId: 'i', name: 'ix_a' })],
+            constraints: [constraint('check', [], { referenceId: 'k' })],
+          }),
+        ],
+        {
+          indexes: [index(['a'], { id: 'i', unique: true })],
+          constraints: [constraint('check', [], { id: 'k', check: 'a > 0' })],
+        },
+      ),
+    )
+    expect(codes).toEqual([])
+    expect(find('t').indexes).toEqual([
+      { name: 'ix_a', unique: true, parts: [{ kind: 'column', name: 'a' }] },
+    ])
+    expect(find('t').checks).toEqual([{ sql: 'a > 0' }])
+  })
+})
