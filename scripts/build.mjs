@@ -5,7 +5,8 @@ import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+const run = (...args) =>
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
 
 run('scripts/embed-templates.mjs')
 for (const folder of ['lib', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true })
