@@ -55,7 +55,7 @@ describe('tables of several documents', () => {
 })
 
 describe('the name of a table', () => {
-  test.each([
+  test.each<[Partial<Record<'name' | 'id' | 'comment', string>>, string, string | undefined, string[]]>([
     [{ name: 'users', id: 't1' }, 'users', undefined, []],
     [{ id: 'users' }, 'users', undefined, []],
     [{ name: 'User Table', id: 'users' }, 'users', 'User Table', ['warning label-as-name']],
