@@ -1,7 +1,61 @@
 import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
 import type { Findings } from '../findings.js'
-export function readFile({ path }: SourceFile, findings: Findings): SchemaDocument | undefined {
-  findings
-  return { path, tables: [], columns: [], indexes: [], constraints: [] }
+import { DEPTH_LIMIT } from '../reader.js'
+import { parseBlocks } from './blocks.js'
+import { findPart } from './heading.js'
+import { cutSections, headingOf, type Section } from './sections.js'
+import { Tables } from './tables.js'
+
+/** The document of a Markdown file. Errors: a row without a name, lists or quotes nested too deep. */
+export function readFile({ path, text }: SourceFile, findings: Findings): SchemaDocument | undefined {
+  const tables = new Tables(findings)
+  const sections = cutSections(text)
+  const parents = findParents(sections)
+  for (const section of sections) {
+    if (!isOfUse(section) && !parents.has(section)) tables.pass(section.level)
+    else if (isTooDeep(section.text)) refuse(path, section, findings)
+    else tables.add(parseBlocks(path, section))
+  }
+  return { path, tables: tables.list(), columns: [], indexes: [], constraints: [] }
+}
+
+/** Whether a section may hold a table, or a list that speaks of one; only then is it worth parsing. */
+function isOfUse(section: Section): boolean {
+  return DELIMITER_ROW.test(section.text) || (BULLET.test(section.text) && isPart(section))
+}
+
+const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*\r?$/m
+const BULLET = /^[ \t]*[-*+][ \t]/m
+
+/** The sections whose heading names the table that a part of it, such as `Column Definitions`, lies below. */
+function findParents(sections: readonly Section[]): ReadonlySet<Section> {
+  const parents = new Set<Section>()
+  const open: Section[] = []
+  for (const section of sections) {
+    while ((open.at(-1)?.level ?? 0) >= Math.max(section.level, 1)) open.pop()
+    const parent = open.at(-1)
+    if (isPart(section)) {
+      if (parent) parents.add(parent)
+    } else if (section.level > 0) open.push(section)
+  }
+  return parents
+}
+
+function isPart(section: Section): boolean {
+  return findPart(headingOf(section).replace(/[*_`#]/g, '')) !== undefined
+}
+
+const NESTED = new RegExp(
+  `^[ \\t]*(?:(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))[ \\t]*){${DEPTH_LIMIT + 1}}`,
+  'm',
+)
+
+function isTooDeep(text: string): boolean {
+  return NESTED.test(text)
+}
+
+function refuse(path: string, { line }: Section, findings: Findings): void {
+  const message = `Lists and quotes may be nested ${DEPTH_LIMIT} deep, and below this line some lie deeper`
+  findings.error({ path, line: line + 1, column: 1 }, 'too-deep', message)
 }

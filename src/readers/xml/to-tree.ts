@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import type { Place } from '../../model/place.js'
 import type { Lines } from '../lines.js'
-import { isSchemaWord, type Member, type ObjectNode, scalarAt, type TreeNode } from '../tree.js'
+import { isSchemaWord, type Member, scalarAt, type TreeNode } from '../tree.js'
 
 /** What the parser gives for an element or a text: its name with its children, its attributes, its offset. */
 export type ParsedNode = Readonly<Record<string | symbol, unknown>>
@@ -65,9 +65,7 @@ function toValue(
   for (const child of children) if (!isText(child)) members.push(toMember(child, lines))
   const text = joinText(children)
   if (members.length === 0) return scalarAt(place, text)
-  return text === ''
-    ? { kind: 'object', place, members }
-    : ({ kind: 'object', place, members, text })
+  return text === '' ? { kind: 'object', place, members } : { kind: 'object', place, members, text }
 }
 
 function isText(node: ParsedNode): boolean {

@@ -68,7 +68,7 @@ class Conversion {
       return scalarAt(place, 'null', true)
     }
     if (node.value === null) return scalarAt(place, 'null', true)
-    return scalarAt(place, typeof node.value === 'string' ? node.value : (node.source ?? String(node.value)))
+    return scalarAt(place, typeof node.value === 'string' ? node.value : (node.source ?? ''))
   }
 
   #convertMap(map: YAMLMap): readonly Member[] {

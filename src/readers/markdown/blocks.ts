@@ -1,0 +1,38 @@
+import type { Heading, List, Paragraph, Root, RootContent, Table } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import type { Place } from '../../model/place.js'
+import type { Section } from './sections.js'
+
+/** A block that may say something about a table; everything else of a document is prose. */
+export type Block = Heading | List | Paragraph | Table
+
+/** The blocks of one section, and how their positions in it become places in the file. */
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  readonly place: (node: { readonly position?: RootContent['position'] }) => Place
+}
+
+/** The blocks at the top level of a section. */
+export function parseBlocks(path: string, section: Section): Blocks {
+  return {
+    blocks: parse(section.text).children.filter(isBlock),
+    place: ({ position }) => ({
+      path,
+      line: section.line + (position?.start.line ?? 1),
+      column: position?.start.column ?? 1,
+    }),
+  }
+}
+
+const processor = remark().use(remarkGfm).freeze()
+
+function parse(text: string): Root {
+  return processor.parse(text)
+}
+
+function isBlock(node: RootContent): node is Block {
+  return KINDS.has(node.type)
+}
+
+const KINDS: ReadonlySet<string> = new Set<Block['type']>(['heading', 'list', 'paragraph', 'table'])

@@ -1,0 +1,88 @@
+import type { ConstraintKind, ConstraintNode, IndexNode } from '../../model/document.js'
+import type { Place } from '../../model/place.js'
+import { defined } from '../defined.js'
+import { splitList } from '../lists.js'
+import { readParentheses } from './parentheses.js'
+import { readTarget } from './reference.js'
+
+/** What a bullet under a table says. */
+export type Bullet =
+  | { readonly kind: 'index'; readonly index: IndexNode }
+  | { readonly kind: 'constraint'; readonly constraint: ConstraintNode }
+
+type Form = 'primary' | 'foreign' | 'unique' | 'check' | 'index'
+
+const NAMED = /^([^\s:：()（）]+)\s*(?:[:：]\s*|\s+(?=on\s*[(（])|\s+(?=unique\s+on\s*[(（]))/i
+const FORMS: readonly (readonly [RegExp, Form])[] = [
+  [/^primary\s+key\s*(?=[(（])/i, 'primary'],
+  [/^foreign\s+key\s*(?=[(（])/i, 'foreign'],
+  [/^unique(?:\s+(?:index|key|constraint))?(?:\s+on)?\s*(?=[(（])/i, 'unique'],
+  [/^check\s*(?=[(（])/i, 'check'],
+  [/^(?:index|key)?\s*(?:on\s*)?(?=[(（])/i, 'index'],
+]
+
+/**
+ * The index or constraint that a bullet describes: a name, `:` or `on`, a form such as `UNIQUE(a, b)`, and after a
+ * dash a remark. Undefined for any other text. Something unique is a constraint only where `constraints` are listed.
+ */
+export function readBullet(text: string, place: Place, inConstraints: boolean): Bullet | undefined {
+  const named = NAMED.exec(text)
+  const body = text.slice(named?.[0].length ?? 0)
+  for (const [expression, form] of FORMS) {
+    const start = expression.exec(body)?.[0].length
+    const parentheses = start === undefined ? undefined : readParentheses(body, start)
+    if (!parentheses) continue
+    const piece = { place, name: named?.[1], inside: parentheses.inside, rest: body.slice(parentheses.end) }
+    return MAKERS[form](piece, inConstraints)
+  }
+  return undefined
+}
+
+interface Piece {
+  readonly place: Place
+  readonly name: string | undefined
+  readonly inside: string
+  readonly rest: string
+}
+
+const MAKERS: Readonly<Record<Form, (piece: Piece, inConstraints: boolean) => Bullet | undefined>> = {
+  primary: (piece) => toConstraint('primary-key', piece),
+  foreign: toForeignKey,
+  unique: (piece, inConstraints) => (inConstraints ? toConstraint('unique', piece) : toIndex(piece, true)),
+  check: (piece) => ({
+    kind: 'constraint',
+    constraint: { ...toNode(piece), kind: 'check', columns: [], check: piece.inside },
+  }),
+  index: (piece) => toIndex(piece, /^\s*unique\b/i.test(piece.rest)),
+}
+
+function toNode({ place, name, rest }: Piece) {
+  return defined({ place, name, comment: /^[^-–—]*[-–—]\s*(.+)$/s.exec(rest)?.[1]?.trim() })
+}
+
+function toIndex(piece: Piece, isUnique: boolean): Bullet | undefined {
+  const columns = toColumns(piece.inside)
+  const method = /^\s*using\s+(\w+)/i.exec(piece.rest)?.[1]
+  const index = defined({ ...toNode(piece), columns, unique: isUnique ? true : undefined, method })
+  return columns.length === 0 ? undefined : { kind: 'index', index }
+}
+
+function toConstraint(kind: ConstraintKind, piece: Piece): Bullet | undefined {
+  const columns = toColumns(piece.inside)
+  if (columns.length === 0) return undefined
+  return { kind: 'constraint', constraint: { ...toNode(piece), kind, columns } }
+}
+
+function toForeignKey(piece: Piece): Bullet | undefined {
+  const target = readTarget(piece.rest, 0)
+  const columns = toColumns(piece.inside)
+  if (!target || columns.length === 0) return undefined
+  const { end, ...rest } = target
+  const node = toNode({ ...piece, rest: piece.rest.slice(end) })
+  const reference = { place: piece.place, ...rest }
+  return { kind: 'constraint', constraint: { ...node, kind: 'foreign-key', columns, reference } }
+}
+
+function toColumns(inside: string): readonly string[] {
+  return splitList(inside.replace(/[，、]/g, ','))
+}
