@@ -1,5 +1,3 @@
-import type { SyntaxNodeRef, Tree } from '@lezer/common'
-
 import { joinAsIs } from './expressions.js'
 import { settle } from './operators.js'
 import { toPiece, type Piece } from './piece.js'
@@ -7,6 +5,17 @@ import { rules } from './rules.js'
 
 /** How deep a syntax tree may be: far beyond any model, and below the depth where the parser flattens its tree. */
 const DEPTH_LIMIT = 1000
+
+/** What we need of the parser's tree. */
+interface SyntaxTree {
+  iterate(walk: { readonly enter: (node: SyntaxNode) => void; readonly leave: () => void }): void
+}
+
+interface SyntaxNode {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
 
 interface Frame {
   readonly kind: string
@@ -19,7 +28,7 @@ interface Frame {
  * The canonical code of a syntax tree, from the leaves up. The stack is our own, so no nesting overflows it.
  * Throws a SyntaxError at what the parser lets through and Python does not, and below the depth limit.
  */
-export function foldTree(tree: Tree, source: string): string {
+export function foldTree(tree: SyntaxTree, source: string): string {
   const root: Frame = { kind: '', from: 0, to: source.length, children: [] }
   const stack: Frame[] = [root]
   tree.iterate({
@@ -35,7 +44,7 @@ export function foldTree(tree: Tree, source: string): string {
   return root.children.map((piece) => piece.code).join('')
 }
 
-function toFrame(node: SyntaxNodeRef): Frame {
+function toFrame(node: SyntaxNode): Frame {
   return { kind: node.name, from: node.from, to: node.to, children: [] }
 }
 
