@@ -16,6 +16,7 @@ export function isIdentifier(name: string): boolean {
 }
 
 const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u
+const PLAIN_SNAKE = /^[a-z]\w*$/
 const BEYOND_BASIC_PLANE = /[\u{10000}-\u{10ffff}]/gu
 
 /** The class of a table: `OrderItem` for `order_items`. `position` counts from 1, for a name without any letter. */
@@ -49,6 +50,7 @@ function isStable(name: string): boolean {
 }
 
 function toSnake(name: string, noun: Noun, position: number): string {
+  if (PLAIN_SNAKE.test(name) && !KEYWORDS.has(name)) return name
   const snake = transliterate(name).join('_')
   return toIdentifier(snake, `${noun}_`, position)
 }

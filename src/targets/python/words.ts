@@ -34,15 +34,23 @@ const SINGULARS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, one] as cons
 const PLURALS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, many] as const, [many, many] as const]))
 
 /** The singular of a lower-case English noun; a word that is none, or is singular already, stays. */
-export function singular(word: string): string {
-  if (!isEnglish(word)) return word
-  return SINGULARS.get(word) ?? (pluralize.singular(word) || word)
-}
+export const singular = remember((word) =>
+  isEnglish(word) ? (SINGULARS.get(word) ?? (pluralize.singular(word) || word)) : word,
+)
 
 /** The plural of a lower-case English noun. */
-export function plural(word: string): string {
-  if (!isEnglish(word)) return word
-  return PLURALS.get(word) ?? pluralize.plural(word)
+export const plural = remember((word) =>
+  isEnglish(word) ? (PLURALS.get(word) ?? pluralize.plural(word)) : word,
+)
+
+/** The same function, which works each word out once: a schema has few words and says them often. */
+function remember(inflect: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const found = known.get(word) ?? inflect(word)
+    known.set(word, found)
+    return found
+  }
 }
 
 /** Whether English grammar has something to say about a word: it ends in a Latin letter and has several forms. */
@@ -73,5 +81,6 @@ export function singularSnake(name: string): string {
 
 /** The words with the last one changed. */
 export function inflectLast(words: readonly string[], inflect: (word: string) => string): readonly string[] {
-  return words.map((word, index) => (index === words.length - 1 ? inflect(word) : word))
+  const last = words.at(-1)
+  return last === undefined ? [] : [...words.slice(0, -1), inflect(last)]
 }

@@ -66,11 +66,11 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
   const modules = createScope(PACKAGE_MODULES)
   const named = schema.tables.map((table, index) => {
     const name = withoutPrefix(table.name, options['table-prefix'])
-    const module = modules.claim(snakeName(table.name, 'table', index + 1))
     const isModel = table.primaryKey !== undefined && !links.has(table)
     const claimed = scope.claim(
       isModel ? className(name, index + 1) : `${snakeName(table.name, 'table', index + 1)}_table`,
     )
+    const module = modules.claim(snakeName(isModel ? claimed : table.name, 'table', index + 1))
     return { table, module, claimed, isModel, noun: snakeName(name, 'table', index + 1) }
   })
   const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
