@@ -120,6 +120,10 @@ describe('ON UPDATE', () => {
   })
 })
 
+test('ON UPDATE alone leaves no default in a text either', () => {
+  expect(resolveDefault('VARCHAR(30)', 'ON UPDATE CURRENT_TIMESTAMP').value).toBeUndefined()
+})
+
 describe('what does not fit its type', () => {
   test.each<[string, string, Default]>([
     ['INT', 'many', expression('many')],

@@ -141,6 +141,14 @@ describe('a column that refers to another', () => {
     ])
   })
 
+  test('a column whose own id is the one that it refers to means the template', () => {
+    const { column, codes } = resolved(
+      document([table('t', [key, refers('mail', { id: 'mail' })])], { columns: [global('mail', 'UUID')] }),
+    )
+    expect(codes).toEqual([])
+    expect(column('t.mail').raw).toBe('UUID')
+  })
+
   test('a missing id is one error with the near ones, however many refer through it', () => {
     const { diagnostics } = resolved(
       document([table('t', [key, refers('g', { name: 'a' }), refers('g', { name: 'b' })])], {
