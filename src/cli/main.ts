@@ -60,6 +60,7 @@ function addCheck(program: Command): Command {
     .command('check')
     .description('say whether every model is in step with its schema')
     .option('--config <file>', 'the config; without it the nearest one from this folder upwards')
+    .option('--base <ref>', 'judge as a pull request against this branch or commit would be')
     .addOption(
       new Option('--format <format>', 'how to say it').choices(['text', 'markdown', 'json']).default('text'),
     )
