@@ -9,8 +9,9 @@ const run = (...args) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
 
 run('scripts/embed-templates.mjs')
-for (const folder of ['lib', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true })
+rmSync(`${root}/lib`, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json')
+rmSync(`${root}/dist`, { recursive: true, force: true })
 for (const name of ['action', 'cli']) {
   const options = ['--out', `dist/${name}`, '--license', 'licenses.txt', '--no-cache', '--quiet']
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${name}/index.js`, ...options)
