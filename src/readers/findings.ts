@@ -24,10 +24,12 @@ export class Findings {
     this.#found.push(warningAt(place, code, message))
   }
 
-  /** A warning that is given once for each message, however often it is met. */
-  warnOnce(place: Place, code: string, message: string): void {
-    if (this.#said.has(message)) return
-    this.#said.add(message)
-    this.warn(place, code, message)
+  /** A warning that is given once for each key, however often it is met; after a hundred keys no more. */
+  warnOnce(place: Place, code: string, key: string, message: () => string): void {
+    if (this.#said.has(key) || this.#said.size >= MOST_KEYS) return
+    this.#said.add(key)
+    this.warn(place, code, message())
   }
 }
+
+const MOST_KEYS = 100

@@ -3,18 +3,16 @@ import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
 import type { Findings } from '../findings.js'
 import { Lines } from '../lines.js'
-import { DEPTH_LIMIT } from '../reader.js'
 import { readSchema } from '../tree.js'
-import { findTooDeep } from './depth.js'
+import { findExcess } from './excess.js'
 import { toTree } from './to-tree.js'
 
 /** The document of a JSON file. Error: `invalid-json`, and the others of a tree. */
 export function readFile({ path, text }: SourceFile, findings: Findings): SchemaDocument | undefined {
   const lines = new Lines(path, text)
-  const deep = findTooDeep(text, DEPTH_LIMIT)
-  if (deep !== undefined) {
-    const message = `Objects and lists may be nested ${DEPTH_LIMIT} deep, and this one lies deeper`
-    findings.error(lines.place(deep), 'too-deep', message)
+  const excess = findExcess(text)
+  if (excess) {
+    findings.error(lines.place(excess.offset), excess.code, excess.message)
     return undefined
   }
   const body = parseBody(path, text, findings)

@@ -1,6 +1,7 @@
 import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
 import type { Findings } from '../findings.js'
+import { tooDeep, tooMany } from '../limits.js'
 import { DEPTH_LIMIT } from '../reader.js'
 import { parseBlocks } from './blocks.js'
 import { findPart } from './heading.js'
@@ -14,8 +15,7 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
   const parents = findParents(sections)
   for (const section of sections) {
     if (!isOfUse(section) && !parents.has(section)) tables.pass(section.level)
-    else if (isTooDeep(section.text)) refuse(path, section, findings)
-    else tables.add(parseBlocks(path, section))
+    else if (!isTooMuch(path, section, findings)) tables.add(parseBlocks(path, section))
   }
   return { path, tables: tables.list(), columns: [], indexes: [], constraints: [] }
 }
@@ -51,11 +51,15 @@ const NESTED = new RegExp(
   'm',
 )
 
-function isTooDeep(text: string): boolean {
-  return NESTED.test(text)
-}
+/** The most cell borders of a section: a parser needs far more than their number in time. */
+const BORDER_LIMIT = 50_000
 
-function refuse(path: string, { line }: Section, findings: Findings): void {
-  const message = `Lists and quotes may be nested ${DEPTH_LIMIT} deep, and below this line some lie deeper`
-  findings.error({ path, line: line + 1, column: 1 }, 'too-deep', message)
+function isTooMuch(path: string, { text, line }: Section, findings: Findings): boolean {
+  const excess = NESTED.test(text)
+    ? tooDeep(0)
+    : text.split('|', BORDER_LIMIT + 2).length > BORDER_LIMIT + 1
+      ? tooMany(0, BORDER_LIMIT, 'cells below one heading')
+      : undefined
+  if (excess) findings.error({ path, line: line + 1, column: 1 }, excess.code, excess.message)
+  return excess !== undefined
 }

@@ -19,7 +19,10 @@ export type Row = ReadonlyMap<Field, Cell>
 /** A column as its row has it; undefined for an empty row, and with an error for one without a name. */
 export function readRow(row: Row, place: Place, findings: Findings): ColumnNode | undefined {
   const name = textOf(row, 'name')
-  if (name === undefined) return refuseRow(row, place, findings)
+  if (name === undefined) {
+    if (!isBlank(row)) findings.error(place, 'missing-name', 'A row that describes a column needs its name')
+    return undefined
+  }
   const cell = mergeKeys(row, readConstraints(textOf(row, 'constraints') ?? ''))
   report(name, row, cell, findings)
   return defined({
@@ -37,11 +40,8 @@ export function readRow(row: Row, place: Place, findings: Findings): ColumnNode 
   })
 }
 
-function refuseRow(row: Row, place: Place, findings: Findings): undefined {
-  const isEmpty = [...row.values()].every(({ text }) => text === '')
-  if (!isEmpty)
-    findings.error(place, 'missing-name', 'A row that describes a column needs the name of the column')
-  return undefined
+function isBlank(row: Row): boolean {
+  return [...row.values()].every(({ text }) => text === '')
 }
 
 /** The text of a cell; undefined when it is empty or a dash, which means nothing. */

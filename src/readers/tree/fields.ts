@@ -138,10 +138,12 @@ export class Fields<Field extends string> {
 
   #wonder({ key, place, value }: Member): void {
     const word = value.kind === 'scalar' ? 'attribute' : 'element'
-    const [near] = nearest(key, this.#dictionary.names)
-    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
-    const message = `A ${this.#dictionary.noun} has no ${word} \`${key}\`, and it is ignored${hint}`
-    this.findings.warnOnce(place, `unknown-${word}`, message)
+    const { noun, names } = this.#dictionary
+    this.findings.warnOnce(place, `unknown-${word}`, `${noun} ${word} ${key}`, () => {
+      const [near] = nearest(key, names)
+      const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
+      return `A ${noun} has no ${word} \`${key}\`, and it is ignored${hint}`
+    })
   }
 
   #compare(field: Field, first: ScalarNode, members: readonly Member[]): void {

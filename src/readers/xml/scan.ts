@@ -1,3 +1,4 @@
+import { tooDeep, tooMany } from '../limits.js'
 import { DEPTH_LIMIT } from '../reader.js'
 import { NAME } from './names.js'
 import { findFault } from './references.js'
@@ -10,6 +11,9 @@ const INSTRUCTION = new RegExp(`<\\?(${NAME})(?=\\s|\\?>)`, 'y')
 // Written with escapes, because these are the characters that XML forbids.
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+
+/** The most elements of a file. */
+const ELEMENT_LIMIT = 1_000_000
 
 /** A stretch of the text, from one offset up to another. */
 export interface Span {
@@ -36,6 +40,7 @@ class Scan {
   readonly #open: Open[] = []
   readonly #forbidden: number
   #rooted = false
+  #elements = 0
   #at = 0
 
   constructor(text: string) {
@@ -97,6 +102,7 @@ class Scan {
     if ('code' in tag) return tag
     if (this.#open.length === 0 && this.#rooted) return secondRoot(start, tag.name)
     if (this.#open.length >= DEPTH_LIMIT) return tooDeep(start)
+    if (++this.#elements > ELEMENT_LIMIT) return tooMany(start, ELEMENT_LIMIT, 'elements')
     this.#rooted = true
     this.#at = tag.end
     if (!tag.isEmpty) this.#open.push({ name: tag.name, start })
@@ -166,12 +172,4 @@ class Scan {
 function secondRoot(offset: number, name: string): XmlFault {
   const message = `\`${name}\` is a second root element; a file has one, and everything stands inside it`
   return { offset, code: 'second-root', message }
-}
-
-function tooDeep(offset: number): XmlFault {
-  return {
-    offset,
-    code: 'too-deep',
-    message: `Elements may be nested ${DEPTH_LIMIT} deep, and this one lies deeper`,
-  }
 }

@@ -15,7 +15,7 @@ export interface Tag {
 /** What keeps a text from being well-formed XML, at an offset. */
 export interface XmlFault {
   readonly offset: number
-  readonly code: 'not-well-formed' | 'unknown-entity' | 'second-root' | 'doctype' | 'too-deep'
+  readonly code: 'not-well-formed' | 'unknown-entity' | 'second-root' | 'doctype' | 'too-deep' | 'too-large'
   readonly message: string
 }
 

@@ -1,12 +1,11 @@
-import { Composer, isScalar, Parser } from 'yaml'
+import { Composer, isScalar } from 'yaml'
 import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
 import type { Findings } from '../findings.js'
 import { Lines } from '../lines.js'
-import { DEPTH_LIMIT } from '../reader.js'
 import { readSchema } from '../tree.js'
-import { findTooDeep } from './depth.js'
 import { toTree } from './to-tree.js'
+import { parseTokens } from './tokens.js'
 
 /**
  * The document of a YAML file: version 1.2, with merge keys; the documents of one file are one schema.
@@ -14,11 +13,9 @@ import { toTree } from './to-tree.js'
  */
 export function readFile({ path, text }: SourceFile, findings: Findings): SchemaDocument | undefined {
   const lines = new Lines(path, text)
-  const tokens = [...new Parser().parse(text)]
-  const deep = findTooDeep(tokens, DEPTH_LIMIT)
-  if (deep !== undefined) {
-    const message = `Mappings and lists may be nested ${DEPTH_LIMIT} deep, and this one lies deeper`
-    findings.error(lines.place(deep), 'too-deep', message)
+  const tokens = parseTokens(text)
+  if ('code' in tokens) {
+    findings.error(lines.place(tokens.offset), tokens.code, tokens.message)
     return undefined
   }
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' })

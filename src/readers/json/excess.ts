@@ -1,18 +1,25 @@
-const MARK = /["'[\]{}]|\/\/|\/\*/g
+import { type Excess, tooDeep, tooMany } from '../limits.js'
+import { DEPTH_LIMIT } from '../reader.js'
 
-/**
- * The offset at which objects and lists first lie more than `limit` deep in each other; undefined when they never do.
- * Strings and comments (JSON5, chapters 5 and 7) are passed over.
- */
-export function findTooDeep(text: string, limit: number): number | undefined {
+/** The most commas of a file, which is about as many values. */
+const COMMA_LIMIT = 1_000_000
+
+const MARK = /["',[\]{}]|\/\/|\/\*/g
+const STEPS: Readonly<Partial<Record<string, number>>> = { '{': 1, '[': 1, '}': -1, ']': -1 }
+
+/** What a file has too much of, if anything. Strings and comments (JSON5, chapters 5 and 7) are passed over. */
+export function findExcess(text: string): Excess | undefined {
   let depth = 0
+  let commas = 0
   MARK.lastIndex = 0
   for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
     const [sign] = mark
-    if (sign === '{' || sign === '[') depth += 1
-    else if (sign === '}' || sign === ']') depth -= 1
+    const step = STEPS[sign]
+    if (step !== undefined) depth += step
+    else if (sign === ',') commas += 1
     else MARK.lastIndex = findEnd(text, mark.index, sign)
-    if (depth > limit) return mark.index
+    if (depth > DEPTH_LIMIT) return tooDeep(mark.index)
+    if (commas > COMMA_LIMIT) return tooMany(mark.index, COMMA_LIMIT, 'commas')
   }
   return undefined
 }
