@@ -33,19 +33,12 @@ function printHeading(name: string, base: string): string {
   return `${lines.join('\n')}:`
 }
 
+/** The options stand in a tuple also where nothing else does: ruff takes a bare dictionary for a mutable default. */
 function printTable({ table }: Model, context: Context): readonly string[] {
-  const items = tableArguments(table, context)
-  const hasOptions = tableOptions(table).length > 0
+  const options = tableOptions(table).length > 0 ? [optionsDict(table)] : []
+  const items = [...tableArguments(table, context), ...options]
   return [
     ...printAssignment({ target: '__tablename__', value: pythonString(table.name) }, 4),
-    ...(items.length > 0
-      ? printAssignment(
-          { target: '__table_args__', value: tuple(hasOptions ? [...items, optionsDict(table)] : items) },
-          4,
-        )
-      : []),
-    ...(items.length === 0 && hasOptions
-      ? printAssignment({ target: '__table_args__', value: optionsDict(table) }, 4)
-      : []),
+    ...(items.length > 0 ? printAssignment({ target: '__table_args__', value: tuple(items) }, 4) : []),
   ]
 }
