@@ -1,5 +1,6 @@
 import { parser } from '@lezer/python'
 
+import { cutCommon } from './python/cut.js'
 import { foldTree } from './python/fold.js'
 
 const strictParser = parser.configure({ strict: true })
@@ -21,7 +22,13 @@ export function createSamePython(): SamePython {
     if (!known.has(text)) known.set(text, canonicalPython(text))
     return known.get(text)
   }
-  return (a, b) => a === b || (recall(a) !== undefined && recall(a) === recall(b))
+  const isSame = (a: string, b: string): boolean => recall(a) !== undefined && recall(a) === recall(b)
+  return (a, b) => {
+    if (a === b) return true
+    const parts = cutCommon(a, b)
+    const isShort = parts.join('').length < (a.length + b.length) / 2
+    return isShort && parts.every((part) => recall(part) !== undefined) ? isSame(...parts) : isSame(a, b)
+  }
 }
 
 /**
@@ -30,6 +37,7 @@ export function createSamePython(): SamePython {
  */
 export function canonicalPython(text: string): string | undefined {
   const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  if (/\\\n?$/.test(source)) return undefined
   try {
     return foldTree(strictParser.parse(source), source)
   } catch (error) {
