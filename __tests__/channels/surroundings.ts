@@ -66,6 +66,7 @@ export function memoryForge({
     comments: comments.map((body, index) => ({ id: `old${index}`, url: `https://x/old${index}`, body })),
     getPullRequest: unasked,
     findPullRequest: unasked,
+    findLastCommit: unasked,
     listFolder: unasked,
     readBlob: unasked,
     findMergeBase: () => attempt('findMergeBase', () => mergeBase),

@@ -103,6 +103,15 @@ describe('history and files', () => {
     await expect(forge.findMergeBase(base, '0'.repeat(40))).rejects.toMatchObject({ kind: 'missing' })
   })
 
+  test('the last commit that changed a path', async () => {
+    const { start, head, base } = openPull()
+    const forge = await open({ contents: 'read' })
+    expect(await forge.findLastCommit('docs/b.txt', head)).toBe(start)
+    expect(await forge.findLastCommit('run.sh', head)).toBe(head)
+    expect(await forge.findLastCommit('run.sh', base)).toBeUndefined()
+    expect(await forge.findLastCommit('*', base)).toBeUndefined()
+  })
+
   test('a commit lists files, links and folders', async () => {
     const { head } = openPull()
     const forge = await open({ contents: 'read' })

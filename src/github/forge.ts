@@ -7,6 +7,8 @@ export interface Forge {
   findPullRequest(head: BranchHead): Promise<PullRequest | undefined>
   /** Where the histories of two commits part; undefined when they have nothing in common. */
   findMergeBase(base: string, head: string): Promise<string | undefined>
+  /** The last commit that changed a path, looking back from `before` (which counts); undefined when none did. */
+  findLastCommit(path: string, before: string): Promise<string | undefined>
   /** What a commit or a folder (by its id) holds: its own level, or everything below as far as the forge will say. */
   listFolder(id: string, depth: 'level' | 'all'): Promise<FolderListing>
   /** A file's bytes by its id. */

@@ -63,6 +63,7 @@ export async function openGitHub(options: GitHubOptions): Promise<Forge> {
     getPullRequest: (number) => attempt('getPullRequest', () => getPullRequest(site, number)),
     findPullRequest: (head) => attempt('findPullRequest', () => findPullRequest(site, head)),
     findMergeBase: (base, head) => attempt('findMergeBase', () => findMergeBase(site, base, head)),
+    findLastCommit: (path, before) => attempt('findLastCommit', () => findLastCommit(site, path, before)),
     listFolder: (id, depth) => attempt('listFolder', () => listFolder(site, id, depth)),
     readBlob: (id) => attempt('readBlob', () => readBlob(site, id)),
     findOwnComments: (number) => attempt('findOwnComments', () => findOwnComments(site, number)),
@@ -152,6 +153,15 @@ async function findMergeBase({ client, at }: Site, base: string, head: string): 
     if (error instanceof Error && /no common ancestor/i.test(error.message)) return undefined
     throw error
   }
+}
+
+async function findLastCommit(
+  { client, at }: Site,
+  path: string,
+  before: string,
+): Promise<string | undefined> {
+  const { data } = await client.rest.repos.listCommits({ ...at, sha: before, path, per_page: 1 })
+  return data[0]?.sha
 }
 
 async function listFolder({ client, at }: Site, id: string, depth: 'level' | 'all'): Promise<FolderListing> {

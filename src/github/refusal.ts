@@ -17,6 +17,7 @@ const verbs: Readonly<Record<ForgeVerb, VerbFacts>> = {
   getPullRequest: { attempt: 'read the pull request', ...pulls },
   findPullRequest: { attempt: 'look for the pull request', ...pulls },
   findMergeBase: { attempt: 'find the merge base', ...contents },
+  findLastCommit: { attempt: 'read the history of a file', ...contents },
   listFolder: { attempt: 'list the files of a commit', ...contents },
   readBlob: { attempt: 'read a file', ...contents },
   findOwnComments: { attempt: 'read the comments', ...comments },

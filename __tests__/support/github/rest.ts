@@ -22,6 +22,7 @@ const routes: readonly (readonly [method: string, pattern: string, handler: Hand
   ['GET', 'pulls', listPulls],
   ['GET', 'pulls/*', getPull],
   ['GET', 'compare/*', compare],
+  ['GET', 'commits', listCommits],
   ['GET', 'git/trees/*', getTree],
   ['GET', 'git/blobs/*', getBlob],
   ['GET', 'issues/*/comments', listComments],
@@ -108,6 +109,16 @@ function findMergeBase({ repository }: State, base: string, head: string): strin
   } catch {
     return undefined
   }
+}
+
+function listCommits(state: State, { url, token }: RestRequest): RestAnswer {
+  state.demand(token, 'read', 'contents')
+  const path = url.searchParams.get('path')
+  const start = state.repository.find(url.searchParams.get('sha') ?? 'HEAD')
+  if (start === undefined) throw notFound()
+  const args = ['rev-list', start, '--', ...(path === null ? [] : [`:(literal)${path}`])]
+  const found = state.repository.git(args).split('\n').filter(Boolean)
+  return paginate(url, found, (sha) => ({ sha }))
 }
 
 /** Any value of `recursive` means yes, `0` and `false` too. */
