@@ -57,6 +57,7 @@ const same: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['f((x for x in y))', 'f(x for x in y)'],
     ['del (a, b)', 'del a, b'],
     ['del (a)', 'del a'],
+    ['match a:\n  case (-1) | (b.c): pass', 'match a:\n  case -1 | b.c: pass'],
     ['with (a, b): pass', 'with a, b: pass'],
     ['if (a): pass', 'if a: pass'],
     ['assert (a), (b)', 'assert a, b'],
@@ -108,6 +109,7 @@ const same: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
 const different: readonly (readonly [string, string])[] = [
   ['x = (a,)', 'x = (a)'],
   ['x = ()', 'x = (a)'],
+  ['match a:\n  case (b,): pass', 'match a:\n  case (b): pass'],
   ['f((a, b))', 'f(a, b)'],
   ['x = (a, b), c', 'x = a, b, c'],
   ['assert (a, b)', 'assert a, b'],

@@ -17,10 +17,12 @@ export const joinDisplay: Rule = (branch) => {
   return toPiece(branch, `${branch.kind}(${joinCodes(closing ? [...items, closing] : items)})`)
 }
 
-/** A pattern `(a,)` is a sequence and `(a)` is not: only beyond one element does the last comma say nothing. */
+/** A pattern `(a,)` is a sequence and `(a)` is itself; beyond one element the last comma says nothing. */
 export const joinSequencePattern: Rule = (branch) => {
-  const commas = branch.children.filter((child) => child.kind === ',').length
-  return commas > 1 || branch.children[0]?.kind === '[' ? joinDisplay(branch) : joinAsIs(branch)
+  const [opening, ...rest] = branch.children
+  const commas = rest.filter((child) => child.kind === ',').length
+  if (opening?.kind === '(' && rest.length === 2 && commas === 0) return joinParentheses(branch)
+  return commas > 1 || opening?.kind === '[' ? joinDisplay(branch) : joinAsIs(branch)
 }
 
 /** A comprehension in brackets of any kind. */
