@@ -129,12 +129,14 @@ describe('history and files', () => {
     expect(level.entries.map(({ path }) => path)).toEqual(['a.txt', 'docs', 'here', 'run.sh'])
   })
 
-  test('a file keeps every byte', async () => {
+  test('a file keeps every byte, and is asked for once', async () => {
     const text = `${'é\n'.repeat(200)}end`
     github.repository.commit('main', { 'a.txt': text })
     const id = github.repository.git(['rev-parse', 'main:a.txt'])
     const forge = await open({ contents: 'read' })
     expect(new TextDecoder().decode(await forge.readBlob(id))).toBe(text)
+    await forge.readBlob(id)
+    expect(github.requests).toHaveLength(1)
   })
 })
 

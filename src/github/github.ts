@@ -52,6 +52,7 @@ const FINAL = [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 423, 429, 
 /** GitHub as a forge: github.com, GitHub with data residency, or GitHub Enterprise Server. */
 export async function openGitHub(options: GitHubOptions): Promise<Forge> {
   const site = await openSite(options)
+  const blobs = new Map<string, Promise<Uint8Array>>() // head and base share most files
   const attempt = async <T>(verb: ForgeVerb, act: () => Promise<T>): Promise<T> => {
     try {
       return await act()
@@ -65,7 +66,11 @@ export async function openGitHub(options: GitHubOptions): Promise<Forge> {
     findMergeBase: (base, head) => attempt('findMergeBase', () => findMergeBase(site, base, head)),
     findLastCommit: (path, before) => attempt('findLastCommit', () => findLastCommit(site, path, before)),
     listFolder: (id, depth) => attempt('listFolder', () => listFolder(site, id, depth)),
-    readBlob: (id) => attempt('readBlob', () => readBlob(site, id)),
+    readBlob: (id) => {
+      const asked = blobs.get(id) ?? attempt('readBlob', () => readBlob(site, id))
+      blobs.set(id, asked)
+      return asked
+    },
     findOwnComments: (number) => attempt('findOwnComments', () => findOwnComments(site, number)),
     createComment: (number, body) => attempt('createComment', () => createComment(site, number, body)),
     updateComment: (id, body) => attempt('updateComment', () => updateComment(site, id, body)),
