@@ -90,10 +90,18 @@ describe('the name of an index', () => {
     ])
   })
 
-  test('gets a number when another index has it', () => {
-    expect(
-      namesOf([index(['email']), index(['email'], { unique: true }), index(['email'], { method: 'HASH' })]),
-    ).toEqual(['ix_users_email', 'ix_users_email_2', 'ix_users_email_3'])
+  test('gets a hash of what it is when another index has it, whatever stands beside it', () => {
+    const unique = index(['email'], { unique: true })
+    const [first, second = '', third = ''] = namesOf([
+      index(['email']),
+      index(['email'], { method: 'HASH' }),
+      unique,
+    ])
+    expect(first).toBe('ix_users_email')
+    expect(second).toMatch(/^ix_users_email_[0-9a-f]{8}$/)
+    expect(third).toMatch(/^ix_users_email_[0-9a-f]{8}$/)
+    expect(third).not.toBe(second)
+    expect(namesOf([index(['email']), unique])).toEqual([first, third])
   })
 
   test('is cut before the database would cut it, and stays its own', () => {

@@ -27,8 +27,9 @@ interface Scopes {
   readonly tables: ReadonlyMap<string, TableNode>
   /** The table that each column with a reference stands in. */
   readonly homes: ReadonlyMap<ColumnNode, TableNode>
-  /** The columns of a table that another column refers to, by id. */
+  /** The columns of the tables that were looked into: by id, and by id or name. */
   readonly locals: Map<TableNode, ReadonlyMap<string, ColumnNode>>
+  readonly addressed: Map<TableNode, ReadonlyMap<string, ColumnNode>>
 }
 
 function readScopes(documents: readonly SchemaDocument[]): Scopes {
@@ -38,6 +39,7 @@ function readScopes(documents: readonly SchemaDocument[]): Scopes {
     tables: byIdOrName(tables),
     homes: readHomes(tables),
     locals: new Map(),
+    addressed: new Map(),
   }
 }
 
@@ -63,11 +65,13 @@ function ownColumns(column: ColumnNode, scopes: Scopes): ReadonlyMap<string, Col
   return known
 }
 
-function findDotted(address: string, { tables }: Scopes): ColumnNode | undefined {
+function findDotted(address: string, { tables, addressed }: Scopes): ColumnNode | undefined {
   const dot = address.lastIndexOf('.')
-  const name = address.slice(dot + 1)
-  const columns = tables.get(address.slice(0, Math.max(0, dot)))?.columns ?? []
-  return columns.find((column) => column.id === name) ?? columns.find((column) => column.name === name)
+  const table = tables.get(address.slice(0, Math.max(0, dot)))
+  if (!table) return undefined
+  const known = addressed.get(table) ?? byIdOrName(table.columns)
+  addressed.set(table, known)
+  return known.get(address.slice(dot + 1))
 }
 
 function merge(column: ColumnNode, base: ColumnNode): ColumnNode {

@@ -51,10 +51,13 @@ function findCounting(
   findings: SchemaFindings,
 ): ReadonlySet<ColumnDraft> {
   const counting = new Set<ColumnDraft>()
+  let keyCounts = false
   for (const column of table.columns.values()) {
     const said = column.source.autoIncrement ?? (column.counts ? true : undefined)
     const counts = said ?? countsByItself(column, table, foreignKeys)
-    if (counts && mayCount(column, table, counting, findings)) counting.add(column)
+    if (!counts || !mayCount(column, table, keyCounts, findings)) continue
+    counting.add(column)
+    keyCounts ||= table.keyColumns.has(column.name)
   }
   return counting
 }
@@ -71,20 +74,19 @@ function countsByItself(
 
 function mayCount(
   column: ColumnDraft,
-  { name, primaryKey }: TableDraft,
-  counting: ReadonlySet<ColumnDraft>,
+  { name, keyColumns }: TableDraft,
+  keyCounts: boolean,
   findings: SchemaFindings,
 ): boolean {
   const subject = `column "${column.name}" of table "${name}"`
   const warn = (message: string): void => {
     findings.warn(column.source.place, 'auto-increment', `${subject} ${message}`)
   }
-  const isKey = (member: ColumnDraft): boolean => primaryKey?.columns.includes(member.name) ?? false
   if (column.type.kind !== 'integer') {
     warn(`cannot count up, being of type ${column.raw}`)
     return false
   }
-  if (isKey(column) && [...counting].some(isKey)) {
+  if (keyCounts && keyColumns.has(column.name)) {
     warn('is the second of its primary key that counts up; only the first does')
     return false
   }

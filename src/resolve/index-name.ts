@@ -7,20 +7,20 @@ const LONGEST_NAME = 63
 const HASH_LENGTH = 8
 
 /**
- * A name for an index whose author gave none: `ix_orders_user_id`, an expression by its words. A name that databases
- * would cut is cut here, before a hash of the whole; a name that is not free gets a number.
+ * A name for an index whose author gave none: `ix_orders_user_id`, an expression by its words. A name that is not free
+ * ends in a hash of the index's meaning, so that no other index's number changes it; one that databases would cut is
+ * cut here, before a hash of the whole.
  */
 export function generateIndexName(
   table: string,
   parts: readonly IndexPart[],
+  meaning: string,
   isFree: (name: string) => boolean,
 ): string {
   const words = parts.map((part) => (part.kind === 'column' ? part.name : wordsOf(part.sql)))
   const whole = ['ix', table, ...words].join('_')
-  for (let count = 1; ; count++) {
-    const name = shorten(count === 1 ? whole : `${whole}_${count}`)
-    if (isFree(name)) return name
-  }
+  const name = shorten(whole)
+  return isFree(name) ? name : shorten(`${whole}_${hash(meaning)}`)
 }
 
 function wordsOf(sql: string): string {
@@ -34,5 +34,9 @@ function shorten(name: string): string {
     .subarray(0, LONGEST_NAME - HASH_LENGTH - 1)
     .toString()
     .replace(/\uFFFD+$/, '')
-  return `${kept}_${createHash('sha256').update(name).digest('hex').slice(0, HASH_LENGTH)}`
+  return `${kept}_${hash(name)}`
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH)
 }

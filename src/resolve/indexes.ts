@@ -57,9 +57,10 @@ function generateName(
   index: Omit<Index, 'name'>,
   known: ReadonlyMap<string, Placed>,
 ): string {
-  return generateIndexName(table.name, index.parts, (name) => {
+  const meaning = meaningOf(index)
+  return generateIndexName(table.name, index.parts, meaning, (name) => {
     const other = known.get(fold(name))?.index
-    return other === undefined || meaningOf(other) === meaningOf(index)
+    return other === undefined || meaningOf(other) === meaning
   })
 }
 
@@ -107,11 +108,9 @@ function toParts(
   const parts = node.columns.flatMap((entry) => {
     const { part, leftOut } = readIndexPart(entry, columns)
     if (leftOut) warnOfLeftOut(node, leftOut, findings)
-    return part ? [part] : []
+    if (!part) reportUnknown(entry, list, columns, findings)
+    return part ?? []
   })
-  for (const entry of node.columns) {
-    if (!readIndexPart(entry, columns).part) reportUnknown(entry, list, columns, findings)
-  }
   if (node.columns.length === 0) {
     findings.error(
       node.place,

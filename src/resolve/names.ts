@@ -27,9 +27,13 @@ export function show({ path, line }: Place): string {
   return `${path}:${line}`
 }
 
-/** Names in a message: `"a", "b"`. */
+const MOST_LISTED = 10
+
+/** Names in a message: `"a", "b"`; of many the first ten and how many more there are. */
 export function list(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(', ')
+  const shown = names.slice(0, MOST_LISTED).map((name) => `"${name}"`)
+  const more = names.length - shown.length
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
 
 /** Names as a set: one text for the same names in any order and case. */

@@ -20,6 +20,8 @@ export interface TableDraft {
   readonly columns: Columns
   readonly constraints: readonly ConstraintNode[]
   readonly primaryKey?: PrimaryKey
+  /** The names of the primary key's columns; empty without one. */
+  readonly keyColumns: ReadonlySet<string>
   readonly uniques: readonly Unique[]
   readonly checks: readonly Check[]
   readonly indexes: readonly Index[]
@@ -47,6 +49,7 @@ export function draftTable(
     columns,
     constraints,
     ...(primaryKey ? { primaryKey } : {}),
+    keyColumns: new Set(primaryKey?.columns),
     uniques,
     checks: findChecks(source, constraints, columns, findings),
     indexes,
@@ -83,7 +86,6 @@ function findRequired(
 }
 
 /** Whether a column may hold NULL: as its author says, and never in the primary key. */
-export function isNullable({ primaryKey, required }: TableDraft, column: ColumnDraft): boolean {
-  const isKey = primaryKey?.columns.includes(column.name) ?? false
-  return !isKey && !required.has(column) && (column.source.nullable ?? true)
+export function isNullable({ keyColumns, required }: TableDraft, column: ColumnDraft): boolean {
+  return !keyColumns.has(column.name) && !required.has(column) && (column.source.nullable ?? true)
 }
