@@ -1,5 +1,5 @@
 import { pythonString } from '../../quote/python.js'
-import { list, printAssignment, type Code } from '../python/layout.js'
+import { LINE_WIDTH, fitsIn, list, printAssignment, type Code } from '../python/layout.js'
 import { toConstraints, type MetaList } from './constraints.js'
 import { MEMBER_INDENT, printFields, printRemarks } from './fields.js'
 import { fromModels } from './expressions.js'
@@ -8,10 +8,9 @@ import type { Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
 
-/** A class as the template places it: `lines` are the finished lines of its body. */
+/** A class as the template places it: the finished lines of its heading and of its body. */
 export interface ClassView {
-  readonly name: string
-  readonly base: string
+  readonly heading: readonly string[]
   readonly lines: readonly string[]
 }
 
@@ -26,8 +25,7 @@ const META_INDENT = 8
 /** The class of a model: its fields, then Meta. */
 export function toClassView(model: Model, meta: MetaOptions, printing: Printing): ClassView {
   return {
-    name: model.className,
-    base: fromModels(printing.imports, 'Model'),
+    heading: printHeading(model.className, fromModels(printing.imports, 'Model')),
     lines: [
       ...printFields(model, printing),
       '',
@@ -35,6 +33,11 @@ export function toClassView(model: Model, meta: MetaOptions, printing: Printing)
       ...printMeta(model, meta, printing),
     ],
   }
+}
+
+function printHeading(name: string, base: string): readonly string[] {
+  const whole = `class ${name}(${base}):`
+  return fitsIn(whole, LINE_WIDTH) ? [whole] : [`class ${name}(`, `    ${base}`, '):']
 }
 
 function printMeta(model: Model, { names, appLabel }: MetaOptions, printing: Printing): readonly string[] {

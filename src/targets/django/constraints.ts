@@ -42,11 +42,10 @@ export function uniqueOver(
   ])
 }
 
-/** `unique=True` says a unique column without a name; a key is unique anyway, and so is a OneToOneField. */
-function isSaidByField({ name, columns }: Unique, model: Model): boolean {
+/** `unique=True` says a unique column without a name; a key is unique anyway. */
+function isSaidByField({ name, columns }: Unique, { uniqueFields }: Model): boolean {
   const [column = ''] = columns
-  if (columns.length !== 1) return false
-  return name === undefined || (model.relations.get(column)?.oneToOne ?? false)
+  return columns.length === 1 && (name === undefined || uniqueFields.has(column))
 }
 
 function uniqueConstraint(unique: Unique, model: Model, names: ObjectNames, printing: Printing): Code {

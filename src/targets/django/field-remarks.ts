@@ -1,4 +1,4 @@
-import type { Column } from '../../model/schema.js'
+import type { Column, IndexPart } from '../../model/schema.js'
 import { tableLabel, type Model } from './model.js'
 import type { Notes } from './notes.js'
 import { describeKey } from './relations.js'
@@ -42,6 +42,22 @@ export function updateRemarks(model: Model, column: Column, notes: Notes): reado
   const message = `Django cannot say that an UPDATE sets a column: ON UPDATE CURRENT_TIMESTAMP of ${where} is a comment only`
   notes.gather('notice', column.place, 'on-update-now', message)
   return ['In the schema an UPDATE sets this to the current time.']
+}
+
+/** What is said above a field that is unique by itself: the names that the schema has for that. */
+export function uniqueRemarks({ table, uniqueFields }: Model, column: Column): readonly string[] {
+  if (!uniqueFields.has(column.name)) return []
+  const constraints = table.uniques
+    .filter(({ columns }) => columns.length === 1 && columns[0] === column.name)
+    .flatMap(({ name }) => name ?? [])
+  const indexes = table.indexes
+    .filter(({ unique, parts }) => unique && parts.length === 1 && isColumn(parts[0], column.name))
+    .map(({ name }) => name)
+  return [...constraints, ...indexes].map((name) => `Unique in the schema by the name of ${name}.`)
+}
+
+function isColumn(part: IndexPart | undefined, column: string): boolean {
+  return part?.kind === 'column' && part.name === column
 }
 
 function columnLabel({ table }: Model, column: Column): string {

@@ -5,7 +5,7 @@ import { LINE_WIDTH, call, keyword, printAssignment, type Code } from '../python
 import { toDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
 import { columnArgument, commentArgument, isWholeKey, nullArguments } from './field-arguments.js'
-import { countingRemarks, defaultRemarks, keyRemarks, updateRemarks } from './field-remarks.js'
+import { countingRemarks, defaultRemarks, keyRemarks, uniqueRemarks, updateRemarks } from './field-remarks.js'
 import { toAutoField, toFieldType } from './field-types.js'
 import type { Model } from './model.js'
 import type { Printing } from './printing.js'
@@ -56,7 +56,7 @@ function plainField(model: Model, column: Column, printing: Printing) {
   const args: readonly Code[] = [
     ...type.args,
     ...(isKey ? [keyword('primary_key', 'True')] : []),
-    ...(!isKey && isUnnamedUnique(model, column.name) ? [keyword('unique', 'True')] : []),
+    ...(!isKey && isUnique(model, column.name) ? [keyword('unique', 'True')] : []),
     ...nullArguments(column),
     ...(value ? [keyword('db_default', value.code)] : []),
     ...columnArgument(model, column),
@@ -64,14 +64,16 @@ function plainField(model: Model, column: Column, printing: Printing) {
   ]
   const remarks = [
     ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),
+    ...(isKey ? [] : uniqueRemarks(model, column)),
     ...(counting ? [] : countingRemarks(model, column, notes)),
     ...(value ? [] : defaultRemarks(model, column, counting !== undefined, notes)),
   ]
   return { value: call(type.head, args), remarks }
 }
 
-function isUnnamedUnique({ table }: Model, column: string): boolean {
-  return table.uniques.some(
+function isUnique({ table, uniqueFields }: Model, column: string): boolean {
+  const isUnnamed = table.uniques.some(
     ({ name, columns }) => name === undefined && columns.length === 1 && columns[0] === column,
   )
+  return isUnnamed || uniqueFields.has(column)
 }

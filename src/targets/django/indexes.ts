@@ -25,7 +25,7 @@ interface Work {
 /** The indexes of a model that no field says. */
 export function toIndexes(model: Model, names: ObjectNames, printing: Printing): ModelIndexes {
   const works = model.table.indexes
-    .filter((index) => !isOneToOne(index, model))
+    .filter((index) => !isSaidByField(index, model))
     .map((index) => ({ index, model, names, printing }))
   const sayable = works.filter((work) => findProblem(work) === undefined)
   return {
@@ -37,11 +37,10 @@ export function toIndexes(model: Model, names: ObjectNames, printing: Printing):
   }
 }
 
-/** A full unique index over the column of a OneToOneField is that field's own. */
-function isOneToOne({ unique, parts }: Index, { relations }: Model): boolean {
+/** A full unique index over a column whose field says that it is unique. */
+function isSaidByField({ unique, parts }: Index, { uniqueFields }: Model): boolean {
   const [part] = parts
-  if (!unique || parts.length !== 1 || part?.kind !== 'column') return false
-  return relations.get(part.name)?.oneToOne ?? false
+  return unique && parts.length === 1 && part?.kind === 'column' && uniqueFields.has(part.name)
 }
 
 /** Django's class for each method on PostgreSQL, the one database that it has them for. */

@@ -7,8 +7,9 @@ export interface Model {
   readonly position: number
   readonly className: string
   readonly columns: ReadonlyMap<string, Column>
-  /** Columns that hold at most one row for each value: the key, a unique constraint or a full unique index. */
-  readonly uniqueColumns: ReadonlySet<string>
+  /** Columns whose field says itself that they are unique, whatever name the schema gives that: one-to-one relations,
+   * and what other models refer to, for the table must be created with it. */
+  readonly uniqueFields: ReadonlySet<string>
   /** What a column refers to, by column name. */
   readonly relations: ReadonlyMap<string, Relation>
   /** Foreign keys that stay plain fields, and why. */
@@ -33,9 +34,16 @@ export interface Relation {
   readonly oneToOne: boolean
 }
 
+/** One of these models. */
+export interface ModelTarget {
+  readonly kind: 'model'
+  readonly table: Table
+  readonly column: string
+}
+
 /** Where a relation leads: one of these models, or what the entry's `external` names. */
 export type RelationTarget =
-  | { readonly kind: 'model'; readonly table: Table; readonly column: string }
+  | ModelTarget
   | { readonly kind: 'setting'; readonly setting: string; readonly column: string }
   | { readonly kind: 'label'; readonly label: string; readonly column: string }
   | { readonly kind: 'class'; readonly module: string; readonly name: string; readonly column: string }

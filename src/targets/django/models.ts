@@ -2,12 +2,13 @@ import type { Table } from '../../model/schema.js'
 import { classIdentifier } from './identifiers.js'
 import { nameFields } from './field-names.js'
 import type { Model } from './model.js'
-import { planRelations, uniqueColumnsOf } from './relations.js'
+import { planRelations, type TableRelations } from './relations.js'
 import { nameReverses } from './reverse-names.js'
 
 /** The models of some tables, in their order, with every name settled. `prefix` is left out of class names. */
 export function planModels(tables: readonly Table[], prefix: string): readonly Model[] {
   const relations = planRelations(tables)
+  const referred = findReferred(relations)
   const classNames = nameClasses(tables, prefix)
   const named = tables.map((table, index) => {
     const { relations: own = new Map<never, never>(), plainKeys = [] } = relations[index] ?? {}
@@ -17,7 +18,7 @@ export function planModels(tables: readonly Table[], prefix: string): readonly M
       position: index + 1,
       className: classNames[index] ?? '',
       columns: new Map(table.columns.map((column) => [column.name, column])),
-      uniqueColumns: uniqueColumnsOf(table),
+      uniqueFields: new Set([...oneToOnes(own), ...(referred.get(table) ?? [])]),
       relations: own,
       plainKeys,
       fields,
@@ -26,6 +27,21 @@ export function planModels(tables: readonly Table[], prefix: string): readonly M
   })
   const reverses = nameReverses(named)
   return named.map(({ model }, index) => ({ ...model, reverseNames: reverses[index] ?? new Map() }))
+}
+
+function oneToOnes(relations: TableRelations['relations']): readonly string[] {
+  return [...relations.values()].filter(({ oneToOne }) => oneToOne).map(({ column }) => column)
+}
+
+/** The columns of each table that relations lead to. */
+function findReferred(all: readonly TableRelations[]): ReadonlyMap<Table, ReadonlySet<string>> {
+  const referred = new Map<Table, Set<string>>()
+  for (const { target } of all.flatMap(({ relations }) => [...relations.values()])) {
+    if (target.kind !== 'model') continue
+    const columns = referred.get(target.table) ?? new Set()
+    referred.set(target.table, columns.add(target.column))
+  }
+  return referred
 }
 
 /** Class names that differ in more than their letters' case: Django keeps models by lower-case name. */

@@ -6,17 +6,22 @@ import { toDefault, type FieldDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
 import { toFieldType } from './field-types.js'
 import { columnArgument, commentArgument, isWholeKey, nullArguments } from './field-arguments.js'
-import { defaultRemarks } from './field-remarks.js'
-import { tableKey, tableLabel, type Model, type Relation, type RelationTarget } from './model.js'
+import { defaultRemarks, uniqueRemarks } from './field-remarks.js'
+import {
+  tableKey,
+  tableLabel,
+  type Model,
+  type ModelTarget,
+  type Relation,
+  type RelationTarget,
+} from './model.js'
 import type { Notes } from './notes.js'
 import type { Printing } from './printing.js'
 
 /** The field of a column that refers to a model, and the remarks that go above it. */
 export function relationField(model: Model, column: Column, relation: Relation, printing: Printing) {
-  const { imports, dialect, notes } = printing
-  // The type of the target's column is the type: of this one only the family counts, and none of its imports.
-  const { family } = toFieldType(column.type, { imports: createImports(new Set()), dialect })
-  const value = toDefault(column, family, imports)
+  const { imports, notes } = printing
+  const value = relationDefault(column, relation, printing)
   const action = settleAction(model, column, relation, value, notes)
   const isKey = isWholeKey(model, column.name)
   const args: readonly Code[] = [
@@ -34,12 +39,32 @@ export function relationField(model: Model, column: Column, relation: Relation, 
     ...commentArgument(column),
   ]
   const remarks = [
-    ...uniqueRemarks(model, relation),
+    ...uniqueRemarks(model, column),
     ...updateRemarks(model, relation, notes),
     ...(value ? [] : defaultRemarks(model, column, false, notes)),
   ]
   const name = relation.oneToOne ? 'OneToOneField' : 'ForeignKey'
   return { value: call(fromModels(imports, name), args), remarks }
+}
+
+/**
+ * The default of a relation. Django reads a literal by the type of the column that it ends at, so one of another type
+ * stays SQL; so does all but a whole number where that column is not known.
+ */
+function relationDefault(column: Column, { target }: Relation, printing: Printing): FieldDefault | undefined {
+  const end = target.kind === 'model' ? findEnd(target, printing.models) : undefined
+  const isSame = end ? end.type.kind === column.type.kind : column.type.kind === 'integer'
+  // Only the family counts here, and none of the imports that the field itself would need.
+  const scratch = { imports: createImports(new Set()), dialect: printing.dialect }
+  const { family } = toFieldType((end ?? column).type, scratch)
+  return toDefault(column, isSame ? family : 'other', printing.imports)
+}
+
+/** The column that a relation gets its type from: its target, or what that one refers to. */
+function findEnd({ table, column }: ModelTarget, models: Printing['models']): Column | undefined {
+  const model = models.get(tableKey(table.name, table.namespace))
+  const next = model?.relations.get(column)?.target
+  return next?.kind === 'model' ? findEnd(next, models) : next ? undefined : model?.columns.get(column)
 }
 
 type DeleteAction = 'CASCADE' | 'SET_NULL' | 'SET_DEFAULT' | 'RESTRICT' | 'DO_NOTHING'
@@ -104,22 +129,6 @@ function toFieldArgument(target: RelationTarget, { models }: Printing): readonly
   const model = models.get(tableKey(target.table.name, target.table.namespace))
   if (!model || isWholeKey(model, target.column)) return []
   return [keyword('to_field', pythonString(model.fields.get(target.column)?.name ?? target.column))]
-}
-
-/** A OneToOneField is unique by itself; the name that the schema gives that constraint has no other place. */
-function uniqueRemarks({ table }: Model, { oneToOne, column }: Relation): readonly string[] {
-  if (!oneToOne) return []
-  const constraints = table.uniques
-    .filter(({ columns }) => columns.length === 1 && columns[0] === column)
-    .flatMap(({ name }) => name ?? [])
-  const indexes = table.indexes
-    .filter(({ unique, parts }) => unique && parts.length === 1 && isColumn(parts[0], column))
-    .map(({ name }) => name)
-  return [...constraints, ...indexes].map((name) => `Unique in the schema by the name of ${name}.`)
-}
-
-function isColumn(part: { readonly kind: string; readonly name?: string } | undefined, column: string) {
-  return part?.kind === 'column' && part.name === column
 }
 
 function updateRemarks(model: Model, { key, column }: Relation, notes: Notes): readonly string[] {

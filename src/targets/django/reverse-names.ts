@@ -19,14 +19,15 @@ export function nameReverses(models: readonly NamedModel[]): readonly ReadonlyMa
   const scopes = new Map(
     models.map(({ model: { table }, scope }) => [tableKey(table.name, table.namespace), scope]),
   )
+  // One model elsewhere may be called by several names: a setting, a label, a class.
+  const elsewhere = createScope()
   return models.map(({ model }) => {
     const relations = [...model.relations.values()]
     const counts = countBy(relations.map((relation) => targetKey(relation.target)))
     return new Map(
       relations.map((relation) => {
         const key = targetKey(relation.target)
-        const scope = scopes.get(key) ?? createScope()
-        scopes.set(key, scope)
+        const scope = scopes.get(key) ?? elsewhere
         const names = candidates(model, relation, (counts.get(key) ?? 1) > 1)
         return [relation.column, toRelatedName(relation.target, scope.claim(...names))]
       }),

@@ -35,6 +35,7 @@ export function selectTables(schema: Schema, notes: Notes): Selection {
       names.add(table.name)
       mapped.push(table)
       noteNamespace(table, notes)
+      notePercents(table, notes)
     }
   }
   return { mapped, omitted }
@@ -55,4 +56,13 @@ function noteNamespace(table: Table, notes: Notes): void {
   if (table.namespace === undefined) return
   const message = `Django knows no namespaces: ${tableLabel(table)} is written as ${table.name}; put ${table.namespace} into the connection's search_path`
   notes.gather('warning', table.place, 'namespace', message)
+}
+
+/** Django takes a percent sign in a name for a parameter in some statements and not in others. */
+function notePercents(table: Table, notes: Notes): void {
+  for (const { name } of [table, ...table.columns]) {
+    if (!name.includes('%')) continue
+    const message = `Django cannot work with a percent sign in a name: ${name} of ${tableLabel(table)} will fail in some statements`
+    notes.gather('warning', table.place, 'percent-in-name', message)
+  }
 }

@@ -1,0 +1,42 @@
+import type { Table } from '../../model/schema.js'
+import type { ModelTarget, Relation } from './model.js'
+
+/** The relations of a table by column, open to change. */
+type Relations = Map<string, Relation>
+
+/**
+ * Takes the first relation out of every loop and returns them. `next` names the column by which a loop goes on from a
+ * relation's target. Over the columns that relations point at, Django would look for a type without end; over keys, it
+ * would find no table to create first.
+ */
+export function breakLoops(
+  relations: ReadonlyMap<Table, Relations>,
+  next: (target: ModelTarget) => string | undefined,
+): readonly Broken[] {
+  const follow = ({ target }: Relation): Relation | undefined =>
+    target.kind === 'model' ? relations.get(target.table)?.get(next(target) ?? '') : undefined
+  const broken: Broken[] = []
+  for (const [table, own] of relations) {
+    for (const relation of own.values()) {
+      if (!returns(relation, follow)) continue
+      own.delete(relation.column)
+      broken.push({ table, relation })
+    }
+  }
+  return broken
+}
+
+/** A relation that closed a loop, and its table. */
+export interface Broken {
+  readonly table: Table
+  readonly relation: Relation
+}
+
+function returns(start: Relation, follow: (relation: Relation) => Relation | undefined): boolean {
+  const seen = new Set<Relation>()
+  for (let at = follow(start); at && !seen.has(at); at = follow(at)) {
+    if (at === start) return true
+    seen.add(at)
+  }
+  return false
+}
