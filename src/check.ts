@@ -37,9 +37,10 @@ export async function checkEntry(task: Task): Promise<Check> {
   const { entry, make, request } = task
   const made = await make(entry, request.head, request.workspace)
   if (!isTouched(task, made.value)) return SKIPPED
-  const diagnostics = [...made.diagnostics, ...(await linkProblems(entry, made.value, request.head))]
+  const links = await linkProblems(entry, made.value, request.head)
+  const { texts: committed, diagnostics: unread } = await readCommitted(request.head, entry, made.value)
+  const diagnostics = [...made.diagnostics, ...links, ...unread]
   if (hasErrors(diagnostics)) return { ...SKIPPED, skipped: false, diagnostics }
-  const committed = await readCommitted(request.head, entry, made.value)
   const facts = { generated: made.value.files, committed, ...pick(entry) }
   const now = compare({ ...facts, former: [] })
   // What the base gave matters only to tell apart what is out of step: most runs need not make it.
@@ -86,15 +87,37 @@ function keepFile(drift: Drift, { output, overwrite }: Entry): Drift {
   return isOurs ? drift : { ...drift, mend: 'none', patch: '' }
 }
 
-/** The committed files that the entry accounts for: the generated paths, and the modules of its folder. */
-async function readCommitted(tree: Tree, entry: Entry, made: Made): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>()
-  for (const file of await findCommitted(tree, entry, made)) {
-    if (file.kind === 'file' || file.kind === 'executable') {
-      found.set(file.path, new TextDecoder().decode(await tree.read(file)))
-    }
+/** What stands at the paths that the entry accounts for: the generated ones, and the modules of its folder. */
+interface Committed {
+  readonly texts: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The largest committed file that is read, in bytes: five times the models of 10,000 tables. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+async function readCommitted(tree: Tree, entry: Entry, made: Made): Promise<Committed> {
+  const files = (await findCommitted(tree, entry, made)).filter(
+    ({ kind }) => kind === 'file' || kind === 'executable',
+  )
+  const tooLarge = files.filter(({ size = 0 }) => size > MAX_BYTES)
+  const texts = new Map<string, string>()
+  for (const file of files) {
+    if (!tooLarge.includes(file)) texts.set(file.path, decode(await tree.read(file)))
   }
-  return found
+  const diagnostics = tooLarge.map(({ path }) =>
+    errorAt(
+      { path, line: 1, column: 1 },
+      'file-too-large',
+      `expected at most ${MAX_BYTES} bytes, came more; it was not read`,
+    ),
+  )
+  return { texts, diagnostics }
+}
+
+/** The byte order mark stays: a patch has to fit the file byte by byte. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
 async function findCommitted(tree: Tree, entry: Entry, made: Made): Promise<readonly TreeEntry[]> {
@@ -107,19 +130,25 @@ async function findCommitted(tree: Tree, entry: Entry, made: Made): Promise<read
   return entries.filter((found) => found !== undefined)
 }
 
-/** What earlier schemas gave, and what was committed beside the merge base's. */
+/**
+ * What earlier schemas gave, the merge base's first, and what was committed beside it. The head of a pull request may
+ * also hold what a schema between the two gave, so the commit that last changed the output counts as well.
+ */
 async function findFormer(
   task: Task,
   made: Made,
   committed: ReadonlyMap<string, string>,
-): Promise<Omit<Comparison, 'generated' | 'committed' | keyof ReturnType<typeof pick>>> {
+): Promise<Pick<Comparison, 'former'> & { readonly base?: ReadonlyMap<string, string> }> {
   const { entry, former, request } = task
-  if (!request.base) return { former: await findHistory(task, committed) }
+  const history = await findHistory(task, committed)
+  if (!request.base) return { former: history }
   const before = former?.entries.find(({ output }) => output === entry.output)
   const earlier = await task.make(before ?? entry, request.base)
-  if (made.untracked && earlier.value.sources.length === 0) return { former: [] }
-  const given = [toMap(earlier.value)]
-  return before ? { former: given, base: await readCommitted(request.base, entry, made) } : { former: given }
+  if (made.untracked && earlier.value.sources.length === 0) return { former: history }
+  const given = [toMap(earlier.value), ...history]
+  return before
+    ? { former: given, base: (await readCommitted(request.base, entry, made)).texts }
+    : { former: given }
 }
 
 async function findHistory(

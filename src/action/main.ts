@@ -60,7 +60,7 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
   })
   const delivered = await deliver(pullRequest ? mode : 'check', report, {
     ...shell,
-    ...(pullRequest && { pullRequest, forge: await forge() }),
+    ...(pullRequest && { pullRequest, ...(inputs.token !== '' && { forge: await forge() }) }),
     privileged: event.privileged,
     head: trees.head,
     outputs: config.entries.map(({ output }) => output),

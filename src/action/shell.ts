@@ -23,7 +23,6 @@ export async function openShell(inputs: Inputs | undefined, env: NodeJS.ProcessE
       version,
       markerId: inputs?.commentId ?? `${github.workflow}/${github.job}`,
       repositoryUrl,
-      ...(github.runId ? { runUrl: `${repositoryUrl}/actions/runs/${github.runId}` } : {}),
     },
   }
 }

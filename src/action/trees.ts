@@ -4,7 +4,7 @@ import type { Tree } from '../model/tree.js'
 import { openFolderTree } from '../trees/folder.js'
 import { openForgeTree } from '../trees/forge.js'
 import { openGitTree } from '../trees/git.js'
-import { mergeBase } from '../trees/history.js'
+import { lastCommitTouching, mergeBase } from '../trees/history.js'
 
 /** What a run reads. */
 export interface Trees {
@@ -16,7 +16,7 @@ export interface Trees {
   readonly workspace?: Tree
   readonly commits?: { readonly head: string; readonly base?: string }
   /** Earlier trees in which an output may have been generated, where there is no base. */
-  readonly history?: () => Promise<readonly Tree[]>
+  readonly history?: (output: string) => Promise<readonly Tree[]>
 }
 
 /** Where a run may read from: the repository's folder on disk, which is left alone when strangers may have filled it. */
@@ -40,6 +40,7 @@ export async function openPullRequest(pullRequest: PullRequest, sources: Sources
       ? { trusted: await openCommit(base.sha, sources) }
       : { workspace: openWorkspace(sources.root) }),
     commits: { head: head.sha, base: start },
+    history: (output) => openLastChange(output, head.sha, sources),
   }
 }
 
@@ -56,6 +57,15 @@ export async function openEvent(event: Event, commit: string | undefined, source
     // What stood before is a help, not a need: a push may have replaced it.
     history: async () => (before === undefined ? [] : [await openCommit(before, sources)]),
   }
+}
+
+/** The tree of the commit that last changed an output: whatever its schema gave is not written by people. */
+async function openLastChange(output: string, head: string, sources: Sources): Promise<readonly Tree[]> {
+  const { root, privileged, forge } = sources
+  const path = output.replace(/\/$/, '')
+  const local = privileged ? undefined : await lastCommitTouching(root, path, head)
+  const commit = local ?? (await (await forge()).findLastCommit(path, head))
+  return commit === undefined ? [] : [await openCommit(commit, sources)]
 }
 
 async function openCommit(commit: string, { root, privileged, forge }: Sources): Promise<Tree> {
