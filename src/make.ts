@@ -1,6 +1,6 @@
 import { generate } from './generate/index.js'
 import type { Entry } from './model/config.js'
-import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.js'
+import { hasErrors, type Outcome } from './model/diagnostic.js'
 import type { GeneratedFile } from './model/page.js'
 import type { Schema } from './model/schema.js'
 import type { Tree } from './model/tree.js'
@@ -25,8 +25,8 @@ export function createMaker(): Maker {
   return async (entry, tree, fallback) => {
     const known = schemas.get(tree) ?? new Map<string, Promise<Outcome<Read>>>()
     schemas.set(tree, known)
-    const { place: _place, target: _target, output: _output, options: _options, ...rest } = entry
-    const key = JSON.stringify(rest)
+    const { schema: paths, format, dialect, tables, exclude, external } = entry
+    const key = JSON.stringify({ paths, format, dialect, tables, exclude, external })
     const pending = known.get(key) ?? readSchema(entry, tree, fallback)
     known.set(key, pending)
     const { value, diagnostics } = await pending
@@ -70,9 +70,4 @@ function resolveReading({ documents }: Reading, entry: Entry): Outcome<Schema> {
 
 function pathOf({ entry }: Found): string {
   return entry.path
-}
-
-/** Diagnostics each once, in the order in which they were first said. */
-export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()]
 }

@@ -1,8 +1,8 @@
 import { changedPaths } from './trees/changed.js'
 import { type Check, checkEntry } from './check.js'
-import { createMaker, distinct } from './make.js'
+import { createMaker } from './make.js'
 import type { Config } from './model/config.js'
-import { hasErrors, type Outcome } from './model/diagnostic.js'
+import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.js'
 import type { Report } from './model/report.js'
 import type { Tree } from './model/tree.js'
 import { conclude } from './report/conclude.js'
@@ -63,4 +63,9 @@ export async function run(request: Request): Promise<Ran> {
     { failOnDrift: request.failOnDrift },
   )
   return { report, config: config.value }
+}
+
+/** Diagnostics each once, in the order in which they were first said: entries may share a schema. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()]
 }

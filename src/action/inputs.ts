@@ -97,6 +97,8 @@ function readFolder(text: string, problems: Diagnostic[]): string {
 function optional<K extends 'config' | 'commentId' | 'commitMessage'>(
   key: K,
   text: string,
-): { [key in K]?: string } {
-  return text === '' ? {} : ({ [key]: text } as { [key in K]: string })
+): Partial<Record<K, string>> {
+  const set: Partial<Record<K, string>> = {}
+  if (text !== '') set[key] = text
+  return set
 }

@@ -46,7 +46,8 @@ function codeOf(issue: z.$ZodIssue): string {
 
 function describe(issue: z.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'expected a value here, and there is none'
-  if (issue.code === 'invalid_value') return unknownWord('value', String(value), issue.values.map(String))
+  if (issue.code === 'invalid_value')
+    return unknownWord('value', typeof value === 'string' ? value : show(value), issue.values.map(String))
   if (issue.code === 'invalid_format')
     return `expected something like ${EXAMPLES[String(issue.path.at(-1))] ?? issue.format}, came ${show(value)}`
   if (issue.code === 'invalid_type')

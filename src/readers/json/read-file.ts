@@ -15,23 +15,24 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
     findings.error(lines.place(excess.offset), excess.code, excess.message)
     return undefined
   }
-  const body = parseBody(path, text, findings)
+  const body = parseBody(text, lines, findings)
   return body && readSchema(path, toTree(body, text, lines, findings), findings)
 }
 
-function parseBody(path: string, text: string, findings: Findings) {
+function parseBody(text: string, lines: Lines, findings: Findings) {
   try {
     return parse(text, { mode: 'json5', ranges: true }).body
   } catch (error) {
     if (!isSyntaxFault(error)) throw error
-    const place = { path, line: error.line, column: error.column }
-    const message = `This is not JSON: ${error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '')}`
-    findings.error(place, 'invalid-json', message)
+    // The parser places an early end at the file's start.
+    const offset = /end of input/.test(error.message) ? text.length : error.offset
+    const message = error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '')
+    findings.error(lines.place(offset), 'invalid-json', `This is not JSON: ${message}`)
     return undefined
   }
 }
 
-/** The parser's errors for bad input carry a line and a column; its other errors are bugs. */
-function isSyntaxFault(error: unknown): error is Error & { readonly line: number; readonly column: number } {
-  return error instanceof Error && 'line' in error && 'column' in error
+/** The parser's errors for bad input carry an offset; its other errors are bugs. */
+function isSyntaxFault(error: unknown): error is Error & { readonly offset: number } {
+  return error instanceof Error && 'offset' in error && typeof error.offset === 'number'
 }

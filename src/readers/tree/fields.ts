@@ -71,7 +71,7 @@ export class Fields<Field extends string> {
   count(field: Field): number | undefined {
     const text = this.text(field)
     if (text === undefined) return undefined
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : undefined
+    const value = /^(?:\d{1,9}|0x[0-9a-f]{1,7})$/i.test(text) ? Number(text) : undefined
     if (value === undefined) this.refuse(field, 'a whole number', `\`${text}\``)
     return value
   }
