@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import { findFormat } from '../../src/readers/index.js'
+import { read, readTable, withoutPlaces } from './support.js'
+
+test.each([
+  ['db/a.xml', 'xml'],
+  ['a.XML', 'xml'],
+  ['a.md', 'markdown'],
+  ['a.markdown', 'markdown'],
+  ['a.yaml', 'yaml'],
+  ['a.yml', 'yaml'],
+  ['a.json', 'json'],
+  ['a.json5', 'json'],
+  ['a.sql', undefined],
+  ['xml', undefined],
+])('the format of %s is %s', (path, format) => {
+  expect(findFormat(path)).toBe(format)
+})
+
+describe('YAML', () => {
+  test('scalars keep their text, and names such as no stay names', async () => {
+    const table = await readTable(
+      'yaml',
+      'Table:\n  - name: no\n    Column:\n      - {name: yes, default: 0.00, nullable: no}\n      - name: 007\n',
+    )
+    expect(withoutPlaces(table)).toMatchObject({
+      name: 'no',
+      columns: [{ name: 'yes', nullable: false, default: { text: '0.00' } }, { name: '007' }],
+    })
+  })
+
+  test('places are those of keys and mappings', async () => {
+    const { document, said } = await read(
+      'yaml',
+      'Table:\n  - name: t\n    odd: 1\n    Column:\n      - name: c\n',
+    )
+    expect(document?.tables[0]?.place).toEqual({ path: 'schema.yaml', line: 2, column: 5 })
+    expect(document?.tables[0]?.columns[0]?.place).toMatchObject({ line: 5, column: 9 })
+    expect(said).toEqual(['warning unknown-attribute 3:5'])
+  })
+
+  test('anchors, aliases and merge keys are written out, and what only holds anchors is passed over', async () => {
+    const table = await readTable(
+      'yaml',
+      `std: &std {type: BIGINT, nullable: false}
+key: &key
+  <<: *std
+  name: id
+  primaryKey: true
+Table:
+  name: t
+  Column:
+    - *key
+    - {<<: [*std, {type: INT, comment: x}], name: a, nullable: true}
+`,
+    )
+    expect(withoutPlaces(table.columns)).toEqual([
+      { name: 'id', type: 'BIGINT', nullable: false, primaryKey: true },
+      { name: 'a', type: 'BIGINT', nullable: true, comment: 'x' },
+    ])
+  })
+
+  test('several documents are one schema', async () => {
+    const { document, said } = await read(
+      'yaml',
+      '---\nTable: {name: a}\n---\n---\njustdb: {tables: [{name: b}]}\n',
+    )
+    expect(said).toEqual([])
+    expect(document?.tables.map(({ name }) => name)).toEqual(['a', 'b'])
+  })
+
+  test.each([
+    ['a bad indent', 'Table:\n  - name: a\n b: 1\n', 'error invalid-yaml'],
+    ['a bare colon', 'Table: a: b\n', 'error invalid-yaml 1:8'],
+    ['an open quote', 'Table: "a\n', 'error invalid-yaml'],
+    ['a tab', 'Table:\n\tname: a\n', 'error invalid-yaml 2:1'],
+    ['an unknown alias', 'Table:\n  - *t\n', 'error invalid-yaml 2:5'],
+    ['a cycle', 'Table: &t\n  - *t\n', 'error cyclic-alias 2:5'],
+    ['a key twice', 'Table:\n  name: a\n  name: b\n', 'error duplicate-key 3:3'],
+    ['a collection twice', 'Table: {name: a}\nTable: {name: b}\n', 'warning duplicate-key 2:1'],
+    ['an included file', 'Table:\n  - !include a.yaml\n  - name: b\n', 'warning not-yet-supported 2:14'],
+    ['a flow of 101 levels', '['.repeat(100) + '\n[', 'error too-deep 2:1'],
+    ['a list of 101 levels', '- '.repeat(101), 'error too-deep 1:201'],
+    ['a million levels', '['.repeat(1_000_000), 'error too-deep 1:101'],
+    ['nothing', '', 'error no-tables 1:1'],
+    ['comments', '# a\n', 'error no-tables 1:1'],
+  ])('%s', async (_, text, expected) => {
+    expect((await read('yaml', text)).said[0]).toMatch(new RegExp(`^${expected}`))
+  })
+
+  test('a collection that stands twice is taken whole', async () => {
+    const { document } = await read('yaml', 'Table: {name: a}\nTable: {name: b}\n')
+    expect(document?.tables.map(({ name }) => name)).toEqual(['a', 'b'])
+  })
+
+  test('aliases that stand for a billion values are refused at once', async () => {
+    const names = 'abcdefghij'.split('')
+    const lines = names.map(
+      (name, i) =>
+        `${name}: &${name} [${Array(10)
+          .fill(`*${names[i - 1] ?? ''}`)
+          .join()}]`,
+    )
+    const text = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...lines.slice(1), 'Table: *j'].join('\n')
+    expect((await read('yaml', text)).said).toContainEqual(expect.stringMatching(/^error too-many-aliases/))
+  })
+})
+
+describe('JSON', () => {
+  test('the freedoms of JSON5', async () => {
+    const table = await readTable(
+      'json',
+      `// a schema
+      { Table: [ { 'name': "t", /* why */ Column: [ { name: 'c', default: .5, length: 0x1F, }, ], }, ], }`,
+    )
+    expect(table.columns[0]).toMatchObject({ length: 31, default: { text: '.5', computed: false } })
+  })
+
+  test('a raw line break in a string is part of it', async () => {
+    const table = await readTable('json', '{"Table": [{"name": "t", "comment": "a\nb"}]}')
+    expect(table.comment).toBe('a\nb')
+  })
+
+  test.each([
+    ['no value', '{ Table:\n }', 'error invalid-json 2:2'],
+    ['no end', '{ Table: [', 'error invalid-json 1:11'],
+    ['more behind', '{}\n}', 'error invalid-json 2:1'],
+    ['nothing', '', 'error invalid-json 1:1'],
+    ['a bad escape', '{"Table": "\\u12"}', 'error invalid-json 1'],
+    ['101 levels', '['.repeat(100) + '\n[', 'error too-deep 2:1'],
+    ['ten million levels', '['.repeat(10_000_000), 'error too-deep 1:101'],
+    [
+      'brackets in strings and comments',
+      `{ a: "${'['.repeat(200)}", /* ${'{'.repeat(200)} */ }`,
+      'warning unknown-',
+    ],
+    ['a million commas', `[${'1,'.repeat(1_000_001)}]`, 'error too-large 1:'],
+    ['a prototype', '{ __proto__: 1, constructor: { a: 1 } }', 'warning unknown-attribute 1:3'],
+  ])('%s', async (_, text, expected) => {
+    expect((await read('json', text)).said[0]).toMatch(new RegExp(`^${expected}`))
+  })
+})

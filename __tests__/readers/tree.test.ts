@@ -1,0 +1,316 @@
+import { describe, expect, test } from '@jest/globals'
+import { read, readTable, withoutPlaces } from './support.js'
+
+/** A table with one column that has one more key, as JSON. */
+async function readColumn(extra: string): Promise<unknown> {
+  const table = await readTable('json', `{ Table: [{ name: 't', Column: [{ name: 'c', ${extra} }] }] }`)
+  return withoutPlaces(table.columns[0])
+}
+
+async function readConstraint(fields: string): Promise<unknown> {
+  const table = await readTable('json', `{ Table: { name: 't', Constraint: { ${fields} } } }`)
+  return withoutPlaces(table.constraints[0])
+}
+
+describe('names of fields', () => {
+  test.each([
+    ['primaryKey', { primaryKey: true }],
+    ['PrimaryKey', { primaryKey: true }],
+    ['primary-key', { primaryKey: true }],
+    ['primary_key', { primaryKey: true }],
+    ['Primary Key', { primaryKey: true }],
+    ['pk', { primaryKey: true }],
+    ['nullable', { nullable: true }],
+    ['notNull', { nullable: false }],
+    ['not_null', { nullable: false }],
+    ['required', { nullable: false }],
+    ['autoIncrement', { autoIncrement: true }],
+    ['identity', { autoIncrement: true }],
+    ['serial', { autoIncrement: true }],
+    ['unique', { unique: true }],
+  ])('%s: true', async (key, expected) => {
+    expect(await readColumn(`'${key}': true`)).toEqual({ name: 'c', ...expected })
+  })
+
+  test.each([
+    ["id: 'x'", { id: 'x' }],
+    ["refId: 'x'", { referenceId: 'x' }],
+    ["'ref-id': 'x'", { referenceId: 'x' }],
+    ["ref_id: 'x'", { referenceId: 'x' }],
+    ["comment: ' x '", { comment: 'x' }],
+    ["comment: ''", {}],
+    ["type: 'DECIMAL(10, 2)'", { type: 'DECIMAL(10, 2)' }],
+    ["type: 'timestamp with time zone'", { type: 'timestamp with time zone' }],
+    ["type: 'INT', unsigned: true", { type: 'INT UNSIGNED' }],
+    ["type: 'INT UNSIGNED', unsigned: true", { type: 'INT UNSIGNED' }],
+    ['length: 50', { length: 50 }],
+    ["precision: '10', scale: 2", { precision: 10, scale: 2 }],
+    ['defaultValue: 0.00', { default: { text: '0.00', computed: false } }],
+    ["default: 'x'", { default: { text: 'x', computed: false } }],
+    ['defaultValue: null', { default: { text: 'null', computed: false } }],
+    ["defaultValueComputed: 'NOW()'", { default: { text: 'NOW()', computed: true } }],
+    ["defaultValue: null, defaultValueComputed: 'NOW()'", { default: { text: 'NOW()', computed: true } }],
+    [
+      "defaultValue: 'CURRENT_TIMESTAMP', defaultValueComputed: 'ON UPDATE CURRENT_TIMESTAMP'",
+      { default: { text: 'CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP', computed: true } },
+    ],
+    ["check: 'c > 0'", { check: 'c > 0' }],
+    ["checkExpression: 'c > 0'", { check: 'c > 0' }],
+    ["check: 'c > 0\\n   AND c < 9'", { check: 'c > 0 AND c < 9' }],
+    ["sequence: 'c_seq'", { autoIncrement: true }],
+    ["referencedTable: 'u'", { reference: { table: 'u' } }],
+    ["referenced_table: 'u', referencedColumn: 'id'", { reference: { table: 'u', columns: ['id'] } }],
+    ["foreignTable: 'u', foreignColumn: 'id'", { reference: { table: 'u', columns: ['id'] } }],
+    ["refTable: 'u', referencedColumns: ['a']", { reference: { table: 'u', columns: ['a'] } }],
+    [
+      "referencedTable: 'u', onDelete: 'SET NULL', 'on-update': 'cascade'",
+      { reference: { table: 'u', onDelete: 'SET NULL', onUpdate: 'cascade' } },
+    ],
+  ])('{ %s }', async (fields, expected) => {
+    expect(await readColumn(fields)).toEqual({ name: 'c', ...expected })
+  })
+
+  test.each([
+    ['pk: false, primaryKey: true', { primaryKey: true }],
+    ['notNull: true, nullable: true', { nullable: true }],
+    ["default: 'a', defaultValue: 'b'", { default: { text: 'b', computed: false } }],
+    ["foreignTable: 'a', refTable: 'b'", { reference: { table: 'a' } }],
+    ["'primary-key': false, primaryKey: true", { primaryKey: true }],
+  ])('of several, { %s }, the canonical one counts, then the first alias', async (fields, expected) => {
+    expect(await readColumn(fields)).toEqual({ name: 'c', ...expected })
+  })
+
+  test.each([
+    ...['true', 'TRUE', 'yes', 'Y', '1', '✓', '✔'].map((word) => [word, true] as const),
+    ...['false', 'False', 'no', 'N', '0', '✗'].map((word) => [word, false] as const),
+  ])('the word %s is %s', async (word, unique) => {
+    expect(await readColumn(`unique: '${word}'`)).toEqual({ name: 'c', unique })
+  })
+})
+
+describe('constraints', () => {
+  const key = { kind: 'primary-key', columns: ['a', 'b'] }
+  test.each([
+    ["type: 'PRIMARY_KEY', columns: ['a', 'b']", key],
+    ["type: 'Primary Key', columns: 'a, b'", key],
+    ["type: 'primary-key', columnList: 'a,b'", key],
+    ["type: 'pk', column: ['a', 'b']", key],
+    [
+      "name: 'u', type: 'UNIQUE', columns: 'LOWER(a, x), b'",
+      { name: 'u', kind: 'unique', columns: ['LOWER(a, x)', 'b'] },
+    ],
+    ["type: 'CHECK', checkExpression: 'a > 0'", { kind: 'check', columns: [], check: 'a > 0' }],
+    ["check: 'a > 0'", { kind: 'check', columns: [], check: 'a > 0' }],
+    ["type: 'NOT_NULL', columns: 'a'", { kind: 'not-null', columns: ['a'] }],
+    [
+      "type: 'foreign key', foreignKey: 'a', referencedTable: 'u', referencedColumn: 'id', onUpdate: 'CASCADE'",
+      {
+        kind: 'foreign-key',
+        columns: ['a'],
+        reference: { table: 'u', columns: ['id'], onUpdate: 'CASCADE' },
+      },
+    ],
+    [
+      "columns: ['a', 'b'], referencedTable: 'u', referencedColumn: 'x, y'",
+      { kind: 'foreign-key', columns: ['a', 'b'], reference: { table: 'u', columns: ['x', 'y'] } },
+    ],
+  ])('{ %s }', async (fields, expected) => {
+    expect(await readConstraint(fields)).toEqual(expected)
+  })
+})
+
+describe('names of tables', () => {
+  test.each([
+    ["name: 'users'", { name: 'users' }],
+    ["id: 't', name: 'users'", { id: 't', name: 'users' }],
+    ["id: 'users', name: 'User Table'", { id: 'users', name: 'users', comment: 'User Table' }],
+    ["id: 'users', name: '用户表'", { id: 'users', name: 'users', comment: '用户表' }],
+    ["id: 'users', name: 'User Table', comment: 'x'", { id: 'users', name: 'users', comment: 'x' }],
+    ["id: 'users'", { id: 'users', name: 'users' }],
+    ["name: 'User Table'", { name: 'User Table' }],
+    ["name: 'sales.users'", { name: 'sales.users' }],
+    ["name: 'users', schema: 'sales'", { name: 'users', namespace: 'sales' }],
+  ])('{ %s }', async (fields, expected) => {
+    const table = await readTable('json', `{ Table: [{ ${fields} }] }`)
+    expect(withoutPlaces(table)).toEqual({ columns: [], indexes: [], constraints: [], ...expected })
+  })
+})
+
+describe('collections', () => {
+  test.each([
+    ["{ Table: [{ name: 't', Column: [{ name: 'c' }] }] }"],
+    ["{ tables: [{ name: 't', columns: [{ name: 'c' }] }] }"],
+    ["{ Tables: { Table: { name: 't', Columns: { column: [{ name: 'c' }] } } } }"],
+    ["{ justdb: { version: '1', tables: [{ name: 't', column: { name: 'c' } }] } }"],
+    ["{ Database: { type: 'mysql', Table: [{ name: 't', Column: [{ name: 'c' }] }] } }"],
+  ])('%s', async (text) => {
+    const table = await readTable('json', text)
+    expect(withoutPlaces(table)).toMatchObject({ name: 't', columns: [{ name: 'c' }] })
+  })
+
+  test('columns at the root are templates, and so are those of an abstract table', async () => {
+    const { document, said } = await read(
+      'json',
+      `{ Column: [{ id: 'std.pk', name: 'id', type: 'BIGINT' }], Table: [
+        { id: 'audited', abstract: true, Column: [{ name: 'at', type: 'TIMESTAMP' }, { id: 'who', name: 'by' }] },
+        { name: 't', Column: [{ refId: 'std.pk' }, { referenceId: 'audited.at' }] } ] }`,
+    )
+    expect(said).toEqual([])
+    expect(withoutPlaces(document?.columns)).toEqual([
+      { id: 'std.pk', name: 'id', type: 'BIGINT' },
+      { id: 'audited.at', name: 'at', type: 'TIMESTAMP' },
+      { id: 'audited.who', name: 'by' },
+    ])
+    expect(withoutPlaces(document?.tables)).toMatchObject([
+      { name: 't', columns: [{ referenceId: 'std.pk' }, { referenceId: 'audited.at' }] },
+    ])
+  })
+
+  test('indexes and constraints at the root name their table', async () => {
+    const { document, said } = await read(
+      'json',
+      `{ Table: { name: 't' }, Index: { name: 'ix', tableName: 't', columns: 'a', type: 'GIN' },
+        Constraint: { type: 'UNIQUE', table: 't', columns: ['a'] } }`,
+    )
+    expect(said).toEqual([])
+    expect(withoutPlaces(document?.indexes)).toEqual([
+      { name: 'ix', tableName: 't', columns: ['a'], method: 'GIN' },
+    ])
+    expect(withoutPlaces(document?.constraints)).toEqual([{ kind: 'unique', tableName: 't', columns: ['a'] }])
+  })
+
+  test('what is deleted is left out', async () => {
+    const table = await readTable(
+      'json',
+      `{ Table: [{ name: 'u', deleted: true, extends: 'x' }, { name: 't', Column: [{ name: 'a', deleted: 'true' }],
+        Index: { deleted: true }, Constraint: { deleted: true } }] }`,
+    )
+    expect(withoutPlaces(table)).toEqual({ name: 't', columns: [], indexes: [], constraints: [] })
+  })
+})
+
+describe('words that mean nothing for models are passed over in silence', () => {
+  test.each([
+    ["View: [{ name: 'v' }], Sequence: [], Trigger: [], Procedure: {}, Data: [{ rows: [] }], Property: []"],
+    ["author: 'x', version: 1, namespace: 'com.x', catalog: 'c', databaseScopes: {}"],
+    [
+      "Table: { name: 't', engine: 'InnoDB', charset: 'utf8', row_format: 'x', partitions: [], 'former-names': 'u' }",
+    ],
+    [
+      "Table: { name: 't', beforeCreates: [], afterDrops: [], onDrop: {}, preAlter: 'x', autoIncrement: 100 }",
+    ],
+    ["Table: { name: 't', Column: { name: 'c', collation: 'x', from: 'a.b', remark: 'x', zerofill: true } }"],
+  ])('{ %s }', async (text) => {
+    const { said } = await read('json', `{ tables: { name: 'x' }, ${text} }`)
+    expect(said).toEqual([])
+  })
+})
+
+describe('findings', () => {
+  const inTable = (text: string): string => `{ Table: [{ name: 't',\n ${text} }] }`
+  test.each([
+    ['an unknown attribute', inTable("colour: 'red'"), ['warning unknown-attribute 2:2']],
+    ['an unknown element', inTable('Colour: { a: 1 }'), ['warning unknown-element 2:2']],
+    [
+      'an unknown attribute twice',
+      inTable("Column: [{ name: 'a', x: 1 },\n { name: 'b', x: 2 }]"),
+      ['warning unknown-attribute 2:24'],
+    ],
+    ['a database of one kind', inTable("dbms: 'mysql'"), ['warning not-yet-supported 2:2']],
+    ['an include', "{ Table: { name: 't' },\n include: ['x'] }", ['warning not-yet-supported 2:2']],
+    ['scopes', "{ Table: { name: 't' },\n tableScopes: {} }", ['warning not-yet-supported 2:2']],
+    [
+      'two databases',
+      "{ Database: [{ Table: { name: 't' } },\n { Table: { name: 't' } }] }",
+      ['warning not-yet-supported 2:2'],
+    ],
+    ['a lookup column', inTable("Column: { name: 'c', virtual: true }"), ['warning not-yet-supported 2:23']],
+    [
+      'a generated column',
+      inTable("Column: { name: 'c', virtual: true, expression: 'a' }"),
+      ['warning not-yet-supported 2:38'],
+    ],
+    [
+      'a lonely action',
+      inTable("Column: { name: 'c', onDelete: 'CASCADE' }"),
+      ['warning no-referenced-table 2:23'],
+    ],
+    [
+      'an unknown constraint',
+      inTable("Constraint: { type: 'EXCLUDE' }"),
+      ['warning unknown-constraint-type 2:16'],
+    ],
+    [
+      'two defaults',
+      inTable("Column: { name: 'c', defaultValue: 1, defaultValueComputed: 'x' }"),
+      ['warning two-defaults 2:40'],
+    ],
+    ['extends', inTable("extends: 'base'"), ['error not-yet-supported 2:2']],
+    ['inheritance', inTable("inheritance: { extends: 'base' }"), ['error not-yet-supported 2:2']],
+    ['a table that refers to another', inTable("refId: 'base'"), ['error not-yet-supported 2:2']],
+    [
+      'a group of columns',
+      "{ Column: { id: 'g',\n Column: [{ name: 'a' }] } }",
+      ['error not-yet-supported 2:2'],
+    ],
+    ['a table without a name', '{ Table: [\n {} ] }', ['error missing-name 2:2']],
+    ['a column without a name', inTable('Column: {}'), ['error missing-name 2:10']],
+    ['no boolean', inTable("Column: { name: 'c', nullable: 'maybe' }"), ['error wrong-value 2:23']],
+    ['no number', inTable("Column: { name: 'c', length: 'MAX' }"), ['error wrong-value 2:23']],
+    ['no single value', inTable("comment: ['a', 'b']"), ['error wrong-value 2:2']],
+    ['no object', inTable("Column: ['c']"), ['error wrong-value 2:11']],
+    ['a list at the root', '\n[]', ['error wrong-value 2:1']],
+    ['an index without columns', inTable("Index: { name: 'ix' }"), ['error missing-columns 2:9']],
+    [
+      'an index at the root without a table',
+      "{ Index:\n { columns: 'a' } }",
+      ['error missing-table-name 2:2'],
+    ],
+    ['a key without columns', inTable("Constraint: { type: 'PK' }"), ['error missing-columns 2:14']],
+    ['a check without an expression', inTable("Constraint: { type: 'CHECK' }"), ['error missing-check 2:14']],
+    [
+      'a foreign key to nothing',
+      inTable("Constraint: { type: 'FK', columns: 'a' }"),
+      ['error missing-referenced-table 2:14'],
+    ],
+    ['a constraint without a type', inTable("Constraint: { columns: 'a' }"), ['error missing-type 2:14']],
+    ['no table', '{ id: 1 }', ['error no-tables 1:1']],
+    ['only templates', "{ Column: { id: 'c' } }", ['error no-tables 1:1']],
+    [
+      'a key twice',
+      inTable("comment: 'a',\n comment: 'b'"),
+      ['error duplicate-key 3:2', 'error duplicate-key 3:2'],
+    ],
+    ['a collection twice', inTable("Column: [],\n Column: [{ name: 'a' }]"), ['warning duplicate-key 3:2']],
+  ])('%s', async (_, text, expected) => {
+    expect((await read('json', text)).said).toEqual(expected)
+  })
+
+  test.each([
+    [
+      "Column: { name: 'c', nulable: true }",
+      'A column has no attribute `nulable`, and it is ignored; did you mean `nullable`?',
+    ],
+    [
+      "Column: { name: 'c', nullable: 'maybe' }",
+      '`nullable` of column `c` should be true or false, but it is `maybe`',
+    ],
+    [
+      "extends: 'base'",
+      '`extends` of table `t` is not supported yet; write the columns that it takes over into the table',
+    ],
+  ])('{ %s } is explained', async (text, message) => {
+    expect((await read('json', inTable(text))).diagnostics[0]?.message).toBe(message)
+  })
+
+  test('templates in one file serve tables in another', async () => {
+    const { readers } = await import('../../src/readers/index.js')
+    const files = [
+      { path: 'a.json', text: "{ Column: { id: 'c', name: 'c' } }" },
+      { path: 'b.json', text: "{ Table: { name: 't' } }" },
+    ]
+    const { value, diagnostics } = await readers.json.read(files, () => Promise.resolve(undefined))
+    expect(diagnostics).toEqual([])
+    expect(value.map(({ path }) => path)).toEqual(['a.json', 'b.json'])
+  })
+})
