@@ -25,7 +25,7 @@ function parseBody(text: string, lines: Lines, findings: Findings) {
   } catch (error) {
     if (!isSyntaxFault(error)) throw error
     // The parser places an early end at the file's start.
-    const offset = /end of input/.test(error.message) ? text.length : error.offset
+    const offset = error.message.includes('end of input') ? text.length : error.offset
     const message = error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '')
     findings.error(lines.place(offset), 'invalid-json', `This is not JSON: ${message}`)
     return undefined

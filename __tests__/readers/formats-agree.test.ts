@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals'
+import type { Format } from '../../src/readers/index.js'
+import { SHOP } from './shop.js'
+import { read, withoutPlaces } from './support.js'
+
+const EXPECTED = [
+  {
+    name: 'users',
+    comment: 'People',
+    columns: [
+      { name: 'id', type: 'BIGINT', primaryKey: true, autoIncrement: true },
+      { name: 'email', type: 'VARCHAR(100)', nullable: false, unique: true, comment: 'login' },
+      { name: 'balance', type: 'DECIMAL(10, 2)', default: { text: '0.00', computed: false } },
+      {
+        name: 'state',
+        type: "ENUM('new','old')",
+        nullable: false,
+        default: { text: "'new'", computed: false },
+        check: "state <> ''",
+      },
+      {
+        name: 'manager_id',
+        type: 'BIGINT',
+        reference: { table: 'users', columns: ['id'], onDelete: 'SET NULL' },
+      },
+    ],
+    indexes: [
+      { name: 'ix_state', columns: ['state', 'LOWER(email)'], comment: 'listing' },
+      { name: 'ix_email', columns: ['email'], unique: true },
+    ],
+    constraints: [],
+  },
+  {
+    name: 'order_items',
+    comment: 'Order lines',
+    columns: [
+      { name: 'order_id', type: 'BIGINT', primaryKey: true },
+      { name: 'line', type: 'INT UNSIGNED', primaryKey: true },
+      { name: 'made_at', type: 'TIMESTAMP', default: { text: 'CURRENT_TIMESTAMP', computed: false } },
+    ],
+    indexes: [],
+    constraints: [
+      {
+        name: 'fk_order',
+        kind: 'foreign-key',
+        columns: ['order_id'],
+        reference: { table: 'orders', columns: ['id'], onDelete: 'CASCADE' },
+      },
+      { name: 'uq_line', kind: 'unique', columns: ['order_id', 'line'] },
+      { name: 'ck_line', kind: 'check', columns: [], check: 'line > 0' },
+    ],
+  },
+]
+
+test.each(Object.entries(SHOP) as [Format, string][])(
+  'the shop in %s is the same document',
+  async (format, text) => {
+    const { document, said } = await read(format, text)
+    expect(said).toEqual([])
+    expect(withoutPlaces(document?.tables)).toEqual(EXPECTED)
+    expect(document).toMatchObject({ columns: [], indexes: [], constraints: [] })
+  },
+)

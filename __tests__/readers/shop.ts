@@ -1,0 +1,118 @@
+import type { Format } from '../../src/readers/index.js'
+
+const XML = `<?xml version="1.0" encoding="UTF-8"?>
+<Justdb>
+  <Table name="users" comment="People">
+    <Column name="id" type="BIGINT" primaryKey="true" autoIncrement="true"/>
+    <Column name="email" type="VARCHAR(100)" nullable="false" unique="true" comment="login"/>
+    <Column name="balance" type="DECIMAL(10, 2)" defaultValue="0.00"/>
+    <Column name="state" type="ENUM('new','old')" nullable="false" defaultValue="'new'" check="state &lt;&gt; ''"/>
+    <Column name="manager_id" type="BIGINT">
+      <referencedTable>users</referencedTable>
+      <referencedColumn>id</referencedColumn>
+      <onDelete>SET NULL</onDelete>
+    </Column>
+    <Index name="ix_state" columns="state, LOWER(email)" comment="listing"/>
+    <Index name="ix_email" unique="true"><column>email</column></Index>
+  </Table>
+  <Table name="order_items" comment="Order lines">
+    <Column name="order_id" type="BIGINT" primaryKey="true"/>
+    <Column name="line" type="INT UNSIGNED" primaryKey="true"/>
+    <Column name="made_at" type="TIMESTAMP" defaultValue="CURRENT_TIMESTAMP"/>
+    <Constraint name="fk_order" type="FOREIGN_KEY" referencedTable="orders" referencedColumn="id"
+                onDelete="CASCADE">order_id</Constraint>
+    <Constraint name="uq_line" type="UNIQUE" columns="order_id, line"/>
+    <Constraint name="ck_line" type="CHECK" checkExpression="line &gt; 0"/>
+  </Table>
+</Justdb>`
+
+const YAML = `tables:
+  - name: users
+    comment: People
+    columns:
+      - {name: id, type: BIGINT, pk: true, serial: true}
+      - {name: email, type: VARCHAR(100), notNull: true, unique: yes, comment: login}
+      - {name: balance, type: 'DECIMAL(10, 2)', default: 0.00}
+      - {name: state, type: "ENUM('new','old')", required: true, default: "'new'", check: state <> ''}
+      - {name: manager_id, type: BIGINT, referencedTable: users, referencedColumn: [id], onDelete: SET NULL}
+    indexes:
+      - {name: ix_state, columns: [state, LOWER(email)], comment: listing}
+      - {name: ix_email, type: UNIQUE, columnList: email}
+  - name: order_items
+    comment: Order lines
+    columns:
+      - {name: order_id, type: BIGINT, primary_key: true}
+      - {name: line, type: INT, unsigned: true, primary_key: true}
+      - {name: made_at, type: TIMESTAMP, defaultValue: CURRENT_TIMESTAMP}
+    constraints:
+      - {name: fk_order, type: foreign key, foreignKey: order_id, referencedTable: orders, referencedColumn: id, onDelete: CASCADE}
+      - {name: uq_line, type: unique, columns: 'order_id, line'}
+      - {name: ck_line, type: check, check: line > 0}
+`
+
+const JSON5 = `{ justdb: { Table: [
+  { name: 'users', comment: 'People',
+    Column: [
+      { name: 'id', type: 'BIGINT', primaryKey: true, autoIncrement: true },
+      { name: 'email', type: 'VARCHAR(100)', nullable: false, unique: true, comment: 'login' },
+      { name: 'balance', type: 'DECIMAL(10, 2)', defaultValue: 0.00 },
+      { name: 'state', type: "ENUM('new','old')", nullable: false, defaultValue: "'new'", check: "state <> ''" },
+      { name: 'manager_id', type: 'BIGINT', foreignTable: 'users', foreignColumn: 'id', onDelete: 'SET NULL' },
+    ],
+    Index: [
+      { name: 'ix_state', columns: 'state, LOWER(email)', comment: 'listing' },
+      { name: 'ix_email', unique: true, IndexColumn: [{ name: 'email' }] },
+    ] },
+  { name: 'order_items', comment: 'Order lines',
+    Column: [
+      { name: 'order_id', type: 'BIGINT', primaryKey: true },
+      { name: 'line', type: 'INT UNSIGNED', primaryKey: true },
+      { name: 'made_at', type: 'TIMESTAMP', defaultValue: 'CURRENT_TIMESTAMP' },
+    ],
+    Constraint: [
+      { name: 'fk_order', type: 'FOREIGN_KEY', columns: ['order_id'], referencedTable: 'orders',
+        referencedColumn: ['id'], onDelete: 'CASCADE' },
+      { name: 'uq_line', type: 'UNIQUE', columns: ['order_id', 'line'] },
+      { name: 'ck_line', type: 'CHECK', checkExpression: 'line > 0' },
+    ] },
+] } }`
+
+const MARKDOWN = `# Shop
+
+## People (users)
+
+| Column | Type | Constraints | Comment |
+|---|---|---|---|
+| id | BIGINT | PRIMARY KEY, AUTO_INCREMENT | |
+| email | VARCHAR(100) | NOT NULL, UNIQUE | login |
+| balance | DECIMAL(10, 2) | DEFAULT 0.00 | |
+| state | ENUM('new','old') | NOT NULL, DEFAULT 'new', CHECK (state <> '') | |
+| manager_id | BIGINT | FOREIGN KEY → users(id) ON DELETE SET NULL | - |
+
+### Indexes
+
+- **ix_state**: (state, LOWER(email)) - listing
+- **ix_email**: UNIQUE(email)
+
+## order_items - Order lines
+
+| 列名 | 类型 | 主键 | 默认值 |
+|---|---|---|---|
+| order_id | BIGINT | ✓ | |
+| line | INT UNSIGNED | ✓ | |
+| made_at | TIMESTAMP | | CURRENT_TIMESTAMP |
+
+### 约束
+
+- **fk_order**: FOREIGN KEY (order_id) REFERENCES orders(id) ON DELETE CASCADE
+- **uq_line**：UNIQUE(order_id, line)
+- **ck_line**: CHECK (line > 0)
+`
+
+/** The same schema in each format. */
+export const SHOP: Readonly<Record<Format, string>> = {
+  json: JSON5,
+  markdown: MARKDOWN,
+  xml: XML,
+  yaml: YAML,
+}
