@@ -320,6 +320,11 @@ describe('places and errors', () => {
     expect(table?.indexes[0]?.place).toMatchObject({ line: 12, column: 1 })
   })
 
+  test('a lone carriage return ends no line', async () => {
+    const { said } = await read('markdown', '# t\n\n| Name | Type | FK |\n|--|--|--|\n| a\rb | T | x |\n')
+    expect(said).toEqual(['warning unknown-cell 5:13'])
+  })
+
   test.each([
     ['no table', '# a\n\nwords\n', 'error no-schema-table 1:1'],
     ['nothing', '', 'error no-schema-table 1:1'],

@@ -23,7 +23,8 @@ const COMMENT = /^ {0,3}<!--/
  * are parsed one by one, which takes far less time and memory than one large text. Front matter is left out.
  */
 export function cutSections(text: string): readonly Section[] {
-  const lines = text.split('\n')
+  // A lone carriage return ends a line in Markdown but nowhere else; as a blank it leaves places right.
+  const lines = text.replace(/\r(?!\n)/g, ' ').split('\n')
   const first = countFrontMatter(lines)
   const starts = [first, ...findHeadings(lines, first).filter((line) => line > first)]
   return starts.map((line, index) => ({
