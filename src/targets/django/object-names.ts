@@ -26,7 +26,7 @@ export function createObjectNames(notes: Notes): ObjectNames {
     return scope.has(candidate) ? claim(name, limit, number + 1) : scope.claim(candidate)
   }
   const settle = (table: string, name: string, limit: number): string =>
-    claim(scope.has(shortName(name, limit)) ? `${name}_${withoutPercent(table)}` : name, limit, 1)
+    claim(scope.has(shortName(name, limit)) ? `${name}_${writable(table)}` : name, limit, 1)
   const note = (place: Place, name: string, settled: string): string => {
     const message = `Django does not take the name ${name}: it is written as ${settled} (an index has at most ${INDEX_LIMIT} characters and begins with a letter, every name stands once in an app)`
     if (settled !== name) notes.gather('warning', place, 'renamed', message)
@@ -34,19 +34,19 @@ export function createObjectNames(notes: Notes): ObjectNames {
   }
   return {
     constraint: (place, table, name, isAuthors) => {
-      const plain = withoutPercent(name)
+      const plain = writable(name)
       return isAuthors
         ? note(place, name, settle(table, plain, CONSTRAINT_LIMIT))
         : claim(plain, CONSTRAINT_LIMIT, 1)
     },
     index: (place, table, name) => {
-      const plain = withoutPercent(name).replace(/^(?=[\d_])/, 'ix')
+      const plain = writable(name).replace(/^(?=[\d_])/, 'ix')
       return note(place, name, settle(table, plain, INDEX_LIMIT))
     },
   }
 }
 
-/** Django fills `%(class)s` and the like into names, and again whenever it reads a migration. */
-function withoutPercent(name: string): string {
-  return name.replaceAll('%', '_')
+/** Django fills `%(class)s` and the like into names, again whenever it reads a migration, and doubles no quotes in them. */
+function writable(name: string): string {
+  return name.replaceAll(/[%"]/g, '_')
 }

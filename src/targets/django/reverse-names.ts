@@ -11,9 +11,9 @@ export interface NamedModel {
 }
 
 /**
- * The `related_name` of every relation, by column, in the order of `models`: `orders` on the model that one relation of
- * Order leads to, `buyer_orders` and `seller_orders` when several do. No name clashes with a field or another reverse
- * name of its target (fields.E302 to E305).
+ * The `related_name` of every relation, by column, in the order of `models`: `orders` on the model that a relation of
+ * Order leads to, `seller_orders` for the next one to the same model, so that a new key renames no older one. No name
+ * clashes with a field or another reverse name of its target (fields.E302 to E305).
  */
 export function nameReverses(models: readonly NamedModel[]): readonly ReadonlyMap<string, string>[] {
   const scopes = new Map(
@@ -23,25 +23,25 @@ export function nameReverses(models: readonly NamedModel[]): readonly ReadonlyMa
   const elsewhere = createScope()
   return models.map(({ model }) => {
     const relations = [...model.relations.values()]
-    const counts = countBy(relations.map((relation) => targetKey(relation.target)))
     return new Map(
       relations.map((relation) => {
         const key = targetKey(relation.target)
         const scope = scopes.get(key) ?? elsewhere
-        const names = candidates(model, relation, (counts.get(key) ?? 1) > 1)
+        const names = candidates(model, relation)
         return [relation.column, toRelatedName(relation.target, scope.claim(...names))]
       }),
     )
   })
 }
 
-function candidates(model: NamedModel['model'], relation: Relation, several: boolean): readonly string[] {
+function candidates(model: NamedModel['model'], relation: Relation): readonly string[] {
   const own = relation.oneToOne ? singularSnake(model.className) : pluralSnake(model.className)
   const role = roleOf(relation.column, 1)
   const isSelf = relation.target.kind === 'model' && relation.target.table === model.table
   const qualified = reverseIdentifier(`${role}_${own}`)
-  if (isSelf && role === 'parent' && !several) return [relation.oneToOne ? 'child' : 'children', qualified]
-  return several ? [qualified] : [reverseIdentifier(own), qualified]
+  const first =
+    isSelf && role === 'parent' ? (relation.oneToOne ? 'child' : 'children') : reverseIdentifier(own)
+  return [first, qualified]
 }
 
 /** Another app's models may hold any name, so ours carry the app's label there; Django fills it in. */
@@ -60,10 +60,4 @@ function targetKey(target: RelationTarget): string {
     case 'class':
       return `\u0001${target.module}:${target.name}`
   }
-}
-
-function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
 }
