@@ -1,5 +1,5 @@
 import { pythonString } from '../../quote/python.js'
-import { LINE_WIDTH, fitsIn, list, printAssignment, type Code } from '../python/layout.js'
+import { LINE_WIDTH, fitsIn, tuple, printAssignment, type Code } from '../python/layout.js'
 import { toConstraints, type MetaList } from './constraints.js'
 import { MEMBER_INDENT, printFields, printRemarks } from './fields.js'
 import { fromModels } from './expressions.js'
@@ -54,9 +54,10 @@ function printMeta(model: Model, { names, appLabel }: MetaOptions, printing: Pri
   ]
 }
 
+/** A tuple, since ruff takes a list in a class body for a mutable default. */
 function printList(name: string, { items, remarks }: MetaList): readonly string[] {
   const above = printRemarks(remarks, META_INDENT)
-  return items.length === 0 ? above : [...above, ...printOption(name, list(items))]
+  return items.length === 0 ? above : [...above, ...printOption(name, tuple(items))]
 }
 
 function printOption(target: string, value: Code): readonly string[] {
