@@ -1,28 +1,19 @@
 import type { Table } from '../../model/schema.js'
 
-/** A column of a table. */
-interface End {
-  readonly table: Table
-  readonly column: string
-}
-
 /**
- * Why Django's migrations would fail on a foreign key from one column to another; undefined when they do not.
+ * Why Django's migrations would fail on a foreign key to a table's column; undefined when they do not.
  *
  * `makemigrations` adds a foreign key after it has created its table, and puts the two together again unless an
  * operation between them refers to that table. Whatever names the foreign key earlier fails in `migrate` with "has no
- * field named" (seen on Django 5.2, in random schemas): the `to_field` of another table, and the composite key of a
- * table that others refer to, or whose member's target can be created only after a third table.
+ * field named" (seen on Django 5.2, in random schemas): a `to_field`, and the composite key of a table that others
+ * refer to.
  */
-export function findMigrationProblem(from: End, to: End): string | undefined {
-  if (from.table !== to.table && onlyKey(to.table) !== to.column && isReferring(to.table, to.column)) {
+export function findMigrationProblem(from: Table, to: Table, column: string): string | undefined {
+  if (onlyKey(to) !== column && isReferring(to, column)) {
     return "Django's migrations cannot refer to a column that refers on and is no key"
   }
-  if (from.table !== to.table && hasReferringMember(to.table)) {
-    return "Django's migrations cannot refer to a table with a foreign key in its composite key"
-  }
-  return isMember(from) && hasReferringKey(to.table)
-    ? "Django's migrations cannot put it into this composite key"
+  return from !== to && hasReferringMember(to)
+    ? "Django's migrations cannot refer to a table with a foreign key in its composite key"
     : undefined
 }
 
@@ -32,23 +23,10 @@ export function onlyKey(table: Table): string | undefined {
   return more.length === 0 ? column : undefined
 }
 
-/** Whether a table's whole key is a foreign key to one of the schema's; others exist before ours are created. */
-function hasReferringKey(table: Table): boolean {
-  const column = onlyKey(table)
-  return table.foreignKeys.some(
-    ({ columns, external }) => external === undefined && columns.length === 1 && columns[0] === column,
-  )
-}
-
 /** Whether a foreign key is a member of a table's composite key. */
 function hasReferringMember(table: Table): boolean {
-  return (table.primaryKey?.columns ?? []).some(
-    (column) => isMember({ table, column }) && isReferring(table, column),
-  )
-}
-
-function isMember({ table, column }: End): boolean {
-  return onlyKey(table) === undefined && (table.primaryKey?.columns.includes(column) ?? false)
+  const members = table.primaryKey?.columns ?? []
+  return members.length > 1 && members.some((column) => isReferring(table, column))
 }
 
 function isReferring(table: Table, column: string): boolean {

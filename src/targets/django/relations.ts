@@ -1,5 +1,6 @@
 import type { ForeignKey, Table } from '../../model/schema.js'
 import { isIdentifier } from '../python/names.js'
+import { breakLateKeys } from './late-keys.js'
 import { findMigrationProblem, onlyKey } from './migration-limits.js'
 import { tableKey, tableLabel, type PlainKey, type Relation, type RelationTarget } from './model.js'
 import { breakLoops, type Broken } from './relation-loops.js'
@@ -36,6 +37,7 @@ export function planRelations(tables: readonly Table[]): readonly TableRelations
     breakLoops(relations, ({ table }) => onlyKey(table)),
     'of keys that refer to each other Django can create none first',
   )
+  demote(breakLateKeys(relations), "Django's migrations cannot create such a key beside composite ones here")
   return [...drafts.values()]
 }
 
@@ -84,7 +86,7 @@ function findTarget(key: ForeignKey, lookup: Lookup): RelationTarget | PlainKey 
   if (!lookup.uniques.get(table)?.has(column)) {
     return toPlain(key, 'Django refers to unique columns only, and that one is not')
   }
-  const problem = findMigrationProblem({ table: lookup.own, column: key.columns[0] ?? '' }, { table, column })
+  const problem = findMigrationProblem(lookup.own, table, column)
   return problem === undefined ? { kind: 'model', table, column } : toPlain(key, problem)
 }
 
