@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import en from 'zod/v4/locales/en.js'
 
 import type { BranchHead, PullRequest } from './forge.js'
 
@@ -48,23 +49,28 @@ const readers: Readonly<Record<string, EventReader>> = {
   merge_group: readMergeGroup,
 }
 
-const commitId = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'expected a whole commit id')
+const commitId = z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'expected a whole commit id'))
 
 const side = z.object({
   sha: commitId,
-  ref: z.string().min(1),
-  repo: z.object({ full_name: z.string() }).nullish(),
+  ref: z.string().check(z.minLength(1)),
+  repo: z.nullish(z.object({ full_name: z.string() })),
 })
 
 const pullRequestPayload = z.object({
-  pull_request: z.object({ number: z.int().positive(), state: z.string(), head: side, base: side }),
+  pull_request: z.object({
+    number: z.int().check(z.positive()),
+    state: z.string(),
+    head: side,
+    base: side,
+  }),
 })
 
 const workflowRunPayload = z.object({
   workflow_run: z.object({
     head_sha: commitId,
-    head_branch: z.string().nullish(),
-    head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullish(),
+    head_branch: z.nullish(z.string()),
+    head_repository: z.nullish(z.object({ owner: z.object({ login: z.string() }) })),
   }),
 })
 
@@ -112,8 +118,8 @@ function toCommit(head: string | undefined, base?: string): Event {
   }
 }
 
-function parse<T>(shape: z.ZodType<T>, payload: unknown, name: string): T {
-  const read = shape.safeParse(payload)
+function parse<T>(shape: z.ZodMiniType<T>, payload: unknown, name: string): T {
+  const read = shape.safeParse(payload, { error: en().localeError })
   if (read.success) return read.data
   const [first] = read.error.issues
   const where = first?.path.join('.') ?? ''

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 
 import type { Outcome } from '../model/diagnostic.js'
 import type { Page } from '../model/page.js'
@@ -9,7 +9,7 @@ export interface Target {
   /** For people: `SQLAlchemy`. */
   readonly title: string
   /** The shape of the entry's `options`: keys in kebab-case, strict, each with its description and default. */
-  readonly options: z.ZodObject
+  readonly options: z.ZodMiniObject
   /** The pages of a schema. Pure: the same schema and request give the same pages. */
   generate(schema: Schema, request: GenerateRequest): Outcome<readonly Page[]>
 }

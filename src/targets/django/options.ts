@@ -1,13 +1,13 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** What an entry can ask of Django models: the shape, meaning and default of each key. */
 export const djangoOptions = z.strictObject({
   'app-label': z
-    .string()
-    .regex(/^[A-Za-z_]\w*$/, 'expected the name of an app, such as "shop"')
-    .optional()
-    .describe('The app that the models belong to, for a module outside of an installed app.'),
-  'table-prefix': z.string().default('').describe('The beginning of table names that class names leave out.'),
+    .optional(z.string().check(z.regex(/^[A-Za-z_]\w*$/)))
+    .check(z.describe('The app that the models belong to, for a module outside of an installed app.')),
+  'table-prefix': z
+    ._default(z.string(), '')
+    .check(z.describe('The beginning of table names that class names leave out.')),
 })
 
 /** The options with every default filled in. */

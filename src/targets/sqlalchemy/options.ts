@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** A class that is imported: `app.db:Base`. A module may begin with dots, as in Python. */
 export const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/
@@ -6,15 +6,18 @@ export const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$
 /** What an entry can ask of SQLAlchemy models: the shape, meaning and default of each key. */
 export const sqlalchemyOptions = z.strictObject({
   base: z
-    .string()
-    .regex(CLASS_PATH, 'expected "module:Class", such as "app.db:Base"')
-    .optional()
-    .describe('The declarative base to import, as "module:Class"; without it the models bring their own.'),
+    .optional(z.string().check(z.regex(CLASS_PATH)))
+    .check(
+      z.describe('The declarative base to import, as "module:Class"; without it the models bring their own.'),
+    ),
   relationships: z
-    .enum(['both', 'forward', 'none'])
-    .default('both')
-    .describe('Which sides of a foreign key get a relationship: both, only the referring one, or none.'),
-  'table-prefix': z.string().default('').describe('The beginning of table names that class names leave out.'),
+    ._default(z.enum(['both', 'forward', 'none']), 'both')
+    .check(
+      z.describe('Which sides of a foreign key get a relationship: both, only the referring one, or none.'),
+    ),
+  'table-prefix': z
+    ._default(z.string(), '')
+    .check(z.describe('The beginning of table names that class names leave out.')),
 })
 
 /** The options with every default filled in. */
