@@ -24,7 +24,7 @@ async function expectMistake(line: string | RegExp): Promise<void> {
   const before = place.files()
   for (const command of ['check', 'generate']) {
     const { status, stderr } = await place.run(command)
-    expect(stderr).toMatch(line instanceof RegExp ? line : `${line}`)
+    expect(stderr).toMatch(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect(status).toBe(2)
   }

@@ -31,6 +31,17 @@ describe('mode: commit', () => {
     expect(scene.github.writes()).toHaveLength(written)
   })
 
+  test('mends again after its own commit, when the schema changes once more', async () => {
+    scene = await Scene.open({ [SCHEMA]: text })
+    await scene.run(commit)
+    const again = schema('name', 'email', 'phone')
+    scene.push({ [SCHEMA]: again })
+    const { status, outputs } = await scene.run(commit)
+    expect(status).toBe(0)
+    expect(outputs['commit-sha']).toBe(scene.github.repository.get('feature'))
+    expect(scene.github.repository.show('feature', MODELS)).toBe(await scene.generate(again))
+  })
+
   test('takes the user’s message', async () => {
     scene = await Scene.open({ [SCHEMA]: text })
     await scene.run({ inputs: { mode: 'commit', 'commit-message': 'Models again' } })

@@ -1,0 +1,11 @@
+mentor = Person.objects.create(name="Ada")
+author = Person.objects.create(name="Ben", mentor=mentor)
+book = Book.objects.create(title="One", author=author, editor=mentor, pages=10)
+crime = Genre.objects.create(label="crime")
+BookGenre.objects.create(book=book, genre=crime)
+copy = Copy.objects.create(book=book, copy_no=1)
+copy.refresh_from_db()
+assert copy.state == "new" and copy.pk == (book.pk, 1)
+card = LibraryCard.objects.create(person=mentor)
+assert mentor.library_card == card
+assert list(author.books.all()) == [book]
