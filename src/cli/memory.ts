@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-import { canonicalPython } from '../drift/python.js'
+import { samePython } from '../drift/python.js'
 
 /**
- * What this machine remembers of the files that the command wrote: a fingerprint of each one's Python, kept in the
- * user's cache folder. It tells a file that nobody touched since from one that holds people's edits, also outside git.
+ * What this machine remembers of the files that the command wrote: the text of each, kept in the user's cache folder.
+ * It tells a file that nobody touched since from one that holds people's edits, also outside git.
  */
 export interface Memory {
   /** Whether the file at an absolute path holds what was last written there, its layout aside. */
@@ -23,7 +23,7 @@ export function openMemory(env: NodeJS.ProcessEnv): Memory {
   return {
     isOurs(path, text) {
       try {
-        return readFileSync(fileOf(path), 'utf8') === fingerprint(text)
+        return samePython(readFileSync(fileOf(path), 'utf8'), text)
       } catch {
         return false
       }
@@ -31,16 +31,13 @@ export function openMemory(env: NodeJS.ProcessEnv): Memory {
     remember(path, text) {
       try {
         mkdirSync(folder, { recursive: true })
-        writeFileSync(fileOf(path), fingerprint(text))
+        // The text as it is: to parse it costs more than to make it, and is wasted when nobody edits the file.
+        writeFileSync(fileOf(path), text, { mode: 0o600 })
       } catch {
         // A cache that cannot be written costs a question later, never the work now.
       }
     },
   }
-}
-
-function fingerprint(text: string): string {
-  return digest(canonicalPython(text) ?? text)
 }
 
 function digest(text: string): string {

@@ -16,6 +16,7 @@ export type Hunk = Readonly<StructuredPatchHunk>
  */
 export function findHunks(from: string, to: string): readonly Hunk[] {
   if (from === to) return []
+  if (from === '' || to === '') return [findBlock(from, to)]
   const options = { context: CONTEXT, maxEditLength: EDIT_LIMIT }
   return structuredPatch('', '', from, to, undefined, undefined, options)?.hunks ?? [findBlock(from, to)]
 }
@@ -53,7 +54,7 @@ function findBlock(from: string, to: string): Hunk {
 
 /** The lines with their ends; a file that ends in a newline has no empty line after it. */
 function splitLines(text: string): readonly string[] {
-  return text === '' ? [] : text.split(/(?<=\n)/)
+  return text.match(/[^\n]*\n|[^\n]+/g) ?? []
 }
 
 function countWhile(limit: number, holds: (index: number) => boolean): number {
@@ -62,8 +63,8 @@ function countWhile(limit: number, holds: (index: number) => boolean): number {
   return count
 }
 
+/** The lines with a sign and without their ends; only the last line of a text can have none. */
 function mark(sign: string, lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) =>
-    line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, NO_NEWLINE],
-  )
+  const marked = lines.map((line) => sign + (line.endsWith('\n') ? line.slice(0, -1) : line))
+  return lines.at(-1)?.endsWith('\n') === false ? [...marked, NO_NEWLINE] : marked
 }
