@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 
-import { compare, type Comparison } from './drift/index.js'
+import { compare, type Comparison, isInStep } from './drift/index.js'
 import type { Made, Maker } from './make.js'
 import type { Config, Entry } from './model/config.js'
 import { type Diagnostic, errorAt, hasErrors } from './model/diagnostic.js'
@@ -42,10 +42,10 @@ export async function checkEntry(task: Task): Promise<Check> {
   const diagnostics = [...made.diagnostics, ...links, ...unread]
   if (hasErrors(diagnostics)) return { ...SKIPPED, skipped: false, diagnostics }
   const facts = { generated: made.value.files, committed, ...pick(entry) }
-  const now = compare({ ...facts, former: [] })
   // What the base gave matters only to tell apart what is out of step: most runs need not make it.
-  const found =
-    now.drifts.length === 0 ? now : compare({ ...facts, ...(await findFormer(task, made.value, committed)) })
+  const found = isInStep(facts)
+    ? { drifts: [], inStep: facts.generated.map(({ path }) => path) }
+    : compare({ ...facts, ...(await findFormer(task, made.value, committed)) })
   return {
     skipped: false,
     drifts: found.drifts.map((drift) => keepFile(drift, entry)),
@@ -156,11 +156,14 @@ async function findHistory(
   committed: ReadonlyMap<string, string>,
 ): Promise<Comparison['former']> {
   const { entry, request } = task
-  const ours = [...committed].filter(([path, text]) => request.isOurs?.(path, text))
+  const written = [...committed.keys()].flatMap((path) => {
+    const text = request.recall?.(path)
+    return text === undefined ? [] : [[path, text] as const]
+  })
   const trees = (await request.history?.(entry.output)) ?? []
   const given = []
   for (const tree of trees) given.push(toMap((await task.make(entry, tree)).value))
-  return ours.length > 0 ? [new Map(ours), ...given] : given
+  return written.length > 0 ? [new Map(written), ...given] : given
 }
 
 function toMap(made: Made): ReadonlyMap<string, string> {

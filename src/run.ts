@@ -24,8 +24,8 @@ export interface Request {
   readonly failOnDrift: boolean
   /** Earlier trees in which an output may have been generated, when there is no base. */
   readonly history?: (output: string) => Promise<readonly Tree[]>
-  /** Whether a file's text is known to be exactly what was generated, edits and all. */
-  readonly isOurs?: (path: string, text: string) => boolean
+  /** What was last generated at a path, when that is remembered. */
+  readonly recall?: (path: string) => string | undefined
   /** The commits, for the report. */
   readonly commits?: { readonly head: string; readonly base?: string }
   /** The command that mends the drift on a developer's machine. */

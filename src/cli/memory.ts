@@ -3,15 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-import { samePython } from '../drift/python.js'
-
 /**
- * What this machine remembers of the files that the command wrote: the text of each, kept in the user's cache folder.
- * It tells a file that nobody touched since from one that holds people's edits, also outside git.
+ * What this machine remembers of the files that the command wrote: each one's text, kept in the user's cache folder. It
+ * tells a file that nobody touched since from one that holds people's edits, also outside git.
  */
 export interface Memory {
-  /** Whether the file at an absolute path holds what was last written there, its layout aside. */
-  isOurs(path: string, text: string): boolean
+  /** What was last written at an absolute path; undefined when that is not known. */
+  recall(path: string): string | undefined
   remember(path: string, text: string): void
 }
 
@@ -19,27 +17,23 @@ export interface Memory {
 export function openMemory(env: NodeJS.ProcessEnv): Memory {
   const cache = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? join(homedir(), '.cache')
   const folder = join(cache, 'model-drift', 'written')
-  const fileOf = (path: string): string => join(folder, digest(path))
+  const fileOf = (path: string): string => join(folder, createHash('sha256').update(path).digest('hex'))
   return {
-    isOurs(path, text) {
-      try {
-        return samePython(readFileSync(fileOf(path), 'utf8'), text)
-      } catch {
-        return false
-      }
-    },
-    remember(path, text) {
-      try {
-        mkdirSync(folder, { recursive: true })
-        // The text as it is: to parse it costs more than to make it, and is wasted when nobody edits the file.
+    recall: (path) => attempt(() => readFileSync(fileOf(path), 'utf8')),
+    remember: (path, text) => {
+      attempt(() => {
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
         writeFileSync(fileOf(path), text, { mode: 0o600 })
-      } catch {
-        // A cache that cannot be written costs a question later, never the work now.
-      }
+      })
     },
   }
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** A cache that cannot be used costs a question later, never the work now. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
 }

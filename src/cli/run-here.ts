@@ -46,7 +46,7 @@ export async function runHere(
     scope: 'all',
     failOnDrift: true,
     history: (output) => openHistory(root, output),
-    isOurs: (path, text) => memory.isOurs(resolve(root, path), text),
+    recall: (path) => memory.recall(resolve(root, path)),
     command:
       config === undefined ? 'model-drift generate' : `model-drift generate --config ${shellWord(config)}`,
   })

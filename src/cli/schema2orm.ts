@@ -63,12 +63,15 @@ async function write(
     made.files.map(({ path }) => path),
     cwd,
   )
-  const ours = new Map([...committed].filter(([path, text]) => memory.isOurs(resolve(cwd, path), text)))
+  const remembered = [...committed.keys()].flatMap((path) => {
+    const text = memory.recall(resolve(cwd, path))
+    return text === undefined ? [] : [[path, text] as const]
+  })
   const { target, schema, overwrite } = entry
   const { drifts } = compare({
     generated: made.files,
     committed,
-    former: ours.size > 0 ? [ours] : [],
+    former: remembered.length > 0 ? [new Map(remembered)] : [],
     target,
     schema,
     overwrite,

@@ -47,8 +47,21 @@ export function compare(input: Comparison): Compared {
   return { drifts, inStep }
 }
 
+/** Whether there is nothing to say of an entry's files, whatever earlier schemas gave: `compare` without the diffs. */
+export function isInStep({ generated, committed }: Pick<Comparison, 'generated' | 'committed'>): boolean {
+  const same = createSamePython()
+  const paths = findPaths({ generated, committed })
+  const verdicts = [...paths].map(([path, text]) =>
+    judge({ committed: committed.get(path), generated: text }, { known: false, given: [] }, same),
+  )
+  return verdicts.every((verdict) => verdict === undefined)
+}
+
 /** Every path that may have drifted, with the text that is generated for it. */
-function findPaths({ generated, committed }: Comparison): ReadonlyMap<string, string | undefined> {
+function findPaths({
+  generated,
+  committed,
+}: Pick<Comparison, 'generated' | 'committed'>): ReadonlyMap<string, string | undefined> {
   const paths = new Map<string, string | undefined>(generated.map(({ path, text }) => [path, text]))
   for (const path of [...committed.keys()].sort()) if (!paths.has(path)) paths.set(path, undefined)
   return paths

@@ -1,2 +1,2 @@
-export { compare, type Compared, type Comparison } from './compare.js'
+export { compare, type Compared, type Comparison, isInStep } from './compare.js'
 export { samePython } from './python.js'
