@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 
-import { toEntry } from '../config/entries.js'
+import { outputProblems, toEntry } from '../config/entries.js'
 import { loadConfig } from '../config/load.js'
 import type { Config } from '../model/config.js'
 import type { Outcome } from '../model/diagnostic.js'
@@ -15,7 +15,8 @@ export function configureFrom(
 ): (tree: Tree) => Promise<Outcome<Config>> {
   if (entry) {
     const { value, diagnostics } = toEntry({ ...entry, schema: [...entry.schema] }, folder, () => undefined)
-    return () => Promise.resolve({ value: { entries: value }, diagnostics })
+    const problems = [...diagnostics, ...outputProblems(value)]
+    return () => Promise.resolve({ value: { entries: value }, diagnostics: problems })
   }
   const source = config === undefined ? { folder } : { file: posix.join(folder, config) }
   return (tree) => loadConfig(tree, source)

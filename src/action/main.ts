@@ -35,7 +35,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<number> {
 }
 
 async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promise<number> {
-  setSecret(inputs.token)
+  if (inputs.token !== '') setSecret(inputs.token)
   const { pullRequest: number, mode, scope, failOnDrift, commitMessage } = inputs
   const event = readEvent(github.eventName, github.payload, {
     sha: github.sha,
