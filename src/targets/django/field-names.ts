@@ -42,7 +42,7 @@ export function roleOf(column: string, position: number): string {
 function claimRelation(scope: NameScope, column: string, position: number, relation: Relation): FieldName {
   const role = roleOf(column, position)
   const target = fieldIdentifier(singularSnake(relation.key.referencedTable), position)
-  const candidates = [role, `${role}_${target}`, `${role}_ref`]
+  const candidates = [role, ...(role === target ? [] : [`${role}_${target}`]), `${role}_ref`]
   const free = candidates.find((name) => isFree(scope, name)) ?? numbered(scope, `${role}_ref`, 2)
   return { name: scope.claim(free), attname: scope.claim(`${free}_id`) }
 }

@@ -8,9 +8,16 @@ import { RESERVED_FIELDS } from './reserved.js'
  * `position` counts from 1, for a name without any letter.
  */
 export function fieldIdentifier(name: string, position: number): string {
-  const plain = trim(attributeName(name, position).replace(/_{2,}/g, '_'))
-  const known = /^\d/.test(plain) || plain === '' ? trim(`column_${plain || position}`) : plain
+  const known = PLAIN.test(name) ? name : findIdentifier(name, position)
   return RESERVED_FIELDS.has(known) ? `${known}_field` : known
+}
+
+/** Names that need no thought, as nearly all are. */
+const PLAIN = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/
+
+function findIdentifier(name: string, position: number): string {
+  const plain = trim(attributeName(name, position).replace(/_{2,}/g, '_'))
+  return /^\d/.test(plain) || plain === '' ? trim(`column_${plain || position}`) : plain
 }
 
 /** Whether a field can have this name as it is. */

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals'
+
+import type { Index, Table } from '../../src/model/schema.js'
+import { diagnose, models, unwrapped } from '../support/django/text.js'
+import { column, id, schema, table, types, varchar } from '../support/schemas.js'
+
+function things(extra: Partial<Omit<Table, 'primaryKey'>>): Table {
+  const columns = [id(), column('email', varchar(50)), column('qty', types.int, { nullable: true })]
+  return table('things', [...columns, column('class')], extra)
+}
+
+function index(name: string, members: readonly string[], extra: Partial<Index> = {}): Index {
+  const parts = members.map((member) =>
+    /^\w+$/.test(member)
+      ? ({ kind: 'column', name: member } as const)
+      : ({ kind: 'expression', sql: member } as const),
+  )
+  return { name, parts, unique: false, ...extra }
+}
+
+test('comments, and the app', () => {
+  const text = models(schema([things({ comment: 'All "things"' })]), { 'app-label': 'shop' })
+  expect(text).toContain(`    class Meta:
+        app_label = "shop"
+        db_table = "things"
+        db_table_comment = 'All "things"'
+`)
+})
+
+test('unique constraints keep their names or get one', () => {
+  const uniques = [{ columns: ['email', 'class'] }, { name: 'u', columns: ['qty'], comment: 'Once.' }]
+  expect(unwrapped(things({ uniques }))).toContain(
+    '        # u: Once.\n        constraints = (' +
+      'models.UniqueConstraint(fields=["email", "class_field"], name="uq_things_email_class"), ' +
+      'models.UniqueConstraint(fields=["qty"], name="u"))\n',
+  )
+})
+
+describe('checks', () => {
+  test.each([
+    ['qty > 0', 'qty__gt=0'],
+    ['("qty" >= -5 AND (qty<=10))', 'qty__gte=-5, qty__lte=10'],
+    ['qty BETWEEN 1 AND 5 AND CLASS = 2', 'qty__range=(1, 5), class_field=2'],
+    ["email IN ('a', 'it''s')", `email__in=["a", "it's"]`],
+    ['qty is not null', 'qty__isnull=False'],
+    ['qty >= class', 'qty__gte=models.F("class_field")'],
+  ])('%s is a Q', (sql, expected) => {
+    expect(unwrapped(things({ checks: [{ name: 'ck', sql }] }))).toContain(
+      `models.CheckConstraint(condition=models.Q(${expected}), name="ck")`,
+    )
+  })
+
+  test.each([
+    'qty <> 1',
+    'qty > 0 OR class > 0',
+    'qty > 0 AND qty > 1',
+    "qty > '0'",
+    'email > 5',
+    // Beyond what an integer field holds, Django drops the condition.
+    'qty < 99999999999',
+    'length(email) > 2',
+    'qty IN ((1))',
+    'qty > 1 2',
+    'qty BETWEEN 1 AND 2 AND 3',
+    '(qty > 1) AND',
+    'other > 1',
+    '',
+  ])('%s stays SQL', (sql) => {
+    expect(unwrapped(things({ checks: [{ name: 'ck', sql }] }))).toContain(
+      `condition=RawSQL("${sql}", (), output_field=models.BooleanField()), name="ck")`,
+    )
+  })
+
+  test('one without a name is called after a column, and percent signs are doubled', () => {
+    const checks = [{ sql: "email LIKE 'a%'" }, { sql: "email LIKE 'b%'" }]
+    const text = unwrapped(things({ checks }))
+    expect(text).toContain(`RawSQL("email LIKE 'a%%'", (), `)
+    expect(text.match(/(?<=name=")\w+/g)).toEqual(['ck_things_email', 'ck_things_email_2'])
+  })
+})
+
+describe('indexes', () => {
+  test('over columns, functions and SQL', () => {
+    const text = unwrapped(
+      things({
+        indexes: [
+          index('a', ['email', 'qty DESC']),
+          index('b', ['class'], { unique: true }),
+          index('c', ['lower(email)', 'qty', 'class desc']),
+          index('d', ['LOWER("email")'], { unique: true }),
+          index('e', ["coalesce(email, '%')"]),
+          index('f', ['email'], { method: 'hash' }),
+        ],
+      }),
+    )
+    expect(text).toContain(
+      'constraints = (models.UniqueConstraint(fields=["class_field"], name="b"), ' +
+        'models.UniqueConstraint(Lower("email"), name="d"))\n',
+    )
+    expect(text).toContain(
+      'indexes = (models.Index(fields=["email", "-qty"], name="a"), ' +
+        'models.Index(Lower("email"), "qty", models.F("class_field").desc(), name="c"), ' +
+        `models.Index(RawSQL("coalesce(email, '%%')", ()), name="e"), ` +
+        'models.Index(fields=["email"], name="f"))\n',
+    )
+  })
+
+  test.each([
+    ['Django has no gin index here', 'email', { method: 'gin' }],
+    ['Django has no index on the beginning of a column', 'email(10)', {}],
+    ['Django cannot check that an SQL expression is unique', 'trim(email)', { unique: true }],
+  ] as const)('%s: a comment and a warning', (reason, member, extra) => {
+    const input = things({ indexes: [index('ix', [member], extra)] })
+    const what = 'unique' in extra ? 'unique index' : 'index'
+    expect(unwrapped(input).replace(/\n +# /g, ' ')).toContain(
+      ` The ${what} ix (${member}) is left out: ${reason}.\n`,
+    )
+    expect(unwrapped(input)).not.toContain('RawSQL')
+    expect(diagnose(schema([input]))).toEqual([
+      `warning index: the ${what} ix (${member}) of things is a comment only: ${reason}`,
+    ])
+  })
+
+  test('PostgreSQL has kinds of its own', () => {
+    const text = unwrapped(things({ indexes: [index('ix', ['email'], { method: 'gin' })] }), [], {
+      dialect: 'postgresql',
+    })
+    expect(text).toContain('from django.contrib.postgres.indexes import GinIndex\n')
+    expect(text).toContain('indexes = (GinIndex(fields=["email"], name="ix"),)\n')
+  })
+
+  test('names that Django refuses are changed, with one warning for all', () => {
+    const long = `ix_${'x'.repeat(40)}`
+    const input = schema([
+      things({ indexes: [index(long, ['qty']), index('_a', ['qty']), index('b%s', ['qty'])] }),
+      table('others', [id(), column('qty')], { indexes: [index('b_s', ['qty'])] }),
+    ])
+    expect(models(input).match(/(?<=name=")[^"]+/g)).toEqual([
+      expect.stringMatching(/^ix_x{18}_[0-9a-f]{8}$/),
+      'ix_a',
+      'b_s',
+      'b_s_others',
+    ])
+    expect(diagnose(input)).toEqual([expect.stringMatching(/^warning renamed: .* \(and 3 more like it\)$/)])
+  })
+})
