@@ -89,7 +89,7 @@ class OrderItem2(models.Model):
         db_column="acct_id",
         db_index=False,
     )
-    user_user = models.ForeignKey(
+    user_ref = models.ForeignKey(
         "User",
         on_delete=models.DO_NOTHING,
         related_name="order_item2",
