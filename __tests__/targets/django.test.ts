@@ -45,7 +45,7 @@ test('a folder has a module for each model and a door to them all', () => {
 from .order import Order
 from .user import User
 
-__all__ = ["User", "Order"]
+__all__ = ["Order", "User"]
 `)
   expect(files['order.py']).toContain('        "User",\n')
   expect(files['order.py']).not.toContain('import User')

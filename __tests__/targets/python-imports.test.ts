@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { createImports } from '../../src/targets/python/imports.js'
+import { createImports, sortExports } from '../../src/targets/python/imports.js'
 
 const none = new Set<string>()
 
@@ -76,4 +76,16 @@ test('types are imported for the checker alone', () => {
 
 test('nothing asked for is nothing printed', () => {
   expect(createImports(none).print()).toEqual([])
+})
+
+test('exports stand as ruff sorts __all__: CONSTANTS, Classes, others, numbers by their value', () => {
+  expect(sortExports(['tag_links', 'User10', 'User9', 'a_table', 'API', 'UserB', 'Usera'])).toEqual([
+    'API',
+    'User9',
+    'User10',
+    'UserB',
+    'Usera',
+    'a_table',
+    'tag_links',
+  ])
 })

@@ -40,7 +40,7 @@ test('the guide: a user has orders, an order has a user', () => {
 test('a package has the base, a module a table, and a door', () => {
   const files = generateFiles(sqlalchemy, shop(), { layout: 'folder' })
   expect(Object.keys(files).sort()).toEqual(['__init__.py', 'base.py', 'order.py', 'user.py'])
-  expect(files['__init__.py']).toContain('__all__ = ["Base", "User", "Order"]')
+  expect(files['__init__.py']).toContain('__all__ = ["Base", "Order", "User"]')
   expect(files['order.py']).toContain('if TYPE_CHECKING:\n    from .user import User\n')
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/page.js'
 import type { Schema } from '../../model/schema.js'
 import { pythonComment, pythonString } from '../../quote/python.js'
-import { createImports } from '../python/imports.js'
+import { createImports, sortExports } from '../python/imports.js'
 import { list, printAssignment } from '../python/layout.js'
 import { singularSnake, snakeName } from '../python/names.js'
 import { SOFT_KEYWORDS } from '../python/reserved.js'
@@ -54,7 +54,7 @@ export function folderPages(plan: Plan): readonly Page[] {
   }))
   const imports = createImports(new Set())
   const names = modules.map(({ model, module }) => imports.from(`.${module}`, model.className))
-  const exports = printAssignment({ target: '__all__', value: list(names.map(pythonString)) })
+  const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) })
   const view = { imports: imports.print(), exports, remarks: omissionRemarks(plan.omitted) }
   return [
     { path: '__init__.py', template: 'django/package', view },

@@ -135,6 +135,11 @@ function distance(module: string): number {
   return module.length - module.replace(/^\.+/, '').length
 }
 
+/** Names in the order that ruff (RUF022) asks of `__all__`: CONSTANTS, then Classes, then the others. */
+export function sortExports(names: readonly string[]): readonly string[] {
+  return [...names].sort((a, b) => rank(a) - rank(b) || compareNaturally(a, b))
+}
+
 /** isort's order of members: CONSTANTS, then Classes, then the others. */
 function compareMembers(a: string, b: string): number {
   return rank(a) - rank(b) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b)

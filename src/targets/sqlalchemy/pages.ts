@@ -1,6 +1,6 @@
 import type { Page } from '../../model/page.js'
 import { pythonString } from '../../quote/python.js'
-import { createImports } from '../python/imports.js'
+import { createImports, sortExports } from '../python/imports.js'
 import { list, printAssignment } from '../python/layout.js'
 import { toModuleView, type Contents, type Printing } from './modules.js'
 import type { External, Plan } from './plan.js'
@@ -44,7 +44,7 @@ function packagePage(plan: Plan): Page {
     ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
     ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
   ]
-  const exports = printAssignment({ target: '__all__', value: list(names.map(pythonString)) })
+  const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) })
   return { path: '__init__.py', template: 'sqlalchemy/package', view: { imports: imports.print(), exports } }
 }
 
