@@ -37,6 +37,17 @@ describe('headings', () => {
     ['## users (all of them)', 'users', 'all of them'],
     ['users\n=====', 'users', undefined],
     ['# users #', 'users', undefined],
+    ['## users（用户表）', 'users', '用户表'],
+    ['## 用户表 users', 'users', '用户表'],
+    ['## 用户表：users', 'users', '用户表'],
+    ['## users: 用户 信息', 'users', '用户 信息'],
+    ['## ✅ users', 'users', undefined],
+    ['## 3.2 表 users', 'users', undefined],
+    ['## Table `users`', 'users', undefined],
+    ['## Table Reservations', 'table_reservations', 'Table Reservations'],
+    ['## Users Table (users) {#users}', 'users', 'Users Table'],
+    ['## users (deprecated)', 'deprecated', 'users'],
+    ['## orders 2024', 'orders_2024', 'orders 2024'],
   ])('%j names the table %s', async (heading, name, comment) => {
     const table = await readTable('markdown', `${heading}\n${TABLE}`)
     expect({ name: table.name, comment: table.comment }).toEqual({ name, comment })

@@ -5,27 +5,50 @@ export interface TableTitle {
 }
 
 const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/
-const PREFIX = /^(?:table|数据表|表)\s*[:：]\s*/i
+const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/
+/** `Table: users`, `Table users`; what begins with a capital after a blank may be a title, `Table Reservations`. */
+const PREFIX =
+  /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/
 const SUFFIX = /\s*(?:\btable|数据表|表)$/i
 const IN_PARENTHESES = /^(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]$/
 const BEFORE_DASH = /^(\S+)\s+[-–—]\s+(.+)$/
+const IDENTIFIER = /^[A-Za-z_][\w$.]*$/
+const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/
 
 /**
- * The name and the label in a heading's text: `Users Table (users)`, `orders - Order table`, `users`, or
- * `Order Items Table`, which means `order_items`.
+ * The name and the label in a heading's text: `Users Table (users)`, `users（用户表）`, `orders - Order table`,
+ * `用户表 users`, `users`, or `Order Items Table`, which means `order_items`.
  */
 export function readTitle(heading: string): TableTitle {
-  const text = heading.trim().replace(NUMBER, '').replace(PREFIX, '').trim()
-  return readParentheses(text) ?? readDash(text) ?? readBare(text)
+  const text = heading.trim().replace(ATTRIBUTES, '').replace(NUMBER, '').replace(PREFIX, '').trim()
+  return readParentheses(text) ?? readDash(text) ?? readTwoLanguages(text) ?? readBare(text)
 }
 
-/** Several words in parentheses explain the name before them; one word is the name. */
+/**
+ * One word in parentheses is the name, unless it is in another script than the name before it. Several words explain
+ * the name before them.
+ */
 function readParentheses(text: string): TableTitle | undefined {
   const match = IN_PARENTHESES.exec(text)
   const [, before = '', inside = ''] = match ?? []
   if (!match) return undefined
+  if (IDENTIFIER.test(before) && FOREIGN_WORDS.test(inside)) return withLabel(before, inside)
   if (!/\s/.test(inside)) return withLabel(inside, before)
   return before === '' ? undefined : withLabel(readBare(before).name, inside)
+}
+
+/** A name beside words in another script, with or without a colon between: `用户表 users`, `users：用户表`. */
+function readTwoLanguages(text: string): TableTitle | undefined {
+  const words = text.split(/[\s:：]+/)
+  const [name, other] = words.filter((word) => !FOREIGN_WORDS.test(word))
+  if (name === undefined || other !== undefined || words.length === 1 || !IDENTIFIER.test(name))
+    return undefined
+  const label = words
+    .filter((word) => word !== name)
+    .join(' ')
+    .trim()
+  if (label.replace(SUFFIX, '') === '') return undefined
+  return withLabel(name, /\p{L}/u.test(label) ? label : '')
 }
 
 function readDash(text: string): TableTitle | undefined {
