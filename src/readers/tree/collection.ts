@@ -12,15 +12,18 @@ export function listObjects<Field extends string>(
   field: Field,
   dictionary: Dictionary<Field>,
 ): readonly ObjectNode[] {
+  const members = fields.all(field)
+  if (members.length === 0) return NONE
   const isItem = ({ key }: Member): boolean => {
     const meaning = dictionary.find(key)
     return meaning.kind === 'field' && meaning.field === field
   }
-  return fields
-    .all(field)
+  return members
     .flatMap((member) => openWrapper(member, isItem))
     .flatMap((node) => toObject(node, field, fields.findings))
 }
+
+const NONE: readonly ObjectNode[] = []
 
 /** The nodes that a member stands for. */
 function openWrapper({ key, value }: Member, isItem: (member: Member) => boolean): readonly TreeNode[] {

@@ -49,6 +49,8 @@ export class Fields<Field extends string> {
 
   /** A text, trimmed; undefined when it is absent, null or empty. */
   text(field: Field): string | undefined {
+    // Most objects leave most fields out.
+    if (!this.#known.has(field)) return undefined
     const text = this.scalar(field)?.text.trim()
     return text === '' ? undefined : text
   }

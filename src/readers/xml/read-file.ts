@@ -16,8 +16,8 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
     findings.error(lines.place(scanned.offset), scanned.code, scanned.message)
     return undefined
   }
-  const parsed: unknown = parser.parse(blank(text, scanned))
-  return readSchema(path, toRoot(parsed as readonly ParsedNode[], lines), findings)
+  const parsed: unknown = parser.parse(blank(text, scanned.instructions))
+  return readSchema(path, toRoot(parsed as readonly ParsedNode[], scanned.attributes, lines), findings)
 }
 
 /** The text with blanks in place of processing instructions: the parser expects attributes there. */
@@ -32,8 +32,8 @@ function blank(text: string, spans: readonly Span[]): string {
 const parser = new XMLParser({
   preserveOrder: true,
   captureMetaData: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
+  // The scan has read them: to read them again would take as long as all the rest.
+  ignoreAttributes: true,
   ignoreDeclaration: true,
   parseTagValue: false,
   trimValues: false,
@@ -41,7 +41,5 @@ const parser = new XMLParser({
   cdataPropName: '#cdata',
   jPath: false,
   transformTagName: shield,
-  transformAttributeName: shield,
   tagValueProcessor: (_, text) => (/\S/.test(text) ? decode(text) : ''),
-  attributeValueProcessor: (_, text) => decode(text.replace(/[\n\t]/g, ' ')),
 })

@@ -2,7 +2,7 @@ import { tooDeep, tooMany } from '../limits.js'
 import { DEPTH_LIMIT } from '../reader.js'
 import { NAME } from './names.js'
 import { findFault } from './references.js'
-import { faultAt, matchAt, readTag, type XmlFault } from './tag.js'
+import { type Attribute, faultAt, matchAt, readTag, type XmlFault } from './tag.js'
 
 const DECLARATION =
   /<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y
@@ -21,11 +21,19 @@ export interface Span {
   readonly end: number
 }
 
+/** What a scan finds in a well-formed text. */
+export interface Scanned {
+  /** The processing instructions, which mean nothing here. */
+  readonly instructions: readonly Span[]
+  /** The attributes of each element that has any, by the offset of its `<`. */
+  readonly attributes: ReadonlyMap<number, readonly Attribute[]>
+}
+
 /**
  * Whether a text is one well-formed XML document without a DTD (XML 1.0, 2.1), which the parser takes on trust. Gives
- * the first fault, placed at the element that it lies in; else the processing instructions, which mean nothing here.
+ * the first fault, placed at the element that it lies in; else what was found on the way.
  */
-export function scan(text: string): XmlFault | readonly Span[] {
+export function scan(text: string): XmlFault | Scanned {
   return new Scan(text).run()
 }
 
@@ -37,6 +45,7 @@ interface Open {
 class Scan {
   readonly #text: string
   readonly #instructions: Span[] = []
+  readonly #attributes = new Map<number, readonly Attribute[]>()
   readonly #open: Open[] = []
   readonly #forbidden: number
   #rooted = false
@@ -48,13 +57,13 @@ class Scan {
     this.#forbidden = text.search(FORBIDDEN)
   }
 
-  run(): XmlFault | readonly Span[] {
+  run(): XmlFault | Scanned {
     this.#at = matchAt(DECLARATION, this.#text, 0)?.[0].length ?? 0
     while (this.#at < this.#text.length) {
       const fault = this.#step()
       if (fault) return fault
     }
-    return this.#finish() ?? this.#instructions
+    return this.#finish() ?? { instructions: this.#instructions, attributes: this.#attributes }
   }
 
   /** One stretch of text, or one piece of markup. */
@@ -105,6 +114,7 @@ class Scan {
     if (++this.#elements > ELEMENT_LIMIT) return tooMany(start, ELEMENT_LIMIT, 'elements')
     this.#rooted = true
     this.#at = tag.end
+    if (tag.attributes.length > 0) this.#attributes.set(start, tag.attributes)
     if (!tag.isEmpty) this.#open.push({ name: tag.name, start })
     return undefined
   }

@@ -2,12 +2,19 @@ import { NAME } from './names.js'
 import { findFault } from './references.js'
 
 const OPENING = new RegExp(`<(${NAME})`, 'y')
-const ATTRIBUTE = new RegExp(`\\s+(${NAME})\\s*=\\s*(?:"[^<"]*"|'[^<']*')`, 'y')
+const ATTRIBUTE = new RegExp(`\\s+(${NAME})\\s*=\\s*(?:"([^<"]*)"|'([^<']*)')`, 'y')
 const ENDING = /\s*(\/?)>/y
+
+/** An attribute: its name, and its value as it stands between the quotes. */
+export interface Attribute {
+  readonly name: string
+  readonly value: string
+}
 
 /** A start tag or an empty element, from its `<` to behind its `>`. */
 export interface Tag {
   readonly name: string
+  readonly attributes: readonly Attribute[]
   readonly end: number
   readonly isEmpty: boolean
 }
@@ -24,22 +31,25 @@ export function readTag(text: string, start: number): Tag | XmlFault {
   const opening = matchAt(OPENING, text, start)
   if (!opening) return faultAt(start, '`<` should begin a tag here; as text it is written `&lt;`')
   const name = opening[1] ?? ''
-  const attributes = readAttributes(text, start, start + opening[0].length)
-  if (typeof attributes !== 'number') return attributes
-  const ending = matchAt(ENDING, text, attributes)
-  if (!ending) return faultAt(start, explain(name, text, attributes))
-  return { name, end: attributes + ending[0].length, isEmpty: ending[1] === '/' }
+  const attributes: Attribute[] = []
+  const at = readAttributes(text, start, start + opening[0].length, attributes)
+  if (typeof at !== 'number') return at
+  const ending = matchAt(ENDING, text, at)
+  if (!ending) return faultAt(start, explain(name, text, at))
+  return { name, attributes, end: at + ending[0].length, isEmpty: ending[1] === '/' }
 }
 
-/** The offset behind the last attribute. */
-function readAttributes(text: string, start: number, from: number): number | XmlFault {
+/** The offset behind the last attribute; each goes into `found`. */
+function readAttributes(text: string, start: number, from: number, found: Attribute[]): number | XmlFault {
   const names = new Set<string>()
   let at = from
   for (let match = matchAt(ATTRIBUTE, text, at); match; match = matchAt(ATTRIBUTE, text, at)) {
     const name = match[1] ?? ''
+    const value = match[2] ?? match[3] ?? ''
     if (names.has(name)) return faultAt(start, `The attribute \`${name}\` is given twice`)
     names.add(name)
-    const fault = findFault(match[0])
+    found.push({ name, value })
+    const fault = findFault(value)
     if (fault) return { ...fault, offset: start }
     at += match[0].length
   }

@@ -2,13 +2,12 @@ import { XMLParser } from 'fast-xml-parser'
 import type { Place } from '../../model/place.js'
 import type { Lines } from '../lines.js'
 import { isSchemaWord, type Member, scalarAt, type TreeNode } from '../tree.js'
+import { decode } from './references.js'
+import type { Scanned } from './scan.js'
 
 /** What the parser gives for an element or a text: its name with its children, its attributes, its offset. */
 export type ParsedNode = Readonly<Record<string | symbol, unknown>>
 
-type Attributes = Readonly<Record<string, string>>
-
-const ATTRIBUTES = ':@'
 const TEXT = '#text'
 const CDATA = '#cdata'
 // The parser's types call its symbol an object of type Symbol.
@@ -34,38 +33,48 @@ function isNamespace(name: string): boolean {
 }
 
 /** The content of the root element, whatever its name; but a root such as `Tables` is a part of a schema itself. */
-export function toRoot(nodes: readonly ParsedNode[], lines: Lines): TreeNode {
-  const roots = nodes.filter((node) => !(TEXT in node)).map((node) => toMember(node, lines))
+export function toRoot(
+  nodes: readonly ParsedNode[],
+  attributes: Scanned['attributes'],
+  lines: Lines,
+): TreeNode {
+  const source = { attributes, lines }
+  const roots = nodes.filter((node) => !(TEXT in node)).map((node) => toMember(node, source))
   const [root] = roots
   if (root && isSchemaWord(root.key)) return { kind: 'object', place: root.place, members: roots }
   if (root?.value.kind === 'object') return root.value
   return { kind: 'object', place: lines.place(0), members: [] }
 }
 
-function toMember(node: ParsedNode, lines: Lines): Member {
+/** What the parser does not give. */
+interface Source {
+  readonly attributes: Scanned['attributes']
+  readonly lines: Lines
+}
+
+function toMember(node: ParsedNode, source: Source): Member {
   const name = nameOf(node)
-  const place = lines.place(findOffset(node))
+  const offset = findOffset(node)
+  const place = source.lines.place(offset)
   const children = node[name] as readonly ParsedNode[]
-  const attributes = (node[ATTRIBUTES] ?? {}) as Attributes
-  return { key: toKey(name), place, value: toValue(place, attributes, children, lines) }
+  return { key: toKey(name), place, value: toValue(place, offset, children, source) }
 }
 
 /** An element that has only text is a scalar, any other an object; attributes have the place of their element. */
-function toValue(
-  place: Place,
-  attributes: Attributes,
-  children: readonly ParsedNode[],
-  lines: Lines,
-): TreeNode {
+function toValue(place: Place, offset: number, children: readonly ParsedNode[], source: Source): TreeNode {
   const members: Member[] = []
-  for (const key in attributes) {
-    if (!isNamespace(key))
-      members.push({ key: toKey(key), place, value: scalarAt(place, attributes[key] ?? '') })
+  for (const { name, value } of source.attributes.get(offset) ?? []) {
+    if (!isNamespace(name)) members.push({ key: toKey(name), place, value: scalarAt(place, toText(value)) })
   }
-  for (const child of children) if (!isText(child)) members.push(toMember(child, lines))
+  for (const child of children) if (!isText(child)) members.push(toMember(child, source))
   const text = joinText(children)
   if (members.length === 0) return scalarAt(place, text)
   return text === '' ? { kind: 'object', place, members } : { kind: 'object', place, members, text }
+}
+
+/** The value of an attribute, with blanks for line breaks and tabs (XML 1.0, 3.3.3). */
+function toText(value: string): string {
+  return decode(/[\t\n\r]/.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value)
 }
 
 function isText(node: ParsedNode): boolean {
@@ -77,10 +86,10 @@ function joinText(children: readonly ParsedNode[]): string {
   const texts = children.filter(isText)
   if (texts.length === 0) return ''
   const last = texts.length - 1
-  return texts.map((node, index) => toText(node, index === 0, index === last)).join('')
+  return texts.map((node, index) => trimText(node, index === 0, index === last)).join('')
 }
 
-function toText(node: ParsedNode, isFirst: boolean, isLast: boolean): string {
+function trimText(node: ParsedNode, isFirst: boolean, isLast: boolean): string {
   const section = node[CDATA]
   if (Array.isArray(section)) return String((section[0] as ParsedNode)[TEXT])
   const text = String(node[TEXT])
@@ -89,7 +98,7 @@ function toText(node: ParsedNode, isFirst: boolean, isLast: boolean): string {
 }
 
 function nameOf(node: ParsedNode): string {
-  for (const key in node) if (key !== ATTRIBUTES) return key
+  for (const key in node) return key
   return ''
 }
 
