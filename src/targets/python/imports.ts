@@ -25,6 +25,7 @@ interface Member {
 
 type Modules = Map<string, Map<string, Member>>
 
+const NOTHING: Names = new Set()
 const STANDARD_LIBRARY = new Set(['builtins', 'datetime', 'decimal', 'enum', 'typing', 'uuid'])
 const THIRD_PARTY = new Set(['django', 'sqlalchemy'])
 
@@ -40,7 +41,7 @@ export function createImports(taken: Names): Imports {
     from: (module, name) => record(members, module, name, taken),
     type: (module, name) => {
       record(members, 'typing', 'TYPE_CHECKING', taken)
-      return record(types, module, name, new Set())
+      return record(types, module, name, NOTHING)
     },
     module: (name) => {
       const known = modules.get(name) ?? { name, alias: freeAlias(name, taken) }
@@ -57,13 +58,13 @@ export function createImports(taken: Names): Imports {
 }
 
 function record(modules: Modules, module: string, name: string, taken: Names): string {
+  const known = modules.get(module)?.get(name)
+  if (known) return known.alias
   const members = modules.get(module) ?? new Map<string, Member>()
-  modules.set(module, members)
   // What a relative module holds is our own: its name was settled against the others already.
   const alias = module.startsWith('.') ? name : freeAlias(name, taken)
-  const known = members.get(name) ?? { name, alias }
-  members.set(name, known)
-  return known.alias
+  modules.set(module, members.set(name, { name, alias }))
+  return alias
 }
 
 function freeAlias(name: string, taken: Names): string {

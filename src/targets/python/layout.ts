@@ -148,7 +148,7 @@ function isSplittable(code: Code): code is Group {
 
 /** A tuple of one member; a call of one argument is none, for its head has a name before the bracket. */
 function isSingle({ head, items }: Group): boolean {
-  return items.length === 1 && head.endsWith('(') && (head.length === 1 || /[=\s]/.test(head.at(-2) ?? ''))
+  return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''))
 }
 
 function fits(text: string, indent: number): boolean {

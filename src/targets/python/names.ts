@@ -57,6 +57,7 @@ function toSnake(name: string, noun: Noun, position: number): string {
 
 /** The parts of a name that identifiers can hold; letters that Python would normalise stand normalised. */
 function transliterate(name: string): readonly string[] {
+  if (/^[A-Za-z0-9]\w*$/.test(name)) return [name]
   return name
     .normalize('NFKC')
     .replace(BEYOND_BASIC_PLANE, ' ')
@@ -72,6 +73,6 @@ function toIdentifier(name: string, fallback: string, position: number): string 
 }
 
 function capitalize(word: string): string {
-  const [first = '', ...rest] = Array.from(word)
-  return `${first.toUpperCase()}${rest.join('')}`
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
+  return first.toUpperCase() + word.slice(first.length)
 }

@@ -43,12 +43,14 @@ export const plural = remember((word) =>
   isEnglish(word) ? (PLURALS.get(word) ?? pluralize.plural(word)) : word,
 )
 
-/** The same function, which works each word out once: a schema has few words and says them often. */
-function remember(inflect: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    const found = known.get(word) ?? inflect(word)
-    known.set(word, found)
+/** The same function, which works each text out once: a schema has few names and words and says them often. */
+function remember<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const former = known.get(text)
+    if (former !== undefined) return former
+    const found = work(text)
+    known.set(text, found)
     return found
   }
 }
@@ -59,7 +61,7 @@ function isEnglish(word: string): boolean {
 }
 
 /** The words of a name in lower case: `order_items`, `OrderItems`, `ORDER ITEMS` are all `order`, `items`. */
-export function toWords(name: string): readonly string[] {
+export const toWords = remember((name): readonly string[] => {
   if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) return name.split('_')
   return name
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
@@ -67,7 +69,7 @@ export function toWords(name: string): readonly string[] {
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase())
-}
+})
 
 /** A name's words with the last one in the plural, as snake case: `OrderItem` is `order_items`. */
 export function pluralSnake(name: string): string {

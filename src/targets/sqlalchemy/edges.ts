@@ -73,8 +73,9 @@ function takeOverlaps(
 
 /** Letting go of an optional parent must leave the columns alone that belong to other keys too, such as a tenant's. */
 function findWrites(key: ForeignKey, table: Table): readonly string[] {
-  const optional = new Set(table.columns.filter(({ nullable }) => nullable).map(({ name }) => name))
-  const writes = key.columns.filter((column) => optional.has(column))
+  const isOptional = (column: string): boolean =>
+    table.columns.some(({ name, nullable }) => nullable && name === column)
+  const writes = key.columns.filter(isOptional)
   return writes.length > 0 ? writes : key.columns
 }
 

@@ -130,8 +130,7 @@ function join(key: ForeignKey, model: Model, variable: string, context: Context)
 }
 
 function isNullable(key: ForeignKey, child: Model): boolean {
-  const columns = new Set(key.columns)
-  return child.table.columns.some(({ name, nullable }) => nullable && columns.has(name))
+  return child.table.columns.some(({ name, nullable }) => nullable && key.columns.includes(name))
 }
 
 function attributeOf(model: Model, column: string): string {
