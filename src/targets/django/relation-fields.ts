@@ -15,7 +15,7 @@ import {
   type Relation,
   type RelationTarget,
 } from './model.js'
-import type { Notes } from './notes.js'
+import type { Notes } from '../notes.js'
 import type { Printing } from './printing.js'
 
 /** The field of a column that refers to a model, and the remarks that go above it. */
