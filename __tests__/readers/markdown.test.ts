@@ -121,7 +121,9 @@ describe('head cells', () => {
     ['Null', 'NOT NULL', { nullable: false }],
     ['Nullable', '', { nullable: false }],
     ['Not Null', '✓', { nullable: false }],
-    ['必填', '', { nullable: true }],
+    ['必填', '', {}],
+    ['Required', 'x', { nullable: false }],
+    ['Required', 'no', { nullable: true }],
     ['PK', '✓', { primaryKey: true }],
     ['Primary Key', 'true', { primaryKey: true }],
     ['主键', '是', { primaryKey: true }],
@@ -129,6 +131,11 @@ describe('head cells', () => {
     ['Key', 'UNI', { unique: true }],
     ['Key', 'MUL', {}],
     ['PK', '✗', { primaryKey: false }],
+    ['PK', 'X', { primaryKey: true }],
+    ['PK', '[x]', { primaryKey: true }],
+    ['PK', '[ ]', { primaryKey: false }],
+    ['PK', '✅', { primaryKey: true }],
+    ['PK', '❌', { primaryKey: false }],
     ['PK', '-', { primaryKey: false }],
     ['PK', '', {}],
     ['Unique', '√', { unique: true }],
@@ -140,6 +147,12 @@ describe('head cells', () => {
     ['Default', '`CURRENT_TIMESTAMP`', { default: { text: 'CURRENT_TIMESTAMP', computed: false } }],
     ['Default', 'AUTO_INCREMENT', { autoIncrement: true }],
     ['Default', 'NULL', {}],
+    ['Default', '"it\'s"', { default: { text: "'it''s'", computed: false } }],
+    [
+      'Extra',
+      'on update CURRENT_TIMESTAMP',
+      { default: { text: 'on update CURRENT_TIMESTAMP', computed: false } },
+    ],
     ['Default', '-', {}],
     ['说明', '名字', { comment: '名字' }],
     ['Description', '**a** `b`<br>c', { comment: 'a b c' }],
@@ -241,6 +254,18 @@ describe('constraint cells', () => {
       { reference: { table: 'users', columns: ['id'], onDelete: 'CASCADE' } },
     ],
     ['FOREIGN KEY', { reference: {} }],
+    ['FOREIGN KEY (c) REFERENCES users (id)', { reference: { table: 'users', columns: ['id'] } }],
+    ['REFERENCES users, UNIQUE', { unique: true, reference: { table: 'users' } }],
+    [
+      'NN, → users ON DELETE CASCADE',
+      { nullable: false, reference: { table: 'users', onDelete: 'CASCADE' } },
+    ],
+    ['PK, AI', { primaryKey: true, autoIncrement: true }],
+    ['DEFAULT "a", UQ', { unique: true, default: { text: "'a'", computed: false } }],
+    [
+      'DEFAULT_GENERATED on update CURRENT_TIMESTAMP',
+      { default: { text: 'on update CURRENT_TIMESTAMP', computed: false } },
+    ],
     ['-', {}],
     ['', {}],
   ])('%s', async (cell, expected) => {
@@ -258,6 +283,24 @@ describe('constraint cells', () => {
     ])
     expect(said).toEqual(['warning unknown-cell 5:11', 'warning not-yet-supported 6:11'])
   })
+})
+
+test('a default in its own cell and what an update does are one', async () => {
+  expect(await readColumn('Default | Extra', 'now() | on update now()')).toEqual({
+    name: 'c',
+    type: 'T',
+    default: { text: 'now() on update now()', computed: false },
+  })
+})
+
+test('an unknown word is said once, with the commas in its parentheses', async () => {
+  const rows = '| a | T | INDEX, see (x, y) |\n| b | T | index |\n| c | T | references the users |\n'
+  const { diagnostics } = await read('markdown', `# t\n\n| Name | Type | Constraints |\n|--|--|--|\n${rows}`)
+  expect(diagnostics.map(({ message }) => message.split(' of ')[0])).toEqual([
+    '`INDEX`',
+    '`see (x, y)`',
+    '`references the users`',
+  ])
 })
 
 describe('bullets', () => {
@@ -332,7 +375,7 @@ describe('places and errors', () => {
   })
 
   test('a lone carriage return ends no line', async () => {
-    const { said } = await read('markdown', '# t\n\n| Name | Type | FK |\n|--|--|--|\n| a\rb | T | x |\n')
+    const { said } = await read('markdown', '# t\n\n| Name | Type | FK |\n|--|--|--|\n| a\rb | T | ? |\n')
     expect(said).toEqual(['warning unknown-cell 5:13'])
   })
 
@@ -344,7 +387,7 @@ describe('places and errors', () => {
     ['a row without a name', '# t\n\n| Name | Type |\n|--|--|\n| | INT |\n', 'error missing-name 5:1'],
     [
       'a word for yes that nobody knows',
-      '# t\n\n| Name | Type | Null |\n|--|--|--|\n| a | T | x |\n',
+      '# t\n\n| Name | Type | Null |\n|--|--|--|\n| a | T | ? |\n',
       'warning unknown-cell 5:11',
     ],
     ['quotes of 101 levels', `# t\n${TABLE}\n${'>'.repeat(101)} a\n`, 'error too-deep 1:1'],

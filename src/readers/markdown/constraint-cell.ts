@@ -9,6 +9,8 @@ export interface CellConstraints {
   unique?: boolean
   unsigned?: boolean
   default?: string
+  /** `ON UPDATE CURRENT_TIMESTAMP`, as written. */
+  onUpdate?: string
   check?: string
   /** A foreign key; without a target it is to be found from the column's name. */
   foreignKey?: Partial<Target>
@@ -42,15 +44,19 @@ const mark =
 
 const WORDS: readonly (readonly [RegExp, Take])[] = [
   [/(?:primary\s+key|pk|pri|主键)(?![\p{L}\p{N}_])/iuy, mark('primaryKey')],
-  [/(?:auto[_\s]?increment|identity|自增)(?![\p{L}\p{N}_])(?:\s*\([\d\s,]*\))?/iuy, mark('autoIncrement')],
-  [/(?:unique(?:\s+key)?|uni|uk|唯一)(?![\p{L}\p{N}_])/iuy, mark('unique')],
+  [/(?:auto[_\s]?increment|identity|ai|自增)(?![\p{L}\p{N}_])(?:\s*\([\d\s,]*\))?/iuy, mark('autoIncrement')],
+  [/(?:unique(?:\s+key)?|uni|uk|uq|唯一)(?![\p{L}\p{N}_])/iuy, mark('unique')],
   [/unsigned(?![\p{L}\p{N}_])/iuy, mark('unsigned')],
-  [/(?:not\s+null|required|非空|必填)(?![\p{L}\p{N}_])/iuy, takeNullable(false)],
+  [/(?:not\s+null|nn|required|非空|必填)(?![\p{L}\p{N}_])/iuy, takeNullable(false)],
   [/(?:null|nullable|可空)(?![\p{L}\p{N}_])/iuy, takeNullable(true)],
+  [/default_generated(?![\p{L}\p{N}_])/iuy, (_, __, end) => end],
   [/(?:default(?![\p{L}\p{N}_])|默认值?)\s*[:=：]?\s*/iuy, takeDefault],
   [/on\s+update\s+((?:current_timestamp|now)(?:\s*\(\s*\d*\s*\))?)/iy, takeOnUpdate],
-  [/(?:foreign\s+key|fk|references|外键)(?![\p{L}\p{N}_])/iuy, takeForeignKey],
-  [/(?=→|->|=>)/y, takeForeignKey],
+  [
+    /(?:foreign\s+key|fk|外键)(?![\p{L}\p{N}_])(?:\s*[(（][^()（）]*[)）](?=\s*(?:references\b|→|->|=>)))?/iuy,
+    takeForeignKey,
+  ],
+  [/(?=references(?![\p{L}\p{N}_])|→|->|=>)/iuy, takeForeignKey],
   [/(?=on\s+(?:delete|update)\s)/iy, takeActions],
   [/check\s*(?=\()/iy, takeCheck],
   [/(?:virtual|stored|generated)\s*[:：]\s*/iy, takeExpression],
@@ -67,11 +73,14 @@ function readWord(text: string, at: number, found: CellConstraints): number | un
   return undefined
 }
 
+/** What stands up to the next comma that is not within parentheses. */
+const REST = /(?:\([^()]*\)|（[^（）]*）|[^,，;；])+|[\s\S]/y
+
 function readUnknown(text: string, at: number, found: CellConstraints): number {
-  const comma = text.slice(at).search(/[,，;；]/)
-  const end = comma === -1 ? text.length : at + Math.max(comma, 1)
-  found.unknown.push(text.slice(at, end).trim())
-  return end
+  REST.lastIndex = at
+  const [rest = ''] = REST.exec(text) ?? []
+  found.unknown.push(rest.trim())
+  return at + rest.length
 }
 
 function skipBlanks(text: string, at: number): number {
@@ -101,7 +110,7 @@ function takeDefault(found: CellConstraints, text: string, end: number): number 
 
 function takeOnUpdate(found: CellConstraints, text: string, end: number): number {
   const from = text.slice(0, end).toLowerCase().lastIndexOf('on')
-  found.default = [found.default, text.slice(from, end)].filter((part) => part !== undefined).join(' ')
+  found.onUpdate = text.slice(from, end)
   return end
 }
 

@@ -1,7 +1,8 @@
 /** The far side of a foreign key as a cell or a bullet has it, and the offset behind it. */
 export interface Target {
   readonly table: string
-  readonly columns: readonly string[]
+  /** Absent where only the table is named. */
+  readonly columns?: readonly string[]
   readonly onDelete?: string
   readonly onUpdate?: string
   readonly end: number
@@ -13,17 +14,30 @@ const TARGET = new RegExp(
   `\\s*(?:(?:→|->|=>|references\\b|:|：)\\s*)*(?:(${NAME})\\s*[(（]\\s*([^()（）]+?)\\s*[)）]|(${NAME})\\.(${WORD})(?![\\p{L}\\p{N}_$.(]))`,
   'iuy',
 )
+const TABLE = new RegExp(
+  `\\s*(?:(?:→|->|=>|references\\b)\\s*)+(${NAME})(?=\\s*(?:$|[-–—,，;；]|on\\s))`,
+  'iuy',
+)
 const ACTION = /\s*,?\s*on\s+(delete|update)\s+(cascade|set\s+null|set\s+default|restrict|no\s+action)\b/iy
 
-/** The target that stands at an offset of a text: `users(id)`, `users.id`, each after an arrow or `REFERENCES` or not. */
+/**
+ * The target that stands at an offset of a text: `users(id)`, `users.id`, each after an arrow or `REFERENCES` or not;
+ * after those also `users` alone.
+ */
 export function readTarget(text: string, at: number): Target | undefined {
   TARGET.lastIndex = at
   const match = TARGET.exec(text)
-  if (!match) return undefined
+  if (!match) return readTable(text, at)
   const [whole, called = '', list, dotted = '', column = ''] = match
   const actions = readActions(text, at + whole.length)
   if (list === undefined) return { table: dotted, columns: [column], ...actions }
   return { table: called, columns: list.split(/\s*[,，]\s*/), ...actions }
+}
+
+function readTable(text: string, at: number): Target | undefined {
+  TABLE.lastIndex = at
+  const match = TABLE.exec(text)
+  return match ? { table: match[1] ?? '', ...readActions(text, at + match[0].length) } : undefined
 }
 
 interface Actions {

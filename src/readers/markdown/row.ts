@@ -2,10 +2,10 @@ import type { ColumnNode, DefaultNode, ReferenceNode } from '../../model/documen
 import type { Place } from '../../model/place.js'
 import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
-import { readTruth } from '../truth.js'
 import { type CellConstraints, readConstraints } from './constraint-cell.js'
 import type { Field } from './head.js'
 import { readTarget, type Target } from './reference.js'
+import { readTick } from './tick.js'
 
 /** A cell: its text without decoration, and its place. */
 export interface Cell {
@@ -53,7 +53,7 @@ function textOf(row: Row, field: Field): string | undefined {
 /** What a cell of the key column says in words (`PRI`, `FK`) is what a cell of constraints would say. */
 function mergeKeys(row: Row, cell: CellConstraints): CellConstraints {
   const text = textOf(row, 'primaryKey')
-  if (text === undefined || readTruth(text) !== undefined) return cell
+  if (text === undefined || readTick(text) !== undefined) return cell
   const key = readConstraints(text)
   return { ...key, ...cell, unknown: [...key.unknown, ...cell.unknown] }
 }
@@ -61,7 +61,7 @@ function mergeKeys(row: Row, cell: CellConstraints): CellConstraints {
 /** True or false where a cell says so; a cell that says nothing leaves it open. */
 function readFlag(row: Row, field: Field): boolean | undefined {
   const cell = row.get(field)
-  return cell && (cell.text === '-' ? false : readTruth(cell.text))
+  return cell && (cell.text === '-' ? false : readTick(cell.text))
 }
 
 function readAutoIncrement(row: Row): boolean | undefined {
@@ -70,10 +70,13 @@ function readAutoIncrement(row: Row): boolean | undefined {
 
 const AUTO_INCREMENT = /^(?:auto[_\s]?increment|自增)$/i
 
-/** An empty cell is a false one: in a table of check marks it says that the mark is missing. */
+/**
+ * An empty cell for what may be empty is a false one: in a table of check marks it says that the mark is missing. One
+ * for what is required leaves it open.
+ */
 function readNullable(name: string, row: Row, findings: Findings): boolean | undefined {
   const positive = readMark(name, row, 'nullable', findings)
-  const negative = readMark(name, row, 'notNull', findings)
+  const negative = textOf(row, 'notNull') === undefined ? undefined : readMark(name, row, 'notNull', findings)
   return positive ?? (negative === undefined ? undefined : !negative)
 }
 
@@ -85,7 +88,7 @@ function readMark(
 ): boolean | undefined {
   const cell = row.get(field)
   if (!cell) return undefined
-  const truth = MARKS[cell.text.toLowerCase()] ?? readTruth(cell.text)
+  const truth = MARKS[cell.text.toLowerCase()] ?? readTick(cell.text)
   if (truth === undefined) {
     const message = `The cell \`${cell.text}\` of column \`${name}\` should say yes or no, and it is ignored`
     findings.warn(cell.place, 'unknown-cell', message)
@@ -115,8 +118,15 @@ function readType(row: Row, cell: CellConstraints) {
 
 function readDefault(row: Row, cell: CellConstraints): DefaultNode | undefined {
   const text = cell.default ?? textOf(row, 'default')
-  if (text === undefined || /^null$/i.test(text) || AUTO_INCREMENT.test(text)) return undefined
-  return { text, computed: false }
+  const isNone = text === undefined || /^null$/i.test(text) || AUTO_INCREMENT.test(text)
+  const parts = [isNone ? undefined : toSqlText(text), cell.onUpdate].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : { text: parts.join(' '), computed: false }
+}
+
+/** A text in double quotes is one in single quotes to SQL. */
+function toSqlText(text: string): string {
+  const inner = /^(?:"([^"]*)"|“([^”]*)”)$/.exec(text)
+  return inner ? `'${(inner[1] ?? inner[2] ?? '').replaceAll("'", "''")}'` : text
 }
 
 function readReference(
@@ -136,7 +146,7 @@ function readForeignKey(name: string, row: Row, findings: Findings): Partial<Tar
   const cell = row.get('foreignKey')
   const text = textOf(row, 'foreignKey')
   if (!cell || text === undefined) return undefined
-  const truth = /^fk$/i.test(text) ? true : readTruth(text)
+  const truth = /^fk$/i.test(text) ? true : readTick(text)
   if (truth !== undefined) return truth ? {} : undefined
   const shown = text.replace(/^fk\s*[:：]?\s*/i, '')
   const target = readTarget(shown, 0)
@@ -155,11 +165,8 @@ function report(name: string, row: Row, { unknown, expression }: CellConstraints
   const place = row.get('constraints')?.place ?? row.get('primaryKey')?.place ?? row.get('name')?.place
   if (!place) return
   for (const word of unknown) {
-    findings.warn(
-      place,
-      'unknown-cell',
-      `\`${word}\` of column \`${name}\` is no constraint that is known, and it is ignored`,
-    )
+    const message = `\`${word}\` of column \`${name}\` is no constraint that is known, and it is ignored`
+    findings.warnOnce(place, 'unknown-cell', `cell ${word.toLowerCase()}`, () => message)
   }
   if (expression === undefined) return
   const message = `The expression of column \`${name}\` is not supported yet: the generated column is taken as an ordinary one`
