@@ -104,6 +104,15 @@ describe('the name of an index', () => {
     expect(namesOf([index(['email']), unique])).toEqual([first, third])
   })
 
+  test('gives way to one that an author wrote further down', () => {
+    const result = indexes([index(['email']), index(['email'], { name: 'ix_users_email', unique: true })])
+    expect(result.codes).toEqual([])
+    expect(result.indexes.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^ix_users_email_[0-9a-f]{8}$/),
+      'ix_users_email',
+    ])
+  })
+
   test('is cut before the database would cut it, and stays its own', () => {
     const [first = '', second = ''] = namesOf([index(['email']), index(['made_at'])], 'ü'.repeat(50))
     expect(Buffer.byteLength(first)).toBeLessThanOrEqual(63)

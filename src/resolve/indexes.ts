@@ -34,7 +34,8 @@ export function findIndexes(
   findings: SchemaFindings,
 ): readonly Index[] {
   const known = new Map<string, Placed>()
-  for (const node of table.indexes) {
+  // The authors' names come first: one that we make up gives way to them wherever it stands.
+  for (const node of namedFirst(table.indexes)) {
     const unnamed = toIndex(table, node, columns, findings)
     if (!unnamed) continue
     const name = node.name ?? generateName(table, unnamed, known)
@@ -43,7 +44,13 @@ export function findIndexes(
     if (first) reportSecond(table, second, first, findings)
     else known.set(fold(name), second)
   }
-  return [...known.values()].map(({ index }) => index)
+  const indexes = new Map([...known.values()].map(({ node, index }) => [node, index]))
+  return table.indexes.flatMap((node) => indexes.get(node) ?? [])
+}
+
+function namedFirst(nodes: readonly IndexNode[]): readonly IndexNode[] {
+  const isNamed = ({ name }: IndexNode): boolean => name !== undefined
+  return [...nodes.filter(isNamed), ...nodes.filter((node) => !isNamed(node))]
 }
 
 interface Placed {

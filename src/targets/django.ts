@@ -1,4 +1,4 @@
-import { createNotes } from './django/notes.js'
+import { createNotes } from './notes.js'
 import { djangoOptions } from './django/options.js'
 import { createPlan, filePages, folderPages } from './django/pages.js'
 import type { Target } from './target.js'

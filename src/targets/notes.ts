@@ -1,7 +1,7 @@
-import { warningAt, type Diagnostic, type Severity } from '../../model/diagnostic.js'
-import type { Place } from '../../model/place.js'
+import { warningAt, type Diagnostic, type Severity } from '../model/diagnostic.js'
+import type { Place } from '../model/place.js'
 
-/** What a generation has to say: what Django cannot hold, each with its place in the schema. */
+/** What a generation has to say: what a target cannot hold, each with its place in the schema. */
 export interface Notes {
   /** A warning of its own. */
   warn(place: Place, code: string, message: string): void

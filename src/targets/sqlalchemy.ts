@@ -1,4 +1,5 @@
 import type { Target } from './target.js'
+import { createNotes } from './notes.js'
 import { createPrinting } from './sqlalchemy/modules.js'
 import { sqlalchemyOptions } from './sqlalchemy/options.js'
 import { filePages, folderPages } from './sqlalchemy/pages.js'
@@ -11,10 +12,11 @@ export const sqlalchemy: Target = {
   options: sqlalchemyOptions,
   generate: (schema, { layout, fileName, options }) => {
     const plan = createPlan(schema, sqlalchemyOptions.parse(options))
-    const printing = createPrinting(plan, planRelations(plan))
+    const notes = createNotes()
+    const printing = createPrinting(plan, planRelations(plan), notes)
     return {
       value: layout === 'file' ? filePages(fileName, printing) : folderPages(printing),
-      diagnostics: [],
+      diagnostics: notes.list(),
     }
   },
 }

@@ -1,6 +1,6 @@
 import type { Column, IndexPart } from '../../model/schema.js'
 import { tableLabel, type Model } from './model.js'
-import type { Notes } from './notes.js'
+import type { Notes } from '../notes.js'
 import { describeKey } from './relations.js'
 
 /** What is said above a field about a default that it does not have; `counts` tells a field that numbers itself. */

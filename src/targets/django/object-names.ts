@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.js'
 import { createScope } from '../python/scope.js'
 import { shortName } from '../python/short.js'
-import type { Notes } from './notes.js'
+import type { Notes } from '../notes.js'
 
 /**
  * Names for the constraints and indexes of all models, each given once in an app (models.E030 and E032). `isAuthors` tells

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
 import type { Model } from './model.js'
-import type { Notes } from './notes.js'
+import type { Notes } from '../notes.js'
 
 /** What printing a model needs besides the model. */
 export interface Printing {

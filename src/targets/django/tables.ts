@@ -1,6 +1,6 @@
 import type { Schema, Table } from '../../model/schema.js'
 import { tableLabel } from './model.js'
-import type { Notes } from './notes.js'
+import type { Notes } from '../notes.js'
 
 /** The tables that Django can map, and those that it cannot, with a sentence for each. */
 export interface Selection {

@@ -4,7 +4,7 @@ import { call, dict, keyword, type Code } from '../python/layout.js'
 import { createScope } from '../python/scope.js'
 import { shortName } from '../python/short.js'
 import { core, type Context } from './context.js'
-import { columnKey, tableKeys } from './keys.js'
+import { columnKey, nameArgument, tableKeys } from './keys.js'
 import { sqlLiteral, sqlText } from './sql.js'
 
 /** PostgreSQL's limit for names, the shortest among the databases. */
@@ -45,13 +45,15 @@ function primaryKey(table: Table, context: Context): readonly Code[] {
   const isPlain = key.name === undefined && inOrder.join('\0') === key.columns.join('\0')
   return isPlain
     ? []
-    : [call(core(context, 'PrimaryKeyConstraint'), [...keys(key.columns), ...named(key.name)])]
+    : [call(core(context, 'PrimaryKeyConstraint'), [...keys(key.columns), ...nameArgument(key, context)])]
 }
 
 function uniques(table: Table, context: Context): readonly Code[] {
   return table.uniques
     .filter(({ name, columns }) => name !== undefined || columns.length > 1)
-    .map(({ name, columns }) => call(core(context, 'UniqueConstraint'), [...keys(columns), ...named(name)]))
+    .map((unique) =>
+      call(core(context, 'UniqueConstraint'), [...keys(unique.columns), ...nameArgument(unique, context)]),
+    )
 }
 
 /** SQLAlchemy's conventions have no name for a check, so one without a name is called after a column it speaks of. */
@@ -59,7 +61,8 @@ function checks(table: Table, context: Context): readonly Code[] {
   const scope = createScope(new Set())
   table.checks.forEach(({ name }) => name !== undefined && scope.claim(name))
   return table.checks.map((check) => {
-    const name = check.name ?? scope.claim(shortName(`ck_${table.name}_${subject(check, table)}`, NAME_LIMIT))
+    const name =
+      context.nameOf(check) ?? scope.claim(shortName(`ck_${table.name}_${subject(check, table)}`, NAME_LIMIT))
     return call(core(context, 'CheckConstraint'), [
       sqlLiteral(check.sql),
       keyword('name', checkName(name, context)),
@@ -80,9 +83,10 @@ function checkName(name: string, context: Context): Code {
     : call(context.imports.from('sqlalchemy.schema', 'conv'), [quoted])
 }
 
-function indexCode({ name, parts, unique, method }: Index, context: Context): Code {
+function indexCode(index: Index, context: Context): Code {
+  const { parts, unique, method } = index
   return call(core(context, 'Index'), [
-    pythonString(name),
+    pythonString(context.nameOf(index) ?? index.name),
     ...parts.map((part) => indexPart(part, context)),
     ...(unique ? [keyword('unique', 'True')] : []),
     ...(method ? [METHODS[method]] : []),
@@ -103,8 +107,4 @@ function indexPart(part: IndexPart, context: Context): Code {
 
 function keys(columns: readonly string[]): readonly Code[] {
   return columns.map((column) => pythonString(columnKey(column)))
-}
-
-function named(name: string | undefined): readonly Code[] {
-  return name === undefined ? [] : [keyword('name', pythonString(name))]
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
 import type { NameScope } from '../python/scope.js'
+import type { NameOf } from './object-names.js'
 import type { Core, External, Model, Plan } from './plan.js'
 
 /** What printing in one module needs to know: the plan, and how this module comes by the names of the others. */
@@ -10,6 +11,8 @@ export interface Context {
   readonly imports: Imports
   /** The names of the database's enum types, unique in the whole schema. */
   readonly enums: NameScope
+  /** The names of indexes and constraints as they are written. */
+  readonly nameOf: NameOf
   /** The declarative base. */
   base(): string
   /** The `Table` object of a table without a class. */

@@ -53,9 +53,15 @@ function references(key: ForeignKey, table: Table, context: Context): readonly s
   return names.map((column) => pythonString(`${path}.${columnKey(column)}`))
 }
 
+/** `name=` of a constraint that has a name. */
+export function nameArgument(named: { readonly name?: string }, { nameOf }: Context): readonly Code[] {
+  const name = nameOf(named)
+  return name === undefined ? [] : [keyword('name', pythonString(name))]
+}
+
 function keyOptions(key: ForeignKey, context: Context): readonly Code[] {
   return [
-    ...(key.name === undefined ? [] : [keyword('name', pythonString(key.name))]),
+    ...nameArgument(key, context),
     ...(key.onDelete ? [keyword('ondelete', pythonString(ACTIONS[key.onDelete]))] : []),
     ...(key.onUpdate ? [keyword('onupdate', pythonString(ACTIONS[key.onUpdate]))] : []),
     ...(context.plan.cyclic.has(key) ? [keyword('use_alter', 'True')] : []),

@@ -2,8 +2,10 @@ import { createImports, type Imports, type Names } from '../python/imports.js'
 import { createScope } from '../python/scope.js'
 import { printBase } from './base.js'
 import { toClassView, type ClassView } from './classes.js'
+import type { Notes } from '../notes.js'
 import type { Context } from './context.js'
 import { printCore, printStub } from './cores.js'
+import { settleNames } from './object-names.js'
 import { CLASS_PATH } from './options.js'
 import type { Core, External, Model, Plan } from './plan.js'
 import type { Relation } from './relations.js'
@@ -31,11 +33,12 @@ export interface Printing {
   readonly plan: Plan
   readonly relations: ReadonlyMap<Model, readonly Relation[]>
   readonly enums: Context['enums']
+  readonly nameOf: Context['nameOf']
 }
 
 /** A printing with nothing printed yet. */
-export function createPrinting(plan: Plan, relations: Printing['relations']): Printing {
-  return { plan, relations, enums: createScope() }
+export function createPrinting(plan: Plan, relations: Printing['relations'], notes: Notes): Printing {
+  return { plan, relations, enums: createScope(), nameOf: settleNames(plan.schema, notes) }
 }
 
 /** The view of a module. The bodies come first: they say what must be imported. */
@@ -57,7 +60,7 @@ function spaced(hasBase: boolean): (text: string, index: number) => string {
   return (text, index) => (index > 0 || hasBase ? `\n${text}` : text)
 }
 
-function createContext({ module }: Contents, imports: Imports, { plan, enums }: Printing): Context {
+function createContext({ module }: Contents, imports: Imports, { plan, enums, nameOf }: Printing): Context {
   const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
   const local = (from: string, name: string): string =>
     module === undefined || module === from ? name : imports.from(`.${from}`, name)
@@ -66,6 +69,7 @@ function createContext({ module }: Contents, imports: Imports, { plan, enums }: 
     ...(plan.schema.dialect ? { dialect: plan.schema.dialect } : {}),
     imports,
     enums,
+    nameOf,
     base: () =>
       baseModule !== undefined && baseClass !== undefined
         ? imports.from(baseModule, baseClass)
