@@ -8,7 +8,7 @@ import type { Drift } from './model/drift.js'
 import type { Tree, TreeEntry } from './model/tree.js'
 import { isWithin } from './paths.js'
 import type { Request } from './run.js'
-import { isBehindLink } from './trees/link.js'
+import { findBarrier } from './trees/barrier.js'
 
 /** What the check of one entry found. */
 export interface Check {
@@ -37,9 +37,9 @@ export async function checkEntry(task: Task): Promise<Check> {
   const { entry, make, request } = task
   const made = await make(entry, request.head, request.workspace)
   if (!isTouched(task, made.value)) return SKIPPED
-  const links = await linkProblems(entry, made.value, request.head)
+  const barred = await barrierProblems(entry, made.value, request.head)
   const { texts: committed, diagnostics: unread } = await readCommitted(request.head, entry, made.value)
-  const diagnostics = [...made.diagnostics, ...links, ...unread]
+  const diagnostics = [...made.diagnostics, ...barred, ...unread]
   if (hasErrors(diagnostics)) return { ...SKIPPED, skipped: false, diagnostics }
   const facts = { generated: made.value.files, committed, ...pick(entry) }
   // What the base gave matters only to tell apart what is out of step: most runs need not make it.
@@ -67,17 +67,18 @@ function isTouched({ entry, config, changed }: Task, made: Made): boolean {
   return [...changed].some((path) => read.has(path) || isSource(path) || isWithin(entry.output, path))
 }
 
-/** Outputs that are a link or a submodule or lie behind one: nothing is compared or written through those. */
-async function linkProblems(entry: Entry, made: Made, head: Tree): Promise<readonly Diagnostic[]> {
-  const paths = new Set([entry.output.replace(/\/$/, ''), ...made.files.map(({ path }) => path)])
-  const links = new Set<string>()
+/** Outputs that cannot be written where they are to be: nothing is compared there, or written through a link. */
+async function barrierProblems(entry: Entry, made: Made, head: Tree): Promise<readonly Diagnostic[]> {
+  const first = entry.output.endsWith('/') ? `${entry.output}__init__.py` : entry.output
+  const paths = new Set([first, ...made.files.map(({ path }) => path)])
+  const barriers = new Map<string, string>()
   for (const path of paths) {
-    const link = await isBehindLink(head, path)
-    if (link !== undefined) links.add(link)
+    const barrier = await findBarrier(head, path)
+    if (barrier) barriers.set(barrier.path, barrier.what)
   }
-  return [...links].map((link) => {
-    const message = `output: "${entry.output}" lies behind "${link}", a link or a submodule, and nothing is written through those`
-    return errorAt(entry.place, 'output-behind-link', message)
+  return [...barriers].map(([path, what]) => {
+    const message = `output: nothing can be written to "${entry.output}", since "${path}" is ${what}`
+    return errorAt(entry.place, 'output-barred', message)
   })
 }
 

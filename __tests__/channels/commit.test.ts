@@ -12,6 +12,7 @@ const head = treeOf({
   'app/run.py': 'executable',
   'app/old.py': 'file',
   'app/here': 'link',
+  'app/deep.py/x.txt': 'file',
   vendor: 'submodule',
 })
 
@@ -37,9 +38,11 @@ describe('the plan', () => {
 
   test.each([
     ['app/run.py', 'app/', 'it is executable, and a commit through GitHub would take that away'],
-    ['app/here', 'app/', 'it lies behind "app/here", a link or a submodule'],
-    ['app/here/models.py', 'app/', 'it lies behind "app/here", a link or a submodule'],
-    ['vendor/models.py', 'vendor/', 'it lies behind "vendor", a link or a submodule'],
+    ['app/here', 'app/', '"app/here" is a link or a submodule'],
+    ['app/here/models.py', 'app/', '"app/here" is a link or a submodule'],
+    ['vendor/models.py', 'vendor/', '"vendor" is a link or a submodule'],
+    ['app/old.py/models.py', 'app/', '"app/old.py" is a file'],
+    ['app/deep.py', 'app/', '"app/deep.py" is a folder'],
     ['other/models.py', 'app/', 'it lies outside the configured outputs'],
     ['app.py', 'app/', 'it lies outside the configured outputs'],
     ['.git/hooks/x.py', '.git/', 'no commit may write there'],

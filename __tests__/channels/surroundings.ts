@@ -8,6 +8,7 @@ import type { Comment, CommitRequest, Forge, PullRequest } from '../../src/githu
 import { ForgeError } from '../../src/github/forge-error.js'
 import type { Tree, TreeEntry } from '../../src/model/tree.js'
 import type { Annotation } from '../../src/report/index.js'
+import { entriesBelow } from '../../src/trees/listing.js'
 import { BASE, context, HEAD } from '../report/samples.js'
 
 /** A runner that remembers what it was told. */
@@ -111,7 +112,7 @@ export function treeOf(files: Readonly<Record<string, TreeEntry['kind']>>): Tree
   return {
     label: 'a test',
     find: (path) => Promise.resolve(entries.find((entry) => entry.path === path)),
-    list: () => Promise.resolve(entries),
+    list: (folder) => Promise.resolve(entriesBelow(entries, folder)),
     read: () => Promise.reject(new Error('nobody should read')),
   }
 }

@@ -162,12 +162,12 @@ describe('a config', () => {
     mkdirSync(join(place.folder, 'real'))
     symlinkSync('real', join(place.folder, 'app'))
     place.write('model-drift.yml', GOOD.replace('models.py', 'app/models.py'))
-    await expectMistake(/error\[output-behind-link\].*"app"/)
+    await expectMistake(/error\[output-barred\].*"app"/)
   })
 
   test('with an output that is a link', async () => {
     symlinkSync('elsewhere.py', join(place.folder, 'models.py'))
-    await expectMistake(/error\[output-behind-link\].*"models\.py"/)
+    await expectMistake(/error\[output-barred\].*"models\.py"/)
   })
 
   test('that is nowhere', async () => {

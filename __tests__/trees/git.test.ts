@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { openGitTree } from '../../src/trees/git.js'
 import { headCommit, lastCommitTouching, mergeBase } from '../../src/trees/history.js'
-import { isBehindLink } from '../../src/trees/link.js'
+import { findBarrier } from '../../src/trees/barrier.js'
 import { TestRepository } from '../support/github.js'
 
 let repository: TestRepository
@@ -110,7 +110,10 @@ test('a submodule is in the way of a path', async () => {
   const commit = git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', git('write-tree'), '-m', 'x')
   const tree = await openGitTree(work, commit)
   expect(await tree?.find('vendor/lib')).toEqual({ path: 'vendor/lib', kind: 'submodule', id: second })
-  expect(tree && (await isBehindLink(tree, 'vendor/lib/models.py'))).toBe('vendor/lib')
+  expect(tree && (await findBarrier(tree, 'vendor/lib/models.py'))).toEqual({
+    path: 'vendor/lib',
+    what: 'a link or a submodule',
+  })
 })
 
 describe('history', () => {

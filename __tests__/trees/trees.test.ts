@@ -9,7 +9,7 @@ import { changedPaths } from '../../src/trees/changed.js'
 import { openFolderTree } from '../../src/trees/folder.js'
 import { openForgeTree } from '../../src/trees/forge.js'
 import { openGitTree } from '../../src/trees/git.js'
-import { isBehindLink } from '../../src/trees/link.js'
+import { findBarrier } from '../../src/trees/barrier.js'
 import { FakeGitHub } from '../support/github.js'
 
 let github: FakeGitHub
@@ -140,11 +140,15 @@ describe.each(Object.entries({ ...kinds, 'truncated forge': getTruncatedTree }))
       expect(await Promise.all(read)).toEqual([big, 'new\n', 'read me\n', big, 'odd\n'])
     })
 
-    test('says where a link is in the way', async () => {
-      expect(await isBehindLink(tree, 'link')).toBe('link')
-      expect(await isBehindLink(tree, 'link/deep/models.py')).toBe('link')
-      expect(await isBehindLink(tree, 'app/models.py')).toBeUndefined()
-      expect(await isBehindLink(tree, 'app/new/models.py')).toBeUndefined()
+    test.each([
+      ['link', { path: 'link', what: 'a link or a submodule' }],
+      ['link/deep/models.py', { path: 'link', what: 'a link or a submodule' }],
+      ['app.txt/models.py', { path: 'app.txt', what: 'a file' }],
+      ['app/deep', { path: 'app/deep', what: 'a folder' }],
+      ['app/models.py', undefined],
+      ['app/new/models.py', undefined],
+    ])('says what keeps a file from being written at %j', async (path, barrier) => {
+      expect(await findBarrier(tree, path)).toEqual(barrier)
     })
   },
 )

@@ -2,7 +2,7 @@ import type { Drift } from '../model/drift.js'
 import type { Tree } from '../model/tree.js'
 import { hasControlCharacter, isReservedPath, isWithin } from '../paths.js'
 import { groupDrifts, isMendable } from '../report/index.js'
-import { isBehindLink } from '../trees/link.js'
+import { findBarrier } from '../trees/barrier.js'
 
 /** A commit to be: the drifts that it mends, and those that it leaves alone although they could be mended. */
 export interface CommitPlan {
@@ -42,8 +42,8 @@ async function findObstacle(
   if (!outputs.some((output) => isWithin(output, path))) return 'it lies outside the configured outputs'
   if (!isPlainPath(path) || isReservedPath(path)) return 'no commit may write there'
   if (mend === 'write' && text === undefined) return 'there is no text for it'
-  const link = await isBehindLink(head, path)
-  if (link !== undefined) return `it lies behind "${link}", a link or a submodule`
+  const barrier = await findBarrier(head, path)
+  if (barrier) return `"${barrier.path}" is ${barrier.what}`
   const found = await head.find(path)
   if (found?.kind === 'executable')
     return 'it is executable, and a commit through GitHub would take that away'
