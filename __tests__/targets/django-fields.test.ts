@@ -93,7 +93,7 @@ describe('defaults', () => {
     [types.datetime, { kind: 'now', of: 'timestamp' }, 'Now()'],
     [types.date, { kind: 'now', of: 'timestamp' }, 'RawSQL("CURRENT_DATE", ())'],
     [types.time, { kind: 'now', of: 'time' }, 'RawSQL("CURRENT_TIME", ())'],
-    [{ kind: 'text' }, { kind: 'expression', sql: "'5%' || 'x'" }, `RawSQL("'5%%' || 'x'", ())`],
+    [{ kind: 'text' }, { kind: 'expression', sql: "'5%' || 'x'" }, `RawSQL("%s || 'x'", ("5%",))`],
   ]
 
   test.each(cases)('%j with %j', (type, value, expected) => {

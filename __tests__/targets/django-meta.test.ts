@@ -27,6 +27,13 @@ test('comments, and the app', () => {
 `)
 })
 
+test('percent signs in comments are doubled where PostgreSQL may be meant', () => {
+  const input = [things({ comment: '5%' })]
+  expect(models(schema(input))).toContain('db_table_comment = "5%%"')
+  expect(models(schema(input, { dialect: 'postgresql' }))).toContain('db_table_comment = "5%%"')
+  expect(models(schema(input, { dialect: 'mysql' }))).toContain('db_table_comment = "5%"')
+})
+
 test('unique constraints keep their names or get one', () => {
   const uniques = [{ columns: ['email', 'class'] }, { name: 'u', columns: ['qty'], comment: 'Once.' }]
   expect(unwrapped(things({ uniques }))).toContain(
@@ -71,11 +78,21 @@ describe('checks', () => {
     )
   })
 
-  test('one without a name is called after a column, and percent signs are doubled', () => {
+  test('one without a name is called after a column', () => {
     const checks = [{ sql: "email LIKE 'a%'" }, { sql: "email LIKE 'b%'" }]
     const text = unwrapped(things({ checks }))
-    expect(text).toContain(`RawSQL("email LIKE 'a%%'", (), `)
     expect(text.match(/(?<=name=")\w+/g)).toEqual(['ck_things_email', 'ck_things_email_2'])
+  })
+
+  test.each([
+    // A string with a percent sign is a parameter, any other percent sign is doubled.
+    ["email LIKE 'it''s%' AND class % 2 = 0", '"email LIKE %s AND class %% 2 = 0", ("it\'s%",)'],
+    // What a prefix or a backslash make of a string is the database's business.
+    ["email <> E'5%'", `"email <> E'5%%'", ()`],
+    ["email <> 'a\\%'", `"email <> 'a\\\\%%'", ()`],
+    ['"5%" > 1 OR qty > 1', `'"5%%" > 1 OR qty > 1', ()`],
+  ])('percent signs of %s', (sql, expected) => {
+    expect(unwrapped(things({ checks: [{ sql }] }))).toContain(`condition=RawSQL(${expected}, output_field=`)
   })
 })
 
@@ -100,7 +117,7 @@ describe('indexes', () => {
     expect(text).toContain(
       'indexes = (models.Index(fields=["email", "-qty"], name="a"), ' +
         'models.Index(Lower("email"), "qty", models.F("class_field").desc(), name="c"), ' +
-        `models.Index(RawSQL("coalesce(email, '%%')", ()), name="e"), ` +
+        'models.Index(RawSQL("coalesce(email, %s)", ("%",)), name="e"), ' +
         'models.Index(fields=["email"], name="f"))\n',
     )
   })

@@ -60,7 +60,7 @@ function plainField(model: Model, column: Column, printing: Printing) {
     ...nullArguments(column),
     ...(value ? [keyword('db_default', value.code)] : []),
     ...columnArgument(model, column),
-    ...commentArgument(column),
+    ...commentArgument(column, printing),
   ]
   const remarks = [
     ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),

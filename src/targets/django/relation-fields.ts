@@ -36,7 +36,7 @@ export function relationField(model: Model, column: Column, relation: Relation, 
     ...columnArgument(model, column),
     // Django would add an index of its own; those of the schema stand in Meta under their names.
     ...(relation.oneToOne ? [] : [keyword('db_index', 'False')]),
-    ...commentArgument(column),
+    ...commentArgument(column, printing),
   ]
   const remarks = [
     ...uniqueRemarks(model, column),

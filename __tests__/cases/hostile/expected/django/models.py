@@ -45,8 +45,8 @@ class User(models.Model):
         constraints = (
             models.CheckConstraint(
                 condition=RawSQL(
-                    "\"quote's\" <> ':bind' AND \"quote's\" NOT LIKE '%%''%%'",
-                    (),
+                    "\"quote's\" <> ':bind' AND \"quote's\" NOT LIKE %s",
+                    ("%'%",),
                     output_field=models.BooleanField(),
                 ),
                 name="ck_; --",
