@@ -13,6 +13,7 @@ export function findChecks(
   findings: SchemaFindings,
 ): readonly Check[] {
   const onColumns = [...columns.values()].flatMap(({ source }) => toChecks(source.check))
+  if (onColumns.length + constraints.length === 0) return onColumns
   const declared = constraints
     .filter(({ kind }) => kind === 'check')
     .flatMap((constraint) => {
@@ -27,7 +28,8 @@ export function findChecks(
 }
 
 function toChecks(condition: string | undefined, name?: string): readonly Check[] {
-  const sql = toLine(condition ?? '')
+  if (condition === undefined) return []
+  const sql = toLine(condition)
   return sql === '' ? [] : [{ ...(name === undefined ? {} : { name }), sql }]
 }
 

@@ -28,9 +28,10 @@ export function draftColumns(
 ): Columns {
   const columns = new Map<string, ColumnDraft>()
   for (const source of table.columns) {
-    const first = columns.get(fold(source.name))
+    const key = fold(source.name)
+    const first = columns.get(key)
     if (first) reportDuplicate(table, source, first, findings)
-    else columns.set(fold(source.name), draftColumn(source, table.name, readType, findings))
+    else columns.set(key, draftColumn(source, table.name, readType, findings))
   }
   if (table.columns.length === 0) {
     findings.error(table.place, 'no-columns', `table "${table.name}" has no columns`)

@@ -64,8 +64,9 @@ export function draftTable(
 
 /** The columns of a unique index, when it has nothing but columns. */
 function keyOfIndex({ unique, parts }: Index): readonly string[] {
+  if (!unique) return []
   const names = parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))
-  return unique && names.length === parts.length ? [setKey(names)] : []
+  return names.length === parts.length ? [setKey(names)] : []
 }
 
 function findRequired(

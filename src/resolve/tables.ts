@@ -38,9 +38,10 @@ export function groupBy<T>(
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const thing of things) {
-    const group = groups.get(keyOf(thing))
+    const key = keyOf(thing)
+    const group = groups.get(key)
     if (group) group.push(thing)
-    else groups.set(keyOf(thing), [thing])
+    else groups.set(key, [thing])
   }
   return groups
 }

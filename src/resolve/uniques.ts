@@ -25,8 +25,9 @@ export function findUniques(
     if (unique) add(unique, constraint, distinct, findings)
   }
   for (const { name, source } of columns.values()) {
+    if (source.unique !== true) continue
     const key = setKey([name])
-    if (source.unique === true && !distinct.has(key)) distinct.set(key, { columns: [name] })
+    if (!distinct.has(key)) distinct.set(key, { columns: [name] })
   }
   if (primaryKey) distinct.delete(setKey(primaryKey.columns))
   return [...distinct.values()]
