@@ -1,11 +1,12 @@
 import picomatch from 'picomatch'
 
+import { type Committed, readCommitted } from './committed.js'
 import { compare, type Comparison, isInStep } from './drift/index.js'
 import type { Made, Maker } from './make.js'
 import type { Config, Entry } from './model/config.js'
-import { type Diagnostic, errorAt, hasErrors } from './model/diagnostic.js'
+import { type Diagnostic, errorAt, hasErrors, warningAt } from './model/diagnostic.js'
 import type { Drift } from './model/drift.js'
-import type { Tree, TreeEntry } from './model/tree.js'
+import type { Tree } from './model/tree.js'
 import { isWithin } from './paths.js'
 import type { Request } from './run.js'
 import { findBarrier } from './trees/barrier.js'
@@ -38,19 +39,19 @@ export async function checkEntry(task: Task): Promise<Check> {
   const made = await make(entry, request.head, request.workspace)
   if (!isTouched(task, made.value)) return SKIPPED
   const barred = await barrierProblems(entry, made.value, request.head)
-  const { texts: committed, diagnostics: unread } = await readCommitted(request.head, entry, made.value)
-  const diagnostics = [...made.diagnostics, ...barred, ...unread]
+  const committed = await readCommitted(request.head, entry, made.value.files)
+  const diagnostics = [...made.diagnostics, ...barred, ...committed.diagnostics]
   if (hasErrors(diagnostics)) return { ...SKIPPED, skipped: false, diagnostics }
-  const facts = { generated: made.value.files, committed, ...pick(entry) }
+  const facts = { generated: made.value.files, committed: committed.texts, ...pick(entry) }
   // What the base gave matters only to tell apart what is out of step: most runs need not make it.
   const found = isInStep(facts)
     ? { drifts: [], inStep: facts.generated.map(({ path }) => path) }
-    : compare({ ...facts, ...(await findFormer(task, made.value, committed)) })
+    : compare({ ...facts, ...(await findFormer(task, made.value, committed.texts)) })
   return {
     skipped: false,
-    drifts: found.drifts.map((drift) => keepFile(drift, entry)),
+    drifts: found.drifts.map((drift) => keepGarbled(keepFile(drift, entry), entry, committed)),
     inStep: found.inStep,
-    diagnostics,
+    diagnostics: [...diagnostics, ...garbledWarnings(found.drifts, committed)],
   }
 }
 
@@ -88,47 +89,19 @@ function keepFile(drift: Drift, { output, overwrite }: Entry): Drift {
   return isOurs ? drift : { ...drift, mend: 'none', patch: '' }
 }
 
-/** What stands at the paths that the entry accounts for: the generated ones, and the modules of its folder. */
-interface Committed {
-  readonly texts: ReadonlyMap<string, string>
-  readonly diagnostics: readonly Diagnostic[]
+/** A file that is no UTF-8 was not written by us like that, and no patch in UTF-8 fits it. */
+function keepGarbled(drift: Drift, { overwrite }: Entry, { garbled }: Committed): Drift {
+  if (!garbled.has(drift.path)) return drift
+  return { ...drift, mend: overwrite ? drift.mend : 'none', patch: '' }
 }
 
-/** The largest committed file that is read, in bytes: five times the models of 10,000 tables. */
-const MAX_BYTES = 64 * 1024 * 1024
-
-async function readCommitted(tree: Tree, entry: Entry, made: Made): Promise<Committed> {
-  const files = (await findCommitted(tree, entry, made)).filter(
-    ({ kind }) => kind === 'file' || kind === 'executable',
-  )
-  const tooLarge = files.filter(({ size = 0 }) => size > MAX_BYTES)
-  const texts = new Map<string, string>()
-  for (const file of files) {
-    if (!tooLarge.includes(file)) texts.set(file.path, decode(await tree.read(file)))
-  }
-  const diagnostics = tooLarge.map(({ path }) =>
-    errorAt(
-      { path, line: 1, column: 1 },
-      'file-too-large',
-      `expected at most ${MAX_BYTES} bytes, came more; it was not read`,
-    ),
-  )
-  return { texts, diagnostics }
-}
-
-/** The byte order mark stays: a patch has to fit the file byte by byte. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
-
-async function findCommitted(tree: Tree, entry: Entry, made: Made): Promise<readonly TreeEntry[]> {
-  if (entry.output.endsWith('/')) {
-    const files = await tree.list(entry.output.slice(0, -1))
-    return files.filter(({ path }) => path.endsWith('.py') && !path.slice(entry.output.length).includes('/'))
-  }
-  const paths = new Set([entry.output, ...made.files.map(({ path }) => path)])
-  const entries = await Promise.all([...paths].map((path) => tree.find(path)))
-  return entries.filter((found) => found !== undefined)
+function garbledWarnings(drifts: readonly Drift[], { garbled }: Committed): readonly Diagnostic[] {
+  return drifts
+    .filter(({ path }) => garbled.has(path))
+    .map(({ path }) => {
+      const message = 'expected UTF-8 text, came other bytes: people edited it, and there is no patch for it'
+      return warningAt({ path, line: 1, column: 1 }, 'not-utf8', message)
+    })
 }
 
 /**
@@ -147,9 +120,9 @@ async function findFormer(
   const earlier = await task.make(before ?? entry, request.base)
   if (made.untracked && earlier.value.sources.length === 0) return { former: history }
   const given = [toMap(earlier.value), ...history]
-  return before
-    ? { former: given, base: (await readCommitted(request.base, entry, made)).texts }
-    : { former: given }
+  // Of a schema that could not be read nobody can say what it gave, so nothing stood there before.
+  if (!before || hasErrors(earlier.diagnostics)) return { former: given }
+  return { former: given, base: (await readCommitted(request.base, entry, made.files)).texts }
 }
 
 async function findHistory(

@@ -108,6 +108,18 @@ describe('mode: commit', () => {
     expect(scene.github.repository.get('feature')).toBe(head)
   })
 
+  test('removes nobody’s folder for a file of its name', async () => {
+    scene = await Scene.open({ [SCHEMA]: text, [MODELS]: null, [`${MODELS}/notes.txt`]: 'Keep me.\n' })
+    const head = scene.github.repository.get('feature')
+    const { status, stdout } = await scene.run({
+      ...commit,
+      workspace: scene.github.repository.checkout(head),
+    })
+    expect(status).toBe(2)
+    expect(stdout).toContain('"app/models.py" is a folder')
+    expect(scene.github.repository.get('feature')).toBe(head)
+  })
+
   test('does nothing about a schema that cannot be read', async () => {
     scene = await Scene.open({ [SCHEMA]: '<Justdb><Table name="users"></Justdb>' })
     const { status, stdout } = await scene.run(commit)

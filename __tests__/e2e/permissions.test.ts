@@ -97,6 +97,18 @@ describe('events', () => {
     expect(scene.github.writes()).toEqual([])
   })
 
+  test('a push that replaced its former commit is checked all the same', async () => {
+    scene = await Scene.open(drifting)
+    const after = scene.github.repository.get('feature')
+    const payload = { before: '1'.repeat(40), after, ref: 'refs/heads/feature' }
+    const workspace = scene.github.repository.checkout(after)
+    const step = { event: 'push', payload, workspace, sha: after }
+    for (const token of [TOKEN, '']) {
+      const { status, outputs } = await runAction(scene.github, { ...step, token })
+      expect([status, outputs['files']]).toEqual([1, JSON.stringify([MODELS])])
+    }
+  })
+
   test('a run by hand looks at the pull request of its number', async () => {
     scene = await Scene.open(drifting)
     const { status } = await scene.run({

@@ -81,7 +81,8 @@ export class Scene {
   /** Runs the action on the pull request, in the default checkout of its merge commit unless told otherwise. */
   run(step: Partial<Step> = {}): Promise<StepResult> {
     const { repository, state } = this.github
-    const merge = repository.merge('main', state.headOf(state.getPull(NUMBER)))
+    const head = state.headOf(state.getPull(NUMBER))
+    const merge = step.workspace === undefined ? repository.merge('main', head) : head
     return runAction(this.github, {
       event: 'pull_request',
       payload: this.github.event(NUMBER),

@@ -1,5 +1,6 @@
 import type { Event } from '../github/event.js'
 import type { Forge, PullRequest } from '../github/forge.js'
+import { ForgeError } from '../github/forge-error.js'
 import type { Tree } from '../model/tree.js'
 import { openFolderTree } from '../trees/folder.js'
 import { openForgeTree } from '../trees/forge.js'
@@ -40,7 +41,7 @@ export async function openPullRequest(pullRequest: PullRequest, sources: Sources
       ? { trusted: await openCommit(base.sha, sources) }
       : { workspace: openWorkspace(sources.root) }),
     commits: { head: head.sha, base: start },
-    history: (output) => openLastChange(output, head.sha, sources),
+    history: (output) => ifThere(() => openLastChange(output, head.sha, sources)),
   }
 }
 
@@ -54,18 +55,29 @@ export async function openEvent(event: Event, commit: string | undefined, source
     head: await openCommit(head, sources),
     ...(sources.privileged ? {} : { workspace }),
     commits: { head },
-    // What stood before is a help, not a need: a push may have replaced it.
-    history: async () => (before === undefined ? [] : [await openCommit(before, sources)]),
+    history: () => ifThere(async () => (before === undefined ? undefined : openCommit(before, sources))),
   }
 }
 
 /** The tree of the commit that last changed an output: whatever its schema gave is not written by people. */
-async function openLastChange(output: string, head: string, sources: Sources): Promise<readonly Tree[]> {
+async function openLastChange(output: string, head: string, sources: Sources): Promise<Tree | undefined> {
   const { root, privileged, forge } = sources
   const path = output.replace(/\/$/, '')
   const local = privileged ? undefined : await lastCommitTouching(root, path, head)
   const commit = local ?? (await (await forge()).findLastCommit(path, head))
-  return commit === undefined ? [] : [await openCommit(commit, sources)]
+  return commit === undefined ? undefined : openCommit(commit, sources)
+}
+
+/** An earlier tree, when there is one to read. It is a help, not a need: a push may have replaced its commit. */
+async function ifThere(open: () => Promise<Tree | undefined>): Promise<readonly Tree[]> {
+  try {
+    const tree = await open()
+    await tree?.list('')
+    return tree ? [tree] : []
+  } catch (error) {
+    if (error instanceof ForgeError) return []
+    throw error
+  }
 }
 
 async function openCommit(commit: string, { root, privileged, forge }: Sources): Promise<Tree> {

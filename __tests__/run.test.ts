@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { loadConfig } from '../src/config/load.js'
+import type { Drift } from '../src/model/drift.js'
+import { run, type Ran, type Request } from '../src/run.js'
+import { memoryTree } from './support/memory-tree.js'
+
+const CONFIG = 'models:\n  - schema: db/schema.xml\n    target: sqlalchemy\n    output: app/models/\n'
+
+type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** A schema with a table of each name. */
+function schema(...tables: readonly string[]): string {
+  const lines = tables.map(
+    (name) => `<Table name="${name}"><Column name="id" type="INT" primaryKey="true"/></Table>`,
+  )
+  return `<Justdb>${lines.join('')}</Justdb>`
+}
+
+function look(head: Files, base?: Files, request: Partial<Request> = {}): Promise<Ran> {
+  return run({
+    head: memoryTree({ 'model-drift.yml': CONFIG, ...head }),
+    ...(base && { base: memoryTree({ 'model-drift.yml': CONFIG, ...base }) }),
+    configure: (tree) => loadConfig(tree, { folder: '.' }),
+    scope: 'all',
+    failOnDrift: true,
+    command: 'model-drift generate',
+    ...request,
+  })
+}
+
+/** What a schema gives, by path. */
+async function generate(text: string): Promise<Readonly<Record<string, string>>> {
+  const { report } = await look({ 'db/schema.xml': text })
+  return Object.fromEntries(report.drifts.map((drift) => [drift.path, drift.text ?? '']))
+}
+
+function statuses(drifts: readonly Drift[]) {
+  return drifts.map(({ path, status, preexisting, mend }) => [path, status, preexisting, mend])
+}
+
+describe('a base whose schema cannot be read', () => {
+  const broken = '<Justdb>'
+
+  test('lets no orphan count as one that was there before', async () => {
+    const models = await generate(schema('users', 'orders'))
+    const now = await generate(schema('users'))
+    const { report } = await look(
+      { ...models, ...now, 'db/schema.xml': schema('users') },
+      { ...models, 'db/schema.xml': broken },
+    )
+    expect(statuses(report.drifts)).toEqual([['app/models/order.py', 'orphaned', false, 'none']])
+    expect(report.status).toBe(1)
+  })
+
+  test('makes nobody’s edits look stale', async () => {
+    const models = await generate(schema('users'))
+    const edited = { ...models, 'app/models/user.py': `${models['app/models/user.py'] ?? ''}extra = 1\n` }
+    const { report } = await look(
+      { ...edited, 'db/schema.xml': schema('users') },
+      { ...edited, 'db/schema.xml': broken },
+    )
+    expect(statuses(report.drifts)).toEqual([['app/models/user.py', 'hand-edited', false, 'none']])
+  })
+})
+
+describe('a committed file that is no UTF-8', () => {
+  test('is left alone and has no patch, since none would fit', async () => {
+    const before = await generate(schema('users'))
+    const path = 'app/models/__init__.py'
+    const latin = Buffer.concat([Buffer.from(before[path] ?? ''), Buffer.from('# caf\xe9\n', 'latin1')])
+    const after = schema('users', 'orders')
+    const { report } = await look(
+      { ...before, [path]: latin, 'db/schema.xml': after },
+      { ...before, 'db/schema.xml': schema('users') },
+    )
+    const found = report.drifts.find((drift) => drift.path === path)
+    expect(found).toMatchObject({ mend: 'none', patch: '' })
+    expect(report.diagnostics).toMatchObject([{ code: 'not-utf8', severity: 'warning', place: { path } }])
+  })
+})

@@ -1,0 +1,65 @@
+import type { Entry } from './model/config.js'
+import { type Diagnostic, errorAt } from './model/diagnostic.js'
+import type { GeneratedFile } from './model/page.js'
+import type { Tree, TreeEntry } from './model/tree.js'
+
+/** What stands in a tree at the paths that an entry accounts for: the generated ones, and the modules of its folder. */
+export interface Committed {
+  readonly texts: ReadonlyMap<string, string>
+  /** The paths whose bytes are no UTF-8: their texts are for looking at only, no patch would fit them. */
+  readonly garbled: ReadonlySet<string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The largest committed file that is read, in bytes: five times the models of 10,000 tables. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** Reads what is committed where an entry's files belong. A file that is too large is an error, and not read. */
+export async function readCommitted(
+  tree: Tree,
+  entry: Entry,
+  generated: readonly GeneratedFile[],
+): Promise<Committed> {
+  const found = await findCommitted(tree, entry, generated)
+  const files = found.filter(({ kind }) => kind === 'file' || kind === 'executable')
+  const texts = new Map<string, string>()
+  const garbled = new Set<string>()
+  const diagnostics: Diagnostic[] = []
+  for (const file of files) {
+    if ((file.size ?? 0) > MAX_BYTES) diagnostics.push(tooLarge(file))
+    else {
+      const { text, isWhole } = decode(await tree.read(file))
+      texts.set(file.path, text)
+      if (!isWhole) garbled.add(file.path)
+    }
+  }
+  return { texts, garbled, diagnostics }
+}
+
+async function findCommitted(
+  tree: Tree,
+  { output }: Entry,
+  generated: readonly GeneratedFile[],
+): Promise<readonly TreeEntry[]> {
+  if (output.endsWith('/')) {
+    const files = await tree.list(output.slice(0, -1))
+    return files.filter(({ path }) => path.endsWith('.py') && !path.slice(output.length).includes('/'))
+  }
+  const paths = new Set([output, ...generated.map(({ path }) => path)])
+  const entries = await Promise.all([...paths].map((path) => tree.find(path)))
+  return entries.filter((found) => found !== undefined)
+}
+
+/** The byte order mark stays: a patch has to fit the file byte by byte. */
+function decode(bytes: Uint8Array): { readonly text: string; readonly isWhole: boolean } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), isWhole: true }
+  } catch {
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), isWhole: false }
+  }
+}
+
+function tooLarge({ path }: TreeEntry): Diagnostic {
+  const message = `expected at most ${MAX_BYTES / 1024 / 1024} MB, came more; it was not read`
+  return errorAt({ path, line: 1, column: 1 }, 'file-too-large', message)
+}
