@@ -317,6 +317,14 @@ describe('bullets', () => {
     ['- `ix` on (a, b)', { name: 'ix', columns: ['a', 'b'] }],
     ['- `ix`: `(a, b)`', { name: 'ix', columns: ['a', 'b'] }],
     ['* ix: INDEX (a) USING GIN', { name: 'ix', columns: ['a'], method: 'GIN' }],
+    ['- **ix** (a, b)', { name: 'ix', columns: ['a', 'b'] }],
+    ['- UNIQUE (a)', { columns: ['a'], unique: true }],
+    ['- **ix**: FULLTEXT INDEX (a)', { name: 'ix', columns: ['a'], method: 'FULLTEXT' }],
+    ['- **ix**: gin (a)', { name: 'ix', columns: ['a'], method: 'gin' }],
+    [
+      '- **fk**: FOREIGN KEY (a) REFERENCES t - remark',
+      { name: 'fk', kind: 'foreign-key', columns: ['a'], comment: 'remark', reference: { table: 't' } },
+    ],
     ['- **pk**: PRIMARY KEY(id)', { name: 'pk', kind: 'primary-key', columns: ['id'] }],
     ['- PRIMARY KEY (a, b)', { kind: 'primary-key', columns: ['a', 'b'] }],
     [
@@ -351,6 +359,20 @@ describe('bullets', () => {
     const text = `# t\n${TABLE}\n- **ix**: (id)\n- a word\n\n## Notes\n\n- **no**: (id)\n\n# Other\n\n- **no**: (id)\n`
     const table = await readTable('markdown', text)
     expect(table.indexes.map(({ name }) => name)).toEqual(['ix'])
+  })
+
+  test('a list of prose below a table is no index', async () => {
+    const text = `# t\n${TABLE}\nNotes:\n\n- id: (0) none, (1) one\n- states (open, closed)\n- **ix**: (ID)\n- **lo**: (lower(id))\n- **un**: UNIQUE(no)\n`
+    const table = await readTable('markdown', text)
+    expect(table.indexes.map(({ name }) => name)).toEqual(['ix', 'lo', 'un'])
+  })
+
+  test('a paragraph names a part too, until the next one', async () => {
+    const text = `# t\n${TABLE}\n**Constraints**\n\n- uq: UNIQUE(id)\n\nNotes:\n\n- words\n`
+    const table = await readTable('markdown', text)
+    expect(table.constraints.map(({ name }) => name)).toEqual(['uq'])
+    const { said } = await read('markdown', `# t\n${TABLE}\nIndexes:\n\n- **ix**: (nope)\n- words\n`)
+    expect(said).toEqual(['warning unknown-bullet 10:1'])
   })
 
   test('what is no index is said', async () => {

@@ -12,12 +12,14 @@ export type Bullet =
 
 type Form = 'primary' | 'foreign' | 'unique' | 'check' | 'index'
 
-const NAMED = /^([^\s:：()（）]+)\s*(?:[:：]\s*|\s+(?=on\s*[(（])|\s+(?=unique\s+on\s*[(（]))/i
+const NAMED =
+  /^(?!(?:unique|check|index|key)\s*[(（])([^\s:：()（）]+)\s*(?:[:：]\s*|\s+(?=(?:(?:unique\s+)?on\s*)?[(（]))/i
 const FORMS: readonly (readonly [RegExp, Form])[] = [
   [/^primary\s+key\s*(?=[(（])/i, 'primary'],
   [/^foreign\s+key\s*(?=[(（])/i, 'foreign'],
   [/^unique(?:\s+(?:index|key|constraint))?(?:\s+on)?\s*(?=[(（])/i, 'unique'],
   [/^check\s*(?=[(（])/i, 'check'],
+  [/^(?:btree|hash|gin|gist|fulltext|spatial)(?:\s+(?:index|key))?(?:\s+on)?\s*(?=[(（])/i, 'index'],
   [/^(?:index|key)?\s*(?:on\s*)?(?=[(（])/i, 'index'],
 ]
 
@@ -29,10 +31,11 @@ export function readBullet(text: string, place: Place, inConstraints: boolean): 
   const named = NAMED.exec(text)
   const body = text.slice(named?.[0].length ?? 0)
   for (const [expression, form] of FORMS) {
-    const start = expression.exec(body)?.[0].length
-    const parentheses = start === undefined ? undefined : readParentheses(body, start)
-    if (!parentheses) continue
-    const piece = { place, name: named?.[1], inside: parentheses.inside, rest: body.slice(parentheses.end) }
+    const words = expression.exec(body)?.[0]
+    const parentheses = words === undefined ? undefined : readParentheses(body, words.length)
+    if (words === undefined || !parentheses) continue
+    const { inside, end } = parentheses
+    const piece = { place, name: named?.[1], words, inside, rest: body.slice(end) }
     return MAKERS[form](piece, inConstraints)
   }
   return undefined
@@ -41,6 +44,8 @@ export function readBullet(text: string, place: Place, inConstraints: boolean): 
 interface Piece {
   readonly place: Place
   readonly name: string | undefined
+  /** The words before the parentheses. */
+  readonly words: string
   readonly inside: string
   readonly rest: string
 }
@@ -62,10 +67,12 @@ function toNode({ place, name, rest }: Piece) {
 
 function toIndex(piece: Piece, isUnique: boolean): Bullet | undefined {
   const columns = toColumns(piece.inside)
-  const method = /^\s*using\s+(\w+)/i.exec(piece.rest)?.[1]
+  const method = /^\s*using\s+(\w+)/i.exec(piece.rest)?.[1] ?? METHOD.exec(piece.words)?.[0]
   const index = defined({ ...toNode(piece), columns, unique: isUnique ? true : undefined, method })
   return columns.length === 0 ? undefined : { kind: 'index', index }
 }
+
+const METHOD = /^(?:btree|hash|gin|gist|fulltext|spatial)/i
 
 function toConstraint(kind: ConstraintKind, piece: Piece): Bullet | undefined {
   const columns = toColumns(piece.inside)

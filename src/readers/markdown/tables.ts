@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.js'
 import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
 import type { Block, Blocks } from './blocks.js'
-import { readBullet } from './bullet.js'
+import { type Bullet, readBullet } from './bullet.js'
 import { type Head, readHead } from './head.js'
 import { findPart, type Part, readTitle } from './heading.js'
 import { type Cell, readRow, type Row } from './row.js'
@@ -113,9 +113,10 @@ export class Tables {
   }
 
   #takeParagraph(paragraph: Paragraph): void {
+    const text = toText(paragraph).replace(/\s+/g, ' ').trim()
+    if (this.#subject) this.#part = findPart(text)
     const owner = this.#owner
     if (!owner || owner.draft || owner.description !== undefined) return
-    const text = toText(paragraph).replace(/\s+/g, ' ').trim()
     if (text !== '') owner.description = text.replace(DESCRIPTION, '')
   }
 
@@ -148,6 +149,7 @@ export class Tables {
 
   #takeBullet(text: string, place: Place, draft: Draft): void {
     const bullet = readBullet(text, place, this.#part === 'constraints')
+    if (bullet && this.#part === undefined && isProse(bullet, draft)) return
     if (bullet?.kind === 'index') draft.indexes.push(bullet.index)
     else if (bullet) draft.constraints.push(bullet.constraint)
     else if (this.#part === 'indexes' || this.#part === 'constraints') {
@@ -155,6 +157,13 @@ export class Tables {
       this.#findings.warn(place, 'unknown-bullet', message)
     }
   }
+}
+
+/** Whether a bullet outside any part only looks like a plain index, as `state: (open, closed)` does. */
+function isProse(bullet: Bullet, { columns }: Draft): boolean {
+  if (bullet.kind === 'constraint' || bullet.index.unique || bullet.index.method !== undefined) return false
+  const known = new Set(columns.map(({ name }) => name?.toLowerCase()))
+  return bullet.index.columns.some((name) => !known.has(name.toLowerCase()) && !name.includes('('))
 }
 
 const NO_HEADING = 'This table of columns is ignored: it needs a heading above it that names the table'
