@@ -89,3 +89,20 @@ test('exports stand as ruff sorts __all__: CONSTANTS, Classes, others, numbers b
     'tag_links',
   ])
 })
+
+test('one name from two modules is two names', () => {
+  const imports = createImports(none)
+  expect(imports.from('sqlalchemy', 'TIMESTAMP')).toBe('TIMESTAMP')
+  expect(imports.from('sqlalchemy.dialects.mysql', 'TIMESTAMP')).toBe('TIMESTAMP_')
+  expect(imports.from('sqlalchemy', 'TIMESTAMP')).toBe('TIMESTAMP')
+  expect(imports.from('app.places', 'uuid')).toBe('uuid')
+  expect(imports.module('uuid')).toBe('uuid_')
+  expect(imports.print()).toEqual([
+    'import uuid as uuid_',
+    '',
+    'from sqlalchemy import TIMESTAMP',
+    'from sqlalchemy.dialects.mysql import TIMESTAMP as TIMESTAMP_',
+    '',
+    'from app.places import uuid',
+  ])
+})

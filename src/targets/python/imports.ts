@@ -25,26 +25,32 @@ interface Member {
 
 type Modules = Map<string, Map<string, Member>>
 
-const NOTHING: Names = new Set()
 const STANDARD_LIBRARY = new Set(['builtins', 'datetime', 'decimal', 'enum', 'typing', 'uuid'])
 const THIRD_PARTY = new Set(['django', 'sqlalchemy'])
 
 /**
  * An empty collection of imports. A name that the module's own classes, variables or attributes use (`taken`) is
- * imported under an alias with underscores at its end: the users' names stay as they are.
+ * imported under an alias with underscores at its end: the users' names stay as they are. So is a name that was
+ * imported from elsewhere already.
  */
 export function createImports(taken: Names): Imports {
+  const aliases = new Set<string>()
+  const claim = (name: string): string => {
+    const alias = freeAlias(name, { has: (candidate) => taken.has(candidate) || aliases.has(candidate) })
+    aliases.add(alias)
+    return alias
+  }
   const members: Modules = new Map()
   const types: Modules = new Map()
   const modules = new Map<string, Member>()
   return {
-    from: (module, name) => record(members, module, name, taken),
+    from: (module, name) => record(members, module, name, claim),
     type: (module, name) => {
-      record(members, 'typing', 'TYPE_CHECKING', taken)
-      return record(types, module, name, NOTHING)
+      record(members, 'typing', 'TYPE_CHECKING', claim)
+      return record(types, module, name, (own) => own)
     },
     module: (name) => {
-      const known = modules.get(name) ?? { name, alias: freeAlias(name, taken) }
+      const known = modules.get(name) ?? { name, alias: claim(name) }
       modules.set(name, known)
       return known.alias
     },
@@ -57,12 +63,12 @@ export function createImports(taken: Names): Imports {
   }
 }
 
-function record(modules: Modules, module: string, name: string, taken: Names): string {
+function record(modules: Modules, module: string, name: string, claim: (name: string) => string): string {
   const known = modules.get(module)?.get(name)
   if (known) return known.alias
   const members = modules.get(module) ?? new Map<string, Member>()
   // What a relative module holds is our own: its name was settled against the others already.
-  const alias = module.startsWith('.') ? name : freeAlias(name, taken)
+  const alias = module.startsWith('.') ? name : claim(name)
   modules.set(module, members.set(name, { name, alias }))
   return alias
 }

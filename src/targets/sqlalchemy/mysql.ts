@@ -40,7 +40,7 @@ function binaryType({ fixed, length, size }: TypeOf<'binary'>, site: Site): Colu
 function datetimeType({ precision }: TypeOf<'datetime'>, site: Site): ColumnCode | undefined {
   const isTimestamp = /^\s*timestamp/i.test(site.column.raw)
   const python = (): string => datetime(site, 'datetime')
-  if (isTimestamp && !precision) return { type: plain(site, 'TIMESTAMP'), python }
+  if (isTimestamp && !precision) return { type: mysql(site, 'TIMESTAMP'), python }
   return fractionType(isTimestamp ? 'TIMESTAMP' : 'DATETIME', precision, python, site)
 }
 
