@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import {
   attributeName,
   className,
+  moduleName,
   isIdentifier,
   plural,
   pluralSnake,
@@ -131,4 +132,15 @@ test('shortName keeps long names apart and within the bytes', () => {
   expect(Buffer.byteLength(one)).toBeLessThanOrEqual(63)
   expect(one).not.toContain('\ufffd')
   expect(shortName('short', 63)).toBe('short')
+})
+
+test.each([
+  ['OrderItem', 'order_item'],
+  ['Café', 'cafe'],
+  ['Größe', 'gro_df_e'],
+  ['用户', 'table_7528_6237'],
+  ['𝔘ser', 'user'],
+  ['', 'table_7'],
+])('a module has a name in ASCII: %s', (name, expected) => {
+  expect(moduleName(name, 7)).toBe(expected)
 })

@@ -3,7 +3,7 @@ import type { Schema } from '../../model/schema.js'
 import { pythonComment, pythonString } from '../../quote/python.js'
 import { createImports, sortExports } from '../python/imports.js'
 import { list, printAssignment } from '../python/layout.js'
-import { singularSnake, snakeName } from '../python/names.js'
+import { moduleName, singularSnake } from '../python/names.js'
 import { SOFT_KEYWORDS } from '../python/reserved.js'
 import { createScope } from '../python/scope.js'
 import { toClassView, type MetaOptions } from './classes.js'
@@ -50,7 +50,7 @@ export function folderPages(plan: Plan): readonly Page[] {
   const scope = createScope(SOFT_KEYWORDS)
   const modules = plan.models.map((model) => ({
     model,
-    module: scope.claim(snakeName(singularSnake(model.className), 'table', model.position)),
+    module: scope.claim(moduleName(singularSnake(model.className), model.position)),
   }))
   const imports = createImports(new Set())
   const names = modules.map(({ model, module }) => imports.from(`.${module}`, model.className))

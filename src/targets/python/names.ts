@@ -38,6 +38,18 @@ export function snakeName(name: string, noun: Noun, position: number): string {
   return toSnake(toWords(name).join('_'), noun, position)
 }
 
+/**
+ * The module of a table in a package, in ASCII, since ruff (N999) takes no other: letters lose their accents, and what
+ * is left stands by its number in Unicode.
+ */
+export function moduleName(name: string, position: number): string {
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^ -~]/gu, (character) => ` ${(character.codePointAt(0) ?? 0).toString(16)} `)
+  return snakeName(ascii, 'table', position)
+}
+
 /** A table's name without the prefix that the user wants to be rid of. */
 export function withoutPrefix(name: string, prefix: string): string {
   return prefix !== '' && name.startsWith(prefix) && name.length > prefix.length

@@ -1,5 +1,5 @@
 import type { ForeignKey, Schema, Table } from '../../model/schema.js'
-import { attributeName, className, snakeName, withoutPrefix } from '../python/names.js'
+import { attributeName, className, moduleName, snakeName, withoutPrefix } from '../python/names.js'
 import { ANNOTATION_BUILTINS, BUILTINS, KEYWORDS, SOFT_KEYWORDS } from '../python/reserved.js'
 import { createScope, type NameScope } from '../python/scope.js'
 import { findCyclicKeys } from './cycles.js'
@@ -70,7 +70,7 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
     const claimed = scope.claim(
       isModel ? className(name, index + 1) : `${snakeName(table.name, 'table', index + 1)}_table`,
     )
-    const module = modules.claim(snakeName(isModel ? claimed : table.name, 'table', index + 1))
+    const module = modules.claim(moduleName(isModel ? claimed : table.name, index + 1))
     return { table, module, claimed, isModel, noun: snakeName(name, 'table', index + 1) }
   })
   const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
