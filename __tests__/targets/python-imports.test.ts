@@ -79,8 +79,9 @@ test('nothing asked for is nothing printed', () => {
 })
 
 test('exports stand as ruff sorts __all__: CONSTANTS, Classes, others, numbers by their value', () => {
-  expect(sortExports(['tag_links', 'User10', 'User9', 'a_table', 'API', 'UserB', 'Usera'])).toEqual([
+  expect(sortExports(['tag_links', 'É', 'User10', 'User9', 'a_table', 'API', 'UserB', 'Usera'])).toEqual([
     'API',
+    'É',
     'User9',
     'User10',
     'UserB',

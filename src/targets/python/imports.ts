@@ -153,7 +153,8 @@ function compareMembers(a: string, b: string): number {
 }
 
 function rank(name: string): number {
-  if (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) return 0
+  // Ruff counts bytes: a single letter is a constant when it is not in ASCII.
+  if (Buffer.byteLength(name) > 1 && name === name.toUpperCase() && name !== name.toLowerCase()) return 0
   return /^\p{Lu}/u.test(name) ? 1 : 2
 }
 
