@@ -54,6 +54,10 @@ describe('what fits, without a word', () => {
     ['VARCHAR(9)', "'NULL'", string('NULL')],
     ['VARCHAR(30)', "'now()'", string('now()')],
     ['INT', "'7'", number('7')],
+    ['INT', '((7))', number('7')],
+    ['BIT', '((0))', boolean(false)],
+    ['VARCHAR(9)', "(N'new')", string('new')],
+    ['VARCHAR(9)', '(new)', string('(new)')],
     ['BOOLEAN', "'true'", boolean(true)],
     ['JSON', "'{}'", string('{}')],
     // 8: by the type

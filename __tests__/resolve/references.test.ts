@@ -134,6 +134,18 @@ describe('a column that refers to another', () => {
     ])
   })
 
+  test('what a column lacks for want of its reference is not said again', () => {
+    const circle = [refers('b', { id: 'a' }), refers('a', { id: 'b' })]
+    const codes = [
+      resolved(document([table('t', [refers('a')])], { columns: circle })).codes,
+      resolved([table('t', [refers('x'), refers('x', { name: 'c' })])]).codes,
+    ]
+    expect(codes).toEqual([
+      ['error circular-reference'],
+      ['error unknown-reference', 'error unknown-reference'],
+    ])
+  })
+
   test('a column that refers to itself is a circle too', () => {
     const { diagnostics } = resolved(document([], { columns: [refers('a', { id: 'a' })] }))
     expect(diagnostics.map(({ message }) => message)).toEqual([

@@ -25,7 +25,8 @@ export function resolveType(
   const convention = column.type === undefined ? findConvention(column.name) : undefined
   const text = column.type ?? convention?.type
   if (text === undefined) {
-    findings.error(column.place, 'missing-type', `column "${column.name}" of table "${table}" needs a type`)
+    const message = `column "${column.name}" of table "${table}" needs a type`
+    if (!findings.explains(column)) findings.error(column.place, 'missing-type', message)
     return { type: { kind: 'unknown' }, raw: '', counts: false }
   }
   const read = readType(withFigures(text, column))

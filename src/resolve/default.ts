@@ -1,8 +1,8 @@
 import type { DefaultNode } from '../model/document.js'
 import type { Default } from '../model/schema.js'
 import type { ColumnType, TypeKind } from '../model/type.js'
-import { readLiteral, toDefault } from './literal.js'
-import { findNamedDefault, looksComputed, splitOnUpdate } from './sql-default.js'
+import { type Literal, readLiteral, toDefault } from './literal.js'
+import { findNamedDefault, looksComputed, splitOnUpdate, unwrap } from './sql-default.js'
 
 /** What a default comes to. */
 export interface ResolvedDefault {
@@ -35,10 +35,16 @@ export function resolveDefault({ text, computed }: DefaultNode, type: ColumnType
   const sql: Default = { kind: 'expression', sql: insert.trim() }
   if (named) return { default: sql, onUpdateNow, fits: false }
   if (computed || looksComputed(insert)) return { default: sql, onUpdateNow, fits: true }
-  const literal = readLiteral(insert)
+  const literal = readBareLiteral(insert, type)
   const value = toDefault(literal, type)
   const misfit: Default = type.kind === 'enum' ? { kind: 'string', value: literal.text } : sql
   return { default: value ?? misfit, onUpdateNow, fits: value !== undefined }
+}
+
+/** Parentheses around a literal do not count, except in a text that has no quotes within them. */
+function readBareLiteral(text: string, { kind }: ColumnType): Literal {
+  const inner = readLiteral(unwrap(text))
+  return inner.quoted || !TEXTS.includes(kind) ? inner : readLiteral(text)
 }
 
 /** `NULL` says that there is no default; so does an empty text, except where it is a value. */

@@ -3,6 +3,11 @@ import type { Place } from '../model/place.js'
 import { nearest } from '../nearest.js'
 
 const MOST_SUGGESTIONS = 100
+const REFERENCE_ERRORS = new Set(['unknown-reference', 'circular-reference'])
+
+interface Referring {
+  readonly referenceId?: string
+}
 
 /** The findings about a schema: diagnostics in the order in which they were met, each with what may have been meant. */
 export class SchemaFindings {
@@ -17,6 +22,11 @@ export class SchemaFindings {
   /** Something that stops the run. */
   error(place: Place | undefined, code: string, message: string): void {
     this.#found.push(errorAt(place, code, message))
+  }
+
+  /** Whether what a column lacks follows from an error about references, which is said once. */
+  explains<N extends Referring>(node: N): node is N & { readonly referenceId: string } {
+    return node.referenceId !== undefined && this.#found.some(({ code }) => REFERENCE_ERRORS.has(code))
   }
 
   /** Something that the author should know. */

@@ -59,6 +59,7 @@ function nameColumns(
     const column = follow(node)
     if (isNamed(column)) return column
     if (node.id !== undefined) return { ...column, name: node.id }
+    if (findings.explains(node)) return { ...column, name: node.referenceId }
     findings.error(node.place, 'missing-name', `a column of table "${table.name}" needs a name`)
     return []
   })

@@ -51,7 +51,7 @@ const SEQUENCES: readonly RegExp[] = [
 
 const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*\d*\s*\))?$/i
 
-/** The named defaults are short; a longer text is not looked at twice. */
+/** The defaults that are looked into are short; a longer text is taken as it is. */
 const LONGEST_NAMED = 300
 
 const CALL = /^[\p{L}_][\p{L}\p{N}_$.]*\(.*\)$/su
@@ -68,7 +68,7 @@ export function splitOnUpdate(text: string): { readonly insert: string; readonly
  */
 export function findNamedDefault(text: string): Default | undefined {
   if (text.length > LONGEST_NAMED) return undefined
-  const sql = withoutParentheses(text.trim())
+  const sql = unwrap(text)
   const word = sql.toLowerCase().replace(/\s*\(\s*\d*\s*\)$/, '()')
   const now = NOWS.get(word)
   if (now) return { kind: 'now', of: now }
@@ -82,7 +82,11 @@ export function looksComputed(text: string): boolean {
   return CALL.test(text.trim()) || WORDS.has(text.trim().toLowerCase())
 }
 
-/** A text without the parentheses around the whole of it. */
+/** A trimmed text without the parentheses around the whole of it, as SQL Server writes them: `((0))` is `0`. */
+export function unwrap(text: string): string {
+  return text.length > LONGEST_NAMED ? text : withoutParentheses(text.trim())
+}
+
 function withoutParentheses(text: string): string {
   const inner = /^\((.*)\)$/s.exec(text)?.[1]
   return inner !== undefined && isBalanced(inner) ? withoutParentheses(inner.trim()) : text
