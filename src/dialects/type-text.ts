@@ -30,9 +30,15 @@ const TIME_ZONES = new Map([
   ['without time zone', false],
 ])
 
-/** A type text taken apart. Case and spaces do not count; character sets and collations are left out. */
+/** A name in the quotes of SQL: `[nvarchar](50)`, `"char"`. */
+const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/
+
+/**
+ * A type text taken apart. Case, spaces and quotes around the name do not count; character sets and collations are left
+ * out.
+ */
 export function readTypeText(text: string): TypeText {
-  const { words, args, brackets } = readTokens(text)
+  const { words, args, brackets } = readTokens(text.replace(QUOTED_NAME, '$1$2$3'))
   const zone = [...TIME_ZONES.keys()].find((phrase) => words.join(' ').endsWith(` ${phrase}`))
   const named = zone ? words.slice(0, -zone.split(' ').length) : words
   const array = named.at(-1) === 'array'
