@@ -60,6 +60,17 @@ Table:
     ])
   })
 
+  test.each([
+    ['Table: a: b\n', 'a text that holds a colon and a blank should stand in quotes'],
+    ['Table:\n\tname: a\n', 'a tab stands where lines are indented; use blanks'],
+    [
+      'Table:\n  - name: a\n   Column: b\n',
+      'this line should begin with `-`, or be indented as the one it belongs to',
+    ],
+  ])('%j is explained', async (text, message) => {
+    expect((await read('yaml', text)).diagnostics[0]?.message).toBe(`This is not YAML: ${message}`)
+  })
+
   test('several documents are one schema', async () => {
     const { document, said } = await read(
       'yaml',
@@ -114,6 +125,11 @@ describe('JSON', () => {
       { Table: [ { 'name': "t", /* why */ Column: [ { name: 'c', default: .5, length: 0x1F, }, ], }, ], }`,
     )
     expect(table.columns[0]).toMatchObject({ length: 31, default: { text: '.5', computed: false } })
+  })
+
+  test('a sign where it may not stand is named', async () => {
+    const { diagnostics } = await read('json', '{"Table": [{"name": "t", ]}')
+    expect(diagnostics[0]?.message).toBe('This is not JSON: a `]` stands where it may not')
   })
 
   test('a raw line break in a string is part of it', async () => {

@@ -19,6 +19,13 @@ export class Findings {
     this.#found.push(errorAt(place, code, message))
   }
 
+  /** Whether such a finding stands at a place already. */
+  has(code: string, { line, column }: Place): boolean {
+    return this.#found.some(
+      (found) => found.code === code && found.place?.line === line && found.place.column === column,
+    )
+  }
+
   /** Something that the author should know. */
   warn(place: Place, code: string, message: string): void {
     this.#found.push(warningAt(place, code, message))

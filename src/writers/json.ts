@@ -40,9 +40,9 @@ function writeColumn(column: Column, table: Table): object {
 function writeDefault({ default: value, onUpdateNow }: Column): object {
   const onUpdate = onUpdateNow ? ['ON UPDATE CURRENT_TIMESTAMP'] : []
   if (!value) return onUpdateNow ? { defaultValueComputed: onUpdate[0] } : {}
-  if (onUpdateNow) return { defaultValueComputed: [defaultText(value), ...onUpdate].join(' ') }
+  const text = [defaultText(value), ...onUpdate].join(' ')
   const isLiteral = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean'
-  return isLiteral ? { defaultValue: defaultText(value) } : { defaultValueComputed: defaultText(value) }
+  return isLiteral ? { defaultValue: text } : { defaultValueComputed: text }
 }
 
 const NOW = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' } as const

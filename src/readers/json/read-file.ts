@@ -26,10 +26,26 @@ function parseBody(text: string, lines: Lines, findings: Findings) {
     if (!isSyntaxFault(error)) throw error
     // The parser places an early end at the file's start.
     const offset = error.message.includes('end of input') ? text.length : error.offset
-    const message = error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '')
+    const message = error.message
+      .replace(/\s*\(\d+:\d+\)$/, '')
+      .replace(/\.$/, '')
+      .replace(/^Unexpected token (\w+) found$/, (whole, token: string) => {
+        const sign = SIGNS[token]
+        return sign === undefined ? whole : `a \`${sign}\` stands where it may not`
+      })
     findings.error(lines.place(offset), 'invalid-json', `This is not JSON: ${message}`)
     return undefined
   }
+}
+
+/** The parser's names for signs. */
+const SIGNS: Readonly<Partial<Record<string, string>>> = {
+  Colon: ':',
+  Comma: ',',
+  LBrace: '{',
+  LBracket: '[',
+  RBrace: '}',
+  RBracket: ']',
 }
 
 /** The parser's errors for bad input carry an offset; its other errors are bugs. */

@@ -13,7 +13,7 @@ export function readDefault(fields: FieldReader<DefaultField>): DefaultNode | un
   const computed = fields.scalar('defaultValueComputed')?.text.trim()
   if (computed === undefined) return plain && { text: plain.text, computed: false }
   if (!plain || plain.isNull) return { text: computed, computed: true }
-  if (/^on\s+update\s/i.test(computed)) return { text: `${plain.text.trim()} ${computed}`, computed: true }
+  if (/^on\s+update\s/i.test(computed)) return { text: `${plain.text.trim()} ${computed}`, computed: false }
   warnTwo(fields, computed)
   return { text: plain.text, computed: false }
 }

@@ -134,8 +134,9 @@ export class Fields<Field extends string> {
 
   #postpone({ key, place, value }: Member, effect: string): void {
     if (value.kind === 'scalar' && value.isNull) return
-    const message = `\`${key}\` of ${this.title()} is not supported yet: ${effect}`
-    this.findings.warn(place, 'not-yet-supported', message)
+    this.findings.warnOnce(place, 'not-yet-supported', `${this.#dictionary.noun} later ${key}`, () => {
+      return `\`${key}\` of ${this.title()} is not supported yet, here or further on: ${effect}`
+    })
   }
 
   #wonder({ key, place, value }: Member): void {
@@ -152,7 +153,7 @@ export class Fields<Field extends string> {
     const same = (member: Member): boolean =>
       member.key !== members[0]?.key || toScalar(member.value)?.text === first.text
     const other = members.find((member) => !same(member))
-    if (!other) return
+    if (!other || this.findings.has('duplicate-key', other.place)) return
     const message = `\`${field}\` of ${this.title()} is given more than once, with different values`
     this.findings.error(other.place, 'duplicate-key', message)
   }

@@ -22,11 +22,7 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
   const documents = [...composer.compose(tokens, false, text.length)]
   const fault = documents.flatMap(({ errors }) => errors)[0]
   if (fault) {
-    findings.error(
-      lines.place(fault.pos[0]),
-      'invalid-yaml',
-      `This is not YAML: ${fault.message.replace(/\.$/, '')}`,
-    )
+    findings.error(lines.place(fault.pos[0]), 'invalid-yaml', `This is not YAML: ${explain(fault.message)}`)
     return undefined
   }
   const parts = documents.flatMap(({ contents }) => {
@@ -35,6 +31,23 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
   })
   return join(path, parts)
 }
+
+/** The parser's message, or what a writer can do about it. */
+function explain(message: string): string {
+  return EXPLAINED.find(([start]) => message.startsWith(start))?.[1] ?? message.replace(/\.$/, '')
+}
+
+const EXPLAINED: readonly (readonly [start: string, explained: string])[] = [
+  [
+    'Nested mappings are not allowed in compact',
+    'a text that holds a colon and a blank should stand in quotes',
+  ],
+  [
+    'Sequence item without - indicator',
+    'this line should begin with `-`, or be indented as the one it belongs to',
+  ],
+  ['Tabs are not allowed as indentation', 'a tab stands where lines are indented; use blanks'],
+]
 
 /** One document of all that a file holds. */
 function join(path: string, parts: readonly SchemaDocument[]): SchemaDocument {
