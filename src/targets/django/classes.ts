@@ -26,12 +26,11 @@ const META_INDENT = 8
 export function toClassView(model: Model, meta: MetaOptions, printing: Printing): ClassView {
   return {
     heading: printHeading(model.className, fromModels(printing.imports, 'Model')),
-    lines: [
-      ...printFields(model, printing),
+    lines: printFields(model, printing).concat(
       '',
       `${' '.repeat(MEMBER_INDENT)}class Meta:`,
-      ...printMeta(model, meta, printing),
-    ],
+      printMeta(model, meta, printing),
+    ),
   }
 }
 

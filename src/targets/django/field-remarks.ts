@@ -30,6 +30,7 @@ export function countingRemarks(model: Model, column: Column, notes: Notes): rea
 
 /** What is said above the first field of each foreign key that stays plain. */
 export function keyRemarks({ plainKeys }: Model, column: Column): readonly string[] {
+  if (plainKeys.length === 0) return []
   return plainKeys
     .filter(({ key }) => key.columns[0] === column.name)
     .map(({ key, reason }) => `${describeKey(key)}: ${reason}.`)

@@ -16,14 +16,13 @@ export const MEMBER_INDENT = 4
 
 /** The lines of a model's fields, in column order, with the composite key before them. */
 export function printFields(model: Model, printing: Printing): readonly string[] {
-  return [
-    ...printCompositeKey(model, printing.imports),
-    ...model.table.columns.flatMap((column) => printField(model, column, printing)),
-  ]
+  const fields = model.table.columns.flatMap((column) => printField(model, column, printing))
+  return printCompositeKey(model, printing.imports).concat(fields)
 }
 
 /** Comment lines above a member of a class. */
 export function printRemarks(remarks: readonly string[], indent: number): readonly string[] {
+  if (remarks.length === 0) return remarks
   return remarks
     .flatMap((remark) => pythonComment(remark, LINE_WIDTH - indent))
     .map((line) => `${' '.repeat(indent)}${line}`)
@@ -43,8 +42,8 @@ function printField(model: Model, column: Column, printing: Printing): readonly 
   const { value, remarks } = relation
     ? relationField(model, column, relation, printing)
     : plainField(model, column, printing)
-  const all = [...keyRemarks(model, column), ...remarks, ...updateRemarks(model, column, printing.notes)]
-  return [...printRemarks(all, MEMBER_INDENT), ...printAssignment({ target, value }, MEMBER_INDENT)]
+  const all = keyRemarks(model, column).concat(remarks, updateRemarks(model, column, printing.notes))
+  return printRemarks(all, MEMBER_INDENT).concat(printAssignment({ target, value }, MEMBER_INDENT))
 }
 
 function plainField(model: Model, column: Column, printing: Printing) {

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/page.js'
 import type { Schema } from '../../model/schema.js'
 import { pythonComment, pythonString } from '../../quote/python.js'
-import { createImports, sortExports } from '../python/imports.js'
+import { createImports, type Names, sortExports } from '../python/imports.js'
 import { list, printAssignment } from '../python/layout.js'
 import { moduleName, singularSnake } from '../python/names.js'
 import { SOFT_KEYWORDS } from '../python/reserved.js'
@@ -71,10 +71,13 @@ function modulePage(path: string, models: readonly Model[], omitted: readonly Om
 }
 
 /** The names of classes and fields, which an import must not have: a field would hide it from the lines below. */
-function namesIn(models: readonly Model[]): ReadonlySet<string> {
-  return new Set(
-    models.flatMap(({ className, fields }) => [className, ...[...fields.values()].map(({ name }) => name)]),
-  )
+function namesIn(models: readonly Model[]): Names {
+  const names = new Set<string>()
+  for (const { className, fields } of models) {
+    names.add(className)
+    for (const { name } of fields.values()) names.add(name)
+  }
+  return names
 }
 
 function omissionRemarks(omitted: readonly Omission[]): readonly string[] {

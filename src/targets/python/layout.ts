@@ -72,7 +72,9 @@ export function equals(left: string, right: string): Comparison {
 export function flat(code: Code): string {
   if (typeof code === 'string') return code
   if ('operator' in code) return `${code.left} ${code.operator} ${code.right}`
-  const items = code.items.map(flat).join(', ')
+  const [only] = code.items
+  // Most groups hold one text, and none of them need be joined.
+  const items = code.items.length === 1 && typeof only === 'string' ? only : code.items.map(flat).join(', ')
   return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`
 }
 

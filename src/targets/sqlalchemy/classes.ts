@@ -19,8 +19,8 @@ export interface ClassView {
 
 /** The view of a class. */
 export function toClassView(model: Model, relations: readonly Relation[], context: Context): ClassView {
-  const columns = model.table.columns.flatMap((column) => printColumn(column, model, context))
-  const related = relations.flatMap((relation) => printRelation(relation, context))
+  const columns = model.table.columns.map((column) => printColumn(column, model, context).join('\n'))
+  const related = relations.map((relation) => printRelation(relation, context).join('\n'))
   return {
     heading: printHeading(model.className, context.base()),
     table: printTable(model, context).join('\n'),

@@ -14,19 +14,17 @@ export function printColumn(column: Column, model: Model, context: Context): rea
   const site = { table: model.table, column, context }
   const attribute = model.attributes.get(column.name) ?? column.name
   const code = columnCode(site)
-  const name = attribute === column.name ? [] : [pythonString(column.name)]
+  const name: readonly Code[] = attribute === column.name ? [] : [pythonString(column.name)]
   const python = column.nullable ? `${code.python()} | None` : code.python()
-  return [
-    ...typeRemark(column, INDENT),
-    ...printAssignment(
-      {
-        target: attribute,
-        annotation: subscript(orm(context, 'Mapped'), python),
-        value: call(orm(context, 'mapped_column'), [...name, ...columnArguments(code, site)]),
-      },
-      INDENT,
-    ),
-  ]
+  const lines = printAssignment(
+    {
+      target: attribute,
+      annotation: subscript(orm(context, 'Mapped'), python),
+      value: call(orm(context, 'mapped_column'), name.concat(columnArguments(code, site))),
+    },
+    INDENT,
+  )
+  return typeRemark(column, INDENT).concat(lines)
 }
 
 /** A column of a `Table` object: `Column("user_id", Integer, primary_key=True)`. */

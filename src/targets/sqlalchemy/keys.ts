@@ -13,7 +13,7 @@ const ACTIONS: Readonly<Record<ReferentialAction, string>> = {
 
 /** The name by which SQLAlchemy's own strings refer to a column: a dot would separate, so it gives way. */
 export function columnKey(column: string): string {
-  return column.replaceAll('.', '_')
+  return column.includes('.') ? column.replaceAll('.', '_') : column
 }
 
 /** The foreign keys over this one column, as arguments of the column. */

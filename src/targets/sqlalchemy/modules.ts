@@ -84,6 +84,6 @@ function createContext({ module }: Contents, imports: Imports, { plan, enums, na
 
 /** The names that imports must leave alone: those of all classes, and the attributes of this module's. */
 function takenNames(models: readonly Model[], plan: Plan): Names {
-  const attributes = new Set(models.flatMap((model) => [...model.scope.claimed]))
-  return { has: (name) => attributes.has(name) || plan.names.has(name) }
+  // Few names are asked for, once each: to gather the attributes of all classes would take longer.
+  return { has: (name) => plan.names.has(name) || models.some(({ scope }) => scope.has(name)) }
 }
