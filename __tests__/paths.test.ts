@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { isGlob, isReservedPath, isWithin, repositoryPath } from '../src/paths.js'
+import { isReservedPath, isWithin, repositoryPath } from '../src/paths.js'
 
 describe('repositoryPath', () => {
   test.each([
@@ -48,16 +48,6 @@ describe('isReservedPath', () => {
       expect(isReservedPath(path)).toBe(false)
     },
   )
-})
-
-test.each([
-  ['db/*.xml', true],
-  ['db/**/x.md', true],
-  ['db/{a,b}.xml', true],
-  ['db/schema.xml', false],
-  ['db/schema(1).xml', false],
-])('isGlob(%j) is %j', (path, is) => {
-  expect(isGlob(path)).toBe(is)
 })
 
 test.each([

@@ -1,7 +1,6 @@
-import picomatch from 'picomatch'
-
 import { type Committed, readCommitted } from './committed.js'
 import { compare, type Comparison, isInStep } from './drift/index.js'
+import { createGlobs } from './glob.js'
 import type { Made, Maker } from './make.js'
 import type { Config, Entry } from './model/config.js'
 import { type Diagnostic, errorAt, hasErrors, warningAt } from './model/diagnostic.js'
@@ -63,9 +62,9 @@ function pick({ target, schema, overwrite }: Entry): Pick<Comparison, 'target' |
 function isTouched({ entry, config, changed }: Task, made: Made): boolean {
   if (!changed || made.untracked) return true
   if (config.path !== undefined && changed.has(config.path)) return true
-  const isSource = picomatch([...entry.schema])
-  const read = new Set(made.sources)
-  return [...changed].some((path) => read.has(path) || isSource(path) || isWithin(entry.output, path))
+  const isMatch = createGlobs(entry.schema)
+  const read = new Set([...entry.schema, ...made.sources])
+  return [...changed].some((path) => read.has(path) || isMatch(path) || isWithin(entry.output, path))
 }
 
 /** Outputs that cannot be written where they are to be: nothing is compared there, or written through a link. */

@@ -35,11 +35,6 @@ export function hasControlCharacter(path: string): boolean {
   return /\p{Cc}/u.test(path)
 }
 
-/** Whether a schema path is a pattern that may match several files. */
-export function isGlob(path: string): boolean {
-  return /[*?[\]{}]|[!@+]\(/.test(path)
-}
-
 /** Whether a path lies in a folder (which ends in `/`) or is the path itself. */
 export function isWithin(output: string, path: string): boolean {
   return output.endsWith('/') ? path.startsWith(output) : path === output

@@ -1,13 +1,13 @@
 import { posix } from 'node:path'
-import picomatch from 'picomatch'
 
+import { createGlobs, globFolder, isGlob } from './glob.js'
 import type { Entry } from './model/config.js'
 import { type Diagnostic, errorAt, type Outcome, warningAt } from './model/diagnostic.js'
 import type { Place } from './model/place.js'
 import type { SourceFile } from './model/source.js'
 import type { Tree, TreeEntry } from './model/tree.js'
-import { isGlob } from './paths.js'
 import { findFormat, type Format, type Load, readers } from './readers/index.js'
+import { readText } from './trees/text.js'
 
 /** A schema file that was found, and the tree to read it from. */
 export interface Found {
@@ -60,9 +60,8 @@ async function findPattern(
 async function match(pattern: string, tree: Tree): Promise<readonly TreeEntry[]> {
   const exact = await tree.find(pattern)
   if (exact || !isGlob(pattern)) return exact ? [exact] : []
-  const matches = picomatch(pattern)
-  const { base } = picomatch.scan(pattern)
-  const entries = await tree.list(base === '' || base === '.' ? '' : base)
+  const matches = createGlobs([pattern])
+  const entries = await tree.list(globFolder(pattern))
   return entries.filter(({ path }) => matches(path))
 }
 
@@ -96,7 +95,9 @@ export async function readSources(
   for (const source of found) {
     const known = formatOf(source.entry.path, format)
     const file =
-      known === undefined ? unknownFormat(source.entry.path) : await readText(source, readers[known].limit)
+      known === undefined
+        ? unknownFormat(source.entry.path)
+        : await readText(source.tree, source.entry, readers[known].limit)
     diagnostics.push(...file.diagnostics)
     if (known !== undefined && file.value) byFormat.set(known, [...(byFormat.get(known) ?? []), file.value])
   }
@@ -121,32 +122,13 @@ function unknownFormat(path: string): Outcome<undefined> {
   return { value: undefined, diagnostics: [errorAt({ path, line: 1, column: 1 }, 'unknown-format', message)] }
 }
 
-/** The text of a file of at most `limit` bytes. Too many, or bytes that are no UTF-8, are diagnostics. */
-async function readText({ tree, entry }: Found, limit: number): Promise<Outcome<SourceFile | undefined>> {
-  const { path } = entry
-  const place = { path, line: 1, column: 1 }
-  const tooLarge = (size: number): Outcome<undefined> => {
-    const message = `expected at most ${limit} bytes (${limit / 1024 / 1024} MB), came ${size}`
-    return { value: undefined, diagnostics: [errorAt(place, 'file-too-large', message)] }
-  }
-  if (entry.size !== undefined && entry.size > limit) return tooLarge(entry.size)
-  const bytes = await tree.read(entry)
-  if (bytes.length > limit) return tooLarge(bytes.length)
-  try {
-    return { value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }, diagnostics: [] }
-  } catch {
-    const message = 'expected UTF-8 text, came other bytes; save the file as UTF-8'
-    return { value: undefined, diagnostics: [errorAt(place, 'not-utf8', message)] }
-  }
-}
-
 /** What a reader gets further files with: those of the schema's own folders and below, and no others. */
 function loader(found: readonly Found[], loaded: string[], diagnostics: Diagnostic[]): Load {
   return async (path) => {
     const near = found.find(({ entry }) => isBelow(posix.dirname(entry.path), path))
     const entry = await near?.tree.find(path)
     if (!near || entry?.kind !== 'file') return undefined
-    const text = await readText({ tree: near.tree, entry }, readers[findFormat(path) ?? 'xml'].limit)
+    const text = await readText(near.tree, entry, readers[findFormat(path) ?? 'xml'].limit)
     diagnostics.push(...text.diagnostics)
     loaded.push(path)
     return text.value

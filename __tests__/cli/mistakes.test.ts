@@ -149,6 +149,16 @@ describe('a config', () => {
       /^model-drift\.yml:3:5: error\[duplicate-output\]/,
     ],
     ['with an output that is the schema', GOOD.replace('a.xml', 'models.py'), 'error[output-is-schema]'],
+    ['with the top folder as an output', GOOD.replace('models.py', './'), 'error[invalid-output]'],
+    ['with a Python that is too old', entry('python-version: 3.9'), /error\[invalid-config\].*"3\.11"/],
+    ['with a glob beyond measure', entry(`exclude: '${'*a'.repeat(300)}'`), 'error[invalid-glob]: exclude: '],
+    [
+      'with a schema glob beyond measure',
+      GOOD.replace('a.xml', `'*${'a'.repeat(70_000)}'`),
+      'error[invalid-glob]',
+    ],
+    ['with an entry that is none', 'models: [3]\n', 'models[0]: expected keys and values, came "3"'],
+    ['that is a list', '[]\n', 'the config: expected keys and values, came []'],
     ['with a python-version that is none', entry('python-version: 3'), /error\[invalid-config\].*"3\.11"/],
     ['that is no YAML', 'models: [\n', /^model-drift\.yml:\d+:\d+: error\[invalid-yaml\]/],
     ['without entries', 'models: []\n', 'error[invalid-config]'],
@@ -156,6 +166,11 @@ describe('a config', () => {
   ])('%s', async (_what, text, line) => {
     place.write('model-drift.yml', text)
     await expectMistake(line)
+  })
+
+  test('that is no UTF-8', async () => {
+    writeFileSync(join(place.folder, 'model-drift.yml'), Buffer.from('models: # caf\xe9\n', 'latin1'))
+    await expectMistake('model-drift.yml:1:1: error[not-utf8]')
   })
 
   test('with an output behind a link', async () => {

@@ -23,12 +23,27 @@ describe('YAML', () => {
   test.each([
     ['a: [1', 'invalid-yaml', 1],
     ['a: 1\na: 2', 'invalid-yaml', 2],
+    ['a: 1\nb: *none', 'invalid-yaml', 2],
     [`${'['.repeat(200)}${']'.repeat(200)}`, 'too-large', 1],
+    ['['.repeat(400_000), 'too-large', 1],
+    ['a: &a [*a]', 'too-large', 1],
     [`a: &a [x,x,x,x,x,x,x,x,x,x]\n${bomb()}`, 'too-large', 1],
+    [`a: &a x\nb: [${'*a,'.repeat(60_000)}]`, 'too-large', 1],
   ])('%.20s is a diagnostic', (bad, code, line) => {
     const { value, diagnostics } = readYaml('c.yml', bad)
     expect(value).toBeUndefined()
     expect(diagnostics).toMatchObject([{ code, place: { path: 'c.yml', line } }])
+  })
+
+  test('an alias is what its anchor was last', () => {
+    const { value } = readYaml('c.yml', 'a: &x 1\nb: *x\nc: &x { d: two }\ne: [*x, *x]\n')
+    expect(value?.value).toEqual({ a: '1', b: '1', c: { d: 'two' }, e: [{ d: 'two' }, { d: 'two' }] })
+  })
+
+  test('many aliases take no longer than many words', () => {
+    const start = performance.now()
+    readYaml('c.yml', `a: &a x\nb: [${'*a,'.repeat(49_000)}]`)
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 
   function bomb(): string {
@@ -92,6 +107,13 @@ overwrite = true
   test('what is no TOML is a diagnostic at its place', () => {
     const { diagnostics } = readToml('pyproject.toml', 'a = 1\nb = ]\n', table)
     expect(diagnostics).toMatchObject([{ code: 'invalid-toml', place: { path: 'pyproject.toml', line: 2 } }])
+  })
+
+  test('what nests deeper than the parser can is a diagnostic', () => {
+    const deep = `[tool.model-drift]\nmodels = ${'['.repeat(50_000)}${']'.repeat(50_000)}\n`
+    const { value, diagnostics } = readToml('pyproject.toml', deep, table)
+    expect(value).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ code: 'too-large', severity: 'error' }])
   })
 
   test('a key called __proto__ is a key', () => {

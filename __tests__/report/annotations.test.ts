@@ -63,6 +63,14 @@ describe('annotationsOf', () => {
     expect(annotationsOf(report({ drifts }))).toEqual([])
   })
 
+  it('names no command where none helps', () => {
+    const [annotation] = annotationsOf(
+      report({ drifts: [drift({ status: 'hand-edited', mend: 'none', patch: '' })] }),
+    )
+    expect(annotation?.message).toContain('(hand-edited); people may have edited it')
+    expect(annotation?.message).not.toContain('generate')
+  })
+
   it('warns when drift may pass, and says nothing when it was mended', () => {
     const found = findings({ drifts: [drift()] })
     expect(annotationsOf(conclude(found, { failOnDrift: false }))).toMatchObject([{ level: 'warning' }])

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 
+import { globProblem } from '../glob.js'
 import type { Entry } from '../model/config.js'
 import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
@@ -17,12 +18,9 @@ export function readEntries(located: Located, folder: string): Outcome<readonly 
   if (!file.success) return { value: [], diagnostics: shapeProblems(file.error, located, [], knownKeys) }
   const { defaults = {}, models } = file.data
   const outcomes = models.map((model, index) => {
-    const merged = {
-      ...defaults,
-      ...(isObject(model) ? withOptions(defaults.options, model) : { models: model }),
-    }
-    const shaped = entryShape.safeParse(merged)
     const around = ['models', index]
+    const merged = isObject(model) ? { ...defaults, ...withOptions(defaults.options, model) } : model
+    const shaped = entryShape.safeParse(merged)
     if (!shaped.success)
       return { value: [], diagnostics: shapeProblems(shaped.error, located, around, knownEntryKeys) }
     return toEntry(shaped.data, folder, (key) => located.placeOf([...around, ...key]))
@@ -42,7 +40,10 @@ export function toEntry(
   const schema = [written.schema].flat().map((path) => checkSchemaPath(path, folder, placeOf(['schema'])))
   const output = checkOutputPath(written.output, folder, placeOf(['output']))
   const options = readOptions(written, placeOf)
-  const diagnostics = [...schema, output, options].flatMap((outcome) => outcome.diagnostics)
+  const diagnostics = [
+    ...[...schema, output, options].flatMap((outcome) => outcome.diagnostics),
+    ...globProblems(written, placeOf),
+  ]
   if (diagnostics.length > 0) return { value: [], diagnostics }
   const place = placeOf([])
   const entry: Entry = {
@@ -60,6 +61,19 @@ export function toEntry(
     options: options.value,
   }
   return { value: [entry], diagnostics: [] }
+}
+
+/** Globs that are too long, or have too many braces, to be compared with many names. */
+function globProblems(
+  written: WrittenEntry,
+  placeOf: (key: readonly PropertyKey[]) => Place | undefined,
+): readonly Diagnostic[] {
+  return (['schema', 'tables', 'exclude'] as const).flatMap((key) =>
+    [written[key] ?? []].flat().flatMap((glob) => {
+      const problem = globProblem(glob)
+      return problem === undefined ? [] : [errorAt(placeOf([key]), 'invalid-glob', `${key}: ${problem}`)]
+    }),
+  )
 }
 
 function checkSchemaPath(written: string, folder: string, place: Place | undefined): Outcome<string> {
@@ -86,11 +100,11 @@ function checkOutputPath(written: string, folder: string, place: Place | undefin
             'reserved-output',
             `output: "${written}" lies under .git or .github, where no model is ever written`,
           )
-        : !path.endsWith('.py') && !path.endsWith('/')
+        : path === './' || (!path.endsWith('.py') && !path.endsWith('/'))
           ? errorAt(
               place,
               'invalid-output',
-              `output: expected a file that ends in .py or a folder that ends in "/", came "${written}"`,
+              `output: expected a file that ends in .py or a folder of its own that ends in "/", came "${written}"`,
             )
           : undefined
   return { value: path ?? '', diagnostics: problem ? [problem] : [] }

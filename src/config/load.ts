@@ -4,6 +4,7 @@ import type { Config } from '../model/config.js'
 import { errorAt, hasErrors, type Outcome } from '../model/diagnostic.js'
 import type { Tree, TreeEntry } from '../model/tree.js'
 import { repositoryPath } from '../paths.js'
+import { readText } from '../trees/text.js'
 import { outputProblems, readEntries } from './entries.js'
 import type { Located } from './located.js'
 
@@ -44,7 +45,12 @@ async function openNamed(tree: Tree, written: string): Promise<Outcome<Found | u
   const entry = path === undefined ? undefined : await tree.find(path)
   const found = entry && (await open(tree, entry))
   if (found && (found.value || found.diagnostics.length > 0)) return found
-  const reason = entry ? 'it has no [tool.model-drift] table' : `there is no such file in ${tree.label}`
+  const reason =
+    path === undefined
+      ? 'expected a path inside the repository, relative and with forward slashes'
+      : entry
+        ? 'it has no [tool.model-drift] table'
+        : `there is no such file in ${tree.label}`
   return {
     value: undefined,
     diagnostics: [errorAt(undefined, 'config-not-found', `config "${written}": ${reason}`)],
@@ -65,21 +71,14 @@ async function search(tree: Tree, folder: string): Promise<Outcome<Found | undef
 }
 
 async function open(tree: Tree, entry: TreeEntry): Promise<Outcome<Found | undefined>> {
-  const place = { path: entry.path, line: 1, column: 1 }
   if (entry.kind === 'link' || entry.kind === 'submodule') {
-    return {
-      value: undefined,
-      diagnostics: [errorAt(place, 'config-is-link', 'the config must be a file, not a link')],
-    }
+    const place = { path: entry.path, line: 1, column: 1 }
+    const message = `the config must be a file, not a ${entry.kind}`
+    return { value: undefined, diagnostics: [errorAt(place, 'config-is-link', message)] }
   }
-  const bytes = (entry.size ?? 0) > MAX_BYTES ? undefined : await tree.read(entry)
-  if (!bytes || bytes.length > MAX_BYTES) {
-    return {
-      value: undefined,
-      diagnostics: [errorAt(place, 'file-too-large', 'a config may have 1 MB at most')],
-    }
-  }
-  const located = await parse(entry.path, new TextDecoder().decode(bytes))
+  const file = await readText(tree, entry, MAX_BYTES)
+  if (!file.value) return { value: undefined, diagnostics: file.diagnostics }
+  const located = await parse(entry.path, file.value.text)
   return {
     value: located.value && { path: entry.path, located: located.value },
     diagnostics: located.diagnostics,

@@ -17,8 +17,8 @@ export function shapeProblems(
       return [
         errorAt(
           located.placeOf(path),
-          codeOf(issue),
-          `${nameOf(path)}: ${describe(issue, valueAt(located, path))}`,
+          codeOf(issue, valueAt(located, path)),
+          `${nameOf(path) || 'the config'}: ${describe(issue, valueAt(located, path))}`,
         ),
       ]
     }
@@ -39,9 +39,9 @@ function unknownKey(key: string, known: readonly string[]): string {
   return unknownWord('key', key, known)
 }
 
-function codeOf(issue: z.$ZodIssue): string {
-  if (issue.path.at(-1) === 'target' && issue.code === 'invalid_value') return 'unknown-target'
-  return 'invalid-config'
+function codeOf({ path, code }: z.$ZodIssue, value: unknown): string {
+  const isUnknownTarget = path.at(-1) === 'target' && code === 'invalid_value' && value !== undefined
+  return isUnknownTarget ? 'unknown-target' : 'invalid-config'
 }
 
 function describe(issue: z.$ZodIssue, value: unknown): string {

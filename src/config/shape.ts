@@ -16,7 +16,7 @@ const shared = {
   exclude: z.optional(names),
   external: z.optional(z.record(z.string(), text)),
   overwrite: z.optional(z.boolean()),
-  'python-version': z.optional(z.string().check(z.regex(/^3\.\d{1,2}$/))),
+  'python-version': z.optional(z.string().check(z.regex(/^3\.[1-9]\d$/))),
   options: z.optional(z.record(z.string(), z.unknown())),
 }
 

@@ -1,6 +1,6 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
 
-import { errorAt, type Outcome } from '../model/diagnostic.js'
+import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { type Located, Places } from './located.js'
 
@@ -9,10 +9,17 @@ export function readToml(path: string, text: string, table: readonly string[]): 
   try {
     return { value: locate(path, parseTOML(text), table), diagnostics: [] }
   } catch (error) {
-    if (!(error instanceof ParseError)) throw error
-    const place: Place = { path, line: error.lineNumber, column: error.column + 1 }
-    return { value: undefined, diagnostics: [errorAt(place, 'invalid-toml', error.message)] }
+    return { value: undefined, diagnostics: [toProblem(path, error)] }
   }
+}
+
+function toProblem(path: string, error: unknown): Diagnostic {
+  // The parser calls itself for each level, and knows no limit but the stack's.
+  if (error instanceof RangeError)
+    return errorAt({ path, line: 1, column: 1 }, 'too-large', 'tables and arrays nest too deep')
+  if (!(error instanceof ParseError)) throw error
+  const place: Place = { path, line: error.lineNumber, column: error.column + 1 }
+  return errorAt(place, 'invalid-toml', error.message)
 }
 
 function locate(path: string, program: AST.TOMLProgram, table: readonly string[]): Located | undefined {

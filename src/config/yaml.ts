@@ -1,7 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 
-import { errorAt, type Outcome } from '../model/diagnostic.js'
-import type { Place } from '../model/place.js'
+import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
+import { Lines } from '../readers/lines.js'
+import { parseTokens } from '../readers/yaml/tokens.js'
 import { type Located, Places } from './located.js'
 
 const MAX_DEPTH = 100
@@ -9,20 +10,24 @@ const MAX_NODES = 100_000 // aliases of aliases grow without end
 
 /** A YAML config file as located data. What is no YAML, or nests deeper than 100 or unfolds to more than 100,000 values, is a diagnostic. */
 export function readYaml(path: string, text: string): Outcome<Located | undefined> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    return { path, line: Math.max(line, 1), column: Math.max(col, 1) }
+  const lines = new Lines(path, text)
+  const tokens = parseTokens(text)
+  if ('code' in tokens) {
+    const { offset, message } = tokens
+    return { value: undefined, diagnostics: [errorAt(lines.place(offset), 'too-large', message)] }
   }
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
   const [problem] = document.errors
   if (problem) {
-    return { value: undefined, diagnostics: [errorAt(at(problem.pos[0]), 'invalid-yaml', problem.message)] }
+    const place = lines.place(problem.pos[0])
+    return { value: undefined, diagnostics: [errorAt(place, 'invalid-yaml', problem.message)] }
   }
   const places = new Places({ path, line: 1, column: 1 })
   try {
-    const value = toPlain(document.contents, [], { document, places, at, count: { nodes: 0 } })
-    return { value: { value, placeOf: (key) => places.get(key) }, diagnostics: [] }
+    const walk = { anchors: new Map<string, Node>(), places, lines, count: { nodes: 0 }, diagnostics: [] }
+    const value = toPlain(document.contents, [], walk)
+    const located = { value, placeOf: (key: readonly PropertyKey[]) => places.get(key) }
+    return { value: walk.diagnostics.length > 0 ? undefined : located, diagnostics: walk.diagnostics }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { value: undefined, diagnostics: [errorAt(places.root, 'too-large', error.message)] }
@@ -30,10 +35,12 @@ export function readYaml(path: string, text: string): Outcome<Located | undefine
 }
 
 interface Walk {
-  readonly document: Document
+  /** What each anchor stands for so far: looking it up in the document would take as long as the document is. */
+  readonly anchors: Map<string, Node>
   readonly places: Places
-  readonly at: (offset: number) => Place
+  readonly lines: Lines
   readonly count: { nodes: number }
+  readonly diagnostics: Diagnostic[]
 }
 
 function toPlain(node: Node | null, path: readonly PropertyKey[], walk: Walk): unknown {
@@ -41,12 +48,22 @@ function toPlain(node: Node | null, path: readonly PropertyKey[], walk: Walk): u
   if (++walk.count.nodes > MAX_NODES)
     throw new RangeError(`The file unfolds to more than ${MAX_NODES} values`)
   if (node === null) return undefined
-  if (isAlias(node)) return toPlain(node.resolve(walk.document) ?? null, [...path, '*'], walk)
-  if (node.range && !path.includes('*')) walk.places.set(path, walk.at(node.range[0]))
+  if (isAlias(node)) return follow(node, path, walk)
+  if ('anchor' in node && typeof node.anchor === 'string') walk.anchors.set(node.anchor, node)
+  if (node.range && !path.includes('*')) walk.places.set(path, walk.lines.place(node.range[0]))
   if (isSeq<Node>(node)) return node.items.map((item, index) => toPlain(item, [...path, index], walk))
   if (isMap<Node, Node | null>(node)) return toObject(node.items, path, walk)
   if (!isScalar(node)) return undefined
   return typeof node.value === 'number' ? (node.source ?? String(node.value)) : (node.value ?? undefined)
+}
+
+function follow(alias: Alias, path: readonly PropertyKey[], walk: Walk): unknown {
+  const target = walk.anchors.get(alias.source)
+  if (target) return toPlain(target, [...path, '*'], walk)
+  const place = walk.lines.place(alias.range?.[0] ?? 0)
+  const message = `"*${alias.source}" refers to an anchor that is not there; put quotes around it to mean a glob`
+  walk.diagnostics.push(errorAt(place, 'invalid-yaml', message))
+  return undefined
 }
 
 function toObject(
@@ -56,7 +73,7 @@ function toObject(
 ): Record<string, unknown> {
   const entries = items.map(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : ''
-    if (key.range) walk.places.set([...path, name, 'key'], walk.at(key.range[0]))
+    if (key.range) walk.places.set([...path, name, 'key'], walk.lines.place(key.range[0]))
     return [name, toPlain(value, [...path, name], walk)] as const
   })
   return Object.fromEntries(entries)

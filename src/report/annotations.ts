@@ -1,8 +1,9 @@
+import { isGlob } from '../glob.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import type { Drift } from '../model/drift.js'
 import type { Report } from '../model/report.js'
 import { clip, oneLine } from '../quote/text.js'
-import { groupDrifts } from './groups.js'
+import { groupDrifts, isMendable } from './groups.js'
 import { count, STATUS_WORDS } from './verdict.js'
 
 /** A message on a line of a file, as GitHub shows it beside the code. Texts are one visible line. */
@@ -21,6 +22,9 @@ const MOST = 10
 
 /** How many files an annotation names. */
 const MOST_FILES = 5
+
+/** What is said where no command helps. */
+const UNMENDABLE = 'people may have edited it, so nothing overwrites it: see the job summary'
 
 const DRIFT_LEVELS: Readonly<Record<Report['conclusion'], Severity | undefined>> = {
   failure: 'error',
@@ -52,11 +56,13 @@ function driftAnnotations(report: Report): readonly Annotation[] {
   const level = DRIFT_LEVELS[report.conclusion]
   if (level === undefined) return []
   return byEntry(groupDrifts(report.drifts).fresh).map((drifts) => {
-    const path = drifts[0]?.schema.find((schema) => isPlain(schema) && !/[*?[\]{}!]|\/$/.test(schema))
+    const path = drifts[0]?.schema.find(
+      (schema) => isPlain(schema) && !isGlob(schema) && !schema.endsWith('/'),
+    )
     return {
       level,
       title: 'model-drift: models out of step',
-      message: `${listed(drifts)}; to fix it run: ${oneLine(clip(report.command, 300))}`,
+      message: `${listed(drifts)}; ${drifts.some(isMendable) ? `to fix it run: ${oneLine(clip(report.command, 300))}` : UNMENDABLE}`,
       ...(path !== undefined && { path, line: 1 }),
     }
   })

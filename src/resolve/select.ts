@@ -1,5 +1,4 @@
-import picomatch from 'picomatch'
-
+import { createGlobs } from '../glob.js'
 import type { ForeignKey, Table } from '../model/schema.js'
 import type { Externals } from './externals.js'
 import type { SchemaFindings } from './findings.js'
@@ -39,7 +38,7 @@ export function selectTables(
 
 function createMatcher(globs: readonly string[]): (table: Table) => boolean {
   if (globs.length === 0) return () => false
-  const matches = picomatch([...globs], { dot: true, nocase: true })
+  const matches = createGlobs(globs, { dots: true, ignoreCase: true })
   return (table) => matches(table.name) || matches(qualified(table))
 }
 
