@@ -148,6 +148,25 @@ describe('collections', () => {
     expect(withoutPlaces(table)).toMatchObject({ name: 't', columns: [{ name: 'c' }] })
   })
 
+  test('what is for some databases says which, and so does what stands in a database with a type', async () => {
+    const { document, said } = await read(
+      'json',
+      `{ Table: { name: 'a', dbms: 'mysql, postgres', Column: { name: 'c', dbms: ['oracle'] },
+          Index: { columns: 'c', dbms: 'oracle' }, Constraint: { type: 'UNIQUE', columns: 'c', dbms: 'oracle' } },
+        Database: [{ type: 'mysql', Table: { name: 'b' } }, { type: 'h2', Table: { name: 'b', dbms: 'sqlite' } }] }`,
+    )
+    expect(said).toEqual([])
+    expect(document?.tables.map(({ name, dbms }) => [name, dbms])).toEqual([
+      ['a', ['mysql', 'postgres']],
+      ['b', ['mysql']],
+      ['b', ['sqlite']],
+    ])
+    const [a] = document?.tables ?? []
+    expect([...(a?.columns ?? []), ...(a?.indexes ?? []), ...(a?.constraints ?? [])]).toMatchObject(
+      Array(3).fill({ dbms: ['oracle'] }),
+    )
+  })
+
   test('columns at the root are templates, and so are those of an abstract table', async () => {
     const { document, said } = await read(
       'json',
@@ -216,13 +235,12 @@ describe('findings', () => {
       inTable("Column: [{ name: 'a', x: 1 },\n { name: 'b', x: 2 }]"),
       ['warning unknown-attribute 2:24'],
     ],
-    ['a database of one kind', inTable("dbms: 'mysql'"), ['warning not-yet-supported 2:2']],
     ['an include', "{ Table: { name: 't' },\n include: ['x'] }", ['warning not-yet-supported 2:2']],
     ['scopes', "{ Table: { name: 't' },\n tableScopes: {} }", ['warning not-yet-supported 2:2']],
     [
       'two databases',
       "{ Database: [{ Table: { name: 't' } },\n { Table: { name: 't' } }] }",
-      ['warning not-yet-supported 2:2'],
+      ['warning untyped-database 2:2'],
     ],
     ['a lookup column', inTable("Column: { name: 'c', virtual: true }"), ['warning not-yet-supported 2:23']],
     [

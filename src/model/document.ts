@@ -22,6 +22,8 @@ interface Node {
   /** The id of the object whose attributes this one takes over where it has none of its own. */
   readonly referenceId?: string
   readonly comment?: string
+  /** The databases that it is for, as written: `mysql`, `postgres`. Absent where it is for all. */
+  readonly dbms?: readonly string[]
 }
 
 /** A table as written. */

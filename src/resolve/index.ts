@@ -1,6 +1,7 @@
 import type { Outcome } from '../model/diagnostic.js'
 import type { SchemaDocument } from '../model/document.js'
 import type { Dialect, Schema } from '../model/schema.js'
+import { selectDatabase } from './dbms.js'
 import { createExternals } from './externals.js'
 import { SchemaFindings } from './findings.js'
 import { finishTable } from './finish.js'
@@ -27,7 +28,7 @@ export function resolve(documents: readonly SchemaDocument[], options: ResolveOp
   const findings = new SchemaFindings()
   const externals = createExternals(options.external)
   const isExternal = (name: string): boolean => externals.find(name) !== undefined
-  const sources = gatherTables(documents, isExternal, findings)
+  const sources = gatherTables(selectDatabase(documents, dialect, findings), isExternal, findings)
   const readType = createTypeReader(dialect)
   const drafts = sources.map((source) => draftTable(source, readType, findings))
   const targets = { tables: drafts, find: createTableFinder(drafts), externals }

@@ -43,6 +43,7 @@ function assemble(fields: ColumnFields): ColumnNode {
     name: fields.text('name'),
     referenceId: fields.text('referenceId'),
     comment: fields.text('comment'),
+    dbms: fields.names('dbms'),
     type: readType(fields),
     length: fields.count('length'),
     precision: fields.count('precision'),

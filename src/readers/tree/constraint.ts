@@ -42,6 +42,7 @@ function assemble(kind: ConstraintKind, fields: ConstraintFields, scope: Scope):
     name: fields.text('name'),
     referenceId: fields.text('referenceId'),
     comment: fields.text('comment'),
+    dbms: fields.names('dbms'),
     kind,
     tableName: fields.text('tableName'),
     columns: fields.names('columns') ?? (isCheck || body === undefined ? own : splitList(body)),

@@ -12,7 +12,7 @@ import { type FieldOf, schemaWords } from './vocabulary.js'
 
 /**
  * The document that a tree means. A lone `justdb` key around everything is opened. Undefined, with an error, when the
- * root is no object. Without a dialect to choose by, the first of several `Database` elements is taken.
+ * root is no object. What stands in a `Database` element is for databases of its type.
  */
 export function readSchema(path: string, root: TreeNode, findings: Findings): SchemaDocument | undefined {
   const node = unwrap(root)
@@ -31,12 +31,29 @@ function unwrap(node: TreeNode): TreeNode {
 type SchemaFields = Fields<FieldOf<typeof schemaWords>>
 
 function readRoot(path: string, node: ObjectNode, findings: Findings): SchemaDocument {
-  const parts = openDatabases(new Fields(node, schemaWords, findings))
-  const list = (field: FieldOf<typeof schemaWords>): readonly ObjectNode[] =>
-    parts.flatMap((part) => listObjects(part, field, schemaWords))
-  const tables = list('tables').map((table) => readTable(table, findings))
+  const root = new Fields(node, schemaWords, findings)
+  const databases = listObjects(root, 'databases', schemaWords)
+    .map((database) => new Fields(database, schemaWords, findings))
+    .filter(isReadable)
+    .map((database) => withDbms(readPart(database, findings), database.names('dbms')))
+  const parts = [readPart(root, findings), ...databases]
   return {
     path,
+    tables: parts.flatMap(({ tables }) => tables),
+    columns: parts.flatMap(({ columns }) => columns),
+    indexes: parts.flatMap(({ indexes }) => indexes),
+    constraints: parts.flatMap(({ constraints }) => constraints),
+  }
+}
+
+/** What the root, or a database in it, holds. */
+type SchemaPart = Omit<SchemaDocument, 'path'>
+
+function readPart(fields: SchemaFields, findings: Findings): SchemaPart {
+  const list = (field: FieldOf<typeof schemaWords>): readonly ObjectNode[] =>
+    listObjects(fields, field, schemaWords)
+  const tables = list('tables').map((table) => readTable(table, findings))
+  return {
     tables: tables.flatMap((reading) => reading.tables),
     columns: [
       ...list('columns').flatMap((column) => readTemplate(column, findings)),
@@ -54,14 +71,23 @@ function readTemplate(node: ObjectNode, findings: Findings): readonly ColumnNode
   return reading ? [reading.column] : []
 }
 
-/** The root, and the database inside it whose tables are taken too. */
-function openDatabases(root: SchemaFields): readonly SchemaFields[] {
-  const [first, second] = listObjects(root, 'databases', schemaWords)
-  if (second) {
-    const message = 'Only the first `Database` is read: choosing one is not supported yet'
-    root.findings.warn(second.place, 'not-yet-supported', message)
+/** Nothing tells a second database without a type from the first; only one of them is taken. */
+function isReadable(database: SchemaFields, index: number, all: readonly SchemaFields[]): boolean {
+  const isUntyped = (other: SchemaFields): boolean => !other.has('dbms')
+  if (!isUntyped(database) || all.findIndex(isUntyped) === index) return true
+  const message = 'This `Database` is not read: a second one needs a `type`, such as `mysql`'
+  database.findings.warn(database.node.place, 'untyped-database', message)
+  return false
+}
+
+function withDbms(part: SchemaPart, dbms: readonly string[] | undefined): SchemaPart {
+  if (dbms === undefined) return part
+  return {
+    tables: part.tables.map((table) => ({ dbms, ...table })),
+    columns: part.columns.map((column) => ({ dbms, ...column })),
+    indexes: part.indexes.map((index) => ({ dbms, ...index })),
+    constraints: part.constraints.map((constraint) => ({ dbms, ...constraint })),
   }
-  return first ? [root, new Fields(first, schemaWords, root.findings)] : [root]
 }
 
 /** Whether a key names a part of a schema, such as `Tables`. */

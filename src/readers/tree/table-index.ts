@@ -21,6 +21,7 @@ export function readIndex(node: ObjectNode, isGlobal: boolean, findings: Finding
     name: fields.text('name'),
     referenceId: fields.text('referenceId'),
     comment: fields.text('comment'),
+    dbms: fields.names('dbms'),
     tableName: fields.text('tableName'),
     columns: fields.names('columns') ?? splitList(node.text ?? ''),
     unique: fields.flag('unique') ?? (isUnique ? true : undefined),

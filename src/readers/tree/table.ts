@@ -49,6 +49,7 @@ function assemble(fields: TableFields, item: Item, columns: readonly ColumnReadi
   return defined({
     place: node.place,
     ...settleName(item),
+    dbms: fields.names('dbms'),
     namespace: fields.text('schema'),
     columns: columns.map(({ column }) => column),
     indexes: indexes.flatMap((index) => readIndex(index, false, findings) ?? []),

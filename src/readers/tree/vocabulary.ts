@@ -35,9 +35,7 @@ const HOOKS = ['create', 'drop', 'alter', 'add', 'modify', 'remove'].flatMap((ac
   ),
 )
 
-const DBMS = { dbms: 'it is taken for every database' } as const
-
-const ITEM = { id: [], name: [], referenceId: ['refId'], comment: [], deleted: [] } as const
+const ITEM = { id: [], name: [], referenceId: ['refId'], comment: [], dbms: [], deleted: [] } as const
 
 /** The words of the root, `Justdb`. */
 export const schemaWords = new Dictionary({
@@ -48,11 +46,12 @@ export const schemaWords = new Dictionary({
     indexes: ['index', 'indices'],
     constraints: ['constraint'],
     databases: ['database'],
+    dbms: ['type'],
   },
   silent: [
     ...ITEM_SILENT,
     ...HOOKS,
-    ...['id', 'name', 'namespace', 'comment', 'catalog', 'schema', 'schemalocation', 'type', 'dbms'],
+    ...['id', 'name', 'namespace', 'comment', 'catalog', 'schema', 'schemalocation'],
     ...['view', 'views', 'query', 'queries', 'trigger', 'triggers', 'sequence', 'sequences'],
     ...['procedure', 'procedures', 'report', 'reports', 'databasescope', 'databasescopes'],
   ],
@@ -111,7 +110,7 @@ export const tableWords = new Dictionary({
       'exportorderasc',
     ],
   ],
-  later: { ...DBMS, include: 'what it names is not added' },
+  later: { include: 'what it names is not added' },
 })
 
 /** The words of a column. */
@@ -151,7 +150,6 @@ export const columnWords = new Dictionary({
     ...['stored', 'computed'],
   ],
   later: {
-    ...DBMS,
     if: 'the column is taken whatever it says',
     primarykeyname: 'the primary key keeps no name of its own',
     include: 'what it names is not added',
@@ -170,7 +168,6 @@ export const indexWords = new Dictionary({
   },
   silent: [...ITEM_SILENT, ...HOOKS, 'tablespace', 'visible', 'fillfactor'],
   later: {
-    ...DBMS,
     where: 'the index is taken for every row',
     condition: 'the index is taken for every row',
   },
@@ -192,7 +189,6 @@ export const constraintWords = new Dictionary({
   },
   silent: [...ITEM_SILENT, ...HOOKS],
   later: {
-    ...DBMS,
     deferrable: 'the constraint is taken as one that is checked at once',
     initiallydeferred: 'the constraint is taken as one that is checked at once',
   },
