@@ -27,21 +27,21 @@ describe('objects that are for some databases', () => {
     [
       'postgresql',
       [
-        ['a', 'INT', 'JSONB', 'UUID', 'INT'],
+        ['a', 'BIGINT', 'JSONB', 'UUID', 'INT'],
         ['b', 'BIGINT', 'INT'],
       ],
     ],
     [
       'mysql',
       [
-        ['a', 'INT', 'TEXT', 'INT'],
+        ['a', 'BIGINT', 'TEXT', 'INT'],
         ['b', 'BIGINT'],
       ],
     ],
     [
       'mariadb',
       [
-        ['a', 'INT', 'TEXT', 'INT'],
+        ['a', 'BIGINT', 'TEXT', 'INT'],
         ['b', 'BIGINT'],
       ],
     ],

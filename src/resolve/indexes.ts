@@ -99,7 +99,7 @@ function toIndex(
   const word = (node.method ?? '').toLowerCase().replace(/[\s_-]/g, '')
   const method = METHODS.get(word)
   if (!method && !USUAL_METHODS.has(word)) {
-    const message = `the ${describe(node)} is of type "${node.method ?? ''}", which is not known here and is left out`
+    const message = `the ${describe(node)} is written without its type "${node.method ?? ''}", which no model can say`
     findings.warn(node.place, 'unknown-index-type', message)
   }
   return { parts, unique: node.unique ?? word === 'unique', ...(method ? { method } : {}) }
