@@ -143,3 +143,15 @@ test('a glob that finds nothing leaves its single file to people', async () => {
   expect(await place.run('generate')).toMatchObject({ status: 1 })
   expect(place.files()).toContain('app/models.py')
 })
+
+test('nothing that is printed is a workflow command, or turns the direction of the text', async () => {
+  const path = '::error::a\u202eb.py'
+  place.write('model-drift.yml', CONFIG.replace('app/models.py', JSON.stringify(path)))
+  place.write('db/a.xml', schema(EMAIL.replace('/>', ' comment="##[add-mask]x"/>')))
+  for (const args of [['check'], ['check', '--format', 'markdown'], ['generate'], ['check', `--${path}`]]) {
+    const { stdout, stderr } = await place.run(...args)
+    const printed = stdout + stderr
+    expect(printed).toContain('error')
+    expect(printed).not.toMatch(/^\s*::|##\[|\u202e/m)
+  }
+})

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Report } from '../model/report.js'
+import { jsonText } from '../quote/json.js'
 import { isDrift, renderJson } from '../report/index.js'
 import type { Channel } from './channel.js'
 
@@ -16,7 +17,7 @@ export const outputs: Channel = {
     await writeFile(files.report, renderJson(report, { ...context, ...(commit && { committed: commit }) }))
     const paths = report.drifts.filter(isDrift).map(({ path }) => path)
     runner.setOutput('drift', String(paths.length > 0))
-    runner.setOutput('files', JSON.stringify(paths))
+    runner.setOutput('files', jsonText(paths))
     runner.setOutput('patch', patch === '' ? '' : files.patch)
     runner.setOutput('comment-url', commentUrl ?? '')
     runner.setOutput('commit-sha', commit?.sha ?? '')

@@ -1,3 +1,4 @@
+import { logText } from '../quote/log.js'
 import { renderComment, renderJson, renderText } from '../report/index.js'
 import { version } from '../version.js'
 import { openMemory } from './memory.js'
@@ -17,8 +18,8 @@ export async function check(options: CheckOptions, around: Surroundings): Promis
   sayDiagnostics(report.diagnostics, around)
   const context = { version, markerId: 'check' }
   const render = {
-    text: () => renderText(report, { colour: around.colour, diff: true }),
-    markdown: () => renderComment(report, context),
+    text: () => logText(renderText(report, { colour: around.colour, diff: true })),
+    markdown: () => logText(renderComment(report, context)),
     json: () => renderJson(report, context),
   }
   around.stdout(render[options.format]())

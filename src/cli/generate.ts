@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 import { writeFiles } from '../channels/files.js'
 import { hasErrors } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
+import { logText } from '../quote/log.js'
+import { oneLine } from '../quote/text.js'
 import { renderText } from '../report/index.js'
 import { type Memory, openMemory } from './memory.js'
 import { runHere } from './run-here.js'
@@ -24,8 +26,9 @@ export async function generate(options: GenerateOptions, around: Surroundings): 
   const mended = writeFiles(root, report.drifts)
   rememberAll(root, report, memory)
   const left = report.drifts.filter((drift) => !mended.includes(drift))
-  for (const { path, mend } of mended) around.stdout(`${mend === 'delete' ? 'removed' : 'wrote'} ${path}\n`)
-  around.stdout(renderText({ ...report, drifts: left }, { colour: around.colour, diff: false }))
+  for (const { path, mend } of mended)
+    around.stdout(logText(`${mend === 'delete' ? 'removed' : 'wrote'} ${oneLine(path)}\n`))
+  around.stdout(logText(renderText({ ...report, drifts: left }, { colour: around.colour, diff: false })))
   return left.some(({ status }) => status !== 'foreign') ? 1 : 0
 }
 

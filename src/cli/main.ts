@@ -2,7 +2,8 @@ import { Command, CommanderError, Option } from 'commander'
 
 import { dialects } from '../dialects/index.js'
 import { readers } from '../readers/index.js'
-import { oneLine } from '../quote/text.js'
+import { logText } from '../quote/log.js'
+import { oneLine, visible } from '../quote/text.js'
 import { targets } from '../targets/index.js'
 import { version } from '../version.js'
 import { writers } from '../writers/index.js'
@@ -25,10 +26,11 @@ export async function main(argv: readonly string[], around: Surroundings): Promi
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof UsageError) {
-      around.stderr(`error: ${oneLine(error.message)}\n`)
+      around.stderr(`error: ${logText(oneLine(error.message))}\n`)
       return 2
     }
-    around.stderr(`model-drift: ${error instanceof Error ? error.message : String(error)}\n`)
+    const words = error instanceof Error ? error.message : String(error)
+    around.stderr(`model-drift: ${logText(oneLine(words))}\n`)
     return 3
   }
 }
@@ -38,7 +40,12 @@ function program(around: Surroundings, end: (status: number) => void): Command {
     .description('Keeps SQLAlchemy and Django models in step with the database schema.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: around.stdout, writeErr: around.stderr })
+    .configureOutput({
+      writeOut: around.stdout,
+      writeErr: (text) => {
+        around.stderr(logText(visible(text)))
+      },
+    })
     .showSuggestionAfterError()
   addCheck(command).action(async (options: CheckOptions) => {
     end(await check(options, around))

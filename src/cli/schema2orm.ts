@@ -8,6 +8,7 @@ import { type Diagnostic, errorAt, hasErrors, type Outcome, warningAt } from '..
 import type { Entry } from '../model/config.js'
 import type { Tree } from '../model/tree.js'
 import type { Drift } from '../model/drift.js'
+import { logText } from '../quote/log.js'
 import { oneLine } from '../quote/text.js'
 import { targets } from '../targets/index.js'
 import { type Memory, openMemory } from './memory.js'
@@ -43,7 +44,7 @@ export async function schema2orm(options: Schema2ormOptions, around: Surrounding
   const written = await write(entry, typed.tree, around.cwd, openMemory(around.env))
   sayDiagnostics(written.diagnostics, around)
   if (hasErrors(written.diagnostics)) return 2
-  for (const { path } of written.value) around.stdout(`wrote ${oneLine(path)}\n`)
+  for (const { path } of written.value) around.stdout(logText(`wrote ${oneLine(path)}\n`))
   return 0
 }
 

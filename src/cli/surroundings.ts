@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js'
+import { logText } from '../quote/log.js'
 import { renderDiagnostics } from '../report/text.js'
 
 /** What the command stands in: where it runs and where it speaks. */
@@ -14,5 +15,5 @@ export interface Surroundings {
 
 /** Says diagnostics on standard error, a line each. */
 export function sayDiagnostics(diagnostics: readonly Diagnostic[], around: Surroundings): void {
-  around.stderr(renderDiagnostics(diagnostics, around.errorColour))
+  around.stderr(logText(renderDiagnostics(diagnostics, around.errorColour)))
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Drift } from '../model/drift.js'
 import type { Report } from '../model/report.js'
-import { replaceHidden } from '../quote/text.js'
+import { jsonText } from '../quote/json.js'
 import type { Context } from './context.js'
 
 /** The version of the JSON report's shape. It is raised when a key changes its meaning or goes; new keys do not raise it. */
@@ -30,7 +30,7 @@ export function renderJson(
     inStep: report.inStep,
     diagnostics: report.diagnostics.map(toDiagnostic),
   }
-  return `${replaceHidden(JSON.stringify(value, null, 2), toJsonEscape)}\n`
+  return `${jsonText(value, 2)}\n`
 }
 
 function toDrift({ path, target, schema, status, preexisting, mend, added, removed, diff, patch }: Drift) {
@@ -44,12 +44,4 @@ function toDiagnostic({ severity, code, message, place }: Diagnostic) {
     message,
     place: place ? { path: place.path, line: place.line, column: place.column } : null,
   }
-}
-
-/** A character as JSON's escape, as two when it is outside the basic plane. */
-function toJsonEscape(character: string): string {
-  return character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('')
 }

@@ -1,11 +1,12 @@
 import type { Column, Default, ForeignKey, Index, ReferentialAction, Schema, Table } from '../model/schema.js'
+import { jsonText } from '../quote/json.js'
 
 /**
  * A schema as JustDB's JSON in canonical names, with types as written and everything resolved: no reference, no
  * inferred key and no alias is left to the reader. A key whose value is the format's default is not written.
  */
 export function json(schema: Schema): string {
-  return `${JSON.stringify({ Table: schema.tables.map(writeTable) }, undefined, 2)}\n`
+  return `${jsonText({ Table: schema.tables.map(writeTable) }, 2)}\n`
 }
 
 function writeTable(table: Table): object {
