@@ -57,7 +57,8 @@ describe('types', () => {
     )
   })
 
-  test('a column that may be NULL may be blank, and a comment is one of the database', () => {
+  test('a column: a name that Django cannot take, NULL, a comment', () => {
+    expect(field(column('self', types.int))).toBe('self_field = models.IntegerField(db_column="self")')
     expect(field(column('x', types.int, { nullable: true, comment: 'How "many"' }))).toBe(
       `x = models.IntegerField(null=True, blank=True, db_comment='How "many"')`,
     )
@@ -73,6 +74,7 @@ describe('defaults', () => {
     [types.int, number('+07'), '7'],
     [types.int, text('x'), `RawSQL("'x'", ())`],
     [types.decimal, number('1.50'), 'Decimal("1.50")'],
+    [types.decimal, number('-3'), 'Decimal(-3)'],
     // Ten digits, two of them after the point: nine before it are too many.
     [types.decimal, number('123456789'), 'RawSQL("123456789", ())'],
     [{ kind: 'float', bits: 64 }, number('1e5'), '1.0e5'],

@@ -157,3 +157,19 @@ test('text of a schema never leaves its place', () => {
   const closed = /^\s*(#.*|[\w ={}.()"]*?('([^'\\]|\\.)*'|"([^"\\]|\\.)*")[,)]*)$/
   for (const line of lines) expect(line).toMatch(closed)
 })
+
+test.each([
+  [undefined, 'a"b', ['sign-in-name']],
+  ['mysql', 'a"b', []],
+  ['mysql', 'a`b', ['sign-in-name']],
+  [undefined, 'a%b', ['sign-in-name']],
+] as const)('a sign that Django does not quote is said (%s, %s)', (dialect, name, codes) => {
+  const input = schema([table('users', [id(), column(name)])], dialect ? { dialect } : {})
+  const { diagnostics } = django.generate(input, {
+    layout: 'file',
+    fileName: 'models.py',
+    pythonVersion: '3.10',
+    options: {},
+  })
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes)
+})

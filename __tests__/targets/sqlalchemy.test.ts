@@ -218,7 +218,12 @@ test('names keep out of each other’s way', () => {
   const text = models(
     schema([
       table('strings', [id(types.int), column('datetime', types.datetime), column('text', varchar(9))]),
-      table('bases', [id(types.int), column('metadata', types.text), column('list', types.int)]),
+      table('bases', [
+        id(types.int),
+        column('metadata', types.text),
+        column('list', types.int),
+        column('self', types.int),
+      ]),
     ]),
   )
   expect(text).toContain('import datetime as datetime_\n')
@@ -226,6 +231,7 @@ test('names keep out of each other’s way', () => {
   expect(text).toContain('datetime: Mapped[datetime_.datetime] = mapped_column(DateTime)')
   expect(text).toContain('class Base_(Base):')
   expect(text).toContain('metadata_: Mapped[str] = mapped_column("metadata", Text)')
+  expect(text).toContain('self_: Mapped[int] = mapped_column("self", Integer)')
   expect(text).toContain('list_: Mapped[int] = mapped_column("list", Integer)')
 })
 

@@ -26,7 +26,12 @@ export function plain(code: string): Literal {
 export function printLiteral(literal: Literal, imports: Imports): Code {
   return literal.kind === 'plain'
     ? literal.code
-    : call(imports.from('decimal', 'Decimal'), [pythonString(literal.digits)])
+    : call(imports.from('decimal', 'Decimal'), [decimalArgument(literal.digits)])
+}
+
+/** A whole number stands without quotes, as ruff (FURB157) wants it. */
+function decimalArgument(digits: string): string {
+  return /^(?:-?[1-9]\d*|0)$/.test(digits) ? digits : pythonString(digits)
 }
 
 /**

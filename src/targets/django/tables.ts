@@ -35,7 +35,7 @@ export function selectTables(schema: Schema, notes: Notes): Selection {
       names.add(table.name)
       mapped.push(table)
       noteNamespace(table, notes)
-      notePercents(table, notes)
+      noteSigns(table, schema.dialect, notes)
     }
   }
   return { mapped, omitted }
@@ -58,11 +58,13 @@ function noteNamespace(table: Table, notes: Notes): void {
   notes.gather('warning', table.place, 'namespace', message)
 }
 
-/** Django takes a percent sign in a name for a parameter in some statements and not in others. */
-function notePercents(table: Table, notes: Notes): void {
+/** Django takes a percent sign in a name for a parameter in some statements, and doubles no quotes in it. */
+function noteSigns(table: Table, dialect: Schema['dialect'], notes: Notes): void {
+  const signs = dialect === 'mysql' || dialect === 'mariadb' ? /[%`]/ : /[%"]/
   for (const { name } of [table, ...table.columns]) {
-    if (!name.includes('%')) continue
-    const message = `Django cannot work with a percent sign in a name: ${name} of ${tableLabel(table)} will fail in some statements`
-    notes.gather('warning', table.place, 'percent-in-name', message)
+    const [sign] = signs.exec(name) ?? []
+    if (sign === undefined) continue
+    const message = `Django cannot work with the sign ${sign} in a name: ${name} of ${tableLabel(table)} will fail in some statements`
+    notes.gather('warning', table.place, 'sign-in-name', message)
   }
 }

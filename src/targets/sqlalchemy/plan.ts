@@ -52,8 +52,8 @@ export type External =
   | { readonly kind: 'class'; readonly module: string; readonly className: string }
   | { readonly kind: 'stub'; readonly table: string; readonly namespace?: string; readonly variable: string }
 
-/** Names that mean something else on a declarative class. */
-const DECLARATIVE_NAMES = ['metadata', 'registry'] as const
+/** Names that mean something else on a declarative class; `self` could not be given to it by keyword. */
+const DECLARATIVE_NAMES = ['metadata', 'registry', 'self'] as const
 
 /** Modules of a generated package that no table may take. */
 const PACKAGE_MODULES = new Set(['base', 'external', ...KEYWORDS, ...SOFT_KEYWORDS])
