@@ -141,10 +141,12 @@ describe('a comment that cannot be written', () => {
     expect((await comment.deliver({ report: drifted }, around)).refusal?.fork).toBe(true)
   })
 
-  test('without a token is the same', async () => {
+  test('without a token names the input', async () => {
     const around = without('forge')
-    expect((await comment.deliver({ report: drifted }, around)).refusal?.permissions).toEqual([
-      'pull-requests: write',
+    const delivery = await comment.deliver({ report: drifted }, around)
+    expect(delivery.refusal).toBeUndefined()
+    expect(delivery.report.diagnostics).toMatchObject([
+      { code: 'no-comment', message: expect.stringContaining('"github-token"') },
     ])
     expect(await comment.deliver({ report: clean }, around)).toEqual({ report: clean })
   })
@@ -152,6 +154,30 @@ describe('a comment that cannot be written', () => {
   test('is no matter where there is nothing to say', async () => {
     const forge = memoryForge({ refuses: { findOwnComments: forbidden('pull-requests: write') } })
     expect(await comment.deliver({ report: clean }, surroundings({ forge }))).toEqual({ report: clean })
+  })
+
+  test('because somebody deleted it meanwhile is written anew, unless all is well by now', async () => {
+    const gone = new ForgeError('no such comment', { kind: 'missing' })
+    const forge = memoryForge({ comments: [`old\n${marker}`], refuses: { updateComment: gone } })
+    const delivery = await comment.deliver({ report: drifted }, surroundings({ forge }))
+    expect([forge.log, delivery.commentUrl, codes(delivery.report)]).toEqual([
+      ['create'],
+      'https://x/new',
+      [],
+    ])
+    const other = memoryForge({ comments: [`old\n${marker}`], refuses: { updateComment: gone } })
+    expect(await comment.deliver({ report: clean }, surroundings({ forge: other }))).toEqual({
+      report: clean,
+    })
+    expect(other.log).toEqual([])
+  })
+
+  test('is another matter than a duplicate that cannot be deleted', async () => {
+    const gone = new ForgeError('no such comment', { kind: 'missing' })
+    const comments = [`old\n${marker}`, `older\n${marker}`]
+    const forge = memoryForge({ comments, refuses: { deleteComment: gone } })
+    const delivery = await comment.deliver({ report: drifted }, surroundings({ forge }))
+    expect([delivery.commentUrl, codes(delivery.report)]).toEqual(['https://x/old0', []])
   })
 
   test('because the forge is down is a notice', async () => {

@@ -37,6 +37,7 @@ describe('what GitHub said becomes a kind, and the permissions that help', () =>
       'forbidden',
       ['pull-requests: write'],
     ],
+    ['updateComment', graphqlError('NOT_FOUND', 'Could not resolve to a node'), 'missing', []],
     ['findOwnComments', graphqlError('RATE_LIMITED', 'API rate limit exceeded'), 'failed', []],
     [
       'updateComment',

@@ -3,18 +3,20 @@ import { ForgeError } from '../github/forge-error.js'
 import { hasErrors } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
 import { type Context, groupDrifts, hasMarker, renderComment, renderRecovered } from '../report/index.js'
-import { type Channel, type Delivery, isFromFork, type Surroundings } from './channel.js'
-import { withFailure, withNotice, withRefusal } from './notice.js'
+import type { Channel, Delivery, Surroundings } from './channel.js'
+import { withFailure, withNotice } from './notice.js'
 
 /** How much a comment may hold when the forge takes less than it says, in characters. */
 const SHORT = 32_768
+
+const NO_TOKEN = 'there is no comment: the input "github-token" is empty'
 
 /** One comment of the workflow and job on the pull request: made when there is news, then kept up to date in place. */
 export const comment: Channel = {
   deliver: async (delivery, surroundings) => {
     const { forge, pullRequest } = surroundings
     if (!pullRequest?.open) return delivery
-    if (!forge) return isNews(delivery.report) ? withRefusal(delivery, noToken(pullRequest)) : delivery
+    if (!forge) return isNews(delivery.report) ? withNotice(delivery, 'no-comment', NO_TOKEN) : delivery
     try {
       return await deliverTo(forge, pullRequest, delivery, surroundings)
     } catch (error) {
@@ -23,14 +25,6 @@ export const comment: Channel = {
       return isLoss ? withFailure(delivery, 'comment', error, pullRequest) : delivery
     }
   },
-}
-
-function noToken(pullRequest: PullRequest) {
-  return {
-    attempt: 'comment',
-    permissions: ['pull-requests: write'],
-    fork: isFromFork(pullRequest),
-  } as const
 }
 
 async function deliverTo(
@@ -87,7 +81,13 @@ export interface CommentPlan {
     | { readonly kind: 'none' }
     | { readonly kind: 'keep'; readonly comment: Comment }
     | { readonly kind: 'create'; readonly body: string }
-    | { readonly kind: 'update'; readonly comment: Comment; readonly body: string }
+    | {
+        readonly kind: 'update'
+        readonly comment: Comment
+        readonly body: string
+        /** Whether the text is worth a comment of its own. */
+        readonly isNews: boolean
+      }
   readonly duplicates: readonly Comment[]
 }
 
@@ -106,7 +106,9 @@ export function planComment(
   const body = news ?? recovered
   const same = normalise(first.body) === normalise(body)
   return {
-    step: same ? { kind: 'keep', comment: first } : { kind: 'update', comment: first, body },
+    step: same
+      ? { kind: 'keep', comment: first }
+      : { kind: 'update', comment: first, body, isNews: news !== undefined },
     duplicates,
   }
 }
@@ -122,8 +124,17 @@ async function carryOut(
   number: number,
 ): Promise<Comment | undefined> {
   const written = await say(step, forge, number)
-  for (const { id } of duplicates) await forge.deleteComment(id)
+  for (const { id } of duplicates) await tidyUp(forge, id)
   return written
+}
+
+/** A duplicate that somebody deleted meanwhile, or that cannot go now, changes nothing about the comment itself. */
+async function tidyUp(forge: Forge, id: string): Promise<void> {
+  try {
+    await forge.deleteComment(id)
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error
+  }
 }
 
 async function say(step: CommentPlan['step'], forge: Forge, number: number): Promise<Comment | undefined> {
@@ -135,6 +146,20 @@ async function say(step: CommentPlan['step'], forge: Forge, number: number): Pro
     case 'create':
       return forge.createComment(number, step.body)
     case 'update':
-      return forge.updateComment(step.comment.id, step.body)
+      return update(step, forge, number)
+  }
+}
+
+/** Somebody may have deleted the comment since it was found: news is then said in a new one. */
+async function update(
+  { comment, body, isNews }: Extract<CommentPlan['step'], { readonly kind: 'update' }>,
+  forge: Forge,
+  number: number,
+): Promise<Comment | undefined> {
+  try {
+    return await forge.updateComment(comment.id, body)
+  } catch (error) {
+    if (!(error instanceof ForgeError) || error.kind !== 'missing') throw error
+    return isNews ? forge.createComment(number, body) : undefined
   }
 }

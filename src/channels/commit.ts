@@ -29,7 +29,9 @@ async function carryOut(
 ): Promise<Delivery> {
   const { forge } = surroundings
   const { repository } = pullRequest.head
-  if (!forge || repository === undefined) return withRefusal(delivery, refusalFor(pullRequest))
+  if (!forge)
+    return withNotice(delivery, 'no-commit', 'there is no commit: the input "github-token" is empty')
+  if (repository === undefined) return withRefusal(delivery, refusalFor(pullRequest))
   try {
     const made = await forge.commit(
       toRequest(plan, { ...pullRequest.head, repository }, delivery, surroundings),

@@ -22,8 +22,8 @@ const verbs: Readonly<Record<ForgeVerb, VerbFacts>> = {
   readBlob: { attempt: 'read a file', ...contents },
   findOwnComments: { attempt: 'read the comments', ...comments },
   createComment: { attempt: 'write a comment', ...comments },
-  updateComment: { attempt: 'update a comment', ...comments },
-  deleteComment: { attempt: 'delete a comment', ...comments },
+  updateComment: { attempt: 'update a comment', ...comments, hides: false },
+  deleteComment: { attempt: 'delete a comment', ...comments, hides: false },
   commit: { attempt: 'commit to the branch', permissions: ['contents: write'], hides: true },
 }
 
