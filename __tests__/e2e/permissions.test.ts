@@ -173,6 +173,25 @@ describe('where strangers’ files are looked at with a token that may write', (
     expect(plain.summary).toContain('dump.xml')
   })
 
+  test('nor for a fork’s pull request that is named by its number', async () => {
+    const dump = 'models: [{ schema: dump.xml, target: sqlalchemy, output: x.py }]\n'
+    scene = await Scene.open({ 'README.md': 'x\n' })
+    const { repository } = scene.github
+    const commit = repository.commit('stranger', { 'model-drift.yml': dump }, { from: 'main' })
+    repository.git(['update-ref', '-d', 'refs/heads/stranger'])
+    scene.github.open(NUMBER, { head: 'patch-1', fork: { name: 'eve/shop', commit } })
+    const workspace = repository.checkout(repository.get('main'))
+    writeFileSync(`${workspace}/dump.xml`, schema('secret'))
+    const { status, stdout, summary } = await scene.run({
+      event: 'workflow_dispatch',
+      payload: { inputs: null },
+      inputs: { 'pull-request': String(NUMBER), scope: 'all' },
+      workspace,
+    })
+    expect([status, scene.comments()]).toEqual([0, []])
+    expect(stdout + summary).not.toContain('secret')
+  })
+
   test('a finished workflow’s pull request is found by its head', async () => {
     scene = await Scene.open(drifting)
     const run = (sha: string) => ({

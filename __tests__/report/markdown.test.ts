@@ -34,6 +34,12 @@ describe('renderComment', () => {
 <!-- model-drift:v1:models/check -->`)
   })
 
+  it('calls no orphan an edit', () => {
+    const text = comment({ drifts: [drift({ status: 'orphaned', mend: 'none', patch: '' })] })
+    expect(text).toContain('**Files without a table are left to you** (1 file)')
+    expect(text).not.toContain('Hand-edited')
+  })
+
   it('has no links without a repository, and no commits outside a pull request', () => {
     const text = renderComment(
       {

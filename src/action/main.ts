@@ -2,7 +2,9 @@ import { getInput, setSecret } from '@actions/core'
 import { context as github } from '@actions/github'
 
 import { deliver } from '../channels/index.js'
-import { EventError, readEvent } from '../github/event.js'
+import { isFromFork } from '../channels/channel.js'
+import { type Event, EventError, readEvent } from '../github/event.js'
+import type { PullRequest } from '../github/forge.js'
 import { ForgeError } from '../github/forge-error.js'
 import { findSubject } from '../github/subject.js'
 import { type Diagnostic, errorAt } from '../model/diagnostic.js'
@@ -46,7 +48,7 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
   const forge = createForge(inputs.token, github, env)
   const pullRequest = event.kind === 'commit' ? undefined : await findSubject(event, await forge())
   const place = findPlace(env['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory)
-  const sources = { root: place.root, privileged: event.privileged, forge }
+  const sources = { root: place.root, privileged: isStrangers(event, pullRequest), forge }
   const trees = pullRequest
     ? await openPullRequest(pullRequest, sources)
     : await openEvent(event, github.sha, sources)
@@ -68,6 +70,11 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
     ...(commitMessage !== undefined && { commitMessage }),
   })
   return delivered.report.status
+}
+
+/** Whether strangers' files are looked at where the disk may hold secrets: then nothing of the disk is read. */
+function isStrangers(event: Event, pullRequest: PullRequest | undefined): boolean {
+  return event.privileged || (event.kind === 'number' && pullRequest !== undefined && isFromFork(pullRequest))
 }
 
 /** Delivers nothing but why there is no run. */

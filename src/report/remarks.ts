@@ -15,12 +15,14 @@ export function toAdvice(report: Report, context: Context): readonly string[] {
   const { fresh } = groupDrifts(report.drifts)
   const open = openDrifts(fresh, context.committed)
   const untouched = open.filter((drift) => !isMendable(drift))
+  const orphans = untouched.filter(({ status }) => status === 'orphaned')
   return [
     ...(context.committed && open.length > 0 && open.length < fresh.length
       ? [`🔧 ${wereOutOfStep(fresh.length - open.length)}; fixed in ${fixedIn(context)}.`]
       : []),
     ...(open.some(isMendable) ? [howToFix(report.command)] : []),
-    ...(untouched.length > 0 ? [aboutEdits(untouched.length)] : []),
+    ...(untouched.length > orphans.length ? [aboutEdits(untouched.length - orphans.length)] : []),
+    ...(orphans.length > 0 ? [aboutOrphans(orphans.length)] : []),
   ]
 }
 
@@ -85,5 +87,12 @@ function aboutEdits(files: number): string {
   return (
     `**Hand-edited files are not overwritten** (${count(files, 'file')}): move the edit out of the generated file, ` +
     'or set `overwrite: true` on its entry to give the edit up.'
+  )
+}
+
+function aboutOrphans(files: number): string {
+  return (
+    `**Files without a table are left to you** (${count(files, 'file')}): delete what the schema no longer accounts for, ` +
+    'with its entry when it has no schema any more.'
   )
 }
