@@ -118,7 +118,7 @@ function formatOf(path: string, format: string | undefined): Format | undefined 
 
 function unknownFormat(path: string): Outcome<undefined> {
   const known = Object.values(readers).flatMap(({ extensions }) => extensions)
-  const message = `the format is not known from the file's name (known: ${known.join(', ')}); say it with "format"`
+  const message = `the format is not known from the file's name (known: ${known.join(', ')}); say it with "format", or with --from on the command line`
   return { value: undefined, diagnostics: [errorAt({ path, line: 1, column: 1 }, 'unknown-format', message)] }
 }
 

@@ -84,6 +84,8 @@ describe('a schema file', () => {
       /^a\.xml:2:\d+: error\[too-deep\]/,
     ],
     ['is no UTF-8', Buffer.from([0x3c, 0xff, 0xfe]), 'a.xml:1:1: error[not-utf8]'],
+    ['is UTF-16 with a mark', Buffer.from('\ufeff<Justdb/>', 'utf16le'), /error\[not-utf8\].*came UTF-16/],
+    ['is UTF-16 without one', Buffer.from('<Justdb/>', 'utf16le'), /error\[not-utf8\].*came UTF-16/],
     ['is larger than 10 MB', ' '.repeat(10 * 1024 * 1024 + 1), 'a.xml:1:1: error[file-too-large]'],
   ])('that %s', async (_what, text, line) => {
     writeFileSync(join(place.folder, 'a.xml'), text)
@@ -208,6 +210,11 @@ describe('arguments', () => {
       /sqlalchemy/,
     ],
     [
+      'an unknown dialect',
+      ['convert', '--input', 'a.xml', '--dialect', 'oracle'],
+      /mariadb, mysql, postgresql, sqlite; without --dialect/,
+    ],
+    [
       'an input that is not there',
       ['schema2orm', '--input', 'b.xml', '--type', 'django', '--output', 'm.py'],
       /error\[schema-not-found\].*"b\.xml"/,
@@ -263,6 +270,20 @@ describe('schema2orm', () => {
     expect(place.read('out/models.py')).toBe('import os\n')
     expect(await place.run(...args, '--overwrite')).toMatchObject({ status: 0 })
     expect(place.read('out/models.py')).toContain('class User(Base)')
+  })
+
+  test('says that there was nothing to write', async () => {
+    await place.run(...args)
+    expect(await place.run(...args)).toMatchObject({ status: 0, stdout: expect.stringContaining('in step') })
+  })
+
+  test('knows a dialect by the other names that it has in schemas', async () => {
+    place.write(
+      'a.xml',
+      `<Justdb>${TABLE.replace('</Table>', '<Column name="j" type="JSONB"/></Table>')}</Justdb>`,
+    )
+    expect(await place.run(...args, '--dialect', 'Postgres')).toMatchObject({ status: 0 })
+    expect(place.read('out/models.py')).toContain('from sqlalchemy.dialects.postgresql import JSONB')
   })
 
   test('writes the same file again after the schema changed', async () => {

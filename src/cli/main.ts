@@ -1,6 +1,6 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
-import { dialects } from '../dialects/index.js'
+import { dialects, findDialect } from '../dialects/index.js'
 import { readers } from '../readers/index.js'
 import { logText } from '../quote/log.js'
 import { oneLine, visible } from '../quote/text.js'
@@ -112,8 +112,13 @@ function addConvert(program: Command): Command {
 }
 
 function dialect(): Option {
-  return new Option('--dialect <name>', 'the database whose own types may be used').choices(
-    Object.keys(dialects),
+  const known = Object.keys(dialects).join(', ')
+  return new Option('--dialect <name>', `the database whose own types may be used (${known})`).argParser(
+    (word: string) => {
+      const found = findDialect(word)
+      if (found) return found
+      throw new InvalidArgumentError(`Known are ${known}; without --dialect portable types are written.`)
+    },
   )
 }
 

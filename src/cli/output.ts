@@ -15,7 +15,7 @@ export function toOutput(written: string, cwd: string): string {
   return isFolder ? `${slashed || '.'}/` : slashed
 }
 
-/** What speaks against writing to a typed output: it lies under `.git`, is no Python file, or is one of the inputs. */
+/** What speaks against writing to a typed output: it lies under `.git`, or is one of the inputs. */
 export function outputProblem(
   output: string,
   inputs: readonly string[],

@@ -45,6 +45,7 @@ export async function schema2orm(options: Schema2ormOptions, around: Surrounding
   sayDiagnostics(written.diagnostics, around)
   if (hasErrors(written.diagnostics)) return 2
   for (const { path } of written.value) around.stdout(logText(`wrote ${oneLine(path)}\n`))
+  if (written.value.length === 0) around.stdout('The models are in step with the schema\n')
   return 0
 }
 

@@ -66,7 +66,7 @@ async function search(tree: Tree, folder: string): Promise<Outcome<Found | undef
     }
   }
   const message =
-    'no config found: write model-drift.yml with an entry under "models:", or give schema, target and output'
+    'no config found: write model-drift.yml with an entry under "models:", or give the inputs schema, target and output (on the command line: schema2orm)'
   return { value: undefined, diagnostics: [errorAt(undefined, 'config-not-found', message)] }
 }
 

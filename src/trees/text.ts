@@ -18,9 +18,16 @@ export async function readText(
   if (entry.size !== undefined && entry.size > limit) return tooLarge(entry.size)
   const bytes = await tree.read(entry)
   if (bytes.length > limit) return tooLarge(bytes.length)
+  if (isWide(bytes)) return refuse('not-utf8', 'expected UTF-8 text, came UTF-16; save the file as UTF-8')
   try {
     return { value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }, diagnostics: [] }
   } catch {
     return refuse('not-utf8', 'expected UTF-8 text, came other bytes; save the file as UTF-8')
   }
+}
+
+/** Whether bytes are UTF-16: by their mark, or by the zero beside a first letter of ASCII. */
+function isWide([first, second]: Uint8Array): boolean {
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return isMarked || (first === 0) !== (second === 0)
 }
