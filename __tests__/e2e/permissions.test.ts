@@ -181,7 +181,7 @@ describe('where strangers’ files are looked at with a token that may write', (
     repository.git(['update-ref', '-d', 'refs/heads/stranger'])
     scene.github.open(NUMBER, { head: 'patch-1', fork: { name: 'eve/shop', commit } })
     const workspace = repository.checkout(repository.get('main'))
-    writeFileSync(`${workspace}/dump.xml`, schema('secret'))
+    writeFileSync(`${workspace}/dump.xml`, schema('salary'))
     const { status, stdout, summary } = await scene.run({
       event: 'workflow_dispatch',
       payload: { inputs: null },
@@ -189,7 +189,7 @@ describe('where strangers’ files are looked at with a token that may write', (
       workspace,
     })
     expect([status, scene.comments()]).toEqual([0, []])
-    expect(stdout + summary).not.toContain('secret')
+    expect(stdout + summary).not.toContain('salary')
   })
 
   test('a finished workflow’s pull request is found by its head', async () => {
