@@ -47,6 +47,9 @@ describe('headings', () => {
     ['## Table Reservations', 'table_reservations', 'Table Reservations'],
     ['## Users Table (users) {#users}', 'users', 'Users Table'],
     ['## users (deprecated)', 'deprecated', 'users'],
+    ['## Doctors – `doctors`', 'doctors', 'Doctors'],
+    ['## Order Items Table - order_items', 'order_items', 'Order Items Table'],
+    ['## orders - purchases', 'orders', 'purchases'],
     ['## orders 2024', 'orders_2024', 'orders 2024'],
   ])('%j names the table %s', async (heading, name, comment) => {
     const table = await readTable('markdown', `${heading}\n${TABLE}`)
@@ -157,7 +160,8 @@ describe('head cells', () => {
     ['说明', '名字', { comment: '名字' }],
     ['Description', '**a** `b`<br>c', { comment: 'a b c' }],
     ['Comment', '-', {}],
-    ['Odd', 'x', {}],
+    ['Null?', 'no', { nullable: false }],
+    ['Example', 'x', {}],
   ])('%s: %s', async (head, cell, expected) => {
     expect(await readColumn(head, cell)).toEqual({ name: 'c', type: 'T', ...expected })
   })
@@ -169,6 +173,14 @@ describe('head cells', () => {
       { name: 'a_b', type: "ENUM('x','y|z')" },
       { name: 'c', type: "SET('x|y')" },
     ])
+  })
+
+  test('a head that nobody knows is said once in a file', async () => {
+    const tables = ['a', 'b'].map(
+      (name) => `# ${name}\n\n| # | Name | Type | Odd |\n|--|--|--|--|\n| 1 | id | INT | x |\n`,
+    )
+    const { said } = await read('markdown', tables.join('\n'))
+    expect(said).toEqual(['warning unknown-head 3:21'])
   })
 
   test('cells that a row lacks are empty, and empty rows are none', async () => {
@@ -373,6 +385,14 @@ describe('bullets', () => {
     expect(table.constraints.map(({ name }) => name)).toEqual(['uq'])
     const { said } = await read('markdown', `# t\n${TABLE}\nIndexes:\n\n- **ix**: (nope)\n- words\n`)
     expect(said).toEqual(['warning unknown-bullet 10:1'])
+  })
+
+  test('a table of indexes is said not to be read', async () => {
+    const { said } = await read(
+      'markdown',
+      `# t\n${TABLE}\n## Indexes\n\n| Name | Columns |\n|--|--|\n| ix | id |\n`,
+    )
+    expect(said).toEqual(['warning no-list 9:1'])
   })
 
   test('what is no index is said', async () => {

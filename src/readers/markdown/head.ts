@@ -23,10 +23,35 @@ export function readHead(cells: readonly string[]): Head | undefined {
   return unique.includes('name') && unique.includes('type') ? unique : undefined
 }
 
+/** Whether a head says something about columns that is not understood; numbers and examples say nothing. */
+export function isUnknownHead(cell: string): boolean {
+  const word = normalise(cell)
+  return word !== '' && findField(cell) === undefined && !SILENT.has(word)
+}
+
+const SILENT = new Set([
+  '#',
+  'no',
+  'id',
+  'nr',
+  'index',
+  'example',
+  'examples',
+  'sample',
+  '序号',
+  '编号',
+  '示例',
+  '例子',
+])
+
+function normalise(word: string): string {
+  return word.replace(/[\s_.?？*:：-]/g, '').toLowerCase()
+}
+
 /** The field that a head cell names; a cell in two languages (`列名 / Name`) by either. */
 function findField(cell: string): Field | undefined {
   return [cell, ...cell.split(/[|｜/()（）]/)]
-    .map((word) => FIELDS[word.replace(/[\s_-]/g, '').toLowerCase()])
+    .map((word) => FIELDS[normalise(word)])
     .find((field) => field !== undefined)
 }
 

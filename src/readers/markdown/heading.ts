@@ -12,6 +12,7 @@ const PREFIX =
 const SUFFIX = /\s*(?:\btable|数据表|表)$/i
 const IN_PARENTHESES = /^(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]$/
 const BEFORE_DASH = /^(\S+)\s+[-–—]\s+(.+)$/
+const BEFORE_WORD = /^(\S.*?)\s+[-–—]\s+(\S+)$/
 const IDENTIFIER = /^[A-Za-z_][\w$.]*$/
 const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/
 
@@ -51,7 +52,11 @@ function readTwoLanguages(text: string): TableTitle | undefined {
   return withLabel(name, /\p{L}/u.test(label) ? label : '')
 }
 
+/** The name stands before the dash, or behind it when it is what the words before come to: `Order Items - order_items`. */
 function readDash(text: string): TableTitle | undefined {
+  const [, title, own] = BEFORE_WORD.exec(text) ?? []
+  if (title !== undefined && own !== undefined && readBare(title).name.toLowerCase() === own)
+    return withLabel(own, title)
   const [, name, label] = BEFORE_DASH.exec(text) ?? []
   return name === undefined || label === undefined ? undefined : withLabel(name, label.trim())
 }

@@ -5,7 +5,7 @@ import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
 import type { Block, Blocks } from './blocks.js'
 import { type Bullet, readBullet } from './bullet.js'
-import { type Head, readHead } from './head.js'
+import { type Head, isUnknownHead, readHead } from './head.js'
 import { findPart, type Part, readTitle } from './heading.js'
 import { type Cell, readRow, type Row } from './row.js'
 import { toText } from './text.js'
@@ -122,13 +122,19 @@ export class Tables {
 
   #takeTable(table: Table, place: Blocks['place']): void {
     const [first, ...rows] = table.children
-    const head = first && readHead(first.children.map((cell) => toText(cell).trim()))
-    if (!head) return
+    const heads = first?.children ?? []
+    const head = readHead(heads.map((cell) => toText(cell).trim()))
+    if (!head) {
+      if (this.#subject && (this.#part === 'indexes' || this.#part === 'constraints'))
+        this.#findings.warn(place(table), 'no-list', NO_LIST)
+      return
+    }
     const owner = this.#owner
     if (!owner) {
       this.#findings.warn(place(table), 'no-heading', this.#part ? NO_LIST : NO_HEADING)
       return
     }
+    for (const cell of heads) this.#judgeHead(toText(cell).trim(), place(cell.children[0] ?? cell))
     owner.draft ??= { columns: [], indexes: [], constraints: [] }
     this.#last = { level: owner.level, draft: owner.draft }
     this.#subject = owner.draft
@@ -136,6 +142,13 @@ export class Tables {
       const column = readRow(toRow(row, head, place), place(row), this.#findings)
       if (column) owner.draft.columns.push(column)
     }
+  }
+
+  #judgeHead(head: string, place: Place): void {
+    if (!isUnknownHead(head)) return
+    this.#findings.warnOnce(place, 'unknown-head', `head ${head.toLowerCase()}`, () => {
+      return `What stands below \`${head}\` is ignored, because no such head is known`
+    })
   }
 
   #takeList(list: List, place: Blocks['place']): void {
