@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import type { Index, Table } from '../../src/model/schema.js'
+import type { Column, Index, Table } from '../../src/model/schema.js'
 import { diagnose, models, unwrapped } from '../support/django/text.js'
 import { column, id, schema, table, types, varchar } from '../support/schemas.js'
 
@@ -27,11 +27,30 @@ test('comments, and the app', () => {
 `)
 })
 
-test('percent signs in comments are doubled where PostgreSQL may be meant', () => {
-  const input = [things({ comment: '5%' })]
-  expect(models(schema(input))).toContain('db_table_comment = "5%%"')
-  expect(models(schema(input, { dialect: 'postgresql' }))).toContain('db_table_comment = "5%%"')
-  expect(models(schema(input, { dialect: 'mysql' }))).toContain('db_table_comment = "5%"')
+describe('percent signs in comments', () => {
+  const commented = (...more: readonly Column[]) => [
+    table('things', [id(), column('rate', types.int, { comment: '5%' }), ...more], { comment: '5%' }),
+  ]
+
+  test.each([undefined, 'postgresql', 'mysql'] as const)('are doubled in those of tables (%s)', (dialect) => {
+    const text = models(schema(commented(), dialect ? { dialect } : {}))
+    expect(text).toContain('db_table_comment = "5%%"')
+  })
+
+  test.each([undefined, 'postgresql'] as const)('are doubled in those of columns (%s)', (dialect) => {
+    expect(models(schema(commented(), dialect ? { dialect } : {}))).toContain('db_comment="5%%"')
+  })
+
+  test.each([
+    [undefined, '"5%"'],
+    [{ kind: 'now', of: 'timestamp' }, '"5%"'],
+    [{ kind: 'expression', sql: 'lower("a%")' }, '"5%"'],
+    [{ kind: 'expression', sql: "lower('a%')" }, '"5%%"'],
+    [{ kind: 'string', value: 'a' }, '"5%%"'],
+  ] as const)('beside the default %j they are what MySQL’s CREATE TABLE needs', (value, expected) => {
+    const other = column('other', types.text, value ? { default: value } : {})
+    expect(models(schema(commented(other), { dialect: 'mysql' }))).toContain(`db_comment=${expected}`)
+  })
 })
 
 test('unique constraints keep their names or get one', () => {

@@ -2,7 +2,8 @@ import { pythonString } from '../../quote/python.js'
 import { LINE_WIDTH, fitsIn, tuple, printAssignment, type Code } from '../python/layout.js'
 import { toConstraints, type MetaList } from './constraints.js'
 import { MEMBER_INDENT, printFields, printRemarks } from './fields.js'
-import { commentLiteral, fromModels } from './expressions.js'
+import { tableComment } from './comments.js'
+import { fromModels } from './expressions.js'
 import { toIndexes } from './indexes.js'
 import type { Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
@@ -47,9 +48,7 @@ function printMeta(model: Model, { names, appLabel }: MetaOptions, printing: Pri
   return [
     ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel))),
     ...printOption('db_table', pythonString(table.name)),
-    ...(table.comment
-      ? printOption('db_table_comment', commentLiteral(table.comment, printing.dialect))
-      : []),
+    ...(table.comment ? printOption('db_table_comment', tableComment(table.comment)) : []),
     ...printList('constraints', all),
     ...printList('indexes', indexes.indexes),
   ]

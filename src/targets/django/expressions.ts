@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/schema.js'
+import type { Default } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
 import { call, tuple, type Code } from '../python/layout.js'
@@ -31,11 +31,10 @@ export function sqlString(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/**
- * A comment of the database as a literal. Where PostgreSQL may be meant, percent signs are doubled: Django takes them
- * for parameters in its COMMENT statements (seen on 5.2), and `migrate` fails on any other.
- */
-export function commentLiteral(comment: string, dialect: Dialect | undefined): string {
-  const isPlain = dialect === 'mysql' || dialect === 'mariadb'
-  return pythonString(isPlain ? comment : comment.replaceAll('%', '%%'))
+/** Whether a default goes to the database as a parameter: a literal does, and a string with a percent sign in SQL. */
+export function takesParameters(value: Default | undefined): boolean {
+  if (value?.kind !== 'expression') return value !== undefined && PARAMETERS.has(value.kind)
+  return [...value.sql.matchAll(QUOTED)].some(([, string]) => string?.includes('%') === true)
 }
+
+const PARAMETERS: ReadonlySet<Default['kind']> = new Set(['boolean', 'number', 'string'])

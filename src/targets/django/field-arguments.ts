@@ -1,18 +1,11 @@
 import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { keyword, type Code } from '../python/layout.js'
-import { commentLiteral } from './expressions.js'
 import type { Model } from './model.js'
-import type { Printing } from './printing.js'
 
 /** `null=True, blank=True` for a column that may be empty. */
 export function nullArguments(column: Column): readonly Code[] {
   return column.nullable ? [keyword('null', 'True'), keyword('blank', 'True')] : []
-}
-
-/** `db_comment=...` for a column with a comment. */
-export function commentArgument({ comment }: Column, { dialect }: Printing): readonly Code[] {
-  return comment ? [keyword('db_comment', commentLiteral(comment, dialect))] : []
 }
 
 /** `db_column=...` where Django would call the column something else. */

@@ -4,7 +4,8 @@ import type { Imports } from '../python/imports.js'
 import { LINE_WIDTH, call, keyword, printAssignment, type Code } from '../python/layout.js'
 import { toDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
-import { columnArgument, commentArgument, isWholeKey, nullArguments } from './field-arguments.js'
+import { commentArgument } from './comments.js'
+import { columnArgument, isWholeKey, nullArguments } from './field-arguments.js'
 import { countingRemarks, defaultRemarks, keyRemarks, uniqueRemarks, updateRemarks } from './field-remarks.js'
 import { toAutoField, toFieldType } from './field-types.js'
 import type { Model } from './model.js'
@@ -59,7 +60,7 @@ function plainField(model: Model, column: Column, printing: Printing) {
     ...nullArguments(column),
     ...(value ? [keyword('db_default', value.code)] : []),
     ...columnArgument(model, column),
-    ...commentArgument(column, printing),
+    ...commentArgument(column, model, printing),
   ]
   const remarks = [
     ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),

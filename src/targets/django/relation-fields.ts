@@ -5,7 +5,8 @@ import { call, keyword, type Code } from '../python/layout.js'
 import { toDefault, type FieldDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
 import { toFieldType } from './field-types.js'
-import { columnArgument, commentArgument, isWholeKey, nullArguments } from './field-arguments.js'
+import { commentArgument } from './comments.js'
+import { columnArgument, isWholeKey, nullArguments } from './field-arguments.js'
 import { defaultRemarks, uniqueRemarks } from './field-remarks.js'
 import {
   tableKey,
@@ -36,7 +37,7 @@ export function relationField(model: Model, column: Column, relation: Relation, 
     ...columnArgument(model, column),
     // Django would add an index of its own; those of the schema stand in Meta under their names.
     ...(relation.oneToOne ? [] : [keyword('db_index', 'False')]),
-    ...commentArgument(column, printing),
+    ...commentArgument(column, model, printing),
   ]
   const remarks = [
     ...uniqueRemarks(model, column),
