@@ -4,8 +4,11 @@ import { parse } from 'yaml'
 
 import { readInputs } from '../src/action/inputs.js'
 import { configShape, entryShape } from '../src/config/shape.js'
+import { readers } from '../src/readers/index.js'
+import { resolve } from '../src/resolve/index.js'
 import { targets } from '../src/targets/index.js'
 import { version } from '../src/version.js'
+import { writers } from '../src/writers/index.js'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
@@ -30,6 +33,30 @@ describe('README.md has', () => {
   test.each(Object.keys(action.outputs))('the output %s', (name) => {
     expect(readme).toMatch(new RegExp(`^\\| \`${name}\` \\|`, 'm'))
   })
+})
+
+test('README.md shows what is generated for its example', () => {
+  const [, shown = 'none'] = /```python\n(.*?)\n```/s.exec(readme) ?? []
+  expect(read('examples/shop-in-step/app/models.py')).toContain(`\n${shown}\n`)
+})
+
+test('the schemas that docs/schemas.md shows give the same models', async () => {
+  const users = { path: 'users.md', text: '# users\n\n| Name | Type |\n|--|--|\n| id | BIGINT |\n' }
+  const models = await Promise.all(
+    (['xml', 'markdown'] as const).map(async (format) => {
+      const [, text = ''] =
+        new RegExp(`\`\`\`${format}\\n(.*?)\\n\`\`\``, 's').exec(read('docs/schemas.md')) ?? []
+      const load = () => Promise.resolve(undefined)
+      const shown = await readers[format].read([{ path: 'shown', text }], load)
+      const others = await readers.markdown.read([users], load)
+      const options = { tables: [], exclude: [], external: {} }
+      const { value, diagnostics } = resolve([...shown.value, ...others.value], options)
+      expect([...shown.diagnostics, ...diagnostics]).toEqual([])
+      return writers.json(value)
+    }),
+  )
+  expect(models[0]).toContain('ix_orders_status')
+  expect(models[1]).toBe(models[0])
 })
 
 describe('docs/configuration.md has', () => {
