@@ -138,6 +138,19 @@ describe('history and files', () => {
     await forge.readBlob(id)
     expect(github.requests).toHaveLength(1)
   })
+
+  test('a file may be as large as a schema, and larger', async () => {
+    const text = 'x'.repeat(12 * 1024 * 1024)
+    github.repository.commit('main', { 'a.txt': text })
+    const forge = await open({ contents: 'read' })
+    const bytes = await forge.readBlob(github.repository.git(['rev-parse', 'main:a.txt']))
+    expect(bytes.length).toBe(text.length)
+  })
+
+  test('a blob that is not there is missing', async () => {
+    const forge = await open({ contents: 'read' })
+    await expect(forge.readBlob('1'.repeat(40))).rejects.toMatchObject({ kind: 'missing', status: 404 })
+  })
 })
 
 describe('comments', () => {

@@ -18,7 +18,10 @@ export function configureFrom(
     const problems = [...diagnostics, ...outputProblems(value)]
     return () => Promise.resolve({ value: { entries: value }, diagnostics: problems })
   }
-  const source = config === undefined ? { folder } : { file: posix.join(folder, config) }
+  const source =
+    config === undefined
+      ? { folder }
+      : { file: posix.isAbsolute(config) ? config : posix.join(folder, config) }
   return (tree) => loadConfig(tree, source)
 }
 

@@ -58,7 +58,11 @@ function readEntry(get: (name: string) => string, problems: Diagnostic[]): Pick<
   if (missing.length > 0) {
     const names = missing.map(([name]) => name).join(' and ')
     problems.push(
-      errorAt(undefined, 'missing-input', `schema, target and output belong together: ${names} is not set`),
+      errorAt(
+        undefined,
+        'missing-input',
+        `schema, target and output belong together: ${names} ${missing.length === 1 ? 'is' : 'are'} not set`,
+      ),
     )
     return {}
   }

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+
 import type { TreeEntry } from '../model/tree.js'
 import { findKind } from '../trees/listing.js'
 import type { Comment, Folder, PullRequest, Side } from './forge.js'
@@ -25,6 +27,9 @@ export interface TreeLine {
   readonly sha?: string | null
   readonly size?: number
 }
+
+/** As much of GitHub's REST answer for a blob as we read. */
+export const blobAnswer = z.object({ content: z.string(), encoding: z.string() })
 
 /** A pull request in our words. */
 export function toPullRequest({ number, state, head, base }: PullAnswer): PullRequest {

@@ -2,7 +2,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 
-import { toComment, toEntry, toPullRequest } from './answers.js'
+import { blobAnswer, toComment, toEntry, toPullRequest } from './answers.js'
 import type {
   BranchHead,
   Comment,
@@ -175,9 +175,19 @@ async function listFolder({ client, at }: Site, id: string, depth: 'level' | 'al
   return { entries: data.tree.flatMap(toEntry), truncated: data.truncated }
 }
 
+/** The answer is parsed here: the client's own parser runs out of stack on a text of more than some megabytes. */
 async function readBlob({ client, at }: Site, id: string): Promise<Uint8Array> {
-  const { data } = await client.rest.git.getBlob({ ...at, file_sha: id })
-  return Uint8Array.from(Buffer.from(data.content, data.encoding === 'utf-8' ? 'utf8' : 'base64'))
+  const request = { parseSuccessResponseBody: false }
+  const { data } = await client.request(BLOB, { ...at, file_sha: id, request })
+  const { content, encoding } = blobAnswer.parse(await new Response(toStream(data)).json())
+  return Uint8Array.from(Buffer.from(content, encoding === 'utf-8' ? 'utf8' : 'base64'))
+}
+
+const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
+
+function toStream(data: unknown): ReadableStream {
+  if (data instanceof ReadableStream) return data
+  throw new Error('the answer has no body')
 }
 
 async function findOwnComments(site: Site, number: number): Promise<Conversation> {

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { configureFrom, localCommand } from '../../src/action/configure.js'
+import { type Inputs, readInputs } from '../../src/action/inputs.js'
+import { memoryTree } from '../support/memory-tree.js'
+
+function read(inputs: Readonly<Record<string, string>>) {
+  return readInputs((name) => inputs[name] ?? '')
+}
+
+function known(inputs: Readonly<Record<string, string>>): Inputs {
+  const { value, diagnostics } = read(inputs)
+  expect(diagnostics).toEqual([])
+  if (!value) throw new Error('no inputs')
+  return value
+}
+
+const entry = { schema: 'a.xml\n  b/*.xml\n\n', target: 'django', output: 'shop/models.py' }
+
+describe('inputs', () => {
+  test('have the defaults of action.yml', () => {
+    expect(known({})).toEqual({
+      mode: 'comment',
+      failOnDrift: true,
+      scope: 'changed',
+      workingDirectory: '.',
+      token: '',
+    })
+  })
+
+  test('make an entry of schema (one a line), target and output', () => {
+    expect(known(entry).entry).toEqual({ ...entry, schema: ['a.xml', 'b/*.xml'] })
+  })
+
+  test.each([
+    [{ mode: 'commet' }, 'unknown-mode', 'did you mean "comment"?'],
+    [{ scope: 'al' }, 'unknown-scope', 'did you mean "all"?'],
+    [{ 'fail-on-drift': 'no' }, 'unknown-fail-on-drift', 'known: true, false'],
+    [{ ...entry, target: 'djngo' }, 'unknown-target', 'did you mean "django"?'],
+    [{ ...entry, target: '__proto__' }, 'unknown-target', 'known: django, sqlalchemy'],
+    [{ ...entry, target: '' }, 'missing-input', 'target is not set'],
+    [{ schema: 'a.xml' }, 'missing-input', 'target and output are not set'],
+    [{ 'pull-request': '-1' }, 'invalid-input', 'expected a number, came "-1"'],
+    [{ 'pull-request': '1e3' }, 'invalid-input', 'expected a number, came "1e3"'],
+    [{ 'working-directory': '../x' }, 'outside-repository', 'came "../x"'],
+  ])('%j: %s', (inputs, code, words) => {
+    const { value, diagnostics } = read(inputs)
+    expect(value).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ code, message: expect.stringContaining(words) }])
+  })
+})
+
+describe('the config that they name', () => {
+  test('is relative to the working directory', async () => {
+    const tree = memoryTree({
+      'api/my.yml': 'models: [{ schema: a.xml, target: django, output: models.py }]',
+    })
+    const { value } = await configureFrom(known({ config: 'my.yml' }), 'api')(tree)
+    expect(value).toMatchObject({ path: 'api/my.yml', entries: [{ output: 'api/models.py' }] })
+  })
+
+  test.each(['/work/shop/my.yml', '../../my.yml'])('does not lie outside: %s', async (config) => {
+    const { diagnostics } = await configureFrom(known({ config }), 'api')(memoryTree({}))
+    expect(diagnostics).toMatchObject([
+      { code: 'config-not-found', message: expect.stringContaining('expected a path inside the repository') },
+    ])
+    expect(diagnostics[0]?.message).toContain(config.startsWith('/') ? config : '../my.yml')
+  })
+})
+
+test.each([
+  [{}, '.', 'npx model-drift generate'],
+  [{ config: "it's.yml" }, 'a b', "cd 'a b' && npx model-drift generate --config 'it'\\''s.yml'"],
+  [entry, '.', 'npx model-drift schema2orm --input a.xml b/*.xml --type django --output shop/models.py'],
+  [
+    { ...entry, schema: '$(id).xml' },
+    '.',
+    "npx model-drift schema2orm --input '$(id).xml' --type django --output shop/models.py",
+  ],
+])('the command for %j in %s is quoted for a shell', (inputs, folder, command) => {
+  expect(localCommand(known(inputs), folder)).toBe(command)
+})
