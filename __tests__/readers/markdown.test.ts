@@ -404,6 +404,16 @@ describe('bullets', () => {
   })
 })
 
+test.each([
+  ['a bullet', `# t\n${TABLE}\n## Indexes\n\n- a${' '.repeat(200_000)}b\n`],
+  ['a heading', `# a${' \u3000'.repeat(200_000)}b${TABLE}`],
+  ['a heading with a brace', `# a${' \t'.repeat(200_000)}{${TABLE}`],
+])('blanks without end in %s cost no more than their number', async (_, text) => {
+  const started = performance.now()
+  await read('markdown', text)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
+
 describe('places and errors', () => {
   test('a table has the place of its heading, a column that of its name', async () => {
     const text =

@@ -13,7 +13,7 @@ export type Bullet =
 type Form = 'primary' | 'foreign' | 'unique' | 'check' | 'index'
 
 const NAMED =
-  /^(?!(?:unique|check|index|key)\s*[(（])([^\s:：()（）]+)\s*(?:[:：]\s*|\s+(?=(?:(?:unique\s+)?on\s*)?[(（]))/i
+  /^(?!(?:unique|check|index|key)\s*[(（])([^\s:：()（）]+)(?:\s*[:：]\s*|\s+(?=(?:(?:unique\s+)?on\s*)?[(（]))/i
 const FORMS: readonly (readonly [RegExp, Form])[] = [
   [/^primary\s+key\s*(?=[(（])/i, 'primary'],
   [/^foreign\s+key\s*(?=[(（])/i, 'foreign'],

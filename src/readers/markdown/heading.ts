@@ -21,7 +21,14 @@ const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/
  * `用户表 users`, `users`, or `Order Items Table`, which means `order_items`.
  */
 export function readTitle(heading: string): TableTitle {
-  const text = heading.trim().replace(ATTRIBUTES, '').replace(NUMBER, '').replace(PREFIX, '').trim()
+  // Runs of blanks would cost the expressions below their length squared.
+  const text = heading
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(ATTRIBUTES, '')
+    .replace(NUMBER, '')
+    .replace(PREFIX, '')
+    .trim()
   return readParentheses(text) ?? readDash(text) ?? readTwoLanguages(text) ?? readBare(text)
 }
 
