@@ -5,7 +5,7 @@ import { findKind } from '../trees/listing.js'
 import type { Comment, Folder, PullRequest, Side } from './forge.js'
 import type { CommentNode } from './queries.js'
 
-/** As much of GitHub's REST answer for a pull request as we read. */
+/** As much of a pull request as we read, in GitHub's REST answers and its events. */
 export interface PullAnswer {
   readonly number: number
   readonly state: string
@@ -17,7 +17,7 @@ interface SideAnswer {
   readonly sha: string
   readonly ref: string
   /** null when the fork was deleted, whatever GitHub's own types say. */
-  readonly repo?: { readonly full_name: string } | null
+  readonly repo?: { readonly full_name: string } | null | undefined
 }
 
 /** One line of GitHub's answer for a git tree. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import en from 'zod/v4/locales/en.js'
 
+import { toPullRequest } from './answers.js'
 import type { BranchHead, PullRequest } from './forge.js'
 
 /**
@@ -79,13 +80,8 @@ const pushPayload = z.object({ before: commitId, after: commitId })
 const mergeGroupPayload = z.object({ merge_group: z.object({ head_sha: commitId, base_sha: commitId }) })
 
 function readPullRequest(payload: unknown, name: string, privileged: boolean): Event {
-  const { number, state, head, base } = parse(pullRequestPayload, payload, name).pull_request
-  const pullRequest = { number, open: state === 'open', head: toSide(head), base: toSide(base) }
-  return { kind: 'pull-request', privileged, pullRequest }
-}
-
-function toSide({ sha, ref, repo }: z.infer<typeof side>) {
-  return repo ? { sha, ref, repository: repo.full_name } : { sha, ref }
+  const { pull_request } = parse(pullRequestPayload, payload, name)
+  return { kind: 'pull-request', privileged, pullRequest: toPullRequest(pull_request) }
 }
 
 /** The event's own list of pull requests is empty for forks, so the head is what counts. */
