@@ -38,6 +38,15 @@ describe('where a foreign key may stand', () => {
     expect(keys([plain], [fk]).keys).toEqual([{ ...toUsers, name: 'fk', place: place(4) }])
   })
 
+  test('anywhere: they come in the order of their columns, so that a new last column is last', () => {
+    const declared = constraint('foreign-key', ['user_id'], { reference: ref('users.id') })
+    const newer = col('seller_id', 'BIGINT', { reference: ref('users.id') })
+    expect(keys([plain, newer], [declared]).keys.map((each) => each.columns)).toEqual([
+      ['user_id'],
+      ['seller_id'],
+    ])
+  })
+
   test('in a constraint at a root', () => {
     const { table: find } = resolved(
       document([table('orders', [key, plain]), users], {

@@ -120,6 +120,21 @@ describe('relationships', () => {
     expect(models(schema([users, tags, more]))).toContain('class UserTag(Base):')
   })
 
+  test('a key beside a link table leaves the names of many to many alone', () => {
+    const teams = table('teams', [id(), column('owner_id', types.bigint)], {
+      foreignKeys: [foreignKey('owner_id', 'users')],
+    })
+    const members = table('members', [column('user_id', types.bigint), column('team_id', types.bigint)], {
+      primaryKey: { columns: ['user_id', 'team_id'] },
+      foreignKeys: [foreignKey('user_id', 'users'), foreignKey('team_id', 'teams')],
+    })
+    const text = part(models(schema([users, teams, members])), 'class User')
+    expect(text).toContain(
+      '    teams: Mapped[list["Team"]] = relationship(\n        secondary=members_table,',
+    )
+    expect(text).toContain('    owner_teams: Mapped[list["Team"]] = relationship(back_populates="owner")')
+  })
+
   test('the way on delete goes is the database’s', () => {
     const posts = table('posts', [id(), column('user_id', types.bigint)], {
       foreignKeys: [foreignKey('user_id', 'users', { onDelete: 'cascade' })],

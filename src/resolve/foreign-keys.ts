@@ -33,7 +33,18 @@ export function findForeignKeys(
     const key = link(candidate, targets, findings)
     if (key) add(key, candidate, distinct, findings)
   }
-  return [...distinct.values()]
+  return inColumnOrder([...distinct.values()], table)
+}
+
+/**
+ * Keys in the order of their last columns, however each is written: targets name relationships in this order, so that a
+ * key on a new last column renames none.
+ */
+function inColumnOrder(keys: readonly ForeignKey[], { columns }: TableDraft): readonly ForeignKey[] {
+  if (keys.length < 2) return keys
+  const positions = new Map([...columns.values()].map(({ name }, index) => [name, index]))
+  const last = (key: ForeignKey): number => Math.max(...key.columns.map((name) => positions.get(name) ?? 0))
+  return [...keys].sort((a, b) => last(a) - last(b))
 }
 
 function markedColumns(table: TableDraft): readonly Candidate[] {
