@@ -219,5 +219,5 @@ class Loan(Base):
         server_default=text("0.00"),
     )
 
-    person: Mapped["Person"] = relationship(back_populates="loans")
     copy: Mapped["Copy"] = relationship(back_populates="loans")
+    person: Mapped["Person"] = relationship(back_populates="loans")
