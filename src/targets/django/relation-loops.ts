@@ -16,9 +16,10 @@ export function breakLoops(
   const follow = ({ target }: Relation): Relation | undefined =>
     target.kind === 'model' ? relations.get(target.table)?.get(next(target) ?? '') : undefined
   const broken: Broken[] = []
+  const open = new Set<Relation>()
   for (const [table, own] of relations) {
     for (const relation of own.values()) {
-      if (!returns(relation, follow)) continue
+      if (!returns(relation, follow, open)) continue
       own.delete(relation.column)
       broken.push({ table, relation })
     }
@@ -32,11 +33,25 @@ export interface Broken {
   readonly relation: Relation
 }
 
-function returns(start: Relation, follow: (relation: Relation) => Relation | undefined): boolean {
-  const seen = new Set<Relation>()
-  for (let at = follow(start); at && !seen.has(at); at = follow(at)) {
-    if (at === start) return true
-    seen.add(at)
+/**
+ * Whether following a relation leads back to it. `open` gathers relations that are known to be in no loop, so that a
+ * long chain is walked once and not once for each of its members.
+ */
+function returns(
+  start: Relation,
+  follow: (relation: Relation) => Relation | undefined,
+  open: Set<Relation>,
+): boolean {
+  const walked = new Set([start])
+  let at = follow(start)
+  while (at && !open.has(at) && !walked.has(at)) {
+    walked.add(at)
+    at = follow(at)
+  }
+  if (at === start) return true
+  for (const relation of walked) {
+    if (relation === at) break // here begins a loop that the start only leads into
+    open.add(relation)
   }
   return false
 }
