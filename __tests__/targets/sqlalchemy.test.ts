@@ -120,19 +120,17 @@ describe('relationships', () => {
     expect(models(schema([users, tags, more]))).toContain('class UserTag(Base):')
   })
 
-  test('a key beside a link table leaves the names of many to many alone', () => {
-    const teams = table('teams', [id(), column('owner_id', types.bigint)], {
-      foreignKeys: [foreignKey('owner_id', 'users')],
+  test('a link table beside a key leaves the name of the way back alone', () => {
+    const posts = table('posts', [id(), column('author_id', types.bigint)], {
+      foreignKeys: [foreignKey('author_id', 'users')],
     })
-    const members = table('members', [column('user_id', types.bigint), column('team_id', types.bigint)], {
-      primaryKey: { columns: ['user_id', 'team_id'] },
-      foreignKeys: [foreignKey('user_id', 'users'), foreignKey('team_id', 'teams')],
+    const likes = table('likes', [column('user_id', types.bigint), column('post_id', types.bigint)], {
+      primaryKey: { columns: ['user_id', 'post_id'] },
+      foreignKeys: [foreignKey('user_id', 'users'), foreignKey('post_id', 'posts')],
     })
-    const text = part(models(schema([users, teams, members])), 'class User')
-    expect(text).toContain(
-      '    teams: Mapped[list["Team"]] = relationship(\n        secondary=members_table,',
-    )
-    expect(text).toContain('    owner_teams: Mapped[list["Team"]] = relationship(back_populates="owner")')
+    const text = part(models(schema([users, posts, likes])), 'class User')
+    expect(text).toContain('    posts: Mapped[list["Post"]] = relationship(back_populates="author")')
+    expect(text).toContain('    posts_via_likes: Mapped[list["Post"]] = relationship(\n')
   })
 
   test('the way on delete goes is the database’s', () => {

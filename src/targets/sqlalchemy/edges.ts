@@ -19,24 +19,22 @@ export interface Edge {
   readonly overlaps: readonly string[]
 }
 
-/** An edge of which only the way forward has a name. */
-export type HalfEdge = Omit<Edge, 'back' | 'overlaps'>
+type Named = Omit<Edge, 'back' | 'overlaps'>
 
-/** The foreign keys between classes in schema order, with the ways forward named in the children's scopes. */
-export function planForwards(plan: Plan): readonly HalfEdge[] {
-  return plan.models.flatMap((child) =>
+/**
+ * The foreign keys between classes in schema order. Names are claimed in the classes' scopes: every way forward
+ * first, then the ways back.
+ */
+export function planEdges(plan: Plan): readonly Edge[] {
+  const named = plan.models.flatMap((child) =>
     child.table.foreignKeys.flatMap((key) => nameForward(key, child, plan)),
   )
-}
-
-/** The same foreign keys, with the ways back named in the parents' scopes. */
-export function planBacks(halves: readonly HalfEdge[], plan: Plan): readonly Edge[] {
-  const backed = halves.map((edge) => ({ ...edge, ...nameBack(edge, plan) }))
+  const backed = named.map((edge) => ({ ...edge, ...nameBack(edge, plan) }))
   const writers = new Map<string, string[]>()
   return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }))
 }
 
-function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly HalfEdge[] {
+function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly Named[] {
   const parent = plan.find(key, child.table)
   if (parent.kind === 'core' || parent.kind === 'stub') return []
   const noun = parent.kind === 'class' ? parent.className : parent.noun
@@ -53,7 +51,7 @@ function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly HalfEd
   ]
 }
 
-function nameBack({ child, parent, forward, isOne }: HalfEdge, plan: Plan): { readonly back?: string } {
+function nameBack({ child, parent, forward, isOne }: Named, plan: Plan): { readonly back?: string } {
   if (parent.kind === 'class' || plan.options.relationships !== 'both') return {}
   const candidates = reverseCandidates(forward, child.noun, child === parent, isOne)
   return { back: parent.scope.claim(...candidates) }

@@ -1,5 +1,5 @@
 import type { ForeignKey } from '../../model/schema.js'
-import { planBacks, planForwards, type Edge } from './edges.js'
+import { planEdges, type Edge } from './edges.js'
 import type { Core, Model, Plan } from './plan.js'
 import { linkedCandidates, selfLinkedCandidates } from './relation-names.js'
 
@@ -33,11 +33,7 @@ export interface Linked {
 export function planRelations(plan: Plan): ReadonlyMap<Model, readonly Relation[]> {
   const relations = new Map<Model, Relation[]>(plan.models.map((model) => [model, []]))
   if (plan.options.relationships === 'none') return relations
-  // Those through a link table name theirs before the ways back, so that a new foreign key between the tables that they
-  // join does not become what an old name means.
-  const halves = planForwards(plan)
-  const linked = plan.cores.flatMap((core) => planLinked(core, plan))
-  const edges = planBacks(halves, plan)
+  const edges = planEdges(plan)
   const counts = countJoins(edges)
   const toSide = (kind: Side['kind'], edge: Edge): Side => ({
     kind,
@@ -50,7 +46,9 @@ export function planRelations(plan: Plan): ReadonlyMap<Model, readonly Relation[
     if (edge.parent.kind === 'model' && edge.back !== undefined)
       relations.get(edge.parent)?.push(toSide('back', edge))
   }
-  for (const [model, relation] of linked) relations.get(model)?.push(relation)
+  for (const core of plan.cores) {
+    for (const [model, linked] of planLinked(core, plan)) relations.get(model)?.push(linked)
+  }
   return relations
 }
 
