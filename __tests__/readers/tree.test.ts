@@ -167,21 +167,21 @@ describe('collections', () => {
     )
   })
 
-  test('columns at the root are templates, and so are those of an abstract table', async () => {
+  test('columns at the root are templates, and an abstract table stays for others to take over', async () => {
     const { document, said } = await read(
       'json',
       `{ Column: [{ id: 'std.pk', name: 'id', type: 'BIGINT' }], Table: [
-        { id: 'audited', abstract: true, Column: [{ name: 'at', type: 'TIMESTAMP' }, { id: 'who', name: 'by' }] },
-        { name: 't', Column: [{ refId: 'std.pk' }, { referenceId: 'audited.at' }] } ] }`,
+        { id: 'audited', abstract: true, Column: [{ name: 'at', type: 'TIMESTAMP' }] },
+        { name: 't', extends: 'audited', Column: [{ refId: 'std.pk' }] },
+        { name: 'u', inheritance: { extends: 'audited' } }, { name: 'v', refId: 'audited' } ] }`,
     )
     expect(said).toEqual([])
-    expect(withoutPlaces(document?.columns)).toEqual([
-      { id: 'std.pk', name: 'id', type: 'BIGINT' },
-      { id: 'audited.at', name: 'at', type: 'TIMESTAMP' },
-      { id: 'audited.who', name: 'by' },
-    ])
+    expect(withoutPlaces(document?.columns)).toEqual([{ id: 'std.pk', name: 'id', type: 'BIGINT' }])
     expect(withoutPlaces(document?.tables)).toMatchObject([
-      { name: 't', columns: [{ referenceId: 'std.pk' }, { referenceId: 'audited.at' }] },
+      { name: 'audited', abstract: true, columns: [{ name: 'at' }] },
+      { name: 't', referenceId: 'audited', columns: [{ referenceId: 'std.pk' }] },
+      { name: 'u', referenceId: 'audited' },
+      { name: 'v', referenceId: 'audited' },
     ])
   })
 
@@ -263,9 +263,6 @@ describe('findings', () => {
       inTable("Column: { name: 'c', defaultValue: 1, defaultValueComputed: 'x' }"),
       ['warning two-defaults 2:40'],
     ],
-    ['extends', inTable("extends: 'base'"), ['error not-yet-supported 2:2']],
-    ['inheritance', inTable("inheritance: { extends: 'base' }"), ['error not-yet-supported 2:2']],
-    ['a table that refers to another', inTable("refId: 'base'"), ['error not-yet-supported 2:2']],
     [
       'a group of columns',
       "{ Column: { id: 'g',\n Column: [{ name: 'a' }] } }",
@@ -315,10 +312,6 @@ describe('findings', () => {
     [
       "Column: { name: 'c', nullable: 'maybe' }",
       '`nullable` of column `c` should be true or false, but it is `maybe`',
-    ],
-    [
-      "extends: 'base'",
-      '`extends` of table `t` is not supported yet; write the columns that it takes over into the table',
     ],
   ])('{ %s } is explained', async (text, message) => {
     expect((await read('json', inTable(text))).diagnostics[0]?.message).toBe(message)

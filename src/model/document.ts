@@ -26,8 +26,10 @@ interface Node {
   readonly dbms?: readonly string[]
 }
 
-/** A table as written. */
+/** A table as written. Its `referenceId` is the table whose columns, indexes and constraints it takes over. */
 export interface TableNode extends Node {
+  /** Present for a table that is only there for others to take over. */
+  readonly abstract?: true
   /** What PostgreSQL calls a schema. */
   readonly namespace?: string
   readonly columns: readonly ColumnNode[]

@@ -32,8 +32,12 @@ export function gatherTables(
     .flatMap((table) => nameTable(table, findings))
     .map((table) => ({ ...table, columns: nameColumns(table, followColumn, findings) }))
   const followTable = createTableFollower(named, findings)
-  const tables = distinctTables(named.map(followTable), findings)
+  const tables = distinctTables(named.map(followTable).filter(isConcrete), findings)
   return attachMembers(tables, documents, isExternal, findings)
+}
+
+function isConcrete({ abstract }: TableNode): boolean {
+  return abstract !== true
 }
 
 /** The table with the name that it has in the database: its `name`, or its `id` when only that can be a name. */

@@ -52,13 +52,9 @@ type SchemaPart = Omit<SchemaDocument, 'path'>
 function readPart(fields: SchemaFields, findings: Findings): SchemaPart {
   const list = (field: FieldOf<typeof schemaWords>): readonly ObjectNode[] =>
     listObjects(fields, field, schemaWords)
-  const tables = list('tables').map((table) => readTable(table, findings))
   return {
-    tables: tables.flatMap((reading) => reading.tables),
-    columns: [
-      ...list('columns').flatMap((column) => readTemplate(column, findings)),
-      ...tables.flatMap(({ templates }) => templates),
-    ],
+    tables: list('tables').flatMap((table) => readTable(table, findings) ?? []),
+    columns: list('columns').flatMap((column) => readTemplate(column, findings)),
     indexes: list('indexes').flatMap((index) => readIndex(index, true, findings) ?? []),
     constraints: list('constraints').flatMap(
       (constraint) => readConstraint(constraint, { in: 'schema' }, findings) ?? [],

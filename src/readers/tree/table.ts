@@ -1,4 +1,4 @@
-import type { ColumnNode, TableNode } from '../../model/document.js'
+import type { TableNode } from '../../model/document.js'
 import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
 import { listObjects } from './collection.js'
@@ -9,30 +9,21 @@ import type { ObjectNode } from './node.js'
 import { readIndex } from './table-index.js'
 import { type FieldOf, tableWords } from './vocabulary.js'
 
-/** What a table gives: itself; or, when it is abstract, its columns for others to refer to as `table.column`. */
-export interface TableReading {
-  readonly tables: readonly TableNode[]
-  readonly templates: readonly ColumnNode[]
-}
-
-/** A table as written. Errors: no name; a table that takes its columns from another one. */
-export function readTable(node: ObjectNode, findings: Findings): TableReading {
+/** A table as written; undefined when it is deleted. Error: no name. */
+export function readTable(node: ObjectNode, findings: Findings): TableNode | undefined {
   const fields = new Fields(node, tableWords, findings)
-  if (fields.flag('deleted')) return NOTHING
+  if (fields.flag('deleted')) return undefined
   const item = {
     id: fields.text('id'),
     name: fields.text('name'),
     comment: fields.text('comment'),
   }
-  const abstract = fields.flag('abstract') === true
-  if (inherits(fields, item) || !hasName(fields, item)) return NOTHING
+  if (!hasName(fields, item)) return undefined
   const columns = listObjects(fields, 'columns', tableWords).flatMap(
     (column) => readColumn(column, false, findings) ?? [],
   )
-  return abstract ? toTemplates(item, columns) : { tables: [assemble(fields, item, columns)], templates: [] }
+  return assemble(fields, item, columns)
 }
-
-const NOTHING: TableReading = { tables: [], templates: [] }
 
 interface Item {
   readonly id: string | undefined
@@ -49,6 +40,8 @@ function assemble(fields: TableFields, item: Item, columns: readonly ColumnReadi
   return defined({
     place: node.place,
     ...settleName(item),
+    referenceId: findBase(fields),
+    abstract: fields.flag('abstract') === true || undefined,
     dbms: fields.names('dbms'),
     namespace: fields.text('schema'),
     columns: columns.map(({ column }) => column),
@@ -75,22 +68,9 @@ function hasName({ node, findings }: TableFields, { id, name }: Item): boolean {
   return false
 }
 
-const BASES = ['extends', 'inheritance', 'referenceId'] as const
-
-function inherits(fields: TableFields, item: Item): boolean {
-  const base = BASES.find((field) => fields.has(field))
-  if (base === undefined) return false
-  const name = item.name ?? item.id ?? ''
-  const message = `\`${base}\` of table \`${name}\` is not supported yet; write the columns that it takes over into the table`
-  fields.findings.error(fields.placeOf(base), 'not-yet-supported', message)
-  return true
-}
-
-function toTemplates({ id, name }: Item, columns: readonly ColumnReading[]): TableReading {
-  const group = id ?? name ?? ''
-  const templates = columns.map(({ column }) => ({
-    ...column,
-    id: `${group}.${column.id ?? column.name ?? ''}`,
-  }))
-  return { tables: [], templates }
+/** The table whose columns this one takes over, in any of the three spellings. */
+function findBase(fields: TableFields): string | undefined {
+  const [inheritance] = listObjects(fields, 'inheritance', tableWords)
+  const inherited = inheritance && new Fields(inheritance, tableWords, fields.findings).text('extends')
+  return fields.text('extends') ?? inherited ?? fields.text('referenceId')
 }
