@@ -2,6 +2,7 @@ import type { Column } from '../../model/schema.js'
 import { pythonComment, pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
 import { LINE_WIDTH, call, keyword, printAssignment, type Code } from '../python/layout.js'
+import { needsPythonUuid } from '../fresh-uuids.js'
 import { toDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
 import { commentArgument } from './comments.js'
@@ -58,6 +59,7 @@ function plainField(model: Model, column: Column, printing: Printing) {
     ...(isKey ? [keyword('primary_key', 'True')] : []),
     ...(!isKey && isUnique(model, column.name) ? [keyword('unique', 'True')] : []),
     ...nullArguments(column),
+    ...uuidDefault(model, column, printing),
     ...(value ? [keyword('db_default', value.code)] : []),
     ...columnArgument(model, column),
     ...commentArgument(column, model, printing),
@@ -69,6 +71,14 @@ function plainField(model: Model, column: Column, printing: Printing) {
     ...(value ? [] : defaultRemarks(model, column, counting !== undefined, notes)),
   ]
   return { value: call(type.head, args), remarks }
+}
+
+/** A text column has none: only a function of a module of its own could give it, for migrations take no lambda. */
+function uuidDefault({ table }: Model, column: Column, { imports, dialect }: Printing): readonly Code[] {
+  const isFresh = column.default?.kind === 'uuid' && column.type.kind === 'uuid'
+  return isFresh && needsPythonUuid(column, table, dialect)
+    ? [keyword('default', imports.from('uuid', 'uuid4'))]
+    : []
 }
 
 function isUnique({ table, uniqueFields }: Model, column: string): boolean {

@@ -1,5 +1,6 @@
 import type { Column, Default, Dialect } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
+import { needsPythonUuid } from '../fresh-uuids.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { core } from './context.js'
 import { sqlText } from './sql.js'
@@ -83,6 +84,7 @@ function mysqlUpdateArguments(site: Site): readonly Code[] {
 /** The value that Python gives where the database's function is missing or its result cannot be read back. */
 function uuidArgument(site: Site): readonly Code[] {
   const { type } = site.column
+  if (!needsPythonUuid(site.column, site.table, site.context.dialect)) return []
   const uuid = (): string => `${site.context.imports.module('uuid')}.uuid4`
   if (type.kind === 'uuid') return [keyword('default', uuid())]
   const holdsText = type.kind === 'text' || (type.kind === 'string' && (type.length ?? 36) >= 36)
