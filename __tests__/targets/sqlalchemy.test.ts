@@ -199,6 +199,15 @@ describe('types', () => {
     expect(value({ kind: 'now', of: 'date' })).toContain('server_default=func.current_date()')
   })
 
+  test.each([
+    ['counter', '"counter"'],
+    ['sales.Counter', '"counter", schema="sales"'],
+    ['"Sales"."my.Counter"', '"my.Counter", schema="Sales"'],
+  ])('a sequence is where its name says: %s', (name, expected) => {
+    const number = column('no', types.int, { default: { kind: 'sequence', name } })
+    expect(models(schema([table('orders', [id(), number])]))).toContain(`Sequence(${expected})`)
+  })
+
   test('an integer key that does not count up says so', () => {
     const text = models(schema([table('codes', [column('id')])]))
     expect(text).toContain('id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)')

@@ -21,9 +21,19 @@ export function defaultArguments(site: Site): readonly Code[] {
 
 /** The sequence that a column draws from, as a positional argument. */
 export function sequenceArgument({ column, context }: Site): readonly Code[] {
-  return column.default?.kind === 'sequence'
-    ? [call(core(context, 'Sequence'), [pythonString(column.default.name)])]
-    : []
+  if (column.default?.kind !== 'sequence') return []
+  const path = sequencePath(column.default.name)
+  const namespace = path.slice(0, -1).join('.')
+  const schema = namespace === '' ? [] : [keyword('schema', pythonString(namespace))]
+  return [call(core(context, 'Sequence'), [pythonString(path.at(-1) ?? ''), ...schema])]
+}
+
+/** The parts of a sequence's name as SQL writes it: what has no quotes means lower case, as in SQLAlchemy. */
+function sequencePath(name: string): readonly string[] {
+  const parts = name.match(/"(?:[^"]|"")+"|[^".]+/g) ?? [name]
+  return parts.map((part) =>
+    part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase(),
+  )
 }
 
 const RULES: { readonly [K in Default['kind']]: DefaultRule<K> } = {
