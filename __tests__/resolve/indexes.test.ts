@@ -21,7 +21,8 @@ describe('the parts of an index', () => {
     ['made_at ASC', part('made_at'), []],
     ['made_at desc', part('made_at'), ['warning index-order']],
     ['made_at DESC NULLS LAST', part('made_at'), ['warning index-order']],
-    ['email(20)', part('email'), ['warning index-length']],
+    ['email(20)', { ...part('email'), length: 20 }, []],
+    ['email(20) DESC', { ...part('email'), length: 20 }, ['warning index-order']],
   ])('%s', (entry, expected, codes) => {
     const result = indexes([index([entry], { name: 'ix' })])
     expect(result.indexes.map(({ parts }) => parts)).toEqual([[expected]])

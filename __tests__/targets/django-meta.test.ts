@@ -10,11 +10,11 @@ function things(extra: Partial<Omit<Table, 'primaryKey'>>): Table {
 }
 
 function index(name: string, members: readonly string[], extra: Partial<Index> = {}): Index {
-  const parts = members.map((member) =>
-    /^\w+$/.test(member)
-      ? ({ kind: 'column', name: member } as const)
-      : ({ kind: 'expression', sql: member } as const),
-  )
+  const parts = members.map((member) => {
+    const [, name, length] = /^(\w+)(?:\((\d+)\))?$/.exec(member) ?? []
+    if (name === undefined) return { kind: 'expression', sql: member } as const
+    return { kind: 'column', name, ...(length === undefined ? {} : { length: Number(length) }) } as const
+  })
   return { name, parts, unique: false, ...extra }
 }
 

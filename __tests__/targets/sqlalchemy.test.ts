@@ -199,6 +199,14 @@ describe('types', () => {
     expect(value({ kind: 'now', of: 'date' })).toContain('server_default=func.current_date()')
   })
 
+  test('an index of MySQL on the beginning of a column', () => {
+    const parts = [{ kind: 'column', name: 'body', length: 20 }] as const
+    const posts = table('posts', [id(), column('body', types.text)], {
+      indexes: [{ name: 'ix_body', unique: false, parts }],
+    })
+    expect(models(schema([posts]))).toContain('Index("ix_body", "body", mysql_length={"body": 20})')
+  })
+
   test.each([
     ['counter', '"counter"'],
     ['sales.Counter', '"counter", schema="sales"'],

@@ -108,6 +108,10 @@ export interface Index {
   readonly method?: 'hash' | 'gin' | 'gist' | 'fulltext' | 'spatial'
 }
 
-/** A member of an index: a column of the table, or an SQL expression as written. */
+/**
+ * A member of an index: a column of the table, or an SQL expression as written. `length` is MySQL's: only so much of the
+ * beginning of each value is in the index.
+ */
 export type IndexPart =
-  { readonly kind: 'column'; readonly name: string } | { readonly kind: 'expression'; readonly sql: string }
+  | { readonly kind: 'column'; readonly name: string; readonly length?: number }
+  | { readonly kind: 'expression'; readonly sql: string }

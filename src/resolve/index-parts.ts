@@ -6,11 +6,11 @@ export interface ReadPart {
   /** Undefined when the entry is neither a column of the table nor an expression. */
   readonly part?: IndexPart
   /** What the entry says of its column that an index here does not keep. */
-  readonly leftOut?: 'order' | 'length'
+  readonly leftOut?: 'order'
 }
 
 const ORDER = / (?:asc|desc)(?: nulls (?:first|last))?$/i
-const LENGTH = /^([^()]+)\(\d+\)$/
+const LENGTH = /^([^()]+)\((\d+)\)$/
 const OPERATOR = /[()]|\|\||->|::/
 
 /**
@@ -20,14 +20,13 @@ const OPERATOR = /[()]|\|\||->|::/
 export function readIndexPart(entry: string, columns: Columns): ReadPart {
   const text = entry.trim().replace(/\s+/g, ' ')
   const plain = text.replace(ORDER, '')
-  const prefix = LENGTH.exec(plain)?.[1]?.trim()
-  const column = findColumn(columns, plain)
-  const shortened = prefix === undefined ? undefined : findColumn(columns, prefix)
+  const [, prefix = '', length = ''] = LENGTH.exec(plain) ?? []
+  const whole = findColumn(columns, plain)
+  const column = whole ?? findColumn(columns, prefix.trim())
   if (column)
     return {
-      part: { kind: 'column', name: column.name },
+      part: { kind: 'column', name: column.name, ...(whole ? {} : { length: Number(length) }) },
       ...(/ desc/i.test(text) && plain !== text ? { leftOut: 'order' } : {}),
     }
-  if (shortened) return { part: { kind: 'column', name: shortened.name }, leftOut: 'length' }
   return OPERATOR.test(text) ? { part: { kind: 'expression', sql: text } } : {}
 }

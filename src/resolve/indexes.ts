@@ -21,7 +21,6 @@ const METHODS: ReadonlyMap<string, NonNullable<Index['method']>> = new Map([
 
 const LEFT_OUT = {
   order: ['index-order', 'is in descending order, which the models do not say'],
-  length: ['index-length', 'takes the beginnings of values only, which the models do not say'],
 } as const
 
 /**

@@ -62,10 +62,12 @@ export function draftTable(
   }
 }
 
-/** The columns of a unique index, when it has nothing but columns. */
+/** The columns of a unique index, when it has nothing but whole columns. */
 function keyOfIndex({ unique, parts }: Index): readonly string[] {
   if (!unique) return []
-  const names = parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))
+  const names = parts.flatMap((part) =>
+    part.kind === 'column' && part.length === undefined ? [part.name] : [],
+  )
   return names.length === parts.length ? [setKey(names)] : []
 }
 

@@ -1,4 +1,13 @@
-import type { Column, Default, ForeignKey, Index, ReferentialAction, Schema, Table } from '../model/schema.js'
+import type {
+  Column,
+  Default,
+  ForeignKey,
+  Index,
+  IndexPart,
+  ReferentialAction,
+  Schema,
+  Table,
+} from '../model/schema.js'
 import { jsonText } from '../quote/json.js'
 
 /**
@@ -73,10 +82,15 @@ function sqlString(text: string): string {
 function writeIndex({ name, parts, unique, method }: Index): object {
   return {
     name,
-    columns: parts.map((part) => (part.kind === 'column' ? part.name : part.sql)),
+    columns: parts.map(writePart),
     unique: unique || undefined,
     type: method?.toUpperCase(),
   }
+}
+
+function writePart(part: IndexPart): string {
+  if (part.kind === 'expression') return part.sql
+  return part.length === undefined ? part.name : `${part.name}(${part.length})`
 }
 
 function writeConstraints(table: Table): readonly object[] {

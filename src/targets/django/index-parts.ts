@@ -20,7 +20,6 @@ const FUNCTIONS: ReadonlyMap<string, string> = new Map([
 const NAME = '\\s*(?:"([^"]+)"|`([^`]+)`|([\\p{L}_][\\p{L}\\p{N}_$]*))\\s*'
 const ORDERED = new RegExp(`^${NAME}\\s(asc|desc)\\s*$`, 'iu')
 const CALLED = new RegExp(`^\\s*(\\w+)\\s*\\(${NAME}\\)\\s*$`, 'u')
-const PREFIX = new RegExp(`^${NAME}\\(\\s*\\d+\\s*\\)`, 'u')
 
 /** What a member of an index is to Django. */
 export function toPart(part: IndexPart, model: Model): Part {
@@ -39,8 +38,8 @@ export function toPart(part: IndexPart, model: Model): Part {
 }
 
 /** Whether a member is MySQL's `name(10)`: the first ten characters of a column. */
-export function isPrefix(part: IndexPart, { columns }: Model): boolean {
-  return part.kind === 'expression' && columns.has(findName((PREFIX.exec(part.sql) ?? []).slice(1)))
+export function isPrefix(part: IndexPart): boolean {
+  return part.kind === 'column' && part.length !== undefined
 }
 
 /** A member as an argument of an index or a constraint that holds expressions. */

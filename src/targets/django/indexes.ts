@@ -1,4 +1,4 @@
-import type { Index } from '../../model/schema.js'
+import type { Index, IndexPart } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, list, type Code } from '../python/layout.js'
 import { uniqueOver, type MetaList } from './constraints.js'
@@ -40,7 +40,13 @@ export function toIndexes(model: Model, names: ObjectNames, printing: Printing):
 /** A full unique index over a column whose field says that it is unique. */
 function isSaidByField({ unique, parts }: Index, { uniqueFields }: Model): boolean {
   const [part] = parts
-  return unique && parts.length === 1 && part?.kind === 'column' && uniqueFields.has(part.name)
+  return (
+    unique &&
+    parts.length === 1 &&
+    part?.kind === 'column' &&
+    part.length === undefined &&
+    uniqueFields.has(part.name)
+  )
 }
 
 /** Django's class for each method on PostgreSQL, the one database that it has them for. */
@@ -57,7 +63,7 @@ function findProblem({ index, model, printing }: Work): string | undefined {
   const { method, parts, unique } = index
   const isKnown = printing.dialect === 'postgresql' && method !== undefined && METHODS[method] !== undefined
   if (method !== undefined && method !== 'hash' && !isKnown) return `Django has no ${method} index here`
-  if (parts.some((part) => isPrefix(part, model))) return 'Django has no index on the beginning of a column'
+  if (parts.some(isPrefix)) return 'Django has no index on the beginning of a column'
   // full_clean() would compare the SQL with itself and find every row equal.
   const hasSql = unique && parts.some((part) => toPart(part, model).kind === 'sql')
   return hasSql ? 'Django cannot check that an SQL expression is unique' : undefined
@@ -67,11 +73,16 @@ function omit(work: Work): readonly string[] {
   const problem = findProblem(work)
   if (problem === undefined) return []
   const { index, model, printing } = work
-  const members = index.parts.map((part) => (part.kind === 'column' ? part.name : part.sql)).join(', ')
+  const members = index.parts.map(describePart).join(', ')
   const what = `${index.unique ? 'unique index' : 'index'} ${index.name} (${members})`
   const where = tableLabel(model.table)
   printing.notes.warn(model.table.place, 'index', `the ${what} of ${where} is a comment only: ${problem}`)
   return [`The ${what} is left out: ${problem}.`]
+}
+
+function describePart(part: IndexPart): string {
+  if (part.kind === 'expression') return part.sql
+  return part.length === undefined ? part.name : `${part.name}(${part.length})`
 }
 
 function indexCode({ index, model, names, printing }: Work): Code {

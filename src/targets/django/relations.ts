@@ -47,7 +47,10 @@ export function uniqueColumnsOf(table: Table): ReadonlySet<string> {
     table.primaryKey?.columns ?? [],
     ...table.uniques.map((unique) => unique.columns),
     ...table.indexes
-      .filter((index) => index.unique && index.parts.every((part) => part.kind === 'column'))
+      .filter(
+        (index) =>
+          index.unique && index.parts.every((part) => part.kind === 'column' && part.length === undefined),
+      )
       .map((index) => index.parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))),
   ]
   return new Set(sets.filter((columns) => columns.length === 1).flat())

@@ -90,6 +90,7 @@ function indexCode(index: Index, context: Context): Code {
     ...parts.map((part) => indexPart(part, context)),
     ...(unique ? [keyword('unique', 'True')] : []),
     ...(method ? [METHODS[method]] : []),
+    ...lengths(parts),
   ])
 }
 
@@ -99,6 +100,16 @@ const METHODS: Readonly<Record<NonNullable<Index['method']>, Code>> = {
   gist: keyword('postgresql_using', pythonString('gist')),
   hash: keyword('postgresql_using', pythonString('hash')),
   spatial: keyword('mysql_prefix', pythonString('SPATIAL')),
+}
+
+/** How much of each column MySQL takes; the other databases take the whole. */
+function lengths(parts: readonly IndexPart[]): readonly Code[] {
+  const given = parts.flatMap((part) =>
+    part.kind === 'column' && part.length !== undefined
+      ? [[pythonString(columnKey(part.name)), String(part.length)] as const]
+      : [],
+  )
+  return given.length === 0 ? [] : [keyword('mysql_length', dict(given))]
 }
 
 function indexPart(part: IndexPart, context: Context): Code {

@@ -85,7 +85,9 @@ function isUnique(columns: readonly string[], table: Table): boolean {
     ...(table.primaryKey ? [table.primaryKey.columns] : []),
     ...table.uniques.map((unique) => unique.columns),
     ...table.indexes.flatMap(({ unique, parts }) =>
-      unique ? [parts.map((part) => (part.kind === 'column' ? part.name : ''))] : [],
+      unique
+        ? [parts.map((part) => (part.kind === 'column' && part.length === undefined ? part.name : ''))]
+        : [],
     ),
   ]
   return keys.some((key) => key.every((column) => given.has(column)))
