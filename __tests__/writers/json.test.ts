@@ -36,3 +36,11 @@ describe('what is written', () => {
     expect(await rewrite(written)).toBe(written)
   })
 })
+
+test('the beginning of a column in an index reads back to the same', async () => {
+  const written = await rewrite(
+    `{ Table: { name: 't', Column: [{ name: 'c', type: 'TEXT' }], Index: [{ name: 'ix', columns: ['c(20)'] }] } }`,
+  )
+  expect(written).toContain('"c(20)"')
+  expect(await rewrite(written)).toBe(written)
+})
