@@ -1,0 +1,307 @@
+export const id = 366;
+export const ids = [366];
+export const modules = {
+
+/***/ 9366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGitHub: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __webpack_require__(7536);
+;// CONCATENATED MODULE: ./lib/github/queries.js
+const commentsQuery = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id url body viewerDidAuthor }
+      }
+    }
+  }
+}`;
+const updateCommentMutation = `mutation ($id: ID!, $body: String!) {
+  updateIssueComment(input: { id: $id, body: $body }) { issueComment { id url body } }
+}`;
+const deleteCommentMutation = `mutation ($id: ID!) {
+  deleteIssueComment(input: { id: $id }) { clientMutationId }
+}`;
+const commitMutation = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+
+// EXTERNAL MODULE: ./lib/quote/text.js
+var quote_text = __webpack_require__(5405);
+// EXTERNAL MODULE: ./lib/github/forge-error.js
+var forge_error = __webpack_require__(9511);
+;// CONCATENATED MODULE: ./lib/github/refusal.js
+
+
+const comments = { permissions: ['pull-requests: write'], hides: true };
+const contents = { permissions: ['contents: read'], hides: false };
+const pulls = { permissions: ['pull-requests: read'], hides: false };
+const verbs = {
+    getPullRequest: { attempt: 'read the pull request', ...pulls },
+    findPullRequest: { attempt: 'look for the pull request', ...pulls },
+    findMergeBase: { attempt: 'find the merge base', ...contents },
+    findLastCommit: { attempt: 'read the history of a file', ...contents },
+    listFolder: { attempt: 'list the files of a commit', ...contents },
+    readBlob: { attempt: 'read a file', ...contents },
+    findOwnComments: { attempt: 'read the comments', ...comments },
+    createComment: { attempt: 'write a comment', ...comments },
+    updateComment: { attempt: 'update a comment', ...comments, hides: false },
+    deleteComment: { attempt: 'delete a comment', ...comments, hides: false },
+    commit: { attempt: 'commit to the branch', permissions: ['contents: write'], hides: true },
+};
+const graphqlKinds = {
+    FORBIDDEN: 'forbidden',
+    INSUFFICIENT_SCOPES: 'forbidden',
+    NOT_FOUND: 'missing',
+    SERVICE_UNAVAILABLE: 'unreachable',
+    STALE_DATA: 'moved',
+};
+const statusKinds = {
+    401: 'forbidden',
+    403: 'forbidden',
+    404: 'missing',
+};
+function toForgeError(verb, thrown, secret) {
+    const { attempt, permissions, hides } = verbs[verb];
+    const answer = readAnswer(thrown);
+    const { status, said } = answer;
+    const found = kindOf(answer);
+    const kind = found === 'missing' && hides ? 'forbidden' : found;
+    const words = (0,quote_text/* clip */.$Q)((0,quote_text/* oneLine */.TN)(secret === '' ? said : said.replaceAll(secret, '***')), 300);
+    const helps = kind === 'forbidden' && (found === 'missing' || /not accessible/i.test(said));
+    return new forge_error/* ForgeError */.Q(`could not ${attempt}: GitHub said ${status ?? 'nothing'}, "${words}"`, {
+        kind,
+        ...(status === undefined ? {} : { status }),
+        ...(helps ? { permissions } : {}),
+    });
+}
+function kindOf({ status, type, said }) {
+    if (/is too long/i.test(said))
+        return 'too-long';
+    if (/expected branch to point to/i.test(said))
+        return 'moved';
+    if (/rate limit/i.test(said))
+        return 'failed';
+    if (/not accessible by/i.test(said))
+        return 'forbidden';
+    if (type !== undefined)
+        return graphqlKinds[type] ?? 'failed';
+    if (status === undefined || status >= 500)
+        return 'unreachable';
+    return statusKinds[status] ?? 'failed';
+}
+function readAnswer(thrown) {
+    const said = thrown instanceof Error ? thrown.message : String(thrown);
+    if (!isRecord(thrown))
+        return { said };
+    const errors = thrown['errors'];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    if (isRecord(first))
+        return readGraphqlError(first, said);
+    const answered = isRecord(thrown['response']) && typeof thrown['status'] === 'number';
+    return answered ? { status: Number(thrown['status']), said } : { said };
+}
+function readGraphqlError({ type, message }, said) {
+    const words = typeof message === 'string' ? message : said;
+    return { status: 200, said: words, ...(typeof type === 'string' ? { type } : {}) };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/github/github.js
+
+
+
+
+
+
+const TIMEOUT = 30_000;
+const RETRIES = 2;
+const LONGEST_WAIT = 60;
+const FINAL = [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 423, 429, 451];
+async function openGitHub(options) {
+    const site = await openSite(options);
+    const blobs = new Map();
+    const attempt = async (verb, act) => {
+        try {
+            return await act();
+        }
+        catch (error) {
+            throw toForgeError(verb, error, options.token);
+        }
+    };
+    return {
+        getPullRequest: (number) => attempt('getPullRequest', () => getPullRequest(site, number)),
+        findPullRequest: (head) => attempt('findPullRequest', () => findPullRequest(site, head)),
+        findMergeBase: (base, head) => attempt('findMergeBase', () => findMergeBase(site, base, head)),
+        findLastCommit: (path, before) => attempt('findLastCommit', () => findLastCommit(site, path, before)),
+        listFolder: (id, depth) => attempt('listFolder', () => listFolder(site, id, depth)),
+        readBlob: (id) => {
+            const asked = blobs.get(id) ?? attempt('readBlob', () => readBlob(site, id));
+            blobs.set(id, asked);
+            return asked;
+        },
+        findOwnComments: (number) => attempt('findOwnComments', () => findOwnComments(site, number)),
+        createComment: (number, body) => attempt('createComment', () => createComment(site, number, body)),
+        updateComment: (id, body) => attempt('updateComment', () => updateComment(site, id, body)),
+        deleteComment: (id) => attempt('deleteComment', () => deleteComment(site, id)),
+        commit: (request) => attempt('commit', () => commit(site, request)),
+    };
+}
+async function openSite(options) {
+    const { repository, token, apiUrl, graphqlUrl, userAgent, second = 1000 } = options;
+    const [owner = '', repo = ''] = repository.split('/');
+    const client = new (dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A))({
+        auth: token,
+        baseUrl: apiUrl.replace(/\/$/, ''),
+        userAgent,
+        log: silent,
+        request: { fetch: withTimeout(await findFetch(token, apiUrl)) },
+        retry: { doNotRetry: FINAL, retries: RETRIES, retryAfterBaseValue: second },
+        throttle: {
+            id: apiUrl,
+            retryAfterBaseValue: second,
+            onRateLimit: () => false,
+            onSecondaryRateLimit: (wait, _options, _client, tried) => wait <= LONGEST_WAIT && tried < RETRIES,
+        },
+    });
+    return {
+        client,
+        at: { owner, repo },
+        graphql: { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') },
+    };
+}
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() {
+}
+function withTimeout(fetch) {
+    return (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+}
+async function findFetch(token, apiUrl) {
+    const proxies = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+    if (!proxies.some((name) => process.env[name]))
+        return fetch;
+    const { getOctokitOptions, defaults } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2032));
+    const { request } = { ...defaults, ...getOctokitOptions(token, { baseUrl: apiUrl }) };
+    const found = request?.fetch;
+    return isFetch(found) ? found : fetch;
+}
+function isFetch(value) {
+    return typeof value === 'function';
+}
+async function getPullRequest({ client, at }, number) {
+    const { data } = await client.rest.pulls.get({ ...at, pull_number: number });
+    return (0,answers/* toPullRequest */.c$)(data);
+}
+async function findPullRequest({ client, at }, head) {
+    const asked = { ...at, state: 'open', head: `${head.owner}:${head.branch}`, per_page: 100 };
+    const found = await client.paginate(client.rest.pulls.list, asked);
+    return found.map(answers/* toPullRequest */.c$).find((pull) => pull.open && pull.head.sha === head.sha);
+}
+async function findMergeBase({ client, at }, base, head) {
+    try {
+        const asked = { ...at, basehead: `${base}...${head}`, per_page: 1 };
+        const { data } = await client.rest.repos.compareCommitsWithBasehead(asked);
+        return data.merge_base_commit.sha;
+    }
+    catch (error) {
+        if (error instanceof Error && /no common ancestor/i.test(error.message))
+            return undefined;
+        throw error;
+    }
+}
+async function findLastCommit({ client, at }, path, before) {
+    const { data } = await client.rest.repos.listCommits({ ...at, sha: before, path, per_page: 1 });
+    return data[0]?.sha;
+}
+async function listFolder({ client, at }, id, depth) {
+    const deep = depth === 'all' ? { recursive: '1' } : {};
+    const { data } = await client.rest.git.getTree({ ...at, tree_sha: id, ...deep });
+    return { entries: data.tree.flatMap(answers/* toEntry */.q0), truncated: data.truncated };
+}
+async function readBlob({ client, at }, id) {
+    const request = { parseSuccessResponseBody: false };
+    const { data } = await client.request(BLOB, { ...at, file_sha: id, request });
+    const { content, encoding } = answers/* blobAnswer */.Er.parse(await new Response(toStream(data)).json());
+    return Uint8Array.from(Buffer.from(content, encoding === 'utf-8' ? 'utf8' : 'base64'));
+}
+const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+function toStream(data) {
+    if (data instanceof ReadableStream)
+        return data;
+    throw new Error('the answer has no body');
+}
+async function findOwnComments(site, number) {
+    const nodes = [];
+    for (let after = null;;) {
+        const page = await askComments(site, number, after);
+        nodes.push(...page.comments.nodes);
+        const { hasNextPage, endCursor } = page.comments.pageInfo;
+        if (!hasNextPage)
+            return toConversation(page, nodes);
+        after = endCursor;
+    }
+}
+async function askComments({ client, at, graphql }, number, after) {
+    const variables = { owner: at.owner, name: at.repo, number, after };
+    const answer = await client.graphql(commentsQuery, { ...variables, ...graphql });
+    return answer.repository.pullRequest;
+}
+function toConversation({ headRefOid }, nodes) {
+    const own = nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+    return { head: headRefOid, comments: own.map(answers/* toComment */.T5) };
+}
+async function createComment({ client, at }, number, body) {
+    const { data } = await client.rest.issues.createComment({ ...at, issue_number: number, body });
+    return { id: data.node_id, url: data.html_url, body: data.body ?? body };
+}
+async function updateComment({ client, graphql }, id, body) {
+    const variables = { id, body, ...graphql };
+    const answer = await client.graphql(updateCommentMutation, variables);
+    return (0,answers/* toComment */.T5)(answer.updateIssueComment.issueComment);
+}
+async function deleteComment({ client, graphql }, id) {
+    await client.graphql(deleteCommentMutation, { id, ...graphql });
+}
+async function commit({ client, graphql }, request) {
+    const variables = { input: toCommitInput(request), ...graphql, request: { retries: 0 } };
+    const answer = await client.graphql(commitMutation, variables);
+    const { oid, url } = answer.createCommitOnBranch.commit;
+    return { sha: oid, url };
+}
+function toCommitInput(request) {
+    const { repository, branch, expectedHead, headline, body, additions, deletions } = request;
+    return {
+        branch: { repositoryNameWithOwner: repository, branchName: branch },
+        expectedHeadOid: expectedHead,
+        message: { headline, body },
+        fileChanges: {
+            additions: additions.map(({ path, text }) => ({
+                path,
+                contents: Buffer.from(text, 'utf8').toString('base64'),
+            })),
+            deletions: deletions.map((path) => ({ path })),
+        },
+    };
+}
+
+
+/***/ })
+
+};
