@@ -122,14 +122,20 @@ describe('time', () => {
       'error doctype',
     ],
     ['xml', 'ten megabytes of <', `<Justdb>${'<'.repeat(1e7)}`, 'error not-well-formed'],
-    ['xml', 'ten megabytes of blanks in a tag', `<Justdb${' '.repeat(1e7)}`, 'error not-well-formed'],
+    // How far the engine's own stack reaches decides which of two errors a run of one character gives.
+    [
+      'xml',
+      'ten megabytes of blanks in a tag',
+      `<Justdb${' '.repeat(1e7)}`,
+      'error (not-well-formed|too-large)',
+    ],
     ['xml', 'a value of ten megabytes without an end', `<a b="${'x'.repeat(1e7)}`, 'error not-well-formed'],
     ['xml', 'two million elements', `<a>${'<a/>'.repeat(2e6)}</a>`, 'error too-large'],
     ['yaml', 'ten megabytes of [', '['.repeat(1e7), 'error too-deep'],
     ['json', 'ten megabytes of [', '['.repeat(1e7), 'error too-deep'],
     ['json', 'a string of ten megabytes without an end', `"${'\\n'.repeat(5e6)}`, 'error invalid-json'],
-    ['markdown', 'ten megabytes of blanks', ' '.repeat(1e7), 'error no-schema-table'],
-    ['markdown', 'ten megabytes of dashes', '-'.repeat(1e7), 'error no-schema-table'],
+    ['markdown', 'ten megabytes of blanks', ' '.repeat(1e7), 'error (no-schema-table|too-large)'],
+    ['markdown', 'ten megabytes of dashes', '-'.repeat(1e7), 'error (no-schema-table|too-large)'],
     [
       'markdown',
       'a row of a million cells',

@@ -15,7 +15,7 @@ export interface Emptiness {
 
 /**
  * The documents of several files, read one after the other. A byte-order mark is dropped before. Errors:
- * `too-large` over the limit, and the format's own for a file with neither a table nor anything that another file's
+ * `too-large` over the limit or for a part that no engine can look through, and the format's own for a file with neither a table nor anything that another file's
  * tables could use; when no file has a table, for the first.
  */
 export function readFiles(
@@ -38,13 +38,24 @@ interface Reading {
 function readGuarded(file: SourceFile, readFile: ReadFile): Reading {
   const findings = new Findings()
   const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text
-  if (!isTooLarge(text)) return { document: readFile({ path: file.path, text }, findings), findings }
-  findings.error(
-    { path: file.path, line: 1, column: 1 },
-    'too-large',
-    `A schema file may have up to ${FILE_LIMIT / 1024 / 1024} MiB, and this one has more; split it into several files`,
-  )
-  return { document: undefined, findings }
+  const refuse = (message: string): Reading => {
+    findings.error({ path: file.path, line: 1, column: 1 }, 'too-large', message)
+    return { document: undefined, findings }
+  }
+  if (isTooLarge(text)) {
+    return refuse(
+      `A schema file may have up to ${FILE_LIMIT / 1024 / 1024} MiB, and this one has more; split it into several files`,
+    )
+  }
+  try {
+    return { document: readFile({ path: file.path, text }, findings), findings }
+  } catch (error) {
+    // A regular expression over millions of equal characters may exhaust the engine's own stack.
+    if (!(error instanceof RangeError)) throw error
+    return refuse(
+      'A part of this file is too long to be read, such as a run of millions of blanks; shorten it',
+    )
+  }
 }
 
 /** Whether a text is over the limit in UTF-8; it is counted only where its length leaves that open. */
