@@ -6873,10 +6873,21 @@ function readFiles(files, readFile, empty) {
 function readGuarded(file, readFile) {
     const findings = new Findings();
     const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text;
-    if (!isTooLarge(text))
+    const refuse = (message) => {
+        findings.error({ path: file.path, line: 1, column: 1 }, 'too-large', message);
+        return { document: undefined, findings };
+    };
+    if (isTooLarge(text)) {
+        return refuse(`A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`);
+    }
+    try {
         return { document: readFile({ path: file.path, text }, findings), findings };
-    findings.error({ path: file.path, line: 1, column: 1 }, 'too-large', `A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`);
-    return { document: undefined, findings };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return refuse('A part of this file is too long to be read, such as a run of millions of blanks; shorten it');
+    }
 }
 function isTooLarge(text) {
     return text.length * 3 > reader/* FILE_LIMIT */.h && Buffer.byteLength(text) > reader/* FILE_LIMIT */.h;
