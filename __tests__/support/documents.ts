@@ -10,6 +10,7 @@ import type {
 import type { Diagnostic } from '../../src/model/diagnostic.js'
 import type { Place } from '../../src/model/place.js'
 import type { Column, Schema, Table } from '../../src/model/schema.js'
+import { partsOf } from '../../src/readers/parts.js'
 import { resolve, type ResolveOptions } from '../../src/resolve/index.js'
 
 /** A place in a file of a test; `schema.xml:1` when nothing is said. */
@@ -83,7 +84,7 @@ export function document(
   tables: readonly TableNode[],
   extra: Partial<Omit<SchemaDocument, 'tables'>> = {},
 ): SchemaDocument {
-  return { path: 'schema.xml', tables, columns: [], indexes: [], constraints: [], ...extra }
+  return { path: 'schema.xml', ...partsOf({ tables }), ...extra }
 }
 
 /** What a resolution gave. */

@@ -55,6 +55,7 @@ export function table(
     foreignKeys: [],
     uniques: [],
     checks: [],
+    exclusions: [],
     indexes: [],
     ...rest,
   }
@@ -78,7 +79,7 @@ export function foreignKey(
 
 /** A schema of tables. */
 export function schema(tables: readonly Table[], extra: Partial<Schema> = {}): Schema {
-  return { tables, ...extra }
+  return { tables, enums: [], domains: [], sequences: [], ...extra }
 }
 
 /** The users and orders of the guide: an order has a user, a user has orders. */

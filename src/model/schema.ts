@@ -9,9 +9,14 @@ export type Dialect = 'postgresql' | 'mysql' | 'mariadb' | 'sqlite'
  * name is settled, every reference points at something. It is plain data and refers by name, so it can be printed.
  */
 export interface Schema {
-  /** Present when the user named one; only then may a target write what that database alone has. */
+  /** Present when the user named one, or the source speaks the language of one; only then may a target write what that
+   * database alone has. */
   readonly dialect?: Dialect
   readonly tables: readonly Table[]
+  /** Types and sequences that stand on their own, in the authors' order, whether a table uses them or not. */
+  readonly enums: readonly EnumType[]
+  readonly domains: readonly Domain[]
+  readonly sequences: readonly Sequence[]
 }
 
 /** A table. `name` is the name in the database, in the author's letters. */
@@ -21,6 +26,8 @@ export interface Table {
   /** What PostgreSQL calls a schema. */
   readonly namespace?: string
   readonly comment?: string
+  /** Names that it had before, in the author's order. */
+  readonly formerNames?: readonly string[]
   /** In the author's order; at least one. */
   readonly columns: readonly Column[]
   /** Absent for a table without a key. */
@@ -29,6 +36,7 @@ export interface Table {
   /** Constraints over one column or several; `unique: true` on a column is one here, without a name. */
   readonly uniques: readonly Unique[]
   readonly checks: readonly Check[]
+  readonly exclusions: readonly Exclusion[]
   readonly indexes: readonly Index[]
 }
 
@@ -43,10 +51,38 @@ export interface Column {
   /** Whether the database gives the next number: said by the author, or a single integer key about which nothing
    * else was said and that is no foreign key. */
   readonly autoIncrement: boolean
+  /** Present for an identity column of standard SQL; `autoIncrement` is then true. */
+  readonly identity?: Identity
+  /** Present for a generated column, which has no default. */
+  readonly generated?: Generated
   readonly default?: Default
   /** Whether an UPDATE sets the column to the current time (MySQL's ON UPDATE CURRENT_TIMESTAMP). */
   readonly onUpdateNow?: boolean
+  /** Where it is not the usual one of its table. */
+  readonly collation?: string
   readonly comment?: string
+  readonly formerNames?: readonly string[]
+}
+
+/** How an identity column or a sequence counts, where it is said: figures as text, since they may exceed 2^53. */
+export interface Counting {
+  readonly start?: string
+  readonly increment?: string
+  readonly minValue?: string
+  readonly maxValue?: string
+  readonly cache?: string
+  readonly cycle?: true
+}
+
+/** How an identity column counts; `always` forbids an INSERT to give a number of its own. */
+export interface Identity extends Counting {
+  readonly always: boolean
+}
+
+/** A generated column's SQL expression as written, and whether its values are kept in the table. */
+export interface Generated {
+  readonly sql: string
+  readonly stored: boolean
 }
 
 /**
@@ -63,13 +99,21 @@ export type Default =
   | { readonly kind: 'expression'; readonly sql: string }
 
 /** A primary key over one column or several, in key order. */
-export interface PrimaryKey {
+export interface PrimaryKey extends ConstraintTraits {
   readonly name?: string
   readonly columns: readonly string[]
+  readonly include?: readonly string[]
+}
+
+/** What any constraint may have. */
+export interface ConstraintTraits {
+  /** Present for a constraint that may be checked at the end of the transaction, and whether it is unless told. */
+  readonly deferrable?: 'immediate' | 'deferred'
+  readonly comment?: string
 }
 
 /** A foreign key. `columns` and `referencedColumns` have one length. */
-export interface ForeignKey {
+export interface ForeignKey extends ConstraintTraits {
   readonly place: Place
   readonly name?: string
   readonly columns: readonly string[]
@@ -79,6 +123,10 @@ export interface ForeignKey {
   readonly referencedColumns: readonly string[]
   readonly onDelete?: ReferentialAction
   readonly onUpdate?: ReferentialAction
+  /** The columns that ON DELETE SET NULL or SET DEFAULT sets, where not all of them. */
+  readonly onDeleteColumns?: readonly string[]
+  /** Absent for SQL's simple match. */
+  readonly match?: 'full' | 'partial'
   /** What the entry's `external` says of the referenced table, when it lives elsewhere: `settings.AUTH_USER_MODEL`. */
   readonly external?: string
 }
@@ -87,16 +135,27 @@ export interface ForeignKey {
 export type ReferentialAction = 'cascade' | 'set-null' | 'set-default' | 'restrict' | 'no-action'
 
 /** A unique constraint. */
-export interface Unique {
+export interface Unique extends ConstraintTraits {
   readonly name?: string
   readonly columns: readonly string[]
-  readonly comment?: string
+  readonly include?: readonly string[]
+  /** Present where two rows with NULL count as equal. */
+  readonly nullsNotDistinct?: true
 }
 
 /** A check constraint: an SQL condition as written. */
-export interface Check {
+export interface Check extends ConstraintTraits {
   readonly name?: string
   readonly sql: string
+}
+
+/** An exclusion constraint of PostgreSQL: no two rows for which every operator holds. `method` in lower case. */
+export interface Exclusion extends ConstraintTraits {
+  readonly name?: string
+  readonly method: string
+  readonly parts: readonly (IndexPart & { readonly operator: string })[]
+  readonly where?: string
+  readonly include?: readonly string[]
 }
 
 /** An index. It always has a name: the author's, or `ix_<table>_<columns>`. */
@@ -104,8 +163,15 @@ export interface Index {
   readonly name: string
   readonly parts: readonly IndexPart[]
   readonly unique: boolean
-  /** Lower case; absent for the database's usual method. */
-  readonly method?: 'hash' | 'gin' | 'gist' | 'fulltext' | 'spatial'
+  /** Lower case (`gin`, `fulltext`); absent for the database's usual method, a B-tree. */
+  readonly method?: string
+  /** The SQL condition of a partial index, as written: a unique one then says nothing about the other rows. */
+  readonly where?: string
+  /** Columns that a covering index carries along. */
+  readonly include?: readonly string[]
+  /** Present where a unique index counts two rows with NULL as equal. */
+  readonly nullsNotDistinct?: true
+  readonly comment?: string
 }
 
 /**
@@ -113,5 +179,49 @@ export interface Index {
  * beginning of each value is in the index.
  */
 export type IndexPart =
-  | { readonly kind: 'column'; readonly name: string; readonly length?: number }
-  | { readonly kind: 'expression'; readonly sql: string }
+  | ({ readonly kind: 'column'; readonly name: string; readonly length?: number } & PartTraits)
+  | ({ readonly kind: 'expression'; readonly sql: string } & PartTraits)
+
+/** How a member of an index is sorted and compared, where that is not the usual way. */
+export interface PartTraits {
+  readonly order?: 'desc'
+  /** Absent for the usual side: last where ascending, first where descending. */
+  readonly nulls?: 'first' | 'last'
+  /** With its parameters, as SQL. */
+  readonly operatorClass?: string
+  readonly collation?: string
+}
+
+/** An enumerated type that has a name: columns refer to it in their `type`. */
+export interface EnumType {
+  readonly place: Place
+  readonly name: string
+  readonly namespace?: string
+  readonly values: readonly string[]
+  readonly comment?: string
+}
+
+/** A domain: a type with conditions of its own. */
+export interface Domain {
+  readonly place: Place
+  readonly name: string
+  readonly namespace?: string
+  readonly type: ColumnType
+  readonly raw: string
+  readonly nullable: boolean
+  readonly default?: Default
+  readonly collation?: string
+  /** Conditions on `VALUE`. */
+  readonly checks: readonly Check[]
+  readonly comment?: string
+}
+
+/** A sequence that stands on its own. `raw` is the type text of its numbers, where said. */
+export interface Sequence extends Counting {
+  readonly place: Place
+  readonly name: string
+  readonly namespace?: string
+  readonly raw?: string
+  readonly comment?: string
+  readonly formerNames?: readonly string[]
+}

@@ -12,7 +12,8 @@ export type ColumnType =
   | { readonly kind: 'date' }
   | { readonly kind: 'time'; readonly precision?: number; readonly timezone: boolean }
   | { readonly kind: 'datetime'; readonly precision?: number; readonly timezone: boolean }
-  | { readonly kind: 'interval' }
+  /** `fields` in lower case: `day to second`. */
+  | { readonly kind: 'interval'; readonly fields?: string; readonly precision?: number }
   | { readonly kind: 'year' }
   | {
       readonly kind: 'binary'
@@ -22,15 +23,51 @@ export type ColumnType =
     }
   | { readonly kind: 'json'; readonly binary: boolean }
   | { readonly kind: 'uuid' }
-  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  /** With a name where the type stands on its own in the schema. */
+  | {
+      readonly kind: 'enum'
+      readonly values: readonly string[]
+      readonly name?: string
+      readonly namespace?: string
+    }
+  | { readonly kind: 'domain'; readonly name: string; readonly namespace?: string; readonly of: ColumnType }
   | { readonly kind: 'set'; readonly values: readonly string[] }
   | { readonly kind: 'array'; readonly of: ColumnType; readonly dimensions: number }
-  | { readonly kind: 'network'; readonly of: 'inet' | 'cidr' | 'macaddr' }
-  | { readonly kind: 'native'; readonly name: NativeName }
+  | { readonly kind: 'network'; readonly of: 'inet' | 'cidr' | 'macaddr' | 'macaddr8' }
+  | {
+      readonly kind: 'range'
+      readonly of: 'int4' | 'int8' | 'num' | 'ts' | 'tstz' | 'date'
+      readonly multi: boolean
+    }
+  /** `args` as written: `['Point', '4326']`. */
+  | { readonly kind: 'native'; readonly name: NativeName; readonly args?: readonly string[] }
   | { readonly kind: 'unknown' }
 
 /** Types that one database has and that mean nothing portable; a target writes them for that dialect or as text. */
-export type NativeName = 'money' | 'tsvector' | 'hstore' | 'xml' | 'bit' | 'geometry'
+export type NativeName =
+  | 'money'
+  | 'tsvector'
+  | 'tsquery'
+  | 'hstore'
+  | 'xml'
+  | 'bit'
+  | 'varbit'
+  | 'geometry'
+  | 'geography'
+  | 'point'
+  | 'line'
+  | 'lseg'
+  | 'box'
+  | 'path'
+  | 'polygon'
+  | 'circle'
+  | 'citext'
+  | 'ltree'
+  | 'vector'
+  | 'oid'
+  | 'regclass'
+  | 'pg_lsn'
+  | 'jsonpath'
 
 /** The name of each kind of column type. */
 export type TypeKind = ColumnType['kind']

@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/diagnostic.js'
 import type { SchemaDocument } from '../model/document.js'
+import type { Dialect } from '../model/schema.js'
 import type { SourceFile } from '../model/source.js'
 
 /** A reader turns the files of one format into documents. It throws for nothing that an author can write. */
@@ -12,7 +13,19 @@ export interface Reader {
    * The documents of the files, in the files' order, with all that is to be said of them. A file that cannot be read
    * at all has no document; when there is an error among the diagnostics the documents may lack what it speaks of.
    */
-  read(files: readonly SourceFile[], load: Load): Promise<Outcome<readonly SchemaDocument[]>>
+  read(
+    files: readonly SourceFile[],
+    load: Load,
+    options?: ReadOptions,
+  ): Promise<Outcome<readonly SchemaDocument[]>>
+}
+
+/** What an entry says of how its files are to be read. */
+export interface ReadOptions {
+  /** The database in whose language SQL is written; found from the text when nobody names it. */
+  readonly dialect?: Dialect
+  /** What a statement of SQL that cannot be read is: an error, or a warning after which the others still count. */
+  readonly onUnreadable?: 'error' | 'warn'
 }
 
 /** What gives a reader a further file below the schema's folder; undefined when there is none. */

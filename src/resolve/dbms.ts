@@ -26,11 +26,14 @@ export function selectDatabase(
     ),
   )
   return documents.map((document) => ({
-    path: document.path,
+    ...document,
     tables: document.tables.filter((table) => tables.has(table)).map((table) => selectMembers(table, choice)),
     columns: choose('column', document.columns, ({ id, name }) => id ?? name, choice),
     indexes: choose('index', document.indexes, nameOf, choice),
     constraints: choose('constraint', document.constraints, nameOf, choice),
+    enums: choose('enum', document.enums, nameOf, choice),
+    domains: choose('domain', document.domains, nameOf, choice),
+    sequences: choose('sequence', document.sequences, nameOf, choice),
   }))
 }
 

@@ -21,6 +21,7 @@ export function finishTable(
     foreignKeys,
     uniques,
     checks,
+    exclusions: [],
     indexes,
   }
 }

@@ -36,5 +36,8 @@ export function resolve(documents: readonly SchemaDocument[], options: ResolveOp
     finishTable(draft, findForeignKeys(draft, targets, findings), findings),
   )
   const selected = selectTables(tables, options, externals, findings)
-  return { value: { ...(dialect ? { dialect } : {}), tables: selected }, diagnostics: findings.diagnostics }
+  return {
+    value: { ...(dialect ? { dialect } : {}), tables: selected, enums: [], domains: [], sequences: [] },
+    diagnostics: findings.diagnostics,
+  }
 }

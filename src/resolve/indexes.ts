@@ -4,7 +4,7 @@ import type { Columns } from './columns.js'
 import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
 import { generateIndexName } from './index-name.js'
-import { readIndexPart } from './index-parts.js'
+import { type ReadPart, readIndexPart, toIndexPart } from './index-parts.js'
 import { fold, show } from './names.js'
 import { reportUnknown } from './table-columns.js'
 
@@ -110,12 +110,14 @@ function toParts(
   columns: Columns,
   findings: SchemaFindings,
 ): readonly IndexPart[] | undefined {
-  const list = { place: node.place, subject: describe(node), table: table.name, names: node.columns }
+  const list = { place: node.place, subject: describe(node), table: table.name, names: [] }
   const parts = node.columns.flatMap((entry) => {
-    const { part, leftOut } = readIndexPart(entry, columns)
-    if (leftOut) warnOfLeftOut(node, leftOut, findings)
-    if (!part) reportUnknown(entry, list, columns, findings)
-    return part ?? []
+    const read: ReadPart =
+      typeof entry === 'string' ? readIndexPart(entry, columns) : { part: toIndexPart(entry, columns) }
+    if (read.leftOut) warnOfLeftOut(node, read.leftOut, findings)
+    if (!read.part)
+      reportUnknown(typeof entry === 'string' ? entry : (entry.name ?? ''), list, columns, findings)
+    return read.part ?? []
   })
   if (node.columns.length === 0) {
     findings.error(

@@ -40,6 +40,8 @@ const RULES: Readonly<Record<TypeKind, LiteralRule>> = {
   uuid: toText,
   array: toText,
   network: toText,
+  range: toText,
+  domain: (literal, type) => (type.kind === 'domain' ? toDefault(literal, type.of) : undefined),
   native: toNumberOrText,
   unknown: (literal) => toTruth(literal) ?? toNumberOrText(literal),
 }

@@ -1,5 +1,6 @@
 import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
+import { partsOf } from '../parts.js'
 import type { Findings } from '../findings.js'
 import { tooDeep, tooMany } from '../limits.js'
 import { DEPTH_LIMIT } from '../reader.js'
@@ -17,7 +18,7 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
     if (!isOfUse(section) && !parents.has(section)) tables.pass(section.level)
     else if (!isTooMuch(path, section, findings)) tables.add(parseBlocks(path, section))
   }
-  return { path, tables: tables.list(), columns: [], indexes: [], constraints: [] }
+  return { path, ...partsOf({ tables: tables.list() }) }
 }
 
 /** Whether a section may hold a table, or a list that speaks of one; only then is it worth parsing. */

@@ -176,7 +176,8 @@ export class Tables {
 function isProse(bullet: Bullet, { columns }: Draft): boolean {
   if (bullet.kind === 'constraint' || bullet.index.unique || bullet.index.method !== undefined) return false
   const known = new Set(columns.map(({ name }) => name?.toLowerCase()))
-  return bullet.index.columns.some((name) => !known.has(name.toLowerCase()) && !name.includes('('))
+  const names = bullet.index.columns.filter((entry) => typeof entry === 'string')
+  return names.some((name) => !known.has(name.toLowerCase()) && !name.includes('('))
 }
 
 const NO_HEADING = 'This table of columns is ignored: it needs a heading above it that names the table'

@@ -41,4 +41,5 @@ const ATTRIBUTES: Readonly<Record<ConstraintKind, (constraint: ConstraintNode) =
   unique: () => ({ unique: true }),
   check: ({ check }) => (check === undefined ? {} : { check }),
   'not-null': () => ({ nullable: false }),
+  exclusion: () => ({}),
 }

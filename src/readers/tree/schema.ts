@@ -9,6 +9,7 @@ import type { ObjectNode, TreeNode } from './node.js'
 import { readIndex } from './table-index.js'
 import { readTable } from './table.js'
 import { type FieldOf, schemaWords } from './vocabulary.js'
+import { joinParts, partsOf, type SchemaParts } from '../parts.js'
 
 /**
  * The document that a tree means. A lone `justdb` key around everything is opened. Undefined, with an error, when the
@@ -37,29 +38,21 @@ function readRoot(path: string, node: ObjectNode, findings: Findings): SchemaDoc
     .filter(isReadable)
     .map((database) => withDbms(readPart(database, findings), database.names('dbms')))
   const parts = [readPart(root, findings), ...databases]
-  return {
-    path,
-    tables: parts.flatMap(({ tables }) => tables),
-    columns: parts.flatMap(({ columns }) => columns),
-    indexes: parts.flatMap(({ indexes }) => indexes),
-    constraints: parts.flatMap(({ constraints }) => constraints),
-  }
+  return { path, ...joinParts(parts) }
 }
 
 /** What the root, or a database in it, holds. */
-type SchemaPart = Omit<SchemaDocument, 'path'>
-
-function readPart(fields: SchemaFields, findings: Findings): SchemaPart {
+function readPart(fields: SchemaFields, findings: Findings): SchemaParts {
   const list = (field: FieldOf<typeof schemaWords>): readonly ObjectNode[] =>
     listObjects(fields, field, schemaWords)
-  return {
+  return partsOf({
     tables: list('tables').flatMap((table) => readTable(table, findings) ?? []),
     columns: list('columns').flatMap((column) => readTemplate(column, findings)),
     indexes: list('indexes').flatMap((index) => readIndex(index, true, findings) ?? []),
     constraints: list('constraints').flatMap(
       (constraint) => readConstraint(constraint, { in: 'schema' }, findings) ?? [],
     ),
-  }
+  })
 }
 
 function readTemplate(node: ObjectNode, findings: Findings): readonly ColumnNode[] {
@@ -76,13 +69,16 @@ function isReadable(database: SchemaFields, index: number, all: readonly SchemaF
   return false
 }
 
-function withDbms(part: SchemaPart, dbms: readonly string[] | undefined): SchemaPart {
+function withDbms(part: SchemaParts, dbms: readonly string[] | undefined): SchemaParts {
   if (dbms === undefined) return part
   return {
     tables: part.tables.map((table) => ({ dbms, ...table })),
     columns: part.columns.map((column) => ({ dbms, ...column })),
     indexes: part.indexes.map((index) => ({ dbms, ...index })),
     constraints: part.constraints.map((constraint) => ({ dbms, ...constraint })),
+    enums: part.enums.map((each) => ({ dbms, ...each })),
+    domains: part.domains.map((domain) => ({ dbms, ...domain })),
+    sequences: part.sequences.map((sequence) => ({ dbms, ...sequence })),
   }
 }
 

@@ -6,6 +6,7 @@ import { Lines } from '../lines.js'
 import { readSchema } from '../tree.js'
 import { toTree } from './to-tree.js'
 import { parseTokens } from './tokens.js'
+import { joinParts } from '../parts.js'
 
 /**
  * The document of a YAML file: version 1.2, with merge keys; the documents of one file are one schema.
@@ -51,11 +52,5 @@ const EXPLAINED: readonly (readonly [start: string, explained: string])[] = [
 
 /** One document of all that a file holds. */
 function join(path: string, parts: readonly SchemaDocument[]): SchemaDocument {
-  return {
-    path,
-    tables: parts.flatMap(({ tables }) => tables),
-    columns: parts.flatMap(({ columns }) => columns),
-    indexes: parts.flatMap(({ indexes }) => indexes),
-    constraints: parts.flatMap(({ constraints }) => constraints),
-  }
+  return { path, ...joinParts(parts) }
 }

@@ -59,16 +59,19 @@ const RULES: { readonly [K in TypeKind]: Rule<K> } = {
   array: ({ of, dimensions }, around) => array(of, dimensions, around),
   network: ({ of }, { imports }) =>
     of === 'inet' ? core(imports, 'GenericIPAddressField', 'other') : text(imports, NETWORK_LENGTHS[of]),
-  native: ({ name }, around) => NATIVES[name](around),
+  domain: ({ of }, around) => toFieldType(of, around),
+  range: (_, { imports }) => approximate(core(imports, 'TextField', 'text')),
+  native: ({ name }, around) =>
+    NATIVES[name]?.(around) ?? approximate(core(around.imports, 'TextField', 'text')),
   unknown: (_, { imports }) => approximate(core(imports, 'TextField', 'text')),
 }
 
 const INTEGERS = { 8: 'Small', 16: 'Small', 24: '', 32: '', 64: 'Big' } as const
 
 /** The longest text of each: an IPv6 network with its mask, eight octets with colons. */
-const NETWORK_LENGTHS = { cidr: 43, macaddr: 23 } as const
+const NETWORK_LENGTHS = { cidr: 43, macaddr: 23, macaddr8: 23 } as const
 
-const NATIVES: Readonly<Record<NativeName, (around: FieldSurroundings) => FieldType>> = {
+const NATIVES: Readonly<Partial<Record<NativeName, (around: FieldSurroundings) => FieldType>>> = {
   money: ({ imports }) =>
     core(imports, 'DecimalField', 'decimal', [keyword('max_digits', '19'), keyword('decimal_places', '4')]),
   tsvector: (around) =>
@@ -77,9 +80,6 @@ const NATIVES: Readonly<Record<NativeName, (around: FieldSurroundings) => FieldT
   hstore: (around) =>
     postgres(around, 'django.contrib.postgres.fields', 'HStoreField') ??
     approximate(core(around.imports, 'JSONField', 'json')),
-  xml: ({ imports }) => approximate(core(imports, 'TextField', 'text')),
-  bit: ({ imports }) => approximate(core(imports, 'TextField', 'text')),
-  geometry: ({ imports }) => approximate(core(imports, 'TextField', 'text')),
 }
 
 /** The Django field of a column type. */

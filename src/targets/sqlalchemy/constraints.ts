@@ -89,16 +89,13 @@ function indexCode(index: Index, context: Context): Code {
     pythonString(context.nameOf(index) ?? index.name),
     ...parts.map((part) => indexPart(part, context)),
     ...(unique ? [keyword('unique', 'True')] : []),
-    ...(method ? [METHODS[method]] : []),
+    ...(method ? [METHODS[method] ?? keyword('postgresql_using', pythonString(method))] : []),
     ...lengths(parts),
   ])
 }
 
-const METHODS: Readonly<Record<NonNullable<Index['method']>, Code>> = {
+const METHODS: Readonly<Record<string, Code>> = {
   fulltext: keyword('mysql_prefix', pythonString('FULLTEXT')),
-  gin: keyword('postgresql_using', pythonString('gin')),
-  gist: keyword('postgresql_using', pythonString('gist')),
-  hash: keyword('postgresql_using', pythonString('hash')),
   spatial: keyword('mysql_prefix', pythonString('SPATIAL')),
 }
 

@@ -101,6 +101,8 @@ const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
       : plain(site, 'JSON'),
     python: () => any(site),
   }),
+  domain: ({ of }, site) => portable(of, site),
+  range: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
   native: ({ name }, site) =>
     name === 'money'
       ? {

@@ -1,0 +1,34 @@
+import type { SchemaDocument } from '../model/document.js'
+
+/** What a document holds, without saying which it is. */
+export type SchemaParts = Pick<
+  SchemaDocument,
+  'tables' | 'columns' | 'indexes' | 'constraints' | 'enums' | 'domains' | 'sequences'
+>
+
+/** The parts of a document that has only these. */
+export function partsOf(parts: Partial<SchemaParts>): SchemaParts {
+  return {
+    tables: [],
+    columns: [],
+    indexes: [],
+    constraints: [],
+    enums: [],
+    domains: [],
+    sequences: [],
+    ...parts,
+  }
+}
+
+/** All that several parts of one document hold, in their order. */
+export function joinParts(parts: readonly SchemaParts[]): SchemaParts {
+  return {
+    tables: parts.flatMap(({ tables }) => tables),
+    columns: parts.flatMap(({ columns }) => columns),
+    indexes: parts.flatMap(({ indexes }) => indexes),
+    constraints: parts.flatMap(({ constraints }) => constraints),
+    enums: parts.flatMap(({ enums }) => enums),
+    domains: parts.flatMap(({ domains }) => domains),
+    sequences: parts.flatMap(({ sequences }) => sequences),
+  }
+}
