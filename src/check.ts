@@ -45,7 +45,11 @@ export async function checkEntry(task: Task): Promise<Check> {
   // What the base gave matters only to tell apart what is out of step: most runs need not make it.
   const found = isInStep(facts)
     ? { drifts: [], inStep: facts.generated.map(({ path }) => path) }
-    : compare({ ...facts, ...(await findFormer(task, made.value, committed.texts)) })
+    : compare({
+        ...facts,
+        ...(await findFormer(task, made.value, committed.texts)),
+        mends: request.mends ?? false,
+      })
   return {
     skipped: false,
     drifts: found.drifts.map((drift) => keepGarbled(keepFile(drift, entry), entry, committed)),
@@ -129,6 +133,8 @@ async function findHistory(
   committed: ReadonlyMap<string, string>,
 ): Promise<Comparison['former']> {
   const { entry, request } = task
+  // Of files that are missing nobody asks who wrote them.
+  if (committed.size === 0) return []
   const written = [...committed.keys()].flatMap((path) => {
     const text = request.recall?.(path)
     return text === undefined ? [] : [[path, text] as const]

@@ -24,6 +24,8 @@ export interface Request {
   readonly failOnDrift: boolean
   /** Earlier trees in which an output may have been generated, when there is no base. */
   readonly history?: (output: string) => Promise<readonly Tree[]>
+  /** Whether the caller mends at once what can be mended: the report then has no diffs of that. */
+  readonly mends?: boolean
   /** What was last generated at a path, when that is remembered. */
   readonly recall?: (path: string) => string | undefined
   /** The commits, for the report. */

@@ -29,13 +29,14 @@ interface Setting {
   /** What stood at the base, if anything did; absent when there is no base. */
   readonly base?: { readonly text: string | undefined }
   readonly overwrite?: boolean
+  readonly mends?: boolean
 }
 
 function toMap(text: string | undefined): ReadonlyMap<string, string> {
   return new Map(text === undefined ? [] : [[path, text]])
 }
 
-function run({ base, former = [before], overwrite = false, ...rest }: Setting): Compared {
+function run({ base, former = [before], overwrite = false, mends = false, ...rest }: Setting): Compared {
   const input: Comparison = {
     generated: rest.generated === undefined ? [] : [{ path, text: rest.generated }],
     committed: toMap(rest.committed),
@@ -43,6 +44,7 @@ function run({ base, former = [before], overwrite = false, ...rest }: Setting): 
     target: 'sqlalchemy',
     schema,
     overwrite,
+    mends,
   }
   return compare(base ? { ...input, base: toMap(base.text) } : input)
 }
@@ -238,6 +240,18 @@ describe('what a drift shows', () => {
     const replaced = only(run({ generated: after, committed: foreign, overwrite: true }))
     expect(replaced).toMatchObject({ added: 3, removed: 1 })
     expect(replaced.patch).toContain(replaced.diff)
+  })
+})
+
+describe('where what can be mended is mended at once', () => {
+  test('a stale file shows nothing but has its text', () => {
+    const drift = only(run({ committed: before, generated: after, mends: true }))
+    expect(drift).toMatchObject({ mend: 'write', text: after, diff: '', patch: '', added: 0, removed: 0 })
+  })
+
+  test('a hand-edited file shows the way back', () => {
+    const drift = only(run({ committed: edited, generated: after, mends: true }))
+    expect(drift).toMatchObject({ mend: 'none', added: 1, removed: 2 })
   })
 })
 

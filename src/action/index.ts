@@ -3,9 +3,13 @@ import { setFailed } from '@actions/core'
 import { oneLine } from '../quote/text.js'
 import { main } from './main.js'
 
-try {
-  process.exitCode = await main(process.env)
-} catch (error) {
-  setFailed(oneLine(error instanceof Error ? error.message : String(error)))
-  process.exitCode = 3
-}
+// Without `await`, as in the command: the bundle's modules need not wait for each other, and are parsed once.
+main(process.env).then(
+  (status) => {
+    process.exitCode = status
+  },
+  (error: unknown) => {
+    setFailed(oneLine(error instanceof Error ? error.message : String(error)))
+    process.exitCode = 3
+  },
+)

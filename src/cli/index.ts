@@ -7,13 +7,16 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+// Without `await`: it would make an asynchronous function of the whole bundle, which the engine parses twice.
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   colour: showsColour(process.stdout),
   errorColour: showsColour(process.stderr),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
+}).then((status) => {
+  process.exitCode = status
 })
 
 /** Whether a stream is a terminal whose user has not asked for plain text (https://no-color.org). */

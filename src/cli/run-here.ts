@@ -24,6 +24,8 @@ export interface RunHere {
 export interface Here {
   readonly config?: string
   readonly overwrite?: boolean
+  /** Whether what can be mended will be, so that its diffs are not asked for. */
+  readonly mends?: boolean
   /** A branch, tag or commit: the files are judged as a pull request against it would be. */
   readonly base?: string
 }
@@ -31,7 +33,7 @@ export interface Here {
 /** Checks every entry of the config that is named, or found from the current folder upwards. */
 export async function runHere(
   cwd: string,
-  { config, overwrite = false, base }: Here,
+  { config, overwrite = false, mends = false, base }: Here,
   memory: Memory,
 ): Promise<RunHere> {
   const root = findRoot(config === undefined ? cwd : dirname(resolve(cwd, config)))
@@ -45,6 +47,7 @@ export async function runHere(
     configure: async (tree) => withOverwrite(await loadConfig(tree, source), overwrite),
     scope: 'all',
     failOnDrift: true,
+    mends,
     history: (output) => openHistory(root, output),
     recall: (path) => memory.recall(resolve(root, path)),
     command:

@@ -77,6 +77,7 @@ async function write(
     target,
     schema,
     overwrite,
+    mends: true,
   })
   const kept = drifts.filter(({ mend }) => mend === 'none').map(({ path }) => keptFile(path))
   if (kept.length > 0) return { value: [], diagnostics: [...diagnostics, ...kept] }

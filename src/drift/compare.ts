@@ -19,6 +19,8 @@ export interface Comparison {
   readonly schema: readonly string[]
   /** Whether the entry allows to overwrite and delete what people wrote. */
   readonly overwrite: boolean
+  /** Whether what can be mended is mended at once: nobody looks at the diffs of those files, and they stay empty. */
+  readonly mends?: boolean
 }
 
 /** What a comparison found. */
@@ -86,8 +88,9 @@ function toDrift(input: Comparison, path: string, pair: Pair, verdict: Verdict):
   const mend = !safe && !input.overwrite ? 'none' : pair.generated === undefined ? 'delete' : 'write'
   const from = pair.committed ?? ''
   const to = pair.generated ?? ''
-  const shown = status === 'foreign' && mend === 'none' ? [] : findHunks(origin ?? from, to)
-  const exact = (origin ?? from) === from ? shown : findHunks(from, to)
+  const isSeen = mend === 'none' ? status !== 'foreign' : input.mends !== true
+  const shown = isSeen ? findHunks(origin ?? from, to) : []
+  const exact = !isSeen || (origin ?? from) === from ? shown : findHunks(from, to)
   return {
     path,
     target: input.target,
@@ -97,7 +100,7 @@ function toDrift(input: Comparison, path: string, pair: Pair, verdict: Verdict):
     ...(pair.generated === undefined ? {} : { text: pair.generated }),
     ...countLines(shown),
     diff: renderHunks(shown),
-    patch: mend === 'none' ? '' : renderPatch(path, toEdit(pair), exact),
+    patch: mend === 'none' || !isSeen ? '' : renderPatch(path, toEdit(pair), exact),
   }
 }
 

@@ -17,8 +17,9 @@ export interface Drift {
   /** Lines that the shown diff adds and removes. */
   readonly added: number
   readonly removed: number
-  /** The unified diff to show, from `@@` on; without the noise of the team's formatter where that can be told apart. */
+  /** The unified diff to show, from `@@` on; without the noise of the team's formatter where that can be told apart.
+   * Empty, and the counts 0, for what is mended at once: nobody looks at it. */
   readonly diff: string
-  /** The exact patch in git's format for this file; empty when nothing is to be mended. */
+  /** The exact patch in git's format for this file; empty when nothing is to be mended, or it is mended at once. */
   readonly patch: string
 }
