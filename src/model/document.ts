@@ -102,6 +102,8 @@ export interface IdentityNode extends CountingNode {
 export interface ReferenceNode {
   readonly place: Place
   readonly table?: string
+  /** The target's namespace, in a literal document: without it the default one is meant, never the own table's. */
+  readonly namespace?: string
   readonly columns?: readonly string[]
   readonly onDelete?: string
   readonly onUpdate?: string
