@@ -1,0 +1,14 @@
+import type { ServerConnection } from '../connection.js'
+
+/** The URL of a server's database without its password and parameters: `postgresql://app@db.example:5433/shop`. */
+export function serverLabel(
+  { database, host, port, socket, user, name = '' }: Omit<ServerConnection, 'label'>,
+  usualPort: number,
+): string {
+  const who = user === undefined ? '' : `${encodeURIComponent(user)}@`
+  const shownHost = host.includes(':') ? `[${host}]` : host
+  const where = port === usualPort ? shownHost : `${shownHost}:${port}`
+  return socket === undefined
+    ? `${database}://${who}${where}/${encodeURIComponent(name)}`
+    : `${database}://${who}/${encodeURIComponent(name)}?host=${socket}`
+}
