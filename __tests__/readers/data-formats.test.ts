@@ -11,6 +11,7 @@ test.each([
   ['a.yml', 'yaml'],
   ['a.json', 'json'],
   ['a.json5', 'json'],
+  ['a.toml', 'toml'],
   ['a.sql', undefined],
   ['xml', undefined],
 ])('the format of %s is %s', (path, format) => {
@@ -154,5 +155,80 @@ describe('JSON', () => {
     ['a prototype', '{ __proto__: 1, constructor: { a: 1 } }', 'warning unknown-attribute 1:3'],
   ])('%s', async (_, text, expected) => {
     expect((await read('json', text)).said[0]).toMatch(new RegExp(`^${expected}`))
+  })
+})
+
+describe('TOML', () => {
+  test('numbers, dates and truth values keep their text', async () => {
+    const table = await readTable(
+      'toml',
+      '[Table]\nname = "t"\n[[Table.Column]]\nname = "c"\ndefault = 1_0.50\nnullable = false\nlength = 0x1F\n',
+    )
+    expect(table.columns[0]).toMatchObject({ nullable: false, length: 31, default: { text: '1_0.50' } })
+  })
+
+  test('dotted keys and tables below an array belong to its last element', async () => {
+    const { document, said } = await read(
+      'toml',
+      '[[Table]]\nname = "a"\n[Table.Column]\nname = "x"\n[[Table]]\nname = "b"\nColumn.name = "y"\n',
+    )
+    expect(said).toEqual([])
+    expect(document?.tables.map(({ name, columns }) => [name, columns.map((column) => column.name)])).toEqual(
+      [
+        ['a', ['x']],
+        ['b', ['y']],
+      ],
+    )
+  })
+
+  test('places are those of headers, keys and inline tables', async () => {
+    const { document, said } = await read(
+      'toml',
+      '\n[[Table]]\nname = "t"\nodd = 1\nColumn = [\n  { name = "c" },\n]\n',
+    )
+    expect(document?.tables[0]?.place).toEqual({ path: 'schema.toml', line: 2, column: 1 })
+    expect(document?.tables[0]?.columns[0]?.place).toMatchObject({ line: 6, column: 3 })
+    expect(said).toEqual(['warning unknown-attribute 4:1'])
+  })
+
+  test('a file that is read in pieces keeps its tables, their order and their places', async () => {
+    const tables = Array.from(
+      { length: 3_000 },
+      (_, index) => `[[Table]]\nname = "t${index}"\n[[Table.Column]]\nname = "c"\n`,
+    )
+    const { document, said } = await read('toml', `${tables.join('')}odd = 1\n`)
+    expect(said).toEqual(['warning unknown-attribute 12001:1'])
+    expect(document?.tables.map(({ name }) => name)).toEqual(tables.map((_, index) => `t${index}`))
+    expect(document?.tables[2_999]?.columns[0]?.place).toMatchObject({ line: 11_999, column: 1 })
+  })
+
+  test('what looks like a table within a string of several lines is none', async () => {
+    const filler = '# a comment\n'.repeat(10_000)
+    const text = `[[Table]]\nname = "t"\n${filler}comment = """\n[[Table]]\n"""\n`
+    expect((await readTable('toml', text)).comment).toBe('[[Table]]')
+  })
+
+  test.each([
+    ['no value', '[[Table]]\nname =\n', 'error invalid-toml 2:7'],
+    ['an open quote', 'a = "b\n', 'error invalid-toml 1:'],
+    ['a key twice', '[[Table]]\nname = "a"\nname = "b"\n', 'error invalid-toml 3:1'],
+    ['a table twice', '[a]\n[a]\n', 'error invalid-toml 2:'],
+    [
+      'an error in a later piece',
+      `${'[[Table]]\nname = "t"\n'.repeat(10_000)}=\n`,
+      'error invalid-toml 20001:1',
+    ],
+    ['101 levels', `a = ${'['.repeat(100)}\n[`, 'error too-deep 2:1'],
+    ['a million levels', `a = ${'['.repeat(1_000_000)}`, 'error too-deep 1:105'],
+    ['a million values', `a = [${'1,'.repeat(1_000_000)}]`, 'error too-large 1:'],
+    [
+      'brackets in strings and comments',
+      `a = "${'['.repeat(200)}" # ${'{'.repeat(200)}\n`,
+      'warning unknown-',
+    ],
+    ['nothing', '', 'error no-tables 1:1'],
+    ['a prototype', '__proto__ = 1\n[constructor]\na = 1\n', 'warning unknown-attribute 1:1'],
+  ])('%s', async (_, text, expected) => {
+    expect((await read('toml', text)).said[0]).toMatch(new RegExp(`^${expected}`))
   })
 })

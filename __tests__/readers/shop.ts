@@ -109,10 +109,76 @@ const MARKDOWN = `# Shop
 - **ck_line**: CHECK (line > 0)
 `
 
+const TOML = `[[Table]]
+name = "users"
+comment = "People"
+[[Table.Column]]
+name = "id"
+type = "BIGINT"
+primaryKey = true
+autoIncrement = true
+[[Table.Column]]
+name = "email"
+type = "VARCHAR(100)"
+nullable = false
+unique = true
+comment = "login"
+[[Table.Column]]
+name = "balance"
+type = "DECIMAL(10, 2)"
+defaultValue = 0.00
+[[Table.Column]]
+name = "state"
+type = "ENUM('new','old')"
+not-null = true
+defaultValue = "'new'"
+check = "state <> ''"
+[[Table.Column]]
+name = "manager_id"
+type = "BIGINT"
+referencedTable = "users"
+referencedColumn = "id"
+onDelete = "SET NULL"
+[[Table.Index]]
+name = "ix_state"
+columns = ["state", "LOWER(email)"]
+comment = "listing"
+[[Table.Index]]
+name = "ix_email"
+unique = true
+[[Table.Index.IndexColumn]]
+name = "email"
+
+[[tables]]
+name = "order_items"
+comment = 'Order lines'
+columns = [
+  { name = "order_id", type = "BIGINT", pk = true },
+  { name = "line", type = "INT UNSIGNED", pk = true }, # counts within the order
+  { name = "made_at", type = "TIMESTAMP", default = "CURRENT_TIMESTAMP" },
+]
+[[tables.constraints]]
+name = "fk_order"
+type = "FOREIGN_KEY"
+columns = "order_id"
+referencedTable = "orders"
+referencedColumn = "id"
+onDelete = "CASCADE"
+[[tables.constraints]]
+name = "uq_line"
+type = "UNIQUE"
+columns = ["order_id", "line"]
+[[tables.constraints]]
+name = "ck_line"
+type = "CHECK"
+checkExpression = "line > 0"
+`
+
 /** The same schema in each format. */
 export const SHOP: Readonly<Record<Format, string>> = {
   json: JSON5,
   markdown: MARKDOWN,
+  toml: TOML,
   xml: XML,
   yaml: YAML,
 }

@@ -1,0 +1,53 @@
+import { ParseError, parseTOML } from 'toml-eslint-parser'
+import type { Place } from '../../model/place.js'
+import type { SchemaDocument } from '../../model/document.js'
+import type { SourceFile } from '../../model/source.js'
+import type { Findings } from '../findings.js'
+import { Lines } from '../lines.js'
+import { type Member, readSchema } from '../tree.js'
+import { findExcess } from './excess.js'
+import { cutPieces, type Piece } from './pieces.js'
+import { toMembers } from './to-tree.js'
+
+/** The document of a TOML file, version 1.0. Error: `invalid-toml`, and the others of a tree. */
+export function readFile({ path, text }: SourceFile, findings: Findings): SchemaDocument | undefined {
+  const excess = findExcess(text)
+  if (excess) {
+    findings.error(new Lines(path, text).place(excess.offset), excess.code, excess.message)
+    return undefined
+  }
+  const members: Member[] = []
+  for (const piece of cutPieces(text)) {
+    const read = readPiece(path, piece, findings)
+    if (!read) return undefined
+    members.push(...read)
+  }
+  return readSchema(path, { kind: 'object', place: { path, line: 1, column: 1 }, members }, findings)
+}
+
+function readPiece(path: string, piece: Piece, findings: Findings): readonly Member[] | undefined {
+  const locate = (line: number, column: number): Place => ({
+    path,
+    line: piece.line + line,
+    column: column + 1,
+  })
+  try {
+    const [program] = parseTOML(piece.text, { tomlVersion: '1.0' }).body
+    return toMembers(program, piece.text, ({ start }) => locate(start.line, start.column))
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    const message = `This is not TOML: ${error.message.replace(/\.$/, '')}`
+    findings.error(locate(...findFault(error, piece.text)), 'invalid-toml', message)
+    return undefined
+  }
+}
+
+/** Line (from 1) and column (from 0) of a fault. The parser misses a value or an end only on the next line. */
+function findFault({ message, index, lineNumber, column }: ParseError, text: string): [number, number] {
+  const before = text.slice(0, index).trimEnd()
+  const isLate = column === 0 && lineNumber > 1 && (before.endsWith('=') || LATE.test(message))
+  if (!isLate) return [lineNumber, column]
+  return [before.split('\n').length, before.length - before.lastIndexOf('\n') - 1]
+}
+
+const LATE = /^(?:Expected equal|The key, equals sign|Unspecified|Unterminated)/
