@@ -1,0 +1,11 @@
+import type { Reader } from './reader.js'
+
+/** Reads SQL: dumps, schema files and migrations. The parsers are loaded by the first file. */
+export const sql: Reader = {
+  extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
+  limit: 256 * 1024 * 1024,
+  async read(files, _, options = {}) {
+    const { readSql } = await import('./sql/read-files.js')
+    return readSql(files, options)
+  },
+}
