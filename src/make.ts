@@ -25,8 +25,8 @@ export function createMaker(): Maker {
   return async (entry, tree, fallback) => {
     const known = schemas.get(tree) ?? new Map<string, Promise<Outcome<Read>>>()
     schemas.set(tree, known)
-    const { schema: paths, format, dialect, tables, exclude, external } = entry
-    const key = JSON.stringify({ paths, format, dialect, tables, exclude, external })
+    const { schema: paths, format, dialect, onUnreadable, tables, exclude, external } = entry
+    const key = JSON.stringify({ paths, format, dialect, onUnreadable, tables, exclude, external })
     const pending = known.get(key) ?? readSchema(entry, tree, fallback)
     known.set(key, pending)
     const { value, diagnostics } = await pending
@@ -54,7 +54,7 @@ export async function readSchema(entry: Entry, tree: Tree, fallback?: Tree): Pro
   if (hasErrors(found.diagnostics) || found.value.length === 0) {
     return { value: { sources: found.value.map(pathOf), untracked }, diagnostics: found.diagnostics }
   }
-  const reading = await readSources(found.value, entry.format)
+  const reading = await readSources(found.value, entry)
   const diagnostics = [...found.diagnostics, ...reading.diagnostics]
   const resolved = resolveReading(reading.value, entry)
   return {

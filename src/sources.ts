@@ -86,14 +86,14 @@ export interface Reading {
 /** The documents of schema files, in the order of the files, each read by the reader of its format. */
 export async function readSources(
   found: readonly Found[],
-  format: string | undefined,
+  entry: Pick<Entry, 'format' | 'dialect' | 'onUnreadable'>,
 ): Promise<Outcome<Reading>> {
   const diagnostics: Diagnostic[] = []
   const loaded: string[] = []
   const load = loader(found, loaded, diagnostics)
   const byFormat = new Map<Format, SourceFile[]>()
   for (const source of found) {
-    const known = formatOf(source.entry.path, format)
+    const known = formatOf(source.entry.path, entry.format)
     const file =
       known === undefined
         ? unknownFormat(source.entry.path)
@@ -103,7 +103,7 @@ export async function readSources(
   }
   const documents = []
   for (const [known, files] of byFormat) {
-    const outcome = await readers[known].read(files, load)
+    const outcome = await readers[known].read(files, load, entry)
     diagnostics.push(...outcome.diagnostics)
     documents.push(...outcome.value)
   }

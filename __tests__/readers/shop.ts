@@ -174,8 +174,8 @@ type = "CHECK"
 checkExpression = "line > 0"
 `
 
-/** The same schema in each format. */
-export const SHOP: Readonly<Record<Format, string>> = {
+/** The same schema in each format that has JustDB's tree. */
+export const SHOP: Readonly<Record<Exclude<Format, 'sql'>, string>> = {
   json: JSON5,
   markdown: MARKDOWN,
   toml: TOML,

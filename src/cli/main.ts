@@ -90,6 +90,7 @@ function addSchema2orm(program: Command): Command {
     .requiredOption('--output <path>', 'a file, or a folder for one module a table')
     .addOption(dialect())
     .addOption(from())
+    .addOption(onUnreadable())
     .option('--overwrite', 'replace files that hold edits or that people wrote')
     .option('--table-prefix <prefix>', 'left out of class names')
     .option('--with-relationships', 'write relationships (they are written anyway)')
@@ -109,6 +110,7 @@ function addConvert(program: Command): Command {
     .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(writers)).default('json'))
     .addOption(dialect())
     .addOption(from())
+    .addOption(onUnreadable())
 }
 
 function dialect(): Option {
@@ -126,4 +128,11 @@ function from(): Option {
   return new Option('--from <format>', 'the input’s format, whatever its extension').choices(
     Object.keys(readers),
   )
+}
+
+function onUnreadable(): Option {
+  return new Option('--on-unreadable <what>', 'what a statement of SQL that cannot be read is').choices([
+    'error',
+    'warn',
+  ])
 }

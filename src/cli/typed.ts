@@ -11,16 +11,21 @@ export interface TypedInput {
   readonly input: readonly string[]
   readonly dialect?: Dialect
   readonly from?: string
+  readonly onUnreadable?: 'error' | 'warn'
 }
 
 /** An entry for typed schema files, and the tree that holds them. Its paths are relative to the current folder. */
-export function openTyped({ input, dialect, from }: TypedInput, cwd: string): { entry: Entry; tree: Tree } {
+export function openTyped(
+  { input, dialect, from, onUnreadable }: TypedInput,
+  cwd: string,
+): { entry: Entry; tree: Tree } {
   const schema = input.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'))
   const entry: Entry = {
     schema,
     target: '',
     output: '',
     ...(dialect ? { dialect } : {}),
+    ...(onUnreadable ? { onUnreadable } : {}),
     ...(from === undefined ? {} : { format: from }),
     tables: [],
     exclude: [],

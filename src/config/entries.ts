@@ -53,6 +53,7 @@ export function toEntry(
     output: output.value,
     ...(written.format ? { format: written.format } : {}),
     ...(written.dialect ? { dialect: written.dialect } : {}),
+    ...(written['on-unreadable'] ? { onUnreadable: written['on-unreadable'] } : {}),
     tables: [written.tables ?? []].flat(),
     exclude: [written.exclude ?? []].flat(),
     external: written.external ?? {},

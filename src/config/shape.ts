@@ -12,6 +12,7 @@ const names = z.union([text, z.array(text)])
 const shared = {
   format: z.optional(z.enum(keysOf(readers))),
   dialect: z.optional(z.enum(keysOf(dialects))),
+  'on-unreadable': z.optional(z.enum(['error', 'warn'])),
   tables: z.optional(names),
   exclude: z.optional(names),
   external: z.optional(z.record(z.string(), text)),

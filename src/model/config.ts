@@ -19,6 +19,8 @@ export interface Entry {
   /** A reader's name that overrides the file extension. */
   readonly format?: string
   readonly dialect?: Dialect
+  /** What a statement of SQL that cannot be read is; an error where nobody says. */
+  readonly onUnreadable?: 'error' | 'warn'
   /** Globs of table names; empty means every table. */
   readonly tables: readonly string[]
   readonly exclude: readonly string[]
