@@ -12,7 +12,9 @@ test.each([
   ['a.json', 'json'],
   ['a.json5', 'json'],
   ['a.toml', 'toml'],
-  ['a.sql', undefined],
+  ['a.sql', 'sql'],
+  ['a.PSQL', 'sql'],
+  ['a.csv', undefined],
   ['xml', undefined],
 ])('the format of %s is %s', (path, format) => {
   expect(findFormat(path)).toBe(format)
