@@ -5,7 +5,7 @@ import type { Findings } from '../findings.js'
 import { Lines } from '../lines.js'
 import { readSchema } from '../tree.js'
 import { decode } from './references.js'
-import { scan, type Span } from './scan.js'
+import { scan } from './scan.js'
 import { type ParsedNode, shield, toRoot } from './to-tree.js'
 
 /** The document of an XML file. The text is checked before it is parsed, because the parser forgives what XML does not. */
@@ -16,23 +16,12 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
     findings.error(lines.place(scanned.offset), scanned.code, scanned.message)
     return undefined
   }
-  const parsed: unknown = parser.parse(blank(text, scanned.instructions))
-  return readSchema(path, toRoot(parsed as readonly ParsedNode[], scanned.attributes, lines), findings)
-}
-
-/** The text with blanks in place of processing instructions: the parser expects attributes there. */
-function blank(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text
-  const pieces = spans.map(({ start, end }, index) => {
-    return text.slice(spans[index - 1]?.end ?? 0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ')
-  })
-  return pieces.join('') + text.slice(spans.at(-1)?.end)
+  const parsed: unknown = parser.parse(scanned.bare)
+  return readSchema(path, toRoot(parsed as readonly ParsedNode[], scanned.starts, lines), findings)
 }
 
 const parser = new XMLParser({
   preserveOrder: true,
-  captureMetaData: true,
-  // The scan has read them: to read them again would take as long as all the rest.
   ignoreAttributes: true,
   ignoreDeclaration: true,
   parseTagValue: false,

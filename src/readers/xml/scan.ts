@@ -15,18 +15,18 @@ const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 /** The most elements of a file. */
 const ELEMENT_LIMIT = 1_000_000
 
-/** A stretch of the text, from one offset up to another. */
-export interface Span {
-  readonly start: number
-  readonly end: number
+/** An element's start: the offset of its `<`, and its attributes. */
+export interface Start {
+  readonly offset: number
+  readonly attributes: readonly Attribute[]
 }
 
 /** What a scan finds in a well-formed text. */
 export interface Scanned {
-  /** The processing instructions, which mean nothing here. */
-  readonly instructions: readonly Span[]
-  /** The attributes of each element that has any, by the offset of its `<`. */
-  readonly attributes: ReadonlyMap<number, readonly Attribute[]>
+  /** The starts of all elements, in their order. */
+  readonly starts: readonly Start[]
+  /** The text for the parser: without attributes, which are read already, and without processing instructions. */
+  readonly bare: string
 }
 
 /**
@@ -44,13 +44,14 @@ interface Open {
 
 class Scan {
   readonly #text: string
-  readonly #instructions: Span[] = []
-  readonly #attributes = new Map<number, readonly Attribute[]>()
+  readonly #starts: Start[] = []
+  readonly #pieces: string[] = []
   readonly #open: Open[] = []
   readonly #forbidden: number
   #rooted = false
-  #elements = 0
   #at = 0
+  /** Up to where the text is in the pieces. */
+  #kept = 0
 
   constructor(text: string) {
     this.#text = text
@@ -63,7 +64,17 @@ class Scan {
       const fault = this.#step()
       if (fault) return fault
     }
-    return this.#finish() ?? { instructions: this.#instructions, attributes: this.#attributes }
+    return this.#finish() ?? { starts: this.#starts, bare: this.#bare() }
+  }
+
+  /** Leaves a stretch out of the text for the parser. */
+  #cut(start: number, end: number): void {
+    this.#pieces.push(this.#text.slice(this.#kept, start))
+    this.#kept = end
+  }
+
+  #bare(): string {
+    return this.#pieces.join('') + this.#text.slice(this.#kept)
   }
 
   /** One stretch of text, or one piece of markup. */
@@ -111,10 +122,11 @@ class Scan {
     if ('code' in tag) return tag
     if (this.#open.length === 0 && this.#rooted) return secondRoot(start, tag.name)
     if (this.#open.length >= DEPTH_LIMIT) return tooDeep(start)
-    if (++this.#elements > ELEMENT_LIMIT) return tooMany(start, ELEMENT_LIMIT, 'elements')
+    if (this.#starts.length >= ELEMENT_LIMIT) return tooMany(start, ELEMENT_LIMIT, 'elements')
     this.#rooted = true
     this.#at = tag.end
-    if (tag.attributes.length > 0) this.#attributes.set(start, tag.attributes)
+    this.#starts.push({ offset: start, attributes: tag.attributes })
+    if (tag.attributes.length > 0) this.#cut(tag.from, tag.to)
     if (!tag.isEmpty) this.#open.push({ name: tag.name, start })
     return undefined
   }
@@ -140,7 +152,7 @@ class Scan {
       return faultAt(start, 'An XML declaration should be complete and stand at the very start of the file')
     }
     const fault = this.#skip(start, '?>', 'A processing instruction has no `?>`')
-    this.#instructions.push({ start, end: this.#at })
+    this.#cut(start, this.#at)
     return fault
   }
 

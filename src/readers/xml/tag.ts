@@ -15,6 +15,9 @@ export interface Attribute {
 export interface Tag {
   readonly name: string
   readonly attributes: readonly Attribute[]
+  /** From where to where the attributes stand. */
+  readonly from: number
+  readonly to: number
   readonly end: number
   readonly isEmpty: boolean
 }
@@ -32,11 +35,12 @@ export function readTag(text: string, start: number): Tag | XmlFault {
   if (!opening) return faultAt(start, '`<` should begin a tag here; as text it is written `&lt;`')
   const name = opening[1] ?? ''
   const attributes: Attribute[] = []
-  const at = readAttributes(text, start, start + opening[0].length, attributes)
-  if (typeof at !== 'number') return at
-  const ending = matchAt(ENDING, text, at)
-  if (!ending) return faultAt(start, explain(name, text, at))
-  return { name, attributes, end: at + ending[0].length, isEmpty: ending[1] === '/' }
+  const from = start + opening[0].length
+  const to = readAttributes(text, start, from, attributes)
+  if (typeof to !== 'number') return to
+  const ending = matchAt(ENDING, text, to)
+  if (!ending) return faultAt(start, explain(name, text, to))
+  return { name, attributes, from, to, end: to + ending[0].length, isEmpty: ending[1] === '/' }
 }
 
 /** The offset behind the last attribute; each goes into `found`. */

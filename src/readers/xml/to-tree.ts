@@ -1,17 +1,14 @@
-import { XMLParser } from 'fast-xml-parser'
 import type { Place } from '../../model/place.js'
 import type { Lines } from '../lines.js'
 import { isSchemaWord, type Member, scalarAt, type TreeNode } from '../tree.js'
 import { decode } from './references.js'
-import type { Scanned } from './scan.js'
+import type { Start } from './scan.js'
 
-/** What the parser gives for an element or a text: its name with its children, its attributes, its offset. */
-export type ParsedNode = Readonly<Record<string | symbol, unknown>>
+/** What the parser gives for an element or a text: its name with its children, or its text. */
+export type ParsedNode = Readonly<Record<string, unknown>>
 
 const TEXT = '#text'
 const CDATA = '#cdata'
-// The parser's types call its symbol an object of type Symbol.
-const META = XMLParser.getMetaDataSymbol() as unknown as symbol
 
 /** Names that the parser refuses; a mark that no XML name begins with gets them past it. */
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype'])
@@ -32,13 +29,12 @@ function isNamespace(name: string): boolean {
   return name === 'xmlns' || name.startsWith('xmlns:')
 }
 
-/** The content of the root element, whatever its name; but a root such as `Tables` is a part of a schema itself. */
-export function toRoot(
-  nodes: readonly ParsedNode[],
-  attributes: Scanned['attributes'],
-  lines: Lines,
-): TreeNode {
-  const source = { attributes, lines }
+/**
+ * The content of the root element, whatever its name; but a root such as `Tables` is a part of a schema itself. The
+ * parser gives the elements in the order of their starts, which say the rest.
+ */
+export function toRoot(nodes: readonly ParsedNode[], starts: readonly Start[], lines: Lines): TreeNode {
+  const source = { starts: starts.values(), lines }
   const roots = nodes.filter((node) => !(TEXT in node)).map((node) => toMember(node, source))
   const [root] = roots
   if (root && isSchemaWord(root.key)) return { kind: 'object', place: root.place, members: roots }
@@ -46,24 +42,31 @@ export function toRoot(
   return { kind: 'object', place: lines.place(0), members: [] }
 }
 
-/** What the parser does not give. */
+/** What the parser does not give: the starts of the elements that are still to come. */
 interface Source {
-  readonly attributes: Scanned['attributes']
+  readonly starts: Iterator<Start, undefined>
   readonly lines: Lines
 }
 
 function toMember(node: ParsedNode, source: Source): Member {
   const name = nameOf(node)
-  const offset = findOffset(node)
+  const { offset, attributes } = source.starts.next().value ?? NOWHERE
   const place = source.lines.place(offset)
   const children = node[name] as readonly ParsedNode[]
-  return { key: toKey(name), place, value: toValue(place, offset, children, source) }
+  return { key: toKey(name), place, value: toValue(place, attributes, children, source) }
 }
 
+const NOWHERE: Start = { offset: 0, attributes: [] }
+
 /** An element that has only text is a scalar, any other an object; attributes have the place of their element. */
-function toValue(place: Place, offset: number, children: readonly ParsedNode[], source: Source): TreeNode {
+function toValue(
+  place: Place,
+  attributes: Start['attributes'],
+  children: readonly ParsedNode[],
+  source: Source,
+): TreeNode {
   const members: Member[] = []
-  for (const { name, value } of source.attributes.get(offset) ?? []) {
+  for (const { name, value } of attributes) {
     if (!isNamespace(name)) members.push({ key: toKey(name), place, value: scalarAt(place, toText(value)) })
   }
   for (const child of children) if (!isText(child)) members.push(toMember(child, source))
@@ -83,8 +86,9 @@ function isText(node: ParsedNode): boolean {
 
 /** The text among an element's children, without the blanks around it; what stands in a CDATA section is kept as it is. */
 function joinText(children: readonly ParsedNode[]): string {
+  // Most elements have nothing in them.
+  if (children.length === 0) return ''
   const texts = children.filter(isText)
-  if (texts.length === 0) return ''
   const last = texts.length - 1
   return texts.map((node, index) => trimText(node, index === 0, index === last)).join('')
 }
@@ -100,8 +104,4 @@ function trimText(node: ParsedNode, isFirst: boolean, isLast: boolean): string {
 function nameOf(node: ParsedNode): string {
   for (const key in node) return key
   return ''
-}
-
-function findOffset(node: ParsedNode): number {
-  return (node[META] as { readonly startIndex: number }).startIndex
 }
