@@ -18,9 +18,14 @@ export function listObjects<Field extends string>(
     const meaning = dictionary.find(key)
     return meaning.kind === 'field' && meaning.field === field
   }
-  return members
-    .flatMap((member) => openWrapper(member, isItem))
-    .flatMap((node) => toObject(node, field, fields.findings))
+  const objects: ObjectNode[] = []
+  for (const member of members) {
+    for (const node of openWrapper(member, isItem)) {
+      const object = toObject(node, field, fields.findings)
+      if (object) objects.push(object)
+    }
+  }
+  return objects
 }
 
 const NONE: readonly ObjectNode[] = []
@@ -42,10 +47,10 @@ function isWrapper({ members }: ObjectNode): boolean {
 
 const OWN_KEYS = new Set(['name', 'id', 'referenceid', 'refid', 'ref-id', 'ref_id'])
 
-function toObject(node: TreeNode, field: string, findings: Findings): readonly ObjectNode[] {
-  if (node.kind === 'object') return [node]
-  if (node.kind === 'scalar' && node.text === '') return [{ kind: 'object', place: node.place, members: [] }]
+function toObject(node: TreeNode, field: string, findings: Findings): ObjectNode | undefined {
+  if (node.kind === 'object') return node
+  if (node.kind === 'scalar' && node.text === '') return { kind: 'object', place: node.place, members: [] }
   const message = `\`${field}\` should hold objects with names and more, but here is ${describe(node)}`
   findings.error(node.place, 'wrong-value', message)
-  return []
+  return undefined
 }

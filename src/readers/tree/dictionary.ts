@@ -22,14 +22,15 @@ export class Dictionary<Field extends string> {
   readonly noun: string
   /** The canonical names. */
   readonly names: readonly string[]
-  readonly #exact: ReadonlyMap<string, Meaning<Field>>
+  /** The meanings of keys as written: of the canonical names, and of every other spelling that was met. */
+  readonly #met: Map<string, Meaning<Field>>
   readonly #normal: ReadonlyMap<string, Meaning<Field>>
 
   constructor(vocabulary: Vocabulary<Field>) {
     const fields = Object.keys(vocabulary.fields) as Field[]
     this.noun = vocabulary.noun
     this.names = fields
-    this.#exact = new Map(fields.map((field) => [field, { kind: 'field', field, rank: 0 }]))
+    this.#met = new Map(fields.map((field) => [field, { kind: 'field', field, rank: 0 }]))
     this.#normal = new Map([
       ...Object.entries(vocabulary.later).map(([word, effect]) => [word, { kind: 'later', effect }] as const),
       ...vocabulary.silent.map((word) => [word, { kind: 'silent' }] as const),
@@ -39,7 +40,11 @@ export class Dictionary<Field extends string> {
 
   /** The meaning of a key as written. */
   find(key: string): Meaning<Field> {
-    return this.#exact.get(key) ?? this.#normal.get(normalise(key)) ?? UNKNOWN
+    const met = this.#met.get(key)
+    if (met) return met
+    const meaning = this.#normal.get(normalise(key)) ?? UNKNOWN
+    this.#met.set(key, meaning)
+    return meaning
   }
 }
 

@@ -80,6 +80,7 @@ export class Fields<Field extends string> {
 
   /** A list of texts: a list, a comma list, repeated children or small objects with a `name`. */
   names(field: Field): readonly string[] | undefined {
+    if (!this.#known.has(field)) return undefined
     const members = this.best(field)
     const names = members.flatMap(({ value }) => this.#listNames(field, value))
     return names.length > 0 ? names : undefined

@@ -9,10 +9,10 @@ import type { Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
 
-/** A class as the template places it: the finished lines of its heading and of its body. */
+/** A class as the template places it: finished text without the line break at its end. */
 export interface ClassView {
-  readonly heading: readonly string[]
-  readonly lines: readonly string[]
+  readonly heading: string
+  readonly body: string
 }
 
 /** What Meta says of every model. */
@@ -26,12 +26,10 @@ const META_INDENT = 8
 /** The class of a model: its fields, then Meta. */
 export function toClassView(model: Model, meta: MetaOptions, printing: Printing): ClassView {
   return {
-    heading: printHeading(model.className, fromModels(printing.imports, 'Model')),
-    lines: printFields(model, printing).concat(
-      '',
-      `${' '.repeat(MEMBER_INDENT)}class Meta:`,
-      printMeta(model, meta, printing),
-    ),
+    heading: printHeading(model.className, fromModels(printing.imports, 'Model')).join('\n'),
+    body: printFields(model, printing)
+      .concat('', `${' '.repeat(MEMBER_INDENT)}class Meta:`, printMeta(model, meta, printing))
+      .join('\n'),
   }
 }
 

@@ -10,6 +10,12 @@ export interface FieldNames {
   readonly scope: NameScope
 }
 
+/** A column, by its name and its number from 1. */
+interface Position {
+  readonly name: string
+  readonly position: number
+}
+
 /**
  * Names a table's fields. Columns whose own name Django takes come first, then those that must be renamed, then
  * relations, which are called by their column without `_id` and own `<name>_id` beside it (models.E006).
@@ -19,13 +25,13 @@ export function nameFields(table: Table, relations: ReadonlyMap<string, Relation
   const fields = new Map<string, FieldName>()
   const columns = table.columns.map(({ name }, index) => ({ name, position: index + 1 }))
   const plain = columns.filter(({ name }) => !relations.has(name))
-  for (const { name, position } of [
-    ...plain.filter((column) => isFieldIdentifier(column.name)),
-    ...plain.filter((column) => !isFieldIdentifier(column.name)),
-  ]) {
+  const renamed = new Set(plain.filter(({ name }) => !isFieldIdentifier(name)))
+  const claim = ({ name, position }: Position): void => {
     const claimed = scope.claim(fieldIdentifier(name, position))
     fields.set(name, { name: claimed, attname: claimed })
   }
+  for (const column of plain) if (!renamed.has(column)) claim(column)
+  renamed.forEach(claim)
   for (const { name, position } of columns) {
     const relation = relations.get(name)
     if (relation) fields.set(name, claimRelation(scope, name, position, relation))

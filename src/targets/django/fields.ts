@@ -54,22 +54,21 @@ function plainField(model: Model, column: Column, printing: Printing) {
   const counting = isKey && column.autoIncrement ? toAutoField(column.type, imports) : undefined
   const type = counting ?? toFieldType(column.type, { imports, dialect })
   const value = counting ? undefined : toDefault(column, type.family, imports)
-  const args: readonly Code[] = [
-    ...type.args,
-    ...(isKey ? [keyword('primary_key', 'True')] : []),
-    ...(!isKey && isUnique(model, column.name) ? [keyword('unique', 'True')] : []),
-    ...nullArguments(column),
-    ...uuidDefault(model, column, printing),
-    ...(value ? [keyword('db_default', value.code)] : []),
-    ...columnArgument(model, column),
-    ...commentArgument(column, model, printing),
-  ]
-  const remarks = [
-    ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),
-    ...(isKey ? [] : uniqueRemarks(model, column)),
-    ...(counting ? [] : countingRemarks(model, column, notes)),
-    ...(value ? [] : defaultRemarks(model, column, counting !== undefined, notes)),
-  ]
+  const args = type.args.concat(
+    isKey ? keyword('primary_key', 'True') : [],
+    !isKey && isUnique(model, column.name) ? keyword('unique', 'True') : [],
+    nullArguments(column),
+    uuidDefault(model, column, printing),
+    value ? keyword('db_default', value.code) : [],
+    columnArgument(model, column),
+    commentArgument(column, model, printing),
+  )
+  const approximation = type.approximate ? [`The schema's type is ${column.raw}.`] : []
+  const remarks = approximation.concat(
+    isKey ? [] : uniqueRemarks(model, column),
+    counting ? [] : countingRemarks(model, column, notes),
+    value ? [] : defaultRemarks(model, column, counting !== undefined, notes),
+  )
   return { value: call(type.head, args), remarks }
 }
 

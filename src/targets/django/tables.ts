@@ -61,7 +61,7 @@ function noteNamespace(table: Table, notes: Notes): void {
 /** Django takes a percent sign in a name for a parameter in some statements, and doubles no quotes in it. */
 function noteSigns(table: Table, dialect: Schema['dialect'], notes: Notes): void {
   const signs = dialect === 'mysql' || dialect === 'mariadb' ? /[%`]/ : /[%"]/
-  for (const { name } of [table, ...table.columns]) {
+  for (const name of [table.name].concat(table.columns.map((column) => column.name))) {
     const [sign] = signs.exec(name) ?? []
     if (sign === undefined) continue
     const message = `Django cannot work with the sign ${sign} in a name: ${name} of ${tableLabel(table)} will fail in some statements`

@@ -23,13 +23,19 @@ export function createScope(reserved: ReadonlySet<string> = new Set()): NameScop
     counts.set(name, number)
     return numbered
   }
+  const countOn = (name: string): string => count(name, (counts.get(name) ?? 1) + 1)
+  const findFree = (candidates: readonly string[]): string | undefined => {
+    for (const candidate of candidates) {
+      const name = settle(candidate)
+      if (isFree(name)) return name
+    }
+    return undefined
+  }
   return {
     claimed,
     has: (name) => claimed.has(name),
     claim: (...candidates) => {
-      const settled = candidates.map(settle)
-      const last = settled.at(-1) ?? '_'
-      const name = settled.find(isFree) ?? count(last, (counts.get(last) ?? 1) + 1)
+      const name = findFree(candidates) ?? countOn(settle(candidates.at(-1) ?? '_'))
       claimed.add(name)
       return name
     },

@@ -53,22 +53,23 @@ function columnArguments(code: ColumnCode, site: Site): readonly Code[] {
   const isUnique = table.uniques.some(
     ({ name, columns }) => name === undefined && columns.length === 1 && columns[0] === column.name,
   )
-  return [
-    countsUpAlone(site) ? countingType(code.type, site) : code.type,
-    ...columnKeys(column.name, table, context),
-    ...sequenceArgument(site),
-    ...(column.autoIncrement && isInteger(column) && needsIdentity(site)
-      ? [call(core(context, 'Identity'), [])]
-      : []),
-    ...(columnKey(column.name) === column.name ? [] : [keyword('key', pythonString(columnKey(column.name)))]),
-    ...(isKey ? [keyword('primary_key', 'True'), ...autoincrement(site)] : []),
-    ...(isUnique ? [keyword('unique', 'True')] : []),
-    ...defaultArguments(site),
-    ...(column.comment === undefined || column.comment === ''
-      ? []
-      : [keyword('comment', pythonString(column.comment))]),
-  ]
+  const type: readonly Code[] = [countsUpAlone(site) ? countingType(code.type, site) : code.type]
+  return type.concat(
+    columnKeys(column.name, table, context),
+    sequenceArgument(site),
+    column.autoIncrement && isInteger(column) && needsIdentity(site)
+      ? call(core(context, 'Identity'), [])
+      : NONE,
+    columnKey(column.name) === column.name ? NONE : keyword('key', pythonString(columnKey(column.name))),
+    isKey ? keyword('primary_key', 'True') : NONE,
+    isKey ? autoincrement(site) : NONE,
+    isUnique ? keyword('unique', 'True') : NONE,
+    defaultArguments(site),
+    column.comment ? keyword('comment', pythonString(column.comment)) : NONE,
+  )
 }
+
+const NONE: readonly Code[] = []
 
 /** SQLAlchemy lets a single integer key count up by itself; whatever differs from that is said. */
 function autoincrement(site: Site): readonly Code[] {

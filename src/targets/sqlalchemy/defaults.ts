@@ -15,8 +15,8 @@ type DefaultRule<K extends Default['kind']> = (
 export function defaultArguments(site: Site): readonly Code[] {
   const { column, context } = site
   if (column.onUpdateNow && isMysql(context.dialect)) return mysqlUpdateArguments(site)
-  const update = column.onUpdateNow ? [keyword('onupdate', now('timestamp', site))] : []
-  return [...(column.default ? argumentsFor(column.default, site) : []), ...update]
+  const given = column.default ? argumentsFor(column.default, site) : []
+  return column.onUpdateNow ? [...given, keyword('onupdate', now('timestamp', site))] : given
 }
 
 /** The sequence that a column draws from, as a positional argument. */

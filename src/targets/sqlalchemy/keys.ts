@@ -21,7 +21,7 @@ export function columnKeys(column: string, table: Table, context: Context): read
   return table.foreignKeys
     .filter(({ columns }) => columns.length === 1 && columns[0] === column)
     .map((key) =>
-      call(core(context, 'ForeignKey'), [...references(key, table, context), ...keyOptions(key, context)]),
+      call(core(context, 'ForeignKey'), references(key, table, context).concat(keyOptions(key, context))),
     )
 }
 
@@ -39,7 +39,7 @@ export function tableKeys(table: Table, context: Context): readonly Code[] {
 }
 
 /** The referenced columns: by name within our metadata, as objects where the table is in another. */
-function references(key: ForeignKey, table: Table, context: Context): readonly string[] {
+function references(key: ForeignKey, table: Table, context: Context): readonly Code[] {
   const target = context.plan.find(key, table)
   const names = key.referencedColumns
   if (target.kind === 'class') {

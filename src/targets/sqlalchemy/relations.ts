@@ -80,9 +80,7 @@ function countJoins(edges: readonly Edge[]): ReadonlyMap<string, number> {
 
 /** Two tables, whichever way round: SQLAlchemy looks for keys in both directions. */
 function toJoin({ child, parent }: Edge): string {
-  const names = [
-    child.className,
-    parent.kind === 'model' ? parent.className : `${parent.module}:${parent.className}`,
-  ]
-  return names.sort().join(' ')
+  const one = child.className
+  const other = parent.kind === 'model' ? parent.className : `${parent.module}:${parent.className}`
+  return one < other ? `${one} ${other}` : `${other} ${one}`
 }
