@@ -11,6 +11,7 @@ test.each([
   ['a.yml', 'yaml'],
   ['a.json', 'json'],
   ['a.json5', 'json'],
+  ['a.properties', 'properties'],
   ['a.toml', 'toml'],
   ['a.sql', 'sql'],
   ['a.PSQL', 'sql'],
@@ -232,5 +233,80 @@ describe('TOML', () => {
     ['a prototype', '__proto__ = 1\n[constructor]\na = 1\n', 'warning unknown-attribute 1:1'],
   ])('%s', async (_, text, expected) => {
     expect((await read('toml', text)).said[0]).toMatch(new RegExp(`^${expected}`))
+  })
+})
+
+describe('properties', () => {
+  test('a handle is the id of what it groups, and its name where neither a name nor a reference is given', async () => {
+    const { document, said } = await read(
+      'properties',
+      `column.g_id.name=id
+column.g_id.type=BIGINT
+table.contact.comment=People
+table.contact.column.pk.referenceId=g_id
+table.contact.column.mail.type = VARCHAR(190)
+table.staff.name=employees
+`,
+    )
+    expect(said).toEqual([])
+    expect(withoutPlaces(document?.columns)).toEqual([{ id: 'g_id', name: 'id', type: 'BIGINT' }])
+    expect(withoutPlaces(document?.tables)).toMatchObject([
+      {
+        name: 'contact',
+        comment: 'People',
+        columns: [
+          { id: 'pk', referenceId: 'g_id' },
+          { id: 'mail', name: 'mail', type: 'VARCHAR(190)' },
+        ],
+      },
+      { id: 'staff', name: 'employees' },
+    ])
+    expect(document?.tables[0]?.columns[0]).not.toHaveProperty('name')
+  })
+
+  test('objects stand in the order of their first keys, however the others are mixed', async () => {
+    const { document } = await read(
+      'properties',
+      'table.b.column.z.type=INT\ntable.a.column.x.type=INT\ntable.b.column.y.type=INT\ntable.b.column.z.nullable=no\n',
+    )
+    expect(document?.tables.map(({ name, columns }) => [name, columns.map((column) => column.name)])).toEqual(
+      [
+        ['b', ['z', 'y']],
+        ['a', ['x']],
+      ],
+    )
+    expect(document?.tables[0]?.columns[0]).toMatchObject({ nullable: false })
+  })
+
+  test('escapes, continued lines, other separators and comments', async () => {
+    const table = await readTable(
+      'properties',
+      '! a\n# b\ntable.t.comment : Gr\\u00fc\\u00dfe \\\n   # no comment\ntable.t.column.c.type INT\r\n',
+    )
+    expect(table).toMatchObject({
+      comment: 'Gr\u00fc\u00dfe # no comment',
+      columns: [{ name: 'c', type: 'INT' }],
+    })
+  })
+
+  test('places are those of keys', async () => {
+    const { document, said } = await read('properties', '\n  table.t.column.c.type=INT\ntable.t.odd=1\n')
+    expect(document?.tables[0]?.columns[0]?.place).toEqual({ path: 'schema.properties', line: 2, column: 3 })
+    expect(said).toEqual(['warning unknown-attribute 3:1'])
+  })
+
+  test.each([
+    ['a key twice', 'table.t.comment=a\ntable.t.comment=b\n', 'error duplicate-key 2:1'],
+    ['a table without anything', 'table.t=x\n', 'error missing-name 1:1'],
+    ['nothing', '', 'error no-tables 1:1'],
+    ['a key without an end', `table.t.${'a.'.repeat(1_000_000)}=1\n`, 'error too-deep 1:1'],
+    ['too many keys', 'a=\n'.repeat(300_000), 'error too-large 200001:1'],
+    [
+      'a prototype',
+      'table.__proto__.column.constructor.type=INT\n__proto__.a=1\n',
+      'warning unknown-element 2:1',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect((await read('properties', text)).said.join('\n')).toMatch(new RegExp(`^${expected}`, 'm'))
   })
 })

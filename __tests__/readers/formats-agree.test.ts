@@ -57,7 +57,12 @@ test.each(Object.entries(SHOP) as [Format, string][])(
   async (format, text) => {
     const { document, said } = await read(format, text)
     expect(said).toEqual([])
-    expect(withoutPlaces(document?.tables)).toEqual(EXPECTED)
+    expect(withoutHandles(withoutPlaces(document?.tables))).toEqual(EXPECTED)
     expect(document).toMatchObject({ columns: [], indexes: [], constraints: [] })
   },
 )
+
+/** A value without the ids in it: in properties each object has one, the handle of its keys. */
+function withoutHandles(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'id' ? undefined : inner)))
+}

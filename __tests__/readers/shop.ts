@@ -174,10 +174,56 @@ type = "CHECK"
 checkExpression = "line > 0"
 `
 
+const PROPERTIES = `# the shop
+table.users.comment=People
+table.users.column.id.type=BIGINT
+table.users.column.id.primaryKey=true
+table.users.column.id.autoIncrement=true
+table.users.column.email.type=VARCHAR(100)
+table.users.column.email.nullable=false
+table.users.column.email.unique=true
+table.users.column.email.comment=login
+table.users.column.balance.type : DECIMAL(10, \\
+  2)
+table.users.column.balance.defaultValue=0.00
+table.users.column.state.type=ENUM('new','old')
+table.users.column.state.nullable=false
+table.users.column.state.defaultValue='new'
+table.users.column.state.check=state <> ''
+table.users.column.manager.name=manager_id
+table.users.column.manager.type=BIGINT
+table.users.column.manager.referencedTable=users
+table.users.column.manager.referencedColumn=id
+table.users.column.manager.onDelete=SET NULL
+table.users.index.ix_state.columns=state, LOWER(email)
+table.users.index.ix_state.comment=listing
+table.users.index.ix_email.columns=email
+table.users.index.ix_email.unique=true
+
+tables.lines.name=order_items
+tables.lines.comment=Order lines
+tables.lines.columns.order_id.type=BIGINT
+tables.lines.columns.order_id.pk=true
+tables.lines.columns.line.type=INT UNSIGNED
+tables.lines.columns.line.pk=true
+tables.lines.columns.made_at.type=TIMESTAMP
+tables.lines.columns.made_at.default=CURRENT_TIMESTAMP
+tables.lines.constraint.fk_order.type=FOREIGN_KEY
+tables.lines.constraint.fk_order.columns=order_id
+tables.lines.constraint.fk_order.referencedTable=orders
+tables.lines.constraint.fk_order.referencedColumn=id
+tables.lines.constraint.fk_order.onDelete=CASCADE
+tables.lines.constraint.uq_line.type=UNIQUE
+tables.lines.constraint.uq_line.columns=order_id, line
+tables.lines.constraint.ck_line.type=CHECK
+tables.lines.constraint.ck_line.check=line > 0
+`
+
 /** The same schema in each format that has JustDB's tree. */
 export const SHOP: Readonly<Record<Exclude<Format, 'sql'>, string>> = {
   json: JSON5,
   markdown: MARKDOWN,
+  properties: PROPERTIES,
   toml: TOML,
   xml: XML,
   yaml: YAML,

@@ -5,6 +5,7 @@ import type { SchemaDocument, TableNode } from '../../src/model/document.js'
 const EXTENSIONS: Readonly<Record<Format, string>> = {
   json: 'json',
   markdown: 'md',
+  properties: 'properties',
   sql: 'sql',
   toml: 'toml',
   xml: 'xml',

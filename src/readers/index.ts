@@ -1,6 +1,7 @@
 import { extname } from 'node:path/posix'
 import { json } from './json.js'
 import { markdown } from './markdown.js'
+import { properties } from './properties.js'
 import type { Reader } from './reader.js'
 import { sql } from './sql.js'
 import { toml } from './toml.js'
@@ -10,7 +11,7 @@ import { yaml } from './yaml.js'
 export type { Load, Reader } from './reader.js'
 
 /** The readers by the name of their format. */
-export const readers = { json, markdown, sql, toml, xml, yaml } satisfies Record<string, Reader>
+export const readers = { json, markdown, properties, sql, toml, xml, yaml } satisfies Record<string, Reader>
 
 /** The name of a format that can be read. */
 export type Format = keyof typeof readers

@@ -6,5 +6,7 @@ export {
   scalarAt,
   type TreeNode,
 } from './tree/node.js'
+export { Branch } from './tree/branch.js'
 export { isSchemaWord, readSchema } from './tree/schema.js'
+export { normalise } from './tree/dictionary.js'
 export { findDuplicates } from './tree/duplicates.js'

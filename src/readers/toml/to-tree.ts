@@ -1,6 +1,6 @@
 import type { AST } from 'toml-eslint-parser'
 import type { Place } from '../../model/place.js'
-import { type ListNode, type Member, type ObjectNode, scalarAt, type TreeNode } from '../tree.js'
+import { Branch, type Member, scalarAt, type TreeNode } from '../tree.js'
 
 /** Gives the place of a part of the file. */
 export type Locate = (loc: AST.TOMLNode['loc']) => Place
@@ -27,49 +27,6 @@ const ORIGIN: Place = { path: '', line: 1, column: 1 }
 interface Site {
   readonly text: string
   readonly locate: Locate
-}
-
-/** An object that later lines may add to. */
-class Branch {
-  readonly node: ObjectNode & { readonly members: Member[] }
-  readonly #branches = new Map<string, Branch>()
-  readonly #lists = new Map<string, TreeNode[]>()
-
-  constructor(place: Place) {
-    this.node = { kind: 'object', place, members: [] }
-  }
-
-  add(key: string, place: Place, value: TreeNode): void {
-    this.node.members.push({ key, place, value })
-  }
-
-  /** The object at a key: the one that is there, for a list its last, or a new one. */
-  open(key: string, place: Place): Branch {
-    const known = this.#branches.get(key)
-    if (known) return known
-    const branch = new Branch(place)
-    this.#branches.set(key, branch)
-    this.add(key, place, branch.node)
-    return branch
-  }
-
-  /** A new object at the end of the list at a key. */
-  append(key: string, place: Place): Branch {
-    const branch = new Branch(place)
-    this.#branches.set(key, branch)
-    this.#listAt(key, place).push(branch.node)
-    return branch
-  }
-
-  #listAt(key: string, place: Place): TreeNode[] {
-    const known = this.#lists.get(key)
-    if (known) return known
-    const items: TreeNode[] = []
-    this.#lists.set(key, items)
-    const list: ListNode = { kind: 'list', place, items }
-    this.add(key, place, list)
-    return items
-  }
 }
 
 function openTable(root: Branch, { key, kind, loc }: AST.TOMLTable, { locate }: Site): Branch {
