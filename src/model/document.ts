@@ -44,6 +44,8 @@ interface Node {
 export interface TableNode extends Node {
   /** Present for a table that is only there for others to take over. */
   readonly abstract?: true
+  /** The database's extension that made the table and looks after it. */
+  readonly extension?: string
   /** What PostgreSQL calls a schema. */
   readonly namespace?: string
   readonly columns: readonly ColumnNode[]
