@@ -12,6 +12,9 @@ export interface Schema {
   /** Present when the user named one, or the source speaks the language of one; only then may a target write what that
    * database alone has. */
   readonly dialect?: Dialect
+  /** Present where the source says all that there is, as SQL and a database do: what has no name there gets none from
+   * a convention of ours, for the database names it by its own rule. */
+  readonly literal?: true
   readonly tables: readonly Table[]
   /** Types and sequences that stand on their own, in the authors' order, whether a table uses them or not. */
   readonly enums: readonly EnumType[]

@@ -36,8 +36,16 @@ export function resolve(documents: readonly SchemaDocument[], options: ResolveOp
     finishTable(draft, findForeignKeys(draft, targets, findings), findings),
   )
   const selected = selectTables(tables, options, externals, findings)
+  const isLiteral = documents.some(({ literal }) => literal)
   return {
-    value: { ...(dialect ? { dialect } : {}), tables: selected, enums: [], domains: [], sequences: [] },
+    value: {
+      ...(dialect ? { dialect } : {}),
+      ...(isLiteral ? { literal: true } : {}),
+      tables: selected,
+      enums: [],
+      domains: [],
+      sequences: [],
+    },
     diagnostics: findings.diagnostics,
   }
 }
