@@ -43,9 +43,9 @@ export async function checkEntry(task: Task): Promise<Check> {
   if (hasErrors(diagnostics)) return { ...SKIPPED, skipped: false, diagnostics }
   const facts = { generated: made.value.files, committed: committed.texts, ...pick(entry) }
   // What the base gave matters only to tell apart what is out of step: most runs need not make it.
-  const found = isInStep(facts)
+  const found = (await isInStep(facts))
     ? { drifts: [], inStep: facts.generated.map(({ path }) => path) }
-    : compare({
+    : await compare({
         ...facts,
         ...(await findFormer(task, made.value, committed.texts)),
         mends: request.mends ?? false,

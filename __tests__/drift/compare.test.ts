@@ -36,7 +36,13 @@ function toMap(text: string | undefined): ReadonlyMap<string, string> {
   return new Map(text === undefined ? [] : [[path, text]])
 }
 
-function run({ base, former = [before], overwrite = false, mends = false, ...rest }: Setting): Compared {
+function run({
+  base,
+  former = [before],
+  overwrite = false,
+  mends = false,
+  ...rest
+}: Setting): Promise<Compared> {
   const input: Comparison = {
     generated: rest.generated === undefined ? [] : [{ path, text: rest.generated }],
     committed: toMap(rest.committed),
@@ -63,12 +69,12 @@ describe('a file in step', () => {
     ['reflowed', ours("class A:\n  x = f('a',\n    'b')\n\n  z = 2")],
     ['without its header', after.replaceAll(/^#.*\n/gm, '')],
     ['from an older output version that gave the same', after.replace(/version \d+/, 'version 0')],
-  ])('is in step %s', (_, committed) => {
-    expect(run({ generated: after, committed })).toEqual({ drifts: [], inStep: [path] })
+  ])('is in step %s', async (_, committed) => {
+    expect(await run({ generated: after, committed })).toEqual({ drifts: [], inStep: [path] })
   })
 
-  test('is no drift when neither the schema nor the tree has it', () => {
-    expect(run({})).toEqual({ drifts: [], inStep: [] })
+  test('is no drift when neither the schema nor the tree has it', async () => {
+    expect(await run({})).toEqual({ drifts: [], inStep: [] })
   })
 })
 
@@ -125,8 +131,8 @@ const table: readonly (readonly [string, Setting, Drift['status'], Drift['mend']
   ['no table any more, edited, overwrite', { committed: edited, overwrite: true }, 'orphaned', 'delete'],
 ]
 
-test.each(table)('%s', (_, setting, status, mend) => {
-  const drift = only(run(setting))
+test.each(table)('%s', async (_, setting, status, mend) => {
+  const drift = only(await run(setting))
   expect(drift).toMatchObject({ path, target: 'sqlalchemy', schema, status, mend, preexisting: false })
   expect(drift.text).toBe(setting.generated)
   expect(drift.patch === '').toBe(mend === 'none')
@@ -135,8 +141,8 @@ test.each(table)('%s', (_, setting, status, mend) => {
 test.each([
   ["people's file where nothing is generated", foreign],
   ['an empty package file', ''],
-])('%s is none of our business, even to overwrite', (_, committed) => {
-  expect(run({ committed, overwrite: true })).toEqual({ drifts: [], inStep: [] })
+])('%s is none of our business, even to overwrite', async (_, committed) => {
+  expect(await run({ committed, overwrite: true })).toEqual({ drifts: [], inStep: [] })
 })
 
 describe('what stood already at the merge base', () => {
@@ -192,8 +198,8 @@ describe('what stood already at the merge base', () => {
       false,
     ],
   ]
-  test.each(cases)('%s', (_, setting, preexisting) => {
-    expect(only(run(setting)).preexisting).toBe(preexisting)
+  test.each(cases)('%s', async (_, setting, preexisting) => {
+    expect(only(await run(setting)).preexisting).toBe(preexisting)
   })
 })
 
@@ -201,62 +207,62 @@ describe('what a drift shows', () => {
   const change =
     '@@ -2,4 +2,4 @@\n # Change the schema and run `model-drift generate`; an edit made here is drift.\n class A:\n     x = f("a", "b")\n-    y = 1\n+    z = 2\n'
 
-  test('a stale file shows the change', () => {
-    const drift = only(run({ generated: after, committed: before }))
+  test('a stale file shows the change', async () => {
+    const drift = only(await run({ generated: after, committed: before }))
     expect(drift).toMatchObject({ diff: change, added: 1, removed: 1 })
     expect(drift.patch).toBe(`diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n${change}`)
   })
 
-  test('a stale file that a formatter reflowed shows the change alone, and its patch fits the file', () => {
-    const drift = only(run({ generated: after, committed: reflowed }))
+  test('a stale file that a formatter reflowed shows the change alone, and its patch fits the file', async () => {
+    const drift = only(await run({ generated: after, committed: reflowed }))
     expect(drift).toMatchObject({ diff: change, added: 1, removed: 1 })
     expect(drift.patch).toContain("-    'a', # first\n")
     expect(drift.patch).toContain('+    x = f("a", "b")\n')
   })
 
-  test('a hand-edited file shows the way back, and gives no patch', () => {
-    const drift = only(run({ generated: before, committed: edited, former: [after] }))
+  test('a hand-edited file shows the way back, and gives no patch', async () => {
+    const drift = only(await run({ generated: before, committed: edited, former: [after] }))
     expect(drift).toMatchObject({ added: 0, removed: 1, patch: '' })
     expect(drift.diff).toContain('-    mine = True\n')
   })
 
-  test('a missing file shows all of itself', () => {
-    const drift = only(run({ generated: 'a\nb\n' }))
+  test('a missing file shows all of itself', async () => {
+    const drift = only(await run({ generated: 'a\nb\n' }))
     expect(drift).toMatchObject({ diff: '@@ -0,0 +1,2 @@\n+a\n+b\n', added: 2, removed: 0 })
     expect(drift.patch).toBe(
       `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n${drift.diff}`,
     )
   })
 
-  test('an orphan shows that it goes', () => {
-    const drift = only(run({ committed: before }))
+  test('an orphan shows that it goes', async () => {
+    const drift = only(await run({ committed: before }))
     expect(drift).toMatchObject({ added: 0, removed: 5 })
     expect(drift.patch).toContain('deleted file mode 100644\n')
   })
 
-  test("people's file shows nothing, unless it is to be overwritten", () => {
-    const kept = only(run({ generated: after, committed: foreign }))
+  test("people's file shows nothing, unless it is to be overwritten", async () => {
+    const kept = only(await run({ generated: after, committed: foreign }))
     expect(kept).toMatchObject({ diff: '', added: 0, removed: 0, patch: '' })
-    const replaced = only(run({ generated: after, committed: foreign, overwrite: true }))
+    const replaced = only(await run({ generated: after, committed: foreign, overwrite: true }))
     expect(replaced).toMatchObject({ added: 3, removed: 1 })
     expect(replaced.patch).toContain(replaced.diff)
   })
 })
 
 describe('where what can be mended is mended at once', () => {
-  test('a stale file shows nothing but has its text', () => {
-    const drift = only(run({ committed: before, generated: after, mends: true }))
+  test('a stale file shows nothing but has its text', async () => {
+    const drift = only(await run({ committed: before, generated: after, mends: true }))
     expect(drift).toMatchObject({ mend: 'write', text: after, diff: '', patch: '', added: 0, removed: 0 })
   })
 
-  test('a hand-edited file shows the way back', () => {
-    const drift = only(run({ committed: edited, generated: after, mends: true }))
+  test('a hand-edited file shows the way back', async () => {
+    const drift = only(await run({ committed: edited, generated: after, mends: true }))
     expect(drift).toMatchObject({ mend: 'none', added: 1, removed: 2 })
   })
 })
 
-test('a folder gives the drifts of generated files in their order, then the orphans by path', () => {
-  const found = compare({
+test('a folder gives the drifts of generated files in their order, then the orphans by path', async () => {
+  const found = await compare({
     generated: ['m/b.py', 'm/a.py', 'm/c.py'].map((file) => ({ path: file, text: after })),
     committed: new Map([
       ['m/z.py', before],

@@ -70,7 +70,7 @@ async function write(
     return text === undefined ? [] : [[path, text] as const]
   })
   const { target, schema, overwrite } = entry
-  const { drifts } = compare({
+  const { drifts } = await compare({
     generated: made.files,
     committed,
     former: remembered.length > 0 ? [new Map(remembered)] : [],

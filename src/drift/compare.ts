@@ -3,7 +3,7 @@ import type { GeneratedFile } from '../model/page.js'
 import { countLines, findHunks } from './hunks.js'
 import { judge, type Pair, type Past, type Verdict } from './judge.js'
 import { type Edit, renderHunks, renderPatch } from './patch.js'
-import { createSamePython, type SamePython } from './python.js'
+import { createSame, type Same } from './same.js'
 
 /** All that is known of one entry's files. Paths are relative to the repository. */
 export interface Comparison {
@@ -32,17 +32,17 @@ export interface Compared {
 }
 
 /** Compares an entry's generated files with the committed ones, as Python. */
-export function compare(input: Comparison): Compared {
-  const same = createSamePython()
+export async function compare(input: Comparison): Promise<Compared> {
+  const same = createSame()
   const drifts: Drift[] = []
   const inStep: string[] = []
   for (const [path, generated] of findPaths(input)) {
     const pair = { committed: input.committed.get(path), generated }
-    const verdict = judge(pair, findPast(input, path), same)
+    const verdict = await judge(pair, findPast(input, path), same)
     if (verdict)
       drifts.push({
         ...toDrift(input, path, pair, verdict),
-        preexisting: isPreexisting(input, path, pair, same),
+        preexisting: await isPreexisting(input, path, pair, same),
       })
     else if (generated !== undefined) inStep.push(path)
   }
@@ -50,13 +50,17 @@ export function compare(input: Comparison): Compared {
 }
 
 /** Whether there is nothing to say of an entry's files, whatever earlier schemas gave: `compare` without the diffs. */
-export function isInStep({ generated, committed }: Pick<Comparison, 'generated' | 'committed'>): boolean {
-  const same = createSamePython()
+export async function isInStep({
+  generated,
+  committed,
+}: Pick<Comparison, 'generated' | 'committed'>): Promise<boolean> {
+  const same = createSame()
   const paths = findPaths({ generated, committed })
-  const verdicts = [...paths].map(([path, text]) =>
-    judge({ committed: committed.get(path), generated: text }, { known: false, given: [] }, same),
-  )
-  return verdicts.every((verdict) => verdict === undefined)
+  for (const [path, text] of paths) {
+    const pair = { committed: committed.get(path), generated: text }
+    if (await judge(pair, { known: false, given: [] }, same)) return false
+  }
+  return true
 }
 
 /** Every path that may have drifted, with the text that is generated for it. */
@@ -75,12 +79,17 @@ function findPast({ former }: Comparison, path: string): Past {
 }
 
 /** Whether neither the file nor what the schema gives has changed since the merge base. */
-function isPreexisting({ base, former }: Comparison, path: string, pair: Pair, same: SamePython): boolean {
+async function isPreexisting(
+  { base, former }: Comparison,
+  path: string,
+  pair: Pair,
+  same: Same,
+): Promise<boolean> {
   const [given] = former
   if (!base || !given) return false
-  const isSame = (a: string | undefined, b: string | undefined): boolean =>
+  const isSame = async (a: string | undefined, b: string | undefined): Promise<boolean> =>
     a === undefined || b === undefined ? a === b : same(a, b)
-  return isSame(base.get(path), pair.committed) && isSame(given.get(path), pair.generated)
+  return (await isSame(base.get(path), pair.committed)) && (await isSame(given.get(path), pair.generated))
 }
 
 function toDrift(input: Comparison, path: string, pair: Pair, verdict: Verdict): Omit<Drift, 'preexisting'> {

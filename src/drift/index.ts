@@ -1,2 +1,1 @@
 export { compare, type Compared, type Comparison, isInStep } from './compare.js'
-export { samePython } from './python.js'

@@ -1,6 +1,6 @@
 import { OUTPUT_VERSION, readHeader } from '../generate/header.js'
 import type { DriftStatus } from '../model/drift.js'
-import type { SamePython } from './python.js'
+import type { Same } from './same.js'
 
 /** One path: what is committed there and what the head's schema gives, each absent when there is none. */
 export interface Pair {
@@ -30,13 +30,23 @@ export interface Verdict {
  * A file of ours that an earlier schema or an older version gave may be mended; any other one people have edited, or,
  * when nothing earlier is known, may have edited.
  */
-export function judge({ committed, generated }: Pair, past: Past, same: SamePython): Verdict | undefined {
+export async function judge(
+  { committed, generated }: Pair,
+  past: Past,
+  same: Same,
+): Promise<Verdict | undefined> {
   if (committed === undefined) return { status: 'missing', safe: true }
-  if (generated !== undefined && same(committed, generated)) return undefined
+  if (generated !== undefined && (await same(committed, generated))) return undefined
   const header = readHeader(committed)
   if (!header) return generated === undefined ? undefined : { status: 'foreign', safe: false }
-  const origin = past.given.find((text) => same(committed, text))
+  const origin = await findOrigin(committed, past, same)
   const safe = origin !== undefined || header.outputVersion < OUTPUT_VERSION
   const status = generated === undefined ? 'orphaned' : safe || !past.known ? 'stale' : 'hand-edited'
   return origin === undefined ? { status, safe } : { status, safe, origin }
+}
+
+/** What an earlier schema gave that the committed file is. */
+async function findOrigin(committed: string, { given }: Past, same: Same): Promise<string | undefined> {
+  for (const text of given) if (await same(committed, text)) return text
+  return undefined
 }
