@@ -219,8 +219,8 @@ tables.lines.constraint.ck_line.type=CHECK
 tables.lines.constraint.ck_line.check=line > 0
 `
 
-/** The same schema in each format that has JustDB's tree. */
-export const SHOP: Readonly<Record<Exclude<Format, 'sql'>, string>> = {
+/** The same schema in each format that has JustDB's own words. */
+export const SHOP: Readonly<Record<Exclude<Format, 'hcl' | 'sql'>, string>> = {
   json: JSON5,
   markdown: MARKDOWN,
   properties: PROPERTIES,

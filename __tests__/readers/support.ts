@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.js'
 import type { SchemaDocument, TableNode } from '../../src/model/document.js'
 
 const EXTENSIONS: Readonly<Record<Format, string>> = {
+  hcl: 'hcl',
   json: 'json',
   markdown: 'md',
   properties: 'properties',

@@ -1,4 +1,5 @@
 import { extname } from 'node:path/posix'
+import { hcl } from './hcl.js'
 import { json } from './json.js'
 import { markdown } from './markdown.js'
 import { properties } from './properties.js'
@@ -11,7 +12,10 @@ import { yaml } from './yaml.js'
 export type { Load, Reader } from './reader.js'
 
 /** The readers by the name of their format. */
-export const readers = { json, markdown, properties, sql, toml, xml, yaml } satisfies Record<string, Reader>
+export const readers = { hcl, json, markdown, properties, sql, toml, xml, yaml } satisfies Record<
+  string,
+  Reader
+>
 
 /** The name of a format that can be read. */
 export type Format = keyof typeof readers
