@@ -11,13 +11,13 @@ import { type ParsedNode, shield, toRoot } from './to-tree.js'
 /** The document of an XML file. The text is checked before it is parsed, because the parser forgives what XML does not. */
 export function readFile({ path, text }: SourceFile, findings: Findings): SchemaDocument | undefined {
   const lines = new Lines(path, text)
-  const scanned = scan(text)
+  const scanned = scan(text, lines)
   if ('code' in scanned) {
     findings.error(lines.place(scanned.offset), scanned.code, scanned.message)
     return undefined
   }
   const parsed: unknown = parser.parse(scanned.bare)
-  return readSchema(path, toRoot(parsed as readonly ParsedNode[], scanned.starts, lines), findings)
+  return readSchema(path, toRoot(parsed as readonly ParsedNode[], scanned.starts, lines.place(0)), findings)
 }
 
 const parser = new XMLParser({

@@ -1,8 +1,12 @@
+import type { Place } from '../../model/place.js'
 import { tooDeep, tooMany } from '../limits.js'
+import type { Lines } from '../lines.js'
 import { DEPTH_LIMIT } from '../reader.js'
+import type { Member } from '../tree.js'
+import { toMembers } from './attributes.js'
 import { NAME } from './names.js'
 import { findFault } from './references.js'
-import { type Attribute, faultAt, matchAt, readTag, type XmlFault } from './tag.js'
+import { faultAt, matchAt, readTag, type XmlFault } from './tag.js'
 
 const DECLARATION =
   /<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y
@@ -15,10 +19,10 @@ const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 /** The most elements of a file. */
 const ELEMENT_LIMIT = 1_000_000
 
-/** An element's start: the offset of its `<`, and its attributes. */
+/** An element's start: the place of its `<`, and the members that its attributes are. */
 export interface Start {
-  readonly offset: number
-  readonly attributes: readonly Attribute[]
+  readonly place: Place
+  readonly members: readonly Member[]
 }
 
 /** What a scan finds in a well-formed text. */
@@ -33,8 +37,8 @@ export interface Scanned {
  * Whether a text is one well-formed XML document without a DTD (XML 1.0, 2.1), which the parser takes on trust. Gives
  * the first fault, placed at the element that it lies in; else what was found on the way.
  */
-export function scan(text: string): XmlFault | Scanned {
-  return new Scan(text).run()
+export function scan(text: string, lines: Lines): XmlFault | Scanned {
+  return new Scan(text, lines).run()
 }
 
 interface Open {
@@ -44,6 +48,7 @@ interface Open {
 
 class Scan {
   readonly #text: string
+  readonly #lines: Lines
   readonly #starts: Start[] = []
   readonly #pieces: string[] = []
   readonly #open: Open[] = []
@@ -53,8 +58,9 @@ class Scan {
   /** Up to where the text is in the pieces. */
   #kept = 0
 
-  constructor(text: string) {
+  constructor(text: string, lines: Lines) {
     this.#text = text
+    this.#lines = lines
     this.#forbidden = text.search(FORBIDDEN)
   }
 
@@ -125,7 +131,8 @@ class Scan {
     if (this.#starts.length >= ELEMENT_LIMIT) return tooMany(start, ELEMENT_LIMIT, 'elements')
     this.#rooted = true
     this.#at = tag.end
-    this.#starts.push({ offset: start, attributes: tag.attributes })
+    const place = this.#lines.place(start)
+    this.#starts.push({ place, members: toMembers(tag.attributes, place) })
     if (tag.attributes.length > 0) this.#cut(tag.from, tag.to)
     if (!tag.isEmpty) this.#open.push({ name: tag.name, start })
     return undefined

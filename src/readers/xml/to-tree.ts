@@ -1,7 +1,6 @@
 import type { Place } from '../../model/place.js'
-import type { Lines } from '../lines.js'
 import { isSchemaWord, type Member, scalarAt, type TreeNode } from '../tree.js'
-import { decode } from './references.js'
+import { toKey } from './attributes.js'
 import type { Start } from './scan.js'
 
 /** What the parser gives for an element or a text: its name with its children, or its text. */
@@ -18,66 +17,46 @@ export function shield(name: string): string {
   return REFUSED.has(name) ? `-${name}` : name
 }
 
-/** The local part of a name as the parser gave it: prefixes and the addresses behind them mean nothing here. */
-function toKey(name: string): string {
-  const colon = name.indexOf(':')
-  const local = colon === -1 ? name : name.slice(colon + 1)
-  return local.startsWith('-') ? local.slice(1) : local
-}
-
-function isNamespace(name: string): boolean {
-  return name === 'xmlns' || name.startsWith('xmlns:')
+/** The key that a name means, as the parser gave it. */
+function unshield(name: string): string {
+  const key = toKey(name)
+  return key.startsWith('-') ? key.slice(1) : key
 }
 
 /**
  * The content of the root element, whatever its name; but a root such as `Tables` is a part of a schema itself. The
  * parser gives the elements in the order of their starts, which say the rest.
  */
-export function toRoot(nodes: readonly ParsedNode[], starts: readonly Start[], lines: Lines): TreeNode {
-  const source = { starts: starts.values(), lines }
-  const roots = nodes.filter((node) => !(TEXT in node)).map((node) => toMember(node, source))
+export function toRoot(nodes: readonly ParsedNode[], starts: readonly Start[], top: Place): TreeNode {
+  const rest = starts.values()
+  const roots = nodes.filter((node) => !(TEXT in node)).map((node) => toMember(node, rest))
   const [root] = roots
   if (root && isSchemaWord(root.key)) return { kind: 'object', place: root.place, members: roots }
   if (root?.value.kind === 'object') return root.value
-  return { kind: 'object', place: lines.place(0), members: [] }
+  return { kind: 'object', place: top, members: [] }
 }
 
-/** What the parser does not give: the starts of the elements that are still to come. */
-interface Source {
-  readonly starts: Iterator<Start, undefined>
-  readonly lines: Lines
-}
+/** The starts of the elements that are still to come. */
+type Rest = Iterator<Start, undefined>
 
-function toMember(node: ParsedNode, source: Source): Member {
+function toMember(node: ParsedNode, rest: Rest): Member {
   const name = nameOf(node)
-  const { offset, attributes } = source.starts.next().value ?? NOWHERE
-  const place = source.lines.place(offset)
-  const children = node[name] as readonly ParsedNode[]
-  return { key: toKey(name), place, value: toValue(place, attributes, children, source) }
+  const start = rest.next().value
+  if (!start) throw new Error(`the parser gave an element \`${name}\` that the scan did not`)
+  return {
+    key: unshield(name),
+    place: start.place,
+    value: toValue(start, node[name] as readonly ParsedNode[], rest),
+  }
 }
 
-const NOWHERE: Start = { offset: 0, attributes: [] }
-
-/** An element that has only text is a scalar, any other an object; attributes have the place of their element. */
-function toValue(
-  place: Place,
-  attributes: Start['attributes'],
-  children: readonly ParsedNode[],
-  source: Source,
-): TreeNode {
-  const members: Member[] = []
-  for (const { name, value } of attributes) {
-    if (!isNamespace(name)) members.push({ key: toKey(name), place, value: scalarAt(place, toText(value)) })
-  }
-  for (const child of children) if (!isText(child)) members.push(toMember(child, source))
+/** An element that has only text is a scalar, any other an object. */
+function toValue({ place, members: own }: Start, children: readonly ParsedNode[], rest: Rest): TreeNode {
+  const elements = children.filter((child) => !isText(child)).map((child) => toMember(child, rest))
+  const members = elements.length === 0 ? own : own.concat(elements)
   const text = joinText(children)
   if (members.length === 0) return scalarAt(place, text)
   return text === '' ? { kind: 'object', place, members } : { kind: 'object', place, members, text }
-}
-
-/** The value of an attribute, with blanks for line breaks and tabs (XML 1.0, 3.3.3). */
-function toText(value: string): string {
-  return decode(/[\t\n\r]/.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value)
 }
 
 function isText(node: ParsedNode): boolean {

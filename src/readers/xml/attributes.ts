@@ -1,0 +1,25 @@
+import type { Place } from '../../model/place.js'
+import { type Member, scalarAt } from '../tree.js'
+import { decode } from './references.js'
+import type { Attribute } from './tag.js'
+
+/** The members that an element's attributes are, with the place of their element; a namespace means nothing here. */
+export function toMembers(attributes: readonly Attribute[], place: Place): readonly Member[] {
+  const meant = attributes.some(isNamespace) ? attributes.filter((each) => !isNamespace(each)) : attributes
+  return meant.map(({ name, value }) => ({ key: toKey(name), place, value: scalarAt(place, toText(value)) }))
+}
+
+/** The local part of a name: prefixes and the addresses behind them mean nothing here. */
+export function toKey(name: string): string {
+  const colon = name.indexOf(':')
+  return colon === -1 ? name : name.slice(colon + 1)
+}
+
+function isNamespace({ name }: Attribute): boolean {
+  return name === 'xmlns' || name.startsWith('xmlns:')
+}
+
+/** The value of an attribute, with blanks for line breaks and tabs (XML 1.0, 3.3.3). */
+function toText(value: string): string {
+  return decode(/[\t\n\r]/.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value)
+}
