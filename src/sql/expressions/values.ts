@@ -1,0 +1,45 @@
+import { isRecord, sortKeys } from './json.js'
+import { readInterval } from './interval.js'
+
+type Rule = (value: string) => string
+
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d?:\d\d(?::\d\d)?)(\.\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i
+
+/** How the database writes values of a type that people write in several ways. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['interval', (value) => readInterval(value) ?? value],
+  ['json', jsonValue],
+  ['jsonb', jsonValue],
+  ['regclass', sequenceName],
+  ['timestamp with time zone', moment],
+  ['timestamp without time zone', moment],
+  ['uuid', (value) => value.toLowerCase().replace(/[{}]/g, '')],
+])
+
+/** The one spelling of a literal's value in a type: `2024-01-31` as a timestamp is `2024-01-31 00:00:00`. */
+export function canonicalValue(value: string, type: string | undefined): string {
+  return RULES.get(type?.startsWith('interval') === true ? 'interval' : (type ?? ''))?.(value) ?? value
+}
+
+/** A time that is not said is midnight; an offset that is not said is UTC, as servers have it unless told otherwise. */
+function moment(value: string): string {
+  const [, day, time = '00:00:00', fraction = '', zone = ''] = MOMENT.exec(value.trim()) ?? []
+  if (day === undefined) return value
+  const clock = time.length < 6 ? `${time}:00` : time
+  const digits = fraction.replace(/\.?0+$/, '')
+  return `${day} ${clock.padStart(8, '0')}${digits}${/^(?:Z|[+-]00(?::?00)?)?$/i.test(zone) ? '' : zone}`
+}
+
+/** A name as `nextval` takes it: without the schema in which it is looked for anyway, and without needless quotes. */
+function sequenceName(value: string): string {
+  return value.replace(/^(?:"public"|public)\./i, '').replace(/"([a-z_][a-z\d_$]*)"/g, '$1')
+}
+
+function jsonValue(value: string): string {
+  try {
+    const parsed: unknown = JSON.parse(value)
+    return JSON.stringify(parsed, (_, inner: unknown) => (isRecord(inner) ? sortKeys(inner) : inner))
+  } catch {
+    return value
+  }
+}
