@@ -117,9 +117,12 @@ async function findFormer(
   committed: ReadonlyMap<string, string>,
 ): Promise<Pick<Comparison, 'former'> & { readonly base?: ReadonlyMap<string, string> }> {
   const { entry, former, request } = task
+  // Nobody knows what a database gave before.
+  if (entry.database) return { former: remembered(task, committed) }
   const history = await findHistory(task, committed)
   if (!request.base) return { former: history }
   const before = former?.entries.find(({ output }) => output === entry.output)
+  if (before?.database) return { former: history }
   const earlier = await task.make(before ?? entry, request.base)
   if (made.untracked && earlier.value.sources.length === 0) return { former: history }
   const given = [toMap(earlier.value), ...history]
@@ -135,14 +138,19 @@ async function findHistory(
   const { entry, request } = task
   // Of files that are missing nobody asks who wrote them.
   if (committed.size === 0) return []
+  const trees = (await request.history?.(entry.output)) ?? []
+  const given = []
+  for (const tree of trees) given.push(toMap((await task.make(entry, tree)).value))
+  return [...remembered(task, committed), ...given]
+}
+
+/** What was last written at the paths of the committed files, when that is remembered. */
+function remembered({ request }: Task, committed: ReadonlyMap<string, string>): Comparison['former'] {
   const written = [...committed.keys()].flatMap((path) => {
     const text = request.recall?.(path)
     return text === undefined ? [] : [[path, text] as const]
   })
-  const trees = (await request.history?.(entry.output)) ?? []
-  const given = []
-  for (const tree of trees) given.push(toMap((await task.make(entry, tree)).value))
-  return written.length > 0 ? [new Map(written), ...given] : given
+  return written.length > 0 ? [new Map(written)] : []
 }
 
 function toMap(made: Made): ReadonlyMap<string, string> {

@@ -15,6 +15,11 @@ export function isGlob(text: string): boolean {
   return /[*?[{]/.test(text)
 }
 
+/** A glob that fits a text; signs of a glob in it stand for any character. */
+export function globFor(text: string): string {
+  return text.replaceAll(/[*?[\]{}]/g, '?')
+}
+
 /** What speaks against a glob, in words: it is too long, or its braces stand for too many patterns. */
 export function globProblem(glob: string): string | undefined {
   if (glob.length > LONGEST) return `expected at most ${LONGEST} characters, came ${glob.length}`

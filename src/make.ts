@@ -1,4 +1,7 @@
+import { findBookkeeping } from './databases/bookkeeping.js'
+import { type Connection, readDatabase } from './databases/index.js'
 import { generate } from './generate/index.js'
+import { globFor } from './glob.js'
 import type { Entry } from './model/config.js'
 import { hasErrors, type Outcome } from './model/diagnostic.js'
 import type { GeneratedFile } from './model/page.js'
@@ -16,18 +19,24 @@ export interface Made {
   readonly untracked: boolean
 }
 
+/** The way to each entry's database. */
+type Connections = ReadonlyMap<Entry, Connection>
+
 /** Makes the models of an entry from its schema files in a tree; with errors among the diagnostics it gives no files. */
 export type Maker = (entry: Entry, tree: Tree, fallback?: Tree) => Promise<Outcome<Made>>
 
-/** A maker that reads each set of schema files once, however many entries and targets share it. */
-export function createMaker(): Maker {
+/**
+ * A maker that reads each set of schema files once, however many entries and targets share it, and of databases only
+ * those to which `connections` lead.
+ */
+export function createMaker(connections: Connections = new Map()): Maker {
   const schemas = new Map<Tree, Map<string, Promise<Outcome<Read>>>>()
   return async (entry, tree, fallback) => {
     const known = schemas.get(tree) ?? new Map<string, Promise<Outcome<Read>>>()
     schemas.set(tree, known)
-    const { schema: paths, format, dialect, onUnreadable, tables, exclude, external } = entry
-    const key = JSON.stringify({ paths, format, dialect, onUnreadable, tables, exclude, external })
-    const pending = known.get(key) ?? readSchema(entry, tree, fallback)
+    const { schema: paths, database, format, dialect, onUnreadable, tables, exclude, external } = entry
+    const key = JSON.stringify({ paths, database, format, dialect, onUnreadable, tables, exclude, external })
+    const pending = known.get(key) ?? read(entry, tree, fallback, connections)
     known.set(key, pending)
     const { value, diagnostics } = await pending
     const { sources, untracked, schema } = value
@@ -38,6 +47,18 @@ export function createMaker(): Maker {
       diagnostics: [...diagnostics, ...generated.diagnostics],
     }
   }
+}
+
+async function read(
+  entry: Entry,
+  tree: Tree,
+  fallback: Tree | undefined,
+  connections: Connections,
+): Promise<Outcome<Read>> {
+  if (!entry.database) return readSchema(entry, tree, fallback)
+  const connection = connections.get(entry)
+  const nothing = { value: { sources: [], untracked: true }, diagnostics: [] }
+  return connection ? readDatabaseSchema(entry, connection) : nothing
 }
 
 /** An entry's schema as it was read; `schema` is absent when no file was found or something could not be read. */
@@ -56,16 +77,41 @@ export async function readSchema(entry: Entry, tree: Tree, fallback?: Tree): Pro
   }
   const reading = await readSources(found.value, entry)
   const diagnostics = [...found.diagnostics, ...reading.diagnostics]
-  const resolved = resolveReading(reading.value, entry)
+  const resolved = resolveReading(reading.value.documents, entry)
   return {
     value: { sources: reading.value.paths, untracked, schema: resolved.value },
     diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...resolved.diagnostics],
   }
 }
 
-function resolveReading({ documents }: Reading, entry: Entry): Outcome<Schema> {
-  const { dialect, tables, exclude, external } = entry
-  return resolve(documents, { ...(dialect ? { dialect } : {}), tables, exclude, external })
+/** Milliseconds for connecting to a database, and again for each question to it. */
+const DATABASE_TIMEOUT = 30_000
+
+/** Reads an entry's schema from a database and resolves it. */
+export async function readDatabaseSchema(entry: Entry, connection: Connection): Promise<Outcome<Read>> {
+  const reading = await readDatabase(connection, { namespaces: [], timeout: DATABASE_TIMEOUT })
+  const { value: document, diagnostics } = reading
+  const from = { sources: [], untracked: true }
+  if (!document) return { value: from, diagnostics }
+  const resolved = resolveReading([document], entry)
+  return {
+    value: { ...from, schema: resolved.value },
+    diagnostics: [...diagnostics, ...resolved.diagnostics],
+  }
+}
+
+/** The schema of documents, without the tables in which tools keep their books. */
+function resolveReading(documents: Reading['documents'], entry: Entry): Outcome<Schema> {
+  const { dialect, tables, external } = entry
+  const bookkeeping = findBookkeeping(documents, tables)
+  const exclude = [...entry.exclude, ...bookkeeping.value.map(globFor)]
+  const { value, diagnostics } = resolve(documents, {
+    ...(dialect ? { dialect } : {}),
+    tables,
+    exclude,
+    external,
+  })
+  return { value, diagnostics: [...diagnostics, ...bookkeeping.diagnostics] }
 }
 
 function pathOf({ entry }: Found): string {

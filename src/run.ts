@@ -1,6 +1,8 @@
 import { changedPaths } from './trees/changed.js'
 import { type Check, checkEntry } from './check.js'
 import { createMaker } from './make.js'
+import type { FindConnection } from './databases/access.js'
+import { type DatabasePolicy, settleDatabases } from './databases/settle.js'
 import type { Config } from './model/config.js'
 import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.js'
 import type { Report } from './model/report.js'
@@ -13,6 +15,12 @@ export interface Request {
   readonly head: Tree
   /** The merge base, when a pull request is looked at. */
   readonly base?: Tree
+  /** How the databases are reached that are an entry's schema; without it none is. */
+  readonly databases?: {
+    readonly find: FindConnection
+    /** Whose config says which databases count, where the head is not to be trusted with that. */
+    readonly from?: Tree
+  }
   /** Where schema files that the head does not track may lie: what earlier steps made. */
   readonly workspace?: Tree
   /** The entries as a tree's config, or the inputs, name them. */
@@ -46,9 +54,10 @@ export async function run(request: Request): Promise<Ran> {
   const config = await request.configure(request.trusted ?? head)
   const former = base && !hasErrors(config.diagnostics) ? (await request.configure(base)).value : undefined
   const changed = base && scope === 'changed' ? await changedPaths(base, head) : undefined
-  const make = createMaker()
+  const settled = settleDatabases(config.value.entries, await databasePolicy(config.value, request))
+  const make = createMaker(settled.connections)
   const checks: Check[] = []
-  for (const entry of config.value.entries) {
+  for (const entry of settled.entries) {
     checks.push(await checkEntry({ entry, config: config.value, former, changed, make, request }))
   }
   const looked = checks.filter((check) => !check.skipped)
@@ -57,14 +66,27 @@ export async function run(request: Request): Promise<Ran> {
       drifts: looked.flatMap(({ drifts }) => drifts),
       inStep: looked.flatMap(({ inStep }) => inStep),
       checked: looked.length,
-      skipped: checks.length - looked.length,
-      diagnostics: distinct([...config.diagnostics, ...looked.flatMap(({ diagnostics }) => diagnostics)]),
+      skipped: checks.length - looked.length + settled.skipped,
+      diagnostics: distinct([
+        ...config.diagnostics,
+        ...settled.diagnostics,
+        ...looked.flatMap(({ diagnostics }) => diagnostics),
+      ]),
       ...request.commits,
       command: request.command,
     },
     { failOnDrift: request.failOnDrift },
   )
   return { report, config: config.value }
+}
+
+/** Which databases count: on a pull request only those that the config of the base names. */
+async function databasePolicy(
+  { entries }: Config,
+  { databases, configure }: Request,
+): Promise<DatabasePolicy | undefined> {
+  if (!databases?.from || !entries.some(({ database }) => database)) return databases
+  return { find: databases.find, trusted: (await configure(databases.from)).value.entries }
 }
 
 /** Diagnostics each once, in the order in which they were first said: entries may share a schema. */

@@ -25,6 +25,7 @@ describe('inputs', () => {
       scope: 'changed',
       workingDirectory: '.',
       token: '',
+      env: new Set(),
     })
   })
 

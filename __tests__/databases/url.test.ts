@@ -147,7 +147,8 @@ test.each([
   ['db/schema.sql', false],
   ['postgresql/schema.sql', false],
   ['C:/schema.sql', false],
-  ['https://example.com/schema.xml', false],
+  ['https://example.com/schema.xml', true],
+  ['mongodb+srv://app:pw@h/d', true],
   ['constructor:x', false],
 ])('%s is meant as a database: %s', (text, isMeant) => {
   expect(isDatabaseUrl(text)).toBe(isMeant)

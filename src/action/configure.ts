@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 
 import { outputProblems, toEntry } from '../config/entries.js'
 import { loadConfig } from '../config/load.js'
+import { isDatabaseUrl } from '../databases/url.js'
 import type { Config } from '../model/config.js'
 import type { Outcome } from '../model/diagnostic.js'
 import type { Tree } from '../model/tree.js'
@@ -14,7 +15,8 @@ export function configureFrom(
   folder: string,
 ): (tree: Tree) => Promise<Outcome<Config>> {
   if (entry) {
-    const { value, diagnostics } = toEntry({ ...entry, schema: [...entry.schema] }, folder, () => undefined)
+    const written = { ...entry, schema: [...entry.schema] }
+    const { value, diagnostics } = toEntry(written, folder, () => undefined, 'taken')
     const problems = [...diagnostics, ...outputProblems(value)]
     return () => Promise.resolve({ value: { entries: value }, diagnostics: problems })
   }
@@ -29,9 +31,17 @@ export function configureFrom(
 export function localCommand({ entry, config }: Inputs, folder: string): string {
   const there = folder === '.' ? '' : `cd ${shellWord(folder)} && `
   if (entry) {
-    const inputs = entry.schema.map((path) => (/^[\w./*?-]+$/.test(path) ? path : shellWord(path))).join(' ')
+    const inputs = entry.schema.map(inputWord).join(' ')
     const { target, output } = entry
     return `${there}npx model-drift schema2orm --input ${inputs} --type ${target} --output ${shellWord(output)}`
   }
   return `${there}npx model-drift generate${config === undefined ? '' : ` --config ${shellWord(config)}`}`
+}
+
+/** A schema input as a word of the command. The URL of a database is nobody's to read: a variable stands for it. */
+function inputWord(schema: string): string {
+  const [, name] = /^\$\{([A-Za-z_]\w*)\}$/.exec(schema) ?? []
+  if (name !== undefined) return `"$${name}"`
+  if (isDatabaseUrl(schema)) return '"$DATABASE_URL"'
+  return /^[\w./*?-]+$/.test(schema) ? schema : shellWord(schema)
 }

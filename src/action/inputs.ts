@@ -24,6 +24,8 @@ export interface Inputs {
   /** Relative to the repository. */
   readonly workingDirectory: string
   readonly token: string
+  /** The environment variables that an entry's schema may name. */
+  readonly env: ReadonlySet<string>
 }
 
 /** Reads the inputs; `get` gives an input's text, empty when it is not set. A value that is none of the known is an error. */
@@ -47,6 +49,7 @@ export function readInputs(get: (name: string) => string): Outcome<Inputs | unde
     ...optional('commitMessage', get('commit-message')),
     workingDirectory: readFolder(get('working-directory') || '.', problems),
     token: get('github-token'),
+    env: readVariables(get('env'), problems),
   }
   return { value: problems.length > 0 ? undefined : inputs, diagnostics: problems }
 }
@@ -96,6 +99,15 @@ function readFolder(text: string, problems: Diagnostic[]): string {
     ),
   )
   return '.'
+}
+
+/** Names of variables, a line or a word each. */
+function readVariables(text: string, problems: Diagnostic[]): ReadonlySet<string> {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '')
+  if (names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))) return new Set(names)
+  const message = 'env: expected names of environment variables, such as DATABASE_URL, and never their values'
+  problems.push(errorAt(undefined, 'invalid-input', message))
+  return new Set()
 }
 
 function optional<K extends 'config' | 'commentId' | 'commitMessage'>(

@@ -12,6 +12,7 @@ import { conclude } from '../report/index.js'
 import { run } from '../run.js'
 import { openFolderTree } from '../trees/folder.js'
 import { configureFrom, localCommand } from './configure.js'
+import { databasesFor } from './databases.js'
 import { createForge } from './forge.js'
 import { type Inputs, readInputs } from './inputs.js'
 import { findPlace } from './place.js'
@@ -56,6 +57,7 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
   const { report, config } = await run({
     ...trees,
     configure: configureFrom(inputs, place.folder),
+    ...databasesFor(github.eventName, inputs, trees, env),
     scope,
     failOnDrift,
     command: localCommand(inputs, place.folder),

@@ -14,7 +14,7 @@ export interface CheckOptions {
 
 /** Says whether every model is in step; the exit status is the report's. */
 export async function check(options: CheckOptions, around: Surroundings): Promise<number> {
-  const { report } = await runHere(around.cwd, options, openMemory(around.env))
+  const { report } = await runHere(around.cwd, options, openMemory(around.env), around.env)
   sayDiagnostics(report.diagnostics, around)
   const context = { version, markerId: 'check' }
   const render = {

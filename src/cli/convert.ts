@@ -2,11 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import { hasErrors } from '../model/diagnostic.js'
-import { readSchema } from '../make.js'
 import { writers } from '../writers/index.js'
 import { outputProblem } from './output.js'
 import { sayDiagnostics, type Surroundings } from './surroundings.js'
-import { missingInputs, openTyped, type TypedInput } from './typed.js'
+import { openTyped, readTyped, type TypedInput } from './typed.js'
 
 /** The flags of `convert`. */
 export interface ConvertOptions extends TypedInput {
@@ -16,11 +15,11 @@ export interface ConvertOptions extends TypedInput {
 
 /** Says a schema as it was understood: prints it, or writes it to a file. */
 export async function convert(options: ConvertOptions, around: Surroundings): Promise<number> {
-  const { entry, tree } = openTyped(options, around.cwd)
+  const typed = await openTyped(options, around)
+  const { schema } = typed.value.entry
   const forbidden =
-    options.output === undefined ? undefined : outputProblem(options.output, entry.schema, around.cwd)
-  const missing = await missingInputs(entry, tree)
-  const read = missing.length > 0 ? { value: undefined, diagnostics: missing } : await readSchema(entry, tree)
+    options.output === undefined ? undefined : outputProblem(options.output, schema, around.cwd)
+  const read = await readTyped(typed)
   const diagnostics = [...read.diagnostics, ...(forbidden ? [forbidden] : [])]
   sayDiagnostics(diagnostics, around)
   if (hasErrors(diagnostics) || !read.value?.schema) return 2

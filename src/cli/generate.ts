@@ -20,7 +20,7 @@ export interface GenerateOptions {
 /** Writes the models that are missing or stale and removes orphaned ones; the status is 1 when some are left to people. */
 export async function generate(options: GenerateOptions, around: Surroundings): Promise<number> {
   const memory = openMemory(around.env)
-  const { root, report } = await runHere(around.cwd, { ...options, mends: true }, memory)
+  const { root, report } = await runHere(around.cwd, { ...options, mends: true }, memory, around.env)
   sayDiagnostics(report.diagnostics, around)
   if (hasErrors(report.diagnostics)) return report.status
   const mended = writeFiles(root, report.drifts)

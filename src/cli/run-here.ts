@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 
 import { loadConfig } from '../config/load.js'
+import { openAccess } from '../databases/access.js'
 import type { Config } from '../model/config.js'
 import type { Outcome } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
@@ -35,15 +36,18 @@ export async function runHere(
   cwd: string,
   { config, overwrite = false, mends = false, base }: Here,
   memory: Memory,
+  env: NodeJS.ProcessEnv,
 ): Promise<RunHere> {
   const root = findRoot(config === undefined ? cwd : dirname(resolve(cwd, config)))
   const source =
     config === undefined
       ? { folder: toRepositoryPath(root, cwd) || '.' }
       : { file: toRepositoryPath(root, resolve(cwd, config)) }
+  const former = base === undefined ? undefined : await openBase(root, base)
   const { report } = await run({
     head: openFolderTree(root),
-    ...(base === undefined ? {} : { base: await openBase(root, base) }),
+    ...(former ? { base: former } : {}),
+    databases: { find: openAccess({ env, isPublic: false }), ...(former ? { from: former } : {}) },
     configure: async (tree) => withOverwrite(await loadConfig(tree, source), overwrite),
     scope: 'all',
     failOnDrift: true,

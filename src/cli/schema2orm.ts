@@ -6,7 +6,6 @@ import { compare } from '../drift/index.js'
 import { createMaker } from '../make.js'
 import { type Diagnostic, errorAt, hasErrors, type Outcome, warningAt } from '../model/diagnostic.js'
 import type { Entry } from '../model/config.js'
-import type { Tree } from '../model/tree.js'
 import type { Drift } from '../model/drift.js'
 import { logText } from '../quote/log.js'
 import { oneLine } from '../quote/text.js'
@@ -14,7 +13,7 @@ import { targets } from '../targets/index.js'
 import { type Memory, openMemory } from './memory.js'
 import { outputProblem, toOutput } from './output.js'
 import { sayDiagnostics, type Surroundings } from './surroundings.js'
-import { missingInputs, openTyped, type TypedInput } from './typed.js'
+import { openTyped, type Typed, type TypedInput } from './typed.js'
 
 /** The flags of `schema2orm`: ours, and all of JustDB's. */
 export interface Schema2ormOptions extends TypedInput {
@@ -32,7 +31,7 @@ export interface Schema2ormOptions extends TypedInput {
 
 /** Writes the models of typed schema files. A file that may hold people's lines stays as it is, and is an error. */
 export async function schema2orm(options: Schema2ormOptions, around: Surroundings): Promise<number> {
-  const typed = openTyped(options, around.cwd)
+  const { value: typed, diagnostics } = await openTyped(options, around)
   const entry: Entry = {
     ...typed.entry,
     target: options.type,
@@ -41,7 +40,11 @@ export async function schema2orm(options: Schema2ormOptions, around: Surrounding
     options: targetOptions(options),
   }
   sayDiagnostics(ignoredFlags(options), around)
-  const written = await write(entry, typed.tree, around.cwd, openMemory(around.env))
+  if (hasErrors(diagnostics)) {
+    sayDiagnostics(diagnostics, around)
+    return 2
+  }
+  const written = await write({ ...typed, entry }, around.cwd, openMemory(around.env))
   sayDiagnostics(written.diagnostics, around)
   if (hasErrors(written.diagnostics)) return 2
   for (const { path } of written.value) around.stdout(logText(`wrote ${oneLine(path)}\n`))
@@ -50,16 +53,14 @@ export async function schema2orm(options: Schema2ormOptions, around: Surrounding
 }
 
 async function write(
-  entry: Entry,
-  tree: Tree,
+  { entry, tree, connection }: Typed,
   cwd: string,
   memory: Memory,
 ): Promise<Outcome<readonly Drift[]>> {
   const forbidden = outputProblem(entry.output, entry.schema, cwd)
   if (forbidden) return { value: [], diagnostics: [forbidden] }
-  const missing = await missingInputs(entry, tree)
-  if (missing.length > 0) return { value: [], diagnostics: missing }
-  const { value: made, diagnostics } = await createMaker()(entry, tree)
+  const make = createMaker(connection && new Map([[entry, connection]]))
+  const { value: made, diagnostics } = await make(entry, tree)
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const committed = readExisting(
     made.files.map(({ path }) => path),

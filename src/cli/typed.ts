@@ -1,10 +1,15 @@
 import { relative, resolve, sep } from 'node:path'
 
+import { readDatabaseSource } from '../config/database-source.js'
+import { openAccess } from '../databases/access.js'
+import type { Connection } from '../databases/index.js'
+import { type Read, readDatabaseSchema, readSchema } from '../make.js'
 import type { Entry } from '../model/config.js'
-import { type Diagnostic, errorAt } from '../model/diagnostic.js'
+import { type Diagnostic, errorAt, hasErrors, type Outcome } from '../model/diagnostic.js'
 import type { Dialect } from '../model/schema.js'
 import type { Tree } from '../model/tree.js'
 import { openTypedTree } from '../trees/typed.js'
+import type { Surroundings } from './surroundings.js'
 
 /** The flags that say which schema files to read, and how. */
 export interface TypedInput {
@@ -14,13 +19,52 @@ export interface TypedInput {
   readonly onUnreadable?: 'error' | 'warn'
 }
 
-/** An entry for typed schema files, and the tree that holds them. Its paths are relative to the current folder. */
-export function openTyped(
-  { input, dialect, from, onUnreadable }: TypedInput,
-  cwd: string,
-): { entry: Entry; tree: Tree } {
-  const schema = input.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'))
-  const entry: Entry = {
+/** A typed schema: an entry for it, and the files or the database that it is read from. */
+export interface Typed {
+  readonly entry: Entry
+  readonly tree: Tree
+  readonly connection?: Connection
+}
+
+/** Finds what was typed: files, whose paths are then relative to the current folder, or one database. */
+export async function openTyped(
+  typed: TypedInput,
+  { cwd, env }: Pick<Surroundings, 'cwd' | 'env'>,
+): Promise<Outcome<Typed>> {
+  const database = readDatabaseSource(typed.input, 'taken', undefined)
+  if (hasErrors(database.diagnostics)) {
+    const entry = toTypedEntry(typed, [])
+    return { value: { entry, tree: openTypedTree(cwd, []) }, diagnostics: database.diagnostics }
+  }
+  if (!database.value) {
+    const schema = typed.input.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'))
+    const files = { entry: toTypedEntry(typed, schema), tree: openTypedTree(cwd, schema) }
+    return { value: files, diagnostics: await missingInputs(files.entry, files.tree) }
+  }
+  const { source, words } = database.value
+  const found = openAccess({ env, isPublic: false })(source, words)
+  const entry = { ...toTypedEntry(typed, [words]), database: source }
+  const connection = found.value ? { connection: found.value } : {}
+  const unset = found.value || hasErrors(found.diagnostics) ? [] : [notSet(words)]
+  return {
+    value: { entry, tree: openTypedTree(cwd, []), ...connection },
+    diagnostics: unset.length > 0 ? unset : found.diagnostics,
+  }
+}
+
+/** Reads the schema of what was typed. */
+export async function readTyped({ value, diagnostics }: Outcome<Typed>): Promise<Outcome<Read | undefined>> {
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics }
+  const { entry, tree, connection } = value
+  return connection ? readDatabaseSchema(entry, connection) : readSchema(entry, tree)
+}
+
+function notSet(words: string): Diagnostic {
+  return errorAt(undefined, 'variable-not-set', `${words}: the variable is not set`)
+}
+
+function toTypedEntry({ dialect, from, onUnreadable }: TypedInput, schema: readonly string[]): Entry {
+  return {
     schema,
     target: '',
     output: '',
@@ -34,11 +78,10 @@ export function openTyped(
     pythonVersion: '3.10',
     options: {},
   }
-  return { entry, tree: openTypedTree(cwd, schema) }
 }
 
 /** A typed input that is no file: an error each. */
-export async function missingInputs({ schema }: Entry, tree: Tree): Promise<readonly Diagnostic[]> {
+async function missingInputs({ schema }: Entry, tree: Tree): Promise<readonly Diagnostic[]> {
   const found = await Promise.all(schema.map((path) => tree.find(path)))
   const missing = schema.filter((_, index) => found[index] === undefined)
   return missing.map((path) => errorAt(undefined, 'schema-not-found', `--input: there is no file "${path}"`))

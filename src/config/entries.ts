@@ -6,6 +6,7 @@ import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { hasControlCharacter, isReservedPath, repositoryPath } from '../paths.js'
 import { targets } from '../targets/index.js'
+import { readDatabaseSource } from './database-source.js'
 import type { Located } from './located.js'
 import { shapeProblems } from './problems.js'
 import { configShape, entryShape, type WrittenEntry } from './shape.js'
@@ -31,24 +32,32 @@ export function readEntries(located: Located, folder: string): Outcome<readonly 
   }
 }
 
-/** The one entry that the inputs or arguments `schema`, `target` and `output` make; paths are relative to `folder`. */
+/**
+ * The entry that a config file or the inputs `schema`, `target` and `output` write; paths are relative to `folder`. A
+ * database's URL itself is taken only where no file can have written it.
+ */
 export function toEntry(
   written: WrittenEntry,
   folder: string,
   placeOf: (key: readonly PropertyKey[]) => Place | undefined,
+  urls: 'taken' | 'refused' = 'refused',
 ): Outcome<readonly Entry[]> {
-  const schema = [written.schema].flat().map((path) => checkSchemaPath(path, folder, placeOf(['schema'])))
+  const paths = [written.schema].flat()
+  const database = readDatabaseSource(paths, urls, placeOf(['schema']))
+  const isDatabase = database.value !== undefined || database.diagnostics.length > 0
+  const schema = isDatabase ? [] : paths.map((path) => checkSchemaPath(path, folder, placeOf(['schema'])))
   const output = checkOutputPath(written.output, folder, placeOf(['output']))
   const options = readOptions(written, placeOf)
   const diagnostics = [
-    ...[...schema, output, options].flatMap((outcome) => outcome.diagnostics),
-    ...globProblems(written, placeOf),
+    ...[database, ...schema, output, options].flatMap((outcome) => outcome.diagnostics),
+    ...globProblems(isDatabase ? { ...written, schema: [] } : written, placeOf),
   ]
   if (diagnostics.length > 0) return { value: [], diagnostics }
   const place = placeOf([])
   const entry: Entry = {
     ...(place ? { place } : {}),
-    schema: schema.map(({ value }) => value),
+    schema: database.value ? [database.value.words] : schema.map(({ value }) => value),
+    ...(database.value ? { database: database.value.source } : {}),
     target: written.target,
     output: output.value,
     ...(written.format ? { format: written.format } : {}),

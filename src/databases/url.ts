@@ -21,8 +21,9 @@ type Scheme = keyof typeof SCHEMES
 
 const PORTS = { postgresql: 5432, mysql: 3306 }
 
-/** Whether a text is meant as the URL of a database, and not as a path: it begins with one of the schemes. */
+/** Whether a text is meant as a URL, and not as a path: it begins like any, or with one of the schemes that need no `//`. */
 export function isDatabaseUrl(text: string): boolean {
+  if (/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(text)) return true
   const scheme = /^(?:jdbc:)?([a-z][a-z0-9]+)(?:\+[a-z0-9_]+)?:/i.exec(text.trim())?.[1]?.toLowerCase()
   return scheme !== undefined && (/^\s*jdbc:/i.test(text) || isScheme(scheme))
 }

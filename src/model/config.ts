@@ -8,11 +8,17 @@ export interface Config {
   readonly entries: readonly Entry[]
 }
 
+/** Where the URL of a database stands: in an environment variable, or here. It holds a password: nobody shows it. */
+export type DatabaseSource =
+  { readonly kind: 'variable'; readonly name: string } | { readonly kind: 'url'; readonly url: string }
+
 /** An entry: these schema files give that output for this target. Paths are relative to the repository. */
 export interface Entry {
   readonly place?: Place
-  /** Paths and globs, as the user wrote them but relative to the repository. */
+  /** Paths and globs, as the user wrote them but relative to the repository; for a database what to call it. */
   readonly schema: readonly string[]
+  /** Present where the schema is a database. */
+  readonly database?: DatabaseSource
   readonly target: string
   /** A file, or a folder when it ends in `/`. */
   readonly output: string

@@ -1,0 +1,28 @@
+import { setSecret } from '@actions/core'
+
+import { openAccess } from '../databases/access.js'
+import type { Request } from '../run.js'
+import type { Inputs } from './inputs.js'
+import type { Trees } from './trees.js'
+
+/**
+ * How the action reaches databases. Where somebody proposes a change, the config that it would change does not say so:
+ * the base branch's does, whatever the event's token may do. Where there is no such branch at hand nothing is reached; every other event runs on
+ * what was merged.
+ */
+export function databasesFor(
+  eventName: string,
+  { env: variables }: Inputs,
+  trees: Trees,
+  env: NodeJS.ProcessEnv,
+): Pick<Request, 'databases'> {
+  const find = openAccess({ env, variables, isPublic: true, onSecret: setSecret })
+  const from = trees.trusted ?? trees.base
+  if (from) return { databases: { find, from } }
+  return isProposal(eventName) ? {} : { databases: { find } }
+}
+
+/** Events that look at what nobody has merged yet, in a commit that mixes it with the base. */
+function isProposal(eventName: string): boolean {
+  return eventName.startsWith('pull_request') || eventName === 'merge_group'
+}
