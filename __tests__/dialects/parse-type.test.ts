@@ -85,8 +85,8 @@ describe('every name of the format', () => {
     ['TINYINT(1) UNSIGNED', integer(8, true)],
     ['TINYINT(4)', integer(8)],
     ['NUMBER(1)', boolean],
-    ['BIT(8)', { kind: 'native', name: 'bit' }],
-    ['BIT VARYING(5)', { kind: 'native', name: 'bit' }],
+    ['BIT(8)', { kind: 'native', name: 'bit', args: ['8'] }],
+    ['BIT VARYING(5)', { kind: 'native', name: 'varbit', args: ['5'] }],
     ['CHAR(2)', string(2, true)],
     ['NCHAR(3)', string(3, true)],
     ['VARCHAR(50)', string(50)],
@@ -129,7 +129,7 @@ describe('every name of the format', () => {
     ['timestamp with local time zone', datetime(true)],
     ['TIMESTAMP WITHOUT TIME ZONE', datetime(false)],
     ['INTERVAL', { kind: 'interval' }],
-    ['INTERVAL DAY(3) TO SECOND(2)', { kind: 'interval' }],
+    ['INTERVAL DAY(3) TO SECOND(2)', { kind: 'interval', fields: 'day to second', precision: 2 }],
     ['BINARY(16)', { kind: 'binary', length: 16, fixed: true }],
     ['VARBINARY(255)', { kind: 'binary', length: 255, fixed: false }],
     ['VARBINARY(MAX)', blob],
@@ -152,8 +152,8 @@ describe('every name of the format', () => {
     ['HSTORE', { kind: 'native', name: 'hstore' }],
     ['ROWID', string(18)],
     ['POINT', { kind: 'native', name: 'geometry' }],
-    ['GEOMETRY(Point, 4326)', { kind: 'native', name: 'geometry' }],
-    ['GEOGRAPHY', { kind: 'native', name: 'geometry' }],
+    ['GEOMETRY(Point, 4326)', { kind: 'native', name: 'geometry', args: ['Point', '4326'] }],
+    ['GEOGRAPHY', { kind: 'native', name: 'geography' }],
   ])('%s', (text, expected) => {
     expect(parseType(text)).toEqual(expected)
   })

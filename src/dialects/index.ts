@@ -10,7 +10,7 @@ import { sqlite } from './sqlite.js'
 import { structures } from './structures.js'
 import { texts } from './texts.js'
 import { times } from './times.js'
-import { readTypeText, type TypeRule, type TypeText } from './type-text.js'
+import { readTypeText, type TypeRule, type TypeRules, type TypeText } from './type-text.js'
 
 /** The dialects, by the names that a config may give. */
 export const dialects = { mariadb, mysql, postgresql, sqlite } satisfies Record<Dialect, DialectRules>
@@ -33,13 +33,20 @@ export function findDialect(name: string): Dialect | undefined {
   return dialectsByName.get(name.trim().toLowerCase())
 }
 
+/** The namespace that a table without one stands in: `public` in PostgreSQL. */
+export function namespaceOf(dialect: Dialect): string | undefined {
+  const rules: DialectRules = dialects[dialect]
+  return rules.namespace
+}
+
 /**
  * The column type that a type text means, such as `VARCHAR(50)`, `int unsigned` or `timestamp(3) with time zone`;
- * where a name means different things, the dialect decides. A name that nobody knows is of kind `unknown`.
+ * where a name means different things, the dialect decides. In a literal text a name means what the dialect's database
+ * itself means by it. A name that nobody knows is of kind `unknown`.
  */
-export function parseType(text: string, dialect?: Dialect): ColumnType {
+export function parseType(text: string, dialect?: Dialect, isLiteral = false): ColumnType {
   const parts = readTypeText(text)
-  const type = findRule(parts, dialect)(parts)
+  const type = findRule(parts, dialect, isLiteral)(parts)
   return parts.dimensions > 0 ? { kind: 'array', of: type, dimensions: parts.dimensions } : type
 }
 
@@ -55,12 +62,21 @@ const dialectsByName: ReadonlyMap<string, Dialect> = new Map(
   ),
 )
 
-const typesByDialect: ReadonlyMap<Dialect, ReadonlyMap<string, TypeRule>> = new Map(
-  dialectNames.map((dialect) => [dialect, new Map(Object.entries(dialects[dialect].types))]),
-)
+const typesByDialect = mapTypes(({ types }) => types)
 
-function findRule({ name }: TypeText, dialect: Dialect | undefined): TypeRule {
-  const own = dialect && typesByDialect.get(dialect)?.get(name)
+const literalTypesByDialect = mapTypes(({ types, literalTypes }) => ({ ...types, ...literalTypes }))
+
+function mapTypes(
+  typesOf: (rules: DialectRules) => TypeRules,
+): ReadonlyMap<Dialect, ReadonlyMap<string, TypeRule>> {
+  return new Map(
+    dialectNames.map((dialect) => [dialect, new Map(Object.entries(typesOf(dialects[dialect])))]),
+  )
+}
+
+function findRule({ name }: TypeText, dialect: Dialect | undefined, isLiteral: boolean): TypeRule {
+  const known = isLiteral ? literalTypesByDialect : typesByDialect
+  const own = dialect && known.get(dialect)?.get(name)
   const interval = name.startsWith('interval ') ? common.get('interval') : undefined
   return own ?? common.get(name) ?? interval ?? (dialect && fallbackOf(dialect)) ?? unknown
 }

@@ -2,4 +2,4 @@ import { mysql } from './mysql.js'
 import type { DialectRules } from './rules.js'
 
 /** MariaDB: MySQL's names, in the meaning they have there. */
-export const mariadb: DialectRules = { names: ['maria'], types: mysql.types }
+export const mariadb: DialectRules = { ...mysql, names: ['maria'] }

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../model/type.js'
-import { figureAt, type TypeRule, type TypeRules, type TypeText } from './type-text.js'
+import { figureAt, scaleAt, type TypeRule, type TypeRules, type TypeText } from './type-text.js'
 
 type Bits = Extract<ColumnType, { kind: 'integer' }>['bits']
 
@@ -16,7 +16,7 @@ export function float(bits: 32 | 64): TypeRule {
 /** A decimal with the precision and scale that the text gives. */
 export function decimal(text: TypeText): ColumnType {
   const precision = figureAt(text, 0)
-  const scale = figureAt(text, 1)
+  const scale = scaleAt(text, 1)
   return {
     kind: 'decimal',
     ...(precision === undefined ? {} : { precision }),
@@ -62,9 +62,8 @@ export const numbers: TypeRules = {
   binary_double: float(64),
   boolean: () => ({ kind: 'boolean' }),
   bool: () => ({ kind: 'boolean' }),
-  bit: (text) => ((figureAt(text, 0) ?? 1) === 1 ? { kind: 'boolean' } : { kind: 'native', name: 'bit' }),
-  'bit varying': () => ({ kind: 'native', name: 'bit' }),
-  varbit: () => ({ kind: 'native', name: 'bit' }),
+  bit: (text) =>
+    (figureAt(text, 0) ?? 1) === 1 ? { kind: 'boolean' } : { kind: 'native', name: 'bit', args: text.args },
 }
 
 /** The names whose columns are filled from a sequence of their own. */
@@ -83,7 +82,7 @@ const WHOLE_NUMBERS: readonly (readonly [digits: number, bits: Bits])[] = [
 /** Oracle's NUMBER: a truth value, a whole number or a decimal, by its figures. */
 function number(text: TypeText): ColumnType {
   const digits = figureAt(text, 0)
-  if (digits === undefined || (figureAt(text, 1) ?? 0) > 0) return decimal(text)
+  if (digits === undefined || (scaleAt(text, 1) ?? 0) !== 0) return decimal(text)
   if (digits === 1) return { kind: 'boolean' }
   const fit = WHOLE_NUMBERS.find(([most]) => digits <= most)
   return fit ? integer(fit[1])(text) : decimal(text)

@@ -15,5 +15,19 @@ export const postgresql: DialectRules = {
     'cockroach',
     'opengauss',
   ],
-  types: { money: native('money') },
+  types: {
+    money: native('money'),
+    point: native('point'),
+    line: native('line'),
+    lseg: native('lseg'),
+    box: native('box'),
+    path: native('path'),
+    polygon: native('polygon'),
+    circle: native('circle'),
+  },
+  literalTypes: {
+    bit: native('bit'),
+    '"char"': () => ({ kind: 'string', length: 1, fixed: true }),
+  },
+  namespace: 'public',
 }

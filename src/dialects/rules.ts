@@ -6,6 +6,12 @@ export interface DialectRules {
   readonly names: readonly string[]
   /** Names of types that mean something else here than elsewhere. */
   readonly types: TypeRules
+  /** Names of types that the database itself means otherwise than JustDB's files, which speak for several. */
+  readonly literalTypes?: TypeRules
   /** What a name stands for that nobody knows; without it such a type is unknown. */
   readonly fallback?: TypeRule
+  /** The namespace that a table without one stands in, where it has a fixed name. */
+  readonly namespace?: string
+  /** Whose names the database compares without the case of their letters; every letter counts where absent. */
+  readonly folds?: 'columns' | 'all'
 }

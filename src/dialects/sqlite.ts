@@ -15,5 +15,8 @@ const AFFINITIES: readonly (readonly [part: RegExp, type: ColumnType])[] = [
 export const sqlite: DialectRules = {
   names: ['sqlite3'],
   types: { real: float(64), float: float(64) },
+  literalTypes: { bit: () => ({ kind: 'decimal' }), number: () => ({ kind: 'decimal' }) },
+  namespace: 'main',
+  folds: 'all',
   fallback: ({ name }) => AFFINITIES.find(([part]) => part.test(name))?.[1] ?? { kind: 'decimal' },
 }

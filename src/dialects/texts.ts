@@ -31,7 +31,6 @@ export const texts: TypeRules = {
   nclob: text(),
   long: text(),
   'long varchar': text(),
-  citext: text(),
   enum: listed('enum'),
   set: listed('set'),
 }

@@ -1,4 +1,5 @@
-import { figureAt, type TypeRule, type TypeRules } from './type-text.js'
+import type { ColumnType } from '../model/type.js'
+import { figureAt, type TypeRule, type TypeRules, type TypeText } from './type-text.js'
 
 /** Names of dates, times and spans of time. */
 export const times: TypeRules = {
@@ -12,7 +13,7 @@ export const times: TypeRules = {
   timestamp: moment('datetime'),
   timestamptz: moment('datetime', true),
   timestampltz: moment('datetime', true),
-  interval: () => ({ kind: 'interval' }),
+  interval,
   year: () => ({ kind: 'year' }),
 }
 
@@ -20,5 +21,17 @@ function moment(kind: 'time' | 'datetime', timezone = false): TypeRule {
   return (text) => {
     const precision = figureAt(text, 0)
     return { kind, ...(precision === undefined ? {} : { precision }), timezone: timezone || text.timezone }
+  }
+}
+
+/** A span of time: `interval(6)`, `interval day to second(3)`; the digits are those of seconds. */
+function interval(text: TypeText): ColumnType {
+  const fields = text.name.replace(/^interval ?/, '')
+  const digits = figureAt(text, text.args.length - 1)
+  const precision = fields === '' || fields.endsWith('second') ? digits : undefined
+  return {
+    kind: 'interval',
+    ...(fields === '' ? {} : { fields }),
+    ...(precision === undefined ? {} : { precision }),
   }
 }

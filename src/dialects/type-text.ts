@@ -24,27 +24,34 @@ const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[(),[\]'"]|[^\s(),[\]'"]+/g
 const PUNCTUATION = new Set('()[],\'"')
 const SIGNS = new Set(['unsigned', 'signed', 'zerofill'])
 const COUNTS = new Set(['identity', 'auto_increment', 'autoincrement'])
+const TAILS = new Set(['charset', 'collate', 'srid'])
 const TIME_ZONES = new Map([
   ['with time zone', true],
   ['with local time zone', true],
   ['without time zone', false],
 ])
 
-/** A name in the quotes of SQL: `[nvarchar](50)`, `"char"`. */
+/** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
 const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/
+const SCHEMA =
+  /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|vector)\b))\s*\.\s*/i
+
+/** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
+const ONE_BYTE = /^\s*"char"/
 
 /**
  * A type text taken apart. Case, spaces and quotes around the name do not count; character sets and collations are left
  * out.
  */
 export function readTypeText(text: string): TypeText {
-  const { words, args, brackets } = readTokens(text.replace(QUOTED_NAME, '$1$2$3'))
+  const own = text.length > LONGEST_NAME ? text : text.replace(SCHEMA, '')
+  const { words, args, brackets } = readTokens(ONE_BYTE.test(own) ? own : own.replace(QUOTED_NAME, '$1$2$3'))
   const zone = [...TIME_ZONES.keys()].find((phrase) => words.join(' ').endsWith(` ${phrase}`))
   const named = zone ? words.slice(0, -zone.split(' ').length) : words
   const array = named.at(-1) === 'array'
   const plain = array ? named.slice(0, -1) : named
   return {
-    name: withoutCharset(plain.filter((word) => !SIGNS.has(word) && !COUNTS.has(word))).join(' '),
+    name: withoutTail(plain.filter((word) => !SIGNS.has(word) && !COUNTS.has(word))).join(' '),
     args,
     unsigned: plain.includes('unsigned'),
     timezone: zone !== undefined && TIME_ZONES.get(zone) === true,
@@ -59,10 +66,19 @@ export function figureAt(text: TypeText, index: number): number | undefined {
   return digits ? Number(digits[0]) : undefined
 }
 
+/** The same where it may be negative: the scale of `numeric(5,-2)`. */
+export function scaleAt(text: TypeText, index: number): number | undefined {
+  const digits = /^-?\d{1,9}(?!\d)/.exec(text.args[index] ?? '')
+  return digits ? Number(digits[0]) : undefined
+}
+
 /** The arguments as values: `'it''s'` is `it's`; each value once. */
 export function valuesOf(text: TypeText): readonly string[] {
   return [...new Set(text.args.map(unquote))]
 }
+
+/** A qualified name in a longer text, such as an enum with its values, is not looked for. */
+const LONGEST_NAME = 1000
 
 interface Tokens {
   readonly words: readonly string[]
@@ -92,10 +108,10 @@ function startArgument(args: string[][]): string[] {
   return argument
 }
 
-function withoutCharset(words: readonly string[]): readonly string[] {
+/** The words of the name itself: what says how texts are written and compared, or a geometry's system, is left out. */
+function withoutTail(words: readonly string[]): readonly string[] {
   const start = words.findIndex(
-    (word, index) =>
-      word === 'charset' || word === 'collate' || (word === 'character' && words[index + 1] === 'set'),
+    (word, index) => TAILS.has(word) || (word === 'character' && words[index + 1] === 'set'),
   )
   return start < 0 ? words : words.slice(0, start)
 }

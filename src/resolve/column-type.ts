@@ -3,8 +3,8 @@ import type { DefaultNode } from '../model/document.js'
 import type { ColumnType } from '../model/type.js'
 import { findConvention } from './conventions.js'
 import type { SchemaFindings } from './findings.js'
-import type { ColumnSource } from './gather.js'
-import type { ReadType } from './type-reader.js'
+import type { ColumnSource, TableSource } from './gather.js'
+import type { ReadType, TypeReader } from './type-reader.js'
 
 /** A column's type, and the default that came with a type found from the column's name. */
 export interface TypedColumn extends ReadType {
@@ -13,24 +13,27 @@ export interface TypedColumn extends ReadType {
 
 /**
  * The type of a column: its type text, with the length or precision that was given beside it, or what JustDB's
- * conventions make of its name. No type at all is a `missing-type` error, one that nobody knows an `unknown-type`
+ * conventions make of its name, but in a literal document. No type at all is a `missing-type` error, one that nobody knows an `unknown-type`
  * warning.
  */
 export function resolveType(
   column: ColumnSource,
-  table: string,
-  readType: (text: string) => ReadType,
+  table: TableSource,
+  readType: TypeReader,
   findings: SchemaFindings,
 ): TypedColumn {
-  const convention = column.type === undefined ? findConvention(column.name) : undefined
-  const text = column.type ?? convention?.type
+  const { literal, dialect } = table.manner
+  const convention = column.type === undefined && !literal ? findConvention(column.name) : undefined
+  // SQLite's columns need no type.
+  const text = column.type ?? convention?.type ?? (literal && dialect === 'sqlite' ? '' : undefined)
   if (text === undefined) {
-    const message = `column "${column.name}" of table "${table}" needs a type`
+    const message = `column "${column.name}" of table "${table.name}" needs a type`
     if (!findings.explains(column)) findings.error(column.place, 'missing-type', message)
     return { type: { kind: 'unknown' }, raw: '', counts: false }
   }
-  const read = readType(withFigures(text, column))
-  if (isUnknown(read.type)) warnOfUnknown(column, table, read.raw, findings)
+  const home = { literal, ...(table.namespace === undefined ? {} : { namespace: table.namespace }) }
+  const read = readType(withFigures(text, column), home)
+  if (isUnknown(read.type)) warnOfUnknown(column, table.name, read.raw, findings)
   return convention?.default ? { ...read, conventionalDefault: convention.default } : read
 }
 

@@ -1,10 +1,11 @@
 import type { DefaultNode } from '../model/document.js'
 import { resolveType } from './column-type.js'
-import { resolveDefault, type ResolvedDefault } from './default.js'
+import type { ResolvedDefault } from './default.js'
+import { resolveDefaultOf } from './default-of.js'
 import type { SchemaFindings } from './findings.js'
 import type { ColumnSource, TableSource } from './gather.js'
-import { bare, fold, show } from './names.js'
-import type { ReadType } from './type-reader.js'
+import { bare, show } from './names.js'
+import type { ReadType, TypeReader } from './type-reader.js'
 
 /** A column of which all is known but what its table's keys make of it; `source` is what its author wrote. */
 export interface ColumnDraft extends ReadType {
@@ -14,34 +15,32 @@ export interface ColumnDraft extends ReadType {
   readonly value: ResolvedDefault | undefined
 }
 
-/** A table's columns, in the author's order, by their folded names. */
-export type Columns = ReadonlyMap<string, ColumnDraft>
+/** A table's columns. */
+export interface Columns {
+  /** In the author's order. */
+  readonly all: readonly ColumnDraft[]
+  /** The column of that name, as the table's database compares names. */
+  readonly find: (name: string) => ColumnDraft | undefined
+}
 
 /**
  * The columns of a table with their types and defaults. No column at all is a `no-columns` error, two of one name a
- * `duplicate-column` error (of which the first stays), whatever the case of their letters.
+ * `duplicate-column` error (of which the first stays). Outside literal documents a name may have the quotes of SQL.
  */
-export function draftColumns(
-  table: TableSource,
-  readType: (text: string) => ReadType,
-  findings: SchemaFindings,
-): Columns {
+export function draftColumns(table: TableSource, readType: TypeReader, findings: SchemaFindings): Columns {
+  const { columnKey, literal } = table.manner
   const columns = new Map<string, ColumnDraft>()
   for (const source of table.columns) {
-    const key = fold(source.name)
+    const key = columnKey(source.name)
     const first = columns.get(key)
     if (first) reportDuplicate(table, source, first, findings)
-    else columns.set(key, draftColumn(source, table.name, readType, findings))
+    else columns.set(key, draftColumn(source, table, readType, findings))
   }
   if (table.columns.length === 0) {
     findings.error(table.place, 'no-columns', `table "${table.name}" has no columns`)
   }
-  return columns
-}
-
-/** The column that an author means, with or without the quotes of SQL. */
-export function findColumn(columns: Columns, name: string): ColumnDraft | undefined {
-  return columns.get(fold(name)) ?? columns.get(fold(bare(name)))
+  const find = (name: string): ColumnDraft | undefined => columns.get(columnKey(name))
+  return { all: [...columns.values()], find: literal ? find : (name) => find(name) ?? find(bare(name)) }
 }
 
 function reportDuplicate(
@@ -60,12 +59,12 @@ function reportDuplicate(
 
 function draftColumn(
   source: ColumnSource,
-  table: string,
-  readType: (text: string) => ReadType,
+  table: TableSource,
+  readType: TypeReader,
   findings: SchemaFindings,
 ): ColumnDraft {
   const { type, raw, counts, conventionalDefault } = resolveType(source, table, readType, findings)
-  const node = source.default ?? conventionalDefault
+  const node = source.expression === undefined ? (source.default ?? conventionalDefault) : undefined
   const value = node && resolveColumnDefault(source, node, { type, raw }, table, findings)
   return { source, name: source.name, type, raw, counts, value }
 }
@@ -73,14 +72,14 @@ function draftColumn(
 function resolveColumnDefault(
   source: ColumnSource,
   node: DefaultNode,
-  { type, raw }: Pick<ReadType, 'type' | 'raw'>,
-  table: string,
+  type: Pick<ReadType, 'type' | 'raw'>,
+  table: TableSource,
   findings: SchemaFindings,
 ): ResolvedDefault {
-  const resolved = resolveDefault(node, type)
+  const resolved = resolveDefaultOf(node, type, table.manner)
   if (resolved.fits) return resolved
   const kept = resolved.default?.kind === 'string' ? 'kept as it stands' : 'taken for an SQL expression'
-  const message = `the default of column "${source.name}" of table "${table}" is no value of ${raw}: "${node.text.trim()}" is ${kept}`
+  const message = `the default of column "${source.name}" of table "${table.name}" is no value of ${type.raw}: "${node.text.trim()}" is ${kept}`
   findings.warn(source.place, 'default-type', message)
   return resolved
 }

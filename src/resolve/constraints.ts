@@ -1,4 +1,5 @@
 import type { ConstraintNode } from '../model/document.js'
+import type { ConstraintTraits } from '../model/schema.js'
 import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
 import { fold, show } from './names.js'
@@ -9,11 +10,18 @@ export function describeConstraint({ kind, name }: ConstraintNode): string {
   return name === undefined ? what : `${what} "${name}"`
 }
 
+/** What any constraint may say of when it is checked, and of itself. */
+export function traitsOf({ deferrable, initiallyDeferred, comment }: ConstraintNode): ConstraintTraits {
+  const when = initiallyDeferred === true ? 'deferred' : deferrable === true ? 'immediate' : undefined
+  return { ...(when ? { deferrable: when } : {}), ...(comment === undefined ? {} : { comment }) }
+}
+
 /**
  * The table's constraints, each once. One that says again what another of its name says is left out with a warning;
- * two that share a name and nothing else are a `duplicate-constraint` error.
+ * two that share a name and nothing else are a `duplicate-constraint` error. In a literal document there are as many as stand there.
  */
 export function distinctConstraints(table: TableSource, findings: SchemaFindings): readonly ConstraintNode[] {
+  if (table.manner.literal) return table.constraints
   const named = new Map<string, ConstraintNode>()
   return table.constraints.filter((constraint) => {
     if (constraint.name === undefined) return true
@@ -40,7 +48,7 @@ function reportSecond(
   }
 }
 
-function meaningOf({ kind, columns, reference, check }: ConstraintNode): string {
+function meaningOf({ kind, columns, reference, check, parts, where }: ConstraintNode): string {
   const { table, columns: referenced, onDelete, onUpdate } = reference ?? {}
-  return JSON.stringify([kind, columns, check, table, referenced, onDelete, onUpdate])
+  return JSON.stringify([kind, columns, check, table, referenced, onDelete, onUpdate, parts, where])
 }

@@ -1,3 +1,5 @@
+import { namespaceOf } from '../dialects/index.js'
+import type { Dialect } from '../model/schema.js'
 import { fold, qualified } from './names.js'
 import type { NamedTable } from './tables.js'
 
@@ -16,12 +18,16 @@ export interface Externals {
   readonly valueOf: (table: NamedTable) => string | undefined
 }
 
-/** The tables that live elsewhere, from the names `table` or `namespace.table` and what the target calls each. */
-export function createExternals(external: Readonly<Record<string, string>>): Externals {
+/** The tables that live elsewhere, from the names `table` or `namespace.table` and what the target calls each. The
+ * default namespace may be written: `public.users`. */
+export function createExternals(external: Readonly<Record<string, string>>, dialect?: Dialect): Externals {
   const entries = Object.entries(external)
   const exact = new Map(entries.map(([name, value]) => [name, toExternal(name, value)]))
   const folded = new Map(entries.map(([name, value]) => [fold(name), toExternal(name, value)]))
-  const find = (text: string): External | undefined => exact.get(text) ?? folded.get(fold(text))
+  const usual = dialect && namespaceOf(dialect)
+  const findOne = (text: string): External | undefined => exact.get(text) ?? folded.get(fold(text))
+  const find = (text: string): External | undefined =>
+    findOne(text) ?? (usual === undefined ? undefined : findOne(`${usual}.${text}`))
   return {
     names: [...exact.keys()],
     find,

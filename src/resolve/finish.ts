@@ -1,6 +1,9 @@
-import type { Column, ForeignKey, Table } from '../model/schema.js'
+import type { IdentityNode } from '../model/document.js'
+import type { Column, Dialect, ForeignKey, Identity, Table } from '../model/schema.js'
+import type { ColumnType } from '../model/type.js'
 import type { ColumnDraft } from './columns.js'
 import type { SchemaFindings } from './findings.js'
+import { toCounting } from './sequences.js'
 import { isNullable, type TableDraft } from './table.js'
 
 /** The finished table: what was said of it, and what follows from its keys. */
@@ -9,25 +12,27 @@ export function finishTable(
   foreignKeys: readonly ForeignKey[],
   findings: SchemaFindings,
 ): Table {
-  const { source, namespace, primaryKey, uniques, checks, indexes } = draft
+  const { source, namespace, primaryKey, uniques, checks, exclusions, indexes } = draft
   const counting = findCounting(draft, foreignKeys, findings)
   return {
     place: source.place,
     name: source.name,
     ...(namespace === undefined ? {} : { namespace }),
     ...(source.comment === undefined ? {} : { comment: source.comment }),
-    columns: [...draft.columns.values()].map((column) => finishColumn(column, draft, counting.has(column))),
+    ...(source.formerNames === undefined ? {} : { formerNames: source.formerNames }),
+    columns: draft.columns.all.map((column) => finishColumn(column, draft, counting.has(column))),
     ...(primaryKey ? { primaryKey } : {}),
     foreignKeys,
     uniques,
     checks,
-    exclusions: [],
+    exclusions,
     indexes,
   }
 }
 
 function finishColumn(column: ColumnDraft, table: TableDraft, autoIncrement: boolean): Column {
   const { source, name, type, raw, value } = column
+  const { collation, comment, formerNames } = source
   return {
     place: source.place,
     name,
@@ -35,10 +40,27 @@ function finishColumn(column: ColumnDraft, table: TableDraft, autoIncrement: boo
     raw,
     nullable: isNullable(table, column),
     autoIncrement,
+    ...(autoIncrement && source.identity ? { identity: toIdentity(source.identity) } : {}),
+    ...findGenerated(column, table),
     ...(value?.default && !autoIncrement ? { default: value.default } : {}),
     ...(value?.onUpdateNow ? { onUpdateNow: true } : {}),
-    ...(source.comment === undefined ? {} : { comment: source.comment }),
+    ...(collation === undefined ? {} : { collation }),
+    ...(comment === undefined ? {} : { comment }),
+    ...(formerNames === undefined ? {} : { formerNames }),
   }
+}
+
+function toIdentity({ always, ...counting }: IdentityNode): Identity {
+  return { always, ...toCounting(counting) }
+}
+
+/** The databases that compute a generated column's values anew where nothing else is said. */
+const VIRTUAL: ReadonlySet<Dialect | undefined> = new Set(['mysql', 'mariadb', 'sqlite'])
+
+function findGenerated({ source }: ColumnDraft, table: TableDraft): Pick<Column, 'generated'> {
+  if (source.expression === undefined) return {}
+  const { dialect } = table.source.manner
+  return { generated: { sql: source.expression.trim(), stored: source.stored ?? !VIRTUAL.has(dialect) } }
 }
 
 /**
@@ -53,9 +75,8 @@ function findCounting(
 ): ReadonlySet<ColumnDraft> {
   const counting = new Set<ColumnDraft>()
   let keyCounts = false
-  for (const column of table.columns.values()) {
-    const said = column.source.autoIncrement ?? (column.counts ? true : undefined)
-    const counts = said ?? countsByItself(column, table, foreignKeys)
+  for (const column of table.columns.all) {
+    const counts = saysCounting(column) ?? countsByItself(column, table, foreignKeys)
     if (!counts || !mayCount(column, table, keyCounts, findings)) continue
     counting.add(column)
     keyCounts ||= table.keyColumns.has(column.name)
@@ -63,11 +84,18 @@ function findCounting(
   return counting
 }
 
+/** Whether the author says that the column counts up; a generated one never does. */
+function saysCounting({ source, counts }: ColumnDraft): boolean | undefined {
+  if (source.expression !== undefined) return false
+  return source.autoIncrement ?? (source.identity || counts ? true : undefined)
+}
+
 function countsByItself(
   { name, type, value }: ColumnDraft,
-  { primaryKey }: TableDraft,
+  { primaryKey, source }: TableDraft,
   foreignKeys: readonly ForeignKey[],
 ): boolean {
+  if (source.manner.literal) return false
   const isOnlyKey = primaryKey?.columns.length === 1 && primaryKey.columns[0] === name
   if (!isOnlyKey || type.kind !== 'integer' || value?.default) return false
   return !foreignKeys.some(({ columns }) => columns.includes(name))
@@ -75,7 +103,7 @@ function countsByItself(
 
 function mayCount(
   column: ColumnDraft,
-  { name, keyColumns }: TableDraft,
+  { name, keyColumns, source }: TableDraft,
   keyCounts: boolean,
   findings: SchemaFindings,
 ): boolean {
@@ -83,6 +111,7 @@ function mayCount(
   const warn = (message: string): void => {
     findings.warn(column.source.place, 'auto-increment', `${subject} ${message}`)
   }
+  if (source.manner.literal && mayHoldNumbers(column.type)) return true
   if (column.type.kind !== 'integer') {
     warn(`cannot count up, being of type ${column.raw}`)
     return false
@@ -94,4 +123,10 @@ function mayCount(
   if (column.value?.default && column.value.default.kind !== 'sequence')
     warn('counts up, so that its default is left out')
   return true
+}
+
+/** What a database lets count: MySQL also its truth values and floating-point numbers, PostgreSQL a domain. */
+function mayHoldNumbers(type: ColumnType): boolean {
+  if (type.kind === 'domain') return mayHoldNumbers(type.of)
+  return ['integer', 'boolean', 'float', 'decimal'].includes(type.kind)
 }

@@ -1,6 +1,6 @@
 import type { ForeignKey } from '../model/schema.js'
 import type { ColumnType } from '../model/type.js'
-import { type ColumnDraft, findColumn } from './columns.js'
+import type { ColumnDraft } from './columns.js'
 import type { SchemaFindings } from './findings.js'
 import type { Origin, Target } from './foreign-key-target.js'
 import { setKey } from './names.js'
@@ -17,7 +17,8 @@ export function checkForeignKey(
   findings: SchemaFindings,
 ): void {
   if (key.onDelete === 'set-null' || key.onUpdate === 'set-null') checkNullable(origin, findings)
-  if (key.external !== undefined || !target.table) return
+  // What a database took is right.
+  if (key.external !== undefined || !target.table || origin.table.source.manner.literal) return
   checkTypes(key, origin, target.table, findings)
   if (target.table.uniqueKeys.has(setKey(key.referencedColumns))) return
   const message = `the ${origin.subject} of table "${origin.table.name}" refers to columns of table "${target.name}" that are neither its primary key nor unique`
@@ -41,7 +42,7 @@ function checkTypes(
   findings: SchemaFindings,
 ): void {
   for (const [index, column] of columns.entries()) {
-    const referenced = findColumn(target.columns, key.referencedColumns[index] ?? '')
+    const referenced = target.columns.find(key.referencedColumns[index] ?? '')
     if (!referenced || isAlike(column.type, referenced.type)) continue
     const message = `the ${subject} of table "${table.name}" joins ${column.name} (${column.raw}) to ${target.name}.${referenced.name} (${referenced.raw}), which are of different types`
     findings.warn(key.place, 'type-mismatch', message)
@@ -54,6 +55,7 @@ function isAlike(a: ColumnType, b: ColumnType): boolean {
 
 /** What two columns must share to be joined; lengths may differ. */
 function familyOf(type: ColumnType): string {
+  if (type.kind === 'domain') return familyOf(type.of)
   if (type.kind === 'integer') return `${type.bits} ${type.unsigned ? 'unsigned' : 'signed'}`
   return type.kind === 'string' || type.kind === 'enum' ? 'text' : type.kind
 }

@@ -5,7 +5,7 @@ import type { Externals } from './externals.js'
 import type { SchemaFindings } from './findings.js'
 import { list, qualified } from './names.js'
 import type { TableDraft } from './table.js'
-import type { FindTables } from './tables.js'
+import type { FindTables, Wanted } from './tables.js'
 
 /** All tables that a foreign key may point at. */
 export interface Targets {
@@ -38,11 +38,14 @@ export interface Origin {
  */
 export function findTarget(
   name: string,
-  { reference, subject, table }: Origin,
+  origin: Origin,
   targets: Targets,
   findings: SchemaFindings,
 ): Target | undefined {
-  const found = findAny(name, table, targets)
+  const { reference, subject, table } = origin
+  const { namespace } = reference
+  const wanted = { text: name, ...(namespace === undefined ? {} : { namespace }) }
+  const found = findAny(wanted, table, targets)
   if (found.length === 1) return found[0]
   if (found.length > 1) {
     const message = `the ${subject} refers to "${name}", which may be any of ${list(found.map(qualified))}; write the namespace too`
@@ -53,7 +56,7 @@ export function findTarget(
     ...targets.tables.map((candidate) => candidate.name),
     ...targets.externals.names,
   ])
-  const message = `the ${subject} of table "${table.name}" refers to table "${name}", which does not exist${hint}`
+  const message = `the ${subject} of table "${table.name}" refers to table "${qualified({ ...wanted, name })}", which does not exist${hint}`
   findings.error(reference.place, 'unknown-table', message)
   return undefined
 }
@@ -64,13 +67,18 @@ const LONGEST_INFERRED_NAME = 100
 export function inferTarget(column: string, table: TableDraft, targets: Targets): Target | undefined {
   const stem = column.length > LONGEST_INFERRED_NAME ? undefined : /^(.+)_id$/i.exec(column)?.[1]
   if (stem === undefined) return undefined
-  const found = [stem, pluralize.plural(stem)].map((name) => findAny(name, table, targets))
+  const found = [stem, pluralize.plural(stem)].map((text) => findAny({ text }, table, targets))
   return found.find((candidates) => candidates.length === 1)?.[0]
 }
 
-function findAny(name: string, { namespace }: TableDraft, { find, externals }: Targets): readonly Target[] {
-  const tables = find(name, namespace).map((table) => toTarget(table, externals))
-  const external = externals.find(name)
+function findAny(
+  wanted: Wanted,
+  { namespace, source }: TableDraft,
+  { find, externals }: Targets,
+): readonly Target[] {
+  const seeker = { manner: source.manner, ...(namespace === undefined ? {} : { namespace }) }
+  const tables = find(wanted, seeker).map((table) => toTarget(table, externals))
+  const external = externals.find(qualified({ ...wanted, name: wanted.text }))
   if (!external) return tables
   const { value, ...named } = external
   const documented = tables.length === 1 ? tables[0] : named

@@ -1,19 +1,21 @@
-import type { ForeignKey } from '../model/schema.js'
+import type { ConstraintTraits, ForeignKey } from '../model/schema.js'
 import { readAction } from './actions.js'
 import type { ColumnDraft } from './columns.js'
-import { describeConstraint } from './constraints.js'
+import { describeConstraint, traitsOf } from './constraints.js'
 import type { SchemaFindings } from './findings.js'
 import { checkForeignKey } from './foreign-key-checks.js'
 import { findReferencedColumns } from './referenced-columns.js'
 import { findTarget, inferTarget, type Origin, type Target, type Targets } from './foreign-key-target.js'
-import { fold, qualified } from './names.js'
+import { fold } from './names.js'
 import type { TableDraft } from './table.js'
 import { findColumns } from './table-columns.js'
+import { findSetColumns, readMatch } from './reference-traits.js'
 
 /** A foreign key before its target is known. */
 interface Candidate extends Origin {
   readonly name?: string
   readonly columns: readonly ColumnDraft[]
+  readonly traits: ConstraintTraits
   /** Whether the author marked a column and nothing more, so that a target that cannot be found is no error. */
   readonly isMark: boolean
 }
@@ -21,7 +23,8 @@ interface Candidate extends Origin {
 /**
  * The foreign keys of a table: those on its columns, then its constraints. A name that no table or column has is an
  * error (unless the table lives elsewhere), and so are sides of different lengths; such a key is left out. Keys that
- * say the same are one: what the first leaves open the others may say, and what they say otherwise is a warning.
+ * say the same are one: what the first leaves open the others may say, and what they say otherwise is a warning. In a
+ * literal document only those are one that do not differ in anything.
  */
 export function findForeignKeys(
   table: TableDraft,
@@ -42,17 +45,17 @@ export function findForeignKeys(
  */
 function inColumnOrder(keys: readonly ForeignKey[], { columns }: TableDraft): readonly ForeignKey[] {
   if (keys.length < 2) return keys
-  const positions = new Map([...columns.values()].map(({ name }, index) => [name, index]))
+  const positions = new Map(columns.all.map(({ name }, index) => [name, index]))
   const last = (key: ForeignKey): number => Math.max(...key.columns.map((name) => positions.get(name) ?? 0))
   return [...keys].sort((a, b) => last(a) - last(b))
 }
 
 function markedColumns(table: TableDraft): readonly Candidate[] {
-  return [...table.columns.values()].flatMap((column) => {
+  return table.columns.all.flatMap((column) => {
     const { reference } = column.source
     if (!reference) return []
     const subject = `foreign key on column "${column.name}"`
-    return { reference, subject, table, columns: [column], isMark: reference.table === undefined }
+    return { reference, subject, table, columns: [column], traits: {}, isMark: reference.table === undefined }
   })
 }
 
@@ -62,10 +65,11 @@ function declaredKeys(table: TableDraft, findings: SchemaFindings): readonly Can
     .flatMap((constraint) => {
       const { place, name, reference = { place } } = constraint
       const subject = describeConstraint(constraint)
+      const named = name === undefined ? {} : { name }
       const names = { place, subject, table: table.name, names: constraint.columns }
       const columns = findColumns(names, table.columns, findings)
       return columns
-        ? [{ reference, subject, table, columns, isMark: false, ...(name === undefined ? {} : { name }) }]
+        ? [{ ...named, reference, subject, table, columns, traits: traitsOf(constraint), isMark: false }]
         : []
     })
 }
@@ -92,7 +96,7 @@ function findAnyTarget(candidate: Candidate, targets: Targets, findings: SchemaF
 }
 
 function toForeignKey(
-  { reference, name, columns }: Candidate,
+  { reference, name, columns, table, traits }: Candidate,
   target: Target,
   referencedColumns: readonly string[],
   findings: SchemaFindings,
@@ -108,6 +112,9 @@ function toForeignKey(
     referencedColumns,
     ...(onDelete ? { onDelete } : {}),
     ...(onUpdate ? { onUpdate } : {}),
+    ...findSetColumns(reference, table, findings),
+    ...readMatch(reference, findings),
+    ...traits,
     ...(target.external === undefined ? {} : { external: target.external }),
   }
 }
@@ -118,8 +125,7 @@ function add(
   distinct: Map<string, ForeignKey>,
   findings: SchemaFindings,
 ): void {
-  const { columns, referencedTable, referencedNamespace, referencedColumns } = key
-  const meaning = JSON.stringify([columns, referencedNamespace, referencedTable, referencedColumns])
+  const meaning = meaningOf(key, table)
   const first = distinct.get(meaning)
   distinct.set(meaning, { ...key, ...first })
   if (!first || !contradicts(key, first)) return
@@ -129,6 +135,13 @@ function add(
   findings.warn(key.place, 'duplicate-foreign-key', message)
 }
 
+/** What a key joins; in a literal document, which may have two over the same columns, all that it says. */
+function meaningOf(key: ForeignKey, { source }: TableDraft): string {
+  const { columns, referencedTable, referencedNamespace, referencedColumns } = key
+  if (source.manner.literal) return JSON.stringify({ ...key, place: undefined })
+  return JSON.stringify([columns, referencedNamespace, referencedTable, referencedColumns])
+}
+
 function contradicts(key: ForeignKey, first: ForeignKey): boolean {
   const pairs = [
     [key.name && fold(key.name), first.name && fold(first.name)],
@@ -136,12 +149,4 @@ function contradicts(key: ForeignKey, first: ForeignKey): boolean {
     [key.onUpdate, first.onUpdate],
   ]
   return pairs.some(([a, b]) => a !== undefined && b !== undefined && a !== b)
-}
-
-/** The key by which a foreign key's table is found among tables. */
-export function targetOf({ referencedNamespace, referencedTable }: ForeignKey): string {
-  return qualified({
-    name: referencedTable,
-    ...(referencedNamespace === undefined ? {} : { namespace: referencedNamespace }),
-  })
 }

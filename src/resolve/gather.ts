@@ -1,8 +1,10 @@
 import type { ColumnNode, SchemaDocument, TableNode } from '../model/document.js'
 import { createColumnFollower } from './column-references.js'
+import type { Dialect } from '../model/schema.js'
 import type { SchemaFindings } from './findings.js'
+import { type Manner, mannerOf } from './manner.js'
 import { attachMembers } from './members.js'
-import { fold, qualified, show } from './names.js'
+import { qualified, show } from './names.js'
 import { createTableFollower } from './table-references.js'
 import { groupBy } from './tables.js'
 
@@ -11,32 +13,39 @@ export type ColumnSource = ColumnNode & { readonly name: string }
 
 /** A table that is complete: named, with all that it takes over, and with the indexes and constraints at the roots
  * that belong to it. */
-export type TableSource = TableNode & { readonly name: string; readonly columns: readonly ColumnSource[] }
+export type TableSource = Omit<TableNode, 'columns'> & {
+  readonly name: string
+  readonly columns: readonly ColumnSource[]
+  readonly manner: Manner
+}
 
 const PHYSICAL_NAME = /^[A-Za-z_][\w$.]*$/
 
 /**
  * The tables of all documents, in the order of the files and then of each file, with every reference followed. Two
- * tables of one name in one namespace are a `duplicate-table` error, whatever the case of their letters.
+ * tables of one name in one namespace are a `duplicate-table` error, as their database compares names.
  * `isExternal` tells the tables that live elsewhere: what is said of them at a root needs no table here.
  */
 export function gatherTables(
   documents: readonly SchemaDocument[],
+  dialect: Dialect | undefined,
   isExternal: (name: string) => boolean,
   findings: SchemaFindings,
 ): readonly TableSource[] {
   const followColumn = createColumnFollower(documents, findings)
   for (const column of documents.flatMap((document) => document.columns)) followColumn(column)
-  const named = documents
-    .flatMap((document) => document.tables)
-    .flatMap((table) => nameTable(table, findings))
-    .map((table) => ({ ...table, columns: nameColumns(table, followColumn, findings) }))
+  const named = documents.flatMap((document) => {
+    const manner = mannerOf(document, dialect)
+    return document.tables
+      .flatMap((table) => nameTable(table, findings))
+      .map((table) => ({ ...table, manner, columns: nameColumns(table, followColumn, findings) }))
+  })
   const followTable = createTableFollower(named, findings)
   const tables = distinctTables(named.map(followTable).filter(isConcrete), findings)
-  return attachMembers(tables, documents, isExternal, findings)
+  return attachMembers(tables, documents, dialect, isExternal, findings)
 }
 
-function isConcrete({ abstract }: TableNode): boolean {
+function isConcrete({ abstract }: TableSource): boolean {
   return abstract !== true
 }
 
@@ -74,7 +83,9 @@ function isNamed(column: ColumnNode): column is ColumnSource {
 }
 
 function distinctTables(tables: readonly TableSource[], findings: SchemaFindings): readonly TableSource[] {
-  const groups = groupBy(tables, ({ namespace, name }) => JSON.stringify([fold(namespace ?? ''), fold(name)]))
+  const groups = groupBy(tables, ({ namespace, name, manner }) =>
+    JSON.stringify([namespace ?? '', name].map(manner.tableKey)),
+  )
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return []
     for (const other of others) {

@@ -1,32 +1,27 @@
 import type { IndexPartNode } from '../model/document.js'
-import type { IndexPart } from '../model/schema.js'
-import { type Columns, findColumn } from './columns.js'
+import type { IndexPart, PartTraits } from '../model/schema.js'
+import type { Columns } from './columns.js'
 
-/** An entry of an index's column list, understood. */
-export interface ReadPart {
-  /** Undefined when the entry is neither a column of the table nor an expression. */
-  readonly part?: IndexPart | undefined
-  /** What the entry says of its column that an index here does not keep. */
-  readonly leftOut?: 'order'
-}
-
-const ORDER = / (?:asc|desc)(?: nulls (?:first|last))?$/i
+const ORDER = / (?:(asc|desc)|(?=nulls ))(?: ?nulls (first|last))?$/i
 const LENGTH = /^([^()]+)\((\d+)\)$/
 const OPERATOR = /[()]|\|\||->|::/
 
 /** A member of an index whose parts are told apart already; undefined when it names no column of the table. */
 export function toIndexPart(node: IndexPartNode, columns: Columns): IndexPart | undefined {
-  const { order, nulls, operatorClass, collation } = node
-  const traits = {
+  const traits = traitsOf(node)
+  if (node.expression !== undefined) return { kind: 'expression', sql: node.expression, ...traits }
+  const column = node.name === undefined ? undefined : columns.find(node.name)
+  const length = node.length === undefined ? {} : { length: node.length }
+  return column && { kind: 'column', name: column.name, ...length, ...traits }
+}
+
+function traitsOf({ order, nulls, operatorClass, collation }: IndexPartNode): PartTraits {
+  return {
     ...(order === 'desc' ? { order } : {}),
     ...(nulls === undefined || nulls === usualSide(order) ? {} : { nulls }),
     ...(operatorClass === undefined ? {} : { operatorClass }),
     ...(collation === undefined ? {} : { collation }),
   }
-  if (node.expression !== undefined) return { kind: 'expression', sql: node.expression, ...traits }
-  const column = node.name === undefined ? undefined : findColumn(columns, node.name)
-  const length = node.length === undefined ? {} : { length: node.length }
-  return column && { kind: 'column', name: column.name, ...length, ...traits }
 }
 
 /** Where NULL stands when nothing is said: it counts as the greatest value (PostgreSQL, "Indexes and ORDER BY"). */
@@ -35,19 +30,25 @@ function usualSide(order: IndexPartNode['order']): IndexPartNode['nulls'] {
 }
 
 /**
- * An entry of an index's column list: a column's name, such a name with its order (`created_at DESC`) or with the
- * length of a prefix (`title(20)`), or an SQL expression (`LOWER(email)`).
+ * An entry of an index's column list: a column's name, such a name with its order (`created_at DESC NULLS LAST`) or
+ * with the length of a prefix (`title(20)`), or an SQL expression (`LOWER(email) DESC`). Undefined for anything else.
  */
-export function readIndexPart(entry: string, columns: Columns): ReadPart {
+export function readIndexPart(entry: string, columns: Columns): IndexPart | undefined {
   const text = entry.trim().replace(/\s+/g, ' ')
+  if (columns.find(text)) return toIndexPart({ name: text }, columns)
   const plain = text.replace(ORDER, '')
+  const order = readOrder(text)
+  if (columns.find(plain)) return toIndexPart({ name: plain, ...order }, columns)
   const [, prefix = '', length = ''] = LENGTH.exec(plain) ?? []
-  const whole = findColumn(columns, plain)
-  const column = whole ?? findColumn(columns, prefix.trim())
-  if (column)
-    return {
-      part: { kind: 'column', name: column.name, ...(whole ? {} : { length: Number(length) }) },
-      ...(/ desc/i.test(text) && plain !== text ? { leftOut: 'order' } : {}),
-    }
-  return OPERATOR.test(text) ? { part: { kind: 'expression', sql: text } } : {}
+  if (columns.find(prefix.trim()))
+    return toIndexPart({ name: prefix.trim(), length: Number(length), ...order }, columns)
+  return OPERATOR.test(plain) ? toIndexPart({ expression: plain, ...order }, columns) : undefined
+}
+
+function readOrder(text: string): Pick<IndexPartNode, 'order' | 'nulls'> {
+  const [, order, nulls] = ORDER.exec(text.toLowerCase()) ?? []
+  return {
+    ...(order === 'desc' || order === 'asc' ? { order } : {}),
+    ...(nulls === 'first' || nulls === 'last' ? { nulls } : {}),
+  }
 }

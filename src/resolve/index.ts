@@ -1,20 +1,23 @@
 import type { Outcome } from '../model/diagnostic.js'
 import type { SchemaDocument } from '../model/document.js'
 import type { Dialect, Schema } from '../model/schema.js'
+import { findDialectOf } from './dialect.js'
 import { selectDatabase } from './dbms.js'
 import { createExternals } from './externals.js'
 import { SchemaFindings } from './findings.js'
 import { finishTable } from './finish.js'
 import { findForeignKeys } from './foreign-keys.js'
 import { gatherTables } from './gather.js'
+import { createNamedTypes, gatherNamedTypes, isDomain, isEnum, type NamedType } from './named-types.js'
+import { toDomain, toEnum } from './schema-types.js'
 import { selectTables, type Selection } from './select.js'
+import { findSequences } from './sequences.js'
 import { draftTable } from './table.js'
 import { createTableFinder } from './tables.js'
-import { createTypeReader } from './type-reader.js'
+import { createTypeReader, type TypeReader } from './type-reader.js'
 
-/** How documents are to be understood, and what is wanted of them. */
+/** How documents are to be understood, and what is wanted of them; without a dialect it is the documents' own. */
 export interface ResolveOptions extends Selection {
-  readonly dialect?: Dialect
   /** Tables that live elsewhere (`table` or `namespace.table`), and what the target calls each. */
   readonly external: Readonly<Record<string, string>>
 }
@@ -24,28 +27,40 @@ export interface ResolveOptions extends Selection {
  * that is wrong is reported at once; with an error among the diagnostics the schema is not to be used.
  */
 export function resolve(documents: readonly SchemaDocument[], options: ResolveOptions): Outcome<Schema> {
-  const { dialect } = options
   const findings = new SchemaFindings()
-  const externals = createExternals(options.external)
+  const dialect = findDialectOf(documents, options.dialect, findings)
+  const externals = createExternals(options.external, dialect)
   const isExternal = (name: string): boolean => externals.find(name) !== undefined
-  const sources = gatherTables(selectDatabase(documents, dialect, findings), isExternal, findings)
-  const readType = createTypeReader(dialect)
+  const chosen = selectDatabase(documents, dialect, findings)
+  const named = gatherNamedTypes(chosen, dialect, findings)
+  const readType = createTypes(named, dialect, findings)
+  const sources = gatherTables(chosen, dialect, isExternal, findings)
   const drafts = sources.map((source) => draftTable(source, readType, findings))
   const targets = { tables: drafts, find: createTableFinder(drafts), externals }
   const tables = drafts.map((draft) =>
     finishTable(draft, findForeignKeys(draft, targets, findings), findings),
   )
-  const selected = selectTables(tables, options, externals, findings)
-  const isLiteral = documents.some(({ literal }) => literal)
+  const selection = { ...options, ...(dialect ? { dialect } : {}) }
   return {
     value: {
       ...(dialect ? { dialect } : {}),
-      ...(isLiteral ? { literal: true } : {}),
-      tables: selected,
-      enums: [],
-      domains: [],
-      sequences: [],
+      ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
+      tables: selectTables(tables, selection, externals, findings),
+      enums: named.filter(isEnum).map(toEnum),
+      domains: named.filter(isDomain).map((domain) => toDomain(domain, readType, findings)),
+      sequences: findSequences(chosen, dialect, findings),
     },
     diagnostics: findings.diagnostics,
   }
+}
+
+/** What type texts mean, among them the names of the types that the schema itself declares. */
+function createTypes(
+  named: readonly NamedType[],
+  dialect: Dialect | undefined,
+  findings: SchemaFindings,
+): TypeReader {
+  const findNamed = createNamedTypes(named, dialect, () => readType, findings)
+  const readType = createTypeReader(dialect, findNamed)
+  return readType
 }

@@ -4,28 +4,34 @@ import type { Columns } from './columns.js'
 import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
 import { generateIndexName } from './index-name.js'
-import { type ReadPart, readIndexPart, toIndexPart } from './index-parts.js'
-import { fold, show } from './names.js'
+import { findIncluded } from './included.js'
+import { readIndexPart, toIndexPart } from './index-parts.js'
+import { show } from './names.js'
 import { reportUnknown } from './table-columns.js'
 
 /** Methods that every database uses when nothing is said, or that only arrange how a table is stored. */
 const USUAL_METHODS = new Set(['', 'btree', 'normal', 'unique', 'clustered', 'nonclustered'])
 
-const METHODS: ReadonlyMap<string, NonNullable<Index['method']>> = new Map([
-  ['hash', 'hash'],
-  ['gin', 'gin'],
-  ['gist', 'gist'],
-  ['fulltext', 'fulltext'],
-  ['spatial', 'spatial'],
+/** The methods that JustDB's files and PostgreSQL's well-known extensions name. */
+const METHODS = new Set([
+  'hash',
+  'gin',
+  'gist',
+  'spgist',
+  'brin',
+  'bloom',
+  'hnsw',
+  'ivfflat',
+  'rum',
+  'rtree',
+  'fulltext',
+  'spatial',
 ])
-
-const LEFT_OUT = {
-  order: ['index-order', 'is in descending order, which the models do not say'],
-} as const
 
 /**
  * The indexes of a table. One that says again what another of its name says is left out with a warning; two that share
- * a name and nothing else are a `duplicate-index` error. One without a name is given one.
+ * a name and nothing else are a `duplicate-index` error; in a literal document there are as many as stand there. One
+ * without a name is given one.
  */
 export function findIndexes(
   table: TableSource,
@@ -33,15 +39,18 @@ export function findIndexes(
   findings: SchemaFindings,
 ): readonly Index[] {
   const known = new Map<string, Placed>()
+  const { columnKey: keyOf, literal } = table.manner
   // The authors' names come first: one that we make up gives way to them wherever it stands.
   for (const node of namedFirst(table.indexes)) {
     const unnamed = toIndex(table, node, columns, findings)
     if (!unnamed) continue
     const name = node.name ?? generateName(table, unnamed, known)
     const second = { node, index: { ...unnamed, name } }
-    const first = known.get(fold(name))
-    if (first) reportSecond(table, second, first, findings)
-    else known.set(fold(name), second)
+    const key = keyOf(name)
+    const first = known.get(key)
+    if (!first) known.set(key, second)
+    else if (literal) known.set(`${key} ${known.size}`, second)
+    else reportSecond(table, second, first, findings)
   }
   const indexes = new Map([...known.values()].map(({ node, index }) => [node, index]))
   return table.indexes.flatMap((node) => indexes.get(node) ?? [])
@@ -65,7 +74,7 @@ function generateName(
 ): string {
   const meaning = meaningOf(index)
   return generateIndexName(table.name, index.parts, meaning, (name) => {
-    const other = known.get(fold(name))?.index
+    const other = known.get(table.manner.columnKey(name))?.index
     return other === undefined || meaningOf(other) === meaning
   })
 }
@@ -83,8 +92,8 @@ function reportSecond(table: TableSource, second: Placed, first: Placed, finding
 }
 
 /** What an index is, whatever its name. */
-function meaningOf({ parts, unique, method }: Omit<Index, 'name'>): string {
-  return JSON.stringify([parts, unique, method])
+function meaningOf({ parts, unique, method, where, include, nullsNotDistinct }: Omit<Index, 'name'>): string {
+  return JSON.stringify([parts, unique, method, where, include, nullsNotDistinct])
 }
 
 function toIndex(
@@ -95,13 +104,27 @@ function toIndex(
 ): Omit<Index, 'name'> | undefined {
   const parts = toParts(table, node, columns, findings)
   if (!parts) return undefined
-  const word = (node.method ?? '').toLowerCase().replace(/[\s_-]/g, '')
-  const method = METHODS.get(word)
-  if (!method && !USUAL_METHODS.has(word)) {
-    const message = `the ${describe(node)} is written without its type "${node.method ?? ''}", which no model can say`
-    findings.warn(node.place, 'unknown-index-type', message)
+  const { unique = /^\s*unique\s*$/i.test(node.method ?? ''), where, nullsNotDistinct, comment } = node
+  const method = readMethod(table, node, findings)
+  return {
+    parts,
+    unique,
+    ...(method === undefined ? {} : { method }),
+    ...(where === undefined || where.trim() === '' ? {} : { where: where.trim() }),
+    ...findIncluded(table, node, columns, findings),
+    ...(nullsNotDistinct === true ? { nullsNotDistinct } : {}),
+    ...(comment === undefined ? {} : { comment }),
   }
-  return { parts, unique: node.unique ?? word === 'unique', ...(method ? { method } : {}) }
+}
+
+/** The method in lower case; undefined for the usual one. One that is not known is a warning, but in a literal document. */
+function readMethod(table: TableSource, node: IndexNode, findings: SchemaFindings): string | undefined {
+  const word = (node.method ?? '').toLowerCase().replace(/[\s_-]/g, '')
+  if (USUAL_METHODS.has(word)) return undefined
+  if (METHODS.has(word) || table.manner.literal) return word
+  const message = `the ${describe(node)} is written without its type "${node.method ?? ''}", which no model can say`
+  findings.warn(node.place, 'unknown-index-type', message)
+  return undefined
 }
 
 function toParts(
@@ -112,12 +135,9 @@ function toParts(
 ): readonly IndexPart[] | undefined {
   const list = { place: node.place, subject: describe(node), table: table.name, names: [] }
   const parts = node.columns.flatMap((entry) => {
-    const read: ReadPart =
-      typeof entry === 'string' ? readIndexPart(entry, columns) : { part: toIndexPart(entry, columns) }
-    if (read.leftOut) warnOfLeftOut(node, read.leftOut, findings)
-    if (!read.part)
-      reportUnknown(typeof entry === 'string' ? entry : (entry.name ?? ''), list, columns, findings)
-    return read.part ?? []
+    const part = typeof entry === 'string' ? readIndexPart(entry, columns) : toIndexPart(entry, columns)
+    if (!part) reportUnknown(typeof entry === 'string' ? entry : (entry.name ?? ''), list, columns, findings)
+    return part ?? []
   })
   if (node.columns.length === 0) {
     findings.error(
@@ -127,11 +147,6 @@ function toParts(
     )
   }
   return parts.length > 0 && parts.length === node.columns.length ? parts : undefined
-}
-
-function warnOfLeftOut(node: IndexNode, what: keyof typeof LEFT_OUT, findings: SchemaFindings): void {
-  const [code, message] = LEFT_OUT[what]
-  findings.warnFirst(node.place, code, `the ${describe(node)} ${message}`)
 }
 
 function describe({ name }: IndexNode): string {

@@ -1,7 +1,9 @@
 import type { ConstraintNode, IndexNode, SchemaDocument } from '../model/document.js'
+import type { Dialect } from '../model/schema.js'
 import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
 import { byId } from './ids.js'
+import { type Manner, mannerOf } from './manner.js'
 import { list, qualified } from './names.js'
 import { createFollower, type Reference } from './references.js'
 import { createTableFinder, type FindTables } from './tables.js'
@@ -10,6 +12,7 @@ import { createTableFinder, type FindTables } from './tables.js'
 export function attachMembers(
   tables: readonly TableSource[],
   documents: readonly SchemaDocument[],
+  dialect: Dialect | undefined,
   isExternal: (name: string) => boolean,
   findings: SchemaFindings,
 ): readonly TableSource[] {
@@ -17,9 +20,17 @@ export function attachMembers(
   const followIndex = createMemberFollower('index', members.indexes, findings)
   const followConstraint = createMemberFollower('constraint', members.constraints, findings)
   const home: Home = { tables, find: createTableFinder(tables), isExternal, findings }
-  const indexes = groupByHome(documents.flatMap((document) => document.indexes).map(followIndex), home)
+  const atRoots = documents.map((document) => ({ document, manner: mannerOf(document, dialect) }))
+  const indexes = groupByHome(
+    atRoots.flatMap(({ document, manner }) =>
+      document.indexes.map((index) => ({ member: followIndex(index), manner })),
+    ),
+    home,
+  )
   const constraints = groupByHome(
-    documents.flatMap((document) => document.constraints).map(followConstraint),
+    atRoots.flatMap(({ document, manner }) =>
+      document.constraints.map((constraint) => ({ member: followConstraint(constraint), manner })),
+    ),
     home,
   )
   return tables.map((table) => ({
@@ -27,6 +38,12 @@ export function attachMembers(
     indexes: [...table.indexes.map(followIndex), ...(indexes.get(table) ?? [])],
     constraints: [...table.constraints.map(followConstraint), ...(constraints.get(table) ?? [])],
   }))
+}
+
+/** What stands at a root, and how its document is to be understood. */
+interface Placed<N> {
+  readonly member: N
+  readonly manner: Manner
 }
 
 interface Home {
@@ -37,12 +54,12 @@ interface Home {
 }
 
 function groupByHome<N extends IndexNode | ConstraintNode>(
-  members: readonly N[],
+  members: readonly Placed<N>[],
   home: Home,
 ): ReadonlyMap<TableSource, readonly N[]> {
   const groups = new Map<TableSource, N[]>()
-  for (const member of members) {
-    const table = findHome(member, home)
+  for (const { member, manner } of members) {
+    const table = findHome(member, manner, home)
     const group = table && groups.get(table)
     if (group) group.push(member)
     else if (table) groups.set(table, [member])
@@ -53,6 +70,7 @@ function groupByHome<N extends IndexNode | ConstraintNode>(
 /** The table that an index or constraint at a root names; one with an id and no table is there for others to refer to. */
 function findHome(
   { place, id, name, tableName }: IndexNode | ConstraintNode,
+  manner: Manner,
   { tables, find, isExternal, findings }: Home,
 ): TableSource | undefined {
   const subject =
@@ -62,7 +80,7 @@ function findHome(
       findings.error(place, 'missing-table-name', `${subject} must name its table in "tableName"`)
     return undefined
   }
-  const found = find(tableName)
+  const found = find({ text: tableName }, { manner })
   if (found.length > 1) {
     const message = `${subject} belongs to "${tableName}", which may be any of ${list(found.map(qualified))}; write the namespace too`
     findings.error(place, 'ambiguous-table', message)

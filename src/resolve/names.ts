@@ -36,7 +36,7 @@ export function list(names: readonly string[]): string {
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
 
-/** Names as a set: one text for the same names in any order and case. */
+/** Settled names as a set: one text for the same names in any order. */
 export function setKey(names: readonly string[]): string {
-  return names.length === 1 ? JSON.stringify(names).toLowerCase() : JSON.stringify(names.map(fold).sort())
+  return JSON.stringify(names.length === 1 ? names : [...names].sort())
 }

@@ -3,16 +3,17 @@ import pluralize from 'pluralize'
 import type { ConstraintNode } from '../model/document.js'
 import type { PrimaryKey } from '../model/schema.js'
 import type { ColumnDraft, Columns } from './columns.js'
-import { describeConstraint } from './constraints.js'
+import { describeConstraint, traitsOf } from './constraints.js'
 import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
+import { findIncluded } from './included.js'
 import { fold, list, setKey } from './names.js'
 import { findColumns } from './table-columns.js'
 
 /**
  * The primary key of a table: what its constraint says, or its columns' flags in column order, or by convention a
  * column `id`, or `user_id` in `users` when that is no foreign key. A constraint and flags that name other columns, or
- * two such constraints, are a `conflicting-keys` error.
+ * two such constraints, are a `conflicting-keys` error. A literal document has no conventions.
  */
 export function findPrimaryKey(
   table: TableSource,
@@ -20,20 +21,20 @@ export function findPrimaryKey(
   columns: Columns,
   findings: SchemaFindings,
 ): PrimaryKey | undefined {
-  const flagged = [...columns.values()].filter(({ source }) => source.primaryKey === true).map(nameOf)
+  const flagged = columns.all.filter(({ source }) => source.primaryKey === true).map(nameOf)
   const declared = constraints
     .filter(({ kind }) => kind === 'primary-key')
     .flatMap((constraint) => toKey(table, constraint, columns, findings))
-  const keys = [...declared, ...(flagged.length > 0 ? [{ columns: flagged }] : [])]
+  const keys: readonly PrimaryKey[] = [...declared, ...(flagged.length > 0 ? [{ columns: flagged }] : [])]
   const [first, ...others] = keys
-  if (!first) return findConventionalKey(table, constraints, columns)
+  if (!first) return table.manner.literal ? undefined : findConventionalKey(table, constraints, columns)
   const other = others.find((key) => setKey(key.columns) !== setKey(first.columns))
   if (other) {
     const message = `table "${table.name}" has two primary keys: over ${list(first.columns)} and over ${list(other.columns)}`
     findings.error(table.place, 'conflicting-keys', message)
   }
   const named = keys.find(({ name }) => name !== undefined)
-  return { ...named, columns: first.columns }
+  return { ...first, ...named, columns: first.columns }
 }
 
 function toKey(
@@ -49,7 +50,15 @@ function toKey(
     columns,
     findings,
   )
-  return members ? [{ ...(name === undefined ? {} : { name }), columns: members.map(nameOf) }] : []
+  if (!members) return []
+  return [
+    {
+      ...(name === undefined ? {} : { name }),
+      columns: members.map(nameOf),
+      ...findIncluded(table, constraint, columns, findings),
+      ...traitsOf(constraint),
+    },
+  ]
 }
 
 const LONGEST_CONVENTIONAL_NAME = 100
@@ -61,7 +70,7 @@ function findConventionalKey(
   columns: Columns,
 ): PrimaryKey | undefined {
   if (constraints.some(({ kind }) => kind === 'primary-key')) return undefined
-  const id = columns.get('id')
+  const id = columns.find('id')
   const own = id ?? findOwnId(table, columns)
   if (!own || own.source.primaryKey === false || own.source.nullable === true) return undefined
   return own === id || !isForeign(own, constraints) ? { columns: [own.name] } : undefined
@@ -69,8 +78,8 @@ function findConventionalKey(
 
 function findOwnId({ name }: TableSource, columns: Columns): ColumnDraft | undefined {
   if (name.length > LONGEST_CONVENTIONAL_NAME) return undefined
-  const own = columns.get(`${fold(name)}_id`)
-  return own ?? columns.get(`${pluralize.singular(fold(name))}_id`)
+  const own = columns.find(`${fold(name)}_id`)
+  return own ?? columns.find(`${pluralize.singular(fold(name))}_id`)
 }
 
 function isForeign({ name, source }: ColumnDraft, constraints: readonly ConstraintNode[]): boolean {

@@ -16,7 +16,7 @@ export function findReferencedColumns(
   target: Target,
   findings: SchemaFindings,
 ): readonly string[] | undefined {
-  if (target.external === undefined && target.table?.columns.size === 0) return undefined
+  if (target.external === undefined && target.table?.columns.all.length === 0) return undefined
   const { reference, subject, columns, table } = origin
   const named = reference.columns ?? []
   const found =

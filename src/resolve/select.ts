@@ -1,14 +1,15 @@
 import { createGlobs } from '../glob.js'
-import type { ForeignKey, Table } from '../model/schema.js'
+import { namespaceOf } from '../dialects/index.js'
+import type { Dialect, ForeignKey, Table } from '../model/schema.js'
 import type { Externals } from './externals.js'
 import type { SchemaFindings } from './findings.js'
-import { targetOf } from './foreign-keys.js'
 import { qualified } from './names.js'
 
 /** Which of the schema's tables are wanted: globs of `table` or `namespace.table`; an empty `tables` is every table. */
 export interface Selection {
   readonly tables: readonly string[]
   readonly exclude: readonly string[]
+  readonly dialect?: Dialect
 }
 
 /**
@@ -22,29 +23,40 @@ export function selectTables(
   externals: Externals,
   findings: SchemaFindings,
 ): readonly Table[] {
+  const { dialect } = selection
   warnOfUnmatched(tables, selection, findings)
-  const isWanted = selection.tables.length > 0 ? createMatcher(selection.tables) : (): boolean => true
-  const isExcluded = createMatcher(selection.exclude)
+  const isWanted =
+    selection.tables.length > 0 ? createMatcher(selection.tables, dialect) : (): boolean => true
+  const isExcluded = createMatcher(selection.exclude, dialect)
   const selected = tables.filter(
     (table) => isWanted(table) && !isExcluded(table) && externals.valueOf(table) === undefined,
   )
   if (selected.length === tables.length) return tables
-  const names = new Set(selected.map(qualified))
+  const names = new Set(selected.map(({ namespace, name }) => keyOf(namespace, name)))
   return selected.map((table) => ({
     ...table,
-    foreignKeys: table.foreignKeys.map((key) => (names.has(targetOf(key)) ? key : withoutClass(key))),
+    foreignKeys: table.foreignKeys.map((key) =>
+      names.has(keyOf(key.referencedNamespace, key.referencedTable)) ? key : withoutClass(key),
+    ),
   }))
 }
 
-function createMatcher(globs: readonly string[]): (table: Table) => boolean {
+function keyOf(namespace: string | undefined, name: string): string {
+  return JSON.stringify([namespace ?? '', name])
+}
+
+/** A glob may also say the default namespace, which a table without one stands in: `public.users`. */
+function createMatcher(globs: readonly string[], dialect: Dialect | undefined): (table: Table) => boolean {
   if (globs.length === 0) return () => false
   const matches = createGlobs(globs, { dots: true, ignoreCase: true })
-  return (table) => matches(table.name) || matches(qualified(table))
+  const usual = dialect && namespaceOf(dialect)
+  return ({ name, namespace = usual }) =>
+    matches(name) || (namespace !== undefined && matches(qualified({ namespace, name })))
 }
 
 function warnOfUnmatched(tables: readonly Table[], selection: Selection, findings: SchemaFindings): void {
   for (const glob of selection.tables) {
-    if (tables.some(createMatcher([glob]))) continue
+    if (tables.some(createMatcher([glob], selection.dialect))) continue
     const hint = findings.suggest(glob, () => tables.map(({ name }) => name))
     findings.warn(undefined, 'unmatched-tables', `no table has a name like "${glob}"${hint}`)
   }

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.js'
-import { type ColumnDraft, type Columns, findColumn } from './columns.js'
+import type { ColumnDraft, Columns } from './columns.js'
 import type { SchemaFindings } from './findings.js'
 
 /** Names of columns as an author wrote them somewhere: in a key, a constraint, an index. */
@@ -20,7 +20,7 @@ export function findColumns(
   columns: Columns,
   findings: SchemaFindings,
 ): readonly ColumnDraft[] | undefined {
-  const known = list.names.flatMap((name) => findColumn(columns, name) ?? [])
+  const known = list.names.flatMap((name) => columns.find(name) ?? [])
   if (list.names.length === 0) {
     findings.error(
       list.place,
@@ -29,7 +29,7 @@ export function findColumns(
     )
   }
   if (known.length < list.names.length) {
-    const missing = list.names.filter((name) => !findColumn(columns, name))
+    const missing = list.names.filter((name) => !columns.find(name))
     for (const name of missing) reportUnknown(name, list, columns, findings)
   }
   if (known.length < list.names.length || known.length === 0) return undefined
@@ -48,7 +48,7 @@ export function reportUnknown(
   columns: Columns,
   findings: SchemaFindings,
 ): void {
-  const hint = findings.suggest(name, () => [...columns.values()].map((column) => column.name))
+  const hint = findings.suggest(name, () => columns.all.map((column) => column.name))
   const message = `the ${subject} names column "${name}", which table "${table}" does not have${hint}`
   findings.error(place, 'unknown-column', message)
 }

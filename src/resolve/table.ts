@@ -1,15 +1,16 @@
 import type { ConstraintNode } from '../model/document.js'
-import type { Check, Index, PrimaryKey, Unique } from '../model/schema.js'
+import type { Check, Exclusion, Index, PrimaryKey, Unique } from '../model/schema.js'
 import { findChecks } from './checks.js'
 import { type ColumnDraft, type Columns, draftColumns } from './columns.js'
 import { describeConstraint, distinctConstraints } from './constraints.js'
+import { findExclusions } from './exclusions.js'
 import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
 import { findIndexes } from './indexes.js'
 import { setKey } from './names.js'
 import { findPrimaryKey } from './primary-key.js'
 import { findColumns } from './table-columns.js'
-import type { ReadType } from './type-reader.js'
+import type { TypeReader } from './type-reader.js'
 import { findUniques } from './uniques.js'
 
 /** A table of which all is known that can be known without the others: everything but its foreign keys. */
@@ -24,6 +25,7 @@ export interface TableDraft {
   readonly keyColumns: ReadonlySet<string>
   readonly uniques: readonly Unique[]
   readonly checks: readonly Check[]
+  readonly exclusions: readonly Exclusion[]
   readonly indexes: readonly Index[]
   /** The sets of columns of which no two rows have the same values: keys, unique constraints, unique indexes. */
   readonly uniqueKeys: ReadonlySet<string>
@@ -32,11 +34,7 @@ export interface TableDraft {
 }
 
 /** A table with its columns, keys, constraints and indexes. */
-export function draftTable(
-  source: TableSource,
-  readType: (text: string) => ReadType,
-  findings: SchemaFindings,
-): TableDraft {
+export function draftTable(source: TableSource, readType: TypeReader, findings: SchemaFindings): TableDraft {
   const columns = draftColumns(source, readType, findings)
   const constraints = distinctConstraints(source, findings)
   const primaryKey = findPrimaryKey(source, constraints, columns, findings)
@@ -52,6 +50,7 @@ export function draftTable(
     keyColumns: new Set(primaryKey?.columns),
     uniques,
     checks: findChecks(source, constraints, columns, findings),
+    exclusions: findExclusions(source, constraints, columns, findings),
     indexes,
     uniqueKeys: new Set(
       [...(primaryKey ? [primaryKey] : []), ...uniques]
@@ -62,9 +61,9 @@ export function draftTable(
   }
 }
 
-/** The columns of a unique index, when it has nothing but whole columns. */
-function keyOfIndex({ unique, parts }: Index): readonly string[] {
-  if (!unique) return []
+/** The columns of a unique index that is one over all rows, when it has nothing but whole columns. */
+function keyOfIndex({ unique, parts, where }: Index): readonly string[] {
+  if (!unique || where !== undefined) return []
   const names = parts.flatMap((part) =>
     part.kind === 'column' && part.length === undefined ? [part.name] : [],
   )

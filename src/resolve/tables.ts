@@ -1,3 +1,5 @@
+import { namespaceOf } from '../dialects/index.js'
+import type { Manner } from './manner.js'
 import { fold, qualified } from './names.js'
 
 /** What a table is found by. */
@@ -6,22 +8,55 @@ export interface NamedTable {
   readonly namespace?: string
 }
 
-/** Finds tables by what an author writes for them; several come back when the text fits each of them alike. */
-export type FindTables<T> = (text: string, namespace?: string) => readonly T[]
+/** The table that an author means: as text, perhaps with the namespace in it, or with a namespace beside it. */
+export interface Wanted {
+  readonly text: string
+  readonly namespace?: string
+}
+
+/** Who refers to a table: in which namespace it stands, and how it is to be understood. */
+export interface Seeker {
+  readonly namespace?: string
+  readonly manner: Manner
+}
+
+/** Finds the tables that a seeker may mean; several come back when the text fits each of them alike. */
+export type FindTables<T> = (wanted: Wanted, seeker: Seeker) => readonly T[]
 
 /**
  * A function that finds tables by name, with the author's letters before others, and by `namespace.name`. Of several
- * with one name that in the referring table's namespace counts, then the one without a namespace.
+ * with one name that in the referring table's namespace counts, then the one without a namespace. A literal document's
+ * name without a namespace means the default one.
  */
 export function createTableFinder<T extends NamedTable>(tables: readonly T[]): FindTables<T> {
   const byName = groupBy(tables, ({ name }) => fold(name))
   const byQualifiedName = groupBy(tables, (table) => fold(qualified(table)))
-  return (text, namespace) => {
+  return ({ text, namespace: wantedNamespace }, { namespace, manner }) => {
     const named = byName.get(fold(text)) ?? []
-    const exact = named.filter(({ name }) => name === text)
-    const found = choose(exact.length > 0 ? exact : named, namespace)
-    return found.length > 0 ? found : (byQualifiedName.get(fold(text)) ?? [])
+    const within = named.filter((table) => isWithin(table, wantedNamespace, manner))
+    if (wantedNamespace !== undefined) return preferExact(within, text, manner)
+    const whole = byQualifiedName.get(fold(text)) ?? []
+    const found = manner.literal
+      ? preferExact(within, text, manner)
+      : choose(preferExact(named, text, manner), namespace)
+    return found.length > 0 ? found : whole.filter((table) => !manner.literal || qualified(table) === text)
   }
+}
+
+function isWithin(table: NamedTable, namespace: string | undefined, { tableKey, dialect }: Manner): boolean {
+  const own = table.namespace ?? (dialect && namespaceOf(dialect)) ?? ''
+  const wanted = namespace ?? (dialect && namespaceOf(dialect)) ?? ''
+  return tableKey(own) === tableKey(wanted)
+}
+
+/** Those of the tables that have the author's own letters; the others only where such a reference may mean them. */
+function preferExact<T extends NamedTable>(
+  tables: readonly T[],
+  text: string,
+  { findsOtherLetters }: Manner,
+): readonly T[] {
+  const exact = tables.filter(({ name }) => name === text)
+  return exact.length > 0 || !findsOtherLetters ? exact : tables
 }
 
 function choose<T extends NamedTable>(tables: readonly T[], namespace: string | undefined): readonly T[] {

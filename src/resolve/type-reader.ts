@@ -12,15 +12,39 @@ export interface ReadType {
   readonly counts: boolean
 }
 
-/** A function that tells what type texts mean; a schema has few, so that each is read once. */
-export function createTypeReader(dialect: Dialect | undefined): (text: string) => ReadType {
+/** Where a type text stands: whether it is meant to the letter, and in which namespace. */
+export interface TypeHome {
+  readonly literal: boolean
+  readonly namespace?: string
+}
+
+/** Tells what a type text means that stands somewhere. */
+export type TypeReader = (text: string, home: TypeHome) => ReadType
+
+/** Finds the type that the schema itself has by a name. */
+export type FindNamed = (text: string, home: TypeHome) => ColumnType | undefined
+
+/** A function that tells what type texts mean; a schema has few, so that each is read once in each namespace. */
+export function createTypeReader(dialect: Dialect | undefined, findNamed: FindNamed): TypeReader {
   const known = new Map<string, ReadType>()
-  return (text) => {
-    const before = known.get(text)
+  return (text, home) => {
+    const key = JSON.stringify([text, home.literal, home.namespace])
+    const before = known.get(key)
     if (before) return before
-    const raw = completeType(text)
-    const type = { type: parseType(raw, dialect), raw, counts: impliesAutoIncrement(raw) }
-    known.set(text, type)
+    const type = readType(text, home, dialect, findNamed)
+    known.set(key, type)
     return type
   }
+}
+
+function readType(
+  text: string,
+  home: TypeHome,
+  dialect: Dialect | undefined,
+  findNamed: FindNamed,
+): ReadType {
+  const named = findNamed(text, home)
+  if (named) return { type: named, raw: text, counts: false }
+  const raw = home.literal ? text : completeType(text)
+  return { type: parseType(raw, dialect, home.literal), raw, counts: impliesAutoIncrement(raw) }
 }

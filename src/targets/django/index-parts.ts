@@ -23,7 +23,8 @@ const CALLED = new RegExp(`^\\s*(\\w+)\\s*\\(${NAME}\\)\\s*$`, 'u')
 
 /** What a member of an index is to Django. */
 export function toPart(part: IndexPart, model: Model): Part {
-  if (part.kind === 'column') return { kind: 'field', name: fieldOf(model, part.name), falls: false }
+  if (part.kind === 'column')
+    return { kind: 'field', name: fieldOf(model, part.name), falls: part.order === 'desc' }
   const [, ...ordered] = ORDERED.exec(part.sql) ?? []
   const column = findName(ordered)
   if (model.columns.has(column)) {
