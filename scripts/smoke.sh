@@ -16,6 +16,11 @@ fi
 "$@" --version
 "$@" ../dist/cli/index.js check
 "$@" ../dist/cli/index.js convert --input db/schema.xml >/dev/null
+# SQL is read by engines that lie beside the bundle.
+printf 'CREATE TABLE [t] (a INTEGER PRIMARY KEY AUTOINCREMENT, b);' >sqlite.sql
+for dialect in sqlite; do
+  "$@" ../dist/cli/index.js convert --input "$dialect.sql" --dialect "$dialect" | grep -q '"name": "t"'
+done
 printf '{}' >event.json
 touch output summary
 env INPUT_MODE=check GITHUB_EVENT_NAME=push GITHUB_EVENT_PATH="$PWD/event.json" GITHUB_WORKSPACE="$PWD" \

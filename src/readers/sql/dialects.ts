@@ -20,4 +20,6 @@ export interface SqlOptions {
 }
 
 /** The readers of SQL by their database; each is loaded by the first file in its language. */
-export const sqlReaders: Readonly<Partial<Record<Dialect, () => Promise<SqlReader>>>> = {}
+export const sqlReaders: Readonly<Partial<Record<Dialect, () => Promise<SqlReader>>>> = {
+  sqlite: async () => (await import('./sqlite/read.js')).sqlite,
+}

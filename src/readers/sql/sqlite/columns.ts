@@ -1,0 +1,28 @@
+import type { ColumnNode } from '../../../model/document.js'
+import { defined } from '../../defined.js'
+import { toDefault } from './default.js'
+import type { CatalogColumn, CatalogTable } from './engine.js'
+import type { KnownTable } from './known-table.js'
+
+/** The columns of a table. One without a type takes anything as it comes, as one of the type `BLOB` does. */
+export function toColumns(known: KnownTable): readonly ColumnNode[] {
+  return known.table.columns.map((column, index) => {
+    const text = known.columnText(index)
+    return defined({
+      ...known.columnEntry(column.name),
+      name: column.name,
+      type: column.type === '' ? 'BLOB' : column.type,
+      nullable: !column.notNull,
+      autoIncrement: isRowKey(known.table, column) || undefined,
+      expression: column.generated ? text?.expression : undefined,
+      stored: column.generated ? column.generated === 'stored' : undefined,
+      collation: text?.collation,
+      default: column.generated ? undefined : toDefault(column.default),
+    })
+  })
+}
+
+/** Whether a column is another name for the number of the row, which SQLite then counts up. */
+function isRowKey({ rowKey, columns }: CatalogTable, { key, type }: CatalogColumn): boolean {
+  return rowKey && key === 1 && /^integer$/i.test(type) && columns.every((column) => column.key < 2)
+}

@@ -1,0 +1,55 @@
+import type { SchemaDocument, TableNode } from '../../../model/document.js'
+import type { Place } from '../../../model/place.js'
+import { defined } from '../../defined.js'
+import { partsOf } from '../../parts.js'
+import { toColumns } from './columns.js'
+import { toConstraints } from './constraints.js'
+import type { Catalog, CatalogIndex, CatalogTable } from './engine.js'
+import { toIndex } from './indexes.js'
+import { KnownTable } from './known-table.js'
+import { Ledger } from './ledger.js'
+import { fold, NameMap } from './name-map.js'
+import { findShadows } from './shadows.js'
+
+/**
+ * A database as a document; `place` is that of all that the ledger does not know. SQLite's own tables, and those behind
+ * virtual tables (`virtual` names further ones), are left out.
+ */
+export function toDocument(
+  catalog: Catalog,
+  place: Place,
+  ledger = new Ledger(),
+  virtual: readonly string[] = [],
+): SchemaDocument {
+  const shadows = findShadows([...catalog.virtual, ...virtual])
+  const own = catalog.tables.filter(({ name }) => !/^sqlite_/i.test(name) && !shadows.has(fold(name)))
+  const tables = new NameMap<CatalogTable>()
+  for (const table of own) tables.set(table.name, table)
+  const indexes = groupIndexes(catalog.indexes)
+  const nodes = own.map((table) => {
+    const known = new KnownTable(table, tables, ledger.table(table.name), place)
+    return toTable(known, indexes.get(fold(table.name)) ?? [], ledger)
+  })
+  return { path: place.path, literal: true, dialect: 'sqlite', ...partsOf({ tables: nodes }) }
+}
+
+function toTable(known: KnownTable, indexes: readonly CatalogIndex[], ledger: Ledger): TableNode {
+  return defined({
+    place: known.place,
+    name: known.table.name,
+    formerNames: known.formerNames,
+    columns: toColumns(known),
+    constraints: toConstraints(known),
+    indexes: indexes.map((index) => toIndex(index, ledger.index(index.name) ?? known.place)),
+  })
+}
+
+function groupIndexes(all: readonly CatalogIndex[]): ReadonlyMap<string, readonly CatalogIndex[]> {
+  const groups = new Map<string, CatalogIndex[]>()
+  for (const index of all) {
+    const group = groups.get(fold(index.table))
+    if (group) group.push(index)
+    else groups.set(fold(index.table), [index])
+  }
+  return groups
+}
