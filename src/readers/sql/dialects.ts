@@ -21,5 +21,6 @@ export interface SqlOptions {
 
 /** The readers of SQL by their database; each is loaded by the first file in its language. */
 export const sqlReaders: Readonly<Partial<Record<Dialect, () => Promise<SqlReader>>>> = {
+  postgresql: async () => (await import('./postgresql/index.js')).postgresql,
   sqlite: async () => (await import('./sqlite/read.js')).sqlite,
 }

@@ -1,0 +1,254 @@
+import type { Constraint, IndexElem, Node } from 'libpg-query'
+
+import type { ConstraintKind, ConstraintNode, IndexPartNode, ReferenceNode } from '../../../model/document.js'
+import { defined } from '../../defined.js'
+import type { CatalogTable } from '../catalog.js'
+import type { Context } from './context.js'
+import type { Label } from './names.js'
+import { columnsIn, itemsOf, textsOf } from './nodes.js'
+import { readParts } from './parts.js'
+import { qualify } from './session.js'
+import { quoteName } from './tokens.js'
+
+const KINDS: Readonly<Record<string, { readonly kind: ConstraintKind; readonly label: Label }>> = {
+  CONSTR_CHECK: { kind: 'check', label: 'check' },
+  CONSTR_PRIMARY: { kind: 'primary-key', label: 'pkey' },
+  CONSTR_UNIQUE: { kind: 'unique', label: 'key' },
+  CONSTR_EXCLUSION: { kind: 'exclusion', label: 'excl' },
+  CONSTR_FOREIGN: { kind: 'foreign-key', label: 'fkey' },
+}
+
+/** The order in which PostgreSQL makes the constraints of one CREATE TABLE, and so gives them names. */
+const ORDER: readonly ConstraintKind[] = ['check', 'primary-key', 'unique', 'exclusion', 'foreign-key']
+
+/** Actions by the parser's letters; the usual one, no action, goes without saying. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  r: 'RESTRICT',
+  c: 'CASCADE',
+  n: 'SET NULL',
+  d: 'SET DEFAULT',
+}
+
+const MATCHES: Readonly<Record<string, string>> = { f: 'FULL', p: 'PARTIAL' }
+
+/** A constraint of a statement, and the column that it was written on, if it was. */
+export interface WrittenConstraint {
+  readonly constraint: Constraint
+  readonly column?: string
+}
+
+/** Adds the constraints of a statement in the order in which PostgreSQL makes them. */
+export function addConstraints(
+  written: readonly WrittenConstraint[],
+  table: CatalogTable,
+  context: Context,
+): void {
+  const rank = ({ constraint }: WrittenConstraint): number =>
+    ORDER.indexOf(KINDS[constraint.contype ?? '']?.kind ?? 'check')
+  const sorted = [...written].sort((a, b) => rank(a) - rank(b))
+  for (const each of withoutDoubles(sorted)) addConstraint(each, table, context)
+}
+
+/** A unique constraint over the very columns of another key of the same statement is that key, and may name it. */
+function withoutDoubles(written: readonly WrittenConstraint[]): readonly WrittenConstraint[] {
+  const found: WrittenConstraint[] = []
+  for (const each of written) {
+    const twin = found.findIndex(
+      (other) => isUnique(each) && isKey(other) && isSame(columnsOf(other), columnsOf(each)),
+    )
+    const other = found[twin]
+    if (!other) found.push(each)
+    else if (other.constraint.conname === undefined && each.constraint.conname !== undefined)
+      found[twin] = { ...other, constraint: { ...other.constraint, conname: each.constraint.conname } }
+    else if (other.constraint.conname !== undefined && each.constraint.conname !== undefined) found.push(each)
+  }
+  return found
+}
+
+function isUnique({ constraint }: WrittenConstraint): boolean {
+  return constraint.contype === 'CONSTR_UNIQUE'
+}
+
+function isKey(written: WrittenConstraint): boolean {
+  return isUnique(written) || written.constraint.contype === 'CONSTR_PRIMARY'
+}
+
+function columnsOf({ constraint, column }: WrittenConstraint): readonly string[] {
+  return column === undefined ? textsOf(constraint.keys) : [column]
+}
+
+/** Adds a constraint; one without a name gets the name that PostgreSQL gives it. */
+export function addConstraint(
+  { constraint, column }: WrittenConstraint,
+  table: CatalogTable,
+  context: Context,
+): void {
+  const own = column === undefined ? undefined : [column]
+  if (constraint.contype === 'CONSTR_NOTNULL') {
+    setNotNull(table, own ?? textsOf(constraint.keys))
+    return
+  }
+  const { kind, label } = KINDS[constraint.contype ?? ''] ?? {}
+  if (!kind || !label) return
+  if (constraint.indexname !== undefined) {
+    useIndex(constraint, kind, table, context)
+    return
+  }
+  const node = readConstraint(constraint, kind, own, context)
+  const columns = [
+    ...node.columns,
+    ...(node.parts ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])),
+  ]
+  if (!hasColumns(columns, table, constraint, context)) return
+  const nameColumns = kind === 'check' ? soleColumn(constraint.raw_expr) : partNames(node)
+  const name =
+    constraint.conname ?? context.session.choose(table, kind === 'primary-key' ? [] : nameColumns, label)
+  put({ ...node, name }, table, context)
+}
+
+function readConstraint(
+  constraint: Constraint,
+  kind: ConstraintKind,
+  own: readonly string[] | undefined,
+  context: Context,
+): ConstraintNode {
+  const { statement } = context
+  const from = statement.tokenAt(statement.offset(constraint.location))
+  const including = textsOf(constraint.including)
+  return defined({
+    place: statement.place(constraint.location),
+    kind,
+    columns:
+      own && kind !== 'check' ? own : textsOf(kind === 'foreign-key' ? constraint.fk_attrs : constraint.keys),
+    check: kind === 'check' ? statement.within(from) : undefined,
+    reference: kind === 'foreign-key' ? readReference(constraint, context) : undefined,
+    deferrable: constraint.deferrable === true ? (true as const) : undefined,
+    initiallyDeferred: constraint.initdeferred === true ? (true as const) : undefined,
+    nullsNotDistinct: constraint.nulls_not_distinct === true ? (true as const) : undefined,
+    include: including.length > 0 ? including : undefined,
+    ...(kind === 'exclusion' ? readExclusion(constraint, from, context) : {}),
+  })
+}
+
+function readExclusion(
+  { exclusions = [], access_method, where_clause }: Constraint,
+  from: number,
+  context: Context,
+): Pick<ConstraintNode, 'parts' | 'method' | 'where'> {
+  const pairs = exclusions.map(itemsOf)
+  const elements = pairs.flatMap(([element]): readonly IndexElem[] =>
+    element && 'IndexElem' in element ? [element.IndexElem] : [],
+  )
+  const parts = readParts(elements, from, context).map((part, index): IndexPartNode => {
+    const operator = textsOf(itemsOf(pairs[index]?.[1]))
+    return { ...part, operator: toOperator(operator) }
+  })
+  return defined({ parts, method: access_method ?? 'btree', where: where_clause && whereIn(from, context) })
+}
+
+/** The condition behind WHERE, without its parentheses. */
+function whereIn(from: number, { statement }: Context): string {
+  const { tokens } = statement
+  for (let index = from; index < tokens.length; index += 1) {
+    if (tokens[index]?.text === '(') index = statement.closing(index)
+    else if (tokens[index]?.text.toLowerCase() === 'where') return statement.within(index)
+  }
+  return ''
+}
+
+function toOperator(parts: readonly string[]): string {
+  const [operator = '', namespace = 'pg_catalog'] = [...parts].reverse()
+  return namespace === 'pg_catalog' ? operator : `OPERATOR(${quoteName(namespace)}.${operator})`
+}
+
+function readReference(constraint: Constraint, { session, statement }: Context): ReferenceNode {
+  const { relname = '', schemaname, location } = constraint.pktable ?? {}
+  const target = session.findTable({ relname, ...(schemaname === undefined ? {} : { schemaname }) })
+  const written = textsOf(constraint.pk_attrs)
+  const columns = written.length > 0 ? written : target?.primaryKey?.columns
+  const set = textsOf(constraint.fk_del_set_cols)
+  const name = target ? qualify(target.name, target.namespace) : session.newName(relname, schemaname)
+  return defined({
+    place: statement.place(location),
+    table: name.name,
+    namespace: name.namespace,
+    columns,
+    onDelete: ACTIONS[constraint.fk_del_action ?? ''],
+    onUpdate: ACTIONS[constraint.fk_upd_action ?? ''],
+    onDeleteColumns: set.length > 0 ? set : undefined,
+    match: MATCHES[constraint.fk_matchtype ?? ''],
+  })
+}
+
+/** ADD CONSTRAINT … USING INDEX: the index becomes the constraint, which gives it its name. */
+function useIndex(constraint: Constraint, kind: ConstraintKind, table: CatalogTable, context: Context): void {
+  const { statement, refusals, session } = context
+  const { indexname = '', conname = indexname } = constraint
+  const index = table.indexes.find(indexname)
+  if (!index) {
+    const message = `this speaks of index "${indexname}", which table "${table.name}" does not have`
+    if (!session.isTaken(qualify(indexname, table.namespace)))
+      refusals.add(statement.place(constraint.location), 'unknown-index', message)
+    return
+  }
+  table.indexes.remove(index)
+  const columns = index.columns.flatMap((part) =>
+    typeof part === 'string' || part.name === undefined ? [] : [part.name],
+  )
+  put(
+    defined({
+      place: statement.place(constraint.location),
+      kind,
+      name: conname,
+      columns,
+      include: index.include,
+      nullsNotDistinct: index.nullsNotDistinct,
+      deferrable: constraint.deferrable === true ? (true as const) : undefined,
+      initiallyDeferred: constraint.initdeferred === true ? (true as const) : undefined,
+      comment: index.comment,
+    }),
+    table,
+    context,
+  )
+}
+
+function put(node: ConstraintNode, table: CatalogTable, { session }: Context): void {
+  table.constraints.add(node)
+  if (node.name !== undefined) session.claim(table, node.name)
+  if (node.kind === 'primary-key') setNotNull(table, node.columns)
+}
+
+function setNotNull(table: CatalogTable, columns: readonly string[]): void {
+  for (const name of columns) {
+    const column = table.columns.find(name)
+    if (column) table.columns.replace(column, { ...column, nullable: false })
+  }
+}
+
+/** Whether a table has all columns of a constraint; one that is missing is refused. */
+function hasColumns(
+  columns: readonly string[],
+  table: CatalogTable,
+  { location }: Constraint,
+  { statement, refusals }: Context,
+): boolean {
+  const missing = columns.find((name) => !table.columns.find(name))
+  if (missing === undefined) return true
+  const message = `this speaks of column "${missing}", which table "${table.name}" does not have`
+  refusals.add(statement.place(location), 'unknown-column', message)
+  return false
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index])
+}
+
+/** The columns in a check's name: its only one, else none. */
+function soleColumn(expression: Node | undefined): readonly string[] {
+  const columns = columnsIn(expression)
+  return columns.length === 1 ? columns : []
+}
+
+function partNames({ columns, parts }: ConstraintNode): readonly string[] {
+  return parts ? parts.map(({ name }) => name ?? 'expr') : columns
+}

@@ -1,0 +1,81 @@
+import type { CreateStmt, TableLikeClause } from 'libpg-query'
+
+import type { CatalogTable } from '../catalog.js'
+import { readColumn } from './columns.js'
+import { addConstraints, type WrittenConstraint } from './constraints.js'
+import { type Context, findTable } from './context.js'
+import { inherit } from './inherit.js'
+import { copyColumns, copyRest } from './like.js'
+
+/** CREATE TABLE, also of a partition: that gives no model of its own. */
+export function createTable(create: CreateStmt, context: Context): void {
+  const { session, statement, refusals } = context
+  const { relname = '', schemaname, location, relpersistence } = create.relation ?? {}
+  if (relpersistence === 't' || schemaname === 'pg_temp') {
+    session.ignore(relname)
+    return
+  }
+  const name = session.newName(relname, schemaname)
+  const former = session.catalog.find(name)
+  if (former) {
+    const { path, line } = former.place
+    const message = `table "${relname}" is there already: ${path}:${line} created it`
+    if (!create.if_not_exists) refusals.add(statement.place(location), 'duplicate-table', message)
+    return
+  }
+  if (create.ofTypename) {
+    refuseUnknownColumns(relname, location, context)
+    return
+  }
+  const table = session.catalog.create(name, statement.placeAt(0))
+  table.hidden = create.partbound !== undefined
+  fill(table, create, context)
+}
+
+/** A table whose columns nobody can know without running the statement: CREATE TABLE AS, SELECT INTO, OF a type. */
+export function refuseUnknownColumns(name: string, location: number | undefined, context: Context): void {
+  context.session.ignore(name)
+  const message = `the columns of table "${name}" cannot be known without running this; write them in a CREATE TABLE`
+  context.refusals.add(context.statement.place(location), 'unknown-columns', message)
+}
+
+function fill(table: CatalogTable, create: CreateStmt, context: Context): void {
+  for (const parent of create.inhRelations ?? []) {
+    const found = 'RangeVar' in parent ? findTable(parent.RangeVar, context) : undefined
+    if (found) inherit(table, found, context)
+  }
+  const inherited = new Set(table.columns.items.map(({ name }) => name))
+  const constraints: WrittenConstraint[] = []
+  const likes: (readonly [CatalogTable, TableLikeClause])[] = []
+  for (const element of create.tableElts ?? []) {
+    if ('ColumnDef' in element) constraints.push(...addColumn(element.ColumnDef, table, inherited, context))
+    else if ('Constraint' in element) constraints.push({ constraint: element.Constraint })
+    else if ('TableLikeClause' in element) {
+      const source = findTable(element.TableLikeClause.relation, context)
+      if (source) likes.push([source, element.TableLikeClause])
+      if (source) copyColumns(source, table, element.TableLikeClause, context)
+    }
+  }
+  addConstraints(constraints, table, context)
+  for (const [source, like] of likes) copyRest(source, table, like, context)
+}
+
+/** Adds a column and gives its constraints; a column that is inherited already keeps its place. */
+function addColumn(
+  definition: Parameters<typeof readColumn>[0],
+  table: CatalogTable,
+  inherited: Set<string | undefined>,
+  context: Context,
+): readonly WrittenConstraint[] {
+  const { colname = '', location } = definition
+  const former = table.columns.find(colname)
+  if (!definition.typeName) return []
+  if (former && !inherited.delete(colname)) {
+    const message = `table "${table.name}" has two columns "${colname}"`
+    context.refusals.add(context.statement.place(location), 'duplicate-column', message)
+    return []
+  }
+  const { column, constraints } = readColumn(definition, table, context)
+  table.columns.add({ ...column, nullable: column.nullable === true && former?.nullable !== false })
+  return constraints.map((constraint) => ({ constraint, column: colname }))
+}

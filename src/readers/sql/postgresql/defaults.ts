@@ -1,0 +1,77 @@
+import type { A_Const, Node } from 'libpg-query'
+
+import type { DefaultNode } from '../../../model/document.js'
+import type { Context } from './context.js'
+import { textsOf } from './nodes.js'
+import { toTypeText } from './types.js'
+
+const NUMERIC = new Set(['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision'])
+
+/** Types that a literal may have before it becomes the column's. */
+const LITERAL = new Set([...NUMERIC, 'text', 'character varying', 'character', 'bpchar'])
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/
+
+/**
+ * A default for a column or domain of a type: `sql` is its text, `node` what the parser makes of it. A literal stands
+ * without the cast to its own type that dumps write; `NULL` is no default.
+ */
+export function toDefault(
+  node: Node | undefined,
+  sql: string,
+  type: string,
+  context: Context,
+): DefaultNode | undefined {
+  const { constant, cast } = uncast(node, context)
+  if (!constant) return { text: sql, computed: true }
+  if (constant.isnull) return undefined
+  const plain = plainOf(type)
+  if (cast !== undefined && plainOf(cast) !== plain && !LITERAL.has(plainOf(cast)))
+    return { text: sql, computed: true }
+  const literal = literalOf(constant, plain)
+  return literal === undefined ? { text: sql, computed: true } : { text: literal, computed: false }
+}
+
+/** A sequence's next value as a default: the parts of the sequence's name; undefined for any other default. */
+export function sequenceOf(node: Node | undefined): string | undefined {
+  const call = node && 'FuncCall' in node ? node.FuncCall : undefined
+  if (textsOf(call?.funcname).at(-1) !== 'nextval') return undefined
+  const [argument] = call?.args ?? []
+  const inner = argument && 'TypeCast' in argument ? argument.TypeCast : undefined
+  if (inner && textsOf(inner.typeName?.names).at(-1) !== 'regclass') return undefined
+  const value = inner ? inner.arg : argument
+  return value && 'A_Const' in value ? value.A_Const.sval?.sval : undefined
+}
+
+interface Uncast {
+  readonly constant?: A_Const
+  readonly cast?: string
+}
+
+/** The literal under a cast; a minus before a number is part of it. */
+function uncast(node: Node | undefined, context: Context): Uncast {
+  if (!node) return {}
+  if ('A_Const' in node) return { constant: node.A_Const }
+  if ('TypeCast' in node) {
+    const { arg, typeName } = node.TypeCast
+    const inner = uncast(arg, context)
+    if (inner.constant?.boolval || !inner.constant || inner.cast !== undefined || !typeName) return {}
+    return { constant: inner.constant, cast: toTypeText(typeName, context) }
+  }
+  return {}
+}
+
+function literalOf({ ival, fval, boolval, sval }: A_Const, plain: string): string | undefined {
+  if (boolval) return boolval.boolval === true ? 'true' : 'false'
+  if (sval) {
+    const value = sval.sval ?? ''
+    return NUMERIC.has(plain) && NUMBER.test(value) ? value : `'${value.replaceAll("'", "''")}'`
+  }
+  if (fval) return NUMBER.test(fval.fval ?? '') ? fval.fval : undefined
+  return ival ? String(ival.ival ?? 0) : undefined
+}
+
+/** A type without its figures. */
+function plainOf(type: string): string {
+  return type.replace(/\([^)]*\)/, '')
+}

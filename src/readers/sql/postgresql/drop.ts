@@ -1,0 +1,88 @@
+import type { DropStmt, Node } from 'libpg-query'
+
+import type { CatalogTable } from '../catalog.js'
+import type { Context } from './context.js'
+import { itemsOf, relationOf, textsOf } from './nodes.js'
+import { dropSequence } from './sequences.js'
+
+type Drop = (parts: readonly string[], isCascade: boolean, context: Context) => void
+
+/** What DROP does, by what it drops. What is not there need not be dropped, with or without IF EXISTS. */
+const DROPS: Readonly<Record<string, Drop>> = {
+  OBJECT_TABLE: (parts, _, context) => {
+    const table = context.session.findTable(relationOf(parts))
+    if (table) dropTable(table, context)
+  },
+  OBJECT_FOREIGN_TABLE: (parts, _, context) => {
+    const table = context.session.findTable(relationOf(parts))
+    if (table) dropTable(table, context)
+  },
+  OBJECT_INDEX: (parts, _, { session }) => {
+    const relation = relationOf(parts)
+    const table = session.findOwner(relation)
+    const index = table?.indexes.find(relation.relname)
+    if (index) table?.indexes.remove(index)
+  },
+  OBJECT_SEQUENCE: (parts, _, { session }) => {
+    const sequence = session.findSequence(relationOf(parts))
+    if (sequence) dropSequence(session, sequence)
+  },
+  OBJECT_TYPE: dropType,
+  OBJECT_DOMAIN: dropType,
+  OBJECT_SCHEMA: dropNamespace,
+}
+
+/** DROP. */
+export function drop({ removeType, objects = [], behavior }: DropStmt, context: Context): void {
+  for (const object of objects)
+    DROPS[removeType ?? '']?.(partsOf(object), behavior === 'DROP_CASCADE', context)
+}
+
+function partsOf(object: Node): readonly string[] {
+  if ('TypeName' in object) return textsOf(object.TypeName.names)
+  return 'String' in object ? [object.String.sval ?? ''] : textsOf(itemsOf(object))
+}
+
+/** Drops a table with the foreign keys to it, its own sequences and its partitions. */
+function dropTable(table: CatalogTable, context: Context): void {
+  const { session } = context
+  const heirs = session.family(table).slice(1)
+  session.catalog.dropReferrers(table)
+  session.catalog.drop(table)
+  session.heirs.delete(table)
+  for (const sequence of session.sequences.items)
+    if (sequence.owner?.table === table) session.sequences.remove(sequence)
+  for (const heir of heirs) {
+    session.catalog.dropReferrers(heir)
+    session.catalog.drop(heir)
+  }
+}
+
+/** Drops a type; with CASCADE the columns of that type too. */
+function dropType(parts: readonly string[], isCascade: boolean, { session }: Context): void {
+  const { relname, schemaname } = relationOf(parts)
+  const { enums, domains } = session.catalog
+  const type = session.find(relname, schemaname, (name) => enums.find(name))
+  const domain = session.find(relname, schemaname, (name) => domains.find(name))
+  if (type) enums.remove(type)
+  else if (domain) domains.remove(domain)
+  const found = type ?? domain
+  if (!found || !isCascade) return
+  const text = [...(found.namespace === undefined ? [] : [found.namespace]), found.name].join('.')
+  for (const table of session.catalog.tables)
+    for (const column of table.columns.items)
+      if (column.type?.replaceAll('"', '').replace(/(?:\[\])+$/, '') === text)
+        session.catalog.dropColumn(table, column.name ?? '')
+}
+
+/** Drops all that is in a schema. */
+function dropNamespace(parts: readonly string[], _: boolean, context: Context): void {
+  const { session } = context
+  const { enums, domains, tables } = session.catalog
+  const isIn = ({ namespace = 'public' }: { readonly namespace?: string | undefined }): boolean =>
+    namespace === parts[0]
+  for (const table of tables) if (isIn(table)) dropTable(table, context)
+  for (const type of enums.items) if (isIn(type)) enums.remove(type)
+  for (const domain of domains.items) if (isIn(domain)) domains.remove(domain)
+  for (const sequence of session.sequences.items) if (isIn(sequence)) dropSequence(session, sequence)
+}

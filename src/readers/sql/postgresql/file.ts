@@ -1,0 +1,117 @@
+import type { Place } from '../../../model/place.js'
+import type { SourceFile } from '../../../model/source.js'
+import type { Refusals } from './context.js'
+import type { Parse } from './parser.js'
+import { type Span, StatementScanner } from './scan.js'
+import type { Session } from './session.js'
+import { findViewName, isSkipped } from './skip.js'
+import { Statement } from './statement.js'
+import { apply } from './statements.js'
+import { nameOf, tokenize } from './tokens.js'
+import { withoutVariables } from './variables.js'
+
+/** The most UTF-16 units of a statement that the parser gets. */
+const LONGEST = 4 * 1024 * 1024
+
+/** What the files of one reading share. */
+export interface Reading {
+  readonly session: Session
+  readonly refusals: Refusals
+  readonly parse: Parse
+}
+
+/** Does what the statements of one file say, in their order. Each file is a session of its own, so its search path is. */
+export function readFile(file: SourceFile, reading: Reading): void {
+  const lines = new LineCounter(file)
+  reading.session.setPath()
+  const scanner = new StatementScanner(file.text)
+  for (let span = scanner.next(); span; span = scanner.next())
+    if (!isSkipped(file.text, span.start, span.end)) readSpan(span, file, lines, reading)
+    else ignoreView(span, file, reading)
+}
+
+function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Reading, isLast = false): void {
+  const { session, refusals, parse } = reading
+  const place = lines.place(span.start)
+  if (span.end - span.start > LONGEST) {
+    refusals.add(place, 'too-large', 'a statement may have up to 4 MiB, and this one has more; split it')
+    return
+  }
+  const text = file.text.slice(span.start, span.end)
+  const statement = new Statement(text, place)
+  const parsed = parse(text)
+  if ('node' in parsed) {
+    apply(parsed.node, { session, statement, refusals })
+    return
+  }
+  const plain = withoutVariables(text)
+  const again = plain === text ? parsed : parse(plain)
+  if ('node' in again) {
+    const message = 'the value of a variable of psql is not known here: its name is taken instead'
+    refusals.warn(place, 'psql-variable', message)
+    apply(again.node, { session, statement: new Statement(plain, place), refusals })
+    return
+  }
+  const offset = statement.offset(parsed.byte)
+  const near = quoteNear(text, offset)
+  refusals.add(
+    statement.placeAt(offset),
+    parsed.code,
+    `this statement cannot be read: ${parsed.problem}${near}`,
+  )
+  if (!isLast && text.includes(';')) readRest(span, file, lines, reading)
+}
+
+/** After a statement with unbalanced parentheses: those that it has swallowed. */
+function readRest(span: Span, file: SourceFile, lines: LineCounter, reading: Reading): void {
+  const scanner = new StatementScanner(file.text, { ...span, flat: true })
+  scanner.next()
+  for (let next = scanner.next(); next; next = scanner.next())
+    if (!isSkipped(file.text, next.start, next.end)) readSpan(next, file, lines, reading, true)
+}
+
+/** Remembers a view's name: what is said of it later is not about a table. */
+function ignoreView({ start, end }: Span, { text }: SourceFile, { session }: Reading): void {
+  const found = findViewName(text, start)
+  if (found === undefined) return
+  const [first, dot, second] = tokenize(text.slice(found, Math.min(end, found + LONGEST_NAME)))
+  const [name, namespace] = dot?.text === '.' ? [nameOf(second), nameOf(first)] : [nameOf(first)]
+  if (name !== undefined) session.ignore(name, namespace)
+}
+
+const LONGEST_NAME = 300
+const NEAR = 40
+
+/** What stands where the parser stopped, where it does not say so itself. */
+function quoteNear(text: string, offset: number): string {
+  const rest =
+    text
+      .slice(offset, offset + NEAR)
+      .split('\n')[0]
+      ?.trim() ?? ''
+  return rest === '' ? '' : ` (here: ${rest})`
+}
+
+/** Finds the places of offsets that only ever grow, without a list of all lines. */
+class LineCounter {
+  readonly #path: string
+  readonly #text: string
+  #line = 1
+  #start = 0
+  #next: number
+
+  constructor({ path, text }: SourceFile) {
+    this.#path = path
+    this.#text = text
+    this.#next = text.indexOf('\n')
+  }
+
+  place(offset: number): Place {
+    while (this.#next >= 0 && this.#next < offset) {
+      this.#line += 1
+      this.#start = this.#next + 1
+      this.#next = this.#text.indexOf('\n', this.#start)
+    }
+    return { path: this.#path, line: this.#line, column: offset - this.#start + 1 }
+  }
+}

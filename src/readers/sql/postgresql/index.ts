@@ -1,0 +1,16 @@
+import type { SqlReader } from '../dialects.js'
+import { Refusals } from './context.js'
+import { toDocument } from './document.js'
+import { readFile } from './file.js'
+import { loadParser } from './parser.js'
+import { Session } from './session.js'
+
+/** Reads the SQL of PostgreSQL with PostgreSQL's own parser. */
+export const postgresql: SqlReader = {
+  async read(files, { unreadable }) {
+    const reading = { session: new Session(), refusals: new Refusals(unreadable), parse: await loadParser() }
+    for (const file of files) readFile(file, reading)
+    const value = toDocument(reading.session, files[0]?.path ?? '')
+    return { value, diagnostics: reading.refusals.diagnostics }
+  },
+}

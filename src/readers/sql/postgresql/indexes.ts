@@ -1,0 +1,77 @@
+import type { IndexElem, IndexStmt, Node } from 'libpg-query'
+
+import type { IndexNode } from '../../../model/document.js'
+import { defined } from '../../defined.js'
+import type { CatalogTable } from '../catalog.js'
+import { type Context, findTable } from './context.js'
+import { textsOf } from './nodes.js'
+import { readParts } from './parts.js'
+import { qualify } from './session.js'
+import { isWord } from './tokens.js'
+
+/** CREATE INDEX. */
+export function createIndex(index: IndexStmt, context: Context): void {
+  const table = findTable(index.relation, context)
+  if (!table) return
+  const { session, statement, refusals } = context
+  const elements = elementsOf(index.indexParams)
+  const name = index.idxname ?? session.choose(table, elements.map(nameInIndex), 'idx')
+  if (index.idxname !== undefined && session.isTaken(qualify(name, table.namespace))) {
+    const message = `there is something called "${name}" already; an index needs a name of its own`
+    if (!index.if_not_exists) refusals.add(statement.placeAt(0), 'duplicate-name', message)
+    return
+  }
+  const missing = missingColumn([...elements, ...elementsOf(index.indexIncludingParams)], table)
+  if (missing !== undefined) {
+    const message = `this speaks of column "${missing}", which table "${table.name}" does not have`
+    refusals.add(statement.placeAt(0), 'unknown-column', message)
+    return
+  }
+  table.indexes.add(readIndex(index, name, elements, context))
+  session.claim(table, name)
+}
+
+function readIndex(
+  index: IndexStmt,
+  name: string,
+  elements: readonly IndexElem[],
+  context: Context,
+): IndexNode {
+  const { statement } = context
+  const from = statement.tokenAt(statement.offset(index.relation?.location))
+  const include = elementsOf(index.indexIncludingParams).flatMap((part) => part.name ?? [])
+  return defined({
+    place: statement.placeAt(0),
+    name,
+    columns: readParts(elements, from, context),
+    unique: index.unique === true,
+    method: index.accessMethod === 'btree' ? undefined : index.accessMethod,
+    where: index.whereClause && conditionAfter(from, context),
+    include: include.length > 0 ? include : undefined,
+    nullsNotDistinct: index.nulls_not_distinct === true ? (true as const) : undefined,
+  })
+}
+
+/** What stands behind WHERE, to the statement's end. */
+function conditionAfter(from: number, { statement }: Context): string {
+  const { tokens } = statement
+  for (let index = from; index < tokens.length; index += 1) {
+    if (tokens[index]?.text === '(') index = statement.closing(index)
+    else if (isWord(tokens[index], 'where')) return statement.slice(index + 1, tokens.length)
+  }
+  return ''
+}
+
+function missingColumn(elements: readonly IndexElem[], table: CatalogTable): string | undefined {
+  return elements.flatMap(({ name }) => name ?? []).find((name) => !table.columns.find(name))
+}
+
+function elementsOf(nodes: readonly Node[] | undefined): readonly IndexElem[] {
+  return (nodes ?? []).flatMap((node) => ('IndexElem' in node ? [node.IndexElem] : []))
+}
+
+/** What PostgreSQL calls a member in an index's name: the column, the function, `expr` for any other expression. */
+function nameInIndex({ name, expr }: IndexElem): string {
+  if (name !== undefined) return name
+  return expr && 'FuncCall' in expr ? (textsOf(expr.FuncCall.funcname).at(-1) ?? 'expr') : 'expr'
+}

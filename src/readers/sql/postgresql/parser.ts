@@ -1,0 +1,35 @@
+import type { Node } from 'libpg-query'
+
+/** What PostgreSQL's parser makes of one statement: its node, or what it says against it at an offset in bytes. */
+export type Parsed =
+  | { readonly node: Node }
+  | { readonly problem: string; readonly byte: number; readonly code: 'unreadable-statement' | 'too-deep' }
+
+/** PostgreSQL's own parser. */
+export type Parse = (sql: string) => Parsed
+
+/** Loads PostgreSQL's own parser, which is WebAssembly. */
+export async function loadParser(): Promise<Parse> {
+  const { loadModule, parseSync, SqlError } = await import('libpg-query')
+  await loadModule()
+  return (sql) => {
+    try {
+      const statement = parseSync(sql).stmts?.[0]?.stmt
+      return statement ? { node: statement } : { problem: 'nothing stands here', byte: 0, code: UNREADABLE }
+    } catch (error) {
+      if (error instanceof SqlError) {
+        const { message, cursorPosition = 0 } = error.sqlDetails ?? { message: error.message }
+        return { problem: message, byte: cursorPosition, code: isExhausted(message) ? TOO_DEEP : UNREADABLE }
+      }
+      // Expressions thousands of levels deep exhaust the stack that WebAssembly shares with the engine.
+      return { problem: 'its parts lie too deep in each other', byte: 0, code: TOO_DEEP }
+    }
+  }
+}
+
+const UNREADABLE = 'unreadable-statement'
+const TOO_DEEP = 'too-deep'
+
+function isExhausted(message: string): boolean {
+  return message.startsWith('memory exhausted') || message.startsWith('stack depth')
+}

@@ -1,0 +1,69 @@
+import type { IndexElem, Node } from 'libpg-query'
+
+import type { IndexPartNode } from '../../../model/document.js'
+import { defined } from '../../defined.js'
+import type { Context } from './context.js'
+import { optionsOf, textsOf } from './nodes.js'
+import { quoteName } from './tokens.js'
+
+/** Where a member of an index stands among the tokens. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** The members of an index or exclusion constraint, written in the first parentheses at or after a token. */
+export function readParts(
+  elements: readonly IndexElem[],
+  from: number,
+  context: Context,
+): readonly IndexPartNode[] {
+  const { statement } = context
+  const opening = statement.tokens.findIndex(({ text }, index) => index >= from && text === '(')
+  const ranges = statement.parts(opening + 1, statement.closing(opening))
+  return elements.map((element, index) => readPart(element, ranges[index] ?? { from: 0, to: 0 }, context))
+}
+
+function readPart(element: IndexElem, range: Range, context: Context): IndexPartNode {
+  const isDescending = element.ordering === 'SORTBY_DESC'
+  const nulls = NULLS[element.nulls_ordering ?? '']
+  return defined({
+    name: element.name,
+    expression: element.expr ? expressionIn(range, context) : undefined,
+    order: isDescending ? ('desc' as const) : undefined,
+    nulls: nulls === (isDescending ? 'first' : 'last') ? undefined : nulls,
+    operatorClass: operatorClassOf(element),
+    collation: textsOf(element.collation).at(-1),
+  })
+}
+
+const NULLS: Readonly<Record<string, 'first' | 'last'>> = {
+  SORTBY_NULLS_FIRST: 'first',
+  SORTBY_NULLS_LAST: 'last',
+}
+
+/** An expression as written: what stands in parentheses, or a function's call with its arguments. */
+function expressionIn({ from, to }: Range, { statement }: Context): string {
+  const opening = statement.tokens.findIndex(({ text }, index) => index >= from && text === '(')
+  return opening < 0 || opening >= to
+    ? statement.slice(from, from + 1)
+    : statement.slice(from, statement.closing(opening) + 1)
+}
+
+function operatorClassOf({ opclass, opclassopts }: IndexElem): string | undefined {
+  const parts = textsOf(opclass).filter(
+    (part, index, all) => all.length === 1 || index > 0 || part !== 'public',
+  )
+  if (parts.length === 0) return undefined
+  const options = [...optionsOf(opclassopts)].map(([name, value]) => `${name}='${textOf(value)}'`)
+  const name = parts.map(quoteName).join('.')
+  return options.length === 0 ? name : `${name} (${options.join(', ')})`
+}
+
+function textOf(node: Node | undefined): string {
+  if (!node) return 'true'
+  if ('Integer' in node) return String(node.Integer.ival ?? 0)
+  if ('Float' in node) return node.Float.fval ?? ''
+  if ('String' in node) return node.String.sval ?? ''
+  return 'Boolean' in node ? String(node.Boolean.boolval === true) : ''
+}

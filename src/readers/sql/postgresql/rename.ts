@@ -1,0 +1,133 @@
+import type { AlterObjectSchemaStmt, RenameStmt } from 'libpg-query'
+
+import type { CatalogTable, QualifiedName } from '../catalog.js'
+import { type Context, findTable } from './context.js'
+import { itemsOf, relationOf, textsOf } from './nodes.js'
+import { renameSequence } from './sequences.js'
+import { qualify } from './session.js'
+import { renameType } from './user-types.js'
+
+type Rename = (rename: RenameStmt, to: string, context: Context) => void
+
+/** What RENAME does, by what it renames; names of anything else are nobody's here. */
+const RENAMES: Readonly<Record<string, Rename>> = {
+  OBJECT_TABLE: renameRelation,
+  OBJECT_INDEX: renameRelation,
+  OBJECT_SEQUENCE: renameRelation,
+  OBJECT_COLUMN: renameColumn,
+  OBJECT_TABCONSTRAINT: renameConstraint,
+  OBJECT_TYPE: renameNamedType,
+  OBJECT_DOMAIN: renameNamedType,
+  OBJECT_DOMCONSTRAINT: renameDomainConstraint,
+  OBJECT_SCHEMA: ({ subname = '' }, to, context) => {
+    renameNamespace(subname, to, context)
+  },
+}
+
+/** ALTER … RENAME. */
+export function rename(statement: RenameStmt, context: Context): void {
+  RENAMES[statement.renameType ?? '']?.(statement, statement.newname ?? '', context)
+}
+
+/** ALTER … SET SCHEMA. */
+export function moveToSchema(move: AlterObjectSchemaStmt, context: Context): void {
+  const { session } = context
+  const { objectType, relation, object, newschema } = move
+  if (objectType === 'OBJECT_TABLE') {
+    const table = move.missing_ok ? relation && session.findTable(relation) : findTable(relation, context)
+    if (table) moveTable(table, qualify(table.name, newschema), context)
+  } else if (objectType === 'OBJECT_SEQUENCE') {
+    const sequence = relation && session.findSequence(relation)
+    if (sequence) renameSequence(session, sequence, qualify(sequence.name, newschema))
+  } else if (objectType === 'OBJECT_TYPE' || objectType === 'OBJECT_DOMAIN') {
+    const [name = '', namespace] = [...textsOf(itemsOf(object))].reverse()
+    const found = session.findType(name, namespace)
+    if (found) renameType(session, found, qualify(found.name, newschema))
+  }
+}
+
+/** ALTER TABLE … RENAME TO may also name an index, a sequence or a view. */
+function renameRelation(renaming: RenameStmt, to: string, context: Context): void {
+  const { session } = context
+  const { relation } = renaming
+  if (!relation) return
+  const table = session.findTable(relation)
+  const sequence = session.findSequence(relation)
+  const owner = session.findOwner(relation)
+  if (table) moveTable(table, qualify(to, table.namespace), context)
+  else if (sequence) renameSequence(session, sequence, qualify(to, sequence.namespace))
+  else if (owner) renamePart(owner, relation.relname ?? '', to, context)
+  else if (session.isIgnored(relation)) session.ignore(to, relation.schemaname)
+  else if (!renaming.missing_ok && renaming.renameType === 'OBJECT_TABLE') findTable(relation, context)
+}
+
+/** Moves a table with all that is in its namespace because of it. */
+function moveTable(table: CatalogTable, to: QualifiedName, { session }: Context): void {
+  session.catalog.rename(table, to)
+  session.claimAll(table)
+  for (const sequence of session.sequences.items)
+    if (sequence.owner?.table === table && sequence.namespace !== to.namespace)
+      renameSequence(session, sequence, qualify(sequence.name, to.namespace))
+}
+
+function renameColumn(renaming: RenameStmt, to: string, context: Context): void {
+  const { session, statement, refusals } = context
+  const { relation, subname = '', relationType } = renaming
+  if (relationType !== 'OBJECT_TABLE' || !relation) return
+  const table = renaming.missing_ok ? session.findTable(relation) : findTable(relation, context)
+  if (!table) return
+  const message = table.columns.find(to)
+    ? `table "${table.name}" has a column "${to}" already`
+    : `this speaks of column "${subname}", which table "${table.name}" does not have`
+  if (!table.columns.find(subname) || table.columns.find(to)) {
+    refusals.add(statement.place(relation.location), 'unknown-column', message)
+    return
+  }
+  for (const member of relation.inh ? session.family(table) : [table])
+    session.catalog.renameColumn(member, subname, to)
+  for (const sequence of session.sequences.items)
+    if (sequence.owner?.table === table && sequence.owner.column === subname)
+      session.sequences.replace(sequence, { ...sequence, owner: { table, column: to } })
+}
+
+function renameConstraint({ relation, subname = '' }: RenameStmt, to: string, context: Context): void {
+  const table = findTable(relation, context)
+  if (table) renamePart(table, subname, to, context)
+}
+
+/** Renames an index or a constraint, whichever has the name. */
+function renamePart(table: CatalogTable, from: string, to: string, { session }: Context): void {
+  const constraint = table.constraints.find(from)
+  const index = table.indexes.find(from)
+  if (constraint) table.constraints.replace(constraint, { ...constraint, name: to })
+  else if (index) table.indexes.replace(index, { ...index, name: to })
+  session.claim(table, to)
+}
+
+function renameNamedType({ object }: RenameStmt, to: string, { session }: Context): void {
+  const [name = '', namespace] = [...textsOf(itemsOf(object))].reverse()
+  const found = session.findType(name, namespace)
+  if (!found) return
+  session.addType(to, found.namespace)
+  renameType(session, qualify(found.name, found.namespace), qualify(to, found.namespace))
+}
+
+function renameDomainConstraint({ object, subname }: RenameStmt, to: string, { session }: Context): void {
+  const { relname, schemaname } = relationOf(textsOf(itemsOf(object)))
+  const domain = session.find(relname, schemaname, (name) => session.catalog.domains.find(name))
+  if (!domain) return
+  const checks = domain.checks.map((check) => (check.name === subname ? { ...check, name: to } : check))
+  session.catalog.domains.replace(domain, { ...domain, checks })
+}
+
+function renameNamespace(from: string, to: string, context: Context): void {
+  const { session } = context
+  const { enums, domains, tables } = session.catalog
+  const isIn = ({ namespace = 'public' }: { readonly namespace?: string | undefined }): boolean =>
+    namespace === from
+  for (const table of tables) if (isIn(table)) moveTable(table, qualify(table.name, to), context)
+  for (const { name = '', namespace } of [...enums.items, ...domains.items])
+    if (isIn({ namespace })) renameType(session, qualify(name, namespace), qualify(name, to))
+  for (const sequence of session.sequences.items)
+    if (isIn(sequence)) renameSequence(session, sequence, qualify(sequence.name, to))
+}

@@ -1,0 +1,36 @@
+import type { Node, SelectStmt, VariableSetStmt } from 'libpg-query'
+
+import type { Context } from './context.js'
+import { refuseUnknownColumns } from './create-table.js'
+import { textsOf } from './nodes.js'
+
+/** SET search_path, SET SCHEMA. */
+export function setVariable({ name, args, kind }: VariableSetStmt, { session }: Context): void {
+  if (name !== 'search_path') return
+  session.setPath(kind === 'VAR_SET_VALUE' ? (args ?? []).flatMap(stringOf) : undefined)
+}
+
+/** SELECT, which may set the search path through a function, or make a table. */
+export function select({ intoClause, targetList }: SelectStmt, context: Context): void {
+  const { relname = '', location, relpersistence } = intoClause?.rel ?? {}
+  if (relpersistence === 't') context.session.ignore(relname)
+  else if (intoClause) refuseUnknownColumns(relname, location, context)
+  for (const target of targetList ?? []) {
+    const value = 'ResTarget' in target ? target.ResTarget.val : undefined
+    const call = value && 'FuncCall' in value ? value.FuncCall : undefined
+    if (textsOf(call?.funcname).at(-1) !== 'set_config') continue
+    const [name, path] = (call?.args ?? []).flatMap(stringOf)
+    if (name === 'search_path') context.session.setPath((path ?? '').split(',').flatMap(nameIn))
+  }
+}
+
+function stringOf(node: Node): readonly string[] {
+  const text = 'A_Const' in node ? node.A_Const.sval : undefined
+  return text ? [text.sval ?? ''] : []
+}
+
+function nameIn(written: string): readonly string[] {
+  const name = written.trim()
+  if (name === '') return []
+  return [name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase()]
+}

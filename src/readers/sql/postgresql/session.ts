@@ -1,0 +1,161 @@
+import type { RangeVar } from 'libpg-query'
+
+import type { SequenceNode } from '../../../model/document.js'
+import { Catalog, type CatalogTable, type QualifiedName } from '../catalog.js'
+import { Shelf } from '../catalog/shelf.js'
+import { mentions, renamed } from './expressions.js'
+import { chooseName, type Label } from './names.js'
+
+/** A sequence, and the column that it goes with, if there is one. */
+export interface OwnedSequence extends SequenceNode {
+  readonly name: string
+  readonly owner?: { readonly table: CatalogTable; readonly column: string }
+}
+
+const DEFAULT_PATH: readonly string[] = ['public']
+
+/** What PostgreSQL knows while it reads statements: the catalog, the search path, and names that are taken. */
+export class Session {
+  readonly catalog = new Catalog({
+    dialect: 'postgresql',
+    tableKey: (name) => name,
+    columnKey: (name) => name,
+    droppedColumn: 'drop',
+    mentions,
+    renamed,
+  })
+  readonly sequences = new Shelf<OwnedSequence>((name) => name)
+  /** Tables that take over another table's columns: children by INHERITS and partitions. */
+  readonly heirs = new Map<CatalogTable, Set<CatalogTable>>()
+  #path: readonly string[] = DEFAULT_PATH
+  readonly #ignored = new Set<string>()
+  readonly #types = new Set<string>()
+  readonly #owners = new Map<string, CatalogTable>()
+
+  /** Sets the search path; without one, to the one that a session begins with. */
+  setPath(path: readonly string[] = DEFAULT_PATH): void {
+    const known = path.filter((name) => name !== '$user' && name !== 'pg_catalog' && name !== 'pg_temp')
+    this.#path = known.length > 0 ? known : DEFAULT_PATH
+  }
+
+  /** Does something with another search path. */
+  within(namespace: string, act: () => void): void {
+    const former = this.#path
+    this.#path = [namespace, ...former]
+    act()
+    this.#path = former
+  }
+
+  /** The name of something that is created. */
+  newName(name: string, namespace: string | undefined = this.#path[0]): QualifiedName {
+    return qualify(name, namespace)
+  }
+
+  /** The first thing of a name that is found in the search path, or in its namespace. */
+  find<T>(
+    name: string,
+    namespace: string | undefined,
+    findIn: (name: QualifiedName) => T | undefined,
+  ): T | undefined {
+    for (const candidate of namespace === undefined ? this.#path : [namespace]) {
+      const found = findIn(qualify(name, candidate))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  findTable({ relname = '', schemaname }: RangeVar): CatalogTable | undefined {
+    return this.find(relname, schemaname, (name) => this.catalog.find(name))
+  }
+
+  findSequence({ relname = '', schemaname }: RangeVar): OwnedSequence | undefined {
+    return this.find(relname, schemaname, (name) => this.sequences.find(name))
+  }
+
+  /** The table that has an index or constraint of a name. */
+  findOwner({ relname = '', schemaname }: RangeVar): CatalogTable | undefined {
+    return this.find(relname, schemaname, (name) => this.#ownerOf(name))
+  }
+
+  /** Remembers that a name in a table's namespace is that of an index or constraint of it. */
+  claim(table: CatalogTable, name: string): void {
+    this.#owners.set(key(qualify(name, table.namespace)), table)
+  }
+
+  /** Remembers anew whose the names of a table are, after it was moved. */
+  claimAll(table: CatalogTable): void {
+    for (const { name } of [...table.constraints.items, ...table.indexes.items])
+      if (name !== undefined) this.claim(table, name)
+  }
+
+  /** The name that PostgreSQL would give to what has none. */
+  choose(table: CatalogTable, columns: readonly string[], label: Label): string {
+    const { namespace } = table
+    return chooseName(table.name, columns, label, (name) => this.isTaken(qualify(name, namespace)))
+  }
+
+  /** Whether something has a name already. */
+  isTaken(name: QualifiedName): boolean {
+    return (
+      this.catalog.find(name) !== undefined ||
+      this.sequences.find(name) !== undefined ||
+      this.#ownerOf(name) !== undefined
+    )
+  }
+
+  /** Knows a relation that gives no model and whose columns nobody reads: a view, a temporary table. */
+  ignore(name: string, namespace?: string): void {
+    this.#ignored.add(key(this.newName(name, namespace)))
+  }
+
+  isIgnored({ relname = '', schemaname }: RangeVar): boolean {
+    return this.find(relname, schemaname, (name) => this.#ignored.has(key(name)) || undefined) ?? false
+  }
+
+  /** Knows a type that is neither an enum nor a domain: composite, range, base. */
+  addType(name: string, namespace?: string): void {
+    this.#types.add(key(this.newName(name, namespace)))
+  }
+
+  /** The full name of a type that the statements made; undefined for any other. */
+  findType(name: string, namespace: string | undefined): QualifiedName | undefined {
+    return this.find(name, namespace, (candidate) =>
+      (this.catalog.enums.find(candidate) ??
+      this.catalog.domains.find(candidate) ??
+      this.#types.has(key(candidate)))
+        ? candidate
+        : undefined,
+    )
+  }
+
+  /** A table and all that take over its columns. */
+  family(table: CatalogTable): readonly CatalogTable[] {
+    const found = new Set([table])
+    for (const member of found) for (const heir of this.heirs.get(member) ?? []) found.add(heir)
+    return [...found]
+  }
+
+  #ownerOf(name: QualifiedName): CatalogTable | undefined {
+    const table = this.#owners.get(key(name))
+    const isThere =
+      table &&
+      this.catalog.find(toName(table)) === table &&
+      table.namespace === name.namespace &&
+      (table.indexes.find(name.name) ?? table.constraints.find(name.name))
+    return isThere ? table : undefined
+  }
+}
+
+/** A name as documents have it: without the namespace `public`. */
+export function qualify(name: string, namespace: string | undefined): QualifiedName {
+  return namespace === undefined || namespace === 'public' ? { name } : { name, namespace }
+}
+
+/** A table's name. */
+export function toName({ name, namespace }: CatalogTable): QualifiedName {
+  return qualify(name, namespace)
+}
+
+function key({ namespace = '', name }: QualifiedName): string {
+  return JSON.stringify([namespace, name])
+}
