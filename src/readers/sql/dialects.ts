@@ -21,6 +21,8 @@ export interface SqlOptions {
 
 /** The readers of SQL by their database; each is loaded by the first file in its language. */
 export const sqlReaders: Readonly<Partial<Record<Dialect, () => Promise<SqlReader>>>> = {
+  mysql: async () => (await import('./mysql/reader.js')).mysql,
+  mariadb: async () => (await import('./mysql/reader.js')).mysql,
   postgresql: async () => (await import('./postgresql/index.js')).postgresql,
   sqlite: async () => (await import('./sqlite/read.js')).sqlite,
 }

@@ -1,0 +1,81 @@
+import type { ColumnNode } from '../../../model/document.js'
+import { defined } from '../../defined.js'
+import type { CatalogTable } from '../catalog.js'
+import type { ColumnDefinition, Position } from './definition.js'
+import { settleLetters } from './letters.js'
+import type { SchemaState } from './schema-state.js'
+import { Unreadable } from './unreadable.js'
+
+/** Adds a column to a table, without its keys and conditions; false where it is there and nothing is wrong with that. */
+export function addColumn(
+  state: SchemaState,
+  table: CatalogTable,
+  definition: ColumnDefinition,
+  offset: number,
+  position?: Position,
+): boolean {
+  const { column, ifAbsent } = definition
+  if (table.columns.find(column.name)) {
+    if (ifAbsent) return false
+    throw new Unreadable(offset, duplicate(table, column.name), 'duplicate-object')
+  }
+  table.columns.add(toNode(state, table, definition))
+  moveColumn(table, column.name, position, offset)
+  return true
+}
+
+/** Gives a column another definition, and another name where `definition` has one. */
+export function changeColumn(
+  state: SchemaState,
+  table: CatalogTable,
+  former: ColumnNode,
+  definition: ColumnDefinition,
+  offset: number,
+): void {
+  const { name } = definition.column
+  renameColumn(state, table, former, name, offset)
+  const renamed = table.columns.find(name) ?? former
+  const { formerNames } = renamed
+  const isKey = table.primaryKey?.columns.some((member) => table.columns.find(member) === renamed) ?? false
+  const node = toNode(state, table, definition)
+  const key = isKey ? { nullable: false } : {}
+  table.columns.replace(renamed, defined({ ...node, ...key, formerNames }))
+}
+
+/** Renames a column in its table and in all that speaks of it. */
+export function renameColumn(
+  state: SchemaState,
+  table: CatalogTable,
+  { name = '' }: ColumnNode,
+  to: string,
+  offset: number,
+): void {
+  if (name === to) return
+  const other = table.columns.find(to)
+  if (other && other.name !== name) throw new Unreadable(offset, duplicate(table, to), 'duplicate-object')
+  state.catalog.renameColumn(table, name, to)
+}
+
+/** Moves a column to where FIRST or AFTER wants it. */
+export function moveColumn(
+  table: CatalogTable,
+  name: string,
+  position: Position | undefined,
+  offset: number,
+): void {
+  const column = table.columns.find(name)
+  if (!position || !column) return
+  const after = position === 'first' ? position : table.columns.find(position.after)
+  if (!after) throw new Unreadable(offset, 'There is no column of the name behind AFTER', 'unknown-object')
+  if (after !== column) table.columns.move(column, after)
+}
+
+function toNode(state: SchemaState, table: CatalogTable, definition: ColumnDefinition): ColumnNode {
+  const { column, alphabet } = definition
+  const { collation } = state.traitsOf(table)
+  return { ...column, ...settleLetters(column.type, alphabet, collation, state.dialect) }
+}
+
+function duplicate({ name: table }: CatalogTable, column: string): string {
+  return `Table "${table}" has a column "${column}" already`
+}

@@ -1,0 +1,83 @@
+import type { IndexNode, IndexPartNode } from '../../../model/document.js'
+import type { CatalogTable } from '../catalog.js'
+import { nameIndex } from './auto-names.js'
+import { columnKey } from './rules.js'
+import type { SchemaState } from './schema-state.js'
+import { Unreadable } from './unreadable.js'
+
+/** An index to be added. One that the database makes for a foreign key comes only where no other serves. */
+export interface Candidate {
+  readonly index: IndexNode
+  readonly ifAbsent: boolean
+  readonly isGenerated: boolean
+}
+
+/** Adds the indexes of one statement, in their order, each with a name. */
+export function addIndexes(
+  state: SchemaState,
+  table: CatalogTable,
+  candidates: readonly Candidate[],
+  offset: number,
+): void {
+  const spelt = candidates.map((candidate) => ({ ...candidate, index: spell(table, candidate.index) }))
+  const { generated } = state.traitsOf(table)
+  dropGenerated(table, generated, spelt)
+  const others = spelt.filter(({ isGenerated }) => !isGenerated).map(({ index }) => index)
+  for (const { index, ifAbsent, isGenerated } of spelt) {
+    if (isGenerated && isServed(table, index, others)) continue
+    const name = index.name ?? nameIndex(table, index)
+    if (table.indexes.find(name)) {
+      if (ifAbsent) continue
+      throw new Unreadable(offset, `Table "${table.name}" has an index "${name}" already`, 'duplicate-object')
+    }
+    table.indexes.add({ ...index, name })
+    if (isGenerated) generated.add(columnKey(name))
+  }
+}
+
+/** Drops what the database made for a foreign key, where an author's own index serves as well. */
+function dropGenerated(table: CatalogTable, generated: Set<string>, candidates: readonly Candidate[]): void {
+  const own = candidates.filter(({ isGenerated }) => !isGenerated)
+  for (const name of own.length > 0 ? generated : []) {
+    const index = table.indexes.find(name)
+    if (index && !own.some((candidate) => covers(candidate.index.columns, index))) continue
+    if (index) table.indexes.remove(index)
+    generated.delete(name)
+  }
+}
+
+/** Whether a foreign key's columns are the first ones of another index, or of the primary key. */
+function isServed(table: CatalogTable, index: IndexNode, others: readonly IndexNode[]): boolean {
+  const key = table.primaryKey?.columns.map((name) => ({ name })) ?? []
+  return covers(key, index) || [...table.indexes.items, ...others].some((other) => serves(other, index))
+}
+
+function serves({ columns, method }: IndexNode, index: IndexNode): boolean {
+  const isSorted = method === undefined || method === 'BTREE' || method === 'HASH'
+  return isSorted && covers(columns, index)
+}
+
+/** Whether the whole of an index's columns are the first members. */
+export function covers(members: readonly (string | IndexPartNode)[], { columns }: IndexNode): boolean {
+  return columns.every((column, at) => {
+    const wanted = typeof column === 'object' ? column.name : column
+    const member = members[at]
+    return (
+      typeof member === 'object' &&
+      member.length === undefined &&
+      member.name !== undefined &&
+      wanted !== undefined &&
+      columnKey(member.name) === columnKey(wanted)
+    )
+  })
+}
+
+/** An index whose members have the letters of the table's columns. */
+function spell(table: CatalogTable, index: IndexNode): IndexNode {
+  const columns = index.columns.map((part) => {
+    const column =
+      typeof part === 'object' && part.name !== undefined ? table.columns.find(part.name) : undefined
+    return typeof part === 'object' && column?.name !== undefined ? { ...part, name: column.name } : part
+  })
+  return { ...index, columns }
+}

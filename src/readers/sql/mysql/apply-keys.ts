@@ -1,0 +1,82 @@
+import { defined } from '../../defined.js'
+import type { CatalogTable } from '../catalog.js'
+import { nameCheck, nameForeignKey } from './auto-names.js'
+import { addIndexes, type Candidate } from './apply-indexes.js'
+import type { CheckDefinition, ColumnDefinition, ForeignKeyDefinition, KeyDefinition } from './definition.js'
+import type { SchemaState } from './schema-state.js'
+import { Unreadable } from './unreadable.js'
+
+/** Adds keys, foreign keys and conditions to a table, as one statement does. */
+export function addDefinitions(
+  state: SchemaState,
+  table: CatalogTable,
+  definitions: ColumnDefinition['further'],
+  offset: number,
+): void {
+  const candidates: Candidate[] = []
+  for (const definition of definitions) {
+    if (definition.kind === 'check') addCheck(state, table, definition)
+    else if (definition.kind === 'foreign-key') candidates.push(...addForeignKey(state, table, definition))
+    else if (definition.isPrimary) addPrimaryKey(table, definition, offset)
+    else candidates.push({ index: definition.index, ifAbsent: definition.ifAbsent, isGenerated: false })
+  }
+  addIndexes(state, table, candidates, offset)
+}
+
+function addPrimaryKey(table: CatalogTable, { index, ifAbsent }: KeyDefinition, offset: number): void {
+  if (table.primaryKey) {
+    if (ifAbsent) return
+    throw new Unreadable(offset, `Table "${table.name}" has a primary key already`, 'duplicate-object')
+  }
+  const columns = index.columns.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part))
+  const { place, comment } = index
+  table.constraints.add(
+    defined({ place, comment, kind: 'primary-key' as const, columns: spell(table, columns) }),
+  )
+  for (const name of columns) {
+    const column = table.columns.find(name)
+    if (column) table.columns.replace(column, { ...column, nullable: false })
+  }
+}
+
+/** Adds a foreign key; gives the index that the database makes for it where no other serves. */
+function addForeignKey(
+  state: SchemaState,
+  table: CatalogTable,
+  { constraint, indexName, ifAbsent }: ForeignKeyDefinition,
+): readonly Candidate[] {
+  const { place, name } = constraint
+  if (ifAbsent && name !== undefined && table.constraints.find(name)) return []
+  const columns = spell(table, constraint.columns)
+  const namespace = state.namespaceOf(constraint.reference.namespace) ?? table.namespace
+  const reference = defined({ ...constraint.reference, namespace })
+  table.constraints.add({ ...constraint, name: name ?? nameForeignKey(table), columns, reference })
+  const index = defined({
+    place,
+    name: name ?? indexName,
+    columns: columns.map((column) => ({ name: column })),
+  })
+  return [{ index, ifAbsent: true, isGenerated: true }]
+}
+
+/** In MariaDB a condition that stands on a column belongs to it and has no name. */
+function addCheck(state: SchemaState, table: CatalogTable, definition: CheckDefinition): void {
+  const { place, name, sql, column, ifAbsent } = definition
+  if (ifAbsent && name !== undefined && table.constraints.find(name)) return
+  const owner = column === undefined ? undefined : table.columns.find(column)
+  if (state.dialect === 'mariadb' && owner && name === undefined)
+    table.columns.replace(owner, { ...owner, check: sql })
+  else
+    table.constraints.add({
+      place,
+      kind: 'check',
+      name: name ?? nameCheck(table, state.dialect),
+      columns: [],
+      check: sql,
+    })
+}
+
+/** Names of columns in the letters of the table, which may differ. */
+function spell(table: CatalogTable, columns: readonly string[]): readonly string[] {
+  return columns.map((name) => table.columns.find(name)?.name ?? name)
+}

@@ -1,0 +1,142 @@
+import { Unreadable } from './unreadable.js'
+import type { Token, TokenKind } from './token.js'
+
+const NAMES: ReadonlySet<TokenKind> = new Set(['word', 'quoted', 'string'])
+const DEPTHS: Readonly<Record<string, number>> = { '(': 1, ')': -1 }
+
+/** A way through the tokens of one statement. It throws `Unreadable` where something else comes than was expected. */
+export class Cursor {
+  readonly #text: string
+  readonly #tokens: readonly Token[]
+  #at = 0
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text
+    this.#tokens = tokens
+  }
+
+  /** The next token, or the one so many behind it. */
+  peek(distance = 0): Token | undefined {
+    return this.#tokens[this.#at + distance]
+  }
+
+  /** Where the next token begins; at the end, where the last one ends. */
+  get offset(): number {
+    return this.peek()?.start ?? this.#tokens.at(-1)?.end ?? 0
+  }
+
+  get isDone(): boolean {
+    return this.#at >= this.#tokens.length
+  }
+
+  /** Whether these words or symbols come next. */
+  sees(...keys: readonly string[]): boolean {
+    return keys.every((key, index) => this.peek(index)?.key === key)
+  }
+
+  /** Whether one of these words or symbols comes next. */
+  seesOneOf(keys: ReadonlySet<string>): boolean {
+    return keys.has(this.peek()?.key ?? '')
+  }
+
+  /** Takes these words or symbols if they come next, all or none. */
+  takes(...keys: readonly string[]): boolean {
+    const isThere = this.sees(...keys)
+    if (isThere) this.#at += keys.length
+    return isThere
+  }
+
+  /** Takes a word or symbol that is one of these; undefined when another comes. */
+  takesOneOf(keys: ReadonlySet<string>): string | undefined {
+    return this.seesOneOf(keys) ? this.next().key : undefined
+  }
+
+  /** Takes what must come. */
+  expect(...keys: readonly string[]): void {
+    for (const key of keys) if (!this.takes(key)) this.fail(key)
+  }
+
+  next(): Token {
+    const token = this.peek()
+    if (!token) return this.fail('more')
+    this.#at += 1
+    return token
+  }
+
+  /** A name, in any quotes or none. */
+  name(what: string): string {
+    const token = this.peek()
+    return token && NAMES.has(token.kind) ? this.next().value : this.fail(what)
+  }
+
+  /** A string in quotes; adjacent ones are one. */
+  string(what: string): string {
+    if (this.peek()?.kind !== 'string') return this.fail(what)
+    const parts = []
+    while (this.peek()?.kind === 'string') parts.push(this.next().value)
+    return parts.join('')
+  }
+
+  /** Passes over parentheses with all that is in them; gives the text between them. */
+  parenthesised(): string {
+    const start = this.#at + 1
+    if (!this.sees('(')) return this.fail('(')
+    let depth = 0
+    do depth += DEPTHS[this.next().key] ?? 0
+    while (depth > 0)
+    return this.#slice(start, this.#at - 1)
+  }
+
+  /** Where the way stands, for `since`. */
+  get mark(): number {
+    return this.#at
+  }
+
+  /** The text from a mark up to here. */
+  since(mark: number): string {
+    return this.#slice(mark, this.#at)
+  }
+
+  /** Something in parentheses, separated by commas; at least one. */
+  list<T>(read: () => T): readonly T[] {
+    this.expect('(')
+    const items = [read()]
+    while (this.takes(',')) items.push(read())
+    this.expect(')')
+    return items
+  }
+
+  /** Passes over all up to one of these words or symbols that stands in no parentheses. */
+  skipTo(keys: ReadonlySet<string>): void {
+    while (!this.isDone && !this.seesOneOf(keys)) {
+      if (this.sees('(')) this.parenthesised()
+      else this.next()
+    }
+  }
+
+  /** Passes over the rest of the statement. */
+  skipRest(): void {
+    this.#at = this.#tokens.length
+  }
+
+  fail(expected: string): never {
+    const token = this.peek()
+    const came = token ? `"${shorten(this.#text.slice(token.start, token.end))}"` : 'the end of the statement'
+    throw new Unreadable(this.offset, `Expected ${expected}, came ${came}`)
+  }
+
+  /** The text as it was written, unless comments stand in it: then its tokens with a blank between. */
+  #slice(from: number, to: number): string {
+    const tokens = this.#tokens.slice(from, to)
+    const isPlain = tokens.every(({ end }, index) => {
+      const next = tokens[index + 1]
+      return !next || this.#text.slice(end, next.start).trim() === ''
+    })
+    if (isPlain) return this.#text.slice(tokens[0]?.start, tokens.at(-1)?.end ?? 0)
+    return tokens.map(({ start, end }) => this.#text.slice(start, end)).join(' ')
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}

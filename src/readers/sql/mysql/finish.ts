@@ -1,0 +1,108 @@
+import type {
+  ColumnNode,
+  ConstraintNode,
+  IndexNode,
+  SchemaDocument,
+  TableNode,
+} from '../../../model/document.js'
+import { defined } from '../../defined.js'
+import { covers } from './apply-indexes.js'
+import type { CatalogTable } from '../catalog.js'
+import { columnKey } from './rules.js'
+import type { SchemaState, TableTraits } from './schema-state.js'
+
+/** Engines whose indexes may be hashes; the others take a B-tree in their place. */
+const HASHING: ReadonlySet<string> = new Set(['MEMORY', 'HEAP', 'NDB', 'NDBCLUSTER'])
+
+/** How MariaDB keeps JSON: a text with a condition on it. */
+const JSON_CHECK = /^json_valid\s*\(\s*(?:`((?:[^`]|``)+)`|([\w$\u0080-\uffff]+))\s*\)$/i
+
+/** The document of all tables that the statements have left, in the words that every dialect has in common. */
+export function toDocument(state: SchemaState, path: string): SchemaDocument {
+  const document = state.catalog.toDocument(path)
+  const visible = state.catalog.tables.filter(({ hidden }) => !hidden)
+  const tables = document.tables.map((node, index) => {
+    const table: CatalogTable | undefined = visible[index]
+    return table ? finishTable(node, state.traitsOf(table)) : node
+  })
+  return { ...document, tables }
+}
+
+function finishTable(node: TableNode, traits: TableTraits): TableNode {
+  const own = node.indexes.filter((index) => !isImplied(index, node))
+  const uniques = own.filter(isConstraint).map(toUnique)
+  const [keys, others] = [isKey, (constraint: ConstraintNode) => !isKey(constraint)].map((is) =>
+    node.constraints.filter(is),
+  )
+  return {
+    ...node,
+    columns: node.columns.map((column) => finishColumn(column, traits)),
+    indexes: own.filter((index) => !isConstraint(index)).map((index) => finishIndex(index, traits)),
+    constraints: [...(keys ?? []), ...uniques, ...(others ?? [])],
+  }
+}
+
+function isKey({ kind }: ConstraintNode): boolean {
+  return kind === 'primary-key'
+}
+
+/** A collation is said where it is not the table's; MariaDB's JSON is said as JSON. */
+function finishColumn(column: ColumnNode, { collation: usual }: TableTraits): ColumnNode {
+  const { check, collation } = column
+  if (column.type === 'longtext' && isJson(column, check)) {
+    return defined({ ...column, type: 'json', check: undefined, collation: undefined })
+  }
+  const isOwn = column.type !== 'json' && collation !== usual
+  return defined({ ...column, collation: isOwn ? collation : undefined })
+}
+
+function isJson({ name = '', collation = '' }: ColumnNode, check = ''): boolean {
+  const [, quoted, plain] = JSON_CHECK.exec(check) ?? []
+  const named = quoted?.replaceAll('``', '`') ?? plain
+  return collation === 'utf8mb4_bin' && named !== undefined && columnKey(named) === columnKey(name)
+}
+
+/**
+ * Whether a foreign key alone brings an index about: the database makes one of that name by itself where no other
+ * begins with the foreign key's columns, so that whoever has the foreign key has the index.
+ */
+function isImplied(index: IndexNode, { indexes, constraints, name: table = '' }: TableNode): boolean {
+  const { unique, method, comment, columns } = index
+  if (unique || comment !== undefined || (method !== undefined && method !== 'BTREE')) return false
+  const isPlain = columns.every((part) => typeof part === 'object' && part.order === undefined)
+  const key = isPlain ? constraints.find((constraint) => isBehind(index, constraint, table)) : undefined
+  if (!key) return false
+  const primary = constraints.find(isKey)?.columns.map((name) => ({ name })) ?? []
+  const others = indexes.filter((other) => other !== index && other.method !== 'FULLTEXT')
+  return !covers(primary, index) && !others.some((other) => covers(other.columns, index))
+}
+
+/** Whether an index has the columns of a foreign key, and the name that the database would give it. */
+function isBehind(index: IndexNode, constraint: ConstraintNode, table: string): boolean {
+  const { kind, columns, name = '' } = constraint
+  const members = columns.map((column) => ({ name: column }))
+  if (kind !== 'foreign-key' || columns.length !== index.columns.length || !covers(members, index))
+    return false
+  const [first = ''] = columns
+  const isNameless = name.startsWith(`${table}_ibfk_`)
+  const implied = columnKey(isNameless ? first : name)
+  return columnKey((index.name ?? '').replace(isNameless ? /_\d+$/ : /(?!)/, '')) === implied
+}
+
+/** A unique index of whole columns in their usual order is what standard SQL calls a unique constraint. */
+function isConstraint({ unique, columns }: IndexNode): boolean {
+  const isWhole = columns.every((part) => typeof part === 'object' && Object.keys(part).join() === 'name')
+  return unique === true && isWhole
+}
+
+function toUnique({ place, name, comment, columns }: IndexNode): ConstraintNode {
+  const names = columns.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part))
+  return defined({ place, name, comment, kind: 'unique' as const, columns: names })
+}
+
+/** The method is said where the database keeps to it. */
+function finishIndex(index: IndexNode, { engine }: TableTraits): IndexNode {
+  const { method } = index
+  const isUsual = method === 'BTREE' || (method === 'HASH' && !HASHING.has(engine ?? 'INNODB'))
+  return isUsual ? defined({ ...index, method: undefined }) : index
+}
