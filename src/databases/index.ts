@@ -4,6 +4,7 @@ import type { Connection, FileConnection, ServerConnection } from './connection.
 import type { Database, ReadDatabaseOptions } from './database.js'
 import { postgresql } from './postgresql.js'
 import { databaseProblem } from './problem.js'
+import { sqlite } from './sqlite.js'
 
 export type { Connection } from './connection.js'
 export type { Database, ReadDatabaseOptions } from './database.js'
@@ -16,7 +17,7 @@ interface Databases {
 }
 
 /** The databases that can be read, by name: one file and one line each. */
-export const databases: Databases = { postgresql }
+export const databases: Databases = { postgresql, sqlite }
 
 /** Reads the schema of a database; without a document there is an error among the diagnostics. */
 export async function readDatabase(

@@ -58,20 +58,40 @@ export interface CatalogIndex {
   readonly columns: readonly (string | null)[]
 }
 
-/** What the engine may use. Time in milliseconds, memory in bytes, a page has 4096 of them. */
+/** What the engine may use. */
 export interface EngineLimits {
+  /** In milliseconds. */
   readonly time: number
+  /** In bytes. */
   readonly memory: number
+  /** Of the database, 4096 bytes each. */
   readonly pages: number
+  /** The most characters of one statement, from a file or kept in the database. */
+  readonly statement: number
 }
 
 /** Enough for thousands of tables; a hostile file is stopped after it. */
-export const ENGINE_LIMITS: EngineLimits = { time: 20_000, memory: 256 * 1024 * 1024, pages: 100_000 }
+export const ENGINE_LIMITS: EngineLimits = {
+  time: 20_000,
+  memory: 256 * 1024 * 1024,
+  pages: 100_000,
+  statement: 1_000_000,
+}
 
-/** The engine's answer, or why there is none. It runs in a thread of its own, within its limits. */
+/** The engine's answer, or why there is none; a file's bytes are given away to it. It runs in a thread of its own, within its limits. */
 export async function askEngine(
   request: Request,
   limits: EngineLimits = ENGINE_LIMITS,
 ): Promise<Isolated<Answer>> {
-  return isolate<Answer>('sqlite-worker.mjs', import.meta.url, { request, limits }, limits.time)
+  return isolate<Answer>(
+    'sqlite-worker.mjs',
+    import.meta.url,
+    { request, limits },
+    limits.time,
+    buffersOf(request),
+  )
+}
+
+function buffersOf(request: Request): readonly ArrayBuffer[] {
+  return 'bytes' in request && request.bytes.buffer instanceof ArrayBuffer ? [request.bytes.buffer] : []
 }

@@ -9,16 +9,21 @@ export type Isolated<T> =
  * The answer of a worker, which is stopped after `time` milliseconds whatever it does. The worker is the JavaScript file
  * `name` beside the module at `base`; it finds `data` and `progress` (one whole number that it may count up) in its
  * `workerData`, and posts its answer, or `{ failure: message }`, once. It has no environment variables, and its output
- * goes nowhere.
+ * goes nowhere. The buffers in `transfer` are given away to it.
  */
 export async function isolate<T>(
   name: string,
   base: string,
   data: Readonly<Record<string, unknown>>,
   time: number,
+  transfer: readonly ArrayBuffer[] = [],
 ): Promise<Isolated<T>> {
   const progress = new Int32Array(new SharedArrayBuffer(4))
-  const worker = new Worker(new URL(name, base), { ...OPTIONS, workerData: { ...data, progress } })
+  const worker = new Worker(new URL(name, base), {
+    ...OPTIONS,
+    workerData: { ...data, progress },
+    transferList: [...transfer],
+  })
   const fail = (failure: 'time' | 'memory' | 'error', message: string): Isolated<T> => ({
     failure,
     message,

@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
 import { type Action, readAction } from './action.js'
+import { ENGINE_LIMITS } from './engine.js'
 import { LineCounter } from './places.js'
 import { type Statement, splitStatements } from './statements.js'
 
@@ -17,9 +18,6 @@ interface Unreadable {
   readonly place: Place
   readonly problem: string
 }
-
-/** The most characters of one statement that is run: a thousand columns with long comments are below it. */
-export const STATEMENT_LIMIT = 1_000_000
 
 /** The statements of files that have to do with tables, in the files' order. */
 export function readPieces(files: readonly SourceFile[]): readonly Piece[] {
@@ -44,8 +42,8 @@ function toPiece(statement: Statement, place: Place): Piece {
 function findProblem({ text, endless }: Statement): string | undefined {
   if (endless)
     return `what begins with "${beginning(text)}" has no end: quotes, or the END of a trigger, are missing`
-  if (text.length > STATEMENT_LIMIT)
-    return `a statement may have ${STATEMENT_LIMIT} characters, and this one has ${text.length}`
+  if (text.length > ENGINE_LIMITS.statement)
+    return `a statement may have ${ENGINE_LIMITS.statement} characters, and this one has ${text.length}`
   return text.includes('\0') ? 'it has a NUL character in it' : undefined
 }
 

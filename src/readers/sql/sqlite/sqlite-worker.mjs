@@ -27,6 +27,10 @@ const SETTINGS = [
   `max_page_count = ${limits.pages}`,
 ]
 
+// A hostile file may hold anything in place of a text.
+const OBJECTS = `SELECT CAST("type" AS TEXT), CAST("name" AS TEXT), CAST("tbl_name" AS TEXT), CAST("sql" AS TEXT)
+  FROM main.sqlite_schema WHERE "type" IN ('table', 'index')`
+
 const COLUMNS = '"name", "type", "notnull", "dflt_value", "pk", "hidden"'
 
 /** The rows that a query gives, each an array. */
@@ -77,7 +81,13 @@ function runAll(database, statements) {
 
 /** What the database holds. Views, triggers and virtual tables are only names here: nothing of them is looked into. */
 function readCatalog(database) {
-  const objects = select(database, 'SELECT "type", "name", "tbl_name", "sql" FROM main.sqlite_schema')
+  const objects = select(database, OBJECTS)
+  const longest = objects.reduce((most, [, , , sql]) => Math.max(most, sql?.length ?? 0), 0)
+  if (longest > limits.statement) {
+    throw new Error(
+      `a statement may have ${limits.statement} characters, and one that it keeps has ${longest}`,
+    )
+  }
   const isVirtual = (sql) => /^CREATE\s+VIRTUAL\b/i.test(sql ?? '')
   const tables = objects.filter(([type, , , sql]) => type === 'table' && sql !== null && !isVirtual(sql))
   return {
