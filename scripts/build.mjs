@@ -1,4 +1,5 @@
-// Builds dist/action and dist/cli, each one file with everything in it but the engines of SQL. The same sources give the same bytes.
+// Builds dist/action and dist/cli, each with everything in it but the engines of SQL, which dist/node_modules has. The same
+// sources give the same bytes.
 // TypeScript is compiled first and bundled as JavaScript: ncc's own loader would make CommonJS of it.
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs'
@@ -6,19 +7,12 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
 /**
  * The packages with WebAssembly in them, and their files that are needed. They look for their engine beside themselves,
  * so they are not bundled but copied to dist/node_modules, where the bundles and the workers find them.
  */
 const ENGINES = {
-  '@guanmingchiu/sqlparser-ts': [
-    'package.json',
-    'dist/index.mjs',
-    'wasm/LICENSE',
-    'wasm/package.json',
-    'wasm/sqlparser_rs_wasm.js',
-    'wasm/sqlparser_rs_wasm_bg.wasm',
-  ],
   '@pgsql/types': ['package.json', 'LICENSE', 'index.js', 'enums.js', 'types.js'],
   'libpg-query': [
     'package.json',
