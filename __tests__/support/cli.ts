@@ -26,11 +26,14 @@ export interface Workplace {
   remove(): void
 }
 
-/** A new workplace that holds `files` (path -> text). */
-export function makeWorkplace(files: Readonly<Record<string, string>>): Workplace {
+/** A new workplace that holds `files` (path -> text), with these environment variables. */
+export function makeWorkplace(
+  files: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>> = {},
+): Workplace {
   const folder = makeFolder(files)
   const cache = makeFolder({})
-  const env = { ...process.env, XDG_CACHE_HOME: cache }
+  const env = { ...process.env, ...variables, XDG_CACHE_HOME: cache }
   const git = (...args: string[]): string => {
     const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'init.defaultBranch=main']
     return execFileSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })

@@ -1,20 +1,19 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import { hasErrors } from '../model/diagnostic.js'
-import { writers } from '../writers/index.js'
+import type { writers } from '../writers/index.js'
 import { outputProblem } from './output.js'
+import { findWriter, saySchema } from './schema-output.js'
 import { sayDiagnostics, type Surroundings } from './surroundings.js'
 import { openTyped, readTyped, type TypedInput } from './typed.js'
 
 /** The flags of `convert`. */
 export interface ConvertOptions extends TypedInput {
   readonly output?: string
-  readonly format: keyof typeof writers
+  readonly format?: keyof typeof writers
 }
 
 /** Says a schema as it was understood: prints it, or writes it to a file. */
 export async function convert(options: ConvertOptions, around: Surroundings): Promise<number> {
+  const format = findWriter(options)
   const typed = await openTyped(options, around)
   const { schema } = typed.value.entry
   const forbidden =
@@ -23,8 +22,6 @@ export async function convert(options: ConvertOptions, around: Surroundings): Pr
   const diagnostics = [...read.diagnostics, ...(forbidden ? [forbidden] : [])]
   sayDiagnostics(diagnostics, around)
   if (hasErrors(diagnostics) || !read.value?.schema) return 2
-  const text = writers[options.format](read.value.schema)
-  if (options.output === undefined) around.stdout(text)
-  else writeFileSync(resolve(around.cwd, options.output), text)
+  saySchema(read.value.schema, { ...options, format }, around)
   return 0
 }

@@ -9,10 +9,12 @@ import { version } from '../version.js'
 import { writers } from '../writers/index.js'
 import { check, type CheckOptions } from './check.js'
 import { convert, type ConvertOptions } from './convert.js'
+import { DB2SCHEMA_SYNONYMS, db2schema, type Db2schemaOptions } from './db2schema.js'
 import { generate, type GenerateOptions } from './generate.js'
 import { schema2orm, type Schema2ormOptions } from './schema2orm.js'
 import type { Surroundings } from './surroundings.js'
 import { UsageError } from './usage-error.js'
+import { withoutSecrets } from './without-secrets.js'
 
 /**
  * The command: reads the arguments, runs what they name and returns the exit status: 0 in step, done or mended;
@@ -43,7 +45,7 @@ function program(around: Surroundings, end: (status: number) => void): Command {
     .configureOutput({
       writeOut: around.stdout,
       writeErr: (text) => {
-        around.stderr(logText(visible(text)))
+        around.stderr(logText(visible(withoutSecrets(text))))
       },
     })
     .showSuggestionAfterError()
@@ -58,6 +60,9 @@ function program(around: Surroundings, end: (status: number) => void): Command {
   })
   addConvert(command).action(async (options: ConvertOptions) => {
     end(await convert(options, around))
+  })
+  addDb2schema(command).action(async (options: Db2schemaOptions) => {
+    end(await db2schema(options, around))
   })
   return command
 }
@@ -107,10 +112,40 @@ function addConvert(program: Command): Command {
     .description('say the schema as it was understood, in JustDB’s own words')
     .requiredOption('--input <file...>', 'the schema files')
     .option('--output <path>', 'a file; without it the schema is printed')
-    .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(writers)).default('json'))
+    .addOption(writerFormat())
     .addOption(dialect())
     .addOption(from())
     .addOption(onUnreadable())
+}
+
+function addDb2schema(program: Command): Command {
+  const command = program
+    .command('db2schema')
+    .description('write the schema of a live database; takes the flags of JustDB’s own command')
+    .option('-U, --db-url <url>', 'the database, or MODEL_DRIFT_DB_URL of the environment')
+    .option('--username <name>', 'who signs in, where the URL does not say')
+    .option('-w, --password <password>', 'better in MODEL_DRIFT_DB_PASSWORD, where nobody lists it')
+    .option('-C, --current-database <name>', 'the database’s name, where the URL does not say')
+    .option('--schema <names>', 'the schemas to read, with commas; without it all but the system’s', listed)
+    .option('-I, --include-tables <globs>', 'the tables to write, with commas', listed)
+    .option('-X, --exclude-tables <globs>', 'tables to leave out, with commas', listed)
+    .option('-o, --output <path>', 'a file; without it the schema is printed')
+    .addOption(writerFormat())
+    .addOption(dialect())
+  for (const flag of DB2SCHEMA_SYNONYMS) command.addOption(new Option(flag).hideHelp())
+  return command.addOption(new Option('--tables <globs>').argParser(listed).hideHelp())
+}
+
+function writerFormat(): Option {
+  return new Option('-t, --format <format>', 'what to write; without it the output’s extension says').choices(
+    Object.keys(writers),
+  )
+}
+
+/** Texts with commas between them, but for those within braces; a flag that is given again adds its own. */
+function listed(text: string, earlier: readonly string[] = []): readonly string[] {
+  const texts = text.split(/,(?![^{}]*\})/).map((part) => part.trim())
+  return [...earlier, ...texts.filter((part) => part !== '')]
 }
 
 function dialect(): Option {

@@ -10,6 +10,7 @@ import type { Dialect } from '../model/schema.js'
 import type { Tree } from '../model/tree.js'
 import { openTypedTree } from '../trees/typed.js'
 import type { Surroundings } from './surroundings.js'
+import { UsageError } from './usage-error.js'
 
 /** The flags that say which schema files to read, and how. */
 export interface TypedInput {
@@ -26,16 +27,22 @@ export interface Typed {
   readonly connection?: Connection
 }
 
-/** Finds what was typed: files, whose paths are then relative to the current folder, or one database. */
+/**
+ * Finds what was typed: files, whose paths are then relative to the current folder, or one database. Where only a
+ * database will do, anything else is a mistake.
+ */
 export async function openTyped(
   typed: TypedInput,
   { cwd, env }: Pick<Surroundings, 'cwd' | 'env'>,
+  kind: 'any' | 'database' = 'any',
 ): Promise<Outcome<Typed>> {
   const database = readDatabaseSource(typed.input, 'taken', undefined)
   if (hasErrors(database.diagnostics)) {
     const entry = toTypedEntry(typed, [])
     return { value: { entry, tree: openTypedTree(cwd, []) }, diagnostics: database.diagnostics }
   }
+  if (!database.value && kind === 'database')
+    throw new UsageError('--db-url: expected the URL of a database, such as postgresql://user@host/name')
   if (!database.value) {
     const schema = typed.input.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'))
     const files = { entry: toTypedEntry(typed, schema), tree: openTypedTree(cwd, schema) }

@@ -29,6 +29,22 @@ export function networkRefusal(code: string): Refusal | undefined {
 
 /** The code of an error, or of the first of several attempts (Node tries each address of a host); empty without one. */
 export function codeOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0])
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const attempts = valueOf(error, 'errors')
+  if (Array.isArray(attempts) && attempts.length > 0) return codeOf(attempts[0])
+  const code = valueOf(error, 'code')
+  return typeof code === 'string' ? code : ''
+}
+
+/** An error's own words, or those of its first attempt, on one line; its code where it has none. */
+export function wordsOf(error: unknown): string {
+  const attempts = valueOf(error, 'errors')
+  if (Array.isArray(attempts) && attempts.length > 0) return wordsOf(attempts[0])
+  const message = valueOf(error, 'message')
+  const words = typeof message === 'string' ? message : String(error)
+  return words === '' ? codeOf(error) : words.replaceAll(/\s+/g, ' ')
+}
+
+/** A member of whatever was thrown: an error of Node's need not be one of this program's classes. */
+function valueOf(error: unknown, key: string): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
 import type { Connection, FileConnection, ServerConnection } from './connection.js'
-import { serverLabel } from './url/label.js'
+import { serverLabel, USUAL_PORTS } from './url/label.js'
 import { decode, splitUrl, type UrlParts } from './url/parts.js'
 import { readTls } from './url/tls.js'
 
@@ -18,8 +18,6 @@ const SCHEMES = {
 } satisfies Record<string, Connection['database']>
 
 type Scheme = keyof typeof SCHEMES
-
-const PORTS = { postgresql: 5432, mysql: 3306 }
 
 /** Whether a text is meant as a URL, and not as a path: it begins like any, or with one of the schemes that need no `//`. */
 export function isDatabaseUrl(text: string): boolean {
@@ -67,7 +65,7 @@ function toServer(
   const found: Omit<ServerConnection, 'label'> = {
     database,
     host,
-    port: port === undefined ? PORTS[database] : Number(port),
+    port: port === undefined ? USUAL_PORTS[database] : Number(port),
     ...(socket === undefined ? {} : { socket }),
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
@@ -77,7 +75,7 @@ function toServer(
     namespaces: namespacesOf(parameters),
     secrets: password === undefined ? [] : [...new Set([text, password, encodeURIComponent(password)])],
   }
-  return { value: { ...found, label: serverLabel(found, PORTS[database]) }, diagnostics: [] }
+  return { value: { ...found, label: serverLabel(found) }, diagnostics: [] }
 }
 
 /** `sqlite:///app.db` is relative and `sqlite:////srv/app.db` absolute (SQLAlchemy); `jdbc:sqlite:app.db`; `sqlite://app.db`. */

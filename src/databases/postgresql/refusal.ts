@@ -1,4 +1,4 @@
-import { codeOf, networkRefusal } from '../network.js'
+import { codeOf, networkRefusal, wordsOf } from '../network.js'
 import type { Refusal } from '../problem.js'
 
 /** SQLSTATE codes (PostgreSQL documentation, appendix A). */
@@ -24,13 +24,13 @@ const WORDS: readonly (readonly [pattern: RegExp, refusal: Refusal])[] = [
 /** Why `pg` or the server refused, and the words to show for it. */
 export function refusalOf(error: unknown): { readonly refusal: Refusal; readonly detail: string } {
   const code = codeOf(error)
-  const words = error instanceof Error ? error.message : String(error)
+  const words = wordsOf(error)
   const known = (Object.hasOwn(STATES, code) ? STATES[code] : undefined) ?? networkRefusal(code)
   const refusal = known ?? WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
-  return { refusal, detail: words === '' ? code : words.replaceAll(/\s+/g, ' ') }
+  return { refusal, detail: words }
 }
 
 /** Whether the server has no TLS at all, so that who only prefers it goes on without. */
 export function hasNoTls(error: unknown): boolean {
-  return error instanceof Error && NO_TLS.test(error.message)
+  return NO_TLS.test(wordsOf(error))
 }
