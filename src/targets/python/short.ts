@@ -10,7 +10,9 @@ export function shortName(name: string, limit: number): string {
   return `${clipBytes(name, limit - digest.length - 1)}_${digest}`
 }
 
-function clipBytes(text: string, limit: number): string {
+/** The beginning of a text, as much of it as `limit` bytes in UTF-8 hold. */
+export function clipBytes(text: string, limit: number): string {
+  if (Buffer.byteLength(text) <= limit) return text
   const clipped = Buffer.from(text).subarray(0, limit).toString()
   // A character cut in half is decoded as U+FFFD.
   return clipped.replace(/\ufffd+$/, '')

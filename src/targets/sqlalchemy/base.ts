@@ -10,12 +10,15 @@ const NAMING_CONVENTION = {
   pk: 'pk_%(table_name)s',
 } as const
 
-/** The declarative base that the models bring along when the team has none. */
+/** The declarative base that the models bring along when the team has none. In a literal schema what has no name is
+ * named by the database. */
 export function printBase(context: Context): string {
+  const heading = `class Base(${orm(context, 'DeclarativeBase')}):`
+  if (context.plan.schema.literal) return `${heading}\n    pass`
   const names = dict(
     Object.entries(NAMING_CONVENTION).map(([kind, name]) => [pythonString(kind), pythonString(name)]),
   )
   const value = call(core(context, 'MetaData'), [keyword('naming_convention', names)])
   const lines = printAssignment({ target: 'metadata', value }, 4)
-  return [`class Base(${orm(context, 'DeclarativeBase')}):`, ...lines].join('\n')
+  return [heading, ...lines].join('\n')
 }

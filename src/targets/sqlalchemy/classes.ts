@@ -3,6 +3,7 @@ import { call, printAssignment, printStatement, tuple } from '../python/layout.j
 import { printColumn } from './columns.js'
 import { optionsDict, tableArguments, tableOptions } from './constraints.js'
 import type { Context } from './context.js'
+import { needsColumns } from './members.js'
 import type { Model } from './plan.js'
 import { printRelation } from './relationships.js'
 import type { Relation } from './relations.js'
@@ -13,7 +14,7 @@ export interface ClassView {
   readonly heading: string
   /** `__tablename__` and `__table_args__`. */
   readonly table: string
-  /** The columns, then the relationships; a blank line goes before each. */
+  /** The columns, `__table_args__` where it needs them, then the relationships; a blank line goes before each. */
   readonly sections: readonly string[]
 }
 
@@ -21,10 +22,15 @@ export interface ClassView {
 export function toClassView(model: Model, relations: readonly Relation[], context: Context): ClassView {
   const columns = model.table.columns.map((column) => printColumn(column, model, context).join('\n'))
   const related = relations.map((relation) => printRelation(relation, context).join('\n'))
+  const name = printAssignment({ target: '__tablename__', value: pythonString(model.table.name) }, 4)
+  const options = printArguments(model, context)
+  const isLast = model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect))
   return {
     heading: printHeading(model.className, context.base()),
-    table: printTable(model, context).join('\n'),
-    sections: [columns, related].filter((lines) => lines.length > 0).map((lines) => lines.join('\n')),
+    table: [...name, ...(isLast ? [] : options)].join('\n'),
+    sections: [columns, isLast ? options : [], related]
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n')),
   }
 }
 
@@ -34,11 +40,8 @@ function printHeading(name: string, base: string): string {
 }
 
 /** The options stand in a tuple also where nothing else does: ruff takes a bare dictionary for a mutable default. */
-function printTable({ table }: Model, context: Context): readonly string[] {
+function printArguments({ table, attributes }: Model, context: Context): readonly string[] {
   const options = tableOptions(table).length > 0 ? [optionsDict(table)] : []
-  const items = [...tableArguments(table, context), ...options]
-  return [
-    ...printAssignment({ target: '__tablename__', value: pythonString(table.name) }, 4),
-    ...(items.length > 0 ? printAssignment({ target: '__table_args__', value: tuple(items) }, 4) : []),
-  ]
+  const items = [...tableArguments(table, context, (column) => attributes.get(column) ?? column), ...options]
+  return items.length > 0 ? printAssignment({ target: '__table_args__', value: tuple(items) }, 4) : []
 }

@@ -1,11 +1,14 @@
 import type { Column, Table } from '../../model/schema.js'
 import { pythonComment, pythonString } from '../../quote/python.js'
 import { call, keyword, printAssignment, subscript, type Code } from '../python/layout.js'
+import { isPlainUnique } from './constraints.js'
 import { core, orm, type Context } from './context.js'
+import { autoincrement, countingType, identityArgument } from './counting.js'
 import { defaultArguments, sequenceArgument } from './defaults.js'
 import { columnKey, columnKeys } from './keys.js'
 import type { Model } from './plan.js'
-import { columnCode, withVariant, type ColumnCode, type Site } from './types.js'
+import { sqlLiteral } from './sql.js'
+import { columnCode, type ColumnCode, type Site } from './types.js'
 
 const INDENT = 4
 
@@ -24,7 +27,7 @@ export function printColumn(column: Column, model: Model, context: Context): rea
     },
     INDENT,
   )
-  return typeRemark(column, INDENT).concat(lines)
+  return typeRemark(column, context, INDENT).concat(lines)
 }
 
 /** A column of a `Table` object: `Column("user_id", Integer, primary_key=True)`. */
@@ -40,9 +43,10 @@ export function coreColumn(column: Column, table: Table, context: Context): Code
   ])
 }
 
-/** The author's type text, where no type that is known says it. */
-export function typeRemark({ type, raw }: Column, indent = 0): readonly string[] {
+/** The author's type text, where no type that is known says it; one of a database's own is made by its name there. */
+export function typeRemark({ type, raw }: Column, { plan }: Context, indent = 0): readonly string[] {
   if (type.kind !== 'unknown' && type.kind !== 'native') return []
+  if (plan.schema.literal && plan.schema.dialect !== 'sqlite') return []
   const margin = ' '.repeat(indent)
   return pythonComment(`${raw} in the schema`, 88 - indent).map((line) => `${margin}${line}`)
 }
@@ -51,15 +55,14 @@ function columnArguments(code: ColumnCode, site: Site): readonly Code[] {
   const { table, column, context } = site
   const isKey = table.primaryKey?.columns.includes(column.name) ?? false
   const isUnique = table.uniques.some(
-    ({ name, columns }) => name === undefined && columns.length === 1 && columns[0] === column.name,
+    (unique) => unique.columns[0] === column.name && isPlainUnique(unique, context),
   )
-  const type: readonly Code[] = [countsUpAlone(site) ? countingType(code.type, site) : code.type]
+  const type: readonly Code[] = [countingType(code.type, site)]
   return type.concat(
     columnKeys(column.name, table, context),
     sequenceArgument(site),
-    column.autoIncrement && isInteger(column) && needsIdentity(site)
-      ? call(core(context, 'Identity'), [])
-      : NONE,
+    identityArgument(site),
+    computedArgument(site),
     columnKey(column.name) === column.name ? NONE : keyword('key', pythonString(columnKey(column.name))),
     isKey ? keyword('primary_key', 'True') : NONE,
     isKey ? autoincrement(site) : NONE,
@@ -71,40 +74,9 @@ function columnArguments(code: ColumnCode, site: Site): readonly Code[] {
 
 const NONE: readonly Code[] = []
 
-/** SQLAlchemy lets a single integer key count up by itself; whatever differs from that is said. */
-function autoincrement(site: Site): readonly Code[] {
-  const { table, column } = site
-  if (!isInteger(column)) return []
-  const isAlone = table.primaryKey?.columns.length === 1
-  const isReference = table.foreignKeys.some(({ columns }) => columns.includes(column.name))
-  if (column.autoIncrement) {
-    const isImplied = isAlone && !isReference && column.default === undefined
-    return isImplied || needsIdentity(site) ? [] : [keyword('autoincrement', 'True')]
-  }
-  const wouldCount =
-    isAlone && !isReference && (column.default === undefined || column.default.kind === 'sequence')
-  return wouldCount && column.default === undefined ? [keyword('autoincrement', 'False')] : []
-}
-
-/** Beside another key column, and outside the key, only MySQL lets a column count up by itself. */
-function needsIdentity({ table, column, context }: Site): boolean {
-  const key = table.primaryKey?.columns ?? []
-  const isMember = key.includes(column.name)
-  const isMysql = context.dialect === 'mysql' || context.dialect === 'mariadb'
-  return isMember ? key.length > 1 && !isMysql : true
-}
-
-function countsUpAlone({ table, column }: Site): boolean {
-  const key = table.primaryKey?.columns ?? []
-  return column.autoIncrement && key.length === 1 && key[0] === column.name
-}
-
-/** On SQLite only a key of type INTEGER counts up. */
-function countingType(type: Code, { column, context }: Site): Code {
-  const isOther = column.type.kind === 'integer' && column.type.bits !== 32
-  return isOther ? withVariant(type, core(context, 'Integer'), 'sqlite') : type
-}
-
-function isInteger({ type }: Column): boolean {
-  return type.kind === 'integer'
+/** A generated column's expression. */
+function computedArgument({ column: { generated }, context }: Site): readonly Code[] {
+  if (!generated) return NONE
+  const persisted = keyword('persisted', generated.stored ? 'True' : 'False')
+  return [call(core(context, 'Computed'), [sqlLiteral(generated.sql), persisted])]
 }

@@ -1,23 +1,33 @@
-import type { Check, Index, IndexPart, Table } from '../../model/schema.js'
+import type { Check, Table, Unique } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, dict, keyword, type Code } from '../python/layout.js'
-import { createScope } from '../python/scope.js'
+import { createScope, type NameScope } from '../python/scope.js'
 import { shortName } from '../python/short.js'
 import { core, type Context } from './context.js'
+import { exclusionCode } from './exclusions.js'
+import { includeArguments, indexCode } from './indexes.js'
 import { columnKey, nameArgument, tableKeys } from './keys.js'
-import { sqlLiteral, sqlText } from './sql.js'
+import { needsColumns, type ColumnOf } from './members.js'
+import { sqlLiteral } from './sql.js'
+import { traitArguments } from './traits.js'
 
 /** PostgreSQL's limit for names, the shortest among the databases. */
 const NAME_LIMIT = 63
 
-/** The constraints and indexes of a table that no column says, in the order key, references, uniques, checks, indexes. */
-export function tableArguments(table: Table, context: Context): readonly Code[] {
+/**
+ * The constraints and indexes of a table that no column says, in the order key, references, uniques, checks,
+ * exclusions, indexes. Without `columnOf` the indexes that need the columns themselves are left out.
+ */
+export function tableArguments(table: Table, context: Context, columnOf?: ColumnOf): readonly Code[] {
   return [
     ...primaryKey(table, context),
     ...tableKeys(table, context),
     ...uniques(table, context),
     ...checks(table, context),
-    ...table.indexes.map((index) => indexCode(index, context)),
+    ...exclusions(table, context),
+    ...table.indexes
+      .filter((index) => columnOf !== undefined || !needsColumns(index.parts, context.dialect))
+      .map((index) => indexCode(index, context, columnOf)),
   ]
 }
 
@@ -36,24 +46,43 @@ export function optionsDict(table: Table): Code {
   return dict(tableOptions(table).map(([name, value]) => [pythonString(name), value]))
 }
 
-/** A key is written out when it has a name, or an order that is not the columns'. */
+/** A key is written out when there is more to say than its columns, or their order is not that of the table. */
 function primaryKey(table: Table, context: Context): readonly Code[] {
   const key = table.primaryKey
   if (!key) return []
   const members = new Set(key.columns)
   const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name))
-  const isPlain = key.name === undefined && inOrder.join('\0') === key.columns.join('\0')
-  return isPlain
-    ? []
-    : [call(core(context, 'PrimaryKeyConstraint'), [...keys(key.columns), ...nameArgument(key, context)])]
+  const said = [...nameArgument(key, context), ...includeArguments(key), ...traitArguments(key)]
+  const isPlain = said.length === 0 && inOrder.join('\0') === key.columns.join('\0')
+  return isPlain ? [] : [call(core(context, 'PrimaryKeyConstraint'), [...keys(key.columns), ...said])]
 }
 
-function uniques(table: Table, context: Context): readonly Code[] {
-  return table.uniques
-    .filter(({ name, columns }) => name !== undefined || columns.length > 1)
+/** Whether `unique=True` on the one column says all that there is of a constraint. */
+export function isPlainUnique(unique: Unique, context: Context): boolean {
+  return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0
+}
+
+function uniques({ uniques }: Table, context: Context): readonly Code[] {
+  return uniques
+    .filter((unique) => !isPlainUnique(unique, context))
     .map((unique) =>
-      call(core(context, 'UniqueConstraint'), [...keys(unique.columns), ...nameArgument(unique, context)]),
+      call(core(context, 'UniqueConstraint'), [...keys(unique.columns), ...uniqueOptions(unique, context)]),
     )
+}
+
+function uniqueOptions(unique: Unique, context: Context): readonly Code[] {
+  return [
+    ...nameArgument(unique, context),
+    ...(unique.nullsNotDistinct ? [keyword('postgresql_nulls_not_distinct', 'True')] : []),
+    ...includeArguments(unique),
+    ...traitArguments(unique),
+  ]
+}
+
+/** Only PostgreSQL has them, and the other databases would stumble over one. */
+function exclusions({ exclusions }: Table, context: Context): readonly Code[] {
+  if (context.dialect !== 'postgresql') return []
+  return exclusions.map((exclusion) => exclusionCode(exclusion, context))
 }
 
 /** SQLAlchemy's conventions have no name for a check, so one without a name is called after a column it speaks of. */
@@ -61,13 +90,24 @@ function checks(table: Table, context: Context): readonly Code[] {
   const scope = createScope(new Set())
   table.checks.forEach(({ name }) => name !== undefined && scope.claim(name))
   return table.checks.map((check) => {
-    const name =
-      context.nameOf(check) ?? scope.claim(shortName(`ck_${table.name}_${subject(check, table)}`, NAME_LIMIT))
+    const name = context.nameOf(check) ?? conventionalName(check, table, scope, context)
     return call(core(context, 'CheckConstraint'), [
       sqlLiteral(check.sql),
-      keyword('name', checkName(name, context)),
+      ...(name === undefined ? [] : [keyword('name', checkName(name, context))]),
+      ...traitArguments(check),
     ])
   })
+}
+
+/** A literal schema leaves it to the database how a check is called that nobody named. */
+function conventionalName(
+  check: Check,
+  table: Table,
+  scope: NameScope,
+  { plan }: Context,
+): string | undefined {
+  if (plan.schema.literal) return undefined
+  return scope.claim(shortName(`ck_${table.name}_${subject(check, table)}`, NAME_LIMIT))
 }
 
 function subject({ sql }: Check, table: Table): string {
@@ -81,36 +121,6 @@ function checkName(name: string, context: Context): Code {
   return context.plan.options.base === undefined
     ? quoted
     : call(context.imports.from('sqlalchemy.schema', 'conv'), [quoted])
-}
-
-function indexCode(index: Index, context: Context): Code {
-  const { parts, unique, method } = index
-  return call(core(context, 'Index'), [
-    pythonString(context.nameOf(index) ?? index.name),
-    ...parts.map((part) => indexPart(part, context)),
-    ...(unique ? [keyword('unique', 'True')] : []),
-    ...(method ? [METHODS[method] ?? keyword('postgresql_using', pythonString(method))] : []),
-    ...lengths(parts),
-  ])
-}
-
-const METHODS: Readonly<Record<string, Code>> = {
-  fulltext: keyword('mysql_prefix', pythonString('FULLTEXT')),
-  spatial: keyword('mysql_prefix', pythonString('SPATIAL')),
-}
-
-/** How much of each column MySQL takes; the other databases take the whole. */
-function lengths(parts: readonly IndexPart[]): readonly Code[] {
-  const given = parts.flatMap((part) =>
-    part.kind === 'column' && part.length !== undefined
-      ? [[pythonString(columnKey(part.name)), String(part.length)] as const]
-      : [],
-  )
-  return given.length === 0 ? [] : [keyword('mysql_length', dict(given))]
-}
-
-function indexPart(part: IndexPart, context: Context): Code {
-  return part.kind === 'column' ? pythonString(columnKey(part.name)) : sqlText(part.sql, context.imports)
 }
 
 function keys(columns: readonly string[]): readonly Code[] {

@@ -3,6 +3,8 @@ import type { Imports } from '../python/imports.js'
 import type { NameScope } from '../python/scope.js'
 import type { NameOf } from './object-names.js'
 import type { Core, External, Model, Plan } from './plan.js'
+import type { StandaloneKind } from './standalone.js'
+import type { TypeClass } from './type-classes.js'
 
 /** What printing in one module needs to know: the plan, and how this module comes by the names of the others. */
 export interface Context {
@@ -17,6 +19,10 @@ export interface Context {
   base(): string
   /** The `Table` object of a table without a class. */
   variable(table: Core | (External & { readonly kind: 'stub' })): string
+  /** The variable of a type or a sequence that stands on its own. */
+  standalone(kind: StandaloneKind, name: string, namespace?: string): string | undefined
+  /** The class of ours for a type that SQLAlchemy has none for. */
+  typeClass(name: TypeClass): string
   /** A class of ours as an annotation writes it, within quotes. */
   annotate(model: Model): string
 }

@@ -1,31 +1,47 @@
 import type { Column, Default, Dialect } from '../../model/schema.js'
+import type { ColumnType, NativeName } from '../../model/type.js'
 import { pythonString } from '../../quote/python.js'
 import { needsPythonUuid } from '../fresh-uuids.js'
 import { call, keyword, type Code } from '../python/layout.js'
-import { core } from './context.js'
+import { core, type Context } from './context.js'
+import { isSerial } from './serial.js'
 import { sqlText } from './sql.js'
 import type { Site } from './types.js'
 
+/** What the database is told of a default; undefined where it cannot be told. */
 type DefaultRule<K extends Default['kind']> = (
   value: Extract<Default, { kind: K }>,
   site: Site,
-) => readonly Code[]
+) => Code | undefined
 
 /** The keyword arguments that give a column its values: `server_default=`, `default=`, `onupdate=`. */
 export function defaultArguments(site: Site): readonly Code[] {
-  const { column, context } = site
+  const { table, column, context } = site
+  if (isSerial(column, table, context.plan.schema))
+    return [keyword('server_default', call(core(context, 'FetchedValue'), []))]
   if (column.onUpdateNow && isMysql(context.dialect)) return mysqlUpdateArguments(site)
-  const given = column.default ? argumentsFor(column.default, site) : []
-  return column.onUpdateNow ? [...given, keyword('onupdate', now('timestamp', site))] : given
+  const update = column.onUpdateNow ? [keyword('onupdate', now('timestamp', site))] : NONE
+  return column.default ? argumentsFor(column.default, site).concat(update) : update
 }
 
-/** The sequence that a column draws from, as a positional argument. */
+const NONE: readonly Code[] = []
+
+/** The sequence that a column draws from, as a positional argument, where the database does not do so by itself. */
 export function sequenceArgument({ column, context }: Site): readonly Code[] {
-  if (column.default?.kind !== 'sequence') return []
+  if (column.default?.kind !== 'sequence') return NONE
   const path = sequencePath(column.default.name)
+  const known = findSequence(path, context)
+  if (context.plan.schema.literal && context.dialect === 'postgresql') return NONE
+  if (known !== undefined) return [known]
   const namespace = path.slice(0, -1).join('.')
   const schema = namespace === '' ? [] : [keyword('schema', pythonString(namespace))]
   return [call(core(context, 'Sequence'), [pythonString(path.at(-1) ?? ''), ...schema])]
+}
+
+/** The variable of a sequence that stands on its own. PostgreSQL's usual namespace is none. */
+function findSequence(path: readonly string[], context: Context): string | undefined {
+  const [name = '', namespace] = [...path].reverse()
+  return context.standalone('sequence', name, namespace === 'public' ? undefined : namespace)
 }
 
 /** The parts of a sequence's name as SQL writes it: what has no quotes means lower case, as in SQLAlchemy. */
@@ -37,31 +53,66 @@ function sequencePath(name: string): readonly string[] {
 }
 
 const RULES: { readonly [K in Default['kind']]: DefaultRule<K> } = {
-  boolean: ({ value }, site) => [keyword('server_default', booleanCode(value, site))],
-  expression: ({ sql }, site) => [
-    keyword('server_default', sqlText(inBrackets(sql, site), site.context.imports)),
-  ],
-  now: ({ of }, site) => [keyword('server_default', now(of, site))],
-  number: ({ text }, site) => [keyword('server_default', sqlText(text, site.context.imports))],
-  sequence: ({ name }, site) =>
-    site.context.dialect === 'postgresql'
-      ? [keyword('server_default', sqlText(`nextval('${name.replaceAll("'", "''")}')`, site.context.imports))]
-      : [],
-  string: ({ value }) => [keyword('server_default', pythonString(value))],
-  uuid: ({ sql }, site) => [
-    ...uuidArgument(site),
-    keyword('server_default', sqlText(inBrackets(sql, site), site.context.imports)),
-  ],
+  boolean: ({ value }, site) => booleanCode(value, site),
+  expression: ({ sql }, site) => sqlText(inBrackets(sql, site), site.context.imports),
+  now: ({ of }, site) => now(of, site),
+  number: ({ text }, site) => sqlText(text, site.context.imports),
+  sequence: ({ name }, site) => {
+    if (site.context.dialect !== 'postgresql') return undefined
+    const known = findSequence(sequencePath(name), site.context)
+    return known === undefined
+      ? sqlText(`nextval('${name.replaceAll("'", "''")}')`, site.context.imports)
+      : call(`${known}.next_value`, [])
+  },
+  string: ({ value }, site) => stringCode(value, site),
+  uuid: ({ sql }, site) => sqlText(inBrackets(sql, site), site.context.imports),
 }
 
-function argumentsFor(value: Default, site: Site): readonly Code[] {
+/** What the database is told of a default, in the place of a column. */
+export function defaultCode(value: Default, site: Site): Code | undefined {
   // The table has the right rule for each kind, which the compiler cannot follow through a union.
   return RULES[value.kind](value as never, site)
 }
 
+function argumentsFor(value: Default, site: Site): readonly Code[] {
+  const code = defaultCode(value, site)
+  return [
+    ...(value.kind === 'uuid' ? uuidArgument(site) : []),
+    ...(code === undefined ? [] : [keyword('server_default', code)]),
+  ]
+}
+
+/** PostgreSQL compares no two values of some types, so that Alembic goes by the letters of the catalog alone. */
+function stringCode(value: string, { column, context }: Site): Code {
+  return context.dialect === 'postgresql' && isIncomparable(column.type)
+    ? sqlText(`'${value.replaceAll("'", "''")}'::${column.raw}`, context.imports)
+    : pythonString(value)
+}
+
+const INCOMPARABLE: ReadonlySet<NativeName> = new Set([
+  'box',
+  'circle',
+  'geography',
+  'geometry',
+  'jsonpath',
+  'line',
+  'lseg',
+  'path',
+  'point',
+  'polygon',
+  'xml',
+])
+
+function isIncomparable(type: ColumnType): boolean {
+  if (type.kind === 'array' || type.kind === 'domain') return isIncomparable(type.of)
+  if (type.kind === 'json') return !type.binary
+  return type.kind === 'unknown' || (type.kind === 'native' && INCOMPARABLE.has(type.name))
+}
+
 function booleanCode(value: boolean, site: Site): Code {
   const { kind } = site.column.type
-  if (kind === 'boolean') return call(core(site.context, value ? 'true' : 'false'), [])
+  if (kind === 'boolean' && !isMysql(site.context.dialect))
+    return call(core(site.context, value ? 'true' : 'false'), [])
   return kind === 'string' || kind === 'text'
     ? pythonString(String(value))
     : sqlText(value ? '1' : '0', site.context.imports)
@@ -78,17 +129,23 @@ function now(of: 'timestamp' | 'date' | 'time', site: Site): Code {
 function mysqlUpdateArguments(site: Site): readonly Code[] {
   const { column, context } = site
   const current = `CURRENT_TIMESTAMP${fraction(column)}`
-  const isNow = column.default?.kind === 'now'
-  if (!isNow && (column.default ?? !column.nullable)) {
+  const start = mysqlStart(column, current)
+  if (start === undefined) {
     return [
-      ...(column.default ? argumentsFor(column.default, site) : []),
+      ...(column.default ? argumentsFor(column.default, site) : NONE),
       keyword('onupdate', now('timestamp', site)),
     ]
   }
   return [
-    keyword('server_default', sqlText(`${isNow ? current : 'NULL'} ON UPDATE ${current}`, context.imports)),
+    keyword('server_default', sqlText(`${start} ON UPDATE ${current}`, context.imports)),
     keyword('server_onupdate', call(core(context, 'FetchedValue'), [])),
   ]
+}
+
+function mysqlStart({ default: value, nullable }: Column, current: string): string | undefined {
+  if (value?.kind === 'now') return current
+  if (value?.kind === 'string') return `'${value.value.replaceAll("'", "''")}'`
+  return value === undefined && nullable ? 'NULL' : undefined
 }
 
 /** The value that Python gives where the database's function is missing or its result cannot be read back. */

@@ -1,7 +1,9 @@
-import type { ForeignKey, ReferentialAction, Table } from '../../model/schema.js'
+import type { Dialect, ForeignKey, ReferentialAction, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, list, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
+import { quoteName } from './sql.js'
+import { traitArguments } from './traits.js'
 
 const ACTIONS: Readonly<Record<ReferentialAction, string>> = {
   cascade: 'CASCADE',
@@ -10,6 +12,9 @@ const ACTIONS: Readonly<Record<ReferentialAction, string>> = {
   'set-default': 'SET DEFAULT',
   'set-null': 'SET NULL',
 }
+
+/** The databases for which SQLAlchemy writes how much of a foreign key must match. */
+const MATCHING: ReadonlySet<Dialect> = new Set(['postgresql', 'sqlite'])
 
 /** The name by which SQLAlchemy's own strings refer to a column: a dot would separate, so it gives way. */
 export function columnKey(column: string): string {
@@ -62,8 +67,18 @@ export function nameArgument(named: { readonly name?: string }, { nameOf }: Cont
 function keyOptions(key: ForeignKey, context: Context): readonly Code[] {
   return [
     ...nameArgument(key, context),
-    ...(key.onDelete ? [keyword('ondelete', pythonString(ACTIONS[key.onDelete]))] : []),
+    ...(key.onDelete ? [keyword('ondelete', pythonString(deletion(key.onDelete, key, context)))] : []),
     ...(key.onUpdate ? [keyword('onupdate', pythonString(ACTIONS[key.onUpdate]))] : []),
+    ...(key.match && context.dialect && MATCHING.has(context.dialect)
+      ? [keyword('match', pythonString(key.match.toUpperCase()))]
+      : []),
     ...(context.plan.cyclic.has(key) ? [keyword('use_alter', 'True')] : []),
+    ...traitArguments(key),
   ]
+}
+
+/** PostgreSQL sets only the columns that are named behind the action. */
+function deletion(action: ReferentialAction, { onDeleteColumns }: ForeignKey, { dialect }: Context): string {
+  if (onDeleteColumns === undefined || dialect !== 'postgresql') return ACTIONS[action]
+  return `${ACTIONS[action]} (${onDeleteColumns.map((name) => quoteName(name, dialect)).join(', ')})`
 }

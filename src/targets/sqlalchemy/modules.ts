@@ -5,10 +5,13 @@ import { toClassView, type ClassView } from './classes.js'
 import type { Notes } from '../notes.js'
 import type { Context } from './context.js'
 import { printCore, printStub } from './cores.js'
+import { printStandalone } from './definitions.js'
 import { settleNames } from './object-names.js'
 import { CLASS_PATH } from './options.js'
+import { literalNames } from './own-names.js'
 import type { Core, External, Model, Plan } from './plan.js'
 import type { Relation } from './relations.js'
+import { printTypeClass } from './type-classes.js'
 
 /** A module as the template places it: finished lines and texts, in order. */
 export interface ModuleView extends Record<string, unknown> {
@@ -23,6 +26,8 @@ export interface Contents {
   /** The module's name in a package; absent when there is one module for everything. */
   readonly module?: string
   readonly hasBase: boolean
+  /** Whether the schema's own types stand here, and the classes for those that SQLAlchemy does not have. */
+  readonly hasTypes: boolean
   readonly stubs: readonly (External & { readonly kind: 'stub' })[]
   readonly cores: readonly Core[]
   readonly models: readonly Model[]
@@ -38,7 +43,8 @@ export interface Printing {
 
 /** A printing with nothing printed yet. */
 export function createPrinting(plan: Plan, relations: Printing['relations'], notes: Notes): Printing {
-  return { plan, relations, enums: createScope(), nameOf: settleNames(plan.schema, notes) }
+  const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes)
+  return { plan, relations, enums: createScope(), nameOf }
 }
 
 /** The view of a module. The bodies come first: they say what must be imported. */
@@ -46,18 +52,31 @@ export function toModuleView(contents: Contents, printing: Printing): ModuleView
   const imports = createImports(takenNames(contents.models, printing.plan))
   const context = createContext(contents, imports, printing)
   const base = contents.hasBase ? [printBase(context)] : []
+  const classesOfTypes = contents.hasTypes ? printTypeClasses(context) : []
+  const standalones = contents.hasTypes ? printStandalones(context) : []
   const stubs = contents.stubs.map((stub) => printStub(stub, context))
   const cores = contents.cores.map((core) => printCore(core, context))
   const classes = contents.models.map((model) =>
     toClassView(model, printing.relations.get(model) ?? [], context),
   )
-  const definitions = [...base, ...stubs, ...cores]
-  return { imports: imports.print(), definitions: definitions.map(spaced(contents.hasBase)), classes }
+  const definitions = [...base, ...classesOfTypes, ...standalones, ...stubs, ...cores]
+  const hasClass = base.length + classesOfTypes.length > 0
+  return { imports: imports.print(), definitions: definitions.map(spaced(hasClass)), classes }
+}
+
+function printTypeClasses(context: Context): readonly string[] {
+  return [...context.plan.typeClasses].map(([type, name]) => printTypeClass(type, name, context).join('\n'))
+}
+
+/** Types and sequences stand together, one beneath the other. */
+function printStandalones(context: Context): readonly string[] {
+  const lines = context.plan.standalones.all.flatMap((standalone) => printStandalone(standalone, context))
+  return lines.length > 0 ? [lines.join('\n')] : []
 }
 
 /** A blank line goes before each definition; a second one too, but between the imports and a variable. */
-function spaced(hasBase: boolean): (text: string, index: number) => string {
-  return (text, index) => (index > 0 || hasBase ? `\n${text}` : text)
+function spaced(hasClass: boolean): (text: string, index: number) => string {
+  return (text, index) => (index > 0 || hasClass ? `\n${text}` : text)
 }
 
 function createContext({ module }: Contents, imports: Imports, { plan, enums, nameOf }: Printing): Context {
@@ -70,6 +89,11 @@ function createContext({ module }: Contents, imports: Imports, { plan, enums, na
     imports,
     enums,
     nameOf,
+    standalone: (kind, name, namespace) => {
+      const found = plan.standalones.find(kind, name, namespace)
+      return found && local(plan.typesModule, found.variable)
+    },
+    typeClass: (name) => local(plan.typesModule, plan.typeClasses.get(name) ?? name),
     base: () =>
       baseModule !== undefined && baseClass !== undefined
         ? imports.from(baseModule, baseClass)

@@ -3,7 +3,7 @@ import type { Notes } from '../notes.js'
 import { shortName } from '../python/short.js'
 
 /** An index or a constraint, as far as its name goes. */
-interface Named {
+export interface Named {
   readonly name?: string
 }
 

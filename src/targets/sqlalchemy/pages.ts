@@ -10,6 +10,7 @@ export function filePages(fileName: string, printing: Printing): readonly Page[]
   const { plan } = printing
   const contents = {
     hasBase: plan.options.base === undefined,
+    hasTypes: true,
     stubs: stubsOf(plan),
     cores: plan.cores,
     models: plan.models,
@@ -20,9 +21,10 @@ export function filePages(fileName: string, printing: Printing): readonly Page[]
 /** A package: the base, the stand-ins for tables that live elsewhere, one module a table, and the door to them all. */
 export function folderPages(printing: Printing): readonly Page[] {
   const { plan } = printing
-  const empty = { hasBase: false, stubs: [], cores: [], models: [] }
+  const empty = { hasBase: false, hasTypes: false, stubs: [], cores: [], models: [] }
   const modules: readonly (Contents & { readonly module: string })[] = [
     ...(plan.options.base === undefined ? [{ ...empty, module: 'base', hasBase: true }] : []),
+    ...(hasTypes(plan) ? [{ ...empty, module: plan.typesModule, hasTypes: true }] : []),
     ...(stubsOf(plan).length > 0 ? [{ ...empty, module: 'external', stubs: stubsOf(plan) }] : []),
     ...plan.cores.map((core) => ({ ...empty, module: core.module, cores: [core] })),
     ...plan.models.map((model) => ({ ...empty, module: model.module, models: [model] })),
@@ -41,11 +43,16 @@ function packagePage(plan: Plan): Page {
   const imports = createImports(new Set())
   const names = [
     ...(plan.options.base === undefined ? [imports.from('.base', 'Base')] : []),
+    ...plan.standalones.all.map(({ variable }) => imports.from(`.${plan.typesModule}`, variable)),
     ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
     ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
   ]
   const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) })
   return { path: '__init__.py', template: 'sqlalchemy/package', view: { imports: imports.print(), exports } }
+}
+
+function hasTypes({ standalones, typeClasses }: Plan): boolean {
+  return standalones.all.length + typeClasses.size > 0
 }
 
 function stubsOf(plan: Plan): readonly (External & { readonly kind: 'stub' })[] {

@@ -6,6 +6,8 @@ import { findCyclicKeys } from './cycles.js'
 import { findLinks } from './links.js'
 import { createLookup } from './lookup.js'
 import { CLASS_PATH, type SqlalchemyOptions } from './options.js'
+import { planStandalones, type Standalones } from './standalone.js'
+import { planTypeClasses, type TypeClass } from './type-classes.js'
 
 /** What the tables of a schema become, with every name settled before the first line is printed. */
 export interface Plan {
@@ -15,6 +17,11 @@ export interface Plan {
   readonly models: readonly Model[]
   readonly cores: readonly Core[]
   readonly externals: readonly External[]
+  readonly standalones: Standalones
+  /** The classes of ours for types that SQLAlchemy has none for, and their names. */
+  readonly typeClasses: ReadonlyMap<TypeClass, string>
+  /** The module of both in a package. */
+  readonly typesModule: string
   /** The names of all classes and variables, the base among them. */
   readonly names: ReadonlySet<string>
   /** The foreign keys that close a cycle of tables. */
@@ -68,12 +75,16 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
     const name = withoutPrefix(table.name, options['table-prefix'])
     const isModel = table.primaryKey !== undefined && !links.has(table)
     const claimed = scope.claim(
-      isModel ? className(name, index + 1) : `${snakeName(table.name, 'table', index + 1)}_table`,
+      ...withNamespace(isModel ? name : table.name, table.namespace).map((candidate) =>
+        isModel ? className(candidate, index + 1) : `${snakeName(candidate, 'table', index + 1)}_table`,
+      ),
     )
     const module = modules.claim(moduleName(isModel ? claimed : table.name, index + 1))
     return { table, module, claimed, isModel, noun: snakeName(name, 'table', index + 1) }
   })
   const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
+  const standalones = planStandalones(schema, scope)
+  const typeClasses = planTypeClasses(schema, scope)
   // A base of the team's may be imported under any name that is free.
   const names = new Set([...scope.claimed, ...(options.base === undefined ? ['Base'] : [])])
   const reserved = new Set([...ANNOTATION_BUILTINS, ...DECLARATIVE_NAMES, ...names])
@@ -88,6 +99,9 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
     models,
     cores,
     externals: [...externals.values()],
+    standalones,
+    typeClasses,
+    typesModule: modules.claim('types'),
     names,
     cyclic: findCyclicKeys(schema, find),
     find: (key, from) => {
@@ -97,6 +111,11 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
       return found
     },
   }
+}
+
+/** A second table of a name is called after its namespace too. */
+function withNamespace(name: string, namespace: string | undefined): readonly string[] {
+  return namespace === undefined ? [name] : [name, `${namespace}_${name}`]
 }
 
 interface Named {

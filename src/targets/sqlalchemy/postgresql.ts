@@ -1,18 +1,39 @@
-import type { NativeName } from '../../model/type.js'
+import type { ColumnType, NativeName } from '../../model/type.js'
 import { call, keyword, type Code } from '../python/layout.js'
-import { any, arrayType, bitLength, datetime, plain, postgresql, typeCode, zoned } from './types.js'
+import { isNativeType, POSTGRESQL_CLASSES } from './type-classes.js'
+import {
+  any,
+  arrayType,
+  bitLength,
+  datetime,
+  digits,
+  namedType,
+  plain,
+  postgresql,
+  typeCode,
+  zoned,
+} from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
+
+type TypeOf<K extends ColumnType['kind']> = Extract<ColumnType, { kind: K }>
 
 /** PostgreSQL's own types, where they say more than the portable ones. */
 export const POSTGRESQL_TYPES: NativeRules = {
   array: (type, site) => arrayType(type, typeCode(type.of, site), site),
   datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
+  domain: domainCode,
   float: ({ bits }, site) => (bits === 32 ? { type: plain(site, 'REAL'), python: () => 'float' } : undefined),
+  interval: intervalCode,
   json: ({ binary }, site) =>
     binary ? { type: postgresql(site, 'JSONB'), python: () => any(site) } : undefined,
-  native: ({ name }, site) => nativeType(name, site),
+  native: nativeCode,
   network: ({ of }, site) => ({ type: postgresql(site, of.toUpperCase()), python: () => 'str' }),
+  range: rangeCode,
   time: (type, site) => timeType('TIME', type, () => datetime(site, 'time'), site),
+  unknown: (type, site) =>
+    isNativeType(type, site.context.plan.schema)
+      ? { type: namedType(site), python: () => any(site) }
+      : undefined,
 }
 
 function timeType(
@@ -28,16 +49,54 @@ function timeType(
   return { type: call(postgresql(site, name), items), python }
 }
 
-function nativeType(name: NativeName, site: Site): ColumnCode | undefined {
-  if (name === 'hstore') return { type: postgresql(site, 'HSTORE'), python: () => 'dict[str, str | None]' }
-  if (name === 'bit') return { type: bitType(site), python: () => 'str' }
-  return name === 'money' || name === 'tsvector'
-    ? { type: postgresql(site, name.toUpperCase()), python: () => 'str' }
-    : undefined
+function intervalCode({ fields, precision }: TypeOf<'interval'>, site: Site): ColumnCode | undefined {
+  if (fields === undefined && precision === undefined) return undefined
+  const items = [
+    ...(fields === undefined ? [] : [keyword('fields', `"${fields.toUpperCase()}"`)]),
+    ...(precision === undefined ? [] : [keyword('precision', String(precision))]),
+  ]
+  return { type: call(postgresql(site, 'INTERVAL'), items), python: () => datetime(site, 'timedelta') }
 }
 
-function bitType(site: Site): Code {
-  const varying = /varying|varbit/i.test(site.column.raw) ? [keyword('varying', 'True')] : []
-  const items = [...bitLength(site), ...varying]
+/** A domain that the schema does not describe is the type beneath it. */
+function domainCode(type: TypeOf<'domain'>, site: Site): ColumnCode | undefined {
+  const known = site.context.standalone('domain', type.name, type.namespace)
+  return known === undefined ? undefined : { type: known, python: typeCode(type.of, site).python }
+}
+
+/** The Python types of a range's bounds. */
+const BOUNDS: Readonly<Record<TypeOf<'range'>['of'], (site: Site) => string>> = {
+  date: (site) => datetime(site, 'date'),
+  int4: () => 'int',
+  int8: () => 'int',
+  num: (site) => `${site.context.imports.module('decimal')}.Decimal`,
+  ts: (site) => datetime(site, 'datetime'),
+  tstz: (site) => datetime(site, 'datetime'),
+}
+
+function rangeCode({ of, multi }: TypeOf<'range'>, site: Site): ColumnCode {
+  const python = (): string => `${postgresql(site, 'Range')}[${BOUNDS[of](site)}]`
+  return {
+    type: postgresql(site, `${of}${multi ? 'multi' : ''}range`.toUpperCase()),
+    python: multi ? () => `list[${python()}]` : python,
+  }
+}
+
+const PYTHON: { readonly [K in NativeName]?: string } = {
+  hstore: 'dict[str, str | None]',
+  oid: 'int',
+}
+
+function nativeCode(type: TypeOf<'native'>, site: Site): ColumnCode {
+  const { name, args } = type
+  const python = (): string => PYTHON[name] ?? 'str'
+  if (isNativeType(type, site.context.plan.schema)) return { type: namedType(site), python }
+  const known = POSTGRESQL_CLASSES[name as keyof typeof POSTGRESQL_CLASSES]
+  return { type: name === 'bit' || name === 'varbit' ? bitCode(type, site) : postgresql(site, known), python }
+}
+
+function bitCode({ name, args }: TypeOf<'native'>, site: Site): Code {
+  const isVarying = name === 'varbit' || /varying|varbit/i.test(site.column.raw)
+  const items = [...(args ?? bitLength(site)), ...(isVarying ? [keyword('varying', 'True')] : [])]
   return items.length > 0 ? call(postgresql(site, 'BIT'), items) : postgresql(site, 'BIT')
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, type Group } from '../python/layout.js'
 import type { Imports } from '../python/imports.js'
@@ -18,3 +19,45 @@ export function sqlLiteral(sql: string): string {
 // What SQLAlchemy takes for a parameter, or for a colon that was escaped already.
 const PARAMETER =
   /(?<![:\p{L}\p{N}_$\\]):[\p{L}\p{N}_$]+(?![:\p{L}\p{N}_$])|(?<=\\):[\p{L}\p{N}_$]*(?![:\p{L}\p{N}_$])/gu
+
+/** A name in SQL's quotes, MySQL's in its own. */
+export function quoteName(name: string, dialect: Dialect | undefined): string {
+  const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"'
+  return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`
+}
+
+/**
+ * An expression as a member of an index: within brackets, which PostgreSQL wants around all but a call, and MySQL
+ * around a call too. Without a dialect it stays as its author wrote it.
+ */
+export function bracketed(sql: string, dialect: Dialect | undefined): string {
+  const trimmed = sql.trim()
+  if (dialect === undefined || dialect === 'sqlite' || isEnclosed(trimmed)) return trimmed
+  return dialect === 'postgresql' && isCall(trimmed) ? trimmed : `(${trimmed})`
+}
+
+/** Whether the bracket that begins a text is closed only by the last one. */
+function isEnclosed(sql: string): boolean {
+  return sql.startsWith('(') && closingBracket(sql, 0) === sql.length - 1
+}
+
+function isCall(sql: string): boolean {
+  const [name] = CALLED.exec(sql) ?? []
+  return name !== undefined && closingBracket(sql, name.length) === sql.length - 1
+}
+
+const CALLED =
+  /^(?:(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")\.)?(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")(?=\()/u
+
+/** Where the bracket at a place is closed; -1 where it is not. Brackets within quotes do not count. */
+function closingBracket(sql: string, start: number): number {
+  let depth = 0
+  for (const { 0: token, index } of sql
+    .slice(start)
+    .matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|[()]/g)) {
+    if (token === '(') depth += 1
+    if (token === ')') depth -= 1
+    if (depth === 0 && token === ')') return start + index
+  }
+  return -1
+}

@@ -4,6 +4,7 @@ import { pythonString } from '../../quote/python.js'
 import { call, flat, keyword, type Code } from '../python/layout.js'
 import { shortName } from '../python/short.js'
 import { core, type Context } from './context.js'
+import { isSerial } from './serial.js'
 import { nativeType } from './native.js'
 
 /** A type as a column is declared with it, and the Python type of its values, which imports what it is made of. */
@@ -49,12 +50,32 @@ const INTEGERS = {
 
 /** The type of a column: the dialect's own when the schema names a dialect that has one, else the nearest portable. */
 export function columnCode(site: Site): ColumnCode {
-  return typeCode(site.column.type, site)
+  const { table, column, context } = site
+  return isSerial(column, table, context.plan.schema) ? serialCode(site) : typeCode(column.type, site)
 }
 
 /** The code of a type, which may be a part of the column's own. */
 export function typeCode(type: ColumnType, site: Site): ColumnCode {
   return nativeType(type, site) ?? portable(type, site)
+}
+
+const SERIALS = {
+  8: ['SMALLSERIAL', 'SMALLINT'],
+  16: ['SMALLSERIAL', 'SMALLINT'],
+  24: ['SERIAL', 'INTEGER'],
+  32: ['SERIAL', 'INTEGER'],
+  64: ['BIGSERIAL', 'BIGINT'],
+} as const
+
+function serialCode({ column, context }: Site): ColumnCode {
+  const names = SERIALS[column.type.kind === 'integer' ? column.type.bits : 32]
+  return { type: call(context.typeClass('Serial'), names.map(pythonString)), python: () => 'int' }
+}
+
+/** A type by its name in SQL, which is the column's own, or that of its members. */
+export function namedType({ column, context }: Site): Code {
+  const name = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '')
+  return call(context.typeClass('NativeType'), [pythonString(name)])
 }
 
 /** A type from SQLAlchemy's main module: its bare name, or a call where there is something to say. */
@@ -101,7 +122,7 @@ const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
       : plain(site, 'JSON'),
     python: () => any(site),
   }),
-  domain: ({ of }, site) => portable(of, site),
+  domain: ({ of }, site) => typeCode(of, site),
   range: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
   native: ({ name }, site) =>
     name === 'money'
@@ -116,10 +137,10 @@ const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
   }),
   set: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
   string: ({ fixed, length }, site) => ({
-    type: plain(site, fixed ? 'CHAR' : 'String', [digits(length)]),
+    type: plain(site, fixed ? 'CHAR' : 'String', [digits(length), collated(site)]),
     python: () => 'str',
   }),
-  text: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
+  text: (_, site) => ({ type: plain(site, 'Text', [collated(site)]), python: () => 'str' }),
   time: ({ timezone }, site) => ({
     type: plain(site, 'Time', [zoned(timezone)]),
     python: () => datetime(site, 'time'),
@@ -132,9 +153,12 @@ const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
   year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: () => 'int' }),
 }
 
-/** An enum type has a name in PostgreSQL, so each column's is named after it. */
-function enumCode({ values }: Extract<ColumnType, { kind: 'enum' }>, site: Site): ColumnCode {
+/** An enum type has a name in PostgreSQL, so each column's is named after it where it has none of its own. */
+function enumCode(type: Extract<ColumnType, { kind: 'enum' }>, site: Site): ColumnCode {
   const { table, column, context } = site
+  const { values } = type
+  const known = type.name && context.standalone('enum', type.name, type.namespace)
+  if (known) return { type: known, python: () => 'str' }
   if (values.length === 0) return { type: plain(site, 'String'), python: () => 'str' }
   const name = context.enums.claim(shortName(`${table.name}_${column.name}`, NAME_LIMIT))
   const members = [...new Set(values)].map(pythonString)
@@ -195,6 +219,11 @@ export function datetime(site: Site, name: 'date' | 'datetime' | 'time' | 'timed
 /** `timezone=True`, where it is so. */
 export function zoned(timezone: boolean): Code | undefined {
   return timezone ? keyword('timezone', 'True') : undefined
+}
+
+/** `collation=`, where the column has one of its own. */
+export function collated({ column: { collation } }: Site): Code | undefined {
+  return collation === undefined ? undefined : keyword('collation', pythonString(collation))
 }
 
 /** The length in the type's text, which the column type does not keep: `8` of `BIT(8)`. */

@@ -1,0 +1,68 @@
+import type { Column, Counting } from '../../model/schema.js'
+import { call, keyword, type Code } from '../python/layout.js'
+import { core } from './context.js'
+import { countsBySequence } from './serial.js'
+import { withVariant, type Site } from './types.js'
+
+const OPTIONS = [
+  ['start', 'start'],
+  ['increment', 'increment'],
+  ['minvalue', 'minValue'],
+  ['maxvalue', 'maxValue'],
+  ['cache', 'cache'],
+] as const
+
+const NONE: readonly Code[] = []
+
+/** How an identity column or a sequence counts, as keyword arguments. */
+export function countingArguments(counting: Counting): readonly Code[] {
+  const figures = OPTIONS.flatMap(([argument, option]) => {
+    const figure = counting[option]
+    return figure === undefined ? [] : [keyword(argument, figure)]
+  })
+  return counting.cycle ? [...figures, keyword('cycle', 'True')] : figures
+}
+
+/** `Identity()`, for a column that does not count by being the key. */
+export function identityArgument(site: Site): readonly Code[] {
+  const { column, context } = site
+  if (!needsIdentity(site)) return NONE
+  const always = column.identity?.always ? [keyword('always', 'True')] : NONE
+  return [call(core(context, 'Identity'), [...always, ...countingArguments(column.identity ?? {})])]
+}
+
+/** SQLAlchemy lets a single integer key count up by itself; whatever differs from that is said. */
+export function autoincrement(site: Site): readonly Code[] {
+  const { table, column } = site
+  if (!isInteger(column)) return NONE
+  const isAlone = table.primaryKey?.columns.length === 1
+  const isReference = table.foreignKeys.some(({ columns }) => columns.includes(column.name))
+  const isImplied = isAlone && !isReference && column.default === undefined && column.generated === undefined
+  if (!column.autoIncrement) return isImplied ? [keyword('autoincrement', 'False')] : NONE
+  return isImplied || needsIdentity(site) ? NONE : [keyword('autoincrement', 'True')]
+}
+
+/** On SQLite only a key of type INTEGER counts up. */
+export function countingType(type: Code, { table, column, context }: Site): Code {
+  const { dialect } = context
+  const key = table.primaryKey?.columns ?? []
+  const counts = column.autoIncrement && key.length === 1 && key[0] === column.name
+  const isOther = column.type.kind === 'integer' && column.type.bits !== 32
+  const mayBeSqlite = dialect === undefined || dialect === 'sqlite'
+  return counts && isOther && mayBeSqlite ? withVariant(type, core(context, 'Integer'), 'sqlite') : type
+}
+
+/** Beside another key column, and outside the key, only MySQL lets a column count up by itself. */
+function needsIdentity(site: Site): boolean {
+  const { table, column, context } = site
+  if (!column.autoIncrement || !isInteger(column)) return false
+  const isMysql = context.dialect === 'mysql' || context.dialect === 'mariadb'
+  if (column.identity && !isMysql) return true
+  if (countsBySequence(column, context.plan.schema)) return false
+  const key = table.primaryKey?.columns ?? []
+  return key.includes(column.name) ? key.length > 1 && !isMysql : true
+}
+
+function isInteger({ type }: Column): boolean {
+  return type.kind === 'integer'
+}

@@ -1,0 +1,121 @@
+import type { Dialect, IndexPart } from '../../model/schema.js'
+import { pythonString } from '../../quote/python.js'
+import { call, type Code } from '../python/layout.js'
+import { core, type Context } from './context.js'
+import { columnKey } from './keys.js'
+import { bracketed, quoteName, sqlText } from './sql.js'
+
+/** A column of the table as Python refers to it: `created_at`, `posts_table.c["created_at"]`. */
+export type ColumnOf = (column: string) => string
+
+/** The members of an index or of an exclusion constraint. */
+export type Members = readonly IndexPart[]
+
+/**
+ * How a member is written: a column by its `name`; one that SQLAlchemy is told the operator class of apart (`keyed`);
+ * a column that is `sorted`, which takes the column itself; or SQL as `text`.
+ */
+type Form = 'keyed' | 'name' | 'sorted' | 'text'
+
+type Print = (part: IndexPart, context: Context, columnOf: ColumnOf) => Code
+
+const PRINT: Readonly<Record<Form, Print>> = {
+  keyed: (part, context) => {
+    const key = keyOf(part, context.dialect)
+    return part.kind === 'column' ? key : call(core(context, 'literal_column'), [key])
+  },
+  name: (part, context) => keyOf(part, context.dialect),
+  sorted: (part, _, columnOf) => sortedColumn(part, columnOf),
+  text: (part, context) => sqlText(memberSql(part, context.dialect), context.imports),
+}
+
+/** A member as an argument of `Index` or `ExcludeConstraint`. */
+export function memberCode(part: IndexPart, all: Members, context: Context, columnOf: ColumnOf): Code {
+  return PRINT[formOf(part, all, context.dialect)](part, context, columnOf)
+}
+
+/** The operator classes that are told apart from their members: by column, or by an expression's own text. */
+export function operatorEntries(
+  all: Members,
+  dialect: Dialect | undefined,
+): readonly (readonly [key: string, operators: string])[] {
+  return all
+    .filter((part) => formOf(part, all, dialect) === 'keyed')
+    .map((part) => [keyOf(part, dialect), pythonString(operators(part, dialect).join(' '))])
+}
+
+/** Whether some member can only be written where the columns themselves are at hand. */
+export function needsColumns(all: Members, dialect: Dialect | undefined): boolean {
+  return all.some((part) => formOf(part, all, dialect) === 'sorted')
+}
+
+/** The columns that MySQL takes only the beginning of, and how much of each. */
+export function prefixLengths(
+  all: Members,
+  dialect: Dialect | undefined,
+): readonly (readonly [key: string, length: string])[] {
+  return all.flatMap((part) =>
+    part.kind === 'column' && part.length !== undefined && formOf(part, all, dialect) === 'name'
+      ? [[keyOf(part, dialect), String(part.length)] as const]
+      : [],
+  )
+}
+
+function formOf(part: IndexPart, all: Members, dialect: Dialect | undefined): Form {
+  const isOrdered = part.order !== undefined || part.nulls !== undefined
+  // SQLAlchemy prints an operator class after the order, and once for each time that a column is there.
+  if (operators(part, dialect).length > 0)
+    return isOrdered || isRepeated(part, all, dialect) ? 'text' : 'keyed'
+  if (part.kind === 'expression') return 'text'
+  // It looks for prefix lengths by the names of the members, which must then all have one.
+  if (part.length !== undefined && !all.every(isPlain)) return 'text'
+  return isPlain(part) ? 'name' : 'sorted'
+}
+
+function isPlain({ kind, order, nulls, collation }: IndexPart): boolean {
+  return kind === 'column' && order === undefined && nulls === undefined && collation === undefined
+}
+
+function isRepeated(part: IndexPart, all: Members, dialect: Dialect | undefined): boolean {
+  return all.some((other) => other !== part && keyOf(other, dialect) === keyOf(part, dialect))
+}
+
+/** On PostgreSQL with the collation, which stands in the same place and which Alembic does not expect elsewhere. */
+function operators({ operatorClass, collation }: IndexPart, dialect: Dialect | undefined): readonly string[] {
+  return [
+    ...(collation !== undefined && dialect === 'postgresql' ? collate(collation, dialect) : []),
+    ...(operatorClass === undefined ? [] : [operatorClass]),
+  ]
+}
+
+/** What SQLAlchemy calls a member by: the column's key, or the expression's own text. */
+function keyOf(part: IndexPart, dialect: Dialect | undefined): string {
+  return pythonString(part.kind === 'column' ? columnKey(part.name) : bracketed(part.sql, dialect))
+}
+
+function sortedColumn(part: IndexPart, columnOf: ColumnOf): Code {
+  return [
+    part.kind === 'column' ? columnOf(part.name) : part.sql,
+    ...(part.collation === undefined ? [] : [`collate(${pythonString(part.collation)})`]),
+    ...(part.order === undefined ? [] : ['desc()']),
+    ...(part.nulls === undefined ? [] : [`nulls_${part.nulls}()`]),
+  ].join('.')
+}
+
+function memberSql(part: IndexPart, dialect: Dialect | undefined): string {
+  const start =
+    part.kind === 'expression'
+      ? bracketed(part.sql, dialect)
+      : `${quoteName(part.name, dialect)}${part.length === undefined ? '' : `(${part.length})`}`
+  return [
+    start,
+    ...(part.collation === undefined ? [] : collate(part.collation, dialect)),
+    ...(part.operatorClass === undefined ? [] : [part.operatorClass]),
+    ...(part.order === undefined ? [] : ['DESC']),
+    ...(part.nulls === undefined ? [] : [`NULLS ${part.nulls.toUpperCase()}`]),
+  ].join(' ')
+}
+
+function collate(collation: string, dialect: Dialect | undefined): readonly string[] {
+  return [`COLLATE ${quoteName(collation, dialect)}`]
+}
