@@ -82,11 +82,16 @@ function argumentsFor(value: Default, site: Site): readonly Code[] {
   ]
 }
 
-/** PostgreSQL compares no two values of some types, so that Alembic goes by the letters of the catalog alone. */
+/**
+ * PostgreSQL compares no two values of some types, so that Alembic goes by the letters of the catalog alone; and of a
+ * plain string it takes the quotes within for its end.
+ */
 function stringCode(value: string, { column, context }: Site): Code {
-  return context.dialect === 'postgresql' && isIncomparable(column.type)
-    ? sqlText(`'${value.replaceAll("'", "''")}'::${column.raw}`, context.imports)
-    : pythonString(value)
+  const { dialect, plan, imports } = context
+  if (dialect !== 'postgresql') return pythonString(value)
+  const literal = `'${value.replaceAll("'", "''")}'`
+  if (isIncomparable(column.type)) return sqlText(`${literal}::${column.raw}`, imports)
+  return plan.schema.literal && value.includes("'") ? sqlText(literal, imports) : pythonString(value)
 }
 
 const INCOMPARABLE: ReadonlySet<NativeName> = new Set([

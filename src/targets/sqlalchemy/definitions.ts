@@ -65,18 +65,11 @@ function checkArguments({ checks }: Domain): readonly Code[] {
 }
 
 /** A domain's type is printed as that of a column would be. */
-function domainSite({ collation: _, default: __, ...domain }: Domain, context: Context): Site {
-  const column: Column = { ...domain, autoIncrement: false }
-  const table: Table = {
-    place: domain.place,
-    name: domain.name,
-    columns: [column],
-    foreignKeys: [],
-    uniques: [],
-    checks: [],
-    exclusions: [],
-    indexes: [],
-  }
+function domainSite(domain: Domain, context: Context): Site {
+  const { place, name, type, raw, nullable } = domain
+  const column: Column = { place, name, type, raw, nullable, autoIncrement: false }
+  const nothing = { foreignKeys: [], uniques: [], checks: [], exclusions: [], indexes: [] }
+  const table: Table = { place, name, columns: [column], ...nothing }
   return { table, column, context }
 }
 

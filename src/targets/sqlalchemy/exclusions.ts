@@ -28,6 +28,8 @@ export function exclusionCode(exclusion: Exclusion, context: Context): Code {
 
 /** How the index behind it is sorted makes no difference to what a constraint excludes. */
 function withoutOrder(part: Member): Member {
-  const { order: _order, nulls: _nulls, ...unordered } = part
+  const unordered = { ...part }
+  delete unordered.order
+  delete unordered.nulls
   return unordered
 }

@@ -6,7 +6,6 @@ import {
   arrayType,
   bitLength,
   datetime,
-  digits,
   namedType,
   plain,
   postgresql,
@@ -82,13 +81,13 @@ function rangeCode({ of, multi }: TypeOf<'range'>, site: Site): ColumnCode {
   }
 }
 
-const PYTHON: { readonly [K in NativeName]?: string } = {
+const PYTHON: Readonly<Partial<Record<NativeName, string>>> = {
   hstore: 'dict[str, str | None]',
   oid: 'int',
 }
 
 function nativeCode(type: TypeOf<'native'>, site: Site): ColumnCode {
-  const { name, args } = type
+  const { name } = type
   const python = (): string => PYTHON[name] ?? 'str'
   if (isNativeType(type, site.context.plan.schema)) return { type: namedType(site), python }
   const known = POSTGRESQL_CLASSES[name as keyof typeof POSTGRESQL_CLASSES]

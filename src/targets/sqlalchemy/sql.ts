@@ -1,4 +1,5 @@
 import type { Dialect } from '../../model/schema.js'
+import { quoteName as postgresqlName } from '../../readers/sql/postgresql/tokens.js'
 import { pythonString } from '../../quote/python.js'
 import { call, type Group } from '../python/layout.js'
 import type { Imports } from '../python/imports.js'
@@ -20,8 +21,9 @@ export function sqlLiteral(sql: string): string {
 const PARAMETER =
   /(?<![:\p{L}\p{N}_$\\]):[\p{L}\p{N}_$]+(?![:\p{L}\p{N}_$])|(?<=\\):[\p{L}\p{N}_$]*(?![:\p{L}\p{N}_$])/gu
 
-/** A name in SQL's quotes, MySQL's in its own. */
+/** A name as SQL takes it: in quotes, but for a plain one on PostgreSQL, which prints those without. */
 export function quoteName(name: string, dialect: Dialect | undefined): string {
+  if (dialect === 'postgresql') return postgresqlName(name)
   const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"'
   return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`
 }

@@ -22,10 +22,10 @@ export const POSTGRESQL_CLASSES = {
   tsquery: 'TSQUERY',
   tsvector: 'TSVECTOR',
   varbit: 'BIT',
-} as const satisfies { readonly [K in NativeName]?: string }
+} as const satisfies Readonly<Partial<Record<NativeName, string>>>
 
 /** MySQL's. */
-const MYSQL_CLASSES = { bit: 'BIT' } as const satisfies { readonly [K in NativeName]?: string }
+const MYSQL_CLASSES = { bit: 'BIT' } as const satisfies Readonly<Partial<Record<NativeName, string>>>
 
 /** The databases whose own types a column is made with by their names. */
 const NAMED_TYPES: ReadonlySet<Dialect | undefined> = new Set(['mariadb', 'mysql', 'postgresql'])
