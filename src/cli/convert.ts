@@ -13,7 +13,6 @@ export interface ConvertOptions extends TypedInput {
 
 /** Says a schema as it was understood: prints it, or writes it to a file. */
 export async function convert(options: ConvertOptions, around: Surroundings): Promise<number> {
-  const format = findWriter(options)
   const typed = await openTyped(options, around)
   const { schema } = typed.value.entry
   const forbidden =
@@ -22,6 +21,6 @@ export async function convert(options: ConvertOptions, around: Surroundings): Pr
   const diagnostics = [...read.diagnostics, ...(forbidden ? [forbidden] : [])]
   sayDiagnostics(diagnostics, around)
   if (hasErrors(diagnostics) || !read.value?.schema) return 2
-  saySchema(read.value.schema, { ...options, format }, around)
+  saySchema(read.value.schema, { ...options, format: findWriter(options) }, around)
   return 0
 }
