@@ -71,9 +71,14 @@ export function toCall(written: string, args: readonly Node[], family: Family): 
     : node('call', name, args)
 }
 
+/** Functions whose first argument names a sequence. */
+const OF_SEQUENCES: ReadonlySet<string> = new Set(['currval', 'nextval', 'setval'])
+
 /** The field that EXTRACT takes is a word; in `date_part('year', x)` it stands in quotes. */
 function toPostgresqlCall(name: string, args: readonly Node[]): Node {
   const [first, ...rest] = args
-  if (name !== 'extract' || first?.kind !== 'string') return node('call', name, args)
-  return call(name, node('word', first.text.toLowerCase()), ...rest)
+  if (first?.kind !== 'string') return node('call', name, args)
+  if (name === 'extract') return call(name, node('word', first.text.toLowerCase()), ...rest)
+  const isName = OF_SEQUENCES.has(name) && first.type === undefined
+  return isName ? call(name, { ...first, type: 'regclass' }, ...rest) : node('call', name, args)
 }

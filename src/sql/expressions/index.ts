@@ -8,42 +8,65 @@ import { isSame } from './same.js'
 import { tokenize } from './tokens.js'
 
 export type { TypeOf } from './implicit.js'
+export { sameNumber } from './literals.js'
 export { canonicalValue } from './values.js'
+
+/** An expression that was read. */
+export interface Expression {
+  readonly family: Family
+  /** Absent where it could not be understood. */
+  readonly tree: Node | undefined
+  /** The tokens with single blanks between; the text itself where it has something that is no token. */
+  readonly words: string
+}
 
 /**
  * Whether two SQL expressions mean the same, however they are spelled: as people write them in DDL, or as a database's
  * catalog prints them. Without a dialect PostgreSQL's grammar holds. `typeOf` tells the types of columns; with it fewer
  * casts pass for ones that the database added. What cannot be understood is compared word by word.
  */
-export function sameExpression(
-  one: string,
-  other: string,
-  dialect?: Dialect,
-  typeOf: TypeOf = () => undefined,
-): boolean {
-  if (one === other) return true
-  const family = familyOf(dialect)
-  const [first, second] = [read(one, family), read(other, family)]
-  if (first.tree && second.tree) return isSame(first.tree, second.tree, { family, typeOf })
-  return first.tree === second.tree && first.words === second.words
+export function sameExpression(one: string, other: string, dialect?: Dialect, typeOf?: TypeOf): boolean {
+  return (
+    one === other || isSameExpression(readExpression(one, dialect), readExpression(other, dialect), typeOf)
+  )
 }
 
 /** An expression in one spelling for all that mean the same, as far as one expression alone tells. */
 export function canonicalExpression(text: string, dialect?: Dialect): string {
+  return printExpression(readExpression(text, dialect))
+}
+
+/** An expression that was read once, to be compared often; `rename` gives columns another name. */
+export function readExpression(
+  text: string,
+  dialect: Dialect | undefined,
+  rename?: ReadonlyMap<string, string>,
+): Expression {
   const family = familyOf(dialect)
-  const { tree, words } = read(text, family)
+  const tokens = tokenize(text, family)
+  if (!tokens) return { family, tree: undefined, words: text.trim().replace(/\s+/g, ' ') }
+  const words = tokens.map(({ kind, text: word }) => `${kind === 'word' ? '' : `${kind}:`}${word}`)
+  const tree = parse(tokens, family)
+  return { family, tree: tree && rename?.size ? renameColumns(tree, rename) : tree, words: words.join(' ') }
+}
+
+/** `sameExpression` of two that were read. */
+export function isSameExpression(
+  one: Expression,
+  other: Expression,
+  typeOf: TypeOf = () => undefined,
+): boolean {
+  const { family } = one
+  if (one.tree && other.tree) return isSame(one.tree, other.tree, { family, typeOf })
+  return one.tree === other.tree && one.words === other.words
+}
+
+/** `canonicalExpression` of one that was read. */
+export function printExpression({ family, tree, words }: Expression): string {
   return tree ? print(tree, family) : words
 }
 
-interface Read {
-  readonly tree: Node | undefined
-  /** The tokens with single blanks between; the text itself where it has something that is no token. */
-  readonly words: string
-}
-
-function read(text: string, family: Family): Read {
-  const tokens = tokenize(text, family)
-  if (!tokens) return { tree: undefined, words: text.trim().replace(/\s+/g, ' ') }
-  const words = tokens.map(({ kind, text: word }) => `${kind === 'word' ? '' : `${kind}:`}${word}`)
-  return { tree: parse(tokens, family), words: words.join(' ') }
+function renameColumns(value: Node, rename: ReadonlyMap<string, string>): Node {
+  if (value.kind === 'name') return { ...value, text: rename.get(value.text) ?? value.text }
+  return { ...value, args: value.args.map((arg) => renameColumns(arg, rename)) }
 }

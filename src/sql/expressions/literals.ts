@@ -73,3 +73,8 @@ function withoutZeros(digits: string): string {
   while (digits.charAt(end - 1) === '0') end -= 1
   return digits.slice(0, end)
 }
+
+/** Whether two texts are one number, however many zeros either has. */
+export function sameNumber(one: string, other: string): boolean {
+  return shortest(one) === shortest(other)
+}

@@ -64,8 +64,8 @@ function pattern(...alternatives: readonly string[]): RegExp {
 export function tokenize(text: string, family: Family): readonly Token[] | undefined {
   if (text.length > LONGEST) return undefined
   const tokens: Token[] = []
-  const blank = new RegExp(family === 'mysql' ? MYSQL_BLANK : BLANK)
-  const next = new RegExp(PATTERNS[family])
+  const blank = family === 'mysql' ? MYSQL_BLANK : BLANK
+  const next = PATTERNS[family]
   const skip = (from: number): number => {
     blank.lastIndex = from
     return blank.test(text) ? blank.lastIndex : from

@@ -1,0 +1,111 @@
+import type { Dialect, IndexPart, Table } from '../model/schema.js'
+import type { MemberSubject } from '../model/change.js'
+import { generateIndexName } from '../resolve/index-name.js'
+import { isMysql } from './setting.js'
+
+/** What a database's own rule for a name looks at. */
+export interface NamedMember {
+  readonly subject: MemberSubject
+  readonly name: string
+  readonly parts: readonly IndexPart[]
+  readonly include: readonly string[]
+}
+
+/** The bytes that PostgreSQL keeps of a name. */
+const LONGEST = 63
+
+const LABELS: Readonly<Record<MemberSubject, string>> = {
+  'primary-key': 'pkey',
+  'foreign-key': 'fkey',
+  unique: 'key',
+  check: 'check',
+  exclusion: 'excl',
+  index: 'idx',
+}
+
+/**
+ * Whether a name is the one that the database gives by itself when nobody says one, or that `resolve` gives an index
+ * without a name. Such a name is equal to none. A table that was renamed keeps the names that were made of the old one.
+ */
+export function isOwnName(member: NamedMember, table: Table, dialect: Dialect | undefined): boolean {
+  const { name, subject, parts } = member
+  const tables = [table.name, ...(table.formerNames ?? [])]
+  if (subject === 'index' && name === generateIndexName(table.name, parts, '', () => true)) return true
+  if (isMysql(dialect)) return isMysqlName(member, tables)
+  if (dialect === 'sqlite') return name.startsWith('sqlite_autoindex_')
+  return tables.some((each) => isPostgresqlName(member, each, table))
+}
+
+function isPostgresqlName(
+  { name, subject, parts, include }: NamedMember,
+  table: string,
+  all: Table,
+): boolean {
+  const label = LABELS[subject]
+  const bare = withoutNumber(name)
+  const isNamed = (middle: string): boolean => {
+    const own = objectName(table, middle, label)
+    return own === name || own === bare
+  }
+  if (subject === 'primary-key') return isNamed('')
+  if (subject === 'check') return isNamed('') || all.columns.some((column) => isNamed(column.name))
+  const words = [...wordsOf(parts), ...include]
+  // Before version 12 a foreign key was called after its first column.
+  return isNamed(words.join('_')) || (subject === 'foreign-key' && isNamed(words[0] ?? ''))
+}
+
+/** A second name of the kind ends in a number. */
+function withoutNumber(name: string): string {
+  return name.replace(/\d+$/, '')
+}
+
+/** The columns of an index; an expression is called after its function, or `expr`. */
+function wordsOf(parts: readonly IndexPart[]): readonly string[] {
+  const words = parts.map((part) =>
+    part.kind === 'column'
+      ? part.name
+      : (/^[\s(]*"?([a-z_]\w*)"?\s*\(/i.exec(part.sql)?.[1] ?? 'expr').toLowerCase(),
+  )
+  return words.map((word, index) => {
+    const before = words.slice(0, index).filter((each) => each === word).length
+    return before > 0 ? `${word}${before}` : word
+  })
+}
+
+/** A name made as PostgreSQL makes it: of the table's and the columns' names the longer one is cut until all fits. */
+function objectName(table: string, middle: string, label: string): string {
+  const whole = [table, ...(middle === '' ? [] : [middle]), label].join('_')
+  if (Buffer.byteLength(whole) <= LONGEST) return whole
+  const room = LONGEST - label.length - 1 - (middle === '' ? 0 : 1)
+  const [first, second] = [Buffer.from(table), Buffer.from(middle)]
+  const over = Math.max(0, first.length + second.length - room)
+  const ahead = first.length - second.length
+  // The longer one loses what it has more, then both lose in turn, the second first.
+  const alone = Math.min(over, Math.abs(ahead))
+  const [rest, odd] = [Math.floor((over - alone) / 2), (over - alone) % 2]
+  const cutFirst = rest + (ahead > 0 ? alone : 0)
+  const cutSecond = rest + odd + (ahead < 0 ? alone : 0)
+  const names = [cut(first, cutFirst), ...(middle === '' ? [] : [cut(second, cutSecond)]), label]
+  return names.join('_')
+}
+
+function cut(bytes: Buffer, amount: number): string {
+  return bytes
+    .subarray(0, bytes.length - amount)
+    .toString()
+    .replace(/\uFFFD+$/, '')
+}
+
+/** MySQL calls an index after its first column, a foreign key `<table>_ibfk_1`; MariaDB a check `CONSTRAINT_1`. */
+function isMysqlName({ name, subject, parts }: NamedMember, tables: readonly string[]): boolean {
+  const [first] = parts
+  const column = first?.kind === 'column' ? first.name : 'functional_index'
+  const isNumbered = (label: string): boolean =>
+    tables.some((table) => name.startsWith(`${table}_${label}_`) && /_\d+$/.test(name))
+  if (subject === 'primary-key') return true
+  if (subject === 'foreign-key') return isNumbered('ibfk') || /^\d+$/.test(name)
+  if (subject === 'check') return isNumbered('chk') || /^CONSTRAINT_\d+$/i.test(name)
+  return [name, withoutNumber(name).replace(/_$/, '')].some(
+    (each) => each.toLowerCase() === column.toLowerCase(),
+  )
+}
