@@ -5,6 +5,7 @@ import { isPlainUnique } from './constraints.js'
 import { core, orm, type Context } from './context.js'
 import { autoincrement, countingType, identityArgument } from './counting.js'
 import { defaultArguments, sequenceArgument } from './defaults.js'
+import { withDomain } from './domain-columns.js'
 import { columnKey, columnKeys } from './keys.js'
 import type { Model } from './plan.js'
 import { sqlLiteral } from './sql.js'
@@ -13,7 +14,8 @@ import { columnCode, type ColumnCode, type Site } from './types.js'
 const INDENT = 4
 
 /** The lines of a column in a class body: `email: Mapped[str | None] = mapped_column(String(100))`. */
-export function printColumn(column: Column, model: Model, context: Context): readonly string[] {
+export function printColumn(said: Column, model: Model, context: Context): readonly string[] {
+  const column = withDomain(said, context)
   const site = { table: model.table, column, context }
   const attribute = model.attributes.get(column.name) ?? column.name
   const code = columnCode(site)
@@ -31,7 +33,8 @@ export function printColumn(column: Column, model: Model, context: Context): rea
 }
 
 /** A column of a `Table` object: `Column("user_id", Integer, primary_key=True)`. */
-export function coreColumn(column: Column, table: Table, context: Context): Code {
+export function coreColumn(said: Column, table: Table, context: Context): Code {
+  const column = withDomain(said, context)
   const site = { table, column, context }
   const code = columnCode(site)
   const isKey = table.primaryKey?.columns.includes(column.name) ?? false

@@ -4,7 +4,6 @@ import type { NameScope } from '../python/scope.js'
 import type { NameOf } from './object-names.js'
 import type { Core, External, Model, Plan } from './plan.js'
 import type { StandaloneKind } from './standalone.js'
-import type { TypeClass } from './type-classes.js'
 
 /** What printing in one module needs to know: the plan, and how this module comes by the names of the others. */
 export interface Context {
@@ -21,8 +20,8 @@ export interface Context {
   variable(table: Core | (External & { readonly kind: 'stub' })): string
   /** The variable of a type or a sequence that stands on its own. */
   standalone(kind: StandaloneKind, name: string, namespace?: string): string | undefined
-  /** The class of ours for a type that SQLAlchemy has none for. */
-  typeClass(name: TypeClass): string
+  /** The class of ours for types that SQLAlchemy has none for. */
+  nativeClass(): string
   /** A class of ours as an annotation writes it, within quotes. */
   annotate(model: Model): string
 }

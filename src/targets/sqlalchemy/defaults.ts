@@ -5,7 +5,7 @@ import { needsPythonUuid } from '../fresh-uuids.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { isSerial } from './serial.js'
-import { sqlText } from './sql.js'
+import { bracketed, sqlText } from './sql.js'
 import type { Site } from './types.js'
 
 /** What the database is told of a default; undefined where it cannot be told. */
@@ -163,11 +163,22 @@ function uuidArgument(site: Site): readonly Code[] {
   return holdsText ? [keyword('default', `lambda: str(${uuid()}())`)] : []
 }
 
-/** SQLite takes an expression only in brackets, which every database allows; a named dialect's text stays as it is. */
+/**
+ * SQLite takes an expression only in brackets, which every database allows; a named dialect's text stays as it is.
+ * PostgreSQL's catalog prints without them what may not stand so.
+ */
 function inBrackets(sql: string, site: Site): string {
-  const { dialect } = site.context
+  const { dialect, plan } = site.context
+  if (dialect === 'postgresql' && plan.schema.literal) return isDefault(sql) ? sql : bracketed(sql, dialect)
   const isSimple = /^\s*(?:[+-]?[\w.]+|'(?:[^']|'')*'|\([^()]*\))\s*$/.test(sql)
   return isSimple || (dialect !== undefined && dialect !== 'sqlite') ? sql : `(${sql})`
+}
+
+/** A word, a value with or without a cast, an array: what PostgreSQL takes for a default as it is. */
+function isDefault(sql: string): boolean {
+  return /^\s*(?:[+-]?[\w.]+|[A-Z]?'(?:[^']|'')*'|ARRAY\[[^\]]*\]|[\w.]+\([^()]*\))(?:\s*::[^'()+*/|<>=-]+(?:\(\d+\))?[^'()+*/|<>=-]*)*\s*$/i.test(
+    sql,
+  )
 }
 
 function fraction({ type }: Column): string {

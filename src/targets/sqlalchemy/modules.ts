@@ -8,10 +8,10 @@ import { printCore, printStub } from './cores.js'
 import { printStandalone } from './definitions.js'
 import { settleNames } from './object-names.js'
 import { CLASS_PATH } from './options.js'
+import { printNativeClass } from './native-class.js'
 import { literalNames } from './own-names.js'
 import type { Core, External, Model, Plan } from './plan.js'
 import type { Relation } from './relations.js'
-import { printTypeClass } from './type-classes.js'
 
 /** A module as the template places it: finished lines and texts, in order. */
 export interface ModuleView extends Record<string, unknown> {
@@ -52,20 +52,21 @@ export function toModuleView(contents: Contents, printing: Printing): ModuleView
   const imports = createImports(takenNames(contents.models, printing.plan))
   const context = createContext(contents, imports, printing)
   const base = contents.hasBase ? [printBase(context)] : []
-  const classesOfTypes = contents.hasTypes ? printTypeClasses(context) : []
+  const native = contents.hasTypes ? printNative(context) : []
   const standalones = contents.hasTypes ? printStandalones(context) : []
   const stubs = contents.stubs.map((stub) => printStub(stub, context))
   const cores = contents.cores.map((core) => printCore(core, context))
   const classes = contents.models.map((model) =>
     toClassView(model, printing.relations.get(model) ?? [], context),
   )
-  const definitions = [...base, ...classesOfTypes, ...standalones, ...stubs, ...cores]
-  const hasClass = base.length + classesOfTypes.length > 0
+  const definitions = [...base, ...native, ...standalones, ...stubs, ...cores]
+  const hasClass = base.length + native.length > 0
   return { imports: imports.print(), definitions: definitions.map(spaced(hasClass)), classes }
 }
 
-function printTypeClasses(context: Context): readonly string[] {
-  return [...context.plan.typeClasses].map(([type, name]) => printTypeClass(type, name, context).join('\n'))
+function printNative(context: Context): readonly string[] {
+  const { nativeClass } = context.plan
+  return nativeClass === undefined ? [] : [printNativeClass(nativeClass, context)]
 }
 
 /** Types and sequences stand together, one beneath the other. */
@@ -93,7 +94,7 @@ function createContext({ module }: Contents, imports: Imports, { plan, enums, na
       const found = plan.standalones.find(kind, name, namespace)
       return found && local(plan.typesModule, found.variable)
     },
-    typeClass: (name) => local(plan.typesModule, plan.typeClasses.get(name) ?? name),
+    nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
     base: () =>
       baseModule !== undefined && baseClass !== undefined
         ? imports.from(baseModule, baseClass)

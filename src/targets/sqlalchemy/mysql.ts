@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../model/type.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword } from '../python/layout.js'
-import { bitLength, datetime, namedType, plain } from './types.js'
+import { bitLength, datetime, plain } from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
 
 type TypeOf<K extends ColumnType['kind']> = Extract<ColumnType, { kind: K }>
@@ -17,10 +17,10 @@ export const MYSQL_TYPES: NativeRules = {
   binary: binaryType,
   datetime: datetimeType,
   integer: integerType,
-  native: (type, site) =>
-    type.name === 'bit'
-      ? { type: call(mysql(site, 'BIT'), type.args ?? bitLength(site)), python: () => 'int' }
-      : { type: namedType(site), python: () => 'bytes' },
+  native: ({ name, args }, site) =>
+    name === 'bit'
+      ? { type: call(mysql(site, 'BIT'), args ?? bitLength(site)), python: () => 'int' }
+      : undefined,
   set: setType,
   text: ({ size }, site) => size && { type: mysql(site, TEXTS[size]), python: () => 'str' },
   time: ({ precision }, site) => fractionType('TIME', precision, () => datetime(site, 'time'), site),

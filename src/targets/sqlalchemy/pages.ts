@@ -51,8 +51,8 @@ function packagePage(plan: Plan): Page {
   return { path: '__init__.py', template: 'sqlalchemy/package', view: { imports: imports.print(), exports } }
 }
 
-function hasTypes({ standalones, typeClasses }: Plan): boolean {
-  return standalones.all.length + typeClasses.size > 0
+function hasTypes({ standalones, nativeClass }: Plan): boolean {
+  return standalones.all.length > 0 || nativeClass !== undefined
 }
 
 function stubsOf(plan: Plan): readonly (External & { readonly kind: 'stub' })[] {

@@ -7,7 +7,7 @@ import { findLinks } from './links.js'
 import { createLookup } from './lookup.js'
 import { CLASS_PATH, type SqlalchemyOptions } from './options.js'
 import { planStandalones, type Standalones } from './standalone.js'
-import { planTypeClasses, type TypeClass } from './type-classes.js'
+import { needsTypeNames } from './type-names.js'
 
 /** What the tables of a schema become, with every name settled before the first line is printed. */
 export interface Plan {
@@ -18,8 +18,8 @@ export interface Plan {
   readonly cores: readonly Core[]
   readonly externals: readonly External[]
   readonly standalones: Standalones
-  /** The classes of ours for types that SQLAlchemy has none for, and their names. */
-  readonly typeClasses: ReadonlyMap<TypeClass, string>
+  /** The name of our class for types that SQLAlchemy has none for, where one is needed. */
+  readonly nativeClass?: string
   /** The module of both in a package. */
   readonly typesModule: string
   /** The names of all classes and variables, the base among them. */
@@ -84,7 +84,7 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
   })
   const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
   const standalones = planStandalones(schema, scope)
-  const typeClasses = planTypeClasses(schema, scope)
+  const nativeClass = needsTypeNames(schema) ? scope.claim('NativeType') : undefined
   // A base of the team's may be imported under any name that is free.
   const names = new Set([...scope.claimed, ...(options.base === undefined ? ['Base'] : [])])
   const reserved = new Set([...ANNOTATION_BUILTINS, ...DECLARATIVE_NAMES, ...names])
@@ -100,7 +100,7 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
     cores,
     externals: [...externals.values()],
     standalones,
-    typeClasses,
+    ...(nativeClass === undefined ? {} : { nativeClass }),
     typesModule: modules.claim('types'),
     names,
     cyclic: findCyclicKeys(schema, find),

@@ -1,17 +1,7 @@
 import type { ColumnType, NativeName } from '../../model/type.js'
 import { call, keyword, type Code } from '../python/layout.js'
-import { isNativeType, POSTGRESQL_CLASSES } from './type-classes.js'
-import {
-  any,
-  arrayType,
-  bitLength,
-  datetime,
-  namedType,
-  plain,
-  postgresql,
-  typeCode,
-  zoned,
-} from './types.js'
+import { POSTGRESQL_CLASSES } from './type-names.js'
+import { any, arrayType, bitLength, datetime, plain, postgresql, typeCode, zoned } from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
 
 type TypeOf<K extends ColumnType['kind']> = Extract<ColumnType, { kind: K }>
@@ -29,10 +19,6 @@ export const POSTGRESQL_TYPES: NativeRules = {
   network: ({ of }, site) => ({ type: postgresql(site, of.toUpperCase()), python: () => 'str' }),
   range: rangeCode,
   time: (type, site) => timeType('TIME', type, () => datetime(site, 'time'), site),
-  unknown: (type, site) =>
-    isNativeType(type, site.context.plan.schema)
-      ? { type: namedType(site), python: () => any(site) }
-      : undefined,
 }
 
 function timeType(
@@ -86,12 +72,12 @@ const PYTHON: Readonly<Partial<Record<NativeName, string>>> = {
   oid: 'int',
 }
 
-function nativeCode(type: TypeOf<'native'>, site: Site): ColumnCode {
+function nativeCode(type: TypeOf<'native'>, site: Site): ColumnCode | undefined {
   const { name } = type
   const python = (): string => PYTHON[name] ?? 'str'
-  if (isNativeType(type, site.context.plan.schema)) return { type: namedType(site), python }
-  const known = POSTGRESQL_CLASSES[name as keyof typeof POSTGRESQL_CLASSES]
-  return { type: name === 'bit' || name === 'varbit' ? bitCode(type, site) : postgresql(site, known), python }
+  if (name === 'bit' || name === 'varbit') return { type: bitCode(type, site), python }
+  const found = POSTGRESQL_CLASSES[name]
+  return found === undefined ? undefined : { type: postgresql(site, found), python }
 }
 
 function bitCode({ name, args }: TypeOf<'native'>, site: Site): Code {

@@ -4,7 +4,7 @@ import { pythonString } from '../../quote/python.js'
 import { call, flat, keyword, type Code } from '../python/layout.js'
 import { shortName } from '../python/short.js'
 import { core, type Context } from './context.js'
-import { isSerial } from './serial.js'
+import { typeNameOf } from './type-names.js'
 import { nativeType } from './native.js'
 
 /** A type as a column is declared with it, and the Python type of its values, which imports what it is made of. */
@@ -50,32 +50,31 @@ const INTEGERS = {
 
 /** The type of a column: the dialect's own when the schema names a dialect that has one, else the nearest portable. */
 export function columnCode(site: Site): ColumnCode {
-  const { table, column, context } = site
-  return isSerial(column, table, context.plan.schema) ? serialCode(site) : typeCode(column.type, site)
+  return typeCode(site.column.type, site)
 }
 
 /** The code of a type, which may be a part of the column's own. */
 export function typeCode(type: ColumnType, site: Site): ColumnCode {
-  return nativeType(type, site) ?? portable(type, site)
+  return namedType(type, site) ?? nativeType(type, site) ?? portable(type, site)
 }
 
-const SERIALS = {
-  8: ['SMALLSERIAL', 'SMALLINT'],
-  16: ['SMALLSERIAL', 'SMALLINT'],
-  24: ['SERIAL', 'INTEGER'],
-  32: ['SERIAL', 'INTEGER'],
-  64: ['BIGSERIAL', 'BIGINT'],
-} as const
-
-function serialCode({ column, context }: Site): ColumnCode {
-  const names = SERIALS[column.type.kind === 'integer' ? column.type.bits : 32]
-  return { type: call(context.typeClass('Serial'), names.map(pythonString)), python: () => 'int' }
+/** A type that goes by its name in SQL. */
+function namedType(type: ColumnType, site: Site): ColumnCode | undefined {
+  const { table, column, context } = site
+  const name = typeNameOf(type, column, table, context.plan.schema)
+  if (!name) return undefined
+  const names = [name.made, ...(name.kept === undefined ? [] : [name.kept])]
+  return {
+    type: call(context.nativeClass(), names.map(pythonString)),
+    python: () => namedPython(type, site),
+  }
 }
 
-/** A type by its name in SQL, which is the column's own, or that of its members. */
-export function namedType({ column, context }: Site): Code {
-  const name = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '')
-  return call(context.typeClass('NativeType'), [pythonString(name)])
+/** What the drivers make of a type that they do not know: PostgreSQL's its text, MySQL's its bytes. */
+function namedPython(type: ColumnType, site: Site): string {
+  if (type.kind === 'unknown') return any(site)
+  if (type.kind !== 'native') return portable(type, site).python()
+  return site.context.dialect === 'postgresql' ? 'str' : 'bytes'
 }
 
 /** A type from SQLAlchemy's main module: its bare name, or a call where there is something to say. */

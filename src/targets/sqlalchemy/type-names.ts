@@ -1,0 +1,82 @@
+import type { Column, Dialect, Schema, Table } from '../../model/schema.js'
+import type { ColumnType, NativeName } from '../../model/type.js'
+import { isSerial } from './serial.js'
+
+/** A type by its name in SQL: what a column is made with, and what the catalog calls it then, where that differs. */
+export interface TypeName {
+  readonly made: string
+  readonly kept?: string
+}
+
+/** PostgreSQL's types that SQLAlchemy has a class for. */
+export const POSTGRESQL_CLASSES: Readonly<Partial<Record<NativeName, string>>> = {
+  bit: 'BIT',
+  citext: 'CITEXT',
+  hstore: 'HSTORE',
+  jsonpath: 'JSONPATH',
+  money: 'MONEY',
+  oid: 'OID',
+  regclass: 'REGCLASS',
+  tsquery: 'TSQUERY',
+  tsvector: 'TSVECTOR',
+  varbit: 'BIT',
+}
+
+/** The databases whose own types can be named, and which of those SQLAlchemy has a class for. */
+const CLASSES: Readonly<Partial<Record<Dialect, Readonly<Partial<Record<NativeName, string>>>>>> = {
+  mariadb: { bit: 'BIT' },
+  mysql: { bit: 'BIT' },
+  postgresql: POSTGRESQL_CLASSES,
+}
+
+/** Names of types that SQLAlchemy takes for another when it reads a catalog. */
+const TAKEN_FOR: Readonly<Partial<Record<Dialect, ReadonlyMap<string, string>>>> = {
+  postgresql: new Map([
+    ['"char"', 'VARCHAR'],
+    ['name', 'VARCHAR'],
+  ]),
+}
+
+const SERIALS = {
+  8: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
+  16: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
+  24: { made: 'SERIAL', kept: 'INTEGER' },
+  32: { made: 'SERIAL', kept: 'INTEGER' },
+  64: { made: 'BIGSERIAL', kept: 'BIGINT' },
+} as const
+
+/** The name that a column's type goes by, or that of its members; undefined where SQLAlchemy has a class for it. */
+export function typeNameOf(
+  type: ColumnType,
+  column: Column,
+  table: Table,
+  schema: Schema,
+): TypeName | undefined {
+  if (type.kind === 'array' || type.kind === 'domain') return undefined
+  if (type.kind === 'integer' && isSerial(column, table, schema)) return SERIALS[type.bits]
+  const made = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '')
+  const kept = schema.literal && schema.dialect && TAKEN_FOR[schema.dialect]?.get(made.toLowerCase())
+  if (kept !== undefined) return { made, kept }
+  return isOwn(type, schema) ? { made } : undefined
+}
+
+/** Whether some column or domain has a type that goes by its name. */
+export function needsTypeNames(schema: Schema): boolean {
+  const isNamed = (column: Column, table: Table): boolean =>
+    typeNameOf(innermost(column.type), column, table, schema) !== undefined
+  return (
+    schema.tables.some((table) => table.columns.some((column) => isNamed(column, table))) ||
+    schema.domains.some(({ type }) => isOwn(innermost(type), schema))
+  )
+}
+
+function innermost(type: ColumnType): ColumnType {
+  return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of) : type
+}
+
+/** What nobody knows is a name that the database knows only where it comes from there. */
+function isOwn(type: ColumnType, { dialect, literal }: Schema): boolean {
+  const classes = dialect && CLASSES[dialect]
+  if (type.kind === 'unknown') return classes !== undefined && literal === true
+  return classes !== undefined && type.kind === 'native' && !(type.name in classes)
+}
