@@ -2,6 +2,7 @@ import type { Outcome } from '../model/diagnostic.js'
 import type { SchemaDocument } from '../model/document.js'
 import type { Connection, FileConnection, ServerConnection } from './connection.js'
 import type { Database, ReadDatabaseOptions } from './database.js'
+import { mysql } from './mysql.js'
 import { postgresql } from './postgresql.js'
 import { databaseProblem } from './problem.js'
 import { sqlite } from './sqlite.js'
@@ -17,7 +18,7 @@ interface Databases {
 }
 
 /** The databases that can be read, by name: one file and one line each. */
-export const databases: Databases = { postgresql, sqlite }
+export const databases: Databases = { mysql, postgresql, sqlite }
 
 /** Reads the schema of a database; without a document there is an error among the diagnostics. */
 export async function readDatabase(

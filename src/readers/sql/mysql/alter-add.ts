@@ -1,6 +1,6 @@
 import { readColumn } from './column-definition.js'
 import type { Context } from './context.js'
-import type { AlterStep } from './definition.js'
+import type { AlterStep, Definition } from './definition.js'
 import { takesIfAbsent } from './names.js'
 import { readPosition } from './position.js'
 import { readDefinition, seesConstraint } from './table-definition.js'
@@ -14,13 +14,13 @@ export function readAdd(context: Context): readonly AlterStep[] {
   if (cursor.sees('SYSTEM', 'VERSIONING')) cursor.skipTo(COMMA)
   if (cursor.isDone || cursor.sees(',')) return []
   if (!cursor.takes('COLUMN') && (seesConstraint(context) || cursor.sees('PERIOD', 'FOR')))
-    return toSteps(readDefinition(context))
+    return [toStep(readDefinition(context))]
   const ifAbsent = takesIfAbsent(cursor)
-  if (cursor.sees('(')) return cursor.list(() => readDefinition(context)).flatMap(toSteps)
+  if (cursor.sees('(')) return cursor.list(() => readDefinition(context)).map(toStep)
   const definition = readColumn(context, ifAbsent)
   return [{ kind: 'add', definition, ...readPosition(cursor) }]
 }
 
-function toSteps(definition: ReturnType<typeof readDefinition>): readonly AlterStep[] {
-  return definition ? [{ kind: 'add', definition }] : []
+function toStep(definition: Definition): AlterStep {
+  return { kind: 'add', definition }
 }

@@ -11,13 +11,13 @@ import {
 import { dropFrom, dropPrimaryKey } from './apply-drop.js'
 import { addDefinitions } from './apply-keys.js'
 import { renameTable } from './apply-rename.js'
-import type { AlterStep, ColumnDefinition } from './definition.js'
+import type { Addition, AlterStep } from './definition.js'
 import type { SchemaState } from './schema-state.js'
 import type { Statement } from './statement.js'
 
 type Kind = AlterStep['kind']
 type Of<K extends Kind> = Extract<AlterStep, { kind: K }>
-type Further = ColumnDefinition['further']
+type Further = readonly Addition[]
 
 /** Takes a step; gives the keys and conditions that come behind all other steps. */
 export type Take<K extends Kind> = (change: Change, step: Of<K>) => Further

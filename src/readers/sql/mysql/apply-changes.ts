@@ -5,7 +5,7 @@ import { collationOf } from './alphabets.js'
 import type { Take } from './apply-alter.js'
 import { changeColumn, moveColumn, renameColumn } from './apply-columns.js'
 import type { Wanted } from './definition.js'
-import { hasLetters } from './letters.js'
+import { hasLetters, widen } from './letters.js'
 import { columnKey } from './rules.js'
 import { Unreadable } from './unreadable.js'
 
@@ -52,8 +52,12 @@ export const renameIndexStep: Take<'rename-index'> = ({ state, table }, { from, 
 export const convertStep: Take<'convert'> = ({ state, table }, { alphabet }) => {
   const collation = collationOf(alphabet, state.dialect)
   state.traitsOf(table).collation = collation
-  for (const column of table.columns.items)
-    if (hasLetters(column.type ?? '')) table.columns.replace(column, defined({ ...column, collation }))
+  for (const column of table.columns.items) {
+    const { type = '' } = column
+    if (!hasLetters(type)) continue
+    const converted = { ...column, type: widen(type, column.collation, collation), collation }
+    table.columns.replace(column, defined(converted))
+  }
   return []
 }
 

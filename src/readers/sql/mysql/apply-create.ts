@@ -4,7 +4,7 @@ import { collationOf } from './alphabets.js'
 import { addColumn } from './apply-columns.js'
 import { addDefinitions } from './apply-keys.js'
 import { renamedCheck } from './auto-names.js'
-import type { ColumnDefinition, Definition } from './definition.js'
+import type { Addition, ColumnDefinition, Definition } from './definition.js'
 import type { SchemaState } from './schema-state.js'
 import type { CreateTable, NewTable, Statement } from './statement.js'
 import { Unreadable } from './unreadable.js'
@@ -62,6 +62,6 @@ function isColumn(definition: Definition): definition is ColumnDefinition {
   return definition.kind === 'column'
 }
 
-function constraintsOf(definition: Definition): ColumnDefinition['further'] {
+function constraintsOf(definition: Definition): readonly Addition[] {
   return definition.kind === 'column' ? definition.further : [definition]
 }

@@ -1,9 +1,11 @@
-import type { IndexNode, IndexPartNode } from '../../../model/document.js'
+import type { IndexNode } from '../../../model/document.js'
 import type { CatalogTable } from '../catalog.js'
 import { nameIndex } from './auto-names.js'
 import { columnKey } from './rules.js'
-import type { SchemaState } from './schema-state.js'
+import type { SchemaState, TableTraits } from './schema-state.js'
 import { Unreadable } from './unreadable.js'
+
+type Members = IndexNode['columns']
 
 /** An index to be added. One that the database makes for a foreign key comes only where no other serves. */
 export interface Candidate {
@@ -19,8 +21,12 @@ export function addIndexes(
   candidates: readonly Candidate[],
   offset: number,
 ): void {
-  const spelt = candidates.map((candidate) => ({ ...candidate, index: spell(table, candidate.index) }))
-  const { generated } = state.traitsOf(table)
+  const traits = state.traitsOf(table)
+  const { generated } = traits
+  const spelt = candidates.map((candidate) => ({
+    ...candidate,
+    index: spell(table, traits, candidate.index),
+  }))
   dropGenerated(table, generated, spelt)
   const others = spelt.filter(({ isGenerated }) => !isGenerated).map(({ index }) => index)
   for (const { index, ifAbsent, isGenerated } of spelt) {
@@ -58,7 +64,7 @@ function serves({ columns, method }: IndexNode, index: IndexNode): boolean {
 }
 
 /** Whether the whole of an index's columns are the first members. */
-export function covers(members: readonly (string | IndexPartNode)[], { columns }: IndexNode): boolean {
+export function covers(members: Members, { columns }: IndexNode): boolean {
   return columns.every((column, at) => {
     const wanted = typeof column === 'object' ? column.name : column
     const member = members[at]
@@ -72,9 +78,18 @@ export function covers(members: readonly (string | IndexPartNode)[], { columns }
   })
 }
 
+/** The members of a key with the columns of a period in its place; that the periods may not overlap is not said. */
+export function withoutPeriods({ periods }: TableTraits, members: Members): Members {
+  return members.flatMap((part) => {
+    const name = typeof part === 'object' ? part.name : part
+    const columns = name === undefined ? undefined : periods.get(columnKey(name))
+    return columns ? columns.map((column) => ({ name: column })) : [part]
+  })
+}
+
 /** An index whose members have the letters of the table's columns. */
-function spell(table: CatalogTable, index: IndexNode): IndexNode {
-  const columns = index.columns.map((part) => {
+function spell(table: CatalogTable, traits: TableTraits, index: IndexNode): IndexNode {
+  const columns = withoutPeriods(traits, index.columns).map((part) => {
     const column =
       typeof part === 'object' && part.name !== undefined ? table.columns.find(part.name) : undefined
     return typeof part === 'object' && column?.name !== undefined ? { ...part, name: column.name } : part

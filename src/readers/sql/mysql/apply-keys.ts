@@ -1,8 +1,15 @@
 import { defined } from '../../defined.js'
 import type { CatalogTable } from '../catalog.js'
 import { nameCheck, nameForeignKey } from './auto-names.js'
-import { addIndexes, type Candidate } from './apply-indexes.js'
-import type { CheckDefinition, ColumnDefinition, ForeignKeyDefinition, KeyDefinition } from './definition.js'
+import { addIndexes, type Candidate, withoutPeriods } from './apply-indexes.js'
+import type {
+  Addition,
+  CheckDefinition,
+  ForeignKeyDefinition,
+  KeyDefinition,
+  PeriodDefinition,
+} from './definition.js'
+import { columnKey } from './rules.js'
 import type { SchemaState } from './schema-state.js'
 import { Unreadable } from './unreadable.js'
 
@@ -10,36 +17,57 @@ import { Unreadable } from './unreadable.js'
 export function addDefinitions(
   state: SchemaState,
   table: CatalogTable,
-  definitions: ColumnDefinition['further'],
+  definitions: readonly Addition[],
   offset: number,
 ): void {
   const candidates: Candidate[] = []
+  for (const definition of definitions) if (definition.kind === 'period') addPeriod(state, table, definition)
   for (const definition of definitions) {
+    if (definition.kind === 'period') continue
     if (definition.kind === 'check') addCheck(state, table, definition)
     else if (definition.kind === 'foreign-key') candidates.push(...addForeignKey(state, table, definition))
-    else if (definition.isPrimary) addPrimaryKey(table, definition, offset)
+    else if (definition.isPrimary) addPrimaryKey(state, table, definition, offset)
     else candidates.push({ index: definition.index, ifAbsent: definition.ifAbsent, isGenerated: false })
   }
   addIndexes(state, table, candidates, offset)
 }
 
-function addPrimaryKey(table: CatalogTable, { index, ifAbsent }: KeyDefinition, offset: number): void {
+function addPrimaryKey(
+  state: SchemaState,
+  table: CatalogTable,
+  { index, ifAbsent }: KeyDefinition,
+  offset: number,
+): void {
   if (table.primaryKey) {
     if (ifAbsent) return
     throw new Unreadable(offset, `Table "${table.name}" has a primary key already`, 'duplicate-object')
   }
-  const columns = index.columns.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part))
+  const parts = withoutPeriods(state.traitsOf(table), index.columns)
+  const columns = parts.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part))
   const { place, comment } = index
   table.constraints.add(
     defined({ place, comment, kind: 'primary-key' as const, columns: spell(table, columns) }),
   )
+  forbidNull(table, columns)
+}
+
+/** The columns of a period take no NULL. */
+function addPeriod(state: SchemaState, table: CatalogTable, { name, columns }: PeriodDefinition): void {
+  state.traitsOf(table).periods.set(columnKey(name), columns)
+  forbidNull(table, columns)
+}
+
+function forbidNull(table: CatalogTable, columns: readonly string[]): void {
   for (const name of columns) {
     const column = table.columns.find(name)
     if (column) table.columns.replace(column, { ...column, nullable: false })
   }
 }
 
-/** Adds a foreign key; gives the index that the database makes for it where no other serves. */
+/**
+ * Adds a foreign key; gives the index that the database makes for it where no other serves. A name for that index is
+ * also the foreign key's in MariaDB.
+ */
 function addForeignKey(
   state: SchemaState,
   table: CatalogTable,
@@ -50,7 +78,8 @@ function addForeignKey(
   const columns = spell(table, constraint.columns)
   const namespace = state.namespaceOf(constraint.reference.namespace) ?? table.namespace
   const reference = defined({ ...constraint.reference, namespace })
-  table.constraints.add({ ...constraint, name: name ?? nameForeignKey(table), columns, reference })
+  const own = name ?? (state.dialect === 'mariadb' ? indexName : undefined) ?? nameForeignKey(table)
+  table.constraints.add({ ...constraint, name: own, columns, reference })
   const index = defined({
     place,
     name: name ?? indexName,

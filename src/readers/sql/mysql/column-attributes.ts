@@ -4,7 +4,7 @@ import { readDefault, readNow } from './column-default.js'
 import { type ColumnDraft, makeSerial } from './column-draft.js'
 import { readCheck } from './constraint.js'
 import type { Context } from './context.js'
-import type { ColumnDefinition } from './definition.js'
+import type { Addition } from './definition.js'
 import { readReference } from './reference.js'
 
 type Attribute = (context: Context, draft: ColumnDraft) => ColumnDraft
@@ -63,7 +63,7 @@ function say(draft: ColumnDraft, said: Partial<ColumnNode>): ColumnDraft {
   return { ...draft, said: { ...draft.said, ...said } }
 }
 
-function add(draft: ColumnDraft, ...further: ColumnDefinition['further']): ColumnDraft {
+function add(draft: ColumnDraft, ...further: readonly Addition[]): ColumnDraft {
   return { ...draft, further: [...draft.further, ...further] }
 }
 

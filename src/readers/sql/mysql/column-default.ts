@@ -12,6 +12,12 @@ const TRUTHS: ReadonlyMap<string, string> = new Map([
   ['FALSE', '0'],
 ])
 
+/** What asks a sequence for its next number. */
+const NEXTS: readonly (readonly string[])[] = [
+  ['NEXT', 'VALUE', 'FOR'],
+  ['NEXTVAL', '('],
+]
+
 /** A call of a function around nothing else, as MariaDB prints it without parentheses. */
 const CALL = /^[\w$]+\s*\(/
 
@@ -20,6 +26,8 @@ export function readDefault(cursor: Cursor, type: string, dialect: Dialect): Def
   if (cursor.takes('NULL')) return undefined
   const now = readNow(cursor)
   if (now !== undefined) return { text: now, computed: true }
+  const sequence = readSequence(cursor)
+  if (sequence !== undefined) return { text: `nextval(${quote(sequence)})`, computed: true }
   if (cursor.sees('(')) return readExpression(cursor, dialect)
   const literal = readLiteral(cursor, type)
   return literal ?? { text: readCall(cursor), computed: true }
@@ -69,14 +77,8 @@ function readNumber(cursor: Cursor): DefaultNode | undefined {
   return sign === undefined ? undefined : cursor.fail('a number')
 }
 
-/** `uuid()`, `NEXT VALUE FOR s`, `nextval(s)`: functions that need no parentheses, and sequences. */
+/** A function that needs no parentheses around it: `uuid()`. */
 function readCall(cursor: Cursor): string {
-  if (cursor.takes('NEXT', 'VALUE', 'FOR')) return nextValue(readLastName(cursor))
-  if (cursor.sees('NEXTVAL', '(')) {
-    cursor.next()
-    const [name = ''] = cursor.list(() => readLastName(cursor))
-    return nextValue(name)
-  }
   const start = cursor.mark
   if (cursor.peek()?.kind !== 'word') cursor.fail('a default')
   cursor.next()
@@ -84,11 +86,15 @@ function readCall(cursor: Cursor): string {
   return cursor.since(start)
 }
 
-function readLastName(cursor: Cursor): string {
-  const name = cursor.name('a sequence')
-  return cursor.takes('.') ? cursor.name('a sequence') : name
-}
-
-function nextValue(sequence: string): string {
-  return `nextval(${quote(sequence)})`
+/** The sequence of `NEXT VALUE FOR s` and `nextval(s)`, in parentheses or not; undefined where something else comes. */
+function readSequence(cursor: Cursor): string | undefined {
+  const isEnclosed = NEXTS.some((words) => cursor.sees('(', ...words))
+  if (isEnclosed) cursor.next()
+  const words = NEXTS.find((phrase) => cursor.takes(...phrase))
+  if (!words) return undefined
+  const first = cursor.name('a sequence')
+  const name = cursor.takes('.') ? cursor.name('a sequence') : first
+  if (words.includes('(')) cursor.expect(')')
+  if (isEnclosed) cursor.expect(')')
+  return name
 }

@@ -1,6 +1,6 @@
 import type { ColumnNode } from '../../../model/document.js'
 import type { Place } from '../../../model/place.js'
-import type { Alphabet, ColumnDefinition } from './definition.js'
+import type { Addition, Alphabet } from './definition.js'
 
 /** What the words behind a column's type have said so far. */
 export interface ColumnDraft {
@@ -10,7 +10,7 @@ export interface ColumnDraft {
   readonly alphabet: Alphabet
   readonly said: Partial<ColumnNode>
   readonly onUpdate?: string
-  readonly further: ColumnDefinition['further']
+  readonly further: readonly Addition[]
 }
 
 /** What SERIAL says beside its type, and what SERIAL DEFAULT VALUE says. */

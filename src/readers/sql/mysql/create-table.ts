@@ -53,7 +53,7 @@ function readBody(context: Context, table: NewTable): Statement {
 }
 
 function readDefinitions(context: Context): readonly Definition[] {
-  return context.cursor.list(() => readDefinition(context)).filter((definition) => definition !== undefined)
+  return context.cursor.list(() => readDefinition(context))
 }
 
 /** Passes over how rows are spread over partitions, up to a query that may come behind. */

@@ -3,7 +3,11 @@ import type { QualifiedName } from '../catalog.js'
 import type { Place } from '../../../model/place.js'
 
 /** What stands in the parentheses of CREATE TABLE, and behind ADD in ALTER TABLE, as written. */
-export type Definition = ColumnDefinition | KeyDefinition | ForeignKeyDefinition | CheckDefinition
+export type Definition =
+  ColumnDefinition | KeyDefinition | ForeignKeyDefinition | CheckDefinition | PeriodDefinition
+
+/** What stands beside a table's columns. */
+export type Addition = Exclude<Definition, ColumnDefinition>
 
 /** A column, with what its own words add to the table. */
 export interface ColumnDefinition {
@@ -13,7 +17,7 @@ export interface ColumnDefinition {
   readonly column: ColumnNode & { readonly name: string; readonly type: string }
   readonly alphabet: Alphabet
   /** The keys, the foreign key and the conditions that are written on the column. */
-  readonly further: readonly (KeyDefinition | ForeignKeyDefinition | CheckDefinition)[]
+  readonly further: readonly Addition[]
 }
 
 /** In which letters text is kept, and how it is sorted; what is absent follows from the other, or from the table. */
@@ -48,6 +52,13 @@ export interface CheckDefinition {
   readonly name?: string
   readonly sql: string
   readonly column?: string
+}
+
+/** MariaDB's period of time between two columns, which keys name as if it were a column. */
+export interface PeriodDefinition {
+  readonly kind: 'period'
+  readonly name: string
+  readonly columns: readonly string[]
 }
 
 /** What stands behind the parentheses of CREATE TABLE, as far as it matters for the schema. */

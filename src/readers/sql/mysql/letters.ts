@@ -53,6 +53,15 @@ export function hasLetters(type: string): boolean {
   return TEXTUAL.test(type)
 }
 
+/** A text's type after its collation changes: where characters take more bytes, it is the next larger one. */
+export function widen(type: string, from: string | undefined, to: string | undefined): string {
+  if (from === undefined || to === undefined) return type
+  const isWider = widthOf(charsetOf(to)) > widthOf(charsetOf(from))
+  const index = SIZES.findIndex(([prefix]) => `${prefix}text` === type)
+  const [prefix] = (isWider && index >= 0 ? SIZES[index + 1] : undefined) ?? []
+  return prefix === undefined ? type : `${prefix}text`
+}
+
 function asBytes(type: string): string {
   return type.replace(/^[a-z]+/, (name) => BYTES[name] ?? name)
 }

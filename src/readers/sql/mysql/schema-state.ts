@@ -11,6 +11,8 @@ export interface TableTraits {
   engine: string | undefined
   /** Names, in lower case, of the indexes that the database made for a foreign key, and would drop for a better one. */
   readonly generated: Set<string>
+  /** The two columns of each of MariaDB's periods, by its name in lower case. */
+  readonly periods: Map<string, readonly string[]>
 }
 
 interface Placed {
@@ -78,7 +80,7 @@ export class SchemaState {
 
   create(name: QualifiedName, place: Place): CatalogTable {
     const table = this.catalog.create(this.qualify(name), place)
-    this.#traits.set(table, { collation: undefined, engine: undefined, generated: new Set() })
+    this.#traits.set(table, createTraits())
     this.#byFoldedName.set(foldedKey(table), table)
     return table
   }
@@ -97,13 +99,17 @@ export class SchemaState {
   }
 
   traitsOf(table: CatalogTable): TableTraits {
-    return this.#traits.get(table) ?? { collation: undefined, engine: undefined, generated: new Set() }
+    return this.#traits.get(table) ?? createTraits()
   }
 
   #forget(table: CatalogTable): void {
     const key = foldedKey(table)
     if (this.#byFoldedName.get(key) === table) this.#byFoldedName.delete(key)
   }
+}
+
+function createTraits(): TableTraits {
+  return { collation: undefined, engine: undefined, generated: new Set(), periods: new Map() }
 }
 
 function foldedKey({ namespace = '', name }: Placed): string {

@@ -5,19 +5,16 @@ import type { Definition } from './definition.js'
 import { readKey, seesKey } from './key.js'
 import { takesIfAbsent } from './names.js'
 
-/**
- * Reads one of the things that a table is made of, a column or a key or a constraint. Undefined for MariaDB's period,
- * which is passed over: its columns are columns like any other.
- */
-export function readDefinition(context: Context): Definition | undefined {
-  const { cursor } = context
-  if (cursor.takes('PERIOD', 'FOR')) {
-    takesIfAbsent(cursor)
-    cursor.name('a period')
-    cursor.parenthesised()
-    return undefined
-  }
+/** Reads one of the things that a table is made of, a column or a key or a constraint. */
+export function readDefinition(context: Context): Definition {
+  if (context.cursor.takes('PERIOD', 'FOR')) return readPeriod(context)
   return seesConstraint(context) ? readConstraint(context) : readColumn(context)
+}
+
+function readPeriod({ cursor }: Context): Definition {
+  takesIfAbsent(cursor)
+  const name = cursor.name('a period')
+  return { kind: 'period', name, columns: cursor.list(() => cursor.name('a column')) }
 }
 
 /** Whether a key or constraint begins here, and no column. */
