@@ -65,7 +65,7 @@ describe('columns', () => {
   test('a default comes and goes, and what is set with each UPDATE stays', async () => {
     const made = 'CREATE TABLE t (a DATETIME ON UPDATE NOW());'
     const set = await tableOf(`${made} ALTER TABLE t ALTER a SET DEFAULT '2000-01-01'`)
-    expect(set.columns[0]?.default?.text).toBe("'2000-01-01' ON UPDATE CURRENT_TIMESTAMP")
+    expect(set.columns[0]?.default?.text).toBe("'2000-01-01 00:00:00' ON UPDATE CURRENT_TIMESTAMP")
     const dropped = await tableOf(`${made} ALTER TABLE t ALTER COLUMN a DROP DEFAULT`)
     expect(dropped.columns[0]?.default?.text).toBe('ON UPDATE CURRENT_TIMESTAMP')
   })

@@ -89,6 +89,10 @@ test.each([
     "'2000-01-01 00:00:00' ON UPDATE CURRENT_TIMESTAMP",
     false,
   ],
+  ["DATETIME(3) DEFAULT '2000-01-01'", "'2000-01-01 00:00:00.000'", false],
+  ["TIMESTAMP DEFAULT '2000-01-01 01:02:03.45'", "'2000-01-01 01:02:03'", false],
+  ["DATE DEFAULT '2000-01-01'", "'2000-01-01'", false],
+  ['CHAR(9) DEFAULT (CONCAT(\'A (\', Lower(`B`), "C("))', '(concat(\'A (\', lower(`B`), "C("))', true],
   ['INT DEFAULT (1 + (2))', '(1 + (2))', true],
   ['BINARY(16) DEFAULT (uuid_to_bin(uuid()))', '(uuid_to_bin(uuid()))', true],
 ])('the default of %s', async (written, text, computed) => {
@@ -97,7 +101,8 @@ test.each([
 
 test.each([
   ['CHAR(36) DEFAULT (uuid())', 'uuid()'],
-  ['CHAR(36) DEFAULT uuid()', 'uuid()'],
+  ['CHAR(36) DEFAULT UUID()', 'uuid()'],
+  ['INT DEFAULT (NEXTVAL(s))', "nextval('s')"],
   ['INT DEFAULT (f(1) + f(2))', '(f(1) + f(2))'],
   ['INT DEFAULT NEXT VALUE FOR s', "nextval('s')"],
   ['INT DEFAULT nextval(`shop`.`s`)', "nextval('s')"],
@@ -186,6 +191,12 @@ describe('collations', () => {
     expect(kept.columns[0]?.collation).toBe('latin1_bin')
     const converted = await tableOf(`${made} ALTER TABLE t CONVERT TO CHARACTER SET ascii`)
     expect(converted.columns[0]?.collation).toBeUndefined()
+  })
+
+  test('texts grow where characters come to need more bytes', async () => {
+    const made = 'CREATE TABLE t (a TINYTEXT, b TEXT, c LONGTEXT, d VARCHAR(9)) CHARSET latin1;'
+    const table = await tableOf(`${made} ALTER TABLE t CONVERT TO CHARACTER SET utf8mb4`)
+    expect(table.columns.map(({ type }) => type)).toEqual(['text', 'mediumtext', 'longtext', 'varchar(9)'])
   })
 })
 

@@ -114,6 +114,12 @@ describe('foreign keys', () => {
     expect(indexes.map(({ name }) => name)).toEqual(names)
   })
 
+  test("a name for the index alone is also the foreign key's in MariaDB, and not in MySQL", async () => {
+    const written = `CREATE TABLE t (${COLUMNS}, FOREIGN KEY idx (a) REFERENCES u (id))`
+    expect((await tableOf(written, 'mariadb')).constraints[0]?.name).toBe('idx')
+    expect((await tableOf(written, 'mysql')).constraints[0]?.name).toBe('t_ibfk_1')
+  })
+
   test('the index that they bring about stays when they go, and can be dropped', async () => {
     const made = `CREATE TABLE t (${COLUMNS}, CONSTRAINT fk FOREIGN KEY (a) REFERENCES u (id));`
     const left = await tableOf(`${made} ALTER TABLE t DROP FOREIGN KEY fk`)

@@ -147,6 +147,15 @@ describe('CREATE TABLE', () => {
   })
 })
 
+test('a period stands for its two columns, which take no NULL', async () => {
+  const table = await tableOf(
+    'CREATE TABLE t (id INT, s DATE, e DATE, PRIMARY KEY (id, p WITHOUT OVERLAPS), PERIOD FOR p (s, e))',
+    'mariadb',
+  )
+  expect(table.columns.map(({ nullable }) => nullable)).toEqual([false, false, false])
+  expect(table.constraints[0]?.columns).toEqual(['id', 's', 'e'])
+})
+
 describe('sequences', () => {
   test('say what is not usual', async () => {
     const { document, said } = await readAs(

@@ -76,7 +76,8 @@ function addForeignKey(
   const { place, name } = constraint
   if (ifAbsent && name !== undefined && table.constraints.find(name)) return []
   const columns = spell(table, constraint.columns)
-  const namespace = state.namespaceOf(constraint.reference.namespace) ?? table.namespace
+  const database = constraint.reference.namespace
+  const namespace = database === undefined ? table.namespace : state.namespaceOf(database)
   const reference = defined({ ...constraint.reference, namespace })
   const own = name ?? (state.dialect === 'mariadb' ? indexName : undefined) ?? nameForeignKey(table)
   table.constraints.add({ ...constraint, name: own, columns, reference })

@@ -12,6 +12,8 @@ const TRUTHS: ReadonlyMap<string, string> = new Map([
   ['FALSE', '0'],
 ])
 
+const QUOTED_OR_CALL = /'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|\b[a-z_]\w*(?=\s*\()/gis
+
 /** What asks a sequence for its next number. */
 const NEXTS: readonly (readonly string[])[] = [
   ['NEXT', 'VALUE', 'FOR'],
@@ -44,7 +46,7 @@ export function readNow(cursor: Cursor): string | undefined {
 
 /** Parentheses around a call are MySQL's need and not MariaDB's; around a literal they mean nothing in MariaDB. */
 function readExpression(cursor: Cursor, dialect: Dialect): DefaultNode {
-  const sql = cursor.parenthesised()
+  const sql = lowerCalls(cursor.parenthesised())
   const isBare = dialect === 'mariadb' && CALL.test(sql) && closesAtEnd(sql)
   return { text: isBare ? sql : `(${sql})`, computed: true }
 }
@@ -83,7 +85,12 @@ function readCall(cursor: Cursor): string {
   if (cursor.peek()?.kind !== 'word') cursor.fail('a default')
   cursor.next()
   if (cursor.sees('(')) cursor.parenthesised()
-  return cursor.since(start)
+  return lowerCalls(cursor.since(start))
+}
+
+/** Names of functions are in lower case, as the database prints them. */
+function lowerCalls(sql: string): string {
+  return sql.replace(QUOTED_OR_CALL, (part) => (/^\w/.test(part) ? part.toLowerCase() : part))
 }
 
 /** The sequence of `NEXT VALUE FOR s` and `nextval(s)`, in parentheses or not; undefined where something else comes. */

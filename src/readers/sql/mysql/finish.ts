@@ -8,6 +8,7 @@ import type {
 import { defined } from '../../defined.js'
 import { covers } from './apply-indexes.js'
 import type { CatalogTable } from '../catalog.js'
+import { settleMoment } from './moment-default.js'
 import { settleNumber } from './number-default.js'
 import { columnKey } from './rules.js'
 import type { SchemaState, TableTraits } from './schema-state.js'
@@ -49,7 +50,7 @@ function isKey({ kind }: ConstraintNode): boolean {
 
 /** A collation is said where it is not the table's; MariaDB's JSON is said as JSON. */
 function finishColumn(written: ColumnNode, { collation: usual }: TableTraits): ColumnNode {
-  const column = withNumber(written)
+  const column = withDefault(written)
   const { check, collation } = column
   if (column.type === 'longtext' && isJson(column, check)) {
     return defined({ ...column, type: 'json', check: undefined, collation: undefined })
@@ -58,10 +59,11 @@ function finishColumn(written: ColumnNode, { collation: usual }: TableTraits): C
   return defined({ ...column, collation: isOwn ? collation : undefined })
 }
 
-function withNumber(column: ColumnNode): ColumnNode {
+/** A default as the database prints it in a column of this type. */
+function withDefault(column: ColumnNode): ColumnNode {
   const { type = '', default: given } = column
   if (!given || given.computed) return column
-  return { ...column, default: { ...given, text: settleNumber(given.text, type) } }
+  return { ...column, default: { ...given, text: settleMoment(settleNumber(given.text, type), type) } }
 }
 
 function isJson({ name = '', collation = '' }: ColumnNode, check = ''): boolean {

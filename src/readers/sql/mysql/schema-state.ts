@@ -56,7 +56,7 @@ export class SchemaState {
   }
 
   /** The namespace that the tables of a database have in the document: none in the main one. */
-  namespaceOf(database: string | undefined): string | undefined {
+  namespaceOf(database: string): string | undefined {
     return database === this.#main ? undefined : database
   }
 
