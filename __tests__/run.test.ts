@@ -79,3 +79,47 @@ describe('a committed file that is no UTF-8', () => {
     expect(report.diagnostics).toMatchObject([{ code: 'not-utf8', severity: 'warning', place: { path } }])
   })
 })
+
+describe('what changed in the schema', () => {
+  const CONFIGS = {
+    'model-drift.yml': `${CONFIG}  - schema: db/schema.xml\n    target: django\n    output: app/other/\n`,
+  }
+
+  function messages({ report }: Ran): readonly string[] {
+    return report.changes.map(({ kind, path }) => `${kind} ${path}`)
+  }
+
+  test('is said once, though two entries share the schema, of base against head', async () => {
+    const ran = await look(
+      { ...CONFIGS, 'db/schema.xml': schema('users', 'orders') },
+      { ...CONFIGS, 'db/schema.xml': schema('users', 'logs') },
+      { scope: 'changed' },
+    )
+    expect(messages(ran)).toEqual(['add-table orders', 'drop-table logs'])
+    expect(ran.report.changes[0]?.toPlace?.path).toBe('db/schema.xml')
+  })
+
+  test('is nothing without a base, and where the schema is the same', async () => {
+    const users = { 'db/schema.xml': schema('users') }
+    expect(messages(await look(users))).toEqual([])
+    expect(
+      messages(await look({ ...users, 'app/models/user.py': 'x' }, users, { scope: 'changed' })),
+    ).toEqual([])
+  })
+
+  test('is nothing where the base cannot be read, or had no schema', async () => {
+    const users = { 'db/schema.xml': schema('users') }
+    expect(messages(await look(users, { 'db/schema.xml': '<Justdb>' }))).toEqual([])
+    expect(messages(await look(users, { 'other.xml': schema('users') }))).toEqual([])
+  })
+
+  test('follows a schema that moved, and is not about the choice of tables', async () => {
+    const moved = CONFIG.replace('db/schema.xml', 'db/new.xml')
+    const ran = await look(
+      { 'model-drift.yml': `${moved}    tables: [users]\n`, 'db/new.xml': schema('users', 'orders', 'logs') },
+      { 'db/schema.xml': schema('orders') },
+      { scope: 'changed' },
+    )
+    expect(messages(ran)).toEqual(['add-table users'])
+  })
+})

@@ -22,23 +22,33 @@ export interface Made {
 /** The way to each entry's database. */
 type Connections = ReadonlyMap<Entry, Connection>
 
+/** Reads the schema of an entry in a tree. */
+export type SchemaReader = (entry: Entry, tree: Tree, fallback?: Tree) => Promise<Outcome<Read>>
+
 /** Makes the models of an entry from its schema files in a tree; with errors among the diagnostics it gives no files. */
 export type Maker = (entry: Entry, tree: Tree, fallback?: Tree) => Promise<Outcome<Made>>
 
 /**
- * A maker that reads each set of schema files once, however many entries and targets share it, and of databases only
+ * A reader that reads each set of schema files once, however many entries and targets share it, and of databases only
  * those to which `connections` lead.
  */
-export function createMaker(connections: Connections = new Map()): Maker {
+export function createSchemaReader(connections: Connections = new Map()): SchemaReader {
   const schemas = new Map<Tree, Map<string, Promise<Outcome<Read>>>>()
-  return async (entry, tree, fallback) => {
+  return (entry, tree, fallback) => {
     const known = schemas.get(tree) ?? new Map<string, Promise<Outcome<Read>>>()
     schemas.set(tree, known)
     const { schema: paths, database, format, dialect, onUnreadable, tables, exclude, external } = entry
     const key = JSON.stringify({ paths, database, format, dialect, onUnreadable, tables, exclude, external })
     const pending = known.get(key) ?? read(entry, tree, fallback, connections)
     known.set(key, pending)
-    const { value, diagnostics } = await pending
+    return pending
+  }
+}
+
+/** A maker that makes the models of what a reader reads. */
+export function createMaker(readEntry: SchemaReader = createSchemaReader()): Maker {
+  return async (entry, tree, fallback) => {
+    const { value, diagnostics } = await readEntry(entry, tree, fallback)
     const { sources, untracked, schema } = value
     if (!schema || hasErrors(diagnostics)) return { value: { files: [], sources, untracked }, diagnostics }
     const generated = generate(schema, entry)

@@ -1,6 +1,7 @@
 import { changedPaths } from './trees/changed.js'
+import { findChanges } from './changes.js'
 import { type Check, checkEntry } from './check.js'
-import { createMaker } from './make.js'
+import { createMaker, createSchemaReader } from './make.js'
 import type { FindConnection } from './databases/access.js'
 import { type DatabasePolicy, settleDatabases } from './databases/settle.js'
 import type { Config } from './model/config.js'
@@ -55,15 +56,18 @@ export async function run(request: Request): Promise<Ran> {
   const former = base && !hasErrors(config.diagnostics) ? (await request.configure(base)).value : undefined
   const changed = base && scope === 'changed' ? await changedPaths(base, head) : undefined
   const settled = settleDatabases(config.value.entries, await databasePolicy(config.value, request))
-  const make = createMaker(settled.connections)
+  const read = createSchemaReader(settled.connections)
+  const make = createMaker(read)
   const checks: Check[] = []
   for (const entry of settled.entries) {
     checks.push(await checkEntry({ entry, config: config.value, former, changed, make, request }))
   }
   const looked = checks.filter((check) => !check.skipped)
+  const entries = settled.entries.filter((_, index) => checks[index]?.skipped === false)
   const report = conclude(
     {
       drifts: looked.flatMap(({ drifts }) => drifts),
+      changes: await findChanges({ entries, former, changed, read, request }),
       inStep: looked.flatMap(({ inStep }) => inStep),
       checked: looked.length,
       skipped: checks.length - looked.length + settled.skipped,

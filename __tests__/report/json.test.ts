@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { renderJson } from '../../src/report/json.js'
-import { BASE, diagnostic, drift, findings, HEAD, report } from './samples.js'
+import { BASE, change, diagnostic, drift, findings, HEAD, report } from './samples.js'
 import { conclude } from '../../src/report/conclude.js'
 import { readFileSync } from 'node:fs'
 
@@ -26,6 +26,7 @@ describe('renderJson', () => {
   it('holds everything, in a fixed order', () => {
     const json = renderJson(
       report({
+        changes: [change()],
         drifts: [drift()],
         inStep: ['app/other.py'],
         skipped: 2,
@@ -43,6 +44,19 @@ describe('renderJson', () => {
       command: 'npx model-drift generate',
       entries: { checked: 1, skipped: 2 },
       commit: null,
+      changes: [
+        {
+          kind: 'change-type',
+          path: 'orders.total',
+          table: 'orders',
+          name: 'total',
+          from: 'integer',
+          to: 'bigint',
+          message: 'column "orders.total" changes its type from "integer" to "bigint"',
+          fromPlace: { path: 'db/schema.xml', line: 3, column: 5 },
+          toPlace: { path: 'db/schema.xml', line: 4, column: 5 },
+        },
+      ],
       drifts: [
         {
           path: 'app/models.py',
@@ -72,9 +86,9 @@ describe('renderJson', () => {
   })
 
   it('has null for what a run does not have', () => {
-    const { conclusion, status, drifts, inStep, checked, skipped, diagnostics, command } = report()
+    const { conclusion, status, changes, drifts, inStep, checked, skipped, diagnostics, command } = report()
     const json = renderJson(
-      { conclusion, status, drifts, inStep, checked, skipped, diagnostics, command },
+      { conclusion, status, changes, drifts, inStep, checked, skipped, diagnostics, command },
       { ...CONTEXT, committed: { sha: HEAD } },
     )
     expect(parse(json)).toMatchObject({ head: null, base: null, commit: { sha: HEAD, url: null } })
@@ -83,7 +97,12 @@ describe('renderJson', () => {
   it('is the shape that its document shows', () => {
     const document = readFileSync(new URL('../../docs/report.md', import.meta.url), 'utf8')
     const example = parse(/```json\n([^]*?)```/.exec(document)?.[1] ?? '')
-    const found = findings({ drifts: [drift()], inStep: ['a'], diagnostics: [diagnostic('warning')] })
+    const found = findings({
+      changes: [change()],
+      drifts: [drift()],
+      inStep: ['a'],
+      diagnostics: [diagnostic('warning')],
+    })
     const json = renderJson(conclude(found, { failOnDrift: true }), CONTEXT)
     expect(keys(example)).toEqual(keys(parse(json)))
   })

@@ -46,6 +46,7 @@ describe('renderComment', () => {
         conclusion: 'failure',
         status: 1,
         drifts: [drift()],
+        changes: [],
         inStep: [],
         checked: 1,
         skipped: 0,

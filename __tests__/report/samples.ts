@@ -1,3 +1,4 @@
+import type { Change } from '../../src/model/change.js'
 import type { Diagnostic } from '../../src/model/diagnostic.js'
 import type { Drift } from '../../src/model/drift.js'
 import type { Context } from '../../src/report/context.js'
@@ -25,6 +26,22 @@ export function drift(changes: Partial<Drift> = {}): Drift {
   }
 }
 
+/** A column that became larger, unless told otherwise. */
+export function change(changes: Partial<Change> = {}): Change {
+  return {
+    kind: 'change-type',
+    subject: 'column',
+    path: 'orders.total',
+    table: 'orders',
+    name: 'total',
+    from: 'integer',
+    to: 'bigint',
+    fromPlace: { path: 'db/schema.xml', line: 3, column: 5 },
+    toPlace: { path: 'db/schema.xml', line: 4, column: 5 },
+    ...changes,
+  }
+}
+
 /** A diagnostic of a severity, at line 12, column 5 of the schema. */
 export function diagnostic(severity: Diagnostic['severity'], changes: Partial<Diagnostic> = {}): Diagnostic {
   return {
@@ -40,6 +57,7 @@ export function diagnostic(severity: Diagnostic['severity'], changes: Partial<Di
 export function findings(changes: Partial<Findings> = {}): Findings {
   return {
     drifts: [],
+    changes: [],
     inStep: [],
     checked: 1,
     skipped: 0,

@@ -81,7 +81,7 @@ function isStrangers(event: Event, pullRequest: PullRequest | undefined): boolea
 
 /** Delivers nothing but why there is no run. */
 async function refuse(diagnostics: readonly Diagnostic[], shell: Shell): Promise<number> {
-  const findings = { drifts: [], inStep: [], checked: 0, skipped: 0, diagnostics, command: '' }
+  const findings = { drifts: [], changes: [], inStep: [], checked: 0, skipped: 0, diagnostics, command: '' }
   const report = conclude(findings, { failOnDrift: true })
   const around = { privileged: false, head: openFolderTree('.'), outputs: [], failOnDrift: true }
   return (await deliver('check', report, { ...shell, ...around })).report.status

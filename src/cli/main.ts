@@ -10,6 +10,7 @@ import { writers } from '../writers/index.js'
 import { check, type CheckOptions } from './check.js'
 import { convert, type ConvertOptions } from './convert.js'
 import { DB2SCHEMA_SYNONYMS, db2schema, type Db2schemaOptions } from './db2schema.js'
+import { diff, type DiffOptions } from './diff.js'
 import { generate, type GenerateOptions } from './generate.js'
 import { schema2orm, type Schema2ormOptions } from './schema2orm.js'
 import type { Surroundings } from './surroundings.js'
@@ -63,6 +64,9 @@ function program(around: Surroundings, end: (status: number) => void): Command {
   })
   addDb2schema(command).action(async (options: Db2schemaOptions) => {
     end(await db2schema(options, around))
+  })
+  addDiff(command).action(async (from: string, to: string, options: DiffOptions) => {
+    end(await diff([from, to], options, around))
   })
   return command
 }
@@ -134,6 +138,21 @@ function addDb2schema(program: Command): Command {
     .addOption(dialect())
   for (const flag of DB2SCHEMA_SYNONYMS) command.addOption(new Option(flag).hideHelp())
   return command.addOption(new Option('--tables <globs>').argParser(listed).hideHelp())
+}
+
+function addDiff(program: Command): Command {
+  return program
+    .command('diff')
+    .description('say what changes from one schema to another; the status is 1 where anything does')
+    .argument('<old>', 'a file, a folder, a glob or a database’s URL')
+    .argument('<new>', 'the same, as it is now')
+    .addOption(
+      new Option('--format <format>', 'how to say it').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .option('--tables <globs>', 'the tables to compare, with commas', listed)
+    .option('--exclude <globs>', 'tables to leave out, with commas', listed)
+    .addOption(dialect())
+    .addOption(onUnreadable())
 }
 
 function writerFormat(): Option {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 import { writeFiles } from '../channels/files.js'
 import { compare } from '../drift/index.js'
-import { createMaker } from '../make.js'
+import { createMaker, createSchemaReader } from '../make.js'
 import { type Diagnostic, errorAt, hasErrors, type Outcome, warningAt } from '../model/diagnostic.js'
 import type { Entry } from '../model/config.js'
 import type { Drift } from '../model/drift.js'
@@ -59,7 +59,7 @@ async function write(
 ): Promise<Outcome<readonly Drift[]>> {
   const forbidden = outputProblem(entry.output, entry.schema, cwd)
   if (forbidden) return { value: [], diagnostics: [forbidden] }
-  const make = createMaker(connection && new Map([[entry, connection]]))
+  const make = createMaker(connection && createSchemaReader(new Map([[entry, connection]])))
   const { value: made, diagnostics } = await make(entry, tree)
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const committed = readExisting(

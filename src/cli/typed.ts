@@ -91,5 +91,5 @@ function toTypedEntry({ dialect, from, onUnreadable }: TypedInput, schema: reado
 async function missingInputs({ schema }: Entry, tree: Tree): Promise<readonly Diagnostic[]> {
   const found = await Promise.all(schema.map((path) => tree.find(path)))
   const missing = schema.filter((_, index) => found[index] === undefined)
-  return missing.map((path) => errorAt(undefined, 'schema-not-found', `--input: there is no file "${path}"`))
+  return missing.map((path) => errorAt(undefined, 'schema-not-found', `there is no file "${path}"`))
 }

@@ -1,3 +1,4 @@
+import type { Change } from './change.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Drift } from './drift.js'
 
@@ -8,6 +9,8 @@ export interface Report {
   /** Exit status: 0 in step, 1 drift, 2 the user's mistake. */
   readonly status: 0 | 1 | 2
   readonly drifts: readonly Drift[]
+  /** What the schemas that were looked at change between base and head; empty where no base is known. */
+  readonly changes: readonly Change[]
   /** Paths that were compared and found in step. */
   readonly inStep: readonly string[]
   /** The entries that were looked at, and those left out because the pull request does not touch them. */

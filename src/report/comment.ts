@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js'
 import { link, prose } from '../quote/markdown.js'
 import { clip } from '../quote/text.js'
 import { render } from '../generate/render.js'
+import { toChanges } from './changes.js'
 import type { Context } from './context.js'
 import { groupDrifts } from './groups.js'
 import { commitLink } from './links.js'
@@ -13,7 +14,8 @@ import { count, type Verdict, verdictOf } from './verdict.js'
 
 /** How much of a report is written out. */
 export interface Shape {
-  /** The most rows of the table, diagnostics, and names in the lists below the diffs. */
+  /** The most sentences about the schema, rows of the table, diagnostics, and names in the lists below the diffs. */
+  readonly changes: number
   readonly rows: number
   readonly problems: number
   readonly names: number
@@ -48,6 +50,7 @@ export function createComposer(
       heading: `${ICONS[kind]} ${text}${kind === 'mended' ? ` in ${fixedIn(context)}` : ''}`,
       lead: [...toAdvice(report, context), ...lead],
       errors: asList(toProblems(errors, shape.problems, context)),
+      changed: asList(shape.changes > 0 ? toChanges(report.changes, shape.changes, context) : []),
       tables: shape.rows > 0 && rows.length > 0 ? [{ rows: rows.slice(0, shape.rows) }] : [],
       notes: [...moreRows(rows.length, shape), ...leftOut(shape.dropped)],
       diffs: shape.diffs,

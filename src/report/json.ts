@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Drift } from '../model/drift.js'
 import type { Report } from '../model/report.js'
 import { jsonText } from '../quote/json.js'
+import { toChangeJson } from './changes.js'
 import type { Context } from './context.js'
 
 /** The version of the JSON report's shape. It is raised when a key changes its meaning or goes; new keys do not raise it. */
@@ -26,6 +27,7 @@ export function renderJson(
     command: report.command,
     entries: { checked: report.checked, skipped: report.skipped },
     commit: committed ? { sha: committed.sha, url: committed.url ?? null } : null,
+    changes: report.changes.map(toChangeJson),
     drifts: report.drifts.map(toDrift),
     inStep: report.inStep,
     diagnostics: report.diagnostics.map(toDiagnostic),

@@ -10,7 +10,7 @@ export interface Draft {
 }
 
 /** Everything but the diffs. Lists are capped also where there is room: nobody reads the fifty-first diagnostic. */
-const WHOLE: Shape = { rows: Infinity, problems: 50, names: 20, diffs: [], dropped: [] }
+const WHOLE: Shape = { changes: 30, rows: Infinity, problems: 50, names: 20, diffs: [], dropped: [] }
 
 /** For the sentence that says what was left out. */
 const SLACK = 400
@@ -35,6 +35,7 @@ function* shapes(draft: Draft, room: Room): Generator<Shape> {
   yield { ...WHOLE, dropped: withoutDiffs(shown.length) }
   yield {
     ...WHOLE,
+    changes: 10,
     rows: FEW_ROWS,
     problems: 10,
     names: 5,
@@ -60,7 +61,7 @@ function withSections(diffs: readonly Section[], ...dropped: readonly string[]):
 /** The rung on which nothing is left that grows with the report. */
 function verdictOnly(files: number): Shape {
   const table = files > 0 ? [`the table of ${count(files, 'file')} and the diffs`] : []
-  return { rows: 0, problems: 3, names: 0, diffs: [], dropped: table }
+  return { changes: 0, rows: 0, problems: 3, names: 0, diffs: [], dropped: table }
 }
 
 function withoutRows(rows: number): readonly string[] {

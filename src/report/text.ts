@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import type { Drift } from '../model/drift.js'
 import type { Report } from '../model/report.js'
 import { oneLine, visible } from '../quote/text.js'
+import { toLine } from './changes.js'
 import { groupDrifts, isMendable } from './groups.js'
 import { STATUS_WORDS, type Verdict, verdictOf } from './verdict.js'
 
@@ -40,19 +41,25 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], colour: bo
 }
 
 /**
- * A report for standard output: a line for each drift, with its diff when asked for, the verdict, and the command that
+ * A report for standard output: what changed in the schema, where a base is known, a line for each drift, with its diff when asked for, the verdict, and the command that
  * mends it. Diagnostics are not in it: they belong on standard error.
  */
 export function renderText(report: Report, { colour, diff }: TextOptions): string {
   const { kind, text } = verdictOf(report)
   const mendable = groupDrifts(report.drifts).fresh.some(isMendable)
   return [
+    ...renderChanged(report),
     ...report.drifts.map(
       (drift) => renderDrift(drift, colour) + (diff ? renderDiff(drift.diff, colour) : ''),
     ),
     `${paint(text, VERDICTS[kind], colour)}\n`,
     ...(mendable ? [`To fix it run: ${paint(oneLine(report.command), 'bold', colour)}\n`] : []),
   ].join('')
+}
+
+function renderChanged({ changes }: Report): readonly string[] {
+  if (changes.length === 0) return []
+  return [`What changed in the schema:\n`, ...changes.map((change) => `  ${toLine(change)}\n`)]
 }
 
 function renderDrift(drift: Drift, colour: boolean): string {

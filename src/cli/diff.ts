@@ -1,0 +1,104 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { normalize } from 'node:path/posix'
+
+import { isDatabaseUrl } from '../databases/url.js'
+import { diffSchemas } from '../diff/index.js'
+import { createGlobs, globFolder, isGlob } from '../glob.js'
+import type { Change } from '../model/change.js'
+import { hasErrors, type Outcome } from '../model/diagnostic.js'
+import type { Dialect, Schema } from '../model/schema.js'
+import { jsonText } from '../quote/json.js'
+import { logText } from '../quote/log.js'
+import { findFormat } from '../readers/index.js'
+import { renderChanges, renderChangesMarkdown, toChangeJson } from '../report/changes.js'
+import { version } from '../version.js'
+import { sayDiagnostics, type Surroundings } from './surroundings.js'
+import { openTyped, readTyped } from './typed.js'
+import { UsageError } from './usage-error.js'
+
+/** The flags of `diff`. */
+export interface DiffOptions {
+  readonly format: 'text' | 'markdown' | 'json'
+  readonly dialect?: Dialect
+  readonly onUnreadable?: 'error' | 'warn'
+  readonly tables?: readonly string[]
+  readonly exclude?: readonly string[]
+}
+
+/** The version of the shape that `--format json` prints; raised when a key goes or changes its meaning. */
+const SHAPE_VERSION = 1
+
+const FORMATS: Readonly<Record<DiffOptions['format'], (changes: readonly Change[]) => string>> = {
+  json: (changes) =>
+    `${jsonText({ version: SHAPE_VERSION, tool: { name: 'model-drift', version }, changes: changes.map(toChangeJson) }, 2)}\n`,
+  markdown: (changes) => logText(renderChangesMarkdown(changes)),
+  text: (changes) => logText(renderChanges(changes)),
+}
+
+/**
+ * Says what changes from one schema to another, each a file, a folder, a glob or a database's URL. The status is 0 when
+ * nothing does, 1 when something does, 2 when one of them cannot be read.
+ */
+export async function diff(
+  operands: readonly [old: string, now: string],
+  options: DiffOptions,
+  around: Surroundings,
+): Promise<number> {
+  const schemas: Schema[] = []
+  for (const operand of operands) {
+    const { value, diagnostics } = await read(operand, options, around)
+    sayDiagnostics(diagnostics, around)
+    if (value && !hasErrors(diagnostics)) schemas.push(value)
+  }
+  const [from, to] = schemas
+  if (!from || !to) return 2
+  const changes = diffSchemas(from, to)
+  around.stdout(FORMATS[options.format](changes))
+  return changes.length > 0 ? 1 : 0
+}
+
+async function read(
+  operand: string,
+  { dialect, onUnreadable, tables = [], exclude = [] }: DiffOptions,
+  around: Surroundings,
+): Promise<Outcome<Schema | undefined>> {
+  const flags = { ...(dialect ? { dialect } : {}), ...(onUnreadable ? { onUnreadable } : {}) }
+  const typed = await openTyped({ input: expand(operand, around.cwd), ...flags }, around)
+  const entry = { ...typed.value.entry, tables, exclude }
+  const outcome = await readTyped({ ...typed, value: { ...typed.value, entry } })
+  return { value: outcome.value?.schema, diagnostics: outcome.diagnostics }
+}
+
+/** The files that an operand means, in the order of their names; a plain file's path and a URL mean themselves. */
+function expand(operand: string, cwd: string): readonly string[] {
+  const found = statSync(resolve(cwd, operand), { throwIfNoEntry: false })
+  if (found?.isDirectory()) {
+    const files = filesBelow(operand, cwd).filter((path) => findFormat(path) !== undefined)
+    return orMistake(files, `"${operand}": expected a folder with schema files, came one without`)
+  }
+  if (found || isDatabaseUrl(operand) || operand.startsWith('${') || !isGlob(operand)) return [operand]
+  const glob = normalize(operand)
+  return orMistake(
+    filesBelow(globFolder(glob), cwd).filter(createGlobs([glob])),
+    `"${operand}" finds no file`,
+  )
+}
+
+function filesBelow(folder: string, cwd: string): readonly string[] {
+  const root = resolve(cwd, folder)
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return []
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(folder, join(entry.parentPath, entry.name).slice(root.length + 1))
+        .split(sep)
+        .join('/'),
+    )
+    .sort()
+}
+
+function orMistake(files: readonly string[], message: string): readonly string[] {
+  if (files.length === 0) throw new UsageError(message)
+  return files
+}
