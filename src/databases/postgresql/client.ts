@@ -4,11 +4,8 @@ import type { ServerConnection } from '../connection.js'
 import { tlsOptions } from '../tls-options.js'
 import { hasNoTls } from './refusal.js'
 
-/** An open connection to a server, of which only queries are wanted. */
-export type Client = Pick<pg.Client, 'query' | 'end'>
-
 /** Opens a connection, secured as the URL says; who only prefers TLS goes without where the server has none. */
-export async function openClient(connection: ServerConnection, timeout: number): Promise<Client> {
+export async function openClient(connection: ServerConnection, timeout: number): Promise<pg.Client> {
   const isSecured = connection.tls.mode !== 'disable' && connection.socket === undefined
   if (!isSecured) return connect(connection, timeout, false)
   const secured = (await tlsOptions(connection.tls)) ?? false
@@ -24,7 +21,7 @@ async function connect(
   { host, port, socket, user, password, name, sessionOptions }: ServerConnection,
   timeout: number,
   ssl: Exclude<pg.ClientConfig['ssl'], undefined>,
-): Promise<Client> {
+): Promise<pg.Client> {
   const client = new pg.Client({
     host: socket ?? host,
     port,
