@@ -9,7 +9,7 @@ import type { Entry } from '../src/model/config.js'
 import type { GeneratedFile } from '../src/model/page.js'
 import { targets, type TargetName } from '../src/targets/index.js'
 import { openTypedTree } from '../src/trees/typed.js'
-import { writers } from '../src/writers/index.js'
+import { type WrittenFormat, writers } from '../src/writers/index.js'
 import { askRuff, compileModels, runModels } from './support/models.js'
 
 // A case is a folder: schema.* in any number of formats, perhaps options.json with keys of an entry, and expected/ with
@@ -53,17 +53,22 @@ describe.each(names)('%s', (name) => {
     })
   })
 
-  test.each(schemas)('%s, converted to JSON, is the same schema', async (schema) => {
+  const conversions = schemas.flatMap((schema) =>
+    Object.keys(writers).map((format) => [schema, format] as const),
+  )
+
+  test.each(conversions)('%s, converted to %s, is the same schema', async (schema, to) => {
+    const format = to as WrittenFormat
     const first = await readSchema(
       await entryFor(folder, schema, 'sqlalchemy'),
       openTypedTree(folder, [schema]),
     )
     if (!first.value.schema) throw new Error(`${name}/${schema} gives no schema`)
-    const written = writers.json(first.value.schema)
-    const copy = join(folder, `copy-of-${schema}.json`)
+    const written = writers[format](first.value.schema)
+    const path = `copy-of-${schema}.${format}`
+    const copy = join(folder, path)
     writeFileSync(copy, written)
     try {
-      const path = `copy-of-${schema}.json`
       const second = await readSchema(
         await entryFor(folder, path, 'sqlalchemy'),
         openTypedTree(folder, [path]),

@@ -5,6 +5,8 @@ import type { Place } from '../model/place.js'
 export class Findings {
   readonly #found: Diagnostic[] = []
   readonly #said = new Set<string>()
+  /** Whether the file's texts are meant to the letter, blanks and line breaks too: it says that no convention applies. */
+  exact = false
 
   get diagnostics(): readonly Diagnostic[] {
     return this.#found

@@ -73,6 +73,6 @@ function findEmpty(documents: readonly SchemaDocument[], empty: Emptiness): read
   }))
 }
 
-function isBare({ tables, columns, indexes, constraints }: SchemaDocument): boolean {
-  return tables.length + columns.length + indexes.length + constraints.length === 0
+function isBare(document: SchemaDocument): boolean {
+  return Object.values(document).every((part) => !Array.isArray(part) || part.length === 0)
 }

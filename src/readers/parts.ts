@@ -32,3 +32,14 @@ export function joinParts(parts: readonly SchemaParts[]): SchemaParts {
     sequences: parts.flatMap(({ sequences }) => sequences),
   }
 }
+
+/** One document of several in one file: what one says of the file as a whole holds for all. */
+export function joinDocuments(path: string, documents: readonly SchemaDocument[]): SchemaDocument {
+  const dialect = documents.find((document) => document.dialect)?.dialect
+  return {
+    path,
+    ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
+    ...(dialect ? { dialect } : {}),
+    ...joinParts(documents),
+  }
+}

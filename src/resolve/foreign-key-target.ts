@@ -5,7 +5,7 @@ import type { Externals } from './externals.js'
 import type { SchemaFindings } from './findings.js'
 import { list, qualified } from './names.js'
 import type { TableDraft } from './table.js'
-import type { FindTables, Wanted } from './tables.js'
+import type { FindTables, NamedTable, Wanted } from './tables.js'
 
 /** All tables that a foreign key may point at. */
 export interface Targets {
@@ -56,7 +56,7 @@ export function findTarget(
     ...targets.tables.map((candidate) => candidate.name),
     ...targets.externals.names,
   ])
-  const message = `the ${subject} of table "${table.name}" refers to table "${qualified({ ...wanted, name })}", which does not exist${hint}`
+  const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint}`
   findings.error(reference.place, 'unknown-table', message)
   return undefined
 }
@@ -78,11 +78,15 @@ function findAny(
 ): readonly Target[] {
   const seeker = { manner: source.manner, ...(namespace === undefined ? {} : { namespace }) }
   const tables = find(wanted, seeker).map((table) => toTarget(table, externals))
-  const external = externals.find(qualified({ ...wanted, name: wanted.text }))
+  const external = externals.find(qualified(toNamed(wanted)))
   if (!external) return tables
   const { value, ...named } = external
   const documented = tables.length === 1 ? tables[0] : named
   return [{ ...named, ...documented, external: value }]
+}
+
+function toNamed({ text, namespace }: Wanted): NamedTable {
+  return namespace === undefined || namespace === '' ? { name: text } : { namespace, name: text }
 }
 
 function toTarget(table: TableDraft, externals: Externals): Target {

@@ -8,14 +8,15 @@ const OPERATOR = /[()]|\|\||->|::/
 
 /** A member of an index whose parts are told apart already; undefined when it names no column of the table. */
 export function toIndexPart(node: IndexPartNode, columns: Columns): IndexPart | undefined {
-  const traits = traitsOf(node)
+  const traits = traitsOfPart(node)
   if (node.expression !== undefined) return { kind: 'expression', sql: node.expression, ...traits }
   const column = node.name === undefined ? undefined : columns.find(node.name)
   const length = node.length === undefined ? {} : { length: node.length }
   return column && { kind: 'column', name: column.name, ...length, ...traits }
 }
 
-function traitsOf({ order, nulls, operatorClass, collation }: IndexPartNode): PartTraits {
+/** How a member is sorted and compared, where that is not the usual way. */
+export function traitsOfPart({ order, nulls, operatorClass, collation }: IndexPartNode): PartTraits {
   return {
     ...(order === 'desc' ? { order } : {}),
     ...(nulls === undefined || nulls === usualSide(order) ? {} : { nulls }),

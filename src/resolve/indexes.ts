@@ -1,11 +1,11 @@
-import type { IndexNode } from '../model/document.js'
+import type { IndexNode, IndexPartNode } from '../model/document.js'
 import type { Index, IndexPart } from '../model/schema.js'
 import type { Columns } from './columns.js'
 import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
 import { generateIndexName } from './index-name.js'
 import { findIncluded } from './included.js'
-import { readIndexPart, toIndexPart } from './index-parts.js'
+import { readIndexPart, toIndexPart, traitsOfPart } from './index-parts.js'
 import { show } from './names.js'
 import { reportUnknown } from './table-columns.js'
 
@@ -135,7 +135,7 @@ function toParts(
 ): readonly IndexPart[] | undefined {
   const list = { place: node.place, subject: describe(node), table: table.name, names: [] }
   const parts = node.columns.flatMap((entry) => {
-    const part = typeof entry === 'string' ? readIndexPart(entry, columns) : toIndexPart(entry, columns)
+    const part = readPart(entry, table, columns)
     if (!part) reportUnknown(typeof entry === 'string' ? entry : (entry.name ?? ''), list, columns, findings)
     return part ?? []
   })
@@ -147,6 +147,18 @@ function toParts(
     )
   }
   return parts.length > 0 && parts.length === node.columns.length ? parts : undefined
+}
+
+/** Outside literal documents what is called a name may be an expression too: `{ name: lower(email), order: DESC }`. */
+function readPart(
+  entry: string | IndexPartNode,
+  { manner }: TableSource,
+  columns: Columns,
+): IndexPart | undefined {
+  if (typeof entry === 'string') return readIndexPart(entry, columns)
+  const part = toIndexPart(entry, columns)
+  const read = part || manner.literal || entry.name === undefined ? part : readIndexPart(entry.name, columns)
+  return read && read !== part ? { ...read, ...traitsOfPart(entry) } : read
 }
 
 function describe({ name }: IndexNode): string {

@@ -8,7 +8,8 @@ export interface NamedTable {
   readonly namespace?: string
 }
 
-/** The table that an author means: as text, perhaps with the namespace in it, or with a namespace beside it. */
+/** The table that an author means: as text, perhaps with the namespace in it, or with a namespace beside it (empty for the
+ * default one). */
 export interface Wanted {
   readonly text: string
   readonly namespace?: string
@@ -45,7 +46,7 @@ export function createTableFinder<T extends NamedTable>(tables: readonly T[]): F
 
 function isWithin(table: NamedTable, namespace: string | undefined, { tableKey, dialect }: Manner): boolean {
   const own = table.namespace ?? (dialect && namespaceOf(dialect)) ?? ''
-  const wanted = namespace ?? (dialect && namespaceOf(dialect)) ?? ''
+  const wanted = (namespace === '' ? undefined : namespace) ?? (dialect && namespaceOf(dialect)) ?? ''
   return tableKey(own) === tableKey(wanted)
 }
 

@@ -1,8 +1,13 @@
 import type { Schema } from '../model/schema.js'
 import { json } from './json.js'
+import { xml } from './xml.js'
+import { yaml } from './yaml.js'
 
 /** A writer says a schema in one of JustDB's formats, so that reading it back gives the same schema. */
 export type Writer = (schema: Schema) => string
 
 /** Every format that a schema can be written in: one file and one line each. */
-export const writers = { json } satisfies Record<string, Writer>
+export const writers = { json, xml, yaml } satisfies Record<string, Writer>
+
+/** The name of a format that can be written. */
+export type WrittenFormat = keyof typeof writers

@@ -3,6 +3,7 @@ import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
 import { readDefault } from './column-default.js'
 import { readInlineConstraints } from './column-constraints.js'
+import { readIdentity } from './counting.js'
 import { Fields } from './fields.js'
 import type { ObjectNode } from './node.js'
 import { readReference } from './reference.js'
@@ -12,6 +13,8 @@ import { columnWords, type FieldOf } from './vocabulary.js'
 export interface ColumnReading {
   readonly column: ColumnNode
   readonly constraints: readonly ConstraintNode[]
+  /** The name of the primary key that it belongs to. */
+  readonly primaryKeyName?: string
 }
 
 /**
@@ -30,19 +33,23 @@ export function readColumn(
     findings.error(node.place, 'missing-name', 'A column needs a `name`, or a `referenceId` to take it from')
     return undefined
   }
-  return readInlineConstraints(column, fields, isGlobal)
+  const primaryKeyName = fields.text('primaryKeyName')
+  const reading = readInlineConstraints(column, fields, isGlobal)
+  return primaryKeyName === undefined ? reading : { ...reading, primaryKeyName }
 }
 
 /** The fields of a column. */
 export type ColumnFields = Fields<FieldOf<typeof columnWords>>
 
 function assemble(fields: ColumnFields): ColumnNode {
+  const identity = readIdentity(fields)
   return defined({
     place: fields.node.place,
     id: fields.text('id'),
     name: fields.text('name'),
     referenceId: fields.text('referenceId'),
     comment: fields.text('comment'),
+    formerNames: fields.names('formerNames'),
     dbms: fields.names('dbms'),
     type: readType(fields),
     length: fields.count('length'),
@@ -50,7 +57,11 @@ function assemble(fields: ColumnFields): ColumnNode {
     scale: fields.count('scale'),
     nullable: readNullable(fields),
     primaryKey: fields.flag('primaryKey'),
-    autoIncrement: fields.flag('autoIncrement') ?? (fields.text('sequence') === undefined ? undefined : true),
+    autoIncrement: fields.flag('autoIncrement') ?? (identity || fields.has('sequence') ? true : undefined),
+    identity,
+    expression: fields.line('expression'),
+    stored: readStored(fields),
+    collation: fields.text('collation'),
     unique: fields.flag('unique'),
     default: readDefault(fields),
     check: fields.line('check'),
@@ -82,17 +93,15 @@ function isGroup(fields: ColumnFields): boolean {
 /** A virtual column without an expression is a readable name for a foreign key's row; no table stores it. */
 function isLookup(fields: ColumnFields): boolean {
   const virtual = fields.flag('virtual') === true
-  if (!fields.has('expression')) {
-    if (virtual) warnLater(fields, 'virtual', 'this lookup column is left out of the models')
-    return virtual
-  }
-  warnLater(fields, 'expression', 'the generated column is taken as an ordinary one')
-  return false
+  if (!virtual || fields.has('expression')) return false
+  const message = `\`virtual\` of ${fields.title()} is not supported yet: this lookup column is left out of the models`
+  fields.findings.warn(fields.placeOf('virtual'), 'not-yet-supported', message)
+  return true
 }
 
-function warnLater(fields: ColumnFields, field: 'virtual' | 'expression', effect: string): void {
-  const message = `\`${field}\` of ${fields.title()} is not supported yet: ${effect}`
-  fields.findings.warn(fields.placeOf(field), 'not-yet-supported', message)
+/** Whether a generated column is kept in the table: `virtual` says that it is not. */
+function readStored(fields: ColumnFields): boolean | undefined {
+  return fields.flag('stored') ?? (fields.flag('virtual') === true ? false : undefined)
 }
 
 function isNamed({ id, name, referenceId }: ColumnNode, isGlobal: boolean): boolean {

@@ -4,6 +4,7 @@ import type { Findings } from '../findings.js'
 import { splitList } from '../lists.js'
 import { normalise } from './dictionary.js'
 import { Fields } from './fields.js'
+import { readParts } from './index-part.js'
 import type { ObjectNode } from './node.js'
 import { readReference } from './reference.js'
 import { constraintWords, type FieldOf } from './vocabulary.js'
@@ -42,13 +43,34 @@ function assemble(kind: ConstraintKind, fields: ConstraintFields, scope: Scope):
     name: fields.text('name'),
     referenceId: fields.text('referenceId'),
     comment: fields.text('comment'),
+    formerNames: fields.names('formerNames'),
     dbms: fields.names('dbms'),
     kind,
     tableName: fields.text('tableName'),
-    columns: fields.names('columns') ?? (isCheck || body === undefined ? own : splitList(body)),
+    columns:
+      kind === 'exclusion'
+        ? []
+        : (fields.names('columns') ?? (isCheck || body === undefined ? own : splitList(body))),
     reference: kind === 'foreign-key' ? readReference(fields) : undefined,
     check: isCheck ? (fields.line('checkExpression') ?? body) : undefined,
+    deferrable: fields.flag('deferrable'),
+    initiallyDeferred: fields.flag('initiallyDeferred'),
+    nullsNotDistinct: fields.flag('nullsNotDistinct'),
+    include: fields.names('include'),
+    ...(kind === 'exclusion' ? readExclusion(fields) : {}),
   })
+}
+
+function readExclusion(fields: ConstraintFields): Pick<ConstraintNode, 'parts'> & {
+  readonly method: string | undefined
+  readonly where: string | undefined
+} {
+  const parts = readParts(fields.best('columns'), 'columns', fields.findings)
+  return {
+    parts: parts.map((part) => (typeof part === 'string' ? { name: part } : part)),
+    method: fields.text('method'),
+    where: fields.line('where'),
+  }
 }
 
 /** The kind that the type names, or that the other fields leave no doubt about. */
@@ -71,7 +93,7 @@ function inferKind(fields: ConstraintFields): ConstraintKind | undefined {
   return undefined
 }
 
-const KIND_NAMES = 'PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK or NOT_NULL'
+const KIND_NAMES = 'PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK, EXCLUSION or NOT_NULL'
 
 const KINDS: Readonly<Partial<Record<string, ConstraintKind>>> = {
   primarykey: 'primary-key',
@@ -86,6 +108,8 @@ const KINDS: Readonly<Partial<Record<string, ConstraintKind>>> = {
   uq: 'unique',
   check: 'check',
   notnull: 'not-null',
+  exclusion: 'exclusion',
+  exclude: 'exclusion',
 }
 
 /** Whether nothing is missing. What has a `referenceId` may take the missing part from there. */
@@ -103,7 +127,8 @@ interface Missing {
 
 function findMissing(constraint: ConstraintNode, scope: Scope): Missing | undefined {
   if (constraint.referenceId !== undefined) return undefined
-  const { kind, columns, reference, check, tableName, id } = constraint
+  const { kind, reference, check, tableName, id, parts } = constraint
+  const columns = parts ?? constraint.columns
   if (kind === 'check' && check === undefined) return { code: 'missing-check', what: '`checkExpression`' }
   if (kind !== 'check' && columns.length === 0 && scope.in !== 'column') return MISSING_COLUMNS
   if (kind === 'foreign-key' && !reference) {

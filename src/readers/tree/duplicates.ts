@@ -3,10 +3,18 @@ import { normalise } from './dictionary.js'
 import type { Member } from './node.js'
 
 const COLLECTIONS = new Set(
-  ['table', 'column', 'index', 'constraint', 'database', 'view', 'sequence', 'trigger'].flatMap((word) => [
-    word,
-    word === 'index' ? 'indexes' : `${word}s`,
-  ]),
+  [
+    'table',
+    'column',
+    'index',
+    'constraint',
+    'database',
+    'view',
+    'sequence',
+    'trigger',
+    'enum',
+    'domain',
+  ].flatMap((word) => [word, word === 'index' ? 'indexes' : `${word}s`]),
 )
 
 /**

@@ -3,7 +3,7 @@ import { nearest } from '../../nearest.js'
 import type { Findings } from '../findings.js'
 import { splitList } from '../lists.js'
 import { readTruth } from '../truth.js'
-import type { Dictionary } from './dictionary.js'
+import { type Dictionary, normalise } from './dictionary.js'
 import type { Member, ObjectNode, ScalarNode, TreeNode } from './node.js'
 
 /**
@@ -51,13 +51,35 @@ export class Fields<Field extends string> {
   text(field: Field): string | undefined {
     // Most objects leave most fields out.
     if (!this.#known.has(field)) return undefined
-    const text = this.scalar(field)?.text.trim()
+    const text = this.#plain(this.scalar(field)?.text ?? '')
     return text === '' ? undefined : text
   }
 
-  /** A text on one line: line breaks and the blanks around them become a blank. */
+  /** A text on one line: line breaks and the blanks around them become a blank, but where texts are meant to the letter. */
   line(field: Field): string | undefined {
-    return this.text(field)?.replace(/\s*\n\s*/g, ' ')
+    const text = this.text(field)
+    return this.findings.exact ? text : text?.replace(/\s*\n\s*/g, ' ')
+  }
+
+  /** One of a few words, whatever its case and separators. */
+  choice<Choice extends string>(field: Field, words: Readonly<Record<string, Choice>>): Choice | undefined {
+    const text = this.text(field)
+    if (text === undefined) return undefined
+    const word = normalise(text)
+    const choice = Object.hasOwn(words, word) ? words[word] : undefined
+    if (choice === undefined) {
+      const known = [...new Set(Object.values(words))].map((each) => each.toUpperCase())
+      this.refuse(field, known.join(' or '), `\`${text}\``)
+    }
+    return choice
+  }
+
+  /** A whole number of any size in its digits. */
+  figure(field: Field): string | undefined {
+    const text = this.text(field)
+    if (text === undefined || /^-?\d{1,100}$/.test(text)) return text
+    this.refuse(field, 'a whole number', `\`${text}\``)
+    return undefined
   }
 
   /** A boolean, as the format's own or as a word. */
@@ -84,6 +106,13 @@ export class Fields<Field extends string> {
     const members = this.best(field)
     const names = members.flatMap(({ value }) => this.#listNames(field, value))
     return names.length > 0 ? names : undefined
+  }
+
+  /** A list of texts of which any may be empty: a list, repeated children, or a comma list. */
+  texts(field: Field): readonly string[] {
+    return this.best(field).flatMap(({ value }) =>
+      value.kind === 'scalar' && !value.isNull ? splitTexts(value.text) : this.#listTexts(field, value),
+    )
   }
 
   /** A scalar as written, not trimmed; undefined when it is absent or null. */
@@ -165,9 +194,24 @@ export class Fields<Field extends string> {
     return this.#readName(field, node)
   }
 
+  #listTexts(field: Field, node: TreeNode): readonly string[] {
+    if (node.kind === 'list') return node.items.flatMap((item) => this.#listTexts(field, item))
+    const scalar = toScalar(node)
+    if (scalar) return scalar.isNull ? [] : [scalar.text]
+    const named =
+      node.kind === 'object' ? node.members.find(({ key }) => NAME_KEYS.has(key.toLowerCase())) : undefined
+    const members = named ? [named] : node.kind === 'object' ? node.members : []
+    return members.flatMap(({ value }) => this.#listTexts(field, value))
+  }
+
+  /** A text as it is meant: without the blanks around it, unless every letter counts. */
+  #plain(text: string): string {
+    return this.findings.exact ? text : text.trim()
+  }
+
   #readName(field: Field, node: TreeNode): readonly string[] {
     const scalar = toScalar(node)
-    if (scalar) return [scalar.text.trim()].filter((text) => text !== '' && !scalar.isNull)
+    if (scalar) return [this.#plain(scalar.text)].filter((text) => text !== '' && !scalar.isNull)
     if (node.kind === 'object') {
       const named = node.members.find(({ key }) => NAME_KEYS.has(key.toLowerCase()))
       if (named) return this.#readName(field, named.value)
@@ -176,6 +220,13 @@ export class Fields<Field extends string> {
     this.refuse(field, 'a list of names', describe(node))
     return []
   }
+}
+
+/** The members of a comma list, without the quotes of SQL that they may have. */
+function splitTexts(text: string): readonly string[] {
+  return splitList(text).map((part) =>
+    /^'(?:[^']|'')*'$/.test(part) ? part.slice(1, -1).replaceAll("''", "'") : part,
+  )
 }
 
 /** What is known of an object to one who reads only some of its fields. */

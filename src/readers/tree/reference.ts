@@ -3,7 +3,14 @@ import { defined } from '../defined.js'
 import type { FieldReader } from './fields.js'
 
 /** The fields of a foreign key's far side, the same on a column and on a constraint. */
-export type ReferenceField = 'referencedTable' | 'referencedColumn' | 'onDelete' | 'onUpdate'
+export type ReferenceField =
+  | 'referencedTable'
+  | 'referencedSchema'
+  | 'referencedColumn'
+  | 'onDelete'
+  | 'onUpdate'
+  | 'onDeleteColumns'
+  | 'match'
 
 /** The far side of a foreign key; undefined without a table. What then stands alone is a warning. */
 export function readReference(fields: FieldReader<ReferenceField>): ReferenceNode | undefined {
@@ -15,9 +22,13 @@ export function readReference(fields: FieldReader<ReferenceField>): ReferenceNod
   return defined({
     place: fields.placeOf('referencedTable'),
     table,
+    // An empty one means the default namespace, and not the own table's.
+    namespace: fields.scalar('referencedSchema')?.text === '' ? '' : fields.text('referencedSchema'),
     columns: fields.names('referencedColumn'),
     onDelete: fields.text('onDelete'),
     onUpdate: fields.text('onUpdate'),
+    onDeleteColumns: fields.names('onDeleteColumns'),
+    match: fields.text('match'),
   })
 }
 
@@ -28,4 +39,11 @@ function warnLonely(fields: FieldReader<ReferenceField>): void {
   fields.findings.warn(fields.placeOf(lonely), 'no-referenced-table', message)
 }
 
-const LONELY = ['referencedColumn', 'onDelete', 'onUpdate'] as const
+const LONELY = [
+  'referencedColumn',
+  'referencedSchema',
+  'onDelete',
+  'onUpdate',
+  'onDeleteColumns',
+  'match',
+] as const

@@ -1,4 +1,6 @@
 import type { ColumnNode, SchemaDocument } from '../../model/document.js'
+import { dialectNames, findDialect } from '../../dialects/index.js'
+import type { Dialect } from '../../model/schema.js'
 import type { Findings } from '../findings.js'
 import { listObjects } from './collection.js'
 import { readColumn } from './column.js'
@@ -6,6 +8,7 @@ import { readConstraint } from './constraint.js'
 import { normalise } from './dictionary.js'
 import { describe, Fields } from './fields.js'
 import type { ObjectNode, TreeNode } from './node.js'
+import { readDomain, readEnum, readSequence } from './named-type.js'
 import { readIndex } from './table-index.js'
 import { readTable } from './table.js'
 import { type FieldOf, schemaWords } from './vocabulary.js'
@@ -33,12 +36,40 @@ type SchemaFields = Fields<FieldOf<typeof schemaWords>>
 
 function readRoot(path: string, node: ObjectNode, findings: Findings): SchemaDocument {
   const root = new Fields(node, schemaWords, findings)
+  const literal = isLiteral(root)
+  findings.exact ||= literal
+  const dialect = readDialect(root)
   const databases = listObjects(root, 'databases', schemaWords)
     .map((database) => new Fields(database, schemaWords, findings))
     .filter(isReadable)
     .map((database) => withDbms(readPart(database, findings), database.names('dbms')))
   const parts = [readPart(root, findings), ...databases]
-  return { path, ...joinParts(parts) }
+  return { path, ...(literal ? { literal } : {}), ...(dialect ? { dialect } : {}), ...joinParts(parts) }
+}
+
+/** Whether the file says that no convention applies to it: it says all that there is, and its texts are exact. */
+function isLiteral(fields: SchemaFields): boolean {
+  return fields.choice('conventions', CONVENTIONS) === 'off'
+}
+
+const CONVENTIONS = {
+  off: 'off',
+  false: 'off',
+  no: 'off',
+  none: 'off',
+  on: 'on',
+  true: 'on',
+  yes: 'on',
+} as const
+
+function readDialect(fields: SchemaFields): Dialect | undefined {
+  const name = fields.text('dialect')
+  const dialect = name === undefined ? undefined : findDialect(name)
+  if (name !== undefined && !dialect) {
+    const message = `\`dialect\` is \`${name}\`, whose own types are not known here; it is ignored (known: ${dialectNames.join(', ')})`
+    fields.findings.warn(fields.placeOf('dialect'), 'unknown-dialect', message)
+  }
+  return dialect
 }
 
 /** What the root, or a database in it, holds. */
@@ -52,6 +83,9 @@ function readPart(fields: SchemaFields, findings: Findings): SchemaParts {
     constraints: list('constraints').flatMap(
       (constraint) => readConstraint(constraint, { in: 'schema' }, findings) ?? [],
     ),
+    enums: list('enums').flatMap((each) => readEnum(each, findings) ?? []),
+    domains: list('domains').flatMap((domain) => readDomain(domain, findings) ?? []),
+    sequences: list('sequences').flatMap((sequence) => readSequence(sequence, findings) ?? []),
   })
 }
 

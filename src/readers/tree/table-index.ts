@@ -1,10 +1,10 @@
 import type { IndexNode } from '../../model/document.js'
 import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
-import { splitList } from '../lists.js'
 import { Fields } from './fields.js'
 import type { ObjectNode } from './node.js'
-import { indexWords } from './vocabulary.js'
+import { readParts, readPartText } from './index-part.js'
+import { type FieldOf, indexWords } from './vocabulary.js'
 
 /**
  * An index as written; undefined when it is deleted or of no use. The type `UNIQUE` means a unique index without a
@@ -21,16 +21,25 @@ export function readIndex(node: ObjectNode, isGlobal: boolean, findings: Finding
     name: fields.text('name'),
     referenceId: fields.text('referenceId'),
     comment: fields.text('comment'),
+    formerNames: fields.names('formerNames'),
     dbms: fields.names('dbms'),
     tableName: fields.text('tableName'),
-    columns: fields.names('columns') ?? splitList(node.text ?? ''),
+    columns: listParts(fields),
     unique: fields.flag('unique') ?? (isUnique ? true : undefined),
     method: isUnique ? undefined : type,
+    where: fields.line('where'),
+    include: fields.names('include'),
+    nullsNotDistinct: fields.flag('nullsNotDistinct'),
   })
   const missing = findMissing(index, isGlobal)
   if (missing === undefined) return index
   findings.error(node.place, missing.code, `\`${missing.key}\` of ${fields.title()} is missing`)
   return undefined
+}
+
+function listParts(fields: Fields<FieldOf<typeof indexWords>>): IndexNode['columns'] {
+  const parts = readParts(fields.best('columns'), 'columns', fields.findings)
+  return parts.length > 0 ? parts : readPartText(fields.node.text, fields.findings)
 }
 
 function findMissing(index: IndexNode, isGlobal: boolean): { code: string; key: string } | undefined {

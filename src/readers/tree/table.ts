@@ -1,4 +1,4 @@
-import type { TableNode } from '../../model/document.js'
+import type { ConstraintNode, TableNode } from '../../model/document.js'
 import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
 import { listObjects } from './collection.js'
@@ -44,13 +44,30 @@ function assemble(fields: TableFields, item: Item, columns: readonly ColumnReadi
     abstract: fields.flag('abstract') === true || undefined,
     dbms: fields.names('dbms'),
     namespace: fields.text('schema'),
+    formerNames: fields.names('formerNames'),
     columns: columns.map(({ column }) => column),
     indexes: indexes.flatMap((index) => readIndex(index, false, findings) ?? []),
     constraints: [
+      ...nameKey(columns),
       ...columns.flatMap((reading) => reading.constraints),
       ...constraints.flatMap((constraint) => readConstraint(constraint, { in: 'table' }, findings) ?? []),
     ],
   })
+}
+
+/** The primary key as a constraint, where one of its columns gives it a name. */
+function nameKey(columns: readonly ColumnReading[]): readonly ConstraintNode[] {
+  const named = columns.find(({ primaryKeyName }) => primaryKeyName !== undefined)
+  if (named?.primaryKeyName === undefined) return []
+  const members = columns.filter(({ column }) => column.primaryKey === true || column === named.column)
+  return [
+    {
+      place: named.column.place,
+      kind: 'primary-key',
+      name: named.primaryKeyName,
+      columns: members.flatMap(({ column }) => column.name ?? column.referenceId ?? []),
+    },
+  ]
 }
 
 /** A name that is no identifier is a label when there is an id: the id names the table, and the label comments it. */

@@ -1,12 +1,6 @@
 import { Dictionary } from './dictionary.js'
 
 const ITEM_SILENT = [
-  'formernames',
-  'formername',
-  'oldnames',
-  'oldname',
-  'previousnames',
-  'previousname',
   'remark',
   'desc',
   'description',
@@ -35,7 +29,33 @@ const HOOKS = ['create', 'drop', 'alter', 'add', 'modify', 'remove'].flatMap((ac
   ),
 )
 
-const ITEM = { id: [], name: [], referenceId: ['refId'], comment: [], dbms: [], deleted: [] } as const
+const ITEM = {
+  id: [],
+  name: [],
+  referenceId: ['refId'],
+  formerNames: ['oldNames', 'oldName', 'formerName', 'previousNames', 'previousName'],
+  comment: [],
+  dbms: [],
+  deleted: [],
+} as const
+
+const DEFAULT = { defaultValue: ['default'], defaultValueComputed: [] } as const
+
+const COLLATION = { collation: ['collate'] } as const
+
+const REFERENCE = {
+  referencedTable: ['foreignTable', 'refTable'],
+  referencedSchema: ['referencedNamespace', 'foreignSchema', 'refSchema'],
+  referencedColumn: ['referencedColumns', 'foreignColumn', 'foreignColumns', 'refColumn', 'refColumns'],
+  onDelete: [],
+  onUpdate: [],
+  onDeleteColumns: ['onDeleteColumn'],
+  match: ['matchType'],
+} as const
+
+const INCLUDE = { include: ['includes', 'includeColumn', 'includeColumns'] } as const
+
+const WHERE = { where: ['condition', 'predicate'] } as const
 
 /** The words of the root, `Justdb`. */
 export const schemaWords = new Dictionary({
@@ -46,13 +66,18 @@ export const schemaWords = new Dictionary({
     indexes: ['index', 'indices'],
     constraints: ['constraint'],
     databases: ['database'],
+    enums: ['enum', 'enumType', 'enumTypes'],
+    domains: ['domain'],
+    sequences: ['sequence'],
     dbms: ['type'],
+    dialect: [],
+    conventions: ['convention'],
   },
   silent: [
     ...ITEM_SILENT,
     ...HOOKS,
     ...['id', 'name', 'namespace', 'comment', 'catalog', 'schema', 'schemalocation'],
-    ...['view', 'views', 'query', 'queries', 'trigger', 'triggers', 'sequence', 'sequences'],
+    ...['view', 'views', 'query', 'queries', 'trigger', 'triggers'],
     ...['procedure', 'procedures', 'report', 'reports', 'databasescope', 'databasescopes'],
   ],
   later: {
@@ -129,29 +154,34 @@ export const columnWords = new Dictionary({
     autoIncrement: ['identity', 'serial'],
     sequence: [],
     unique: [],
-    defaultValue: ['default'],
-    defaultValueComputed: [],
+    primaryKeyName: [],
+    identityGeneration: [],
+    identityStart: [],
+    identityIncrement: [],
+    identityMinValue: [],
+    identityMaxValue: [],
+    identityCache: [],
+    identityCycle: [],
+    ...DEFAULT,
     check: ['checkExpression'],
-    referencedTable: ['foreignTable', 'refTable'],
-    referencedColumn: ['referencedColumns', 'foreignColumn', 'foreignColumns', 'refColumn', 'refColumns'],
-    onDelete: [],
-    onUpdate: [],
+    ...REFERENCE,
+    ...COLLATION,
     virtual: ['isVirtual', 'virtualColumn'],
     expression: [],
+    stored: ['persisted'],
     constraints: ['constraint'],
     columns: ['column'],
   },
   silent: [
     ...ITEM_SILENT,
     ...HOOKS,
-    ...['characterset', 'charset', 'collation', 'collate', 'zerofill', 'identitystart', 'identityincrement'],
+    ...['characterset', 'charset', 'zerofill'],
     ...['from', 'source', 'ref', 'reference', 'on', 'to', 'targetcolumn', 'targetfield', 'transform'],
     ...['prefercolumn', 'prefer', 'resolve', 'preferedcolumn', 'nomigrate', 'inheritedfrom', 'isoverride'],
-    ...['stored', 'computed'],
+    'computed',
   ],
   later: {
     if: 'the column is taken whatever it says',
-    primarykeyname: 'the primary key keeps no name of its own',
     include: 'what it names is not added',
   },
 })
@@ -165,12 +195,12 @@ export const indexWords = new Dictionary({
     columns: ['columnList', 'column', 'indexColumn', 'indexColumns'],
     unique: [],
     type: ['indexType', 'method', 'using'],
+    ...WHERE,
+    ...INCLUDE,
+    nullsNotDistinct: [],
   },
   silent: [...ITEM_SILENT, ...HOOKS, 'tablespace', 'visible', 'fillfactor'],
-  later: {
-    where: 'the index is taken for every row',
-    condition: 'the index is taken for every row',
-  },
+  later: {},
 })
 
 /** The words of a constraint. */
@@ -181,17 +211,79 @@ export const constraintWords = new Dictionary({
     type: ['constraintType'],
     tableName: ['table'],
     columns: ['columnList', 'column', 'foreignKey', 'foreignKeys'],
-    referencedTable: ['foreignTable', 'refTable'],
-    referencedColumn: ['referencedColumns', 'foreignColumn', 'foreignColumns', 'refColumn', 'refColumns'],
-    onDelete: [],
-    onUpdate: [],
+    ...REFERENCE,
     checkExpression: ['check'],
+    deferrable: [],
+    initiallyDeferred: [],
+    nullsNotDistinct: [],
+    ...INCLUDE,
+    method: ['using', 'indexMethod'],
+    ...WHERE,
   },
   silent: [...ITEM_SILENT, ...HOOKS],
-  later: {
-    deferrable: 'the constraint is taken as one that is checked at once',
-    initiallydeferred: 'the constraint is taken as one that is checked at once',
+  later: {},
+})
+
+/** The words of a member of an index or of an exclusion constraint. */
+export const indexPartWords = new Dictionary({
+  noun: 'member of an index',
+  fields: {
+    name: ['column', 'columnName'],
+    expression: ['expr'],
+    length: ['prefix'],
+    order: ['sort', 'direction'],
+    desc: ['descending'],
+    nulls: [],
+    operatorClass: ['opclass', 'ops'],
+    ...COLLATION,
+    operator: [],
   },
+  silent: [...ITEM_SILENT, 'id'],
+  later: {},
+})
+
+/** The words of an enumerated type. */
+export const enumWords = new Dictionary({
+  noun: 'enum',
+  fields: { ...ITEM, schema: ['namespace'], values: ['value', 'labels', 'label'] },
+  silent: [...ITEM_SILENT, ...HOOKS],
+  later: {},
+})
+
+/** The words of a domain. */
+export const domainWords = new Dictionary({
+  noun: 'domain',
+  fields: {
+    ...ITEM,
+    schema: ['namespace'],
+    type: ['dataType'],
+    nullable: [],
+    notNull: ['required'],
+    ...DEFAULT,
+    ...COLLATION,
+    check: ['checkExpression'],
+    constraints: ['constraint'],
+  },
+  silent: [...ITEM_SILENT, ...HOOKS],
+  later: {},
+})
+
+/** The words of a sequence. */
+export const sequenceWords = new Dictionary({
+  noun: 'sequence',
+  fields: {
+    ...ITEM,
+    schema: ['namespace'],
+    type: ['dataType'],
+    startWith: ['startValue', 'start'],
+    incrementBy: ['increment'],
+    minValue: [],
+    maxValue: [],
+    cache: [],
+    cycle: [],
+  },
+  silent: [...ITEM_SILENT, ...HOOKS],
+  later: {},
 })
 
 /** The field names that a dictionary knows. */

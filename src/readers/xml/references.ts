@@ -50,8 +50,8 @@ function judgeEntity(name: string): ReferenceFault | undefined {
   return { code: 'unknown-entity', message }
 }
 
-/** XML 1.0, 2.2. */
+/** XML 1.1, 2.2, which allows references to control characters: a database's names and texts may hold them. */
 function isCharacter(point: number): boolean {
-  if (point < 0x20) return point === 0x9 || point === 0xa || point === 0xd
+  if (point === 0) return false
   return point <= 0xd7ff || (point >= 0xe000 && point <= 0xfffd) || (point >= 0x10000 && point <= 0x10ffff)
 }

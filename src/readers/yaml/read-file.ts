@@ -6,7 +6,7 @@ import { Lines } from '../lines.js'
 import { readSchema } from '../tree.js'
 import { toTree } from './to-tree.js'
 import { parseTokens } from './tokens.js'
-import { joinParts } from '../parts.js'
+import { joinDocuments } from '../parts.js'
 
 /**
  * The document of a YAML file: version 1.2, with merge keys; the documents of one file are one schema.
@@ -30,7 +30,7 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
     if (contents === null || (isScalar(contents) && contents.value === null)) return []
     return readSchema(path, toTree(contents, lines, findings), findings) ?? []
   })
-  return join(path, parts)
+  return joinDocuments(path, parts)
 }
 
 /** The parser's message, or what a writer can do about it. */
@@ -49,8 +49,3 @@ const EXPLAINED: readonly (readonly [start: string, explained: string])[] = [
   ],
   ['Tabs are not allowed as indentation', 'a tab stands where lines are indented; use blanks'],
 ]
-
-/** One document of all that a file holds. */
-function join(path: string, parts: readonly SchemaDocument[]): SchemaDocument {
-  return { path, ...joinParts(parts) }
-}

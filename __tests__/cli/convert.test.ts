@@ -1,0 +1,66 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+
+import { makeWorkplace } from '../support/cli.js'
+
+const place = makeWorkplace({
+  'a.xml': '<Justdb><Table name="t"><Column name="id" type="BIGINT"/></Table></Justdb>',
+})
+afterAll(() => {
+  place.remove()
+})
+
+const XML = `<?xml version="1.0" encoding="UTF-8"?>
+<Justdb>
+  <Table name="t">
+    <Column name="id" type="BIGINT" primaryKey="true" autoIncrement="true" nullable="false"/>
+  </Table>
+</Justdb>
+`
+const YAML = `Table:
+  - name: t
+    Column:
+      - name: id
+        type: BIGINT
+        primaryKey: true
+        autoIncrement: true
+        nullable: false
+`
+
+describe('convert writes the format', () => {
+  test.each([
+    ['that is asked for', ['--format', 'xml'], XML],
+    ['that is asked for, another', ['--format', 'yaml'], YAML],
+  ])('%s', async (_, args, expected) => {
+    expect(await place.run('convert', '--input', 'a.xml', ...args)).toEqual({
+      status: 0,
+      stdout: expected,
+      stderr: '',
+    })
+  })
+
+  test.each([
+    ['b.xml', XML],
+    ['b.YML', YAML],
+    ['b.yaml', YAML],
+  ])('of the output %s', async (path, expected) => {
+    expect((await place.run('convert', '--input', 'a.xml', '--output', path)).status).toBe(0)
+    expect(place.read(path)).toBe(expected)
+  })
+
+  test('JSON when it is printed', async () => {
+    expect(JSON.parse((await place.run('convert', '--input', 'a.xml')).stdout)).toHaveProperty('Table')
+  })
+
+  test('that is asked for, whatever the output', async () => {
+    expect(
+      (await place.run('convert', '--input', 'a.xml', '--output', 'c.json', '--format', 'yaml')).status,
+    ).toBe(0)
+    expect(place.read('c.json')).toBe(YAML)
+  })
+
+  test('and no other', async () => {
+    const { status, stderr } = await place.run('convert', '--input', 'a.xml', '--format', 'toml')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/json, xml, yaml/)
+  })
+})

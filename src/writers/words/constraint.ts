@@ -1,0 +1,92 @@
+import type {
+  Check,
+  ConstraintTraits,
+  Exclusion,
+  ForeignKey,
+  PrimaryKey,
+  ReferentialAction,
+  Table,
+  Unique,
+} from '../../model/schema.js'
+import { partWords } from './index.js'
+import type { Words } from './words.js'
+
+/** The constraints of a table that no flag on a column says; `flagged` are the columns with a flag for a unique one. */
+export function constraintWords(table: Table, flagged: ReadonlySet<string>): readonly Words[] {
+  const { primaryKey, uniques, checks, exclusions, foreignKeys } = table
+  return [
+    ...(primaryKey && !isSaidByFlag(primaryKey) ? [keyWords(primaryKey)] : []),
+    ...uniques.slice(0, uniques.length - flagged.size).map(uniqueWords),
+    ...checks.map(checkWords),
+    ...exclusions.map(exclusionWords),
+    ...foreignKeys.map(foreignKeyWords),
+  ]
+}
+
+function isSaidByFlag(key: PrimaryKey): boolean {
+  return key.columns.length === 1 && Object.keys(key).length === 1
+}
+
+function keyWords(key: PrimaryKey): Words {
+  return {
+    name: key.name,
+    type: 'PRIMARY_KEY',
+    columns: key.columns,
+    include: key.include,
+    ...traitWords(key),
+  }
+}
+
+function uniqueWords(unique: Unique): Words {
+  const { name, columns, nullsNotDistinct, include } = unique
+  return { name, type: 'UNIQUE', columns, nullsNotDistinct, include, ...traitWords(unique) }
+}
+
+function checkWords(check: Check): Words {
+  return { name: check.name, type: 'CHECK', checkExpression: check.sql, ...traitWords(check) }
+}
+
+function exclusionWords(exclusion: Exclusion): Words {
+  const { name, method, parts, where, include } = exclusion
+  return {
+    name,
+    type: 'EXCLUSION',
+    method: method.toUpperCase(),
+    columns: parts.map(partWords),
+    where,
+    include,
+    ...traitWords(exclusion),
+  }
+}
+
+function foreignKeyWords(key: ForeignKey): Words {
+  return {
+    name: key.name,
+    type: 'FOREIGN_KEY',
+    columns: key.columns,
+    referencedTable: key.referencedTable,
+    referencedSchema: key.referencedNamespace,
+    referencedColumn: key.referencedColumns,
+    onDelete: key.onDelete && ACTIONS[key.onDelete],
+    onUpdate: key.onUpdate && ACTIONS[key.onUpdate],
+    onDeleteColumns: key.onDeleteColumns,
+    match: key.match?.toUpperCase(),
+    ...traitWords(key),
+  }
+}
+
+function traitWords({ deferrable, comment }: ConstraintTraits): Words {
+  return {
+    deferrable: deferrable ? true : undefined,
+    initiallyDeferred: deferrable === 'deferred' ? true : undefined,
+    comment,
+  }
+}
+
+const ACTIONS: Readonly<Record<ReferentialAction, string>> = {
+  cascade: 'CASCADE',
+  'set-null': 'SET NULL',
+  'set-default': 'SET DEFAULT',
+  restrict: 'RESTRICT',
+  'no-action': 'NO ACTION',
+}
