@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../model/type.js'
 import { pythonString } from '../../quote/python.js'
-import { call, keyword } from '../python/layout.js'
-import { bitLength, datetime, plain } from './types.js'
+import { call, keyword, type Code } from '../python/layout.js'
+import { bitLength, collated, datetime, plain } from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
 
 type TypeOf<K extends ColumnType['kind']> = Extract<ColumnType, { kind: K }>
@@ -16,21 +16,72 @@ const BLOBS = { tiny: 'TINYBLOB', medium: 'MEDIUMBLOB', long: 'LONGBLOB' } as co
 export const MYSQL_TYPES: NativeRules = {
   binary: binaryType,
   datetime: datetimeType,
+  decimal: decimalType,
+  enum: enumType,
+  float: floatType,
   integer: integerType,
   native: ({ name, args }, site) =>
     name === 'bit'
       ? { type: call(mysql(site, 'BIT'), args ?? bitLength(site)), python: () => 'int' }
       : undefined,
   set: setType,
-  text: ({ size }, site) => size && { type: mysql(site, TEXTS[size]), python: () => 'str' },
+  text: ({ size }, site) =>
+    size && { type: withItems(mysql(site, TEXTS[size]), [collated(site)]), python: () => 'str' },
   time: ({ precision }, site) => fractionType('TIME', precision, () => datetime(site, 'time'), site),
   year: (_, site) => ({ type: mysql(site, 'YEAR'), python: () => 'int' }),
 }
 
+/** MariaDB's own types beside those. */
+export const MARIADB_TYPES: NativeRules = {
+  ...MYSQL_TYPES,
+  uuid: (_, site) =>
+    site.context.plan.schema.literal && {
+      type: plain(site, 'UUID'),
+      python: () => `${site.context.imports.module('uuid')}.UUID`,
+    },
+}
+
 function integerType({ bits, unsigned }: TypeOf<'integer'>, site: Site): ColumnCode | undefined {
-  if (unsigned)
-    return { type: call(mysql(site, INTEGERS[bits]), [keyword('unsigned', 'True')]), python: () => 'int' }
-  return bits === 8 || bits === 24 ? { type: mysql(site, INTEGERS[bits]), python: () => 'int' } : undefined
+  const options = [...widthOption(site), ...numberOptions(site, unsigned)]
+  const isOwn = options.length > 0 || bits === 8 || bits === 24
+  return isOwn ? { type: withItems(mysql(site, INTEGERS[bits]), options), python: () => 'int' } : undefined
+}
+
+/** The width that a number is shown with says nothing, but with zeros before it. */
+function widthOption({ column: { raw } }: Site): readonly Code[] {
+  const [, width] = /\((\d+)\).*\bzerofill\b/i.exec(raw) ?? []
+  return width === undefined ? [] : [keyword('display_width', width)]
+}
+
+function numberOptions({ column: { raw } }: Site, unsigned = /\bunsigned\b/i.test(raw)): readonly Code[] {
+  const isFilled = /\bzerofill\b/i.test(raw)
+  return [
+    ...(unsigned || isFilled ? [keyword('unsigned', 'True')] : []),
+    ...(isFilled ? [keyword('zerofill', 'True')] : []),
+  ]
+}
+
+function decimalType({ precision, scale }: TypeOf<'decimal'>, site: Site): ColumnCode | undefined {
+  const options = numberOptions(site)
+  if (options.length === 0) return undefined
+  const figures = precision === undefined ? [] : [String(precision), String(scale ?? 0)]
+  return {
+    type: call(mysql(site, 'DECIMAL'), [...figures, ...options]),
+    python: () => `${site.context.imports.module('decimal')}.Decimal`,
+  }
+}
+
+/** Its figures, where there are two, are digits and not bits. SQLAlchemy's classes give decimals unless told. */
+function floatType({ bits }: TypeOf<'float'>, site: Site): ColumnCode | undefined {
+  const [, precision, scale] = /\(\s*(\d+)\s*,\s*(\d+)\s*\)/.exec(site.column.raw) ?? []
+  const options = numberOptions(site)
+  if (precision === undefined && options.length === 0) return undefined
+  const figures = precision === undefined || scale === undefined ? [] : [precision, scale]
+  const name = mysql(site, bits === 64 ? 'DOUBLE' : 'FLOAT')
+  return {
+    type: call(name, [...figures, keyword('asdecimal', 'False'), ...options]),
+    python: () => 'float',
+  }
 }
 
 function binaryType({ fixed, length, size }: TypeOf<'binary'>, site: Site): ColumnCode | undefined {
@@ -46,10 +97,24 @@ function datetimeType({ precision }: TypeOf<'datetime'>, site: Site): ColumnCode
   return fractionType(isTimestamp ? 'TIMESTAMP' : 'DATETIME', precision, python, site)
 }
 
+/** Only MySQL's own class takes a collation. */
+function enumType({ values }: TypeOf<'enum'>, site: Site): ColumnCode | undefined {
+  const collation = collated(site)
+  if (collation === undefined || values.length === 0) return undefined
+  return { type: call(mysql(site, 'ENUM'), [...members(values), collation]), python: () => 'str' }
+}
+
 /** A set's values are joined with commas, so one that holds a comma cannot be told apart. */
 function setType({ values }: TypeOf<'set'>, site: Site): ColumnCode | undefined {
   if (values.length === 0 || values.some((value) => value === '' || value.includes(','))) return undefined
-  return { type: call(mysql(site, 'SET'), [...new Set(values)].map(pythonString)), python: () => 'set[str]' }
+  return {
+    type: withItems(mysql(site, 'SET'), [...members(values), collated(site)]),
+    python: () => 'set[str]',
+  }
+}
+
+function members(values: readonly string[]): readonly Code[] {
+  return [...new Set(values)].map(pythonString)
 }
 
 function fractionType(
@@ -64,4 +129,9 @@ function fractionType(
 
 function mysql(site: Site, name: string): string {
   return site.context.imports.from('sqlalchemy.dialects.mysql', name)
+}
+
+function withItems(name: string, items: readonly (Code | undefined)[]): Code {
+  const given = items.filter((item) => item !== undefined)
+  return given.length > 0 ? call(name, given) : name
 }

@@ -1,11 +1,11 @@
 import type { Dialect } from '../../model/schema.js'
 import type { ColumnType } from '../../model/type.js'
-import { MYSQL_TYPES } from './mysql.js'
+import { MARIADB_TYPES, MYSQL_TYPES } from './mysql.js'
 import { POSTGRESQL_TYPES } from './postgresql.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
 
 const DIALECTS: Readonly<Record<Dialect, NativeRules>> = {
-  mariadb: MYSQL_TYPES,
+  mariadb: MARIADB_TYPES,
   mysql: MYSQL_TYPES,
   postgresql: POSTGRESQL_TYPES,
   sqlite: {},

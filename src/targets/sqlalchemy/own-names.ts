@@ -44,9 +44,11 @@ export function literalNames({ schema, options, cyclic }: Plan): NameOf {
   }
 }
 
-/** MySQL calls every primary key the same, and a unique one after its first column. */
+/** MySQL calls every primary key the same, a unique one after its first column, and it counts the foreign keys. */
 function mysqlNames(table: Table): ReturnType<OwnNames> {
+  const counted = table.foreignKeys.filter(({ name }) => name?.startsWith(`${table.name}_ibfk_`))
   return [
+    ...counted.map((key) => [key, key.name ?? ''] as const),
     ...(table.primaryKey ? [[table.primaryKey, 'PRIMARY'] as const] : []),
     ...table.uniques.map((unique) => [unique, unique.columns[0] ?? ''] as const),
   ]

@@ -77,6 +77,8 @@ function innermost(type: ColumnType): ColumnType {
 /** What nobody knows is a name that the database knows only where it comes from there. */
 function isOwn(type: ColumnType, { dialect, literal }: Schema): boolean {
   const classes = dialect && CLASSES[dialect]
+  // SQLAlchemy has classes for these that it writes only where the URL says MariaDB.
+  if (type.kind === 'network') return dialect === 'mariadb' && literal === true
   if (type.kind === 'unknown') return classes !== undefined && literal === true
   return classes !== undefined && type.kind === 'native' && !(type.name in classes)
 }

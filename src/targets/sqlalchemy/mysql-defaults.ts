@@ -1,0 +1,64 @@
+import type { Column } from '../../model/schema.js'
+import type { TypeKind } from '../../model/type.js'
+import { call, keyword, type Code } from '../python/layout.js'
+import { core } from './context.js'
+import { sqlString, type DefaultRules } from './default-rules.js'
+import { sqlText } from './sql.js'
+import type { Site } from './types.js'
+
+/** MySQL's and MariaDB's defaults, as their catalogs print them and Alembic compares them with those. */
+export const MYSQL_DEFAULTS: DefaultRules = {
+  boolean: ({ value }, { column, context }) =>
+    column.type.kind === 'boolean' ? sqlText(value ? '1' : '0', context.imports) : undefined,
+  now: ({ of }, { column, context }) =>
+    sqlText(of === 'timestamp' ? current(column) : NOWS[of], context.imports),
+  number: ({ text }, { column, context }) => sqlText(asKept(text, column), context.imports),
+  /** Of a plain string Alembic adds the quotes only where the column holds text, and doubles none within. */
+  string: ({ value }, { column, context }) =>
+    context.plan.schema.literal && (!TEXTS.has(column.type.kind) || value.includes("'"))
+      ? sqlText(sqlString(value), context.imports)
+      : undefined,
+}
+
+const NOWS = { date: '(curdate())', time: '(curtime())' } as const
+
+const TEXTS: ReadonlySet<TypeKind> = new Set(['enum', 'set', 'string', 'text'])
+
+const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i
+
+/** `ON UPDATE CURRENT_TIMESTAMP`, which is part of the default; undefined where there is none that may begin it. */
+export function updateArguments({ column, context }: Site): readonly Code[] | undefined {
+  const start = startOf(column)
+  return start === undefined
+    ? undefined
+    : [
+        keyword('server_default', sqlText(`${start} ON UPDATE ${current(column)}`, context.imports)),
+        keyword('server_onupdate', call(core(context, 'FetchedValue'), [])),
+      ]
+}
+
+function startOf({ default: value, nullable, type }: Column): string | undefined {
+  if (value === undefined) return nullable ? 'NULL' : undefined
+  if (value.kind === 'now' || (value.kind === 'expression' && CURRENT.test(value.sql))) {
+    return `CURRENT_TIMESTAMP${fractionOf(type)}`
+  }
+  return value.kind === 'string' ? sqlString(value.value) : undefined
+}
+
+function current({ type }: Column): string {
+  return `CURRENT_TIMESTAMP${fractionOf(type)}`
+}
+
+function fractionOf(type: Column['type']): string {
+  return type.kind === 'datetime' && type.precision ? `(${type.precision})` : ''
+}
+
+/** A number as the catalog keeps it: with all digits of the column's scale, and the zeros of a zero-filled one. */
+function asKept(text: string, { raw }: Column): string {
+  const [, width = '', scale = '0'] = /\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)/.exec(raw) ?? []
+  if (/\bzerofill\b/i.test(raw)) return text.padStart(Number(width), '0')
+  const [whole = '', digits = ''] = text.split('.')
+  return Number(scale) > 0 && /^-?\d+$/.test(whole) && /^\d*$/.test(digits)
+    ? `${whole}.${digits.padEnd(Number(scale), '0')}`
+    : text
+}
