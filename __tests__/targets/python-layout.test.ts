@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import {
   call,
+  chain,
   dict,
   equals,
   fitsIn,
@@ -62,6 +63,22 @@ describe('printStatement', () => {
       'f(',
       `    on=${long(50)}`,
       `    == ${long(50)},`,
+      ')',
+    ])
+  })
+
+  test('breaks a chain before each operator, and an operand that is too long by itself', () => {
+    const one = call('Q', [keyword('a', '1')])
+    const wide = call('Q', [long(40), long(40)])
+    expect(flat(chain('|', [one, one]))).toBe('Q(a=1) | Q(a=1)')
+    expect(printStatement(call('f', [keyword('on', chain('|', [one, wide])), 'x']))).toEqual([
+      'f(',
+      '    on=Q(a=1)',
+      '    | Q(',
+      `        ${long(40)},`,
+      `        ${long(40)},`,
+      '    ),',
+      '    x,',
       ')',
     ])
   })

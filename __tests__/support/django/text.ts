@@ -18,6 +18,7 @@ export function unwrapped(
     .replace(/(?<=[([{])\n\s+/g, '')
     .replace(/,\n\s+(?=[)\]}])/g, '')
     .replace(/(?<=,)\n\s+/g, ' ')
+    .replace(/\n\s+(?=[&|] )/g, ' ')
 }
 
 /** The field of a column that stands alone beside an `id`; comments above it come first, separated by bars. */

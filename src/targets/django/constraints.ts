@@ -1,13 +1,15 @@
 import type { Check, Unique } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import type { Imports } from '../python/imports.js'
-import { call, keyword, list, type Code } from '../python/layout.js'
+import { call, keyword, type Code } from '../python/layout.js'
 import { toQ } from './conditions.js'
-import { fromModels, rawSql } from './expressions.js'
-import { fieldOf } from './index-parts.js'
-import type { Model } from './model.js'
+import { toExclusion, type CodeOrRemark } from './exclusions.js'
+import { fromModels } from './expressions.js'
+import { rawCondition } from './index-conditions.js'
+import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
+import { createUnique } from './unique-constraints.js'
+import { isPlainConstraint } from './uniqueness.js'
 
 /** What stands in one of Meta's lists, and the remarks that go above that list. */
 export interface MetaList {
@@ -15,62 +17,70 @@ export interface MetaList {
   readonly remarks: readonly string[]
 }
 
-/** The unique and check constraints of a model that no field says. */
+/** The unique, check and exclusion constraints of a model that no field says. */
 export function toConstraints(model: Model, names: ObjectNames, printing: Printing): MetaList {
-  const uniques = model.table.uniques.filter((unique) => !isSaidByField(unique, model))
+  const { uniques, checks, exclusions } = model.table
+  const distinct = uniques
+    .filter((unique) => !isSaidByField(unique, model))
+    .map((unique) => uniqueConstraint(unique, model, names, printing))
+  const excluded = exclusions.map((exclusion) => toExclusion(exclusion, model, names, printing))
   return {
     items: [
-      ...uniques.map((unique) => uniqueConstraint(unique, model, names, printing)),
-      ...model.table.checks.map((check) => checkConstraint(check, model, names, printing)),
+      ...distinct.flatMap((each) => ('code' in each ? [each.code] : [])),
+      ...checks.map((check) => checkConstraint(check, model, names, printing)),
+      ...excluded.flatMap((each) => ('code' in each ? [each.code] : [])),
     ],
-    remarks: model.table.uniques.flatMap(({ name, columns, comment }) =>
-      comment ? [`${name ?? columns.join(', ')}: ${comment}`] : [],
-    ),
+    remarks: [
+      ...uniques.flatMap(({ name, columns, comment }) => describe(name ?? columns.join(', '), comment)),
+      ...checks.flatMap(({ name, sql, comment }) => describe(name ?? sql, comment)),
+      ...exclusions.flatMap(({ name, method, comment }) => describe(name ?? method, comment)),
+      ...distinct.concat(excluded).flatMap((each) => ('remark' in each ? [each.remark] : [])),
+    ],
   }
 }
 
-/** A unique constraint over columns, by their fields' names. */
-export function uniqueOver(
-  columns: readonly string[],
-  name: string,
-  model: Model,
-  { imports }: Printing,
-): Code {
-  return call(fromModels(imports, 'UniqueConstraint'), [
-    keyword('fields', list(columns.map((column) => pythonString(fieldOf(model, column))))),
-    keyword('name', pythonString(name)),
-  ])
+function describe(name: string, comment: string | undefined): readonly string[] {
+  return comment ? [`${name}: ${comment}`] : []
 }
 
 /** `unique=True` says a unique column without a name; a key is unique anyway. */
-function isSaidByField({ name, columns }: Unique, { uniqueFields }: Model): boolean {
-  const [column = ''] = columns
-  return columns.length === 1 && (name === undefined || uniqueFields.has(column))
+function isSaidByField(unique: Unique, { uniqueFields }: Model): boolean {
+  const [column = ''] = unique.columns
+  if (unique.columns.length !== 1 || !isPlainConstraint(unique)) return false
+  return unique.name === undefined || uniqueFields.has(column)
 }
 
-function uniqueConstraint(unique: Unique, model: Model, names: ObjectNames, printing: Printing): Code {
+function uniqueConstraint(
+  unique: Unique,
+  model: Model,
+  names: ObjectNames,
+  printing: Printing,
+): CodeOrRemark {
   const { name: table, place } = model.table
   const wanted = unique.name ?? `uq_${table}_${unique.columns.join('_')}`
-  const name = names.constraint(place, table, wanted, unique.name !== undefined)
-  return uniqueOver(unique.columns, name, model, printing)
+  const parts = unique.columns.map((name) => ({ kind: 'column', name }) as const)
+  const made = createUnique({ ...unique, parts }, { ...printing, model })
+  if ('named' in made) {
+    return { code: made.named(names.constraint(place, table, wanted, unique.name !== undefined)) }
+  }
+  const what = `unique constraint ${wanted} (${unique.columns.join(', ')})`
+  const message = `the ${what} of ${tableLabel(model.table)} is a comment only: ${made.problem}`
+  printing.notes.warn(place, 'unique', message)
+  return { remark: `The ${what} is left out: ${made.problem}.` }
 }
 
 /**
  * A check as a `Q` where that means the same, else as the author's SQL: the database enforces it then, and Django says
  * (models.W045) that `full_clean()` does not.
  */
-function checkConstraint(check: Check, model: Model, names: ObjectNames, { imports }: Printing): Code {
+function checkConstraint(check: Check, model: Model, names: ObjectNames, printing: Printing): Code {
   const { name: table, place } = model.table
   const wanted = check.name ?? `ck_${table}_${subject(check, model)}`
-  const condition = toQ(check.sql, model, imports) ?? rawCondition(check, imports)
-  return call(fromModels(imports, 'CheckConstraint'), [
-    keyword('condition', condition),
+  const around = { ...printing, model }
+  return call(fromModels(printing.imports, 'CheckConstraint'), [
+    keyword('condition', toQ(check.sql, around) ?? rawCondition(check.sql, around)),
     keyword('name', pythonString(names.constraint(place, table, wanted, check.name !== undefined))),
   ])
-}
-
-function rawCondition({ sql }: Check, imports: Imports): Code {
-  return rawSql(imports, sql, keyword('output_field', call(fromModels(imports, 'BooleanField'), [])))
 }
 
 /** The first column that a check speaks of. */

@@ -2,6 +2,7 @@ import type { Column, IndexPart } from '../../model/schema.js'
 import { tableLabel, type Model } from './model.js'
 import type { Notes } from '../notes.js'
 import { describeKey } from './relations.js'
+import { isPlainConstraint, isPlainUnique } from './uniqueness.js'
 
 /** What is said above a field about a default that it does not have; `counts` tells a field that numbers itself. */
 export function defaultRemarks(
@@ -49,10 +50,12 @@ export function updateRemarks(model: Model, column: Column, notes: Notes): reado
 export function uniqueRemarks({ table, uniqueFields }: Model, column: Column): readonly string[] {
   if (!uniqueFields.has(column.name)) return []
   const constraints = table.uniques
-    .filter(({ columns }) => columns.length === 1 && columns[0] === column.name)
+    .filter((unique) => unique.columns.length === 1 && unique.columns[0] === column.name)
+    .filter(isPlainConstraint)
     .flatMap(({ name }) => name ?? [])
   const indexes = table.indexes
-    .filter(({ unique, parts }) => unique && parts.length === 1 && isColumn(parts[0], column.name))
+    .filter((index) => isPlainUnique(index) && index.parts.length === 1)
+    .filter(({ parts }) => isColumn(parts[0], column.name))
     .map(({ name }) => name)
   return [...constraints, ...indexes].map((name) => `Unique in the schema by the name of ${name}.`)
 }

@@ -12,6 +12,7 @@ import { toAutoField, toFieldType } from './field-types.js'
 import type { Model } from './model.js'
 import type { Printing } from './printing.js'
 import { relationField } from './relation-fields.js'
+import { isPlainConstraint } from './uniqueness.js'
 
 /** The columns that class members are indented by. */
 export const MEMBER_INDENT = 4
@@ -82,7 +83,11 @@ function uuidDefault({ table }: Model, column: Column, { imports, dialect }: Pri
 
 function isUnique({ table, uniqueFields }: Model, column: string): boolean {
   const isUnnamed = table.uniques.some(
-    ({ name, columns }) => name === undefined && columns.length === 1 && columns[0] === column,
+    (unique) =>
+      unique.name === undefined &&
+      isPlainConstraint(unique) &&
+      unique.columns.length === 1 &&
+      unique.columns[0] === column,
   )
   return isUnnamed || uniqueFields.has(column)
 }

@@ -1,12 +1,15 @@
 import type { Index, IndexPart } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { call, keyword, list, type Code } from '../python/layout.js'
-import { uniqueOver, type MetaList } from './constraints.js'
+import { call, keyword, type Code } from '../python/layout.js'
+import type { MetaList } from './constraints.js'
 import { fromModels } from './expressions.js'
-import { isPrefix, printPart, toPart } from './index-parts.js'
+import { indexCondition, includeArgument } from './index-conditions.js'
+import { isPrefix, operatorClasses, partArguments, toPart } from './index-parts.js'
 import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
+import { createUnique } from './unique-constraints.js'
+import { isPlainUnique } from './uniqueness.js'
 
 /** A model's indexes: unique ones are constraints to Django, and those that it cannot say are remarks. */
 export interface ModelIndexes {
@@ -22,62 +25,70 @@ interface Work {
   readonly printing: Printing
 }
 
+/** What an index comes to: its code, or why there is none. */
+type Outcome = { readonly code: Code } | { readonly problem: string }
+
 /** The indexes of a model that no field says. */
 export function toIndexes(model: Model, names: ObjectNames, printing: Printing): ModelIndexes {
-  const works = model.table.indexes
+  const made = model.table.indexes
     .filter((index) => !isSaidByField(index, model))
-    .map((index) => ({ index, model, names, printing }))
-  const sayable = works.filter((work) => findProblem(work) === undefined)
-  return {
-    constraints: sayable.filter(({ index }) => index.unique).map(uniqueCode),
-    indexes: {
-      items: sayable.filter(({ index }) => !index.unique).map(indexCode),
-      remarks: works.flatMap((work) => omit(work)),
-    },
-  }
+    .map((index) => {
+      const work = { index, model, names, printing }
+      return { work, outcome: make(work) }
+    })
+  const codes = (unique: boolean): readonly Code[] =>
+    made.flatMap(({ work, outcome }) =>
+      work.index.unique === unique && 'code' in outcome ? [outcome.code] : [],
+    )
+  const remarks = made.flatMap(({ work, outcome }) =>
+    'problem' in outcome ? [omit(work, outcome.problem)] : describeComment(work),
+  )
+  return { constraints: codes(true), indexes: { items: codes(false), remarks } }
 }
 
 /** A full unique index over a column whose field says that it is unique. */
-function isSaidByField({ unique, parts }: Index, { uniqueFields }: Model): boolean {
-  const [part] = parts
+function isSaidByField(index: Index, { uniqueFields }: Model): boolean {
+  const [part] = index.parts
   return (
-    unique &&
-    parts.length === 1 &&
-    part?.kind === 'column' &&
-    part.length === undefined &&
-    uniqueFields.has(part.name)
+    isPlainUnique(index) && index.parts.length === 1 && part?.kind === 'column' && uniqueFields.has(part.name)
   )
 }
 
 /** Django's class for each method on PostgreSQL, the one database that it has them for. */
-const METHODS: Readonly<Record<NonNullable<Index['method']>, string | undefined>> = {
-  hash: 'HashIndex',
-  gin: 'GinIndex',
-  gist: 'GistIndex',
-  fulltext: undefined,
-  spatial: undefined,
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['bloom', 'BloomIndex'],
+  ['brin', 'BrinIndex'],
+  ['gin', 'GinIndex'],
+  ['gist', 'GistIndex'],
+  ['hash', 'HashIndex'],
+  ['spgist', 'SpGistIndex'],
+])
+
+/** What Collate takes for a collation's name. */
+const COLLATION = /^[\w-]+$/
+
+function make(work: Work): Outcome {
+  const problem = findProblem(work)
+  if (problem !== undefined) return { problem }
+  return work.index.unique ? makeUnique(work) : { code: indexCode(work) }
 }
 
 /** Why Django cannot say an index; undefined when it can. A hash index is a usual one where there are none. */
-function findProblem({ index, model, printing }: Work): string | undefined {
-  const { method, parts, unique } = index
-  const isKnown = printing.dialect === 'postgresql' && method !== undefined && METHODS[method] !== undefined
+function findProblem({ index: { method, parts }, printing }: Work): string | undefined {
+  const isKnown = printing.dialect === 'postgresql' && method !== undefined && METHODS.has(method)
   if (method !== undefined && method !== 'hash' && !isKnown) return `Django has no ${method} index here`
   if (parts.some(isPrefix)) return 'Django has no index on the beginning of a column'
-  // full_clean() would compare the SQL with itself and find every row equal.
-  const hasSql = unique && parts.some((part) => toPart(part, model).kind === 'sql')
-  return hasSql ? 'Django cannot check that an SQL expression is unique' : undefined
+  const isOdd = parts.some(({ collation }) => collation !== undefined && !COLLATION.test(collation))
+  return isOdd ? 'Django does not take such a name of a collation' : undefined
 }
 
-function omit(work: Work): readonly string[] {
-  const problem = findProblem(work)
-  if (problem === undefined) return []
-  const { index, model, printing } = work
+function omit({ index, model, printing }: Work, problem: string): string {
   const members = index.parts.map(describePart).join(', ')
-  const what = `${index.unique ? 'unique index' : 'index'} ${index.name} (${members})`
-  const where = tableLabel(model.table)
-  printing.notes.warn(model.table.place, 'index', `the ${what} of ${where} is a comment only: ${problem}`)
-  return [`The ${what} is left out: ${problem}.`]
+  const where = index.where === undefined ? '' : ` WHERE ${index.where}`
+  const what = `${index.unique ? 'unique index' : 'index'} ${index.name} (${members})${where}`
+  const message = `the ${what} of ${tableLabel(model.table)} is a comment only: ${problem}`
+  printing.notes.warn(model.table.place, 'index', message)
+  return `The ${what} is left out: ${problem}.`
 }
 
 function describePart(part: IndexPart): string {
@@ -85,32 +96,30 @@ function describePart(part: IndexPart): string {
   return part.length === undefined ? part.name : `${part.name}(${part.length})`
 }
 
+function describeComment({ index: { name, comment } }: Work): readonly string[] {
+  return comment ? [`${name}: ${comment}`] : []
+}
+
 function indexCode({ index, model, names, printing }: Work): Code {
   const { imports, dialect } = printing
-  const special = index.method && dialect === 'postgresql' ? METHODS[index.method] : undefined
-  const head = special
-    ? imports.from('django.contrib.postgres.indexes', special)
-    : fromModels(imports, 'Index')
-  const parts = index.parts.map((part) => toPart(part, model))
-  const fields = parts.flatMap((part) =>
-    part.kind === 'field' ? [pythonString(`${part.falls ? '-' : ''}${part.name}`)] : [],
-  )
-  const name = names.index(model.table.place, model.table.name, index.name)
+  const around = { ...printing, model }
+  const special = index.method && dialect === 'postgresql' ? METHODS.get(index.method) : undefined
+  const head =
+    special === undefined
+      ? fromModels(imports, 'Index')
+      : imports.from('django.contrib.postgres.indexes', special)
+  const parts = index.parts.map((part) => toPart(part, around))
   return call(head, [
-    ...(fields.length === parts.length
-      ? [keyword('fields', list(fields))]
-      : parts.map((part) => printPart(part, imports))),
-    keyword('name', pythonString(name)),
+    ...partArguments(parts, true, around),
+    keyword('name', pythonString(names.index(model.table.place, model.table.name, index.name))),
+    ...(index.where === undefined ? [] : [keyword('condition', indexCondition(index.where, around))]),
+    ...includeArgument(index.include, around),
+    ...operatorClasses(parts, true),
   ])
 }
 
-function uniqueCode({ index, model, names, printing }: Work): Code {
-  const { place, name: table } = model.table
-  const name = names.constraint(place, table, index.name, true)
-  const columns = index.parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))
-  if (columns.length === index.parts.length) return uniqueOver(columns, name, model, printing)
-  return call(fromModels(printing.imports, 'UniqueConstraint'), [
-    ...index.parts.map((part) => printPart(toPart(part, model), printing.imports)),
-    keyword('name', pythonString(name)),
-  ])
+function makeUnique({ index, model, names, printing }: Work): Outcome {
+  const unique = createUnique(index, { ...printing, model })
+  if ('problem' in unique) return unique
+  return { code: unique.named(names.constraint(model.table.place, model.table.name, index.name, true)) }
 }

@@ -65,3 +65,8 @@ export function tableKey(name: string, namespace: string | undefined): string {
 export function tableLabel(table: Pick<Table, 'name' | 'namespace'>): string {
   return table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`
 }
+
+/** The name of a column's field, as constraints and indexes refer to it. */
+export function fieldOf(model: Pick<Model, 'fields'>, column: string): string {
+  return model.fields.get(column)?.name ?? column
+}

@@ -4,6 +4,7 @@ import { breakLateKeys } from './late-keys.js'
 import { findMigrationProblem, onlyKey } from './migration-limits.js'
 import { tableKey, tableLabel, type PlainKey, type Relation, type RelationTarget } from './model.js'
 import { breakLoops, type Broken } from './relation-loops.js'
+import { plainUniquesOf, uniqueColumnsOf } from './uniqueness.js'
 
 /** A table's foreign keys, sorted: relations by column, and those that stay plain fields. */
 export interface TableRelations {
@@ -41,21 +42,6 @@ export function planRelations(tables: readonly Table[]): readonly TableRelations
   return [...drafts.values()]
 }
 
-/** The columns that are unique on their own: the whole primary key, a unique constraint or a full unique index. */
-export function uniqueColumnsOf(table: Table): ReadonlySet<string> {
-  const sets = [
-    table.primaryKey?.columns ?? [],
-    ...table.uniques.map((unique) => unique.columns),
-    ...table.indexes
-      .filter(
-        (index) =>
-          index.unique && index.parts.every((part) => part.kind === 'column' && part.length === undefined),
-      )
-      .map((index) => index.parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))),
-  ]
-  return new Set(sets.filter((columns) => columns.length === 1).flat())
-}
-
 interface Lookup {
   /** The table whose keys are looked at. */
   readonly own: Table
@@ -66,6 +52,7 @@ interface Lookup {
 function draft(lookup: Lookup): Draft {
   const table = lookup.own
   const made: Draft = { relations: new Map(), plainKeys: [] }
+  const alone = plainUniquesOf(table)
   for (const key of table.foreignKeys) {
     const target = findTarget(key, lookup)
     const [column = ''] = key.columns
@@ -73,8 +60,7 @@ function draft(lookup: Lookup): Draft {
     else if (made.relations.has(column)) {
       made.plainKeys.push(toPlain(key, 'the column refers to another table already'))
     } else {
-      const oneToOne = lookup.uniques.get(table)?.has(column) ?? false
-      made.relations.set(column, { key, column, target, oneToOne })
+      made.relations.set(column, { key, column, target, oneToOne: alone.has(column) })
     }
   }
   return made

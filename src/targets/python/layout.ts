@@ -8,9 +8,9 @@ const ASCII = /^[\x00-\x7f]*$/
 
 /**
  * A piece of Python to be laid out: text that stays on one line, or a group in brackets whose members stand beside
- * each other when they fit and one a line when not. A comparison breaks before its operator.
+ * each other when they fit and one a line when not. A comparison and a chain break before their operators.
  */
-export type Code = string | Group | Comparison
+export type Code = string | Group | Comparison | Chain
 
 /** A bracketed piece: `head` ends in the opening bracket (`Index(`, `comment=text(`, `[`), `close` is the other one. */
 export interface Group {
@@ -24,6 +24,12 @@ export interface Comparison {
   readonly left: string
   readonly operator: string
   readonly right: string
+}
+
+/** `one | two | three`, for an argument of a call. */
+export interface Chain {
+  readonly operands: readonly Code[]
+  readonly joint: '|' | '&'
 }
 
 /** An assignment: `target = value` or `target: annotation = value`. The annotation is the group of one subscript. */
@@ -68,9 +74,16 @@ export function equals(left: string, right: string): Comparison {
   return { left, operator: '==', right }
 }
 
+/** `one | two`, an argument; one operand alone is itself. */
+export function chain(joint: Chain['joint'], operands: readonly Code[]): Code {
+  const [only = ''] = operands
+  return operands.length === 1 ? only : { operands, joint }
+}
+
 /** The code on one line, however long. */
 export function flat(code: Code): string {
   if (typeof code === 'string') return code
+  if ('operands' in code) return code.operands.map(flat).join(` ${code.joint} `)
   if ('operator' in code) return `${code.left} ${code.operator} ${code.right}`
   const [only] = code.items
   // Most groups hold one text, and none of them need be joined.
@@ -121,7 +134,20 @@ function print(start: string, code: Code, indent: number, end: string): readonly
   if ('operator' in code) {
     return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)]
   }
+  if ('operands' in code) return printChain(start, code, indent, end)
   return isSplittable(code) ? explode(start, code, indent, end) : [line(whole, indent)]
+}
+
+function printChain(
+  start: string,
+  { operands, joint }: Chain,
+  indent: number,
+  end: string,
+): readonly string[] {
+  const last = operands.length - 1
+  return operands.flatMap((operand, at) =>
+    print(at === 0 ? start : `${joint} `, operand, indent, at === last ? end : ''),
+  )
 }
 
 function explode(
@@ -139,9 +165,11 @@ function explode(
 
 function prefix(text: string, code: Code): Code {
   if (typeof code === 'string') return `${text}${code}`
-  return 'operator' in code
-    ? { ...code, left: `${text}${code.left}` }
-    : { ...code, head: `${text}${code.head}` }
+  if ('operator' in code) return { ...code, left: `${text}${code.left}` }
+  if ('operands' in code) {
+    return { ...code, operands: code.operands.map((each, at) => (at === 0 ? prefix(text, each) : each)) }
+  }
+  return { ...code, head: `${text}${code.head}` }
 }
 
 function isSplittable(code: Code): code is Group {

@@ -1,0 +1,64 @@
+import type { Exclusion } from '../../model/schema.js'
+import { pythonString } from '../../quote/python.js'
+import { call, keyword, list, tuple, type Code } from '../python/layout.js'
+import type { Around } from './functions.js'
+import { checkedCondition, includeArgument } from './index-conditions.js'
+import { printPart, toPart } from './index-parts.js'
+import { tableLabel, type Model } from './model.js'
+import type { ObjectNames } from './object-names.js'
+import type { Printing } from './printing.js'
+import { deferrableArgument } from './unique-constraints.js'
+
+/** A constraint as Django says it, or the remark that stands for it. */
+export type CodeOrRemark = { readonly code: Code } | { readonly remark: string }
+
+/** An ExclusionConstraint of PostgreSQL; a remark and a warning where Django has none that is like it. */
+export function toExclusion(
+  exclusion: Exclusion,
+  model: Model,
+  names: ObjectNames,
+  printing: Printing,
+): CodeOrRemark {
+  const { table } = model
+  const made = create(exclusion, { ...printing, model })
+  const wanted = exclusion.name ?? `ex_${table.name}`
+  if (!('problem' in made)) {
+    return {
+      code: made.named(names.constraint(table.place, table.name, wanted, exclusion.name !== undefined)),
+    }
+  }
+  const what = `exclusion constraint ${wanted}`
+  const message = `the ${what} of ${tableLabel(table)} is a comment only: ${made.problem}`
+  printing.notes.warn(table.place, 'exclusion', message)
+  return { remark: `The ${what} is left out: ${made.problem}.` }
+}
+
+function create(exclusion: Exclusion, around: Around) {
+  if (around.dialect !== 'postgresql' || !METHODS.has(exclusion.method)) {
+    return { problem: `Django has no exclusion by ${exclusion.method} here` }
+  }
+  const parts = exclusion.parts.map((part) => toPart(part, around, true))
+  if (parts.some(({ kind }) => kind === 'sql')) return { problem: 'Django cannot check such an expression' }
+  const condition = exclusion.where === undefined ? undefined : checkedCondition(exclusion.where, around)
+  if (exclusion.where !== undefined && condition === undefined) {
+    return { problem: 'Django cannot check such a condition' }
+  }
+  const pairs = parts.map((part, at) =>
+    tuple([printPart(part, around), pythonString(exclusion.parts[at]?.operator ?? '=')]),
+  )
+  const head = around.imports.from('django.contrib.postgres.constraints', 'ExclusionConstraint')
+  return {
+    named: (name: string): Code =>
+      call(head, [
+        keyword('name', pythonString(name)),
+        keyword('expressions', list(pairs)),
+        ...(exclusion.method === 'gist' ? [] : [keyword('index_type', pythonString(exclusion.method))]),
+        ...(condition === undefined ? [] : [keyword('condition', condition)]),
+        ...deferrableArgument(exclusion.deferrable, around),
+        ...includeArgument(exclusion.include, around),
+      ]),
+  }
+}
+
+/** The methods that ExclusionConstraint knows. */
+const METHODS: ReadonlySet<string> = new Set(['gist', 'spgist'])

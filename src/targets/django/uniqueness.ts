@@ -1,0 +1,46 @@
+import type { Index, Table, Unique } from '../../model/schema.js'
+
+/** Whether an index makes its columns unique in the way that `unique=True` does: all rows, and nothing besides. */
+export function isPlainUnique(index: Index): boolean {
+  return isTotal(index) && !index.include && !index.nullsNotDistinct
+}
+
+/** Whether a unique constraint says no more than `unique=True` does. */
+export function isPlainConstraint({ deferrable, include, nullsNotDistinct }: Unique): boolean {
+  return !deferrable && !include && !nullsNotDistinct
+}
+
+/** The columns that are unique on their own, so that a foreign key may refer to them: the whole primary key, too. */
+export function uniqueColumnsOf(table: Table): ReadonlySet<string> {
+  return single([
+    table.primaryKey?.columns ?? [],
+    ...table.uniques.filter(({ deferrable }) => !deferrable).map(({ columns }) => columns),
+    ...table.indexes.filter(isTotal).map(columnsOf),
+  ])
+}
+
+/** The columns that `unique=True` makes unique in just the way that the schema does. */
+export function plainUniquesOf(table: Table): ReadonlySet<string> {
+  return single([
+    table.primaryKey?.columns ?? [],
+    ...table.uniques.filter(isPlainConstraint).map(({ columns }) => columns),
+    ...table.indexes.filter(isPlainUnique).map(columnsOf),
+  ])
+}
+
+/** A unique index over whole columns and all rows: a partial one says nothing about the others. */
+function isTotal({ unique, parts, where }: Index): boolean {
+  return (
+    unique &&
+    where === undefined &&
+    parts.every((part) => part.kind === 'column' && part.length === undefined)
+  )
+}
+
+function columnsOf({ parts }: Index): readonly string[] {
+  return parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))
+}
+
+function single(sets: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(sets.filter((columns) => columns.length === 1).flat())
+}
