@@ -3,7 +3,7 @@ import type { Place } from '../../../model/place.js'
 import { defined } from '../../defined.js'
 import type { ConstraintText } from './clauses.js'
 import type { CatalogKeyColumn } from './engine.js'
-import { columnName, type KnownTable } from './known-table.js'
+import type { KnownTable } from './known-table.js'
 
 /** A constraint as written, the columns it is about in their own letters, and where it stands. */
 interface Written extends Omit<ConstraintText, 'offset'> {
@@ -15,15 +15,14 @@ interface Written extends Omit<ConstraintText, 'offset'> {
  * theirs; they tell nothing of names, of checks and of deferral. Two unique constraints over the same columns are one.
  */
 export function toConstraints(known: KnownTable): readonly ConstraintNode[] {
-  const keys = groupKeys(known.table.foreignKeys)
-  return listWritten(known)
-    .filter(isFirst)
-    .map((written) => {
-      const key = written.kind === 'foreign-key' ? keys.shift() : undefined
-      const { kind, name, place, columns, check, deferrable, initiallyDeferred } = written
-      const reference = key ? toReference(key, known, place) : undefined
-      return defined({ place, kind, name, columns, check, reference, deferrable, initiallyDeferred })
-    })
+  const keys = groupKeys(known.table.foreignKeys).values()
+  return withoutRepeated(listWritten(known)).map((written) => {
+    const key: readonly CatalogKeyColumn[] | undefined =
+      written.kind === 'foreign-key' ? keys.next().value : undefined
+    const { kind, name, place, columns, check, deferrable, initiallyDeferred } = written
+    const reference = key ? toReference(key, known, place) : undefined
+    return defined({ place, kind, name, columns, check, reference, deferrable, initiallyDeferred })
+  })
 }
 
 function listWritten(known: KnownTable): readonly Written[] {
@@ -40,23 +39,32 @@ function listWritten(known: KnownTable): readonly Written[] {
   return [...onColumns, ...behind]
 }
 
-function isFirst({ kind, columns }: Written, index: number, all: readonly Written[]): boolean {
-  const key = JSON.stringify(columns)
-  const isSame = (other: Written): boolean => other.kind === 'unique' && JSON.stringify(other.columns) === key
-  return kind !== 'unique' || all.findIndex(isSame) === index
+/** All but the unique constraints that have the same columns as one before. */
+function withoutRepeated(all: readonly Written[]): readonly Written[] {
+  const seen = new Set<string>()
+  return all.filter(({ kind, columns }) => {
+    const key = JSON.stringify(columns)
+    const repeated = kind === 'unique' && seen.has(key)
+    if (kind === 'unique') seen.add(key)
+    return !repeated
+  })
 }
 
 /** The columns of each foreign key, in the order in which the keys are written. */
-function groupKeys(columns: readonly CatalogKeyColumn[]): CatalogKeyColumn[][] {
+function groupKeys(columns: readonly CatalogKeyColumn[]): readonly CatalogKeyColumn[][] {
   const keys = new Map<number, CatalogKeyColumn[]>()
-  for (const column of columns) keys.set(column.id, [...(keys.get(column.id) ?? []), column])
+  for (const column of columns) {
+    const key = keys.get(column.id)
+    if (key) key.push(column)
+    else keys.set(column.id, [column])
+  }
   return [...keys.values()]
 }
 
 function toReference(key: readonly CatalogKeyColumn[], { tables }: KnownTable, place: Place): ReferenceNode {
   const { table = '', onDelete, onUpdate } = key[0] ?? {}
   const target = tables.get(table)
-  const named = key.flatMap(({ to }) => (to === null ? [] : [(target && columnName(target, to)) ?? to]))
+  const named = key.flatMap(({ to }) => (to === null ? [] : [target?.columns.get(to) ?? to]))
   return defined({
     place,
     table: target?.name ?? table,

@@ -4,11 +4,11 @@ import { defined } from '../../defined.js'
 import { partsOf } from '../../parts.js'
 import { toColumns } from './columns.js'
 import { toConstraints } from './constraints.js'
-import type { Catalog, CatalogIndex, CatalogTable } from './engine.js'
+import type { Catalog, CatalogIndex } from './engine.js'
 import { toIndex } from './indexes.js'
-import { KnownTable } from './known-table.js'
+import { KnownTable, namesOf } from './known-table.js'
 import { Ledger } from './ledger.js'
-import { fold, NameMap } from './name-map.js'
+import { fold } from './name-map.js'
 import { findShadows } from './shadows.js'
 
 /**
@@ -23,24 +23,23 @@ export function toDocument(
 ): SchemaDocument {
   const shadows = findShadows([...catalog.virtual, ...virtual])
   const own = catalog.tables.filter(({ name }) => !/^sqlite_/i.test(name) && !shadows.has(fold(name)))
-  const tables = new NameMap<CatalogTable>()
-  for (const table of own) tables.set(table.name, table)
+  const tables = namesOf(own)
   const indexes = groupIndexes(catalog.indexes)
   const nodes = own.map((table) => {
     const known = new KnownTable(table, tables, ledger.table(table.name), place)
-    return toTable(known, indexes.get(fold(table.name)) ?? [], ledger)
+    return toTable(known, indexes.get(fold(table.name)) ?? [])
   })
   return { path: place.path, literal: true, dialect: 'sqlite', ...partsOf({ tables: nodes }) }
 }
 
-function toTable(known: KnownTable, indexes: readonly CatalogIndex[], ledger: Ledger): TableNode {
+function toTable(known: KnownTable, indexes: readonly CatalogIndex[]): TableNode {
   return defined({
     place: known.place,
     name: known.table.name,
     formerNames: known.formerNames,
     columns: toColumns(known),
     constraints: toConstraints(known),
-    indexes: indexes.map((index) => toIndex(index, ledger.index(index.name) ?? known.place)),
+    indexes: indexes.map((index) => toIndex(index, known.indexPlace(index.name))),
   })
 }
 

@@ -2,20 +2,37 @@ import type { Place } from '../../../model/place.js'
 import { type ColumnText, readCreateTable, type TableText } from './create-table.js'
 import type { CatalogTable } from './engine.js'
 import type { Entry, TableEntry } from './ledger.js'
-import { fold, type NameMap } from './name-map.js'
+import { NameMap } from './name-map.js'
+
+/** A table's name and those of its columns, each in its own letters. */
+export interface TableNames {
+  readonly name: string
+  readonly columns: NameMap<string>
+}
+
+/** The names of tables, by name. */
+export function namesOf(tables: readonly CatalogTable[]): NameMap<TableNames> {
+  const names = new NameMap<TableNames>()
+  for (const { name, columns } of tables) {
+    const own = new NameMap<string>()
+    for (const column of columns) own.set(column.name, column.name)
+    names.set(name, { name, columns: own })
+  }
+  return names
+}
 
 /** All that is known of a table: from the engine, from the statement that it keeps, and from the ledger. */
 export class KnownTable {
   readonly table: CatalogTable
   readonly text: TableText
   /** Every table, this one too. */
-  readonly tables: NameMap<CatalogTable>
+  readonly tables: NameMap<TableNames>
   readonly place: Place
   readonly #entry: TableEntry | undefined
 
   constructor(
     table: CatalogTable,
-    tables: NameMap<CatalogTable>,
+    tables: NameMap<TableNames>,
     entry: TableEntry | undefined,
     fallback: Place,
   ) {
@@ -48,15 +65,15 @@ export class KnownTable {
     return this.#entry?.constraints[index]?.place ?? this.place
   }
 
+  /** Where an index of the table was written. */
+  indexPlace(name: string): Place {
+    return this.#entry?.indexes.get(name) ?? this.place
+  }
+
   /** A column's name in its own letters. */
   columnName(name: string): string | undefined {
-    return columnName(this.table, name)
+    return this.tables.get(this.table.name)?.columns.get(name)
   }
-}
-
-/** The name of a table's column in its own letters; undefined where it has none of that name. */
-export function columnName({ columns }: CatalogTable, name: string): string | undefined {
-  return columns.find((column) => fold(column.name) === fold(name))?.name
 }
 
 function nonEmpty(names: readonly string[] | undefined): readonly string[] | undefined {

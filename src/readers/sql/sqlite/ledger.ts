@@ -14,6 +14,7 @@ export interface TableEntry extends Entry {
   readonly columns: NameMap<Entry>
   /** The constraints that stand behind the columns, in their order. */
   readonly constraints: { readonly name?: string; readonly place: Place }[]
+  readonly indexes: NameMap<Place>
 }
 
 /** A statement as it stands: its text, and what makes a place of an offset in it. */
@@ -28,7 +29,8 @@ export interface Written {
  */
 export class Ledger {
   readonly #tables = new NameMap<TableEntry>()
-  readonly #indexes = new NameMap<{ readonly table: string; readonly place: Place }>()
+  /** The list that each index is in: that of its table. */
+  readonly #indexes = new NameMap<NameMap<Place>>()
   /** Dropped tables: one that is then renamed to the same name is the same table, rebuilt. */
   readonly #dropped = new NameMap<TableEntry>()
 
@@ -37,16 +39,11 @@ export class Ledger {
     return this.#tables.get(name)
   }
 
-  /** Where an index was written. */
-  index(name: string): Place | undefined {
-    return this.#indexes.get(name)?.place
-  }
-
   /** Writes down what a statement did. */
   record(action: Action, written: Written): void {
     if (action.kind === 'create-table') this.#create(action.table, written)
     else if (action.kind === 'create-index') this.#createIndex(action, written)
-    else if (action.kind === 'drop-index') this.#indexes.take(action.name)
+    else if (action.kind === 'drop-index') this.#indexes.take(action.name)?.take(action.name)
     else if (action.kind === 'drop-table') this.#drop(action.table)
     else if (action.kind === 'rename-table') this.#rename(action.table, action.to, written.placeAt(0))
     else if ('table' in action) {
@@ -65,6 +62,7 @@ export class Ledger {
       place: placeAt(0),
       formerNames: [],
       columns: entries,
+      indexes: new NameMap(),
       constraints: constraints.map(({ name, offset }) => ({
         ...(name === undefined ? {} : { name }),
         place: placeAt(offset),
@@ -73,31 +71,25 @@ export class Ledger {
   }
 
   #createIndex({ name, table }: { readonly name: string; readonly table: string }, written: Written): void {
-    if (!this.#indexes.has(name)) this.#indexes.set(name, { table, place: written.placeAt(0) })
+    const indexes = this.#tables.get(table)?.indexes
+    if (!indexes || this.#indexes.has(name)) return
+    indexes.set(name, written.placeAt(0))
+    this.#indexes.set(name, indexes)
   }
 
   #drop(name: string): void {
     const table = this.#tables.take(name)
-    if (table) this.#dropped.set(name, table)
-    this.#eachIndexOf(name, (index) => this.#indexes.take(index))
+    if (!table) return
+    this.#dropped.set(name, table)
+    for (const [index] of table.indexes.entries()) this.#indexes.take(index)
   }
 
   #rename(from: string, to: string, place: Place): void {
     const table = this.#tables.take(from)
     if (!table) return
     const dropped = this.#dropped.take(to)
-    this.#tables.set(
-      to,
-      dropped ? rebuild(table, dropped) : { ...table, place, formerNames: [from, ...table.formerNames] },
-    )
-    this.#eachIndexOf(from, (index, entry) => {
-      this.#indexes.set(index, { ...entry, table: to })
-    })
-  }
-
-  #eachIndexOf(table: string, act: (name: string, entry: { readonly place: Place }) => void): void {
-    for (const [name, entry] of this.#indexes.entries())
-      if (fold(entry.table) === fold(table)) act(name, entry)
+    const formerNames = [from, ...table.formerNames]
+    this.#tables.set(to, dropped ? rebuild(table, dropped) : { ...table, place, formerNames })
   }
 }
 

@@ -19,15 +19,34 @@ interface Unreadable {
   readonly problem: string
 }
 
-/** The statements of files that have to do with tables, in the files' order. */
-export function readPieces(files: readonly SourceFile[]): readonly Piece[] {
-  return files.flatMap(({ path, text }) => {
-    const lines = new LineCounter(path, text)
-    return Array.from(splitStatements(text), (statement) =>
-      toPiece(statement, lines.advance(statement.offset)),
-    )
-  })
+/** The statements of files, and where there are more than can be run. */
+export interface Pieces {
+  readonly pieces: readonly Piece[]
+  readonly excess?: { readonly place: Place; readonly message: string }
 }
+
+/** The most statements that have to do with tables, and the most characters of all of them. Data does not count. */
+const MOST = 100_000
+const LONGEST = 64 * 1024 * 1024
+
+/** The statements of files that have to do with tables, in the files' order. */
+export function readPieces(files: readonly SourceFile[]): Pieces {
+  const pieces: Piece[] = []
+  let length = 0
+  for (const { path, text } of files) {
+    const lines = new LineCounter(path, text)
+    for (const statement of splitStatements(text)) {
+      const place = lines.advance(statement.offset)
+      const piece = toPiece(statement, place)
+      if ('text' in piece) length += piece.text.length
+      if (pieces.length >= MOST || length > LONGEST) return { pieces, excess: { place, message: TOO_MUCH } }
+      pieces.push(piece)
+    }
+  }
+  return { pieces }
+}
+
+const TOO_MUCH = `There may be ${MOST} statements that make and change tables, with ${LONGEST} characters, and here are more`
 
 function toPiece(statement: Statement, place: Place): Piece {
   const { text } = statement

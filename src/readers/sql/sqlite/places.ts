@@ -7,21 +7,28 @@ export class LineCounter {
   readonly #text: string
   #line = 1
   #start = 0
+  /** Where the line ends. */
+  #end: number
 
   constructor(path: string, text: string) {
     this.#path = path
     this.#text = text
+    this.#end = this.#findEnd()
   }
 
   /** The place of an offset that is not before the last one asked for. */
   advance(offset: number): Place {
-    for (;;) {
-      const end = this.#text.indexOf('\n', this.#start)
-      if (end < 0 || end >= offset) break
+    while (this.#end < offset) {
       this.#line += 1
-      this.#start = end + 1
+      this.#start = this.#end + 1
+      this.#end = this.#findEnd()
     }
     return { path: this.#path, line: this.#line, column: offset - this.#start + 1 }
+  }
+
+  #findEnd(): number {
+    const end = this.#text.indexOf('\n', this.#start)
+    return end < 0 ? this.#text.length : end
   }
 }
 

@@ -23,14 +23,13 @@ export async function readSqlite(
   limits?: EngineLimits,
 ): Promise<Outcome<SchemaDocument>> {
   const place = { path: files[0]?.path ?? '', line: 1, column: 1 }
-  const pieces = readPieces(files)
+  const { pieces, excess } = readPieces(files)
+  if (excess) return fail(excess.place, 'too-large', excess.message)
   const run = pieces.flatMap((piece) => {
     const statement = toStatement(piece)
     return statement === undefined ? [] : [{ piece, statement }]
   })
   const statements = run.map(({ statement }) => statement)
-  const size = statements.reduce((sum, { length }) => sum + length, 0)
-  if (size > TOTAL_LIMIT) return fail(place, 'too-large', TOO_LARGE)
   const isolated = await askEngine({ statements }, limits)
   if ('failure' in isolated) {
     const message = `SQLite's engine was stopped here: ${isolated.message}`
@@ -45,11 +44,6 @@ export async function readSqlite(
     diagnostics: history.diagnostics,
   }
 }
-
-/** The most characters of all statements together that are run. Data does not count. */
-const TOTAL_LIMIT = 64 * 1024 * 1024
-
-const TOO_LARGE = `The statements that make and change tables may have ${TOTAL_LIMIT} characters together, and these have more`
 
 const CODES = { time: 'too-slow', memory: 'too-large', error: 'too-large' } as const
 

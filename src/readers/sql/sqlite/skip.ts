@@ -72,7 +72,7 @@ export function endOfQuoted(text: string, at: number): Stretch {
 
 /** Whether a UTF-16 unit is what SQLite takes for blank; a byte-order mark counts as one here. */
 export function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13 && code !== 11) || code === 0xfeff
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13 && code !== 11) : code === 0xfeff
 }
 
 const SEMICOLON = 59

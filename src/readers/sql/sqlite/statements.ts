@@ -17,8 +17,9 @@ export interface Statement {
 export function* splitStatements(text: string): Generator<Statement> {
   let at = skipBlank(text, 0, true)
   while (at < text.length) {
-    const stretch = findEnd(text, at)
-    if (!stretch.closed || isOfInterest(text, at)) {
+    const head = readHead(text, at)
+    const stretch = findEnd(text, at, head)
+    if (!stretch.closed || isOfInterest(text, at, head)) {
       yield { text: text.slice(at, stretch.end), offset: at, endless: !stretch.closed }
     }
     at = skipBlank(text, stretch.end, true)
@@ -32,25 +33,36 @@ const PASSED_OVER: ReadonlySet<string> = new Set(
   ),
 )
 
-const GAP = String.raw`(?:\s|--[^\n]*\n|/\*[^]*?\*/)+`
-const TEMPORARY = `(?:temp(?:orary)?${GAP})?`
-const WORD = /[A-Za-z_]+/y
-const TRIGGER = new RegExp(`create${GAP}${TEMPORARY}trigger\\b`, 'iy')
-const TRIGGER_END = /end(?![\w$])/iy
-const SCHEMA_TABLE = new RegExp(`insert${GAP}into${GAP}sqlite_(?:schema|master)\\b`, 'iy')
-const LEGACY = new RegExp(`pragma${GAP}legacy_alter_table\\b`, 'iy')
-const VIEW_OR_TRIGGER = new RegExp(`(?:create${GAP}${TEMPORARY}|drop${GAP})(?:view|trigger)\\b`, 'iy')
+/** As much of a word as any keyword has. */
+const WORD = /[A-Za-z_]{1,30}/y
 
-function isOfInterest(text: string, at: number): boolean {
+/** Statements that are of interest though their first word is not, and the other way round. */
+const OF_INTEREST = /^(?:INSERT INTO SQLITE_(?:SCHEMA|MASTER)|PRAGMA LEGACY_ALTER_TABLE)\b/
+const TRIGGER = /^CREATE (?:TEMP |TEMPORARY )?TRIGGER\b/
+const VIEW_OR_TRIGGER = /^(?:CREATE (?:TEMP |TEMPORARY )?|DROP )(?:VIEW|TRIGGER)\b/
+
+function isOfInterest(text: string, at: number, head: string): boolean {
   if (text.charAt(at) === '.') return false
-  const word = match(WORD, text, at)?.toUpperCase() ?? ''
-  if (PASSED_OVER.has(word)) return isAt(SCHEMA_TABLE, text, at) || isAt(LEGACY, text, at)
-  return !isAt(VIEW_OR_TRIGGER, text, at)
+  const [word = ''] = head.split(' ', 1)
+  return PASSED_OVER.has(word) ? OF_INTEREST.test(head) : !VIEW_OR_TRIGGER.test(head)
 }
 
-function findEnd(text: string, at: number): Stretch {
+function findEnd(text: string, at: number, head: string): Stretch {
   if (text.charAt(at) === '.') return { end: endOfLine(text, at), closed: true }
-  return isAt(TRIGGER, text, at) ? findTriggerEnd(text, at) : findSemicolon(text, at)
+  return TRIGGER.test(head) ? findTriggerEnd(text, at) : findSemicolon(text, at)
+}
+
+/** The first three words from an offset on, in upper case, with one blank between them; fewer where other things stand. */
+function readHead(text: string, from: number): string {
+  const words: string[] = []
+  for (let at = from; words.length < 3; at = skipBlank(text, at)) {
+    WORD.lastIndex = at
+    const word = WORD.exec(text)?.[0]
+    if (word === undefined) break
+    words.push(word.toUpperCase())
+    at += word.length
+  }
+  return words.join(' ')
 }
 
 /** A trigger ends with the `END` behind a semicolon: the END of a CASE never stands there. */
@@ -60,20 +72,11 @@ function findTriggerEnd(text: string, from: number): Stretch {
     const stretch = findSemicolon(text, at)
     if (!stretch.closed || stretch.end >= text.length) return { end: text.length, closed: false }
     at = skipBlank(text, stretch.end, true)
-    if (isAt(TRIGGER_END, text, at)) return { end: at + 3, closed: true }
+    if (readHead(text, at).split(' ', 1)[0] === 'END') return { end: at + 3, closed: true }
   }
 }
 
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
-}
-
-function isAt(pattern: RegExp, text: string, at: number): boolean {
-  return match(pattern, text, at) !== undefined
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
 }
