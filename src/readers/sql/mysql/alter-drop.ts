@@ -1,9 +1,10 @@
 import type { Context } from './context.js'
 import type { AlterStep, Droppable } from './definition.js'
 import { takesIfPresent } from './names.js'
+import type { Phrase } from './cursor.js'
 
 /** What the words behind DROP speak of; without any of them it is a column. */
-const DROPPABLES: readonly (readonly [words: readonly string[], what: Droppable])[] = [
+const DROPPABLES: readonly (readonly [words: Phrase, what: Droppable])[] = [
   [['COLUMN'], 'column'],
   [['INDEX'], 'index'],
   [['KEY'], 'index'],

@@ -1,7 +1,7 @@
 import type { DefaultNode } from '../../../model/document.js'
 import type { Dialect } from '../../../model/schema.js'
 import { readBits } from './bits.js'
-import type { Cursor } from './cursor.js'
+import type { Cursor, Phrase } from './cursor.js'
 import { quote } from './quotes.js'
 
 /** Names of the current time; the database prints the first. */
@@ -15,10 +15,16 @@ const TRUTHS: ReadonlyMap<string, string> = new Map([
 const QUOTED_OR_CALL = /'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|\b[a-z_]\w*(?=\s*\()/gis
 
 /** What asks a sequence for its next number. */
-const NEXTS: readonly (readonly string[])[] = [
+const NEXTS: readonly Phrase[] = [
   ['NEXT', 'VALUE', 'FOR'],
   ['NEXTVAL', '('],
 ]
+
+/** Functions that are called without parentheses. */
+const BARE: ReadonlySet<string> = new Set([
+  ...['CURRENT_DATE', 'CURRENT_TIME', 'CURRENT_USER', 'CURRENT_ROLE'],
+  ...['UTC_DATE', 'UTC_TIME', 'UTC_TIMESTAMP'],
+])
 
 /** A call of a function around nothing else, as MariaDB prints it without parentheses. */
 const CALL = /^[\w$]+\s*\(/
@@ -82,8 +88,9 @@ function readNumber(cursor: Cursor): DefaultNode | undefined {
 /** A function that needs no parentheses around it: `uuid()`. */
 function readCall(cursor: Cursor): string {
   const start = cursor.mark
-  if (cursor.peek()?.kind !== 'word') cursor.fail('a default')
-  cursor.next()
+  const isBare = cursor.takesOneOf(BARE) !== undefined
+  if (!isBare && (cursor.peek()?.kind !== 'word' || cursor.peek(1)?.key !== '(')) cursor.fail('a default')
+  if (!isBare) cursor.next()
   if (cursor.sees('(')) cursor.parenthesised()
   return lowerCalls(cursor.since(start))
 }

@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.js'
+import type { Cursor, Phrase } from './cursor.js'
 import type { Alphabet } from './definition.js'
 import { quote } from './quotes.js'
 import { canonicalType } from './type-names.js'
@@ -12,7 +12,7 @@ export interface ReadType {
 }
 
 /** Types of more than one word, by their first. Longer ones come first. */
-const PHRASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   DOUBLE: [['PRECISION']],
   CHAR: [['VARYING'], ['BYTE']],
   CHARACTER: [['VARYING']],

@@ -4,6 +4,9 @@ import type { Token, TokenKind } from './token.js'
 const NAMES: ReadonlySet<TokenKind> = new Set(['word', 'quoted', 'string'])
 const DEPTHS: Readonly<Record<string, number>> = { '(': 1, ')': -1 }
 
+/** Words that stand together. */
+export type Phrase = readonly [string, ...string[]]
+
 /** A way through the tokens of one statement. It throws `Unreadable` where something else comes than was expected. */
 export class Cursor {
   readonly #text: string
@@ -30,8 +33,9 @@ export class Cursor {
   }
 
   /** Whether these words or symbols come next. */
-  sees(...keys: readonly string[]): boolean {
-    return keys.every((key, index) => this.peek(index)?.key === key)
+  sees(first: string, ...others: readonly string[]): boolean {
+    if (this.peek()?.key !== first) return false
+    return others.every((key, index) => this.peek(index + 1)?.key === key)
   }
 
   /** Whether one of these words or symbols comes next. */
@@ -40,10 +44,10 @@ export class Cursor {
   }
 
   /** Takes these words or symbols if they come next, all or none. */
-  takes(...keys: readonly string[]): boolean {
-    const isThere = this.sees(...keys)
-    if (isThere) this.#at += keys.length
-    return isThere
+  takes(first: string, ...others: readonly string[]): boolean {
+    if (this.peek()?.key !== first || !this.sees(first, ...others)) return false
+    this.#at += 1 + others.length
+    return true
   }
 
   /** Takes a word or symbol that is one of these; undefined when another comes. */

@@ -2,11 +2,12 @@ import type { ReferenceNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
 import type { Context } from './context.js'
 import { readColumnName, readQualified } from './names.js'
+import type { Phrase } from './cursor.js'
 
 type Found = ReferenceNode & { readonly table: string }
 
 const EVENTS: ReadonlySet<string> = new Set(['DELETE', 'UPDATE'])
-const ACTIONS: readonly (readonly string[])[] = [
+const ACTIONS: readonly Phrase[] = [
   ['CASCADE'],
   ['RESTRICT'],
   ['SET', 'NULL'],

@@ -4,12 +4,37 @@ import { findClosing, unquote } from './quotes.js'
 import type { Token, TokenKind } from './token.js'
 
 const BLANKS = /[\s\ufeff\0]+/y
-const BITS = /0x[\da-f]+(?![\w$\u0080-\uffff])|0b[01]+(?![\w$\u0080-\uffff])|[bx](?='[\da-f]*')/iy
-const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(?![\w$\u0080-\uffff])/iy
+const BLANK = 32
+const NO_ASCII = 128
+/** What a comment may begin with. */
+const COMMENTS: ReadonlySet<number> = new Set(['/', '-', '#'].map((char) => char.charCodeAt(0)))
+
 const WORD = /[\w$\u0080-\uffff]+/y
-const VARIABLE = /@@?[\w$.\u0080-\uffff]*/y
-/** What says a string's character set, right before the quote: `_utf8mb4'…'`, `N'…'`. */
-const INTRODUCER = /(?:_[a-z\d]+|n)(?='|")/iy
+const WORD_START = /[\w$\u0080-\uffff]/
+const QUOTES: ReadonlySet<string> = new Set(["'", '"', '`'])
+
+/** What may begin like a word and is none. An introducer says a string's character set, right before its quote. */
+const SPECIALS = {
+  introducer: /(?:_[a-z\d]+|n)(?='|")/iy,
+  bits: /0x[\da-f]+(?![\w$\u0080-\uffff])|0b[01]+(?![\w$\u0080-\uffff])|[bx](?='[\da-f]*')/iy,
+  number: /(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(?![\w$\u0080-\uffff])/iy,
+  variable: /@@?[\w$.\u0080-\uffff]*/y,
+} as const satisfies Readonly<Record<string, RegExp>>
+
+type Special = keyof typeof SPECIALS
+
+/** Which of them a character may begin, in the order in which they are tried. */
+const READS: ReadonlyMap<string, readonly Special[]> = new Map([
+  ...pairs('_nN', ['introducer']),
+  ...pairs('bBxX', ['bits']),
+  ...pairs('0', ['bits', 'number']),
+  ...pairs('123456789.', ['number']),
+  ...pairs('@', ['variable']),
+])
+
+function pairs(chars: string, kinds: readonly Special[]): readonly (readonly [string, readonly Special[]])[] {
+  return Array.from(chars, (char) => [char, kinds])
+}
 
 /** Reads one text of MySQL's SQL token by token. Where one statement ends and the next begins, its user decides. */
 export class Scanner {
@@ -32,11 +57,11 @@ export class Scanner {
     const start = this.offset
     if (start >= this.text.length) return undefined
     if (this.text.startsWith(this.delimiter, start)) return this.#end(start)
-    const introducer = this.#match(INTRODUCER, start)
-    const opening = start + introducer
-    const char = this.text.charAt(opening)
-    if (char === "'" || char === '"' || char === '`') return this.#quoted(start, opening, char)
-    return this.#plain(start)
+    const char = this.text.charAt(start)
+    if (QUOTES.has(char)) return this.#quoted(start, start)
+    const read = READS.get(char)
+    if (!read) return WORD_START.test(char) ? this.#word(start) : this.#token('symbol', start, start + 1)
+    return this.#special(start, read)
   }
 
   #end(start: number): Token {
@@ -44,27 +69,30 @@ export class Scanner {
     return this.#token('symbol', start, start + this.delimiter.length)
   }
 
-  #quoted(start: number, opening: number, char: string): Token {
+  #quoted(start: number, opening: number): Token {
     const end = findClosing(this.text, opening)
     this.offset = end
-    const value = unquote(this.text.slice(opening, end))
-    return { kind: char === '`' ? 'quoted' : 'string', key: '', value, start, end }
+    const kind = this.text.charAt(opening) === '`' ? 'quoted' : 'string'
+    return { kind, key: '', value: unquote(this.text.slice(opening, end)), start, end }
   }
 
-  #plain(start: number): Token {
-    const bits = this.#match(BITS, start)
-    if (bits === 1) return this.#token('bits', start, findClosing(this.text, start + 1))
-    if (bits > 0) return this.#token('bits', start, start + bits)
-    const number = this.#match(NUMBER, start)
-    if (number > 0) return this.#token('number', start, start + number)
-    const variable = this.#match(VARIABLE, start)
-    if (variable > 0) return this.#token('variable', start, start + variable)
-    const word = this.#match(WORD, start)
-    return word > 0 ? this.#word(start, start + word) : this.#token('symbol', start, start + 1)
+  /** What begins with a character that may begin more than a word. */
+  #special(start: number, kinds: readonly Special[]): Token {
+    for (const kind of kinds) {
+      const length = this.#match(SPECIALS[kind], start)
+      if (length === 0) continue
+      if (kind === 'introducer') return this.#quoted(start, start + length)
+      const isQuoted = kind === 'bits' && this.text.charAt(start + length) === "'"
+      return this.#token(kind, start, isQuoted ? findClosing(this.text, start + length) : start + length)
+    }
+    return WORD_START.test(this.text.charAt(start))
+      ? this.#word(start)
+      : this.#token('symbol', start, start + 1)
   }
 
   /** A word ends where the delimiter begins: `END$$`. */
-  #word(start: number, end: number): Token {
+  #word(start: number): Token {
+    const end = start + this.#match(WORD, start)
     const cut = this.delimiter === ';' ? -1 : this.text.slice(start, end).indexOf(this.delimiter)
     return this.#token('word', start, cut > 0 ? start + cut : end)
   }
@@ -78,6 +106,8 @@ export class Scanner {
 
   #skipBlanks(): void {
     for (;;) {
+      const code = this.text.charCodeAt(this.offset)
+      if (code > BLANK && code < NO_ASCII && !COMMENTS.has(code) && !this.#isInCode) return
       this.offset += this.#match(BLANKS, this.offset)
       if (this.#isInCode && this.text.startsWith('*/', this.offset)) {
         this.#isInCode = false

@@ -1,6 +1,6 @@
 import { defined } from '../../defined.js'
 import { readAlphabet } from './column-type.js'
-import type { Cursor } from './cursor.js'
+import type { Cursor, Phrase } from './cursor.js'
 import type { Alphabet, TableOptions } from './definition.js'
 
 const ALPHABETS: ReadonlySet<string> = new Set(['CHARACTER', 'CHARSET', 'COLLATE'])
@@ -12,7 +12,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
 ]
 
 /** Options that have no value. */
-const BARE: readonly (readonly string[])[] = [
+const BARE: readonly Phrase[] = [
   ['WITH', 'SYSTEM', 'VERSIONING'],
   ['START', 'TRANSACTION'],
   ['STORAGE', 'DISK'],
