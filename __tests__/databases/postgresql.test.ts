@@ -5,7 +5,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import type { ServerConnection } from '../../src/databases/connection.js'
-import { readCatalog } from '../../src/databases/postgresql/catalog.js'
+import { type Client, readCatalog } from '../../src/databases/postgresql/catalog.js'
 import { toDefaultNode } from '../../src/databases/postgresql/default.js'
 import { tidy } from '../../src/databases/postgresql/expression.js'
 import { constraintsQuery, ENUMS, indexesQuery } from '../../src/databases/postgresql/queries.js'
@@ -268,16 +268,12 @@ describe('a document', () => {
 
   test('is read without leave to write', async () => {
     await read('CREATE TABLE t (a int)')
-    await expect(
-      readCatalog(
-        {
-          query: async (text, values) =>
-            engine.query(text === ENUMS ? 'INSERT INTO t VALUES (1)' : text, values),
-        },
-        CONNECTION,
-        { namespaces: [], timeout: 10_000 },
-      ),
-    ).rejects.toThrow(/read-only transaction/)
+    const writing: Client = {
+      query: (text, values) =>
+        text === ENUMS ? engine.query('INSERT INTO t VALUES (1)') : engine.query(text, values),
+    }
+    const reading = readCatalog(writing, CONNECTION, { namespaces: [], timeout: 10_000 })
+    await expect(reading).rejects.toThrow(/read-only transaction/)
     await engine.exec('ROLLBACK')
   })
 })
