@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createServer } from 'node:net'
 
+import { parseDatabaseUrl, readDatabase } from '../../src/databases/index.js'
 import { makeWorkplace, type Workplace } from '../support/cli.js'
 import { describeServer, type Server, serverKinds } from '../support/servers.js'
 import { findPort } from '../support/servers/server.js'
@@ -162,6 +163,19 @@ describeServer('postgresql', () => {
     )
     expect(status).toBe(2)
     expect(stderr).toContain('error[database-permission]')
+  })
+
+  test('a server that never answers is given up', async () => {
+    const listener = createServer(() => undefined)
+    const port = await findPort()
+    await new Promise<void>((ready) => {
+      listener.listen(port, '127.0.0.1', ready)
+    })
+    const { value } = parseDatabaseUrl(`postgres://app:pw@127.0.0.1:${port}/shop`)
+    if (!value) throw new Error('no connection')
+    const { diagnostics } = await readDatabase(value, { namespaces: [], timeout: 300 })
+    listener.close()
+    expect(diagnostics).toMatchObject([{ code: 'database-timeout', severity: 'error' }])
   })
 
   test('something else that listens there is no crash', async () => {

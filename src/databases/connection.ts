@@ -51,6 +51,11 @@ export function placeOf({ label }: Connection): Place {
   return { path: label, line: 1, column: 1 }
 }
 
+/** Whether a place's path is no file but what a database is called: `${DATABASE_URL}`, a URL, `a MySQL database`. */
+export function isDatabaseLabel(path: string): boolean {
+  return /^\$\{\w+\}$|^[a-z]+:\/\/|^an? \w+ database$|^a database$/.test(path)
+}
+
 /** Text of somebody else (a server, a driver) without any of the connection's secrets. */
 export function conceal({ secrets }: Connection, text: string): string {
   const longestFirst = [...secrets].sort((a, b) => b.length - a.length)

@@ -1,3 +1,4 @@
+import { isDatabaseLabel } from '../databases/connection.js'
 import { isGlob } from '../glob.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import type { Drift } from '../model/drift.js'
@@ -48,7 +49,7 @@ function toAnnotation({ severity, code, message, place }: Diagnostic): Annotatio
     level: severity,
     title: oneLine(`model-drift: ${clip(code, 60)}`),
     message: oneLine(clip(message, 1000)),
-    ...(place && isPlain(place.path) && place),
+    ...(place && isPlain(place.path) && !isDatabaseLabel(place.path) && place),
   }
 }
 
@@ -57,7 +58,7 @@ function driftAnnotations(report: Report): readonly Annotation[] {
   if (level === undefined) return []
   return byEntry(groupDrifts(report.drifts).fresh).map((drifts) => {
     const path = drifts[0]?.schema.find(
-      (schema) => isPlain(schema) && !isGlob(schema) && !schema.endsWith('/'),
+      (schema) => isPlain(schema) && !isGlob(schema) && !schema.endsWith('/') && !isDatabaseLabel(schema),
     )
     return {
       level,

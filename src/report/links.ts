@@ -1,3 +1,4 @@
+import { isDatabaseLabel } from '../databases/connection.js'
 import { addressOf, inlineCode, link } from '../quote/markdown.js'
 import { clip } from '../quote/text.js'
 import type { Context } from './context.js'
@@ -19,13 +20,14 @@ export function fileLink(path: string, { repositoryUrl, head }: Context): string
   return linked(fileName(path), repositoryUrl, head && `blob/${head}/${path}`)
 }
 
-/** A place as `file:line:column`, leading to the line at the head commit. */
+/** A place as `file:line:column`, leading to the line at the head commit; a database has a name and no lines. */
 export function placeLink(
   path: string,
   line: number,
   column: number,
   { repositoryUrl, head }: Context,
 ): string {
+  if (isDatabaseLabel(path)) return fileName(path)
   const label = inlineCode(`${clip(path, LONGEST_PATH)}:${line}:${column}`)
   return linked(label, repositoryUrl, head && `blob/${head}/${path}`, `#L${line}`)
 }

@@ -1,5 +1,7 @@
+import { isDatabaseLabel } from '../databases/connection.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import type { Drift } from '../model/drift.js'
+import type { Place } from '../model/place.js'
 import type { Report } from '../model/report.js'
 import { oneLine, visible } from '../quote/text.js'
 import { toLine } from './changes.js'
@@ -30,9 +32,13 @@ const DIFF_LINES: Readonly<Record<string, Colour>> = { '+': 'green', '-': 'red',
 
 /** One line for a diagnostic: `file:line:column: error[code]: message`, without the place when there is none. */
 export function renderDiagnostic({ severity, code, message, place }: Diagnostic, colour: boolean): string {
-  const where = place ? `${oneLine(place.path)}:${place.line}:${place.column}: ` : ''
+  const where = place ? `${whereOf(place)}: ` : ''
   const what = paint(`${severity}[${oneLine(code)}]`, SEVERITIES[severity], colour)
   return `${where}${what}: ${oneLine(message)}\n`
+}
+
+function whereOf({ path, line, column }: Place): string {
+  return isDatabaseLabel(path) ? oneLine(path) : `${oneLine(path)}:${line}:${column}`
 }
 
 /** Diagnostics for standard error, a line each, in the order in which they were found. */
