@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import initSqlJs from 'sql.js'
+
 import { makeWorkplace, type Workplace } from '../support/cli.js'
 
 let place: Workplace
@@ -111,11 +115,24 @@ describe('diff', () => {
     })
     for (const now of ['db', './db/', 'db/*.sql']) {
       const { status, stdout } = await place.run('diff', 'a.xml', now, '--dialect', 'postgresql')
-      expect([status, stdout]).toEqual([
-        1,
-        'db/2.sql:1:26: column "a.b" is new: "text"\n',
-      ])
+      expect([status, stdout]).toEqual([1, 'db/2.sql:1:26: column "a.b" is new: "text"\n'])
     }
+  })
+
+  test('reads files as the language of the database beside them', async () => {
+    const sql = 'CREATE TABLE t (id INTEGER PRIMARY KEY, made datetime, n tinyint, CHECK (n > 0));'
+    place = makeWorkplace({ 't.sql': sql })
+    const { Database } = await initSqlJs()
+    const database = new Database()
+    database.run(sql)
+    const file = join(place.folder, 't.db')
+    writeFileSync(file, database.export())
+    expect(await place.run('diff', 't.sql', `sqlite:${file}`)).toEqual({
+      status: 0,
+      stdout: 'no differences\n',
+      stderr: '',
+    })
+    expect((await place.run('diff', `sqlite:${file}`, 't.sql')).stdout).toBe('no differences\n')
   })
 
   test('says what it cannot read, with status 2', async () => {

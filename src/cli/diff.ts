@@ -6,7 +6,7 @@ import { isDatabaseUrl } from '../databases/url.js'
 import { diffSchemas } from '../diff/index.js'
 import { createGlobs, globFolder, isGlob } from '../glob.js'
 import type { Change } from '../model/change.js'
-import { hasErrors, type Outcome } from '../model/diagnostic.js'
+import { hasErrors } from '../model/diagnostic.js'
 import type { Dialect, Schema } from '../model/schema.js'
 import { jsonText } from '../quote/json.js'
 import { logText } from '../quote/log.js'
@@ -40,34 +40,45 @@ const FORMATS: Readonly<Record<DiffOptions['format'], (changes: readonly Change[
  * Says what changes from one schema to another, each a file, a folder, a glob or a database's URL. The status is 0 when
  * nothing does, 1 when something does, 2 when one of them cannot be read.
  */
-export async function diff(
-  operands: readonly [old: string, now: string],
-  options: DiffOptions,
-  around: Surroundings,
-): Promise<number> {
-  const schemas: Schema[] = []
-  for (const operand of operands) {
-    const { value, diagnostics } = await read(operand, options, around)
-    sayDiagnostics(diagnostics, around)
-    if (value && !hasErrors(diagnostics)) schemas.push(value)
-  }
-  const [from, to] = schemas
+export async function diff(operands: Operands, options: DiffOptions, around: Surroundings): Promise<number> {
+  const [from, to] = await readBoth(operands, options, around)
   if (!from || !to) return 2
   const changes = diffSchemas(from, to)
   around.stdout(FORMATS[options.format](changes))
   return changes.length > 0 ? 1 : 0
 }
 
+/** The older schema and the newer one, as they were typed. */
+type Operands = readonly [old: string, now: string]
+
+/** Reads both schemas. A database knows what it is, and then files beside it are read as its language. */
+async function readBoth(
+  [old, now]: Operands,
+  options: DiffOptions,
+  around: Surroundings,
+): Promise<readonly (Schema | undefined)[]> {
+  if (isDatabase(now) && !isDatabase(old)) return [...(await readBoth([now, old], options, around))].reverse()
+  const first = await read(old, options, around)
+  const dialect = options.dialect ?? (isDatabase(old) ? first?.dialect : undefined)
+  return [first, await read(now, { ...options, ...(dialect ? { dialect } : {}) }, around)]
+}
+
+function isDatabase(operand: string): boolean {
+  return isDatabaseUrl(operand) || operand.startsWith('${')
+}
+
+/** The schema of an operand, after saying what is to be said about it; undefined where it cannot be read. */
 async function read(
   operand: string,
   { dialect, onUnreadable, tables = [], exclude = [] }: DiffOptions,
   around: Surroundings,
-): Promise<Outcome<Schema | undefined>> {
+): Promise<Schema | undefined> {
   const flags = { ...(dialect ? { dialect } : {}), ...(onUnreadable ? { onUnreadable } : {}) }
   const typed = await openTyped({ input: expand(operand, around.cwd), ...flags }, around)
   const entry = { ...typed.value.entry, tables, exclude }
-  const outcome = await readTyped({ ...typed, value: { ...typed.value, entry } })
-  return { value: outcome.value?.schema, diagnostics: outcome.diagnostics }
+  const { value, diagnostics } = await readTyped({ ...typed, value: { ...typed.value, entry } })
+  sayDiagnostics(diagnostics, around)
+  return hasErrors(diagnostics) ? undefined : value?.schema
 }
 
 /** The files that an operand means, in the order of their names; a plain file's path and a URL mean themselves. */
@@ -77,7 +88,7 @@ function expand(operand: string, cwd: string): readonly string[] {
     const files = filesBelow(operand, cwd).filter((path) => findFormat(path) !== undefined)
     return orMistake(files, `"${operand}": expected a folder with schema files, came one without`)
   }
-  if (found || isDatabaseUrl(operand) || operand.startsWith('${') || !isGlob(operand)) return [operand]
+  if (found || isDatabase(operand) || !isGlob(operand)) return [operand]
   const glob = normalize(operand)
   return orMistake(
     filesBelow(globFolder(glob), cwd).filter(createGlobs([glob])),
