@@ -277,7 +277,7 @@ describe('defaults of MySQL', () => {
     ['int', '-5', false, digits('-5')],
     ['decimal(5,2)', "'0.00'", false, digits('0.00')],
     ['tinyint(1)', "'1'", false, { kind: 'boolean', value: true }],
-    ['tinyint(1)', '2', false, sql('2')],
+    ['tinyint(1)', '2', false, digits('2')],
     ['bit(1)', "b'0'", false, sql("b'0'")],
     ["enum('a','b')", "'a'", false, text('a')],
     ['varchar(9)', "'now()'", false, text('now()')],
@@ -309,5 +309,21 @@ describe('defaults of SQLite', () => {
     ['BLOB', "x'00'", true, sql("x'00'")],
   ])('%s DEFAULT %s', (type, written, computed, expected) => {
     expect(resolveDefault(type, written, computed, 'sqlite')).toEqual(expected)
+  })
+})
+
+describe('a tinyint(1)', () => {
+  const typeOf = (extra: Partial<ColumnNode>): unknown =>
+    resolved(said([table('t', [col('c', 'tinyint(1)', extra)])], 'mysql')).column('t.c').type
+  const tiny = { kind: 'integer', bits: 8, unsigned: false }
+
+  test.each<[Partial<ColumnNode>, unknown]>([
+    [{}, { kind: 'boolean' }],
+    [{ default: { text: "'1'", computed: false } }, { kind: 'boolean' }],
+    [{ default: { text: '7', computed: false } }, tiny],
+    [{ default: { text: "'-1'", computed: false } }, tiny],
+    [{ autoIncrement: true }, tiny],
+  ])('with %j', (extra, expected) => {
+    expect(typeOf(extra)).toEqual(expected)
   })
 })

@@ -1,4 +1,5 @@
 import type { DefaultNode } from '../model/document.js'
+import type { ColumnType } from '../model/type.js'
 import { resolveType } from './column-type.js'
 import type { ResolvedDefault } from './default.js'
 import { resolveDefaultOf } from './default-of.js'
@@ -63,10 +64,21 @@ function draftColumn(
   readType: TypeReader,
   findings: SchemaFindings,
 ): ColumnDraft {
-  const { type, raw, counts, conventionalDefault } = resolveType(source, table, readType, findings)
+  const { raw, counts, conventionalDefault, ...read } = resolveType(source, table, readType, findings)
+  const type = table.manner.literal && isNumber(source, read.type, raw) ? TINY : read.type
   const node = source.expression === undefined ? (source.default ?? conventionalDefault) : undefined
   const value = node && resolveColumnDefault(source, node, { type, raw }, table, findings)
   return { source, name: source.name, type, raw, counts, value }
+}
+
+const TINY: ColumnType = { kind: 'integer', bits: 8, unsigned: false }
+
+/** Whether MySQL's `tinyint(1)`, its truth value, is used for numbers: it counts up, or its default is another than 0 and 1. */
+function isNumber(source: ColumnSource, { kind }: ColumnType, raw: string): boolean {
+  if (kind !== 'boolean' || !/^tinyint/i.test(raw)) return false
+  return (
+    source.autoIncrement === true || /^'?(?:-\d+|[2-9]|\d{2,})'?$/.test(source.default?.text.trim() ?? '')
+  )
 }
 
 function resolveColumnDefault(
