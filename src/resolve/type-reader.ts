@@ -28,7 +28,7 @@ export type FindNamed = (text: string, home: TypeHome) => ColumnType | undefined
 export function createTypeReader(dialect: Dialect | undefined, findNamed: FindNamed): TypeReader {
   const known = new Map<string, ReadType>()
   return (text, home) => {
-    const key = JSON.stringify([text, home.literal, home.namespace])
+    const key = `${home.literal ? 'literal' : ''}\0${home.namespace ?? ''}\0${text}`
     const before = known.get(key)
     if (before) return before
     const type = readType(text, home, dialect, findNamed)
