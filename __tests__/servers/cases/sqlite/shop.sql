@@ -1,0 +1,39 @@
+PRAGMA foreign_keys = ON;
+BEGIN TRANSACTION;
+CREATE TABLE users (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  email TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  "user name" VARCHAR(100) DEFAULT 'it''s',
+  [age] INT CHECK (age > 0), -- in years
+  balance NUMERIC(10, 2) NOT NULL DEFAULT 0.00,
+  active BOOLEAN NOT NULL DEFAULT TRUE,
+  created DATETIME DEFAULT CURRENT_TIMESTAMP,
+  changed TEXT DEFAULT (datetime('now')),
+  data BLOB,
+  anything,
+  manager_id INTEGER REFERENCES users ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  doubled AS (balance * 2) STORED,
+  twice INTEGER GENERATED ALWAYS AS (age * 2) VIRTUAL,
+  CONSTRAINT positive CHECK (balance >= 0)
+);
+CREATE TABLE `orders` (
+  `id` INTEGER NOT NULL,
+  `user_id` INTEGER NOT NULL,
+  `line` SMALLINT,
+  `total` REAL DEFAULT -1.5,
+  CONSTRAINT pk PRIMARY KEY (`id`),
+  CONSTRAINT fk_user FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE CASCADE ON UPDATE NO ACTION,
+  UNIQUE (`user_id`, `line`)
+);
+CREATE TABLE pairs (a INTEGER, b TEXT, c INT, PRIMARY KEY (a, b)) WITHOUT ROWID;
+CREATE INDEX ix_total ON orders (total DESC);
+CREATE UNIQUE INDEX ix_lower ON users (lower(email));
+CREATE UNIQUE INDEX ix_live ON users (email) WHERE active;
+CREATE VIEW v AS SELECT 1;
+CREATE TRIGGER t AFTER INSERT ON users BEGIN UPDATE users SET age = 1; INSERT INTO orders VALUES (1, 1, 3, 4); END;
+INSERT INTO users (email) VALUES ('a;CREATE TABLE no (id INT);');
+ALTER TABLE orders ADD COLUMN note TEXT DEFAULT NULL;
+ALTER TABLE orders RENAME COLUMN total TO amount;
+ALTER TABLE pairs RENAME TO couples;
+CREATE VIRTUAL TABLE search USING fts5 (body);
+COMMIT;
