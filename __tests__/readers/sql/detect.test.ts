@@ -26,6 +26,9 @@ describe('the dialect of SQL', () => {
     ['sqlite', 'PRAGMA foreign_keys=OFF;\nCREATE TABLE t (id integer)'],
     ['sqlite', 'CREATE TABLE [t] ([id] INTEGER, [name] NVARCHAR(10))'],
     ['sqlite', 'CREATE TABLE t (a, b) WITHOUT ROWID'],
+    ['sqlite', 'CREATE TABLE t ("type" integer, at datetime, is_open tinyint)'],
+    ['sqlite', "CREATE TRIGGER x INSERT ON t BEGIN UPDATE t SET at = DATETIME('NOW'), ok = 'tinyint'; END;"],
+    ['postgresql', 'CREATE TABLE "t" ("id" integer)'],
     ['sqlite', 'CREATE TABLE `t` (`id` INTEGER PRIMARY KEY AUTOINCREMENT)'],
   ])('%s: %s', (dialect, text) => {
     expect(detect(text)).toBe(dialect)

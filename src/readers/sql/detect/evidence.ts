@@ -50,6 +50,7 @@ export const CODE_EVIDENCE: readonly Evidence[] = [
     [2, 'a long type name', /\b(?:character\s+varying|with(?:out)?\s+time\s+zone)\b/i],
     [2, '"CREATE SEQUENCE"', /\bCREATE\s+SEQUENCE\b/i],
     [1, 'an INSERT with RETURNING', /\bRETURNING\b/i],
+    [1, 'names in double quotes', /""/],
   ]),
   ...rows('mysql', [
     [6, '"ENGINE="', /\bENGINE\s*=/i],
@@ -83,7 +84,8 @@ export const CODE_EVIDENCE: readonly Evidence[] = [
     [6, '"CREATE VIRTUAL TABLE"', /\bCREATE\s+VIRTUAL\s+TABLE\b/i],
     [4, 'names in brackets', /(?:^|[\s(,.])\[[A-Za-z_][\w -]*\]/m],
     [4, 'a STRICT table', /\)\s*STRICT\s*(?:,|;|$)/i],
-    [2, 'a function of SQLite', /\b(?:strftime|julianday|randomblob)\s*\(/i],
+    [3, 'a function of SQLite', /\b(?:(?:strftime|julianday|randomblob)\s*\(|datetime\s*\(\s*'')/i],
+    [1, 'names in double quotes', /""/],
     [1, 'backquotes', /``/],
     [1, 'DATETIME', /\bdatetime\b/i],
   ]),
