@@ -15,6 +15,8 @@ export interface Step {
   readonly payload: unknown
   /** The step's `with:`. */
   readonly inputs?: Readonly<Record<string, string>>
+  /** The step's `env:`. */
+  readonly env?: Readonly<Record<string, string>>
   readonly token?: string
   readonly workspace?: string
   readonly sha?: string
@@ -44,6 +46,7 @@ export async function runAction(github: FakeGitHub, step: Step): Promise<StepRes
   const workspace = step.workspace ?? github.repository.makeFolder('workspace')
   const ended = await runNode(['dist/action/index.js'], workspace, {
     ...inputVariables(step),
+    ...step.env,
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: github.url,
     GITHUB_EVENT_NAME: step.event,
