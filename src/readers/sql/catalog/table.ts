@@ -54,10 +54,10 @@ export class CatalogTable {
   /** The catalog's own: renames a column in all that belongs to this table. */
   renameColumn(from: string, to: string): void {
     const rename = new ColumnRename(this.#rules, from, to)
-    for (const column of this.columns.items) this.columns.replace(column, rename.column(column))
+    for (const column of this.columns.items) settle(this.columns, column, rename.column(column))
     for (const constraint of this.constraints.items)
-      this.constraints.replace(constraint, rename.constraint(constraint))
-    for (const index of this.indexes.items) this.indexes.replace(index, rename.index(index))
+      settle(this.constraints, constraint, rename.constraint(constraint))
+    for (const index of this.indexes.items) settle(this.indexes, index, rename.index(index))
   }
 
   /** The catalog's own: drops a column with all that cannot stand without it; gives what it dropped beside. */

@@ -8,10 +8,9 @@ import { collationOf, defaultOf, readColumn, toIdentity } from './columns.js'
 import { addConstraint } from './constraints.js'
 import { type Context, findTable } from './context.js'
 import { toCounting } from './counting.js'
-import { disinherit, inherit } from './inherit.js'
+import { detach, disinherit, inherit } from './inherit.js'
 import { itemsOf, optionsOf } from './nodes.js'
 import { dropSequence } from './sequences.js'
-import { isWord } from './tokens.js'
 import { toTypeText } from './types.js'
 
 /** One clause of ALTER TABLE: what it says, and which tokens of the statement it is. */
@@ -60,9 +59,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   AT_DetachPartition: (clause, table, context) => {
     const partition = partitionOf(clause, context)
-    if (!partition) return
-    partition.hidden = false
-    disinherit(partition, table, context)
+    if (partition) detach(partition, table, context)
   },
   AT_AddInherit: ({ command: { def } }, table, context) => {
     const parent = def && 'RangeVar' in def ? findTable(def.RangeVar, context) : undefined
@@ -132,12 +129,12 @@ function dropColumn(clause: Clause, table: CatalogTable, context: Context): void
 
 function addClauseConstraint({ command: { def }, all }: Clause, table: CatalogTable, context: Context): void {
   if (!def || !('Constraint' in def)) return
-  const before = new Set(table.constraints.items)
+  const heirs = all && def.Constraint.contype === 'CONSTR_CHECK' ? context.session.family(table).slice(1) : []
+  const before = new Set(heirs.length > 0 ? table.constraints.items : [])
   addConstraint({ constraint: def.Constraint }, table, context)
-  if (!all || def.Constraint.contype !== 'CONSTR_CHECK') return
+  if (heirs.length === 0) return
   const added = table.constraints.items.filter((constraint) => !before.has(constraint))
-  for (const heir of context.session.family(table).slice(1))
-    for (const constraint of added) heir.constraints.add(constraint)
+  for (const heir of heirs) for (const constraint of added) heir.constraints.add(constraint)
 }
 
 function dropConstraint(clause: Clause, table: CatalogTable, context: Context): void {
@@ -170,7 +167,7 @@ function alterConstraint({ command: { def } }: Clause, table: CatalogTable): voi
 function setDefault(clause: Clause, table: CatalogTable, context: Context): void {
   const { def } = clause.command
   const { statement } = context
-  const start = statement.tokens.findIndex((token, index) => index >= clause.from && isWord(token, 'default'))
+  const start = statement.find('default', clause.from)
   const sql = statement.slice(start + 1, clause.to)
   changeColumns(clause, table, context, (column) => {
     const rest = without(column, 'default')

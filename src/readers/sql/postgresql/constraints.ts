@@ -4,6 +4,7 @@ import type { ConstraintKind, ConstraintNode, IndexPartNode, ReferenceNode } fro
 import { defined } from '../../defined.js'
 import type { CatalogTable } from '../catalog.js'
 import type { Context } from './context.js'
+import { distinctNames } from './index-names.js'
 import type { Label } from './names.js'
 import { columnsIn, itemsOf, textsOf } from './nodes.js'
 import { readParts } from './parts.js'
@@ -52,15 +53,16 @@ export function addConstraints(
 /** A unique constraint over the very columns of another key of the same statement is that key, and may name it. */
 function withoutDoubles(written: readonly WrittenConstraint[]): readonly WrittenConstraint[] {
   const found: WrittenConstraint[] = []
+  const keys = new Map<string, number>()
   for (const each of written) {
-    const twin = found.findIndex(
-      (other) => isUnique(each) && isKey(other) && isSame(columnsOf(other), columnsOf(each)),
-    )
-    const other = found[twin]
-    if (!other) found.push(each)
-    else if (other.constraint.conname === undefined && each.constraint.conname !== undefined)
-      found[twin] = { ...other, constraint: { ...other.constraint, conname: each.constraint.conname } }
-    else if (other.constraint.conname !== undefined && each.constraint.conname !== undefined) found.push(each)
+    const columns = JSON.stringify(columnsOf(each))
+    const twin = isUnique(each) ? keys.get(columns) : undefined
+    const other = twin === undefined ? undefined : found[twin]
+    const { conname } = each.constraint
+    if (twin === undefined || !other || (other.constraint.conname !== undefined && conname !== undefined)) {
+      if (isKey(each)) keys.set(columns, found.length)
+      found.push(each)
+    } else if (conname !== undefined) found[twin] = { ...other, constraint: { ...other.constraint, conname } }
   }
   return found
 }
@@ -239,16 +241,13 @@ function hasColumns(
   return false
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name, index) => name === other[index])
-}
-
 /** The columns in a check's name: its only one, else none. */
 function soleColumn(expression: Node | undefined): readonly string[] {
   const columns = columnsIn(expression)
   return columns.length === 1 ? columns : []
 }
 
-function partNames({ columns, parts }: ConstraintNode): readonly string[] {
-  return parts ? parts.map(({ name }) => name ?? 'expr') : columns
+function partNames({ kind, columns, parts, include = [] }: ConstraintNode): readonly string[] {
+  const names = parts ? parts.map(({ name }) => name ?? 'expr') : columns
+  return kind === 'foreign-key' ? names : distinctNames([...names, ...include])
 }

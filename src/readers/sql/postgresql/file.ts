@@ -1,6 +1,8 @@
+import type { Node } from 'libpg-query'
+
 import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
-import type { Refusals } from './context.js'
+import type { Context, Refusals } from './context.js'
 import type { Parse } from './parser.js'
 import { type Span, StatementScanner } from './scan.js'
 import type { Session } from './session.js'
@@ -41,7 +43,7 @@ function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
   const statement = new Statement(text, place)
   const parsed = parse(text)
   if ('node' in parsed) {
-    apply(parsed.node, { session, statement, refusals })
+    applyGuarded(parsed.node, { session, statement, refusals })
     return
   }
   const plain = withoutVariables(text)
@@ -49,17 +51,28 @@ function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
   if ('node' in again) {
     const message = 'the value of a variable of psql is not known here: its name is taken instead'
     refusals.warn(place, 'psql-variable', message)
-    apply(again.node, { session, statement: new Statement(plain, place), refusals })
+    applyGuarded(again.node, { session, statement: new Statement(plain, place), refusals })
     return
   }
-  const offset = statement.offset(parsed.byte)
-  const near = quoteNear(text, offset)
+  const offset = offsetOfCharacter(text, parsed.character)
+  const near = parsed.problem.includes(' at ') ? '' : quoteNear(text, offset)
   refusals.add(
     statement.placeAt(offset),
     parsed.code,
     `this statement cannot be read: ${parsed.problem}${near}`,
   )
   if (!isLast && text.includes(';')) readRest(span, file, lines, reading)
+}
+
+/** Regular expressions over very long texts may exhaust the engine's own stack. */
+function applyGuarded(node: Node, context: Context): void {
+  try {
+    apply(node, context)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const message = 'a part of this statement is too long to be read; shorten it'
+    context.refusals.add(context.statement.placeAt(0), 'too-large', message)
+  }
 }
 
 /** After a statement with unbalanced parentheses: those that it has swallowed. */
@@ -77,6 +90,14 @@ function ignoreView({ start, end }: Span, { text }: SourceFile, { session }: Rea
   const [first, dot, second] = tokenize(text.slice(found, Math.min(end, found + LONGEST_NAME)))
   const [name, namespace] = dot?.text === '.' ? [nameOf(second), nameOf(first)] : [nameOf(first)]
   if (name !== undefined) session.ignore(name, namespace)
+}
+
+/** The offset in UTF-16 units of a character: one beyond the first 65,536 has two units. */
+function offsetOfCharacter(text: string, character: number): number {
+  let offset = 0
+  for (let passed = 0; passed < character && offset < text.length; passed += 1)
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+  return offset
 }
 
 const LONGEST_NAME = 300

@@ -1,10 +1,11 @@
 import type { IndexElem, IndexStmt, Node } from 'libpg-query'
 
-import type { IndexNode } from '../../../model/document.js'
+import type { IndexNode, IndexPartNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
+import { without } from '../../without.js'
 import type { CatalogTable } from '../catalog.js'
 import { type Context, findTable } from './context.js'
-import { textsOf } from './nodes.js'
+import { indexColumnNames } from './index-names.js'
 import { readParts } from './parts.js'
 import { qualify } from './session.js'
 import { isWord } from './tokens.js'
@@ -15,19 +16,20 @@ export function createIndex(index: IndexStmt, context: Context): void {
   if (!table) return
   const { session, statement, refusals } = context
   const elements = elementsOf(index.indexParams)
-  const name = index.idxname ?? session.choose(table, elements.map(nameInIndex), 'idx')
+  const included = elementsOf(index.indexIncludingParams)
+  const name = index.idxname ?? session.choose(table, indexColumnNames([...elements, ...included]), 'idx')
   if (index.idxname !== undefined && session.isTaken(qualify(name, table.namespace))) {
     const message = `there is something called "${name}" already; an index needs a name of its own`
     if (!index.if_not_exists) refusals.add(statement.placeAt(0), 'duplicate-name', message)
     return
   }
-  const missing = missingColumn([...elements, ...elementsOf(index.indexIncludingParams)], table)
+  const missing = missingColumn([...elements, ...included], table)
   if (missing !== undefined) {
     const message = `this speaks of column "${missing}", which table "${table.name}" does not have`
     refusals.add(statement.placeAt(0), 'unknown-column', message)
     return
   }
-  table.indexes.add(readIndex(index, name, elements, context))
+  table.indexes.add(readIndex(index, name, elements, table, context))
   session.claim(table, name)
 }
 
@@ -35,6 +37,7 @@ function readIndex(
   index: IndexStmt,
   name: string,
   elements: readonly IndexElem[],
+  table: CatalogTable,
   context: Context,
 ): IndexNode {
   const { statement } = context
@@ -43,13 +46,19 @@ function readIndex(
   return defined({
     place: statement.placeAt(0),
     name,
-    columns: readParts(elements, from, context),
+    columns: readParts(elements, from, context).map((part) => withoutUsual(part, table)),
     unique: index.unique === true,
     method: index.accessMethod === 'btree' ? undefined : index.accessMethod,
     where: index.whereClause && conditionAfter(from, context),
     include: include.length > 0 ? include : undefined,
     nullsNotDistinct: index.nulls_not_distinct === true ? (true as const) : undefined,
   })
+}
+
+/** The collation that a column has anyway goes without saying. */
+function withoutUsual(part: IndexPartNode, table: CatalogTable): IndexPartNode {
+  const usual = part.name === undefined ? undefined : (table.columns.find(part.name)?.collation ?? 'default')
+  return part.collation !== undefined && part.collation === usual ? without(part, 'collation') : part
 }
 
 /** What stands behind WHERE, to the statement's end. */
@@ -68,10 +77,4 @@ function missingColumn(elements: readonly IndexElem[], table: CatalogTable): str
 
 function elementsOf(nodes: readonly Node[] | undefined): readonly IndexElem[] {
   return (nodes ?? []).flatMap((node) => ('IndexElem' in node ? [node.IndexElem] : []))
-}
-
-/** What PostgreSQL calls a member in an index's name: the column, the function, `expr` for any other expression. */
-function nameInIndex({ name, expr }: IndexElem): string {
-  if (name !== undefined) return name
-  return expr && 'FuncCall' in expr ? (textsOf(expr.FuncCall.funcname).at(-1) ?? 'expr') : 'expr'
 }

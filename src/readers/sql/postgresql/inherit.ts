@@ -1,5 +1,6 @@
 import { without } from '../../without.js'
 import type { CatalogTable } from '../catalog.js'
+import { copyKeys } from './like.js'
 import type { Context } from './context.js'
 
 /** Gives a table the columns and checks of another one, which it takes over from now on. */
@@ -7,7 +8,7 @@ export function inherit(table: CatalogTable, parent: CatalogTable, { session }: 
   const heirs = session.heirs.get(parent) ?? new Set<CatalogTable>()
   session.heirs.set(parent, heirs.add(table))
   for (const each of parent.columns.items) {
-    const column = without(each, 'autoIncrement', 'identity')
+    const column = without(each, 'autoIncrement', 'identity', 'comment')
     const own = table.columns.find(column.name ?? '')
     const isNullable = column.nullable === true && own?.nullable !== false
     table.columns.add(own ? { ...own, nullable: isNullable } : column)
@@ -15,6 +16,16 @@ export function inherit(table: CatalogTable, parent: CatalogTable, { session }: 
   for (const constraint of parent.constraints.items)
     if (constraint.kind === 'check' && !table.constraints.find(constraint.name ?? ''))
       table.constraints.add(constraint)
+}
+
+/**
+ * Makes a partition a table of its own: it has the keys and indexes of the table that it was part of, and those that were
+ * attached to them already.
+ */
+export function detach(table: CatalogTable, parent: CatalogTable, context: Context): void {
+  table.hidden = false
+  disinherit(table, parent, context)
+  copyKeys(parent, table, context)
 }
 
 /** Ends it: what the table has it keeps. */

@@ -5,6 +5,7 @@ import { defined } from '../../defined.js'
 import { without } from '../../without.js'
 import type { CatalogTable } from '../catalog.js'
 import type { Context } from './context.js'
+import { distinctNames } from './index-names.js'
 import type { Label } from './names.js'
 
 /** What LIKE … INCLUDING takes over, by the parser's bits. */
@@ -55,27 +56,48 @@ export function copyRest(
   source: CatalogTable,
   table: CatalogTable,
   { options, relation }: TableLikeClause,
-  { session, statement }: Context,
+  context: Context,
 ): void {
   const has = includes(options)
-  const place = statement.place(relation?.location)
-  const comments = <T extends ConstraintNode | IndexNode>(node: T): T => {
-    return has('comments') ? node : (without(node, 'comment') as T)
-  }
+  const place = context.statement.place(relation?.location)
+  const settle = <T extends ConstraintNode | IndexNode>(node: T): T => ({
+    ...(has('comments') ? node : (without(node, 'comment') as T)),
+    place,
+  })
+  for (const check of has('constraints') ? source.constraints.items : [])
+    if (check.kind === 'check') table.constraints.add(settle(check))
+  if (has('indexes')) copyKeys(source, table, context, settle)
+}
+
+/** Copies the keys and indexes that a table does not have in another form already. */
+export function copyKeys(
+  source: CatalogTable,
+  table: CatalogTable,
+  { session }: Context,
+  settle: <T extends ConstraintNode | IndexNode>(node: T) => T = (node) => node,
+): void {
+  const known = new Set([...table.constraints.items, ...table.indexes.items].map(essence))
   for (const constraint of source.constraints.items) {
     const label = LABELS[constraint.kind]
-    const isWanted = constraint.kind === 'check' ? has('constraints') : label !== undefined && has('indexes')
-    if (!isWanted) continue
-    const columns = constraint.kind === 'primary-key' ? [] : namesIn(constraint.parts ?? constraint.columns)
-    const name = label === undefined ? constraint.name : session.choose(table, columns, label)
-    table.constraints.add(comments(defined({ ...constraint, place, name })))
-    if (name !== undefined) session.claim(table, name)
-  }
-  for (const index of has('indexes') ? source.indexes.items : []) {
-    const name = session.choose(table, namesIn(index.columns), 'idx')
-    table.indexes.add(comments({ ...index, place, name }))
+    if (!label || known.has(essence(constraint))) continue
+    const members = [...(constraint.parts ?? constraint.columns), ...(constraint.include ?? [])]
+    const name = session.choose(table, label === 'pkey' ? [] : namesIn(members), label)
+    table.constraints.add({ ...settle(constraint), name })
     session.claim(table, name)
   }
+  for (const index of source.indexes.items) {
+    if (known.has(essence(index))) continue
+    const name = session.choose(table, namesIn([...index.columns, ...(index.include ?? [])]), 'idx')
+    table.indexes.add({ ...settle(index), name })
+    session.claim(table, name)
+  }
+}
+
+/** What a key or index is, whatever it is called and wherever it stands. */
+function essence(node: ConstraintNode | IndexNode): string {
+  return JSON.stringify(
+    without<ConstraintNode | IndexNode, 'name' | 'place' | 'comment'>(node, 'name', 'place', 'comment'),
+  )
 }
 
 function includes(options = 0): (what: keyof typeof INCLUDING) => boolean {
@@ -83,7 +105,9 @@ function includes(options = 0): (what: keyof typeof INCLUDING) => boolean {
 }
 
 function namesIn(parts: IndexNode['columns']): readonly string[] {
-  return parts.map((part) => (typeof part === 'string' ? part : (part.name ?? functionIn(part.expression))))
+  return distinctNames(
+    parts.map((part) => (typeof part === 'string' ? part : (part.name ?? functionIn(part.expression)))),
+  )
 }
 
 function functionIn(expression = ''): string {

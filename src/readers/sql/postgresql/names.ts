@@ -6,15 +6,17 @@ export type Label = 'pkey' | 'key' | 'fkey' | 'check' | 'excl' | 'idx' | 'seq'
 /**
  * The name that PostgreSQL gives to what has none: `<table>_<columns>_<label>`, cut so that it has at most 63 bytes, and
  * numbered where it is taken already. The longer of table and columns is cut first (makeObjectName in its source).
+ * `first` is the number to begin with.
  */
 export function chooseName(
   table: string,
   columns: readonly string[],
   label: Label,
   isTaken: (name: string) => boolean,
+  first = 0,
 ): string {
   const joined = cut(columns.join('_'), LONGEST)
-  for (let number = 0; ; number += 1) {
+  for (let number = first; ; number += 1) {
     const name = makeName(table, joined, number === 0 ? label : `${label}${number}`)
     if (!isTaken(name)) return name
   }

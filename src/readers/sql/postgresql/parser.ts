@@ -1,9 +1,13 @@
 import type { Node } from 'libpg-query'
 
-/** What PostgreSQL's parser makes of one statement: its node, or what it says against it at an offset in bytes. */
+/** What PostgreSQL's parser makes of one statement: its node, or what it says against it, and at which character. */
 export type Parsed =
   | { readonly node: Node }
-  | { readonly problem: string; readonly byte: number; readonly code: 'unreadable-statement' | 'too-deep' }
+  | {
+      readonly problem: string
+      readonly character: number
+      readonly code: 'unreadable-statement' | 'too-deep'
+    }
 
 /** PostgreSQL's own parser. */
 export type Parse = (sql: string) => Parsed
@@ -15,14 +19,20 @@ export async function loadParser(): Promise<Parse> {
   return (sql) => {
     try {
       const statement = parseSync(sql).stmts?.[0]?.stmt
-      return statement ? { node: statement } : { problem: 'nothing stands here', byte: 0, code: UNREADABLE }
+      return statement
+        ? { node: statement }
+        : { problem: 'nothing stands here', character: 0, code: UNREADABLE }
     } catch (error) {
       if (error instanceof SqlError) {
         const { message, cursorPosition = 0 } = error.sqlDetails ?? { message: error.message }
-        return { problem: message, byte: cursorPosition, code: isExhausted(message) ? TOO_DEEP : UNREADABLE }
+        return {
+          problem: message,
+          character: cursorPosition,
+          code: isExhausted(message) ? TOO_DEEP : UNREADABLE,
+        }
       }
       // Expressions thousands of levels deep exhaust the stack that WebAssembly shares with the engine.
-      return { problem: 'its parts lie too deep in each other', byte: 0, code: TOO_DEEP }
+      return { problem: 'its parts lie too deep in each other', character: 0, code: TOO_DEEP }
     }
   }
 }

@@ -19,7 +19,7 @@ export function readParts(
   context: Context,
 ): readonly IndexPartNode[] {
   const { statement } = context
-  const opening = statement.tokens.findIndex(({ text }, index) => index >= from && text === '(')
+  const opening = statement.find('(', from)
   const ranges = statement.parts(opening + 1, statement.closing(opening))
   return elements.map((element, index) => readPart(element, ranges[index] ?? { from: 0, to: 0 }, context))
 }
@@ -44,7 +44,7 @@ const NULLS: Readonly<Record<string, 'first' | 'last'>> = {
 
 /** An expression as written: what stands in parentheses, or a function's call with its arguments. */
 function expressionIn({ from, to }: Range, { statement }: Context): string {
-  const opening = statement.tokens.findIndex(({ text }, index) => index >= from && text === '(')
+  const opening = statement.find('(', from)
   return opening < 0 || opening >= to
     ? statement.slice(from, from + 1)
     : statement.slice(from, statement.closing(opening) + 1)

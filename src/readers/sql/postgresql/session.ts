@@ -12,6 +12,8 @@ export interface OwnedSequence extends SequenceNode {
   readonly owner?: { readonly table: CatalogTable; readonly column: string }
 }
 
+const MANY = 100
+
 const DEFAULT_PATH: readonly string[] = ['public']
 
 /** What PostgreSQL knows while it reads statements: the catalog, the search path, and names that are taken. */
@@ -31,6 +33,7 @@ export class Session {
   readonly #ignored = new Set<string>()
   readonly #types = new Set<string>()
   readonly #owners = new Map<string, CatalogTable>()
+  readonly #wishes = new Map<string, number>()
 
   /** Sets the search path; without one, to the one that a session begins with. */
   setPath(path: readonly string[] = DEFAULT_PATH): void {
@@ -91,7 +94,12 @@ export class Session {
   /** The name that PostgreSQL would give to what has none. */
   choose(table: CatalogTable, columns: readonly string[], label: Label): string {
     const { namespace } = table
-    return chooseName(table.name, columns, label, (name) => this.isTaken(qualify(name, namespace)))
+    const wish = JSON.stringify([namespace, table.name, columns, label])
+    const times = this.#wishes.get(wish) ?? 0
+    this.#wishes.set(wish, times + 1)
+    // So many of one name are nobody's schema: the numbers below are not looked through again and again.
+    const first = times > MANY ? times : 0
+    return chooseName(table.name, columns, label, (name) => this.isTaken(qualify(name, namespace)), first)
   }
 
   /** Whether something has a name already. */

@@ -1,5 +1,5 @@
 const HEAD = /[a-z]+(?:\s+[a-z_]+){0,6}/iy
-const TABLE_LIKE = /\b(?:search_path|schema)\b/i
+const TABLE_LIKE = /\b(?:search_path|schema|all)\b/i
 const OWNER = /\bowner\s+to\s+[^\s;]+\s*$/i
 const VIEW =
   /create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:(?:materialized|recursive)\s+)?view\s+(?:if\s+not\s+exists\s+)?/iy
@@ -11,7 +11,7 @@ const ELSEWHERE = new Set(
   (
     'abort analyse analyze begin call checkpoint close cluster commit copy deallocate declare delete discard do end ' +
     'execute explain fetch grant import insert listen load lock merge move notify prepare reassign refresh reindex ' +
-    'release reset revoke rollback savepoint security show start truncate unlisten update vacuum values with'
+    'release revoke rollback savepoint security show start truncate unlisten update vacuum values with'
   ).split(' '),
 )
 
@@ -38,7 +38,8 @@ export function isSkipped(text: string, start: number, end: number): boolean {
   const [first = '', second = '', third = ''] = words
   if (ELSEWHERE.has(first)) return true
   if (first === 'select') return !isTelling(text, start, end)
-  if (first === 'set') return !TABLE_LIKE.test(text.slice(start, Math.min(end, start + LONGEST_OWNER)))
+  if (first === 'set' || first === 'reset')
+    return !TABLE_LIKE.test(text.slice(start, Math.min(end, start + LONGEST_OWNER)))
   if (first === 'comment') return second === 'on' && third !== '' && !COMMENTED.has(third)
   if (first === 'create') return OTHER_THINGS.has(createdThing(words))
   if (first === 'drop') return OTHER_THINGS.has(second) || (second === 'foreign' && third === 'data')

@@ -33,8 +33,7 @@ export class Statement {
   /** The place of an offset in the text. */
   placeAt(offset: number): Place {
     this.#lines ??= findLines(this.text)
-    const after = this.#lines.findIndex((start) => start > offset)
-    const index = (after < 0 ? this.#lines.length : after) - 1
+    const index = countUntil(this.#lines, (start) => start <= offset) - 1
     const { path, line, column } = this.#start
     const distance = offset - (this.#lines[index] ?? 0)
     return { path, line: line + index, column: index === 0 ? column + distance : distance + 1 }
@@ -42,8 +41,14 @@ export class Statement {
 
   /** The index of the first token that begins at or after an offset. */
   tokenAt(offset: number): number {
-    const found = this.tokens.findIndex(({ start }) => start >= offset)
-    return found < 0 ? this.tokens.length : found
+    return countUntil(this.tokens, ({ start }) => start < offset)
+  }
+
+  /** The index of the first token from one on that is this sign or, in any case, this word; -1 where none is. */
+  find(text: string, from: number): number {
+    for (let index = from; index < this.tokens.length; index += 1)
+      if (this.tokens[index]?.text.toLowerCase() === text) return index
+    return -1
   }
 
   /** The index of the token that closes the parenthesis that a token opens. */
@@ -64,7 +69,7 @@ export class Statement {
 
   /** The text within the first parentheses that open at or after a token. */
   within(from: number): string {
-    const opening = this.tokens.findIndex(({ text }, index) => index >= from && text === '(')
+    const opening = this.find('(', from)
     return opening < 0 ? '' : this.slice(opening + 1, this.closing(opening))
   }
 
@@ -104,6 +109,18 @@ function findUnits(text: string): Uint32Array {
   }
   units[byte] = text.length
   return units
+}
+
+/** How many of a sorted list's first members are so: the index of the first that is not. */
+function countUntil<T>(list: readonly T[], isSo: (member: T) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const member = list[middle]
+    if (member !== undefined && isSo(member)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function findLines(text: string): readonly number[] {

@@ -10,33 +10,61 @@ export interface Token {
 /** Each branch reaches to the end where what it begins is never closed. */
 const TOKEN = new RegExp(
   [
-    /(?<gap>\s+|--[^\n]*|\/\*(?:[^]*?\*\/|[^]*))/,
-    /(?<string>(?:[eE]'(?:[^'\\]|\\[^]|'')*'?)|(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*'?|\$(?<tag>[A-Za-z_]\w*)?\$(?:[^]*?\$\k<tag>\$|[^]*))/,
-    /(?<name>(?:[uU]&)?"(?:[^"]|"")*"?)/,
-    /(?<number>(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)/,
-    /(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)/,
-    /(?<sign>::|[<>=!~@#%^&|`?*/+-]+|[^])/,
+    /\s+|--[^\n]*|\/\*(?:[^]*?\*\/|[^]*)/,
+    /[eE]'(?:[^'\\]|\\[^]|'')*'?|(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*'?|\$([A-Za-z_]\w*)?\$(?:[^]*?\$\1\$|[^]*)/,
+    /(?:[uU]&)?"(?:[^"]|"")*"?/,
+    /(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/,
+    /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/,
+    /::|(?:(?!--|\/\*)[<>=!~@#%^&|`?*/+-])+|[^]/,
   ]
     .map(({ source }) => source)
     .join('|'),
-  'gu',
+  'y',
 )
+
+/** The kind of a token by its first character; blanks and comments are no tokens. */
+const KINDS: readonly (readonly [RegExp, Token['kind'] | undefined])[] = [
+  [/^(?:\s|--|\/\*)/, undefined],
+  [/^(?:[uU]&)?"/, 'quoted-name'],
+  [/^(?:[eEbBxXnN]?'|[uU]&'|\$(?:[A-Za-z_]\w*)?\$)/, 'string'],
+  [/^\.?\d/, 'number'],
+  [/^[A-Za-z_\u0080-\uffff]/, 'word'],
+]
+
+/** Letters that begin nothing but words, and signs that are tokens of their own or begin with themselves. */
+const LETTER = /[acdf-mo-tvwyzACDF-MO-TVWYZ_]/
+const SIGN = /[(),;:[\]{}=<>+*%]/
 
 /** The tokens of an SQL text in PostgreSQL's language. */
 export function tokenize(sql: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const { 0: text, index: start, groups = {} } of sql.matchAll(TOKEN)) {
-    if (groups['gap'] !== undefined) continue
-    tokens.push({ kind: kindOf(groups), text, start, end: start + text.length })
+  for (let start = 0; start < sql.length;) {
+    TOKEN.lastIndex = start
+    if (!TOKEN.test(sql)) break
+    const end = TOKEN.lastIndex
+    const first = sql.charCodeAt(start)
+    if (first !== SPACE && first !== NEWLINE) {
+      const text = sql.slice(start, end)
+      const kind = BEGINNINGS[first] ?? kindOf(text)
+      if (kind) tokens.push({ kind, text, start, end })
+    }
+    start = end
   }
   return tokens
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): Token['kind'] {
-  if (groups['word'] !== undefined) return 'word'
-  if (groups['name'] !== undefined) return 'quoted-name'
-  if (groups['string'] !== undefined) return 'string'
-  return groups['number'] === undefined ? 'sign' : 'number'
+/** The kinds of tokens by their first character's code, where that alone tells. */
+const BEGINNINGS: readonly (Token['kind'] | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return LETTER.test(character) ? 'word' : SIGN.test(character) ? 'sign' : undefined
+})
+
+const SPACE = 32
+const NEWLINE = 10
+
+function kindOf(text: string): Token['kind'] | undefined {
+  const found = KINDS.find(([pattern]) => pattern.test(text))
+  return found ? found[1] : 'sign'
 }
 
 /** The name that a token is, in the letters of the database; undefined for one that is no name. */

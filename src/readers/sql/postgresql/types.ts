@@ -89,7 +89,7 @@ function toMadeType(parts: readonly string[], { session }: Context): string {
 function toArguments({ typmods, location }: TypeName, { statement }: Context): string {
   if (!typmods?.length) return ''
   const from = statement.tokenAt(statement.offset(location))
-  const opening = statement.tokens.findIndex(({ text }, index) => index >= from && text === '(')
+  const opening = statement.find('(', from)
   const tokens = statement.tokens.slice(opening + 1, statement.closing(opening))
   return `(${tokens.map((token) => (isWord(token, 'array') ? '' : token.text)).join('')})`
 }

@@ -16,7 +16,7 @@ import { cut } from './names.js'
 import { textsOf } from './nodes.js'
 import type { qualify } from './session.js'
 import { type Session } from './session.js'
-import { isWord, quoteName } from './tokens.js'
+import { quoteName } from './tokens.js'
 import { toTypeText } from './types.js'
 
 /** CREATE TYPE … AS ENUM. */
@@ -139,7 +139,7 @@ function readDefault(
 
 function defaultBehind(node: Node, type: string, context: Context): DomainNode['default'] {
   const { statement } = context
-  const word = statement.tokens.findIndex((token) => isWord(token, 'default'))
+  const word = statement.find('default', 0)
   return defaultOf(node, statement.slice(word + 1, statement.tokens.length), type, context)
 }
 
