@@ -51,6 +51,8 @@ export interface Column {
   readonly raw: string
   /** False for every member of the primary key. */
   readonly nullable: boolean
+  /** Present for such a member that may be NULL all the same, as SQLite has it where NOT NULL is not said. */
+  readonly nullableKey?: true
   /** Whether the database gives the next number: said by the author, or a single integer key about which nothing
    * else was said and that is no foreign key. */
   readonly autoIncrement: boolean

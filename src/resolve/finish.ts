@@ -4,7 +4,7 @@ import type { ColumnType } from '../model/type.js'
 import type { ColumnDraft } from './columns.js'
 import type { SchemaFindings } from './findings.js'
 import { toCounting } from './sequences.js'
-import { isNullable, type TableDraft } from './table.js'
+import { isNullable, isNullableKey, type TableDraft } from './table.js'
 
 /** The finished table: what was said of it, and what follows from its keys. */
 export function finishTable(
@@ -39,6 +39,7 @@ function finishColumn(column: ColumnDraft, table: TableDraft, autoIncrement: boo
     type,
     raw,
     nullable: isNullable(table, column),
+    ...(isNullableKey(table, column) ? { nullableKey: true } : {}),
     autoIncrement,
     ...(autoIncrement && source.identity ? { identity: toIdentity(source.identity) } : {}),
     ...findGenerated(column, table),

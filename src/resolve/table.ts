@@ -91,3 +91,12 @@ function findRequired(
 export function isNullable({ keyColumns, required }: TableDraft, column: ColumnDraft): boolean {
   return !keyColumns.has(column.name) && !required.has(column) && (column.source.nullable ?? true)
 }
+
+/** Whether a member of the primary key may hold NULL, as in SQLite where nobody says otherwise. */
+export function isNullableKey(
+  { source, keyColumns }: TableDraft,
+  { name, source: said }: ColumnDraft,
+): boolean {
+  const { dialect, literal } = source.manner
+  return literal && dialect === 'sqlite' && keyColumns.has(name) && said.nullable === true
+}

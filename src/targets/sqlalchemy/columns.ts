@@ -69,6 +69,7 @@ function columnArguments(code: ColumnCode, site: Site): readonly Code[] {
     columnKey(column.name) === column.name ? NONE : keyword('key', pythonString(columnKey(column.name))),
     isKey ? keyword('primary_key', 'True') : NONE,
     isKey ? autoincrement(site) : NONE,
+    column.nullableKey ? keyword('nullable', 'True') : NONE,
     isUnique ? keyword('unique', 'True') : NONE,
     defaultArguments(site),
     column.comment ? keyword('comment', pythonString(column.comment)) : NONE,

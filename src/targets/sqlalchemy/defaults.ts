@@ -6,6 +6,7 @@ import { core, type Context } from './context.js'
 import { sqlString, type DefaultRule, type DefaultRules } from './default-rules.js'
 import { MYSQL_DEFAULTS, updateArguments } from './mysql-defaults.js'
 import { POSTGRESQL_DEFAULTS } from './postgresql-defaults.js'
+import { SQLITE_DEFAULTS } from './sqlite.js'
 import { isSerial } from './serial.js'
 import { sqlText } from './sql.js'
 import type { Site } from './types.js'
@@ -53,6 +54,7 @@ const DIALECTS: Readonly<Partial<Record<Dialect, DefaultRules>>> = {
   mariadb: MYSQL_DEFAULTS,
   mysql: MYSQL_DEFAULTS,
   postgresql: POSTGRESQL_DEFAULTS,
+  sqlite: SQLITE_DEFAULTS,
 }
 
 const RULES: { readonly [K in Default['kind']]: DefaultRule<K> } = {

@@ -55,9 +55,28 @@ export function typeNameOf(
   if (type.kind === 'array' || type.kind === 'domain') return undefined
   if (type.kind === 'integer' && isSerial(column, table, schema)) return SERIALS[type.bits]
   const made = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '')
+  if (isNumericInSqlite(type, made, schema)) return { made, kept: 'NUMERIC' }
+  if (isPlainKeyOfSqlite(type, column, table, schema)) return { made, kept: 'INTEGER' }
   const kept = schema.literal && schema.dialect && TAKEN_FOR[schema.dialect]?.get(made.toLowerCase())
   if (kept !== undefined) return { made, kept }
   return isOwn(type, schema) ? { made } : undefined
+}
+
+/** A single key of SQLite counts up when it is called INTEGER and nothing else, such as INT. */
+function isPlainKeyOfSqlite(type: ColumnType, column: Column, table: Table, schema: Schema): boolean {
+  const { dialect, literal } = schema
+  const isSingle = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name
+  const isOther = type.kind === 'integer' && !column.autoIncrement && /^int$/i.test(column.raw.trim())
+  return dialect === 'sqlite' && literal === true && isSingle && isOther
+}
+
+/** Parts of names that say what a column of SQLite holds; one without any holds numbers where it can. */
+const SPEAKING = /int|char|clob|text|blob|real|floa|doub|date|time|bool|json|^$/i
+
+/** Whether a column of SQLite has a name for texts that means numbers to it, and so to SQLAlchemy. */
+function isNumericInSqlite({ kind }: ColumnType, made: string, { dialect, literal }: Schema): boolean {
+  if (dialect !== 'sqlite' || literal !== true || SPEAKING.test(made)) return false
+  return kind === 'uuid' || kind === 'string' || kind === 'text' || kind === 'network' || kind === 'unknown'
 }
 
 /** Whether some column or domain has a type that goes by its name. */

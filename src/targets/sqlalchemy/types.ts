@@ -1,6 +1,7 @@
 import type { Column, Table } from '../../model/schema.js'
 import type { ColumnType, TypeKind } from '../../model/type.js'
 import { pythonString } from '../../quote/python.js'
+import type { Imports } from '../python/imports.js'
 import { call, flat, keyword, type Code } from '../python/layout.js'
 import { shortName } from '../python/short.js'
 import { core, type Context } from './context.js'
@@ -73,8 +74,8 @@ function namedType(type: ColumnType, site: Site): ColumnCode | undefined {
 /** What the drivers make of a type that they do not know: PostgreSQL's its text, MySQL's its bytes. */
 function namedPython(type: ColumnType, site: Site): string {
   if (type.kind === 'unknown') return any(site)
-  if (type.kind !== 'native') return portable(type, site).python()
-  return site.context.dialect === 'postgresql' ? 'str' : 'bytes'
+  if (type.kind === 'integer') return 'int'
+  return type.kind === 'native' && site.context.dialect !== 'postgresql' ? 'bytes' : 'str'
 }
 
 /** A type from SQLAlchemy's main module: its bare name, or a call where there is something to say. */
@@ -88,6 +89,20 @@ export function plain(site: Site, name: string, items: readonly (Code | undefine
 export function withVariant(type: Code, variant: Code, dialect: string): Code {
   const instance = typeof type === 'string' ? `${type}()` : flat(type)
   return call(`${instance}.with_variant`, [variant, pythonString(dialect)])
+}
+
+/** The Python type of a type that is not written itself, so that nothing is imported for it. */
+export function pythonOf(type: ColumnType, site: Site): string {
+  const { imports } = site.context
+  let isWritten = false
+  const quiet: Imports = {
+    ...imports,
+    from: (module, name) => (isWritten ? imports.from(module, name) : name),
+    module: (name) => (isWritten ? imports.module(name) : name),
+  }
+  const { python } = typeCode(type, { ...site, context: { ...site.context, imports: quiet } })
+  isWritten = true
+  return python()
 }
 
 function portable(type: ColumnType, site: Site): ColumnCode {
