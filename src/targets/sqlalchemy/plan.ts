@@ -71,12 +71,16 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
   const links = findLinks(schema, find)
   const scope = createScope(new Set([...BUILTINS, 'Base']))
   const modules = createScope(PACKAGE_MODULES)
+  const usual = new Set(
+    schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])),
+  )
   const named = schema.tables.map((table, index) => {
     const name = withoutPrefix(table.name, options['table-prefix'])
     const isModel = table.primaryKey !== undefined && !links.has(table)
     const claimed = scope.claim(
-      ...withNamespace(isModel ? name : table.name, table.namespace).map((candidate) =>
-        isModel ? className(candidate, index + 1) : `${snakeName(candidate, 'table', index + 1)}_table`,
+      ...candidateNames(isModel ? name : table.name, table.namespace, usual.has(table.name)).map(
+        (candidate) =>
+          isModel ? className(candidate, index + 1) : `${snakeName(candidate, 'table', index + 1)}_table`,
       ),
     )
     const module = modules.claim(moduleName(isModel ? claimed : table.name, index + 1))
@@ -101,7 +105,7 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
     externals: [...externals.values()],
     standalones,
     ...(nativeClass === undefined ? {} : { nativeClass }),
-    typesModule: modules.claim('types'),
+    typesModule: modules.claim('database_types'),
     names,
     cyclic: findCyclicKeys(schema, find),
     find: (key, from) => {
@@ -113,9 +117,10 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
   }
 }
 
-/** A second table of a name is called after its namespace too. */
-function withNamespace(name: string, namespace: string | undefined): readonly string[] {
-  return namespace === undefined ? [name] : [name, `${namespace}_${name}`]
+/** A table is called after its namespace too where one in none has its name, or another one before it. */
+function candidateNames(name: string, namespace: string | undefined, isShared: boolean): readonly string[] {
+  if (namespace === undefined) return [name]
+  return isShared ? [`${namespace}_${name}`] : [name, `${namespace}_${name}`]
 }
 
 interface Named {

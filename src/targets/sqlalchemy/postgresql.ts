@@ -1,7 +1,7 @@
 import type { ColumnType, NativeName } from '../../model/type.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { POSTGRESQL_CLASSES } from './type-names.js'
-import { any, arrayType, bitLength, datetime, plain, postgresql, typeCode, zoned } from './types.js'
+import { any, arrayType, bitLength, datetime, plain, postgresql, pythonOf, typeCode, zoned } from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
 
 type TypeOf<K extends ColumnType['kind']> = Extract<ColumnType, { kind: K }>
@@ -46,7 +46,7 @@ function intervalCode({ fields, precision }: TypeOf<'interval'>, site: Site): Co
 /** A domain that the schema does not describe is the type beneath it. */
 function domainCode(type: TypeOf<'domain'>, site: Site): ColumnCode | undefined {
   const known = site.context.standalone('domain', type.name, type.namespace)
-  return known === undefined ? undefined : { type: known, python: typeCode(type.of, site).python }
+  return known === undefined ? undefined : { type: known, python: () => pythonOf(type.of, site) }
 }
 
 /** The Python types of a range's bounds. */

@@ -1,0 +1,320 @@
+import { expect, test } from '@jest/globals'
+
+import type { Dialect, Schema } from '../../src/model/schema.js'
+import type { ColumnType } from '../../src/model/type.js'
+import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
+import { generateFiles } from '../support/pages.js'
+import { askRuff, compileModels } from '../support/models.js'
+import { column, foreignKey, id, schema, table, types, varchar } from '../support/schemas.js'
+
+const place = { path: 'schema.sql', line: 1, column: 1 }
+
+function literal(dialect: Dialect, tables: Schema['tables'], extra: Partial<Schema> = {}): Schema {
+  return schema(tables, { dialect, literal: true, ...extra })
+}
+
+function models(input: Schema): string {
+  return generateFiles(sqlalchemy, input)['models.py'] ?? ''
+}
+
+/** The code without its line breaks, for a look at one argument of many. */
+function flat(code: string): string {
+  return code
+    .replace(/\s+/g, ' ')
+    .replace(/([([{]) /g, '$1')
+    .replace(/,? ([)\]}])/g, '$1')
+}
+
+const part = { kind: 'column', name: 'email' } as const
+
+function indexed(dialect: Dialect, index: Partial<Schema['tables'][number]['indexes'][number]>): string {
+  const columns = [id(), column('email', varchar(50)), column('made', types.timestamptz)]
+  const indexes = [{ name: 'ix', unique: false, parts: [part], ...index }]
+  return flat(models(literal(dialect, [table('users', columns, { indexes })])))
+}
+
+test('a sorted member is the column itself, so that the arguments come after the columns', () => {
+  const code = indexed('postgresql', {
+    parts: [part, { kind: 'column', name: 'made', order: 'desc', nulls: 'last' }],
+  })
+  expect(code).toContain('__table_args__ = (Index("ix", "email", made.desc().nulls_last()),)')
+  expect(code.indexOf('__table_args__')).toBeGreaterThan(code.indexOf('made: Mapped'))
+})
+
+test('a sorted member of a table without a class is a column of its variable', () => {
+  const indexes = [
+    { name: 'ix', unique: false, parts: [{ kind: 'column', name: 'a.b', order: 'desc' } as const] },
+  ]
+  const code = models(literal('sqlite', [table('logs', [column('a.b')], { indexes })]))
+  expect(code).toContain('\nIndex("ix", logs_table.c["a_b"].desc())\n')
+})
+
+test('operator classes and collations stand apart, by column or by the expression itself', () => {
+  const code = indexed('postgresql', {
+    method: 'gin',
+    parts: [
+      { ...part, collation: 'C', operatorClass: 'text_pattern_ops' },
+      { kind: 'expression', sql: 'lower(email)', operatorClass: 'gin_trgm_ops' },
+    ],
+  })
+  expect(code).toContain(
+    `Index("ix", "email", literal_column("lower(email)"), postgresql_using="gin", postgresql_ops={"email": 'COLLATE "C" text_pattern_ops', "lower(email)": "gin_trgm_ops"})`,
+  )
+})
+
+test('an operator class beside an order is SQL', () => {
+  const code = indexed('postgresql', {
+    parts: [{ ...part, operatorClass: 'text_pattern_ops', order: 'desc' }],
+  })
+  expect(code).toContain('Index("ix", text("email text_pattern_ops DESC"))')
+})
+
+test.each([
+  ['lower(email)', 'lower(email)'],
+  ['email || made', '(email || made)'],
+  ['(email || made)', '(email || made)'],
+  ['lower(a) || lower(b)', '(lower(a) || lower(b))'],
+  ["coalesce(a, ')')", "coalesce(a, ')')"],
+  ['(a) + (b)', '((a) + (b))'],
+])('PostgreSQL wants brackets around all but a call: %s', (sql, written) => {
+  expect(indexed('postgresql', { parts: [{ kind: 'expression', sql }] })).toContain(`text("${written}")`)
+})
+
+test('a partial, covering, unique index', () => {
+  const traits = { unique: true, include: ['made'], nullsNotDistinct: true, where: "email <> ':b'" } as const
+  expect(indexed('postgresql', traits)).toContain(
+    `Index("ix", "email", unique=True, postgresql_include=["made"], postgresql_nulls_not_distinct=True, postgresql_where=text("email <> '\\\\:b'"))`,
+  )
+  expect(indexed('sqlite', { where: 'made > 3' })).toContain('sqlite_where=text("made > 3")')
+})
+
+test('MariaDB has options of its own beside those of MySQL', () => {
+  const code = indexed('mariadb', { method: 'hash', parts: [{ ...part, length: 10 }] })
+  expect(code).toContain('mariadb_using="hash", mysql_using="hash"')
+  expect(code).toContain('mariadb_length={"email": 10}, mysql_length={"email": 10}')
+})
+
+test('constraints say when they are checked, and what else there is of them', () => {
+  const code = flat(
+    models(
+      literal('postgresql', [
+        table('users', [id()]),
+        table('orders', [id(), column('a', types.bigint), column('b', types.bigint)], {
+          primaryKey: { columns: ['id'], name: 'orders_pkey', deferrable: 'immediate' },
+          uniques: [{ columns: ['a'], name: 'orders_a_key', nullsNotDistinct: true, include: ['b'] }],
+          checks: [{ sql: 'a > 0' }],
+          foreignKeys: [
+            foreignKey('a', 'users', { name: 'orders_a_fkey', match: 'full', deferrable: 'deferred' }),
+            foreignKey('b', 'users', { onDelete: 'set-null', onDeleteColumns: ['b', 'Odd'] }),
+          ],
+          exclusions: [
+            {
+              method: 'gist',
+              parts: [{ kind: 'expression', sql: 'int8range(a, b)', operator: '&&' }],
+              where: 'a < b',
+              deferrable: 'deferred',
+            },
+          ],
+        }),
+      ]),
+    ),
+  )
+  expect(code).toContain('PrimaryKeyConstraint("id", deferrable=True)')
+  expect(code).toContain('ForeignKey("users.id", match="FULL", deferrable=True, initially="DEFERRED")')
+  expect(code).toContain(`ForeignKey("users.id", ondelete='SET NULL (b, "Odd")')`)
+  expect(code).toContain(
+    'UniqueConstraint("a", postgresql_nulls_not_distinct=True, postgresql_include=["b"])',
+  )
+  expect(code).toContain('CheckConstraint("a > 0")')
+  expect(code).toContain(
+    'ExcludeConstraint((text("int8range(a, b)"), "&&"), using="gist", where=text("a < b"), deferrable=True, initially="DEFERRED")',
+  )
+})
+
+test('a name that the database would give is left to it, another one is kept', () => {
+  const tables = [
+    table('users', [id(), column('email', varchar(9)), column('nick', varchar(9))], {
+      primaryKey: { columns: ['id'], name: 'users_pkey' },
+      uniques: [
+        { columns: ['email'], name: 'users_email_key' },
+        { columns: ['nick'], name: 'one_nick' },
+      ],
+    }),
+  ]
+  const code = models(literal('postgresql', tables))
+  expect(code).toContain('id: Mapped[int] = mapped_column(BigInteger, primary_key=True)')
+  expect(code).toContain('email: Mapped[str] = mapped_column(String(9), unique=True)')
+  expect(code).toContain('UniqueConstraint("nick", name="one_nick")')
+  expect(code).not.toContain('naming_convention')
+})
+
+test('what counts up: identity columns with their options, and serial ones as the key, beside it and outside', () => {
+  const identity = { always: true, start: '5', cycle: true } as const
+  const code = models(
+    literal('postgresql', [
+      table('a', [column('id', types.int, { autoIncrement: true, identity })]),
+      table('b', [
+        column('id', types.int, { autoIncrement: true }),
+        column('n', types.smallint, { autoIncrement: true }),
+      ]),
+      table('c', [column('x'), column('y', types.int, { autoIncrement: true })], {
+        primaryKey: { columns: ['x', 'y'] },
+      }),
+      table('d', [column('id')]),
+    ]),
+  )
+  expect(flat(code)).toContain(
+    'id: Mapped[int] = mapped_column(Integer, Identity(always=True, start=5, cycle=True), primary_key=True)',
+  )
+  expect(flat(code)).toContain(
+    'n: Mapped[int] = mapped_column(NativeType("SMALLSERIAL", "SMALLINT"), server_default=FetchedValue())',
+  )
+  expect(code).toContain('PrimaryKeyConstraint("x", "y")')
+  expect(flat(code)).toContain(
+    'y: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)',
+  )
+  expect(flat(code)).toContain(
+    'id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)',
+  )
+})
+
+const status: ColumnType = { kind: 'enum', values: ['new', "it's"], name: 'status', namespace: 'billing' }
+
+/** A schema with an object of every kind that stands beside the tables, in use and not. */
+function standalones(): Schema {
+  const positive: ColumnType = { kind: 'domain', name: 'positive', of: types.int }
+  return literal(
+    'postgresql',
+    [
+      table(
+        'orders',
+        [
+          id(),
+          column('status', status, { default: { kind: 'string', value: 'new' } }),
+          column('history', { kind: 'array', of: status, dimensions: 1 }),
+          column('amount', positive, { nullable: true }),
+          column('number', types.bigint, { default: { kind: 'sequence', name: 'billing.order_no' } }),
+          column('place', { kind: 'native', name: 'ltree' }, { raw: 'ltree' }),
+          column('span', { kind: 'range', of: 'int4', multi: true }),
+          column('twice', types.int, { generated: { sql: 'amount * 2', stored: true } }),
+          column('name', { kind: 'text' }, { collation: 'C' }),
+        ],
+        { namespace: 'billing' },
+      ),
+      table('orders', [id()]),
+    ],
+    {
+      enums: [{ place, name: 'status', namespace: 'billing', values: ['new', "it's"] }],
+      domains: [
+        {
+          place,
+          name: 'positive',
+          type: types.int,
+          raw: 'integer',
+          nullable: false,
+          default: { kind: 'number', text: '1' },
+          checks: [{ name: 'positive_check', sql: 'VALUE > 0' }],
+        },
+      ],
+      sequences: [{ place, name: 'order_no', namespace: 'billing', raw: 'integer', increment: '10' }],
+    },
+  )
+}
+
+test('types and sequences that stand on their own are variables that columns share', () => {
+  const code = flat(models(standalones()))
+  expect(code).toContain(
+    `status_enum = Enum("new", "it's", name="status", schema="billing", metadata=Base.metadata)`,
+  )
+  expect(code).toContain(
+    'positive_domain = DOMAIN("positive", Integer, default=text("1"), constraint_name="positive_check", check="VALUE > 0", not_null=True, metadata=Base.metadata)',
+  )
+  expect(code).toContain(
+    'order_no_seq = Sequence("order_no", data_type=Integer, increment=10, schema="billing", metadata=Base.metadata)',
+  )
+  expect(code).toContain('status: Mapped[str] = mapped_column(status_enum, server_default="new")')
+  expect(code).toContain('history: Mapped[list[str]] = mapped_column(ARRAY(status_enum))')
+  // What the domain says of every column, Alembic finds on each.
+  expect(code).toContain('amount: Mapped[int] = mapped_column(positive_domain, server_default=text("1"))')
+  expect(code).toContain('mapped_column(BigInteger, server_default=order_no_seq.next_value())')
+  expect(code).toContain('place: Mapped[str] = mapped_column(NativeType("ltree"))')
+  expect(code).toContain('span: Mapped[list[Range[int]]] = mapped_column(INT4MULTIRANGE)')
+  expect(code).toContain('mapped_column(Integer, Computed("amount * 2", persisted=True))')
+  expect(code).toContain('name: Mapped[str] = mapped_column(Text(collation="C"))')
+  expect(code).toContain('class Order(Base):')
+  expect(code).toContain('class BillingOrder(Base):')
+})
+
+test.each(['file', 'folder'] as const)(
+  'they import, make their SQL and are as ruff wants them (%s)',
+  async (layout) => {
+    const files = generateFiles(sqlalchemy, standalones(), { layout })
+    const placed = Object.entries(files).map(([path, text]) => [`models/${path}`, text] as const)
+    expect(await askRuff(Object.fromEntries(placed))).toEqual([])
+    if (layout === 'file') await compileModels.sqlalchemy(files['models.py'] ?? '')
+  },
+)
+
+test("MySQL's numbers, texts and defaults are those of its catalog", () => {
+  const decimal: ColumnType = { kind: 'decimal', precision: 8, scale: 3 }
+  const code = flat(
+    models(
+      literal('mysql', [
+        table('t', [
+          id(),
+          column('price', decimal, {
+            raw: 'decimal(8,3) unsigned',
+            default: { kind: 'number', text: '1.5' },
+          }),
+          column(
+            'zip',
+            { kind: 'integer', bits: 32, unsigned: true },
+            {
+              raw: 'int(5) unsigned zerofill',
+              default: { kind: 'number', text: '7' },
+            },
+          ),
+          column('rate', { kind: 'float', bits: 32 }, { raw: 'float(7,3)' }),
+          column('state', { kind: 'enum', values: ['a'] }, { collation: 'utf8mb4_bin' }),
+          column('born', types.date, { default: { kind: 'string', value: '2020-01-01' } }),
+          column('on', types.boolean, { default: { kind: 'boolean', value: true } }),
+          column('seen', types.datetime, { default: { kind: 'now', of: 'timestamp' }, onUpdateNow: true }),
+          column('spot', { kind: 'native', name: 'point' }, { raw: 'point' }),
+        ]),
+      ]),
+    ),
+  )
+  expect(code).toContain('mapped_column(DECIMAL(8, 3, unsigned=True), server_default=text("1.500"))')
+  expect(code).toContain(
+    'mapped_column(INTEGER(display_width=5, unsigned=True, zerofill=True), server_default=text("00007"))',
+  )
+  expect(code).toContain('mapped_column(FLOAT(7, 3, asdecimal=False))')
+  expect(code).toContain('mapped_column(ENUM("a", collation="utf8mb4_bin"))')
+  expect(code).toContain(`mapped_column(Date, server_default=text("'2020-01-01'"))`)
+  expect(code).toContain('mapped_column(Boolean, server_default=text("1"))')
+  expect(code).toContain('server_default=text("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP")')
+  expect(code).toContain('spot: Mapped[bytes] = mapped_column(NativeType("point"))')
+})
+
+test("SQLite's names are those that SQLAlchemy finds, and a key may be NULL", () => {
+  const code = models(
+    literal('sqlite', [
+      table('t', [
+        column('id', types.int, { raw: 'INTEGER', autoIncrement: true, nullableKey: true }),
+        column('tiny', types.smallint, { raw: 'TINYINT' }),
+        column('real', { kind: 'float', bits: 64 }, { raw: 'REAL' }),
+        column('name', varchar(9), { raw: 'NVARCHAR(9)' }),
+        column('token', types.uuid, { raw: 'UUID' }),
+      ]),
+      table('u', [column('id', types.int, { raw: 'INT' })]),
+    ]),
+  )
+  expect(code).toContain('id: Mapped[int] = mapped_column(Integer, primary_key=True, nullable=True)')
+  expect(code).toContain('tiny: Mapped[int] = mapped_column(Integer)')
+  expect(code).toContain('real: Mapped[float] = mapped_column(REAL)')
+  expect(code).toContain('name: Mapped[str] = mapped_column(NVARCHAR(9))')
+  expect(code).toContain('token: Mapped[str] = mapped_column(NativeType("UUID", "NUMERIC"))')
+  expect(flat(code)).toContain(
+    'mapped_column(NativeType("INT", "INTEGER"), primary_key=True, autoincrement=False)',
+  )
+})
