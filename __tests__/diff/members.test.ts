@@ -28,6 +28,11 @@ function index(name: string, columns: string, extra: Partial<Index> = {}): Index
 
 describe('names', () => {
   const OWN: readonly (readonly [Dialect, Partial<Table>, Partial<Table>])[] = [
+    [
+      'postgresql',
+      { uniques: [{ columns: ['a'], include: ['b'] }] },
+      { uniques: [{ name: 't_a_b_key', columns: ['a'], include: ['b'] }] },
+    ],
     ['postgresql', { primaryKey: { columns: ['id'] } }, { primaryKey: { name: 't_pkey', columns: ['id'] } }],
     [
       'postgresql',

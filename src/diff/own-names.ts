@@ -1,5 +1,6 @@
-import type { Dialect, IndexPart, Table } from '../model/schema.js'
 import type { MemberSubject } from '../model/change.js'
+import type { Dialect, IndexPart, Table } from '../model/schema.js'
+import { chooseName, type Label } from '../readers/sql/postgresql/names.js'
 import { generateIndexName } from '../resolve/index-name.js'
 import { isMysql } from './setting.js'
 
@@ -11,10 +12,7 @@ export interface NamedMember {
   readonly include: readonly string[]
 }
 
-/** The bytes that PostgreSQL keeps of a name. */
-const LONGEST = 63
-
-const LABELS: Readonly<Record<MemberSubject, string>> = {
+const LABELS: Readonly<Record<MemberSubject, Label>> = {
   'primary-key': 'pkey',
   'foreign-key': 'fkey',
   unique: 'key',
@@ -43,15 +41,16 @@ function isPostgresqlName(
 ): boolean {
   const label = LABELS[subject]
   const bare = withoutNumber(name)
-  const isNamed = (middle: string): boolean => {
-    const own = objectName(table, middle, label)
+  if (!bare.endsWith(`_${label}`)) return false
+  const isNamed = (...columns: readonly string[]): boolean => {
+    const own = chooseName(table, columns, label, () => false)
     return own === name || own === bare
   }
-  if (subject === 'primary-key') return isNamed('')
-  if (subject === 'check') return isNamed('') || all.columns.some((column) => isNamed(column.name))
+  if (subject === 'primary-key') return isNamed()
+  if (subject === 'check') return isNamed() || all.columns.some((column) => isNamed(column.name))
   const words = [...wordsOf(parts), ...include]
   // Before version 12 a foreign key was called after its first column.
-  return isNamed(words.join('_')) || (subject === 'foreign-key' && isNamed(words[0] ?? ''))
+  return isNamed(...words) || (subject === 'foreign-key' && isNamed(words[0] ?? ''))
 }
 
 /** A second name of the kind ends in a number. */
@@ -70,30 +69,6 @@ function wordsOf(parts: readonly IndexPart[]): readonly string[] {
     const before = words.slice(0, index).filter((each) => each === word).length
     return before > 0 ? `${word}${before}` : word
   })
-}
-
-/** A name made as PostgreSQL makes it: of the table's and the columns' names the longer one is cut until all fits. */
-function objectName(table: string, middle: string, label: string): string {
-  const whole = [table, ...(middle === '' ? [] : [middle]), label].join('_')
-  if (Buffer.byteLength(whole) <= LONGEST) return whole
-  const room = LONGEST - label.length - 1 - (middle === '' ? 0 : 1)
-  const [first, second] = [Buffer.from(table), Buffer.from(middle)]
-  const over = Math.max(0, first.length + second.length - room)
-  const ahead = first.length - second.length
-  // The longer one loses what it has more, then both lose in turn, the second first.
-  const alone = Math.min(over, Math.abs(ahead))
-  const [rest, odd] = [Math.floor((over - alone) / 2), (over - alone) % 2]
-  const cutFirst = rest + (ahead > 0 ? alone : 0)
-  const cutSecond = rest + odd + (ahead < 0 ? alone : 0)
-  const names = [cut(first, cutFirst), ...(middle === '' ? [] : [cut(second, cutSecond)]), label]
-  return names.join('_')
-}
-
-function cut(bytes: Buffer, amount: number): string {
-  return bytes
-    .subarray(0, bytes.length - amount)
-    .toString()
-    .replace(/\uFFFD+$/, '')
 }
 
 /** MySQL calls an index after its first column, a foreign key `<table>_ibfk_1`; MariaDB a check `CONSTRAINT_1`. */
