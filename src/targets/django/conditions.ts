@@ -19,13 +19,22 @@ const LARGEST = 200
 
 /**
  * An SQL condition as a `Q` that means exactly the same, so that Django can check it in `full_clean()` too; undefined for
- * what Django has no words for. The opposite of a comparison is among that where the column may be NULL: Django's own
+ * what Django has no words for, and `other` neither. The opposite of a comparison is among that where the column may be NULL: Django's own
  * negation holds there, SQL's does not.
  */
-export function toQ(sql: string, around: Around): Code | undefined {
+export function toQ(
+  sql: string,
+  around: Around,
+  other: (node: Node) => Code | undefined = () => undefined,
+): Code | undefined {
   const tree = readTree(sql, around.model, around.dialect)
-  const condition = tree && tree.size <= LARGEST ? read(tree, around) : undefined
+  const condition = tree && tree.size <= LARGEST ? read(tree, { ...around, other }) : undefined
   return condition && print(condition, around)
+}
+
+/** What a condition is about, and what else gives an expression for a part that has no lookup. */
+interface Reading extends Around {
+  readonly other: (node: Node) => Code | undefined
 }
 
 const COMPARISONS: ReadonlyMap<string, readonly [lookup: string, expression: string]> = new Map([
@@ -45,7 +54,14 @@ const MIRRORED: ReadonlyMap<string, string> = new Map([
   ['>=', '<='],
 ])
 
-function read(node: Node, around: Around): Condition | undefined {
+function read(node: Node, around: Reading): Condition | undefined {
+  const known = readKnown(node, around)
+  if (known) return known
+  const code = around.other(node)
+  return code === undefined ? undefined : { kind: 'expression', code }
+}
+
+function readKnown(node: Node, around: Reading): Condition | undefined {
   if (node.kind === 'name') return readTruth(node, 'True', around)
   if (node.kind !== 'operator') return undefined
   if (node.text === 'and' || node.text === 'or') return readJoined(node, around)
@@ -63,7 +79,7 @@ const READERS: ReadonlyMap<string, (node: Node, around: Around) => Condition | u
   ['~', readPattern],
 ])
 
-function readJoined({ text, args }: Node, around: Around): Condition | undefined {
+function readJoined({ text, args }: Node, around: Reading): Condition | undefined {
   const members = text === 'and' ? readAll(args, around) : args.map((arg) => read(arg, around))
   return members.every((member) => member !== undefined)
     ? { kind: text === 'and' ? 'all' : 'any', members }
@@ -71,7 +87,7 @@ function readJoined({ text, args }: Node, around: Around): Condition | undefined
 }
 
 /** The members of an AND; `x >= 1` and `x <= 9` side by side are the range that BETWEEN stands for. */
-function readAll(args: readonly Node[], around: Around): readonly (Condition | undefined)[] {
+function readAll(args: readonly Node[], around: Reading): readonly (Condition | undefined)[] {
   return args.flatMap((arg, at) => {
     const [before, after] = [args[at - 1], args[at + 1]]
     if (before && readRange(before, arg, around)) return []

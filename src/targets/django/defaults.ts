@@ -1,11 +1,12 @@
-import type { Column, Default } from '../../model/schema.js'
+import type { Column, Default, Dialect, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
 import { call, type Code } from '../python/layout.js'
-import { rawSql, sqlString } from './expressions.js'
+import { rawColumnSql, rawSql, sqlString } from './expressions.js'
 import type { Family } from './field-types.js'
 import { jsonLiteral } from './json.js'
 import { numberLiteral, plain, printLiteral, type Literal } from './literals.js'
+import type { Printing } from './printing.js'
 
 /** A default for `db_default`. `literal` ones mean the same in Python, so they may stand in `default` too. */
 export interface FieldDefault {
@@ -18,6 +19,8 @@ interface Defaulted {
   readonly column: Column
   readonly family: Family
   readonly imports: Imports
+  readonly dialect: Dialect | undefined
+  readonly literal: boolean
 }
 
 type Rule<K extends Default['kind']> = (
@@ -36,12 +39,18 @@ const RULES: { readonly [K in Default['kind']]: Rule<K> } = {
         : raw({ family, ...on }, value ? 'TRUE' : 'FALSE'),
   now: (_, on) =>
     on.column.type.kind === 'datetime'
-      ? { code: call(on.imports.from('django.db.models.functions', 'Now'), []), literal: false }
+      ? { code: call(now(on), []), literal: false }
       : raw(on, NOWS[on.column.type.kind] ?? 'CURRENT_TIMESTAMP'),
-  // Django's migrations create no sequences, so a default that names one would make `migrate` fail.
-  sequence: () => undefined,
+  sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue(sqlString(name))) : undefined),
   uuid: ({ sql }, on) => raw(on, sql),
   expression: ({ sql }, on) => raw(on, sql),
+}
+
+/** Django's `Now()` is the statement's time in PostgreSQL, where `now()` and CURRENT_TIMESTAMP are the transaction's. */
+function now({ imports, dialect, literal }: Defaulted): string {
+  return literal && dialect === 'postgresql'
+    ? imports.from('django.contrib.postgres.functions', 'TransactionNow')
+    : imports.from('django.db.models.functions', 'Now')
 }
 
 /** On SQLite `Now()` is date and time in one, which a date or time field cannot read back. */
@@ -51,9 +60,29 @@ const NOWS: Readonly<Partial<Record<Column['type']['kind'], string>>> = {
 }
 
 /** The `db_default` of a column; undefined when it has no default or Django cannot say it. */
-export function toDefault(column: Column, family: Family, imports: Imports): FieldDefault | undefined {
+export function toDefault(
+  column: Column,
+  family: Family,
+  { imports, dialect, literal }: Printing,
+): FieldDefault | undefined {
   if (!column.default) return undefined
-  return rule(column.default)(column.default, { column, family, imports })
+  return rule(column.default)(column.default, { column, family, imports, dialect, literal })
+}
+
+/**
+ * The default of a column that PostgreSQL numbers and that is no key: an INSERT leaves the number to the database. The
+ * sequence is looked for only then, so that a migration can make the table without it.
+ */
+export function countingDefault({ name }: Table, column: Column, { imports, dialect }: Printing) {
+  if (!column.autoIncrement || dialect !== 'postgresql') return undefined
+  const table = sqlString(/^[a-z_][a-z\d_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`)
+  const sequence = `pg_get_serial_sequence(${table}, ${sqlString(column.name)})`
+  return { code: rawSql(imports, `nextval(${sequence})`), literal: false }
+}
+
+/** A text is looked up when a row is written, which gives a migration leave to make the table first. */
+function nextValue(sequence: string): string {
+  return `nextval(${sequence}::text)`
 }
 
 function rule<K extends Default['kind']>(value: { readonly kind: K }): Rule<K> {
@@ -82,6 +111,7 @@ function literal(code: Code | undefined): FieldDefault | undefined {
   return code === undefined ? undefined : { code, literal: true }
 }
 
-function raw({ imports }: Defaulted, sql: string): FieldDefault {
-  return { code: rawSql(imports, sql), literal: false }
+function raw({ imports }: Defaulted, sql: string): FieldDefault | undefined {
+  const code = rawColumnSql(imports, sql)
+  return code === undefined ? undefined : { code, literal: false }
 }

@@ -23,6 +23,30 @@ export function rawSql(imports: Imports, sql: string, ...rest: readonly Code[]):
   return call(name, [pythonString(text), parameters.length === 0 ? '()' : tuple(parameters), ...rest])
 }
 
+/**
+ * SQL for a default or a generated column: what a CREATE TABLE holds. Django fills parameters in there only when there
+ * are any, so a percent sign outside of strings needs one beside it: the first whole number becomes it. Undefined where
+ * there is none.
+ */
+export function rawColumnSql(imports: Imports, sql: string): Code | undefined {
+  const bare = [...sql.matchAll(QUOTED)].some(([match]) => match.includes('%') && !match.startsWith("'"))
+  if (!bare || hasTextParameter(sql)) return rawSql(imports, sql)
+  const number = [...sql.matchAll(NUMBERED)].find(({ groups }) => groups?.['number'] !== undefined)
+  if (!number) return undefined
+  const [digits] = number
+  const before = sql.slice(0, number.index).replaceAll('%', '%%')
+  const after = sql.slice(number.index + digits.length).replaceAll('%', '%%')
+  const name = imports.from('django.db.models.expressions', 'RawSQL')
+  return call(name, [pythonString(`${before}%s${after}`), tuple([digits])])
+}
+
+/** Whole numbers outside of everything that is quoted. */
+const NUMBERED = /'(?:[^']|'')*'|"[^"]*"|`[^`]*`|(?<![\p{L}\p{N}_$.])(?<number>\d{1,9})(?![\p{L}\p{N}_$.])/gu
+
+function hasTextParameter(sql: string): boolean {
+  return [...sql.matchAll(QUOTED)].some(([, string]) => string?.includes('%') === true)
+}
+
 /** Strings without a prefix (`E'...'`) and without backslashes, whose meaning differs; whatever else is quoted; percent signs. */
 const QUOTED = /(?<![\p{L}\p{N}_$])'((?:[^'\\]|'')*)'|"[^"]*"|`[^`]*`|'(?:[^']|'')*'|%/gu
 
@@ -34,7 +58,7 @@ export function sqlString(text: string): string {
 /** Whether a default goes to the database as a parameter: a literal does, and a string with a percent sign in SQL. */
 export function takesParameters(value: Default | undefined): boolean {
   if (value?.kind !== 'expression') return value !== undefined && PARAMETERS.has(value.kind)
-  return [...value.sql.matchAll(QUOTED)].some(([, string]) => string?.includes('%') === true)
+  return hasTextParameter(value.sql)
 }
 
 const PARAMETERS: ReadonlySet<Default['kind']> = new Set(['boolean', 'number', 'string'])

@@ -1,32 +1,128 @@
 import type { Column, IndexPart } from '../../model/schema.js'
+import type { FieldDefault } from './defaults.js'
+import { isPersisted } from './generated.js'
 import { tableLabel, type Model } from './model.js'
+import type { Printing } from './printing.js'
 import type { Notes } from '../notes.js'
 import { describeKey } from './relations.js'
 import { isPlainConstraint, isPlainUnique } from './uniqueness.js'
 
-/** What is said above a field about a default that it does not have; `counts` tells a field that numbers itself. */
+/**
+ * What is said above a field about a default that counts, or that it does not have; `counts` tells a field that numbers
+ * itself.
+ */
 export function defaultRemarks(
   model: Model,
   column: Column,
+  value: FieldDefault | undefined,
   counts: boolean,
-  notes: Notes,
+  { notes, literal }: Pick<Printing, 'notes' | 'literal'>,
 ): readonly string[] {
-  if (column.default?.kind !== 'sequence') return []
-  const { name } = column.default
-  if (counts) return [`The schema counts with the sequence ${name}.`]
+  if (!column.default) return []
   const where = columnLabel(model, column)
-  const message = `Django's migrations make no sequences: the default of ${where}, the next value of ${name}, is a comment only`
-  notes.warn(column.place, 'sequence-default', message)
-  return [`The schema's default is the next value of the sequence ${name}.`]
+  if (column.default.kind !== 'sequence') return value ? [] : lostDefault(where, column, notes)
+  const { name } = column.default
+  if (counts) {
+    const message = `Django cannot say how a key counts: that of ${where} counts by itself, and not with ${name}`
+    if (literal) notes.gather('notice', column.place, 'identity', message)
+    return [`The schema counts with the sequence ${name}.`]
+  }
+  const rest = value
+    ? `the table is made without ${name}, from which ${where} takes its next value`
+    : `the default of ${where}, the next value of ${name}, is a comment only`
+  notes.warn(column.place, 'sequence-default', `Django's migrations make no sequences: ${rest}`)
+  return value
+    ? [`Django's migrations do not make the sequence ${name}.`]
+    : [`The schema's default is the next value of the sequence ${name}.`]
 }
 
-/** What is said above a field that the database numbers and Django does not. */
-export function countingRemarks(model: Model, column: Column, notes: Notes): readonly string[] {
+function lostDefault(where: string, { default: value, place }: Column, notes: Notes): readonly string[] {
+  const sql = value && 'sql' in value ? value.sql : ''
+  notes.warn(place, 'default', `Django would change the default of ${where}, so it is a comment only: ${sql}`)
+  return [`The schema's default is ${sql}.`]
+}
+
+/** What is said above a field that the database numbers and that is no key of Django's. */
+export function countingRemarks(
+  model: Model,
+  column: Column,
+  value: FieldDefault | undefined,
+  notes: Notes,
+): readonly string[] {
   if (!column.autoIncrement) return []
   const where = columnLabel(model, column)
-  const message = `Django numbers nothing but a primary key of one integer column: ${where} needs its value from the program`
+  const message = value
+    ? `Django numbers nothing but a primary key of one integer column: its migrations make no sequence for ${where}`
+    : `Django numbers nothing but a primary key of one integer column: ${where} needs its value from the program`
   notes.warn(column.place, 'auto-increment', message)
-  return ['The database numbers this column; Django cannot say so.']
+  return value
+    ? ["The database numbers this column; Django's migrations make no sequence for it."]
+    : ['The database numbers this column; Django cannot say so.']
+}
+
+/** What is said above a key about how it counts: Django's begin at 1 and take other numbers too. */
+export function identityRemarks(
+  model: Model,
+  { identity, place, name }: Column,
+  { notes }: Printing,
+): readonly string[] {
+  if (!identity) return []
+  const { always, ...counting } = identity
+  const options = Object.entries(counting).map(([key, value]) => `${COUNTING[key] ?? key} ${value}`)
+  if (!always && options.length === 0) return []
+  const words = [always ? 'GENERATED ALWAYS' : '', ...options].filter((word) => word !== '').join(', ')
+  const where = `${tableLabel(model.table)}.${name}`
+  notes.gather(
+    'notice',
+    place,
+    'identity',
+    `Django cannot say how a key counts: of ${where} ${words} is a comment`,
+  )
+  return [`In the schema this key is ${words}.`]
+}
+
+const COUNTING: Readonly<Record<string, string>> = {
+  cache: 'CACHE',
+  cycle: 'CYCLE',
+  increment: 'INCREMENT BY',
+  maxValue: 'MAXVALUE',
+  minValue: 'MINVALUE',
+  start: 'START WITH',
+}
+
+/** What is said above a generated column: how it differs, and its SQL where Django cannot have it. */
+export function generatedRemarks(
+  model: Model,
+  column: Column,
+  isGenerated: boolean,
+  { notes, dialect }: Printing,
+): readonly string[] {
+  const { generated, place } = column
+  if (!generated) return []
+  const where = columnLabel(model, column)
+  if (!isGenerated) {
+    notes.warn(
+      place,
+      'generated',
+      `Django would change what generates ${where}: it is a plain field, not to be written`,
+    )
+    return [`The database computes this: ${generated.sql}.`]
+  }
+  if (!column.nullable) {
+    notes.gather(
+      'notice',
+      place,
+      'generated-null',
+      `Django makes generated columns nullable, and ${where} is not`,
+    )
+  }
+  if (generated.stored || isPersisted(generated, { dialect }) === generated.stored) return []
+  notes.warn(
+    place,
+    'virtual',
+    `Django stores the generated columns of PostgreSQL: ${where} is computed when it is read`,
+  )
+  return ['In the schema this is not stored, but computed when it is read.']
 }
 
 /** What is said above the first field of each foreign key that stays plain. */

@@ -4,6 +4,7 @@ import { pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
 import { call, keyword, list, tuple, type Code } from '../python/layout.js'
 import { fromModels } from './expressions.js'
+import { ARRAY, POSTGRES_NATIVES, postgresField, RANGES } from './postgres-fields.js'
 
 /**
  * What Python makes of a field's values: how literals for it are written. `other` is everything whose literals only the
@@ -53,16 +54,23 @@ const RULES: { readonly [K in TypeKind]: Rule<K> } = {
   binary: ({ length }, { imports }) => core(imports, 'BinaryField', 'other', maxLength(length)),
   json: (_, { imports }) => core(imports, 'JSONField', 'json'),
   uuid: (_, { imports }) => core(imports, 'UUIDField', 'uuid'),
-  enum: ({ values }, { imports }) => choice(imports, values),
+  enum: ({ values, name }, { imports, dialect }) =>
+    dialect === 'postgresql' && name !== undefined
+      ? approximate(namedChoice(imports, values))
+      : choice(imports, values),
   // A set's value is its members, joined by commas.
   set: ({ values }, { imports }) => text(imports, measureText(values.join(','))),
   array: ({ of, dimensions }, around) => array(of, dimensions, around),
   network: ({ of }, { imports }) =>
     of === 'inet' ? core(imports, 'GenericIPAddressField', 'other') : text(imports, NETWORK_LENGTHS[of]),
-  domain: ({ of }, around) => toFieldType(of, around),
-  range: (_, { imports }) => approximate(core(imports, 'TextField', 'text')),
+  domain: ({ of }, around) => approximate(toFieldType(of, around)),
+  range: ({ of, multi }, around) =>
+    postgresField(multi ? undefined : RANGES[of], around) ??
+    approximate(core(around.imports, 'TextField', 'text')),
   native: ({ name }, around) =>
-    NATIVES[name]?.(around) ?? approximate(core(around.imports, 'TextField', 'text')),
+    postgresField(POSTGRES_NATIVES[name], around) ??
+    NATIVES[name]?.(around) ??
+    approximate(core(around.imports, 'TextField', 'text')),
   unknown: (_, { imports }) => approximate(core(imports, 'TextField', 'text')),
 }
 
@@ -71,15 +79,17 @@ const INTEGERS = { 8: 'Small', 16: 'Small', 24: '', 32: '', 64: 'Big' } as const
 /** The longest text of each: an IPv6 network with its mask, eight octets with colons. */
 const NETWORK_LENGTHS = { cidr: 43, macaddr: 23, macaddr8: 23 } as const
 
+/** Types of one database that mean something to Django on every one. */
 const NATIVES: Readonly<Partial<Record<NativeName, (around: FieldSurroundings) => FieldType>>> = {
-  money: ({ imports }) =>
-    core(imports, 'DecimalField', 'decimal', [keyword('max_digits', '19'), keyword('decimal_places', '4')]),
-  tsvector: (around) =>
-    postgres(around, 'django.contrib.postgres.search', 'SearchVectorField') ??
-    approximate(core(around.imports, 'TextField', 'text')),
-  hstore: (around) =>
-    postgres(around, 'django.contrib.postgres.fields', 'HStoreField') ??
-    approximate(core(around.imports, 'JSONField', 'json')),
+  // PostgreSQL's reads back as text, with a currency's sign.
+  money: ({ imports, dialect }) =>
+    dialect === 'postgresql'
+      ? approximate(core(imports, 'TextField', 'text'))
+      : core(imports, 'DecimalField', 'decimal', [
+          keyword('max_digits', '19'),
+          keyword('decimal_places', '4'),
+        ]),
+  hstore: ({ imports }) => approximate(core(imports, 'JSONField', 'json')),
 }
 
 /** The Django field of a column type. */
@@ -136,22 +146,25 @@ function choice(imports: Imports, values: readonly string[]): FieldType {
   return values.length === 0 ? type : { ...type, args: [...type.args, keyword('choices', choices)] }
 }
 
+/** A type of its own in the database: a field with a length would be altered to a text of it when a value is added. */
+function namedChoice(imports: Imports, values: readonly string[]): FieldType {
+  const { args } = choice(imports, values)
+  return core(imports, 'TextField', 'text', values.length === 0 ? [] : args.slice(-1))
+}
+
 function array(of: ColumnType, dimensions: number, around: FieldSurroundings): FieldType {
-  const name = { module: 'django.contrib.postgres.fields', name: 'ArrayField' }
-  if (around.dialect !== 'postgresql') return core(around.imports, 'JSONField', 'json')
-  const head = around.imports.from(name.module, name.name)
+  const field = postgresField(ARRAY, around)
+  if (!field) return core(around.imports, 'JSONField', 'json')
+  const { head } = field
   const member = toFieldType(of, around)
+  // Django writes arrays with a cast to the members' type, which only arrays of just that type take.
+  if (member.approximate) return approximate(core(around.imports, 'TextField', 'text'))
   const inner = call(member.head, member.args)
   const whole = Array.from({ length: Math.max(0, dimensions - 1) }).reduce<Code>(
     (nested) => call(head, [nested]),
     inner,
   )
-  return { head, args: [whole], family: 'other', approximate: member.approximate }
-}
-
-function postgres({ imports, dialect }: FieldSurroundings, module: string, name: string) {
-  if (dialect !== 'postgresql') return undefined
-  return { head: imports.from(module, name), args: [], family: 'other', approximate: false } as const
+  return { ...field, args: [whole] }
 }
 
 /** Length in characters, as Python and databases count. */

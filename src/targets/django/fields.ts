@@ -3,12 +3,22 @@ import { pythonComment, pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
 import { LINE_WIDTH, call, keyword, printAssignment, type Code } from '../python/layout.js'
 import { needsPythonUuid } from '../fresh-uuids.js'
-import { toDefault } from './defaults.js'
+import { countingDefault, toDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
 import { commentArgument } from './comments.js'
 import { columnArgument, isWholeKey, nullArguments } from './field-arguments.js'
-import { countingRemarks, defaultRemarks, keyRemarks, uniqueRemarks, updateRemarks } from './field-remarks.js'
-import { toAutoField, toFieldType } from './field-types.js'
+import {
+  countingRemarks,
+  defaultRemarks,
+  generatedRemarks,
+  identityRemarks,
+  keyRemarks,
+  uniqueRemarks,
+  updateRemarks,
+} from './field-remarks.js'
+import { generatedArguments } from './generated.js'
+import { takesCollation, typeRemarks } from './type-remarks.js'
+import { toAutoField, toFieldType, type FieldType } from './field-types.js'
 import type { Model } from './model.js'
 import type { Printing } from './printing.js'
 import { relationField } from './relation-fields.js'
@@ -50,27 +60,51 @@ function printField(model: Model, column: Column, printing: Printing): readonly 
 }
 
 function plainField(model: Model, column: Column, printing: Printing) {
-  const { imports, dialect, notes } = printing
+  const { imports, notes } = printing
   const isKey = isWholeKey(model, column.name)
-  const counting = isKey && column.autoIncrement ? toAutoField(column.type, imports) : undefined
-  const type = counting ?? toFieldType(column.type, { imports, dialect })
-  const value = counting ? undefined : toDefault(column, type.family, imports)
-  const args = type.args.concat(
-    isKey ? keyword('primary_key', 'True') : [],
-    !isKey && isUnique(model, column.name) ? keyword('unique', 'True') : [],
-    nullArguments(column),
-    uuidDefault(model, column, printing),
-    value ? keyword('db_default', value.code) : [],
-    columnArgument(model, column),
-    commentArgument(column, model, printing),
-  )
-  const approximation = type.approximate ? [`The schema's type is ${column.raw}.`] : []
-  const remarks = approximation.concat(
-    isKey ? [] : uniqueRemarks(model, column),
-    counting ? [] : countingRemarks(model, column, notes),
-    value ? [] : defaultRemarks(model, column, counting !== undefined, notes),
-  )
-  return { value: call(type.head, args), remarks }
+  const counting = isKey && counts(column) ? toAutoField(column.type, imports) : undefined
+  const type = withCollation(counting ?? toFieldType(column.type, printing), column)
+  const generated =
+    column.generated && generatedArguments(column, column.generated, type, { ...printing, model })
+  const value = counting
+    ? undefined
+    : (toDefault(column, type.family, printing) ?? countingDefault(model.table, column, printing))
+  const keys = [
+    ...(isKey ? [keyword('primary_key', 'True')] : []),
+    ...(!isKey && isUnique(model, column.name) ? [keyword('unique', 'True')] : []),
+  ]
+  const names = [...columnArgument(model, column), ...commentArgument(column, model, printing)]
+  const args = generated
+    ? [...generated, ...keys, ...names]
+    : [
+        ...type.args,
+        ...keys,
+        ...nullArguments(column),
+        ...uuidDefault(model, column, printing),
+        ...(value ? [keyword('db_default', value.code)] : []),
+        ...(column.generated ? [keyword('editable', 'False')] : []),
+        ...names,
+      ]
+  const remarks = [
+    ...typeRemarks(model, column, type, printing),
+    ...(isKey ? [] : uniqueRemarks(model, column)),
+    ...(counting ? identityRemarks(model, column, printing) : countingRemarks(model, column, value, notes)),
+    ...defaultRemarks(model, column, value, counting !== undefined, printing),
+    ...generatedRemarks(model, column, generated !== undefined, printing),
+  ]
+  const head = generated ? fromModels(imports, 'GeneratedField') : type.head
+  return { value: call(head, args), remarks }
+}
+
+/** Whether the database numbers a key, by itself or from a sequence. */
+function counts({ autoIncrement, default: value }: Column): boolean {
+  return autoIncrement || value?.kind === 'sequence'
+}
+
+/** `db_collation` is for fields of text. */
+function withCollation(type: FieldType, { collation }: Column): FieldType {
+  if (collation === undefined || !takesCollation(type)) return type
+  return { ...type, args: [...type.args, keyword('db_collation', pythonString(collation))] }
 }
 
 /** A text column has none: only a function of a module of its own could give it, for migrations take no lambda. */

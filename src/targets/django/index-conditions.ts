@@ -5,7 +5,6 @@ import { fromModels, rawSql } from './expressions.js'
 import { isCondition, toFunc } from './func-expressions.js'
 import type { Around } from './functions.js'
 import { fieldOf } from './model.js'
-import { readTree } from './sql-tree.js'
 
 /** SQL as a condition, for what Django has no words for. */
 export function rawCondition(sql: string, { imports }: Around): Code {
@@ -22,11 +21,7 @@ export function indexCondition(sql: string, around: Around): Code {
  * find the constraint violated always. Undefined for one that cannot be said so.
  */
 export function checkedCondition(sql: string, around: Around): Code | undefined {
-  const known = toQ(sql, around)
-  if (known !== undefined) return known
-  const tree = readTree(sql, around.model, around.dialect)
-  const code = tree && isCondition(tree) ? toFunc(tree, around) : undefined
-  return code === undefined ? undefined : call(fromModels(around.imports, 'Q'), [code])
+  return toQ(sql, around, (node) => (isCondition(node) ? toFunc(node, around) : undefined))
 }
 
 /** `include=[...]`: the fields that a covering index carries along. */

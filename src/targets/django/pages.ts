@@ -13,6 +13,7 @@ import type { Notes } from '../notes.js'
 import { createObjectNames } from './object-names.js'
 import type { DjangoOptions } from './options.js'
 import { describeKey } from './relations.js'
+import { notePrimaryKey, noteSchema } from './schema-notes.js'
 import { selectTables, type Omission } from './tables.js'
 
 /** All models of a schema, ready to be put into modules. */
@@ -23,13 +24,18 @@ export interface Plan {
   readonly meta: MetaOptions
   readonly notes: Notes
   readonly dialect: Schema['dialect']
+  readonly literal: boolean
 }
 
 /** Settles every name and relation of a schema. */
 export function createPlan(schema: Schema, options: DjangoOptions, notes: Notes): Plan {
   const { mapped, omitted } = selectTables(schema, notes)
   const models = planModels(mapped, options['table-prefix'])
-  for (const model of models) noteKeys(model, notes)
+  noteSchema(schema, notes)
+  for (const model of models) {
+    notePrimaryKey(model.table, schema, notes)
+    noteKeys(model, notes)
+  }
   return {
     models,
     byTable: new Map(models.map((model) => [tableKey(model.table.name, model.table.namespace), model])),
@@ -37,6 +43,7 @@ export function createPlan(schema: Schema, options: DjangoOptions, notes: Notes)
     meta: { names: createObjectNames(notes), appLabel: options['app-label'] },
     notes,
     dialect: schema.dialect,
+    literal: schema.literal ?? false,
   }
 }
 
@@ -64,7 +71,13 @@ export function folderPages(plan: Plan): readonly Page[] {
 
 function modulePage(path: string, models: readonly Model[], omitted: readonly Omission[], plan: Plan): Page {
   const imports = createImports(namesIn(models))
-  const printing = { imports, notes: plan.notes, dialect: plan.dialect, models: plan.byTable }
+  const printing = {
+    imports,
+    notes: plan.notes,
+    dialect: plan.dialect,
+    literal: plan.literal,
+    models: plan.byTable,
+  }
   const classes = models.map((model) => toClassView(model, plan.meta, printing))
   const view = { imports: imports.print(), classes, remarks: omissionRemarks(omitted) }
   return { path, template: 'django/module', view }

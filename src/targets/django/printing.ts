@@ -8,5 +8,7 @@ export interface Printing {
   readonly imports: Imports
   readonly notes: Notes
   readonly dialect: Dialect | undefined
+  /** Whether the schema says all that there is, as SQL and databases do. */
+  readonly literal: boolean
   readonly models: ReadonlyMap<string, Model>
 }

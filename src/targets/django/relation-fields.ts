@@ -18,6 +18,7 @@ import {
 } from './model.js'
 import type { Notes } from '../notes.js'
 import type { Printing } from './printing.js'
+import { spellAction } from './relations.js'
 
 /** The field of a column that refers to a model, and the remarks that go above it. */
 export function relationField(model: Model, column: Column, relation: Relation, printing: Printing) {
@@ -42,7 +43,7 @@ export function relationField(model: Model, column: Column, relation: Relation, 
   const remarks = [
     ...uniqueRemarks(model, column),
     ...updateRemarks(model, relation, notes),
-    ...(value ? [] : defaultRemarks(model, column, false, notes)),
+    ...defaultRemarks(model, column, value, false, printing),
   ]
   const name = relation.oneToOne ? 'OneToOneField' : 'ForeignKey'
   return { value: call(fromModels(imports, name), args), remarks }
@@ -58,7 +59,7 @@ function relationDefault(column: Column, { target }: Relation, printing: Printin
   // Only the family counts here, and none of the imports that the field itself would need.
   const scratch = { imports: createImports(new Set()), dialect: printing.dialect }
   const { family } = toFieldType((end ?? column).type, scratch)
-  return toDefault(column, isSame ? family : 'other', printing.imports)
+  return toDefault(column, isSame ? family : 'other', printing)
 }
 
 /** The column that a relation gets its type from: its target, or what that one refers to. */
@@ -101,7 +102,7 @@ function settleAction(
   notes.warn(
     key.place,
     'on-delete',
-    `ON DELETE ${spell(key.onDelete)} needs ${needs}, and ${name} has none: it becomes DO_NOTHING`,
+    `ON DELETE ${spellAction(key.onDelete)} needs ${needs}, and ${name} has none: it becomes DO_NOTHING`,
   )
   return 'DO_NOTHING'
 }
@@ -134,7 +135,7 @@ function toFieldArgument(target: RelationTarget, { models }: Printing): readonly
 
 function updateRemarks(model: Model, { key, column }: Relation, notes: Notes): readonly string[] {
   if (!key.onUpdate || key.onUpdate === 'no-action') return []
-  const action = `ON UPDATE ${spell(key.onUpdate)}`
+  const action = `ON UPDATE ${spellAction(key.onUpdate)}`
   notes.gather(
     'notice',
     key.place,
@@ -142,8 +143,4 @@ function updateRemarks(model: Model, { key, column }: Relation, notes: Notes): r
     `Django has nothing for ${action}: that of ${tableLabel(model.table)}.${column} is a comment only`,
   )
   return [`The schema says ${action}.`]
-}
-
-function spell(action: ReferentialAction): string {
-  return action.replace('-', ' ').toUpperCase()
 }

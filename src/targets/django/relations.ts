@@ -1,4 +1,4 @@
-import type { ForeignKey, Table } from '../../model/schema.js'
+import type { ForeignKey, ReferentialAction, Table } from '../../model/schema.js'
 import { isIdentifier } from '../python/names.js'
 import { breakLateKeys } from './late-keys.js'
 import { findMigrationProblem, onlyKey } from './migration-limits.js'
@@ -53,11 +53,14 @@ function draft(lookup: Lookup): Draft {
   const table = lookup.own
   const made: Draft = { relations: new Map(), plainKeys: [] }
   const alone = plainUniquesOf(table)
+  const generated = new Set(table.columns.flatMap((each) => (each.generated ? [each.name] : [])))
   for (const key of table.foreignKeys) {
     const target = findTarget(key, lookup)
     const [column = ''] = key.columns
     if ('reason' in target) made.plainKeys.push(target)
-    else if (made.relations.has(column)) {
+    else if (generated.has(column)) {
+      made.plainKeys.push(toPlain(key, 'the database computes the column, which Django would write'))
+    } else if (made.relations.has(column)) {
       made.plainKeys.push(toPlain(key, 'the column refers to another table already'))
     } else {
       made.relations.set(column, { key, column, target, oneToOne: alone.has(column) })
@@ -98,11 +101,19 @@ function toPlain(key: ForeignKey, reason: string): PlainKey {
   return { key, reason, worthWarning: true }
 }
 
+/** A referential action as SQL spells it: `SET NULL`. */
+export function spellAction(action: ReferentialAction): string {
+  return action.replace('-', ' ').toUpperCase()
+}
+
 /** A foreign key in words: `user_id refers to users (id)`. */
 export function describeKey(key: ForeignKey): string {
   const table = tableLabel({
     name: key.referencedTable,
     ...(key.referencedNamespace === undefined ? {} : { namespace: key.referencedNamespace }),
   })
-  return `${key.columns.join(', ')} refers to ${table} (${key.referencedColumns.join(', ')})`
+  const set = key.onDeleteColumns
+    ? `, ON DELETE ${spellAction(key.onDelete ?? 'set-null')} (${key.onDeleteColumns.join(', ')})`
+    : ''
+  return `${key.columns.join(', ')} refers to ${table} (${key.referencedColumns.join(', ')})${set}`
 }

@@ -1,0 +1,63 @@
+import type { Dialect } from '../../model/schema.js'
+import type { ColumnType, TypeKind } from '../../model/type.js'
+
+type Rule<K extends TypeKind> = (type: Extract<ColumnType, { kind: K }>) => boolean
+type Rules = { readonly [K in TypeKind]?: Rule<K> }
+
+const always = (): boolean => true
+
+/** Types for which Django's migrations make others on PostgreSQL, all of which hold the same values and more. */
+const POSTGRESQL: Rules = {
+  datetime: ({ timezone, precision }) => !timezone || isBelowMicroseconds(precision),
+  decimal: ({ precision, scale }) => precision === undefined || isOutside(precision, scale),
+  float: ({ bits }) => bits === 32,
+  interval: ({ fields, precision }) => fields !== undefined || isBelowMicroseconds(precision),
+  json: ({ binary }) => !binary,
+  network: ({ of }) => of !== 'inet',
+  string: ({ fixed }) => fixed,
+  time: ({ timezone, precision }) => timezone || isBelowMicroseconds(precision),
+}
+
+/** The same on MySQL and MariaDB. */
+const MYSQL: Rules = {
+  binary: ({ size }) => size !== 'long',
+  datetime: ({ timezone, precision }) => timezone || precision !== 6,
+  decimal: ({ precision, scale }) => precision === undefined || isOutside(precision, scale),
+  enum: always,
+  float: ({ bits }) => bits === 32,
+  integer: ({ bits }) => bits === 8 || bits === 24,
+  set: always,
+  string: ({ fixed }) => fixed,
+  text: ({ size }) => size !== 'long',
+  time: ({ precision }) => precision !== 6,
+  year: always,
+}
+
+const RULES: Readonly<Partial<Record<Dialect, Rules>>> = {
+  mariadb: { ...MYSQL, network: always },
+  mysql: { ...MYSQL, network: always },
+  postgresql: POSTGRESQL,
+}
+
+/**
+ * Whether Django's migrations make a column of another type than the schema has, though values go in and out as they
+ * are. SQLite keeps any value in any column, so nothing differs there.
+ */
+export function makesOtherType(type: ColumnType, dialect: Dialect | undefined): boolean {
+  if (type.kind === 'array') return makesOtherType(type.of, dialect)
+  const rules = dialect && RULES[dialect]
+  return rules ? (find(rules, type)?.(type) ?? false) : false
+}
+
+/** Looks a rule up by the kind of the type that it will be given. */
+function find<K extends TypeKind>(rules: Rules, type: { readonly kind: K }): Rule<K> | undefined {
+  return rules[type.kind]
+}
+
+function isBelowMicroseconds(precision: number | undefined): boolean {
+  return precision !== undefined && precision !== 6
+}
+
+function isOutside(precision: number, scale: number | undefined): boolean {
+  return scale !== undefined && (scale < 0 || scale > precision)
+}

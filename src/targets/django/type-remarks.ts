@@ -1,0 +1,45 @@
+import type { Column } from '../../model/schema.js'
+import type { FieldType } from './field-types.js'
+import { tableLabel, type Model } from './model.js'
+import type { Printing } from './printing.js'
+import { makesOtherType } from './type-differences.js'
+
+/** Whether a field takes `db_collation`. */
+export function takesCollation({ head }: FieldType): boolean {
+  return /\.(?:Char|Text)Field$/.test(head)
+}
+
+/**
+ * What is said above a field whose type is not the schema's. A type that holds the same values is only told of, and only
+ * where the schema is a database's own word.
+ */
+export function typeRemarks(
+  model: Model,
+  column: Column,
+  type: FieldType,
+  { notes, dialect, literal }: Printing,
+): readonly string[] {
+  const where = `${tableLabel(model.table)}.${column.name}`
+  const field = type.head.replace(/^.*\./, '')
+  const message = `Django has no field of just the type ${column.raw}: ${where} is a ${field}, and a migration makes the column of that`
+  if (type.approximate) notes.gather('notice', column.place, 'type', message)
+  else if (literal && makesOtherType(column.type, dialect)) {
+    notes.gather('notice', column.place, 'wider-type', message)
+  }
+  return [
+    ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),
+    ...collationRemarks(where, column, type, notes),
+  ]
+}
+
+function collationRemarks(
+  where: string,
+  column: Column,
+  type: FieldType,
+  notes: Printing['notes'],
+): readonly string[] {
+  if (column.collation === undefined || takesCollation(type)) return []
+  const message = `Django gives a collation to fields of text only: that of ${where}, ${column.collation}, is a comment`
+  notes.gather('notice', column.place, 'collation', message)
+  return [`The schema's collation is ${column.collation}.`]
+}
