@@ -291,9 +291,9 @@ describe('constraint cells', () => {
     )
     expect(withoutPlaces(document?.tables[0]?.columns)).toEqual([
       { name: 'c', type: 'T', nullable: false },
-      { name: 'd', type: 'T' },
+      { name: 'd', type: 'T', expression: 'a * 2', stored: false },
     ])
-    expect(said).toEqual(['warning unknown-cell 5:11', 'warning not-yet-supported 6:11'])
+    expect(said).toEqual(['warning unknown-cell 5:11'])
   })
 })
 
@@ -330,6 +330,23 @@ describe('bullets', () => {
     ['- `ix`: `(a, b)`', { name: 'ix', columns: ['a', 'b'] }],
     ['* ix: INDEX (a) USING GIN', { name: 'ix', columns: ['a'], method: 'GIN' }],
     ['- **ix** (a, b)', { name: 'ix', columns: ['a', 'b'] }],
+    [
+      '- **ix**: (a) WHERE (b > 0) AND (c > 0) — both',
+      { name: 'ix', columns: ['a'], where: '(b > 0) AND (c > 0)', comment: 'both' },
+    ],
+    ['- **ix**: (a) WHERE b > 0 AND c IS NULL', { name: 'ix', columns: ['a'], where: 'b > 0 AND c IS NULL' }],
+    [
+      '- **ix**: UNIQUE (a) INCLUDE (c, d) USING gist WHERE (b - 1 > 0) - remark',
+      {
+        name: 'ix',
+        columns: ['a'],
+        unique: true,
+        method: 'gist',
+        include: ['c', 'd'],
+        where: 'b - 1 > 0',
+        comment: 'remark',
+      },
+    ],
     ['- UNIQUE (a)', { columns: ['a'], unique: true }],
     ['- **ix**: FULLTEXT INDEX (a)', { name: 'ix', columns: ['a'], method: 'FULLTEXT' }],
     ['- **ix**: gin (a)', { name: 'ix', columns: ['a'], method: 'gin' }],
@@ -356,6 +373,11 @@ describe('bullets', () => {
     ['- **ck**: CHECK (a > (b - 1))', { name: 'ck', kind: 'check', columns: [], check: 'a > (b - 1)' }],
   ])('%s', async (bullet, expected) => {
     expect(await read1(bullet)).toEqual([expected])
+  })
+
+  test('something unique with a condition is an index, wherever it stands', async () => {
+    const expected = [{ name: 'uq', columns: ['a'], unique: true, where: 'b > 0' }]
+    expect(await read1('- **uq**: UNIQUE(a) WHERE b > 0', '### Constraints')).toEqual(expected)
   })
 
   test.each(['## Indexes', '### 索引', '### Indexes | 索引'])('below %s', async (heading) => {

@@ -108,6 +108,14 @@ describe('relationships', () => {
     expect(models(schema([users, profiles]))).toContain('profile: Mapped["Profile | None"] = relationship(')
   })
 
+  test('a unique index over some rows makes no one to one', () => {
+    const profiles = table('profiles', [id(), column('user_id', types.bigint)], {
+      foreignKeys: [foreignKey('user_id', 'users')],
+      indexes: [{ name: 'ux', unique: true, parts: [{ kind: 'column', name: 'user_id' }], where: 'id > 0' }],
+    })
+    expect(models(schema([users, profiles]))).toContain('profiles: Mapped[list["Profile"]] = relationship(')
+  })
+
   test('two keys that are a table’s whole are many to many, unless there is more to it', () => {
     const key = { primaryKey: { columns: ['user_id', 'tag_id'] } }
     const columns = [column('user_id', types.bigint), column('tag_id', types.bigint)]

@@ -53,7 +53,8 @@ interface Piece {
 const MAKERS: Readonly<Record<Form, (piece: Piece, inConstraints: boolean) => Bullet | undefined>> = {
   primary: (piece) => toConstraint('primary-key', piece),
   foreign: toForeignKey,
-  unique: (piece, inConstraints) => (inConstraints ? toConstraint('unique', piece) : toIndex(piece, true)),
+  unique: (piece, inConstraints) =>
+    inConstraints && !WHERE.test(piece.rest) ? toConstraint('unique', piece) : toIndex(piece, true),
   check: (piece) => ({
     kind: 'constraint',
     constraint: { ...toNode(piece), kind: 'check', columns: [], check: piece.inside },
@@ -67,10 +68,39 @@ function toNode({ place, name, rest }: Piece) {
 
 function toIndex(piece: Piece, isUnique: boolean): Bullet | undefined {
   const columns = toColumns(piece.inside)
-  const method = /^\s*using\s+(\w+)/i.exec(piece.rest)?.[1] ?? METHOD.exec(piece.words)?.[0]
-  const index = defined({ ...toNode(piece), columns, unique: isUnique ? true : undefined, method })
+  const method =
+    /^\s*(?:include\s*[(（][^()（）]*[)）]\s*)?using\s+(\w+)/i.exec(piece.rest)?.[1] ??
+    METHOD.exec(piece.words)?.[0]
+  const where = readWhere(piece.rest)
+  const include = INCLUDE.exec(piece.rest)?.[1]
+  const index = defined({
+    // A dash within the condition begins no remark.
+    ...toNode(where ? { ...piece, rest: where.rest } : piece),
+    columns,
+    unique: isUnique ? true : undefined,
+    method,
+    where: where?.condition,
+    include: include === undefined ? undefined : toColumns(include),
+  })
   return columns.length === 0 ? undefined : { kind: 'index', index }
 }
+
+const WHERE = /\bwhere\b\s*/i
+
+/** A condition in parentheses, or up to a dash with blanks around it, which begins a remark. */
+function readWhere(text: string): { readonly condition: string; readonly rest: string } | undefined {
+  const word = WHERE.exec(text)
+  if (!word) return undefined
+  const start = word.index + word[0].length
+  const first = readParentheses(text, start)
+  const parentheses = first && /^\s*(?:[-–—]\s|$)/.test(text.slice(first.end)) ? first : undefined
+  const dash = text.slice(start).search(/\s[-–—]\s/)
+  const end = parentheses?.end ?? (dash < 0 ? text.length : start + dash)
+  const condition = parentheses?.inside ?? text.slice(start, end).trim()
+  return condition === '' ? undefined : { condition, rest: text.slice(end) }
+}
+
+const INCLUDE = /^\s*include\s*[(（]([^()（）]*)[)）]/i
 
 const METHOD = /^(?:btree|hash|gin|gist|fulltext|spatial)/i
 

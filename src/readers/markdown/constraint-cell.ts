@@ -14,8 +14,9 @@ export interface CellConstraints {
   check?: string
   /** A foreign key; without a target it is to be found from the column's name. */
   foreignKey?: Partial<Target>
-  /** An expression of a generated column. */
+  /** An expression of a generated column, and whether its values are kept. */
   expression?: string
+  stored?: boolean
   /** Words that mean nothing here, as written. */
   readonly unknown: string[]
 }
@@ -59,7 +60,9 @@ const WORDS: readonly (readonly [RegExp, Take])[] = [
   [/(?=references(?![\p{L}\p{N}_])|→|->|=>)/iuy, takeForeignKey],
   [/(?=on\s+(?:delete|update)\s)/iy, takeActions],
   [/check\s*(?=\()/iy, takeCheck],
-  [/(?:virtual|stored|generated)\s*[:：]\s*/iy, takeExpression],
+  [/virtual\s*[:：]\s*/iy, takeExpression(false)],
+  [/stored\s*[:：]\s*/iy, takeExpression(true)],
+  [/generated\s*[:：]\s*/iy, takeExpression()],
   [/mul(?![\p{L}\p{N}_])|-(?=\s|$)|—/iuy, (_, __, end) => end],
 ]
 
@@ -132,7 +135,17 @@ function takeCheck(found: CellConstraints, text: string, at: number): number {
   return parentheses?.end ?? text.length
 }
 
-function takeExpression(found: CellConstraints, text: string): number {
-  found.expression = text
-  return text.length
+/** What stands in backquotes, or else all the rest. */
+const EXPRESSION = /`([^`]+)`|([^`][^]*)/y
+
+function takeExpression(stored?: boolean): Take {
+  return (found, text, end) => {
+    EXPRESSION.lastIndex = end
+    const [whole = '', quoted, rest = ''] = EXPRESSION.exec(text) ?? []
+    const expression = (quoted ?? rest).trim()
+    if (expression === '') return text.length
+    found.expression = expression
+    if (stored !== undefined) found.stored = stored
+    return end + whole.length
+  }
 }

@@ -36,6 +36,8 @@ export function readRow(row: Row, place: Place, findings: Findings): ColumnNode 
     unique: cell.unique ?? readFlag(row, 'unique'),
     default: readDefault(row, cell),
     check: cell.check,
+    expression: cell.expression,
+    stored: cell.stored,
     reference: readReference(name, row, cell, findings),
   })
 }
@@ -160,15 +162,12 @@ function toReference({ table, columns, onDelete, onUpdate }: Partial<Target>, pl
   return defined({ place, table, columns, onDelete, onUpdate })
 }
 
-/** Says what of a row was not understood, or is not supported. */
-function report(name: string, row: Row, { unknown, expression }: CellConstraints, findings: Findings): void {
+/** Says what of a row was not understood. */
+function report(name: string, row: Row, { unknown }: CellConstraints, findings: Findings): void {
   const place = row.get('constraints')?.place ?? row.get('primaryKey')?.place ?? row.get('name')?.place
   if (!place) return
   for (const word of unknown) {
     const message = `\`${word}\` of column \`${name}\` is no constraint that is known, and it is ignored`
     findings.warnOnce(place, 'unknown-cell', `cell ${word.toLowerCase()}`, () => message)
   }
-  if (expression === undefined) return
-  const message = `The expression of column \`${name}\` is not supported yet: the generated column is taken as an ordinary one`
-  findings.warn(place, 'not-yet-supported', message)
 }

@@ -84,8 +84,8 @@ function isUnique(columns: readonly string[], table: Table): boolean {
   const keys = [
     ...(table.primaryKey ? [table.primaryKey.columns] : []),
     ...table.uniques.map((unique) => unique.columns),
-    ...table.indexes.flatMap(({ unique, parts }) =>
-      unique
+    ...table.indexes.flatMap(({ unique, parts, where }) =>
+      unique && where === undefined
         ? [parts.map((part) => (part.kind === 'column' && part.length === undefined ? part.name : ''))]
         : [],
     ),
