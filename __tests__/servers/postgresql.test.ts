@@ -91,6 +91,13 @@ describeServer('postgresql', () => {
     expect(await run('--schema', 'public')).toEqual(['users'])
   })
 
+  test.each(['xml', 'yaml', 'json'])('writes %s that says the same as the database', async (extension) => {
+    const output = `schema.${extension}`
+    expect((await place.run('db2schema', '-U', server.url('shop'), '-o', output)).status).toBe(0)
+    const { status, stdout } = await place.run('diff', server.url('shop'), output)
+    expect([status, stdout]).toEqual([0, 'no differences\n'])
+  })
+
   test('writes models straight from the database', async () => {
     const flags = ['--type', 'sqlalchemy', '--output', 'models.py']
     const { status, stdout } = await place.run('schema2orm', '--input', server.url('shop'), ...flags)
