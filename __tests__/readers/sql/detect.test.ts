@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { detectDialect } from '../../../src/readers/sql/detect.js'
+import { guessDialects } from '../../../src/readers/sql/detect.js'
+import { readSql } from '../../../src/readers/sql/read-files.js'
 
 function detect(...texts: readonly string[]): string {
-  return detectDialect(texts.map((text, index) => ({ path: `${index}.sql`, text }))).value
+  return guessDialects(texts.map((text, index) => ({ path: `${index}.sql`, text })))[0].dialect
 }
 
 describe('the dialect of SQL', () => {
@@ -52,23 +53,49 @@ CREATE TABLE t (a text DEFAULT '\`x\` ENGINE=InnoDB', "AUTO_INCREMENT" integer);
 
   test('comes from the extension where the text does not contradict it much', () => {
     const text = 'CREATE TABLE t (id INT)'
-    expect(detectDialect([{ path: 'a.mysql', text }]).value).toBe('mysql')
-    expect(detectDialect([{ path: 'a.PGSQL', text }]).value).toBe('postgresql')
+    expect(guessDialects([{ path: 'a.mysql', text }])[0].dialect).toBe('mysql')
+    expect(guessDialects([{ path: 'a.PGSQL', text }])[0].dialect).toBe('postgresql')
+  })
+
+  test('comes from the name of a database in the path where the text says little', () => {
+    const text = 'CREATE TABLE t (id INT, at DATETIME)'
+    expect(guessDialects([{ path: 'sqlite.initial.sql', text }])[0].dialect).toBe('sqlite')
+    expect(guessDialects([{ path: 'db/mysql/a.sql', text }])[0].dialect).toBe('mysql')
+    expect(guessDialects([{ path: 'tables_pg.sql', text: 'CREATE TABLE t (id INT)' }])[0].dialect).toBe(
+      'postgresql',
+    )
   })
 
   test('is reported with its reason and the way to say otherwise', () => {
-    expect(detectDialect([{ path: 'db/a.sql', text: 'CREATE TABLE t (id int) ENGINE = MyISAM' }])).toEqual({
-      value: 'mysql',
-      diagnostics: [
-        {
+    expect(guessDialects([{ path: 'db/a.sql', text: 'CREATE TABLE t (id int) ENGINE = MyISAM' }])).toEqual([
+      {
+        dialect: 'mysql',
+        notice: {
           code: 'detected-dialect',
           severity: 'notice',
           message:
             'the SQL was read as that of MySQL, since it has "ENGINE="; "dialect" in the config or --dialect says otherwise',
           place: { path: 'db/a.sql', line: 1, column: 1 },
         },
-      ],
-    })
+      },
+    ])
+  })
+
+  test('is that of the database that can read it where the evidence is thin', async () => {
+    const body = 'body BLOB SUB_TYPE TEXT DEFAULT NULL, at DATETIME'
+    const files = [
+      { path: 'a.sql', text: `CREATE TABLE t (id SMALLINT NOT NULL, ${body}, PRIMARY KEY (id))` },
+    ]
+    expect(guessDialects(files).map(({ dialect }) => dialect)).toEqual(['mysql', 'sqlite', 'postgresql'])
+    const { value, diagnostics } = await readSql(files, {})
+    expect(value[0]).toMatchObject({ dialect: 'sqlite', tables: [{ name: 't' }] })
+    expect(diagnostics).toHaveLength(1)
+  })
+
+  test('is the likeliest where no database can read it', async () => {
+    const { diagnostics } = await readSql([{ path: 'a.sql', text: 'CREATE TABLE t (id INT;\n' }], {})
+    expect(diagnostics.map(({ code }) => code)).toEqual(['detected-dialect', 'unreadable-statement'])
+    expect(diagnostics[0]?.message).toContain('PostgreSQL')
   })
 
   test('is found in a moment, whatever the quotes', () => {

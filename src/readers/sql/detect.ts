@@ -1,10 +1,16 @@
 import { extname } from 'node:path/posix'
 
-import type { Outcome } from '../../model/diagnostic.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Dialect } from '../../model/schema.js'
 import type { SourceFile } from '../../model/source.js'
 import { codeOf, sampleTexts } from './detect/code.js'
-import { CODE_EVIDENCE, COMMENT_EVIDENCE, type Evidence, EXTENSIONS } from './detect/evidence.js'
+import {
+  CODE_EVIDENCE,
+  COMMENT_EVIDENCE,
+  type Evidence,
+  EXTENSIONS,
+  NAME_EVIDENCE,
+} from './detect/evidence.js'
 
 /** Names of the databases in messages. */
 const TITLES: Readonly<Record<Dialect, string>> = {
@@ -17,23 +23,43 @@ const TITLES: Readonly<Record<Dialect, string>> = {
 /** Those that understand most of what the next one says stand later; without any evidence the first one is taken. */
 const ORDER: readonly Dialect[] = ['postgresql', 'mysql', 'mariadb', 'sqlite']
 
+/** A database in whose language files may be written, and the notice that says that it was taken. */
+export interface Guess {
+  readonly dialect: Dialect
+  readonly notice: Diagnostic
+}
+
+/** Evidence that outweighs all the other by so much settles the matter; with less, others may be tried as well. */
+const CERTAIN = 3
+
 /**
- * The database in whose language files are written, by the evidence in their texts; all files of an entry speak one
- * language. The choice is a notice at the first file. Where nothing speaks for any, it is PostgreSQL, whose parser reads
- * standard SQL whole.
+ * The databases in whose language files may be written, by the evidence in their texts, the likeliest first; all files
+ * of an entry speak one language. Never empty. Where nothing speaks for any, the first is PostgreSQL, whose parser reads
+ * standard SQL whole. More than one only where the evidence is thin: then the one that reads the files is right.
  */
-export function detectDialect(files: readonly SourceFile[]): Outcome<Dialect> {
-  const evidence = [...findExtensions(files), ...findEvidence(files.map(({ text }) => text))]
-  const scores = new Map(ORDER.map((dialect) => [dialect, score(dialect, evidence)]))
-  const best = Math.max(...scores.values())
-  const dialect = ORDER.find((candidate) => scores.get(candidate) === best) ?? 'postgresql'
+export function guessDialects(files: readonly SourceFile[]): readonly [Guess, ...Guess[]] {
+  const evidence = [...findNames(files), ...findEvidence(files.map(({ text }) => text))]
+  const ranked = ORDER.map((dialect) => ({ dialect, score: score(dialect, evidence) })).sort(
+    (a, b) => b.score - a.score,
+  )
+  const best = ranked[0] ?? { dialect: 'postgresql' as const, score: 0 }
+  const others = ranked
+    .slice(1)
+    .filter((each) => best.score - each.score < CERTAIN && each.dialect !== 'mariadb')
+  const place = { path: files[0]?.path ?? '', line: 1, column: 1 }
+  const toGuess = ({ dialect }: { readonly dialect: Dialect }): Guess => ({
+    dialect,
+    notice: { code: 'detected-dialect', severity: 'notice', message: describe(dialect, evidence), place },
+  })
+  return [toGuess(best), ...others.map(toGuess)]
+}
+
+function describe(dialect: Dialect, evidence: readonly Evidence[]): string {
   const strongest = evidence
     .filter((found) => speaksFor(found, dialect))
     .sort((a, b) => b.weight - a.weight)[0]
   const why = strongest ? `since it has ${strongest.what}` : 'since nothing in it speaks for another database'
-  const message = `the SQL was read as that of ${TITLES[dialect]}, ${why}; "dialect" in the config or --dialect says otherwise`
-  const place = { path: files[0]?.path ?? '', line: 1, column: 1 }
-  return { value: dialect, diagnostics: [{ code: 'detected-dialect', severity: 'notice', message, place }] }
+  return `the SQL was read as that of ${TITLES[dialect]}, ${why}; "dialect" in the config or --dialect says otherwise`
 }
 
 function findEvidence(texts: readonly string[]): readonly Evidence[] {
@@ -45,12 +71,14 @@ function findEvidence(texts: readonly string[]): readonly Evidence[] {
   ]
 }
 
-function findExtensions(files: readonly SourceFile[]): readonly Evidence[] {
-  const extensions = new Set(files.map(({ path }) => extname(path).toLowerCase()))
-  return [...extensions].flatMap((extension) => {
+/** What the files' names say: their extension, and the name of a database in them. */
+function findNames(files: readonly SourceFile[]): readonly Evidence[] {
+  const paths = files.map(({ path }) => path.toLowerCase())
+  const extensions = [...new Set(paths.map((path) => extname(path)))].flatMap((extension) => {
     const dialect = EXTENSIONS[extension]
     return dialect ? [{ dialect, weight: 9, what: `the extension ${extension}`, pattern: /$/ }] : []
   })
+  return [...extensions, ...NAME_EVIDENCE.filter(({ pattern }) => paths.some((path) => pattern.test(path)))]
 }
 
 function score(dialect: Dialect, evidence: readonly Evidence[]): number {

@@ -20,7 +20,7 @@ export interface SqlOptions {
 }
 
 /** The readers of SQL by their database; each is loaded by the first file in its language. */
-export const sqlReaders: Readonly<Partial<Record<Dialect, () => Promise<SqlReader>>>> = {
+export const sqlReaders: Readonly<Record<Dialect, () => Promise<SqlReader>>> = {
   mysql: async () => (await import('./mysql/reader.js')).mysql,
   mariadb: async () => (await import('./mysql/reader.js')).mysql,
   postgresql: async () => (await import('./postgresql/index.js')).postgresql,

@@ -27,6 +27,7 @@ export const COMMENT_EVIDENCE: readonly Evidence[] = [
 /** What stands in the code: quoted text is empty there, and comments are gone. */
 export const CODE_EVIDENCE: readonly Evidence[] = [
   ...rows('postgresql', [
+    [1, 'nothing of another database', /^/],
     [6, '"COPY … FROM stdin"', /^COPY\s[^;]*\bFROM\s+stdin\b/im],
     [5, '"ALTER TABLE ONLY"', /\bALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?ONLY\b/i],
     [5, '"CREATE EXTENSION"', /\bCREATE\s+EXTENSION\b/i],
@@ -70,7 +71,7 @@ export const CODE_EVIDENCE: readonly Evidence[] = [
     [2, 'USE', /^USE\s+\S+\s*;/im],
     [2, 'an ENUM of a column', /\bENUM\s*\(\s*''/i],
     [2, 'a KEY in a table', /[,(]\s*(?:UNIQUE\s+)?KEY\s+\S+\s*\(/i],
-    [1, 'TINYINT or DATETIME', /\b(?:tinyint|datetime)\b/i],
+    [2, 'TINYINT or DATETIME', /\b(?:tinyint|datetime)\b/i],
   ]),
   ...rows('mariadb', [
     [4, 'SYSTEM VERSIONING', /\bWITH\s+SYSTEM\s+VERSIONING\b/i],
@@ -87,8 +88,19 @@ export const CODE_EVIDENCE: readonly Evidence[] = [
     [3, 'a function of SQLite', /\b(?:(?:strftime|julianday|randomblob)\s*\(|datetime\s*\(\s*'')/i],
     [1, 'names in double quotes', /""/],
     [1, 'backquotes', /``/],
-    [1, 'DATETIME', /\bdatetime\b/i],
+    [1, 'an INTEGER PRIMARY KEY', /\binteger\s+(?:not\s+null\s+)?primary\s+key\b/i],
+    [2, 'TINYINT or DATETIME', /\b(?:tinyint|datetime)\b/i],
   ]),
+]
+
+/** What a file's path says, in lower case. */
+export const NAME_EVIDENCE: readonly Evidence[] = [
+  ...rows('postgresql', [
+    [2, 'the name of PostgreSQL in its path', /postgres|pgsql|(?:^|[^a-z])pg(?:[^a-z]|$)/],
+  ]),
+  ...rows('mysql', [[2, 'the name of MySQL in its path', /mysql/]]),
+  ...rows('mariadb', [[2, 'the name of MariaDB in its path', /mariadb/]]),
+  ...rows('sqlite', [[2, 'the name of SQLite in its path', /sqlite/]]),
 ]
 
 /** What a file's extension says. */
