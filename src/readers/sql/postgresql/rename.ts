@@ -5,7 +5,7 @@ import { type Context, findTable } from './context.js'
 import { itemsOf, relationOf, textsOf } from './nodes.js'
 import { renameSequence } from './sequences.js'
 import { qualify } from './session.js'
-import { renameType } from './user-types.js'
+import { renameType } from './type-names.js'
 
 type Rename = (rename: RenameStmt, to: string, context: Context) => void
 

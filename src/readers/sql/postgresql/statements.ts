@@ -4,13 +4,14 @@ import { alterTable } from './alter-table.js'
 import { commentOn } from './comment.js'
 import type { Context } from './context.js'
 import { createTable, refuseUnknownColumns } from './create-table.js'
+import { alterDomain, createDomain } from './domains.js'
 import { drop } from './drop.js'
+import { alterEnum, createEnum } from './enums.js'
 import { createIndex } from './indexes.js'
 import { textsOf } from './nodes.js'
 import { moveToSchema, rename } from './rename.js'
 import { select, setVariable } from './search-path.js'
 import { alterSequence, createSequence } from './sequences.js'
-import { alterDomain, alterEnum, createDomain, createEnum } from './user-types.js'
 
 /** Does what a statement says. Statements that say nothing of tables and their types are passed over. */
 export function apply(node: Node, context: Context): void {

@@ -1,57 +1,19 @@
-import type {
-  AlterDomainStmt,
-  AlterEnumStmt,
-  Constraint,
-  CreateDomainStmt,
-  CreateEnumStmt,
-  Node,
-} from 'libpg-query'
+import type { AlterDomainStmt, Constraint, CreateDomainStmt, Node } from 'libpg-query'
 
-import type { DomainNode, EnumNode } from '../../../model/document.js'
+import type { DomainNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
 import { without } from '../../without.js'
 import { collationOf, defaultOf } from './columns.js'
 import type { Context } from './context.js'
 import { cut } from './names.js'
 import { textsOf } from './nodes.js'
-import type { qualify } from './session.js'
-import { type Session } from './session.js'
-import { quoteName } from './tokens.js'
+import { newTypeName } from './type-names.js'
 import { toTypeText } from './types.js'
-
-/** CREATE TYPE … AS ENUM. */
-export function createEnum({ typeName, vals }: CreateEnumStmt, context: Context): void {
-  const { session, statement } = context
-  const name = newName(typeName, context)
-  if (name) session.catalog.enums.add({ place: statement.placeAt(0), ...name, values: textsOf(vals) })
-}
-
-/** ALTER TYPE … ADD VALUE, RENAME VALUE. */
-export function alterEnum(alter: AlterEnumStmt, context: Context): void {
-  const { session, refusals, statement } = context
-  const [name = '', namespace] = [...textsOf(alter.typeName)].reverse()
-  const found = session.find(name, namespace, (full) => session.catalog.enums.find(full))
-  if (!found) {
-    const message = `this speaks of type "${name}", which no statement before it has created as an enum`
-    refusals.add(statement.placeAt(0), 'unknown-type', message)
-    return
-  }
-  session.catalog.enums.replace(found, { ...found, values: changeValues(found, alter) })
-}
-
-function changeValues({ values }: EnumNode, alter: AlterEnumStmt): readonly string[] {
-  const { oldVal, newVal = '', newValNeighbor, newValIsAfter } = alter
-  if (oldVal !== undefined) return values.map((value) => (value === oldVal ? newVal : value))
-  if (values.includes(newVal)) return values
-  const neighbor = newValNeighbor === undefined ? -1 : values.indexOf(newValNeighbor)
-  const at = neighbor < 0 ? values.length : newValIsAfter ? neighbor + 1 : neighbor
-  return [...values.slice(0, at), newVal, ...values.slice(at)]
-}
 
 /** CREATE DOMAIN. */
 export function createDomain(domain: CreateDomainStmt, context: Context): void {
   const { session, statement } = context
-  const name = newName(domain.domainname, context)
+  const name = newTypeName(domain.domainname, context)
   if (!name || !domain.typeName) return
   const constraints = (domain.constraints ?? []).flatMap((node) =>
     'Constraint' in node ? [node.Constraint] : [],
@@ -141,51 +103,4 @@ function defaultBehind(node: Node, type: string, context: Context): DomainNode['
   const { statement } = context
   const word = statement.find('default', 0)
   return defaultOf(node, statement.slice(word + 1, statement.tokens.length), type, context)
-}
-
-/** Gives an enum or a domain another name; the columns and domains of that type follow. */
-export function renameType(
-  session: Session,
-  from: { readonly name: string; readonly namespace?: string },
-  to: { readonly name: string; readonly namespace?: string },
-): void {
-  const { enums, domains, tables } = session.catalog
-  const type = enums.find(from)
-  const domain = domains.find(from)
-  if (type) enums.replace(type, moved(type, to))
-  if (domain) domains.replace(domain, moved(domain, to))
-  const [before, after] = [textOf(from), textOf(to)]
-  const follow = (text: string): string | undefined =>
-    text.replace(/(?:\[\])+$/, '') === before ? after + text.slice(before.length) : undefined
-  for (const table of tables)
-    for (const column of table.columns.items) {
-      const followed = follow(column.type ?? '')
-      if (followed !== undefined) table.columns.replace(column, { ...column, type: followed })
-    }
-  for (const other of domains.items) {
-    const followed = follow(other.type)
-    if (followed !== undefined) domains.replace(other, { ...other, type: followed })
-  }
-}
-
-function moved<T extends { readonly name?: string; readonly namespace?: string }>(
-  node: T,
-  to: { readonly name: string; readonly namespace?: string },
-): T {
-  return { ...without(node, 'namespace'), ...to } as T
-}
-
-function textOf({ name, namespace }: { readonly name: string; readonly namespace?: string }): string {
-  return namespace === undefined ? quoteName(name) : `${quoteName(namespace)}.${quoteName(name)}`
-}
-
-function newName(
-  parts: readonly Node[] | undefined,
-  { session, statement, refusals }: Context,
-): ReturnType<typeof qualify> | undefined {
-  const [written = '', namespace] = [...textsOf(parts)].reverse()
-  const name = session.newName(written, namespace)
-  if (!session.catalog.enums.find(name) && !session.catalog.domains.find(name)) return name
-  refusals.add(statement.placeAt(0), 'duplicate-name', `there is a type called "${written}" already`)
-  return undefined
 }

@@ -1,0 +1,52 @@
+import type { Node } from 'libpg-query'
+
+import { without } from '../../without.js'
+import type { QualifiedName } from '../catalog.js'
+import type { Context } from './context.js'
+import { textsOf } from './nodes.js'
+import type { Session } from './session.js'
+import { quoteName } from './tokens.js'
+
+/** The name of a type that is created; undefined, and said so, where there is one of that name. */
+export function newTypeName(
+  parts: readonly Node[] | undefined,
+  { session, statement, refusals }: Context,
+): QualifiedName | undefined {
+  const [written = '', namespace] = [...textsOf(parts)].reverse()
+  const name = session.newName(written, namespace)
+  if (!session.catalog.enums.find(name) && !session.catalog.domains.find(name)) return name
+  refusals.add(statement.placeAt(0), 'duplicate-name', `there is a type called "${written}" already`)
+  return undefined
+}
+
+/** Gives an enum or a domain another name; the columns and domains of that type follow. */
+export function renameType(session: Session, from: QualifiedName, to: QualifiedName): void {
+  const { enums, domains, tables } = session.catalog
+  const type = enums.find(from)
+  const domain = domains.find(from)
+  if (type) enums.replace(type, moved(type, to))
+  if (domain) domains.replace(domain, moved(domain, to))
+  const [before, after] = [textOf(from), textOf(to)]
+  const follow = (text: string): string | undefined =>
+    text.replace(/(?:\[\])+$/, '') === before ? after + text.slice(before.length) : undefined
+  for (const table of tables)
+    for (const column of table.columns.items) {
+      const followed = follow(column.type ?? '')
+      if (followed !== undefined) table.columns.replace(column, { ...column, type: followed })
+    }
+  for (const other of domains.items) {
+    const followed = follow(other.type)
+    if (followed !== undefined) domains.replace(other, { ...other, type: followed })
+  }
+}
+
+function moved<T extends { readonly name?: string; readonly namespace?: string }>(
+  node: T,
+  to: QualifiedName,
+): T {
+  return { ...without(node, 'namespace'), ...to } as T
+}
+
+function textOf({ name, namespace }: QualifiedName): string {
+  return namespace === undefined ? quoteName(name) : `${quoteName(namespace)}.${quoteName(name)}`
+}
