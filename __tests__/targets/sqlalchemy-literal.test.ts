@@ -318,3 +318,23 @@ test("SQLite's names are those that SQLAlchemy finds, and a key may be NULL", ()
     'mapped_column(NativeType("INT", "INTEGER"), primary_key=True, autoincrement=False)',
   )
 })
+
+test('what SQLAlchemy has no place for is said', () => {
+  const exclusion = {
+    method: 'gist',
+    parts: [{ kind: 'column', name: 'id', operator: '=' }],
+  } as const
+  const input = schema([
+    table('t', [id()], {
+      exclusions: [exclusion],
+      indexes: [{ name: 'ix', unique: false, parts: [{ kind: 'column', name: 'id' }], comment: 'why' }],
+    }),
+  ])
+  const request = { layout: 'file', fileName: 'models.py', pythonVersion: '3.10', options: {} } as const
+  const { diagnostics } = sqlalchemy.generate(input, request)
+  expect(diagnostics.map(({ severity, code }) => [severity, code])).toEqual([
+    ['notice', 'index-comment'],
+    ['warning', 'exclusion'],
+  ])
+  expect(models(input)).not.toContain('Exclude')
+})

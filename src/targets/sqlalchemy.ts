@@ -1,5 +1,6 @@
 import type { Target } from './target.js'
 import { createNotes } from './notes.js'
+import { noteLeftOut } from './sqlalchemy/left-out.js'
 import { createPrinting } from './sqlalchemy/modules.js'
 import { sqlalchemyOptions } from './sqlalchemy/options.js'
 import { filePages, folderPages } from './sqlalchemy/pages.js'
@@ -13,6 +14,7 @@ export const sqlalchemy: Target = {
   generate: (schema, { layout, fileName, options }) => {
     const plan = createPlan(schema, sqlalchemyOptions.parse(options))
     const notes = createNotes()
+    noteLeftOut(schema, notes)
     const printing = createPrinting(plan, planRelations(plan), notes)
     return {
       value: layout === 'file' ? filePages(fileName, printing) : folderPages(printing),

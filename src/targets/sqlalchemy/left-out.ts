@@ -1,0 +1,30 @@
+import type { Domain, Schema, Table } from '../../model/schema.js'
+import type { Notes } from '../notes.js'
+
+/** Says what SQLAlchemy has no place for, so that the tables it makes are without it. */
+export function noteLeftOut({ tables, domains, dialect }: Schema, notes: Notes): void {
+  for (const table of tables) {
+    noteIndexComments(table, notes)
+    if (dialect !== 'postgresql') noteExclusions(table, notes)
+  }
+  for (const domain of dialect === 'postgresql' ? domains : []) noteChecks(domain, notes)
+}
+
+function noteIndexComments({ place, name: table, indexes }: Table, notes: Notes): void {
+  for (const { name } of indexes.filter(({ comment }) => comment)) {
+    const message = `the comment on index ${name} of table ${table} is left out: SQLAlchemy has none on indexes`
+    notes.gather('notice', place, 'index-comment', message)
+  }
+}
+
+function noteExclusions({ place, name, exclusions }: Table, notes: Notes): void {
+  if (exclusions.length === 0) return
+  const message = `the exclusion constraints of table ${name} are left out: SQLAlchemy writes them for PostgreSQL alone (say dialect: postgresql)`
+  notes.gather('warning', place, 'exclusion', message)
+}
+
+function noteChecks({ place, name, checks }: Domain, notes: Notes): void {
+  if (checks.length < 2) return
+  const message = `the ${checks.length} conditions of domain ${name} are written as one: SQLAlchemy takes no more`
+  notes.gather('notice', place, 'domain-checks', message)
+}
