@@ -327,3 +327,14 @@ describe('a tinyint(1)', () => {
     expect(typeOf(extra)).toEqual(expected)
   })
 })
+
+test('a default of megabytes is read', () => {
+  const long = 'ab'.repeat(4e6)
+  const value = { kind: 'string', value: long }
+  for (const dialect of ['postgresql', 'mysql', 'sqlite'] as const)
+    expect(resolveDefault('text', `'${long}'`, false, dialect)).toEqual(value)
+  const { column } = resolved([
+    table('t', [col('c', 'TEXT', { default: { text: `'${long}'`, computed: false } })]),
+  ])
+  expect(column('t.c').default).toEqual(value)
+})

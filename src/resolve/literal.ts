@@ -10,7 +10,7 @@ export interface Literal {
 type LiteralRule = (literal: Literal, type: ColumnType) => Default | undefined
 
 const NUMBER = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
-const QUOTED = /^(?:n|e)?'((?:[^']|'')*)'(?:\s*::[^']+)?$/i
+const QUOTED = /^(?:n|e)?'([^']*(?:''[^']*)*)'(?:\s*::[^']+)?$/i
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([
   ...['true', 't', '1', 'yes', 'y', 'on', "b'1'"].map((word): [string, boolean] => [word, true]),
   ...['false', 'f', '0', 'no', 'n', 'off', "b'0'"].map((word): [string, boolean] => [word, false]),

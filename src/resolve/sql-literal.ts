@@ -8,8 +8,8 @@ export interface SqlLiteral {
 }
 
 const FORMS: readonly (readonly [kind: SqlLiteral['kind'], form: RegExp])[] = [
-  ['string', /^'(?:[^']|'')*'$/],
-  ['string', /^e'(?:[^'\\]|''|\\[^])*'$/i],
+  ['string', /^'[^']*(?:''[^']*)*'$/],
+  ['string', /^e'[^'\\]*(?:(?:''|\\[^])[^'\\]*)*'$/i],
   ['number', /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i],
   ['truth', /^(?:true|false)$/i],
   ['null', /^null$/i],
