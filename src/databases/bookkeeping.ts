@@ -3,47 +3,18 @@ import type { SchemaDocument, TableNode } from '../model/document.js'
 
 /** Tables in which tools remember what they did to the database, by name and in lower case. Nobody maps them. */
 const BOOKKEEPING: ReadonlySet<string> = new Set([
-  // Alembic, Yoyo, Aerich
   'alembic_version',
-  '_yoyo_log',
-  '_yoyo_migration',
-  '_yoyo_version',
-  'yoyo_lock',
-  'aerich',
   // Django's own; who signs in (auth_user and its like) is data that applications refer to, and stays
   'django_admin_log',
   'django_content_type',
   'django_migrations',
   'django_session',
-  // Flyway, Liquibase, Atlas
+  // Flyway, Liquibase, Atlas, PostGIS
   'flyway_schema_history',
   'databasechangelog',
   'databasechangeloglock',
   'atlas_schema_revisions',
-  // Rails and those who took over its name, Ecto
-  'schema_migrations',
-  'ar_internal_metadata',
-  // Node: Prisma, Knex, Sequelize, Drizzle, MikroORM, node-pg-migrate
-  '_prisma_migrations',
-  'knex_migrations',
-  'knex_migrations_lock',
-  'sequelizemeta',
-  '__drizzle_migrations',
-  'mikro_orm_migrations',
-  'pgmigrations',
-  // Go and Rust: Goose, Gorp, SQLx, Diesel, Refinery
-  'goose_db_version',
-  'gorp_migrations',
-  '_sqlx_migrations',
-  '__diesel_schema_migrations',
-  'refinery_schema_history',
-  // .NET and PHP: Entity Framework, Phinx, Doctrine
-  '__efmigrationshistory',
-  'phinxlog',
-  'doctrine_migration_versions',
-  // PostGIS, SQLite
   'spatial_ref_sys',
-  'sqlite_sequence',
 ])
 
 /**
