@@ -1,3 +1,5 @@
+import { isWord, type Token, tokenize } from './tokens.js'
+
 /** Where a statement stands in a text, without the semicolon at its end. */
 export interface Span {
   readonly start: number
@@ -22,8 +24,6 @@ const BACKSLASH = 92
 const TAG = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y
 const COPY = /copy\s[^;]*\bfrom\s+stdin\b/iy
 const ROUTINE = /create\s+(?:or\s+replace\s+)?(?:function|procedure)\b/iy
-const ATOMIC = /\bbegin\s+atomic\b/i
-const BLOCKS = /\b(?:begin|case|end)\b/gi
 const TERMINATOR = /\\(?:g|gx|gset|gexec|gdesc|crosstabview|watch)\b/y
 const WORD = /[\w$\u0080-\uffff]/
 const LONGEST_HEAD = 4096
@@ -40,6 +40,9 @@ export class StatementScanner {
   #at: number
   #start = -1
   #depth = 0
+  /** How many blocks of a routine's body are open, counted up to an offset. */
+  #blocks = 0
+  #counted = 0
 
   constructor(text: string, { start = 0, end = text.length, flat = false } = {}) {
     this.#text = text
@@ -96,12 +99,14 @@ export class StatementScanner {
   /** Whether a statement is a routine whose body, BEGIN ATOMIC … END, is still open: its semicolons end nothing. */
   #isInBody(start: number, end: number): boolean {
     ROUTINE.lastIndex = start
-    if (this.#flat || !ROUTINE.test(this.#text) || end - start > LONGEST_HEAD * 16) return false
-    const text = this.#text.slice(start, end)
-    const begin = ATOMIC.exec(text)?.index
-    if (begin === undefined) return false
-    const blocks = [...text.slice(begin).matchAll(BLOCKS)].map(([word]) => word.toLowerCase())
-    return blocks.reduce((depth, word) => depth + (word === 'end' ? -1 : 1), 0) > 0
+    if (this.#flat || !ROUTINE.test(this.#text)) return false
+    const isGoingOn = this.#counted > start
+    const tokens = tokenize(this.#text.slice(isGoingOn ? this.#counted : start, end))
+    const first = isGoingOn ? 0 : tokens.findIndex((_, index) => isBodyAt(tokens, index))
+    if (first < 0) return false
+    this.#blocks = tokens.slice(first).reduce(countBlock, isGoingOn ? this.#blocks : 0)
+    this.#counted = end
+    return this.#blocks > 0
   }
 
   #isCopy(start: number, end: number): boolean {
@@ -183,4 +188,14 @@ function isEscaped(text: string, at: number): boolean {
   let count = 0
   while (text.charCodeAt(at - 1 - count) === BACKSLASH) count += 1
   return count % 2 === 1
+}
+
+function isBodyAt(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens[index], 'begin') && isWord(tokens[index + 1], 'atomic')
+}
+
+/** How many blocks are open after a token. */
+function countBlock(open: number, token: Token): number {
+  if (isWord(token, 'end')) return open - 1
+  return isWord(token, 'begin') || isWord(token, 'case') ? open + 1 : open
 }
