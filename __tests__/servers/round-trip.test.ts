@@ -32,6 +32,7 @@ describe.each(listCases('sqlite'))('SQLite $name', (sqlCase) => {
     rmSync(dirname(database), { recursive: true, force: true })
   })
   proveRoundTrip(sqlCase, 'sqlite', () => place)
+  proveAlembic(sqlCase, 'sqlite', () => ({ place, url: `sqlite:///${database}` }))
 })
 
 /** Builds an SQLite database from SQL files. */
