@@ -3,7 +3,7 @@ import { type Connection, readDatabase } from './databases/index.js'
 import { generate } from './generate/index.js'
 import { globFor } from './glob.js'
 import type { Entry } from './model/config.js'
-import { hasErrors, type Outcome } from './model/diagnostic.js'
+import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.js'
 import type { GeneratedFile } from './model/page.js'
 import type { Schema } from './model/schema.js'
 import type { Tree } from './model/tree.js'
@@ -92,6 +92,34 @@ export async function readSchema(entry: Entry, tree: Tree, fallback?: Tree): Pro
     value: { sources: reading.value.paths, untracked, schema: resolved.value },
     diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...resolved.diagnostics],
   }
+}
+
+/** What may only follow from a file that could not be read: names of what it would have declared. */
+const CONSEQUENCES = new Set([
+  'foreign-key-without-target',
+  'missing-columns',
+  'missing-referenced-column',
+  'missing-type',
+  'no-columns',
+  'reference-not-unique',
+  'unknown-column',
+  'unknown-reference',
+  'unknown-table',
+  'unknown-type',
+  'unmatched-tables',
+])
+
+/**
+ * Everything that there is to say about an entry's schema files in a tree: also about those that can be read beside one
+ * that cannot, but for what may only follow from that.
+ */
+export async function inspectSchema(entry: Entry, tree: Tree): Promise<readonly Diagnostic[]> {
+  const found = await findSources(entry, tree)
+  const reading = await readSources(found.value, entry)
+  const said = [...found.diagnostics, ...reading.diagnostics]
+  const { diagnostics } = resolveReading(reading.value.documents, entry)
+  const isCertain = ({ code }: Diagnostic): boolean => !hasErrors(said) || !CONSEQUENCES.has(code)
+  return [...said, ...diagnostics.filter(isCertain)]
 }
 
 /** Milliseconds for connecting to a database, and again for each question to it. */

@@ -1,21 +1,14 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
-import { normalize } from 'node:path/posix'
-
-import { isDatabaseUrl } from '../databases/url.js'
 import { diffSchemas } from '../diff/index.js'
-import { createGlobs, globFolder, isGlob } from '../glob.js'
 import type { Change } from '../model/change.js'
 import { hasErrors } from '../model/diagnostic.js'
 import type { Dialect, Schema } from '../model/schema.js'
 import { jsonText } from '../quote/json.js'
 import { logText } from '../quote/log.js'
-import { findFormat } from '../readers/index.js'
 import { renderChanges, renderChangesMarkdown, toChangeJson } from '../report/changes.js'
 import { version } from '../version.js'
+import { expandOperand, isDatabase } from './operands.js'
 import { sayDiagnostics, type Surroundings } from './surroundings.js'
 import { openTyped, readTyped } from './typed.js'
-import { UsageError } from './usage-error.js'
 
 /** The flags of `diff`. */
 export interface DiffOptions {
@@ -63,10 +56,6 @@ async function readBoth(
   return [first, await read(now, { ...options, ...(dialect ? { dialect } : {}) }, around)]
 }
 
-function isDatabase(operand: string): boolean {
-  return isDatabaseUrl(operand) || operand.startsWith('${')
-}
-
 /** The schema of an operand, after saying what is to be said about it; undefined where it cannot be read. */
 async function read(
   operand: string,
@@ -74,42 +63,9 @@ async function read(
   around: Surroundings,
 ): Promise<Schema | undefined> {
   const flags = { ...(dialect ? { dialect } : {}), ...(onUnreadable ? { onUnreadable } : {}) }
-  const typed = await openTyped({ input: expand(operand, around.cwd), ...flags }, around)
+  const typed = await openTyped({ input: expandOperand(operand, around.cwd), ...flags }, around)
   const entry = { ...typed.value.entry, tables, exclude }
   const { value, diagnostics } = await readTyped({ ...typed, value: { ...typed.value, entry } })
   sayDiagnostics(diagnostics, around)
   return hasErrors(diagnostics) ? undefined : value?.schema
-}
-
-/** The files that an operand means, in the order of their names; a plain file's path and a URL mean themselves. */
-function expand(operand: string, cwd: string): readonly string[] {
-  const found = statSync(resolve(cwd, operand), { throwIfNoEntry: false })
-  if (found?.isDirectory()) {
-    const files = filesBelow(operand, cwd).filter((path) => findFormat(path) !== undefined)
-    return orMistake(files, `"${operand}": expected a folder with schema files, came one without`)
-  }
-  if (found || isDatabase(operand) || !isGlob(operand)) return [operand]
-  const glob = normalize(operand)
-  return orMistake(
-    filesBelow(globFolder(glob), cwd).filter(createGlobs([glob])),
-    `"${operand}" finds no file`,
-  )
-}
-
-function filesBelow(folder: string, cwd: string): readonly string[] {
-  const root = resolve(cwd, folder)
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return []
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(folder, join(entry.parentPath, entry.name).slice(root.length + 1))
-        .split(sep)
-        .join('/'),
-    )
-    .sort()
-}
-
-function orMistake(files: readonly string[], message: string): readonly string[] {
-  if (files.length === 0) throw new UsageError(message)
-  return files
 }

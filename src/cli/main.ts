@@ -15,6 +15,7 @@ import { generate, type GenerateOptions } from './generate.js'
 import { schema2orm, type Schema2ormOptions } from './schema2orm.js'
 import type { Surroundings } from './surroundings.js'
 import { UsageError } from './usage-error.js'
+import { validate, type ValidateOptions } from './validate.js'
 import { withoutSecrets } from './without-secrets.js'
 
 /**
@@ -67,6 +68,9 @@ function program(around: Surroundings, end: (status: number) => void): Command {
   })
   addDiff(command).action(async (from: string, to: string, options: DiffOptions) => {
     end(await diff([from, to], options, around))
+  })
+  addValidate(command).action(async (files: readonly string[], options: ValidateOptions) => {
+    end(await validate(files, options, around))
   })
   return command
 }
@@ -152,6 +156,20 @@ function addDiff(program: Command): Command {
     .option('--tables <globs>', 'the tables to compare, with commas', listed)
     .option('--exclude <globs>', 'tables to leave out, with commas', listed)
     .addOption(dialect())
+    .addOption(onUnreadable())
+}
+
+function addValidate(program: Command): Command {
+  return program
+    .command('validate')
+    .description('say everything that is wrong with a schema, in one run; the status is 2 where anything is')
+    .argument('<schema...>', 'files, folders, globs, or a database’s URL')
+    .addOption(
+      new Option('--format <format>', 'how to say it').choices(['text', 'json', 'sarif']).default('text'),
+    )
+    .option('--strict', 'let warnings count as errors do')
+    .addOption(dialect())
+    .addOption(from())
     .addOption(onUnreadable())
 }
 

@@ -30,7 +30,7 @@ export function renderJson(
     changes: report.changes.map(toChangeJson),
     drifts: report.drifts.map(toDrift),
     inStep: report.inStep,
-    diagnostics: report.diagnostics.map(toDiagnostic),
+    diagnostics: report.diagnostics.map(toDiagnosticJson),
   }
   return `${jsonText(value, 2)}\n`
 }
@@ -39,7 +39,8 @@ function toDrift({ path, target, schema, status, preexisting, mend, added, remov
   return { path, target, schema, status, preexisting, mend, added, removed, diff, patch }
 }
 
-function toDiagnostic({ severity, code, message, place }: Diagnostic) {
+/** A diagnostic in the shape of every JSON that is printed. */
+export function toDiagnosticJson({ severity, code, message, place }: Diagnostic) {
   return {
     severity,
     code,
