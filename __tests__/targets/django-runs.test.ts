@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
 import type { Default, Schema } from '../../src/model/schema.js'
+import type { ColumnType } from '../../src/model/type.js'
 import { django } from '../../src/targets/django.js'
 import { runProject, type ProjectReport } from '../support/django/project.js'
 import { generateFiles } from '../support/pages.js'
@@ -225,6 +226,102 @@ print(cleans(), cleans(qty=100), cleans(word="A") is not None)
   expect(session).toBe(
     "ck_qty ck_word ck_word 'ux_word'\nNone {'__all__': ['Constraint “ck_qty” is violated.']} True\n",
   )
+})
+
+test('generated columns, and what is unique among some rows only', async () => {
+  const generated = (name: string, sql: string, type: ColumnType = types.int, stored = true) =>
+    column(name, type, { nullable: true, generated: { sql, stored } })
+  const input = schema(
+    [
+      table(
+        'things',
+        [
+          id(),
+          column('qty', types.int, { default: { kind: 'expression', sql: '7 % 4' } }),
+          column('price', types.decimal),
+          column('word', varchar(9), nullable),
+          column('gone_at', types.datetime, nullable),
+          column('parent_id', types.bigint, nullable),
+          generated('total', 'price * qty + 1', types.decimal),
+          generated('odd', 'qty % 2', types.int, false),
+          generated('loud', 'upper(word)', types.text),
+          generated('label', "coalesce(word, '5%') || ' x' || qty", types.text),
+        ],
+        {
+          foreignKeys: [foreignKey('parent_id', 'things')],
+          checks: [
+            { name: 'ck_or', sql: "qty > 5 OR word IN ('a', 'b', 'A') OR word IS NULL" },
+            { name: 'ck_not', sql: 'qty <> 4 AND (parent_id IS NULL OR length(word) < 3)' },
+            { name: 'ck_raw', sql: 'parent_id <> id' },
+          ],
+          indexes: [
+            {
+              name: 'ux_live',
+              unique: true,
+              parts: [{ kind: 'expression', sql: 'lower(word)' }],
+              where: "gone_at IS NULL AND word <> 'b'",
+            },
+            {
+              name: 'ux_parts',
+              unique: true,
+              parts: [
+                { kind: 'expression', sql: "word || '%' || qty" },
+                { kind: 'column', name: 'parent_id', order: 'desc' },
+              ],
+            },
+            {
+              name: 'ux_parent',
+              unique: true,
+              parts: [{ kind: 'column', name: 'parent_id' }],
+              where: 'qty % 2 = 0',
+            },
+            {
+              name: 'ix_some',
+              unique: false,
+              parts: [{ kind: 'column', name: 'qty', order: 'desc' }],
+              where: "word LIKE '5%' OR qty % 2 = 1",
+            },
+          ],
+        },
+      ),
+    ],
+    { dialect: 'sqlite', literal: true },
+  )
+  const { session, sql } = await check(
+    input,
+    `
+from decimal import Decimal
+from django.core.exceptions import ValidationError
+
+def cleans(**values):
+    try:
+        Thing(**{"price": 1} | values).full_clean()
+    except ValidationError as error:
+        return "; ".join(error.messages)
+
+thing = Thing.objects.create(price=Decimal("2.50"), word="a")
+thing.refresh_from_db()
+print(thing.qty, thing.total, thing.odd, thing.loud, thing.label)
+print(cleans(qty=9, word="A"), cleans(qty=3, word="A", gone_at="2024-01-01T00:00Z"), cleans(qty=3, word="b"))
+print(cleans(qty=1, word="zzz"), cleans(qty=4, word="b"))
+child = Thing.objects.create(price=1, qty=3, word="b", parent=thing)
+print(cleans(qty=3, word="b", parent=thing), cleans(qty=2, word="b", parent=thing), cleans(qty=6, word="xxx", parent=thing))
+`,
+  )
+  expect(session).toBe(
+    [
+      '3 8.50 1 A a x3',
+      'Constraint “ux_live” is violated. None None',
+      'Constraint “ck_or” is violated. Constraint “ck_not” is violated.',
+      'Constraint “ux_parts” is violated. None Constraint “ck_not” is violated.',
+      '',
+    ].join('\n'),
+  )
+  expect(sql.filter((each) => / INDEX "(ux_live|ux_parent|ix_some)"/.test(each))).toEqual([
+    `CREATE UNIQUE INDEX "ux_live" ON "things" ((LOWER("word"))) WHERE ("gone_at" IS NULL AND ("word" <> 'b'))`,
+    `CREATE UNIQUE INDEX "ux_parent" ON "things" ("parent_id") WHERE (("qty" % 2) = 0)`,
+    `CREATE INDEX "ix_some" ON "things" ("qty" DESC) WHERE (word LIKE '5%' OR qty % 2 = 1)`,
+  ])
 })
 
 test('nasty names and text pass everything', async () => {

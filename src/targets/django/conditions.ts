@@ -1,18 +1,12 @@
 import type { Column } from '../../model/schema.js'
 import type { Node } from '../../sql/expressions/node.js'
 import { pythonString } from '../../quote/python.js'
-import { call, chain, keyword, list, tuple, type Code } from '../python/layout.js'
-import { fromModels } from './expressions.js'
-import { knownCall, type Around } from './functions.js'
-import { fieldOf } from './model.js'
+import { list, tuple, type Code } from '../python/layout.js'
+import { readComparison } from './comparisons.js'
+import { lookup, printCondition, type Condition } from './condition.js'
 import { printValue, readValue } from './condition-values.js'
+import { attempt, type Around } from './functions.js'
 import { columnOf, readTree } from './sql-tree.js'
-
-/** A condition in Django's words, before it is written. A lookup is `qty__gt=0`; an expression stands in a `Q` alone. */
-type Condition =
-  | { readonly kind: 'lookup'; readonly name: string; readonly value: Code; readonly negated?: true }
-  | { readonly kind: 'expression'; readonly code: Code }
-  | { readonly kind: 'all' | 'any'; readonly members: readonly Condition[] }
 
 /** A condition is larger than any that a person would want to read as one expression. */
 const LARGEST = 200
@@ -25,47 +19,36 @@ const LARGEST = 200
 export function toQ(
   sql: string,
   around: Around,
-  other: (node: Node) => Code | undefined = () => undefined,
+  other: (node: Node, around: Around) => Code | undefined = () => undefined,
 ): Code | undefined {
   const tree = readTree(sql, around.model, around.dialect)
-  const condition = tree && tree.size <= LARGEST ? read(tree, { ...around, other }) : undefined
-  return condition && print(condition, around)
+  if (!tree || tree.size > LARGEST) return undefined
+  const condition = attempt(around, (inner) => read(tree, { ...inner, other }))
+  return condition && printCondition(condition, around)
 }
 
 /** What a condition is about, and what else gives an expression for a part that has no lookup. */
 interface Reading extends Around {
-  readonly other: (node: Node) => Code | undefined
+  readonly other: (node: Node, around: Around) => Code | undefined
 }
-
-const COMPARISONS: ReadonlyMap<string, readonly [lookup: string, expression: string]> = new Map([
-  ['=', ['', 'Exact']],
-  ['<', ['__lt', 'LessThan']],
-  ['<=', ['__lte', 'LessThanOrEqual']],
-  ['>', ['__gt', 'GreaterThan']],
-  ['>=', ['__gte', 'GreaterThanOrEqual']],
-])
-
-const MIRRORED: ReadonlyMap<string, string> = new Map([
-  ['=', '='],
-  ['<>', '<>'],
-  ['<', '>'],
-  ['<=', '>='],
-  ['>', '<'],
-  ['>=', '<='],
-])
 
 function read(node: Node, around: Reading): Condition | undefined {
   const known = readKnown(node, around)
-  if (known) return known
-  const code = around.other(node)
+  // What AND and OR join has been tried one by one.
+  if (known || isJoined(node)) return known
+  const code = around.other(node, around)
   return code === undefined ? undefined : { kind: 'expression', code }
 }
 
 function readKnown(node: Node, around: Reading): Condition | undefined {
   if (node.kind === 'name') return readTruth(node, 'True', around)
   if (node.kind !== 'operator') return undefined
-  if (node.text === 'and' || node.text === 'or') return readJoined(node, around)
+  if (isJoined(node)) return readJoined(node, around)
   return (READERS.get(node.text) ?? readComparison)(node, around)
+}
+
+function isJoined({ kind, text }: Node): boolean {
+  return kind === 'operator' && (text === 'and' || text === 'or')
 }
 
 /** Operators that are no comparisons of two values. */
@@ -153,124 +136,8 @@ function isText({ type }: Column): boolean {
   return type.kind === 'string' || type.kind === 'text'
 }
 
-function readComparison(node: Node, around: Around): Condition | undefined {
-  const [left, right] = node.args
-  const isNot = node.text === '<>'
-  if (!left || !right || node.args.length !== 2) return undefined
-  const turned = left.kind === 'name' || left.kind === 'call' ? undefined : MIRRORED.get(node.text)
-  if (turned !== undefined) {
-    return right.kind === 'name' || right.kind === 'call'
-      ? readComparison({ ...node, text: turned, args: [right, left] }, around)
-      : undefined
-  }
-  const words = COMPARISONS.get(isNot ? '=' : node.text)
-  if (!words) return undefined
-  const column = columnOf(left, around.model)
-  if (column) return compareColumn(column, words[0], right, isNot, around)
-  return isNot ? undefined : compareCall(left, words[1], right, around)
-}
-
-function compareColumn(
-  column: Column,
-  name: string,
-  right: Node,
-  isNot: boolean,
-  around: Around,
-): Condition | undefined {
-  const { model, imports } = around
-  const other = columnOf(right, model)
-  if (isNot && (column.nullable || other?.nullable)) return undefined
-  const value = model.relations.has(column.name) ? undefined : readValue(right, column)
-  const code = value
-    ? printValue(value, imports)
-    : other
-      ? otherField(column, other, name, around)
-      : isNot || model.relations.has(column.name)
-        ? undefined
-        : knownCall(right, around)
-  if (code === undefined) return undefined
-  const found = lookup(column, name, code, around)
-  return isNot ? { ...found, negated: true } : found
-}
-
-function field(column: Column, { model, imports }: Around): Code {
-  return call(fromModels(imports, 'F'), [pythonString(fieldOf(model, column.name))])
-}
-
-/** Another column of the same kind of values. A relation can be equal to something, but not less or more. */
-function otherField(one: Column, other: Column, name: string, around: Around): Code | undefined {
-  const { relations } = around.model
-  const isRelation = relations.has(one.name) || relations.has(other.name)
-  return one.type.kind === other.type.kind && (!isRelation || name === '') ? field(other, around) : undefined
-}
-
-/** A call compared with a number, a text or a column: Django has the lookup itself as an expression. */
-function compareCall(left: Node, name: string, right: Node, around: Around): Condition | undefined {
-  const { imports, model } = around
-  const called = knownCall(left, around)
-  const column = columnOf(right, model)
-  const value = column ? field(column, around) : literalOf(left, right)
-  if (called === undefined || value === undefined) return undefined
-  return { kind: 'expression', code: call(imports.from('django.db.models.lookups', name), [called, value]) }
-}
-
-/** What a call is compared with: a number where it gives numbers, a text where it gives texts. */
-function literalOf(left: Node, { kind, text, type }: Node): Code | undefined {
-  if (type !== undefined) return undefined
-  if (NUMERIC.has(left.text)) return kind === 'number' && /^-?\d{1,9}$/.test(text) ? text : undefined
-  return kind === 'string' && TEXTUAL.has(left.text) ? pythonString(text) : undefined
-}
-
-const NUMERIC: ReadonlySet<string> = new Set(['abs', 'char_length', 'length'])
-const TEXTUAL: ReadonlySet<string> = new Set(['btrim', 'lower', 'ltrim', 'md5', 'replace', 'rtrim', 'upper'])
-
 /** The column that a node is, if it is no relation. */
 function fieldColumn(node: Node | undefined, { model }: Around): Column | undefined {
   const column = node && columnOf(node, model)
   return column && !model.relations.has(column.name) ? column : undefined
-}
-
-function lookup(column: Column, name: string, value: Code, { model }: Around) {
-  return { kind: 'lookup', name: `${fieldOf(model, column.name)}${name}`, value } as const
-}
-
-function print(condition: Condition, around: Around): Code {
-  const q = fromModels(around.imports, 'Q')
-  switch (condition.kind) {
-    case 'lookup':
-      return call(condition.negated ? `~${q}` : q, [keyword(condition.name, condition.value)])
-    case 'expression':
-      return call(q, [condition.code])
-    case 'any':
-      return chain(
-        '|',
-        condition.members.map((member) => printOperand(member, around)),
-      )
-    case 'all':
-      return printAll(condition.members, around)
-  }
-}
-
-/** Lookups of different names share a `Q`. */
-function printAll(members: readonly Condition[], around: Around): Code {
-  const plain = members.flatMap((member) => (member.kind === 'lookup' && !member.negated ? [member] : []))
-  const isOne =
-    plain.length === members.length && new Set(plain.map(({ name }) => name)).size === plain.length
-  if (!isOne) {
-    return chain(
-      '&',
-      members.map((member) => printOperand(member, around)),
-    )
-  }
-  return call(
-    fromModels(around.imports, 'Q'),
-    plain.map(({ name, value }) => keyword(name, value)),
-  )
-}
-
-/** A chain within another one stands in a `Q` of its own. */
-function printOperand(condition: Condition, around: Around): Code {
-  const code = print(condition, around)
-  const isChain = typeof code !== 'string' && 'operands' in code
-  return isChain ? call(fromModels(around.imports, 'Q'), [code]) : code
 }

@@ -1,7 +1,7 @@
 import type { Exclusion } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, list, tuple, type Code } from '../python/layout.js'
-import type { Around } from './functions.js'
+import { withoutTrace, type Around } from './functions.js'
 import { checkedCondition, includeArgument } from './index-conditions.js'
 import { printPart, toPart } from './index-parts.js'
 import { tableLabel, type Model } from './model.js'
@@ -20,7 +20,8 @@ export function toExclusion(
   printing: Printing,
 ): CodeOrRemark {
   const { table } = model
-  const made = create(exclusion, { ...printing, model })
+  const tried = create(exclusion, withoutTrace({ ...printing, model }))
+  const made = 'problem' in tried ? tried : create(exclusion, { ...printing, model })
   const wanted = exclusion.name ?? `ex_${table.name}`
   if (!('problem' in made)) {
     return {

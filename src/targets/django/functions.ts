@@ -1,7 +1,7 @@
 import type { Dialect } from '../../model/schema.js'
 import type { Node } from '../../sql/expressions/node.js'
 import { pythonString } from '../../quote/python.js'
-import type { Imports } from '../python/imports.js'
+import { createImports, type Imports } from '../python/imports.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { fromModels } from './expressions.js'
 import { fieldOf, type Model } from './model.js'
@@ -13,6 +13,19 @@ export interface Around {
   readonly model: Model
   readonly imports: Imports
   readonly dialect: Dialect | undefined
+}
+
+/**
+ * What is made of something, if it can be: first without a trace, so that what cannot be made to its end leaves no
+ * imports behind.
+ */
+export function attempt<T>(around: Around, make: (around: Around) => T | undefined): T | undefined {
+  return make(withoutTrace(around)) === undefined ? undefined : make(around)
+}
+
+/** The same with imports of its own. */
+export function withoutTrace(around: Around): Around {
+  return { ...around, imports: createImports(new Set()) }
 }
 
 /** A function that Django has as a class: its name there, and how many arguments SQL may give it. */

@@ -4,7 +4,7 @@ import { pythonString } from '../../quote/python.js'
 import { call, flat, keyword, type Code } from '../python/layout.js'
 import { fromModels, rawColumnSql } from './expressions.js'
 import type { FieldType } from './field-types.js'
-import { knownCall, type Around } from './functions.js'
+import { attempt, knownCall, type Around } from './functions.js'
 import { fieldOf } from './model.js'
 import { columnOf, plainType, readTree } from './sql-tree.js'
 
@@ -38,9 +38,12 @@ export function isPersisted({ stored }: Generated, { dialect }: Pick<Around, 'di
 
 function toExpression(sql: string, around: Around): Code | undefined {
   const tree = readTree(sql, around.model, around.dialect)
+  const column = tree && columnOf(tree, around.model)
+  if (column) return fieldCode(column, around)
   const sum = tree && arithmetic(tree, around)
   if (sum?.power !== undefined && sum.power < ATOM && flat(sum.code).length <= LONGEST) return sum.code
-  return (tree && knownCall(tree, around)) ?? rawColumnSql(around.imports, sql)
+  const known = tree && attempt(around, (inner) => knownCall(tree, inner))
+  return known ?? rawColumnSql(around.imports, sql)
 }
 
 /** Python for a sum or a product, and how tightly its operator binds. */
@@ -63,8 +66,8 @@ function arithmetic(node: Node, around: Around): Arithmetic | undefined {
   const column = columnOf(node, around.model)
   if (column) {
     const { kind } = plainType(column.type)
-    const code = `${fromModels(around.imports, 'F')}(${pythonString(fieldOf(around.model, column.name))})`
-    return kind === 'integer' || kind === 'decimal' ? { code, power: ATOM } : undefined
+    const isExact = kind === 'integer' || kind === 'decimal'
+    return isExact ? { code: fieldCode(column, around), power: ATOM } : undefined
   }
   if (node.kind === 'number')
     return /^\d{1,9}$/.test(node.text) ? { code: node.text, power: ATOM } : undefined
@@ -74,6 +77,10 @@ function arithmetic(node: Node, around: Around): Arithmetic | undefined {
   // Two numbers side by side Python would compute itself.
   if (!left.code.includes('(') && !right.code.includes('(')) return undefined
   return { code: `${bracket(left, power)} ${node.text} ${bracket(right, power + 1)}`, power }
+}
+
+function fieldCode({ name }: Column, { model, imports }: Around): string {
+  return `${fromModels(imports, 'F')}(${pythonString(fieldOf(model, name))})`
 }
 
 function bracket({ code, power }: Arithmetic, least: number): string {

@@ -21,7 +21,7 @@ export function indexCondition(sql: string, around: Around): Code {
  * find the constraint violated always. Undefined for one that cannot be said so.
  */
 export function checkedCondition(sql: string, around: Around): Code | undefined {
-  return toQ(sql, around, (node) => (isCondition(node) ? toFunc(node, around) : undefined))
+  return toQ(sql, around, (node, inner) => (isCondition(node) ? toFunc(node, inner) : undefined))
 }
 
 /** `include=[...]`: the fields that a covering index carries along. */

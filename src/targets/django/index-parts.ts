@@ -3,7 +3,7 @@ import { pythonString } from '../../quote/python.js'
 import { call, keyword, list, type Code } from '../python/layout.js'
 import { fromModels, rawSql } from './expressions.js'
 import { toFunc } from './func-expressions.js'
-import { knownCall, type Around } from './functions.js'
+import { attempt, knownCall, type Around } from './functions.js'
 import { fieldOf, type Model } from './model.js'
 import { columnOf, readTree } from './sql-tree.js'
 
@@ -24,7 +24,7 @@ export function toPart(of: IndexPart, around: Around, checked = false): Part {
   const tree = readTree(sql, around.model, around.dialect)
   const column = tree && columnOf(tree, around.model)
   if (column) return { kind: 'field', name: fieldOf(around.model, column.name), of: part }
-  const code = tree && (checked ? toFunc(tree, around) : knownCall(tree, around))
+  const code = tree && attempt(around, (inner) => (checked ? toFunc : knownCall)(tree, inner))
   return code === undefined ? { kind: 'sql', sql, of: part } : { kind: 'expression', code, of: part }
 }
 

@@ -23,13 +23,31 @@ export function typeRemarks(
   const field = type.head.replace(/^.*\./, '')
   const message = `Django has no field of just the type ${column.raw}: ${where} is a ${field}, and a migration makes the column of that`
   if (type.approximate) notes.gather('notice', column.place, 'type', message)
-  else if (literal && makesOtherType(column.type, dialect)) {
+  else if (literal && (makesOtherType(column.type, dialect) || losesSign(column, type))) {
     notes.gather('notice', column.place, 'wider-type', message)
   }
   return [
     ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),
     ...collationRemarks(where, column, type, notes),
   ]
+}
+
+/** Django's fields that count have no unsigned kind. */
+function losesSign({ type }: Column, { head }: FieldType): boolean {
+  return type.kind === 'integer' && type.unsigned && head.endsWith('AutoField')
+}
+
+/** Tells of the index that Django adds on PostgreSQL for LIKE to a field of text that is unique. */
+export function noteLikeIndex(
+  model: Model,
+  column: Column,
+  { family }: FieldType,
+  { notes, dialect, literal }: Printing,
+): void {
+  if (!literal || dialect !== 'postgresql' || family !== 'text') return
+  const where = `${tableLabel(model.table)}.${column.name}`
+  const message = `Django adds an index of its own for LIKE to fields of text that are unique: ${where} gets one`
+  notes.gather('notice', column.place, 'like-index', message)
 }
 
 function collationRemarks(

@@ -2,7 +2,7 @@ import type { Index } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { fromModels } from './expressions.js'
-import type { Around } from './functions.js'
+import { withoutTrace, type Around } from './functions.js'
 import { checkedCondition, includeArgument } from './index-conditions.js'
 import { operatorClasses, partArguments, toPart } from './index-parts.js'
 
@@ -18,6 +18,11 @@ const DEFERRABLE = { immediate: 'IMMEDIATE', deferred: 'DEFERRED' } as const
 
 /** A UniqueConstraint. One that `full_clean()` would find violated always is a problem. */
 export function createUnique(unique: Distinct, around: Around): UniqueCode {
+  const tried = create(unique, withoutTrace(around))
+  return 'problem' in tried ? tried : create(unique, around)
+}
+
+function create(unique: Distinct, around: Around): UniqueCode {
   const parts = unique.parts.map((part) => toPart(part, around, true))
   if (unique.deferrable && unique.include)
     return { problem: 'Django defers no constraint that includes columns' }

@@ -1,0 +1,128 @@
+import type { Column } from '../../model/schema.js'
+import { pythonString } from '../../quote/python.js'
+import { call, keyword, type Code } from '../python/layout.js'
+import { needsPythonUuid } from '../fresh-uuids.js'
+import { commentArgument } from './comments.js'
+import { countingDefault, toDefault, type FieldDefault } from './defaults.js'
+import { fromModels } from './expressions.js'
+import { columnArgument, isWholeKey, nullArguments } from './field-arguments.js'
+import {
+  countingRemarks,
+  defaultRemarks,
+  generatedRemarks,
+  identityRemarks,
+  uniqueRemarks,
+} from './field-remarks.js'
+import { toAutoField, toFieldType, type FieldType } from './field-types.js'
+import { generatedArguments } from './generated.js'
+import type { Model } from './model.js'
+import type { Printing } from './printing.js'
+import { noteLikeIndex, takesCollation, typeRemarks } from './type-remarks.js'
+import { isPlainConstraint } from './uniqueness.js'
+
+/** A field that is no relation, with all that is known before it is written. */
+interface Field {
+  readonly model: Model
+  readonly column: Column
+  readonly printing: Printing
+  readonly type: FieldType
+  readonly isKey: boolean
+  readonly isUnique: boolean
+  /** Whether it is a key that Django lets the database number. */
+  readonly counts: boolean
+  readonly value: FieldDefault | undefined
+  /** The arguments of a GeneratedField, for a column that the database computes. */
+  readonly generated: readonly Code[] | undefined
+}
+
+/** The field of a column that is no relation, and the remarks that go above it. */
+export function plainField(model: Model, column: Column, printing: Printing) {
+  const field = toField(model, column, printing)
+  if (field.isKey || field.isUnique) noteLikeIndex(model, column, field.type, printing)
+  const head = field.generated ? fromModels(printing.imports, 'GeneratedField') : field.type.head
+  return { value: call(head, printArguments(field)), remarks: remarksOf(field) }
+}
+
+function toField(model: Model, column: Column, printing: Printing): Field {
+  const isKey = isWholeKey(model, column.name)
+  const counting = isKey && isCounting(column) ? toAutoField(column.type, printing.imports) : undefined
+  const type = withCollation(counting ?? toFieldType(column.type, printing), column)
+  return {
+    model,
+    column,
+    printing,
+    type,
+    isKey,
+    isUnique: !isKey && isUnique(model, column.name),
+    counts: counting !== undefined,
+    value: counting ? undefined : findDefault(model, column, type, printing),
+    generated: column.generated && generatedArguments(column, column.generated, type, { ...printing, model }),
+  }
+}
+
+function printArguments(field: Field): readonly Code[] {
+  const { model, column, printing, type, isKey, isUnique, value, generated } = field
+  const unique = isKey ? ['primary_key=True'] : isUnique ? ['unique=True'] : []
+  const names = [...columnArgument(model, column), ...commentArgument(column, model, printing)]
+  if (generated) return [...generated, ...unique, ...names]
+  return [
+    ...type.args,
+    ...unique,
+    ...nullArguments(column),
+    ...uuidDefault(field),
+    ...(value ? [keyword('db_default', value.code)] : []),
+    ...(column.generated ? [keyword('editable', 'False')] : []),
+    ...names,
+  ]
+}
+
+function remarksOf({ model, column, printing, type, isKey, counts, value, generated }: Field) {
+  return [
+    ...typeRemarks(model, column, type, printing),
+    ...(isKey ? [] : uniqueRemarks(model, column)),
+    ...(counts
+      ? identityRemarks(model, column, printing)
+      : countingRemarks(model, column, value, printing.notes)),
+    ...defaultRemarks(model, column, value, counts, printing),
+    ...generatedRemarks(model, column, generated !== undefined, printing),
+  ]
+}
+
+function findDefault(
+  { table }: Model,
+  column: Column,
+  { family }: FieldType,
+  printing: Printing,
+): FieldDefault | undefined {
+  return toDefault(column, family, printing) ?? countingDefault(table, column, printing)
+}
+
+/** Whether the database numbers a column by itself or from a sequence. */
+function isCounting({ autoIncrement, default: value }: Column): boolean {
+  return autoIncrement || value?.kind === 'sequence'
+}
+
+/** `db_collation` is for fields of text. */
+function withCollation(type: FieldType, { collation }: Column): FieldType {
+  if (collation === undefined || !takesCollation(type)) return type
+  return { ...type, args: [...type.args, keyword('db_collation', pythonString(collation))] }
+}
+
+/** A text column has none: only a function of a module of its own could give it, for migrations take no lambda. */
+function uuidDefault({ model, column, printing: { imports, dialect } }: Field): readonly Code[] {
+  const isFresh = column.default?.kind === 'uuid' && column.type.kind === 'uuid'
+  return isFresh && needsPythonUuid(column, model.table, dialect)
+    ? [keyword('default', imports.from('uuid', 'uuid4'))]
+    : []
+}
+
+function isUnique({ table, uniqueFields }: Model, column: string): boolean {
+  const isUnnamed = table.uniques.some(
+    (unique) =>
+      unique.name === undefined &&
+      isPlainConstraint(unique) &&
+      unique.columns.length === 1 &&
+      unique.columns[0] === column,
+  )
+  return isUnnamed || uniqueFields.has(column)
+}
