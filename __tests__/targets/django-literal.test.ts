@@ -152,6 +152,23 @@ describe('generated columns', () => {
     expect(generate('a', {}, false)).toMatch(/^# In the schema this is not stored, .* db_persist=True, /)
   })
 
+  test('a key that they are computed from is a relation, but not in a loop of tables', () => {
+    const key = column('b_id', types.bigint, { nullable: true })
+    const twice = column('twice', types.bigint, {
+      nullable: true,
+      generated: { sql: 'B_ID * 2', stored: true },
+    })
+    const a = table('a', [id(), key, twice], { foreignKeys: [foreignKey('b_id', 'b')] })
+    const back = column('a_id', types.bigint, { nullable: true })
+    const loop = table('b', [id(), back], { foreignKeys: [foreignKey('a_id', 'a')] })
+    expect(unwrapped(a, [table('b', [id()])])).toContain('b = models.ForeignKey(')
+    expect(unwrapped(a, [loop])).toContain('    b_id = models.BigIntegerField(null=True, blank=True)\n')
+    expect(unwrapped(a, [loop])).toContain('a = models.ForeignKey(')
+    expect(diagnose(schema([a, loop]))).toEqual([
+      "warning plain-foreign-key: a foreign key of a is a plain field in Django: b_id refers to b (id); Django's migrations add such a key too late for the generated column over it",
+    ])
+  })
+
   test('a foreign key of one stays plain', () => {
     const x = column('x', types.bigint, { generated: { sql: 'id', stored: true } })
     const text = unwrapped(table('things', [id(), x], { foreignKeys: [foreignKey('x', 'things')] }))

@@ -390,6 +390,18 @@ test('what migrations cannot create is not asked of them', async () => {
       ...pair,
       foreignKeys: [foreignKey('a_id', 'profiles', { referenced: 'user_id' }), foreignKey('b_id', 'zones')],
     }),
+    // A loop of tables, and a column that is computed from the key in it.
+    ...(['left', 'right'] as const).map((name, index, all) =>
+      table(
+        name,
+        [
+          id(),
+          column('other_id', types.bigint, nullable),
+          column('twice', types.bigint, { nullable: true, generated: { sql: 'other_id * 2', stored: true } }),
+        ],
+        { foreignKeys: [foreignKey('other_id', all[1 - index] ?? name)] },
+      ),
+    ),
     // Keys that refer to each other.
     ...(['chicken', 'egg'] as const).map((name, index, all) =>
       table(name, [column('id'), column('code')], {

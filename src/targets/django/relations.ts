@@ -1,5 +1,6 @@
 import type { ForeignKey, ReferentialAction, Table } from '../../model/schema.js'
 import { isIdentifier } from '../python/names.js'
+import { breakGeneratedKeys } from './generated-keys.js'
 import { breakLateKeys } from './late-keys.js'
 import { findMigrationProblem, onlyKey } from './migration-limits.js'
 import { tableKey, tableLabel, type PlainKey, type Relation, type RelationTarget } from './model.js'
@@ -37,6 +38,10 @@ export function planRelations(tables: readonly Table[]): readonly TableRelations
   demote(
     breakLoops(relations, ({ table }) => onlyKey(table)),
     'of keys that refer to each other Django can create none first',
+  )
+  demote(
+    breakGeneratedKeys(relations),
+    "Django's migrations add such a key too late for the generated column over it",
   )
   demote(breakLateKeys(relations), "Django's migrations cannot create such a key beside composite ones here")
   return [...drafts.values()]
