@@ -123,3 +123,34 @@ describe('what changed in the schema', () => {
     expect(messages(ran)).toEqual(['add-table users'])
   })
 })
+
+describe('a pull request that changes only what a schema includes', () => {
+  const files = {
+    'db/schema.xml': '<Justdb><Import file="base.xml"/><Include file="more/"/></Justdb>',
+    'db/base.xml': schema('users'),
+  }
+
+  function outcome({ report }: Ran): readonly string[] {
+    return [...report.diagnostics.map(({ code }) => code), ...report.drifts.map(({ path }) => path)]
+  }
+
+  test.each<[string, Files, Files, readonly string[]]>([
+    [
+      'a file',
+      { 'db/more/a.xml': schema('a') },
+      { 'db/more/a.xml': schema('b') },
+      ['app/models/__init__.py'],
+    ],
+    [
+      'a new file of a folder',
+      { 'db/more/a.xml': schema('a') },
+      { 'db/more/a.xml': schema('a'), 'db/more/b.xml': schema('b') },
+      ['app/models/__init__.py'],
+    ],
+    ['a file that is gone', { 'db/more/a.xml': schema('a') }, {}, ['include-not-found']],
+    ['nothing of it', { 'db/more/a.xml': schema('a') }, { 'db/more/a.xml': schema('a'), x: '' }, []],
+  ])('%s', async (_, before, after, expected) => {
+    const ran = await look({ ...files, ...after }, { ...files, ...before }, { scope: 'changed' })
+    expect(outcome(ran).slice(0, 1)).toEqual(expected)
+  })
+})

@@ -1,5 +1,5 @@
 import { diffSchemas } from './diff/index.js'
-import { createGlobs } from './glob.js'
+import { sourceMatcher } from './sources.js'
 import type { SchemaReader } from './make.js'
 import type { Change } from './model/change.js'
 import type { Config, Entry } from './model/config.js'
@@ -63,6 +63,5 @@ function isTouched(
   changed: ReadonlySet<string>,
 ): boolean {
   if (JSON.stringify(entry.schema) !== JSON.stringify(before.schema)) return true
-  const [known, isMatch] = [new Set([...entry.schema, ...sources]), createGlobs(entry.schema)]
-  return [...changed].some((path) => known.has(path) || isMatch(path))
+  return [...changed].some(sourceMatcher(entry, sources))
 }

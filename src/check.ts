@@ -1,6 +1,5 @@
 import { type Committed, readCommitted } from './committed.js'
 import { compare, type Comparison, isInStep } from './drift/index.js'
-import { createGlobs } from './glob.js'
 import type { Made, Maker } from './make.js'
 import type { Config, Entry } from './model/config.js'
 import { type Diagnostic, errorAt, hasErrors, warningAt } from './model/diagnostic.js'
@@ -8,6 +7,7 @@ import type { Drift } from './model/drift.js'
 import type { Tree } from './model/tree.js'
 import { isWithin } from './paths.js'
 import type { Request } from './run.js'
+import { sourceMatcher } from './sources.js'
 import { findBarrier } from './trees/barrier.js'
 
 /** What the check of one entry found. */
@@ -66,9 +66,8 @@ function pick({ target, schema, overwrite }: Entry): Pick<Comparison, 'target' |
 function isTouched({ entry, config, changed }: Task, made: Made): boolean {
   if (!changed || made.untracked) return true
   if (config.path !== undefined && changed.has(config.path)) return true
-  const isMatch = createGlobs(entry.schema)
-  const read = new Set([...entry.schema, ...made.sources])
-  return [...changed].some((path) => read.has(path) || isMatch(path) || isWithin(entry.output, path))
+  const isSource = sourceMatcher(entry, made.sources)
+  return [...changed].some((path) => isSource(path) || isWithin(entry.output, path))
 }
 
 /** Outputs that cannot be written where they are to be: nothing is compared there, or written through a link. */

@@ -8,12 +8,13 @@ import type { GeneratedFile } from './model/page.js'
 import type { Schema } from './model/schema.js'
 import type { Tree } from './model/tree.js'
 import { resolve } from './resolve/index.js'
-import { findSources, type Found, readSources, type Reading } from './sources.js'
+import { type Reading, readSources } from './reading.js'
+import { findSources, type Found } from './sources.js'
 
 /** What an entry's schema gives in a tree. */
 export interface Made {
   readonly files: readonly GeneratedFile[]
-  /** Every schema file that was read, the included ones too. Empty when the entry's globs find nothing. */
+  /** Every schema file that was read, the included ones too, with the globs of what is included. Empty when the entry's globs find nothing. */
   readonly sources: readonly string[]
   /** Whether a schema file was read from outside the tree. */
   readonly untracked: boolean

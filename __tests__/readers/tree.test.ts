@@ -235,7 +235,17 @@ describe('findings', () => {
       inTable("Column: [{ name: 'a', x: 1 },\n { name: 'b', x: 2 }]"),
       ['warning unknown-attribute 2:24'],
     ],
-    ['an include', "{ Table: { name: 't' },\n include: ['x'] }", ['warning not-yet-supported 2:2']],
+    ['a url to include', "{ include:\n { url: 'x' } }", ['error include-not-read 2:4']],
+    [
+      'an include of nothing',
+      "{ include:\n { paht: 'x' } }",
+      ['warning unknown-attribute 2:4', 'error wrong-value 2:2'],
+    ],
+    [
+      'an include in a database',
+      "{ Database: { Table: { name: 't' },\n include: 'x' } }",
+      ['error misplaced-include 2:2'],
+    ],
     ['scopes', "{ Table: { name: 't' },\n tableScopes: {} }", ['warning not-yet-supported 2:2']],
     [
       'two databases',

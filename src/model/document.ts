@@ -13,6 +13,10 @@ export interface SchemaDocument {
   readonly literal?: true
   /** The database whose language the document speaks, where it can be only one. */
   readonly dialect?: Dialect
+  /** What other files may import the schema by. */
+  readonly id?: string
+  /** The files that belong to it, in the author's order. */
+  readonly includes?: readonly IncludeNode[]
   readonly tables: readonly TableNode[]
   /** Columns at the root: templates that others refer to with `referenceId`, never columns of a table. */
   readonly columns: readonly ColumnNode[]
@@ -24,6 +28,14 @@ export interface SchemaDocument {
   readonly domains: readonly DomainNode[]
   /** Sequences that stand on their own: one that belongs to a serial or identity column is part of that column. */
   readonly sequences: readonly SequenceNode[]
+}
+
+/** Further files as an author names them: a path, a glob, a folder, a location elsewhere, or the id of a schema. */
+export interface IncludeNode {
+  readonly place: Place
+  readonly target: string
+  /** Whether they come before the file that names them (`Import`) or after it (`Include`). */
+  readonly order: 'before' | 'after'
 }
 
 /** What every object of a document may carry. */

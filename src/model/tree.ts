@@ -4,6 +4,9 @@ export interface Tree {
   readonly label: string
   /** The entry at a path, whatever it is (a file, a link, a submodule); undefined when nothing is there. */
   find(path: string): Promise<TreeEntry | undefined>
+  /** Whether a path lies in the tree, where that is not every path that stays below its root; and what it must not leave. */
+  readonly holds?: (path: string) => boolean
+  readonly reach?: string
   /** Every file, link and submodule below a folder (`''` is the whole tree), sorted by path, folders not among them. */
   list(folder: string): Promise<readonly TreeEntry[]>
   /** A file's bytes. */

@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { SchemaDocument } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
 import { Findings } from './findings.js'
-import { FILE_LIMIT } from './reader.js'
+import { FILE_LIMIT, type ReadOptions } from './reader.js'
 
 /** How one file of a format is read; undefined when nothing of it can be. */
 export type ReadFile = (file: SourceFile, findings: Findings) => SchemaDocument | undefined
@@ -16,18 +16,22 @@ export interface Emptiness {
 /**
  * The documents of several files, read one after the other. A byte-order mark is dropped before. Errors:
  * `too-large` over the limit or for a part that no engine can look through, and the format's own for a file with neither a table nor anything that another file's
- * tables could use; when no file has a table, for the first.
+ * tables could use; when no file has a table and none includes others, for the first.
  */
 export function readFiles(
   files: readonly SourceFile[],
   readFile: ReadFile,
   empty: Emptiness,
+  { included }: ReadOptions = {},
 ): Outcome<readonly SchemaDocument[]> {
   const readings = files.map((file) => readGuarded(file, readFile))
   const value = readings.flatMap(({ document }) => (document ? [document] : []))
   const diagnostics = readings.flatMap(({ findings }) => findings.diagnostics)
   const failed = readings.some(({ findings }) => findings.failed)
-  return { value, diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty)] }
+  return {
+    value,
+    diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty, included === true)],
+  }
 }
 
 interface Reading {
@@ -63,9 +67,14 @@ function isTooLarge(text: string): boolean {
   return text.length * 3 > FILE_LIMIT && Buffer.byteLength(text) > FILE_LIMIT
 }
 
-function findEmpty(documents: readonly SchemaDocument[], empty: Emptiness): readonly Diagnostic[] {
+function findEmpty(
+  documents: readonly SchemaDocument[],
+  empty: Emptiness,
+  included: boolean,
+): readonly Diagnostic[] {
   const bare = documents.filter(isBare)
-  const tableless = documents.every(({ tables }) => tables.length === 0) ? documents.slice(0, 1) : []
+  const needsNone = included || documents.some(({ tables, includes }) => tables.length > 0 || includes)
+  const tableless = needsNone ? [] : documents.slice(0, 1)
   return (bare.length > 0 ? bare : tableless).map(({ path }) => ({
     ...empty,
     severity: 'error',

@@ -36,10 +36,14 @@ export function joinParts(parts: readonly SchemaParts[]): SchemaParts {
 /** One document of several in one file: what one says of the file as a whole holds for all. */
 export function joinDocuments(path: string, documents: readonly SchemaDocument[]): SchemaDocument {
   const dialect = documents.find((document) => document.dialect)?.dialect
+  const id = documents.find((document) => document.id !== undefined)?.id
+  const includes = documents.flatMap((document) => document.includes ?? [])
   return {
     path,
     ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
     ...(dialect ? { dialect } : {}),
+    ...(id === undefined ? {} : { id }),
+    ...(includes.length > 0 ? { includes } : {}),
     ...joinParts(documents),
   }
 }

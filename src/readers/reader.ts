@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/diagnostic.js'
-import type { SchemaDocument } from '../model/document.js'
+import type { IncludeNode, SchemaDocument } from '../model/document.js'
 import type { Dialect } from '../model/schema.js'
 import type { SourceFile } from '../model/source.js'
 
@@ -26,10 +26,17 @@ export interface ReadOptions {
   readonly dialect?: Dialect
   /** What a statement of SQL that cannot be read is: an error, or a warning after which the others still count. */
   readonly onUnreadable?: 'error' | 'warn'
+  /** Present for a file that others include: it need not have a table, where it has something that theirs can use. */
+  readonly included?: true
 }
 
-/** What gives a reader a further file below the schema's folder; undefined when there is none. */
-export type Load = (path: string) => Promise<SourceFile | undefined>
+/**
+ * What gives a reader the files that an include in one of its files means; undefined where there are none to
+ * be had.
+ */
+export type Load = (
+  include: Pick<IncludeNode, 'place' | 'target'>,
+) => Promise<readonly SourceFile[] | undefined>
 
 /** The most bytes of one schema file: 10 MiB. */
 export const FILE_LIMIT = 10 * 1024 * 1024

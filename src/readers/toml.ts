@@ -5,9 +5,9 @@ import { FILE_LIMIT, type Reader } from './reader.js'
 export const toml: Reader = {
   extensions: ['.toml'],
   limit: FILE_LIMIT,
-  async read(files) {
+  async read(files, _, options) {
     const { readFile } = await import('./toml/read-file.js')
-    return readFiles(files, readFile, EMPTY)
+    return readFiles(files, readFile, EMPTY, options)
   },
 }
 

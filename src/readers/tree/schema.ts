@@ -9,6 +9,7 @@ import { normalise } from './dictionary.js'
 import { describe, Fields } from './fields.js'
 import type { ObjectNode, TreeNode } from './node.js'
 import { readDomain, readEnum, readSequence } from './named-type.js'
+import { readIncludes } from './include.js'
 import { readIndex } from './table-index.js'
 import { readTable } from './table.js'
 import { type FieldOf, schemaWords } from './vocabulary.js'
@@ -39,12 +40,22 @@ function readRoot(path: string, node: ObjectNode, findings: Findings): SchemaDoc
   const literal = isLiteral(root)
   findings.exact ||= literal
   const dialect = readDialect(root)
+  const id = root.text('id')
+  const includes = readIncludes(root)
   const databases = listObjects(root, 'databases', schemaWords)
     .map((database) => new Fields(database, schemaWords, findings))
     .filter(isReadable)
+    .filter(hasNoIncludes)
     .map((database) => withDbms(readPart(database, findings), database.names('dbms')))
   const parts = [readPart(root, findings), ...databases]
-  return { path, ...(literal ? { literal } : {}), ...(dialect ? { dialect } : {}), ...joinParts(parts) }
+  return {
+    path,
+    ...(literal ? { literal } : {}),
+    ...(dialect ? { dialect } : {}),
+    ...(id === undefined ? {} : { id }),
+    ...(includes.length > 0 ? { includes } : {}),
+    ...joinParts(parts),
+  }
 }
 
 /** Whether the file says that no convention applies to it: it says all that there is, and its texts are exact. */
@@ -100,6 +111,15 @@ function isReadable(database: SchemaFields, index: number, all: readonly SchemaF
   if (!isUntyped(database) || all.findIndex(isUntyped) === index) return true
   const message = 'This `Database` is not read: a second one needs a `type`, such as `mysql`'
   database.findings.warn(database.node.place, 'untyped-database', message)
+  return false
+}
+
+/** Files stand for themselves: whatever they hold would be for the one database only. */
+function hasNoIncludes(database: SchemaFields): boolean {
+  const field = (['import', 'include'] as const).find((word) => database.has(word))
+  if (field === undefined) return true
+  const message = `\`${field}\` should stand at the root, but it stands in a \`Database\`; give the objects of the file a \`dbms\` instead`
+  database.findings.error(database.placeOf(field), 'misplaced-include', message)
   return false
 }
 

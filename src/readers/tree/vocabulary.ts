@@ -72,19 +72,18 @@ export const schemaWords = new Dictionary({
     dbms: ['type'],
     dialect: [],
     conventions: ['convention'],
+    id: [],
+    import: ['imports'],
+    include: ['includes'],
   },
   silent: [
     ...ITEM_SILENT,
     ...HOOKS,
-    ...['id', 'name', 'namespace', 'comment', 'catalog', 'schema', 'schemalocation'],
+    ...['name', 'namespace', 'comment', 'catalog', 'schema', 'schemalocation'],
     ...['view', 'views', 'query', 'queries', 'trigger', 'triggers'],
     ...['procedure', 'procedures', 'report', 'reports', 'databasescope', 'databasescopes'],
   ],
   later: {
-    import: 'the files that it names are not read',
-    imports: 'the files that it names are not read',
-    include: 'the files that it names are not read',
-    includes: 'the files that it names are not read',
     tablescope: 'every table is taken',
     tablescopes: 'every table is taken',
     tablefilters: 'every table is taken',
@@ -93,6 +92,19 @@ export const schemaWords = new Dictionary({
     excludetables: 'every table is taken',
     excludetablepatterns: 'every table is taken',
   },
+})
+
+/** The words of an import or include at the root. */
+export const includeWords = new Dictionary({
+  noun: 'include',
+  fields: {
+    path: ['file'],
+    url: [],
+    resource: [],
+    items: ['import', 'imports', 'include', 'includes'],
+  },
+  silent: [...ITEM_SILENT, 'id', 'name', 'comment'],
+  later: { dbms: 'the file is read for every database' },
 })
 
 /** The words of a table. */

@@ -1,0 +1,117 @@
+import { IncludeFinder } from './includes/finder.js'
+import { includeAll } from './includes/inclusion.js'
+import type { Entry } from './model/config.js'
+import { type Diagnostic, errorAt, hasErrors, type Outcome } from './model/diagnostic.js'
+import type { SchemaDocument } from './model/document.js'
+import type { SourceFile } from './model/source.js'
+import { findFormat, type Format, type Load, readers } from './readers/index.js'
+import type { Found } from './sources.js'
+import { readText } from './trees/text.js'
+
+/** What was read of an entry's schema. */
+export interface Reading {
+  readonly documents: readonly SchemaDocument[]
+  /** Every file that was read, the entry's own and what those include; also what they include in vain, and their globs. */
+  readonly paths: readonly string[]
+}
+
+type Manner = Pick<Entry, 'format' | 'dialect' | 'onUnreadable'>
+
+/** The documents of schema files and of what they include, each read by the reader of its format. */
+export async function readSources(found: readonly Found[], manner: Manner): Promise<Outcome<Reading>> {
+  const finder = new IncludeFinder(found)
+  const load = loader(finder)
+  const own = await readOwn(found, manner, load)
+  const documents = await includeAll(own.value, finder, async (file, isNamed) => {
+    const read = await readIncluded(file, load)
+    finder.diagnostics.push(...read.diagnostics.filter(({ code }) => isNamed || code !== PROSE))
+    return read.value
+  })
+  const diagnostics = [...own.diagnostics, ...finder.diagnostics]
+  const paths = [
+    ...new Set([
+      ...found.map(({ entry }) => entry.path),
+      ...finder.watched,
+      ...documents.map(({ path }) => path),
+    ]),
+  ]
+  return { value: { documents, paths }, diagnostics: [...diagnostics, ...findEmpty(documents, diagnostics)] }
+}
+
+/** What Markdown without any table is, which may well lie in a folder of schemas. */
+const PROSE = 'no-schema-table'
+
+async function readOwn(
+  found: readonly Found[],
+  manner: Manner,
+  load: Load,
+): Promise<Outcome<readonly SchemaDocument[]>> {
+  const diagnostics: Diagnostic[] = []
+  const byFormat = new Map<Format, SourceFile[]>()
+  for (const source of found) {
+    const known = formatOf(source.entry.path, manner.format)
+    const file =
+      known === undefined
+        ? unknownFormat(source.entry.path)
+        : await readText(source.tree, source.entry, readers[known].limit)
+    diagnostics.push(...file.diagnostics)
+    if (known !== undefined && file.value) byFormat.set(known, [...(byFormat.get(known) ?? []), file.value])
+  }
+  const documents = []
+  for (const [known, files] of byFormat) {
+    const outcome = await readers[known].read(files, load, manner)
+    diagnostics.push(...outcome.diagnostics)
+    documents.push(...outcome.value)
+  }
+  const order = new Map(found.map(({ entry }, index) => [entry.path, index]))
+  documents.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0))
+  return { value: documents, diagnostics }
+}
+
+async function readIncluded(
+  { tree, entry }: Found,
+  load: Load,
+): Promise<Outcome<SchemaDocument | undefined>> {
+  const format = findFormat(entry.path)
+  if (format === undefined) return unknownFormat(entry.path)
+  const file = await readText(tree, entry, readers[format].limit)
+  if (!file.value) return { value: undefined, diagnostics: file.diagnostics }
+  const read = await readers[format].read([file.value], load, { included: true })
+  return { value: read.value[0], diagnostics: [...file.diagnostics, ...read.diagnostics] }
+}
+
+function formatOf(path: string, format: string | undefined): Format | undefined {
+  return format !== undefined && Object.hasOwn(readers, format) ? (format as Format) : findFormat(path)
+}
+
+function unknownFormat(path: string): Outcome<undefined> {
+  const known = Object.values(readers).flatMap(({ extensions }) => extensions)
+  const message = `the format is not known from the file's name (known: ${known.join(', ')}); say it with "format", or with --from on the command line`
+  return { value: undefined, diagnostics: [errorAt({ path, line: 1, column: 1 }, 'unknown-format', message)] }
+}
+
+/** Where files include others, the table that makes a schema may be in any of them. */
+function findEmpty(
+  documents: readonly SchemaDocument[],
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const [first] = documents.filter(({ includes }) => includes)
+  if (!first || hasErrors(diagnostics) || documents.some(({ tables }) => tables.length > 0)) return []
+  const message = 'No table is defined here, nor in the files that are included'
+  return [errorAt({ path: first.path, line: 1, column: 1 }, 'no-tables', message)]
+}
+
+/** What a reader gets further files with. */
+function loader(finder: IncludeFinder): Load {
+  return async (include) => {
+    const { files } = await finder.find(include)
+    const texts: SourceFile[] = []
+    for (const { tree, entry } of files) {
+      const text = await readText(tree, entry, readers[findFormat(entry.path) ?? 'yaml'].limit)
+      finder.diagnostics.push(...text.diagnostics)
+      finder.watched.add(entry.path)
+      if (text.value) texts.push(text.value)
+    }
+    return texts
+  }
+}
