@@ -1,10 +1,22 @@
 // Prints how long the built command takes, as ratios to `node -e 0` timed in the same run, and its peak memory. Each
 // figure is the least of several runs: what the work costs when nothing else is going on.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+import { copyData, insertData, makeMySql, makePostgreSql, makeSqlite } from './bench-sql.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cli = join(root, 'dist/cli/index.js')
@@ -39,6 +51,28 @@ for (const tables of [100, 1_000, 10_000]) {
     measure(runs, folder, () => [cli, 'check']),
   )
 }
+// About 10,000 statements each.
+const dumps = { PostgreSQL: makePostgreSql(1_000), MySQL: makeMySql(5_000), SQLite: makeSqlite(3_300) }
+for (const [title, text] of Object.entries(dumps)) {
+  const folder = `statements-${title}`
+  const bytes = makeSqlFile(join(scratch, folder), (write) => write(text))
+  const statements = text.split(/;$/m).length - 1
+  tell(
+    `both targets, ${statements.toLocaleString('en')} statements of ${title} (${inMegabytes(bytes)})`,
+    measure(3, folder, () => [cli, 'generate', '--overwrite'], 'models'),
+  )
+}
+for (const [title, data] of Object.entries({ INSERT: insertData, COPY: copyData })) {
+  const folder = `data-${title}`
+  const bytes = makeSqlFile(join(scratch, folder), (write) => {
+    write(makePostgreSql(100))
+    for (let written = 0; written < 100_000_000; written += data.length) write(data)
+  })
+  tell(
+    `both targets, 100 tables and ${title} (${inMegabytes(bytes)})`,
+    measure(3, folder, () => [cli, 'generate', '--overwrite'], 'models'),
+  )
+}
 rmSync(scratch, { recursive: true, force: true })
 
 function tell(what, { seconds, megabytes }) {
@@ -68,16 +102,34 @@ function measure(runs, folder, command, remove) {
   }
 }
 
-/** A schema of tables with ten columns each and a key to the table before, in files of 1,000 tables. */
-function makeSchema(folder, tables) {
+function inMegabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(0)} MB`
+}
+
+/** A folder whose schema is one SQL file, written part by part; the file's size. */
+function makeSqlFile(folder, writeParts) {
+  makeConfig(folder, 'db/*.sql')
+  const path = join(folder, 'db/schema.sql')
+  const file = openSync(path, 'w')
+  writeParts((text) => writeSync(file, text))
+  closeSync(file)
+  return statSync(path).size
+}
+
+function makeConfig(folder, schema) {
   mkdirSync(join(folder, 'db'), { recursive: true })
   writeFileSync(
     join(folder, 'model-drift.yml'),
     `models:
-  - { schema: db/*.xml, target: sqlalchemy, output: models/alchemy.py }
-  - { schema: db/*.xml, target: django, output: models/django.py, options: { app-label: bench } }
+  - { schema: '${schema}', target: sqlalchemy, output: models/alchemy.py }
+  - { schema: '${schema}', target: django, output: models/django.py, options: { app-label: bench } }
 `,
   )
+}
+
+/** A schema of tables with ten columns each and a key to the table before, in files of 1,000 tables. */
+function makeSchema(folder, tables) {
+  makeConfig(folder, 'db/*.xml')
   for (let first = 0; first < tables; first += 1_000) {
     const numbers = Array.from({ length: Math.min(1_000, tables - first) }, (_, index) => first + index)
     const name = `part-${String(first).padStart(6, '0')}.xml`
