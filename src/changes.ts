@@ -1,11 +1,10 @@
-import { diffSchemas } from './diff/index.js'
-import { sourceMatcher } from './sources.js'
 import type { SchemaReader } from './make.js'
 import type { Change } from './model/change.js'
 import type { Config, Entry } from './model/config.js'
 import { hasErrors } from './model/diagnostic.js'
 import type { Schema } from './model/schema.js'
 import type { Request } from './run.js'
+import { sourceMatcher } from './sources.js'
 
 /** What is to be looked at, and how. */
 interface Task {
@@ -29,6 +28,9 @@ export async function findChanges(task: Task): Promise<readonly Change[]> {
     const pair = await findSchemas(entry, task)
     if (pair) pairs.set(pair.to, pair.from)
   }
+  if (pairs.size === 0) return []
+  // Comparing expressions takes a room of its own, which few runs enter.
+  const { diffSchemas } = await import('./diff/index.js')
   const changes = [...pairs].flatMap(([to, from]) => diffSchemas(from, to))
   return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()]
 }

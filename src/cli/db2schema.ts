@@ -10,14 +10,6 @@ import { sayDiagnostics, type Surroundings } from './surroundings.js'
 import { openTyped } from './typed.js'
 import { UsageError } from './usage-error.js'
 
-/** JustDB's other words for the flags of `db2schema`. */
-export const DB2SCHEMA_SYNONYMS = [
-  '-u, --url <url>',
-  '--db-username <name>',
-  '--user <name>',
-  '--db-password <password>',
-] as const
-
 /** The flags of `db2schema`: ours, and all of JustDB's. */
 export interface Db2schemaOptions {
   readonly dbUrl?: string

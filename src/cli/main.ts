@@ -7,15 +7,16 @@ import { oneLine, visible } from '../quote/text.js'
 import { targets } from '../targets/index.js'
 import { version } from '../version.js'
 import { writers } from '../writers/index.js'
-import { check, type CheckOptions } from './check.js'
-import { convert, type ConvertOptions } from './convert.js'
-import { DB2SCHEMA_SYNONYMS, db2schema, type Db2schemaOptions } from './db2schema.js'
-import { diff, type DiffOptions } from './diff.js'
-import { generate, type GenerateOptions } from './generate.js'
-import { schema2orm, type Schema2ormOptions } from './schema2orm.js'
+import type { CheckOptions } from './check.js'
+import type { ConvertOptions } from './convert.js'
+import type { Db2schemaOptions } from './db2schema.js'
+import { DB2SCHEMA_SYNONYMS } from './db2schema-synonyms.js'
+import type { DiffOptions } from './diff.js'
+import type { GenerateOptions } from './generate.js'
+import type { Schema2ormOptions } from './schema2orm.js'
 import type { Surroundings } from './surroundings.js'
 import { UsageError } from './usage-error.js'
-import { validate, type ValidateOptions } from './validate.js'
+import type { ValidateOptions } from './validate.js'
 import { withoutSecrets } from './without-secrets.js'
 
 /**
@@ -51,25 +52,33 @@ function program(around: Surroundings, end: (status: number) => void): Command {
       },
     })
     .showSuggestionAfterError()
+  // What a command does is loaded when it is asked for: the others, and --help, need not wait for it.
   addCheck(command).action(async (options: CheckOptions) => {
+    const { check } = await import('./check.js')
     end(await check(options, around))
   })
   addGenerate(command).action(async (options: GenerateOptions) => {
+    const { generate } = await import('./generate.js')
     end(await generate(options, around))
   })
   addSchema2orm(command).action(async (options: Schema2ormOptions) => {
+    const { schema2orm } = await import('./schema2orm.js')
     end(await schema2orm(options, around))
   })
   addConvert(command).action(async (options: ConvertOptions) => {
+    const { convert } = await import('./convert.js')
     end(await convert(options, around))
   })
   addDb2schema(command).action(async (options: Db2schemaOptions) => {
+    const { db2schema } = await import('./db2schema.js')
     end(await db2schema(options, around))
   })
   addDiff(command).action(async (from: string, to: string, options: DiffOptions) => {
+    const { diff } = await import('./diff.js')
     end(await diff([from, to], options, around))
   })
   addValidate(command).action(async (files: readonly string[], options: ValidateOptions) => {
+    const { validate } = await import('./validate.js')
     end(await validate(files, options, around))
   })
   return command

@@ -1,4 +1,4 @@
-import { sentenceOf } from '../diff/index.js'
+import { sentenceOf } from '../diff/sentences.js'
 import type { Change } from '../model/change.js'
 import type { Place } from '../model/place.js'
 import { inlineCode } from '../quote/markdown.js'
