@@ -3,48 +3,60 @@ import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
 import type { Dialect } from '../../model/schema.js'
 import type { ReadOptions } from '../reader.js'
+import { partsOf } from '../parts.js'
 import { guessDialects } from './detect.js'
 import { type SqlOptions, sqlReaders } from './dialects.js'
+import { TooSlow, Work } from './work.js'
 
 /**
  * The one document of all SQL files of an entry. Errors: `no-tables` where they leave no table, and what the
- * database's own reader finds.
+ * database's own reader finds; `too-slow` where they take more of the processor's `seconds`.
  */
 export async function readSql(
   files: readonly SourceFile[],
   { dialect: named, onUnreadable }: ReadOptions,
+  seconds?: number,
 ): Promise<Outcome<readonly SchemaDocument[]>> {
   const texts = files.map(withoutMark)
   const unreadable = onUnreadable === 'warn' ? 'warning' : 'error'
   const { value, diagnostics } = named
-    ? await readAs(named, texts, unreadable)
-    : await readAsGuessed(texts, unreadable)
+    ? await readAs(named, texts, { unreadable, work: new Work(seconds) })
+    : await readAsGuessed(texts, { unreadable, work: new Work(seconds) })
   return {
     value: [value],
     diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...findEmpty(value)],
   }
 }
 
+type HowToRead = Pick<SqlOptions, 'unreadable' | 'work'>
+
 async function readAs(
   dialect: Dialect,
   files: readonly SourceFile[],
-  unreadable: SqlOptions['unreadable'],
+  options: HowToRead,
 ): Promise<Outcome<SchemaDocument>> {
-  return (await sqlReaders[dialect]()).read(files, { dialect, unreadable })
+  const reader = await sqlReaders[dialect]()
+  try {
+    return await reader.read(files, { dialect, ...options })
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error
+    const nothing = { path: files[0]?.path ?? '', literal: true as const, dialect, ...partsOf({}) }
+    return { value: nothing, diagnostics: [error.diagnostic] }
+  }
 }
 
 /** Where the evidence is thin the likeliest database that can read every statement is taken, else the likeliest. */
 async function readAsGuessed(
   files: readonly SourceFile[],
-  unreadable: SqlOptions['unreadable'],
+  options: HowToRead,
 ): Promise<Outcome<SchemaDocument>> {
   const guesses = guessDialects(files)
   for (const { dialect, notice } of guesses.length > 1 ? guesses : []) {
-    const { value, diagnostics } = await readAs(dialect, files, 'error')
+    const { value, diagnostics } = await readAs(dialect, files, { ...options, unreadable: 'error' })
     if (!hasErrors(diagnostics)) return { value, diagnostics: [notice, ...diagnostics] }
   }
   const [{ dialect, notice }] = guesses
-  const { value, diagnostics } = await readAs(dialect, files, unreadable)
+  const { value, diagnostics } = await readAs(dialect, files, options)
   return { value, diagnostics: [notice, ...diagnostics] }
 }
 

@@ -68,6 +68,7 @@ export function alterTable(
 }
 
 function take<K extends Kind>(change: Change, step: Of<K>): Further {
+  change.state.work.step()
   const taking: Take<K> = TAKES[step.kind]
   return taking(change, step)
 }

@@ -30,6 +30,7 @@ export function addIndexes(
   dropGenerated(table, generated, spelt)
   const others = spelt.filter(({ isGenerated }) => !isGenerated).map(({ index }) => index)
   for (const { index, ifAbsent, isGenerated } of spelt) {
+    state.work.step()
     if (isGenerated && isServed(table, index, others)) continue
     const name = index.name ?? nameIndex(table, index)
     if (table.indexes.find(name)) {

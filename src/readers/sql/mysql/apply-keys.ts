@@ -23,6 +23,7 @@ export function addDefinitions(
   const candidates: Candidate[] = []
   for (const definition of definitions) if (definition.kind === 'period') addPeriod(state, table, definition)
   for (const definition of definitions) {
+    state.work.step()
     if (definition.kind === 'period') continue
     if (definition.kind === 'check') addCheck(state, table, definition)
     else if (definition.kind === 'foreign-key') candidates.push(...addForeignKey(state, table, definition))

@@ -18,7 +18,7 @@ import { Unreadable } from './unreadable.js'
  */
 export const mysql: SqlReader = {
   read(files, options) {
-    const state = new SchemaState(options.dialect)
+    const state = new SchemaState(options.dialect, options.work)
     const diagnostics = files.flatMap((file) => readFile(file, state, options))
     return Promise.resolve({ value: toDocument(state, files[0]?.path ?? ''), diagnostics })
   },
@@ -30,6 +30,9 @@ function readFile(file: SourceFile, state: SchemaState, options: SqlOptions): re
   state.begin()
   return readText(source, state, options.unreadable)
 }
+
+/** The most statements of one text of which is said that they cannot be read. */
+const MOST = 200
 
 /** A text of SQL, and how offsets in it become places. */
 export interface Source {
@@ -50,15 +53,17 @@ export function readText(
       step()
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
-      found.push(toDiagnostic(error, source, unreadable))
+      if (found.length < MOST) found.push(toDiagnostic(error, source, unreadable))
     }
   }
   attempt(() => {
-    for (const tokens of readStatements(source.text, state.dialect))
+    for (const tokens of readStatements(source.text, state.dialect)) {
+      state.work.begin(() => source.place(tokens[0]?.start ?? 0))
       attempt(() => {
         const said = readStatement(tokens, source, state)
         if (said && !opaque.has(said.code)) opaque.set(said.code, said)
       })
+    }
   })
   return [...found, ...opaque.values()]
 }

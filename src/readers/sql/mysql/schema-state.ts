@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/place.js'
 import type { Dialect } from '../../../model/schema.js'
 import { Catalog, type CatalogTable, type QualifiedName } from '../catalog.js'
+import { Work } from '../work.js'
 import { createRules } from './rules.js'
 import { Unreadable } from './unreadable.js'
 
@@ -24,14 +25,16 @@ interface Placed {
 export class SchemaState {
   readonly catalog: Catalog
   readonly dialect: Dialect
+  readonly work: Work
   readonly #traits = new Map<CatalogTable, TableTraits>()
   readonly #byFoldedName = new Map<string, CatalogTable>()
   /** The database whose tables have no namespace in the document: the first that USE names. */
   #main: string | undefined
   #current: string | undefined
 
-  constructor(dialect: Dialect) {
+  constructor(dialect: Dialect, work = new Work()) {
     this.dialect = dialect
+    this.work = work
     this.catalog = new Catalog(createRules(dialect))
   }
 

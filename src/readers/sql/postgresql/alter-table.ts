@@ -86,6 +86,7 @@ export function alterTable(alter: AlterTableStmt, context: Context): void {
   if (!table) return
   const ranges = clauseRanges(relation.location, context)
   commands.forEach((command, index) => {
+    context.work.step()
     const { from, to } = ranges[index] ?? { from: 0, to: context.statement.tokens.length }
     HANDLERS[command.subtype ?? '']?.({ command, from, to, all: relation.inh === true }, table, context)
   })

@@ -3,6 +3,7 @@ import type { RangeVar } from 'libpg-query'
 import type { Diagnostic, Severity } from '../../../model/diagnostic.js'
 import type { Place } from '../../../model/place.js'
 import type { CatalogTable } from '../catalog.js'
+import type { Work } from '../work.js'
 import type { Session } from './session.js'
 import type { Statement } from './statement.js'
 
@@ -11,6 +12,7 @@ export interface Context {
   readonly session: Session
   readonly statement: Statement
   readonly refusals: Refusals
+  readonly work: Work
 }
 
 const MOST = 200

@@ -2,6 +2,7 @@ import type { Node } from 'libpg-query'
 
 import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
+import type { Work } from '../work.js'
 import type { Context, Refusals } from './context.js'
 import type { Parse } from './parser.js'
 import { type Span, StatementScanner } from './scan.js'
@@ -20,6 +21,7 @@ export interface Reading {
   readonly session: Session
   readonly refusals: Refusals
   readonly parse: Parse
+  readonly work: Work
 }
 
 /** Does what the statements of one file say, in their order. Each file is a session of its own, so its search path is. */
@@ -33,8 +35,9 @@ export function readFile(file: SourceFile, reading: Reading): void {
 }
 
 function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Reading, isLast = false): void {
-  const { session, refusals, parse } = reading
+  const { session, refusals, parse, work } = reading
   const place = lines.place(span.start)
+  work.begin(() => place)
   if (span.end - span.start > LONGEST) {
     refusals.add(place, 'too-large', 'a statement may have up to 4 MiB, and this one has more; split it')
     return
@@ -43,7 +46,7 @@ function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
   const statement = new Statement(text, place)
   const parsed = parse(text)
   if ('node' in parsed) {
-    applyGuarded(parsed.node, { session, statement, refusals })
+    applyGuarded(parsed.node, { session, statement, refusals, work })
     return
   }
   const plain = withoutVariables(text)
@@ -51,7 +54,7 @@ function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
   if ('node' in again) {
     const message = 'the value of a variable of psql is not known here: its name is taken instead'
     refusals.warn(place, 'psql-variable', message)
-    applyGuarded(again.node, { session, statement: new Statement(plain, place), refusals })
+    applyGuarded(again.node, { session, statement: new Statement(plain, place), refusals, work })
     return
   }
   const offset = offsetOfCharacter(text, parsed.character)

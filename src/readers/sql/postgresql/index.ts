@@ -1,4 +1,5 @@
 import type { SqlReader } from '../dialects.js'
+import { Work } from '../work.js'
 import { Refusals } from './context.js'
 import { toDocument } from './document.js'
 import { readFile } from './file.js'
@@ -7,8 +8,9 @@ import { Session } from './session.js'
 
 /** Reads the SQL of PostgreSQL with PostgreSQL's own parser. */
 export const postgresql: SqlReader = {
-  async read(files, { unreadable }) {
-    const reading = { session: new Session(), refusals: new Refusals(unreadable), parse: await loadParser() }
+  async read(files, { unreadable, work = new Work() }) {
+    const refusals = new Refusals(unreadable)
+    const reading = { session: new Session(), refusals, parse: await loadParser(), work }
     for (const file of files) readFile(file, reading)
     const value = toDocument(reading.session, files[0]?.path ?? '')
     return { value, diagnostics: reading.refusals.diagnostics }

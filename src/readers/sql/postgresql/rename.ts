@@ -83,8 +83,10 @@ function renameColumn(renaming: RenameStmt, to: string, context: Context): void 
     refusals.add(statement.place(relation.location), 'unknown-column', message)
     return
   }
-  for (const member of relation.inh ? session.family(table) : [table])
+  for (const member of relation.inh ? session.family(table) : [table]) {
+    context.work.step()
     session.catalog.renameColumn(member, subname, to)
+  }
   for (const sequence of session.sequences.items)
     if (sequence.owner?.table === table && sequence.owner.column === subname)
       session.sequences.replace(sequence, { ...sequence, owner: { table, column: to } })
@@ -125,7 +127,10 @@ function renameNamespace(from: string, to: string, context: Context): void {
   const { enums, domains, tables } = session.catalog
   const isIn = ({ namespace = 'public' }: { readonly namespace?: string | undefined }): boolean =>
     namespace === from
-  for (const table of tables) if (isIn(table)) moveTable(table, qualify(table.name, to), context)
+  for (const table of tables) {
+    context.work.step()
+    if (isIn(table)) moveTable(table, qualify(table.name, to), context)
+  }
   for (const { name = '', namespace } of [...enums.items, ...domains.items])
     if (isIn({ namespace })) renameType(session, qualify(name, namespace), qualify(name, to))
   for (const sequence of session.sequences.items)

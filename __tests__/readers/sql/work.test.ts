@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { readSql } from '../../../src/readers/sql/read-files.js'
+
+const MANY = 100
+
+/** What is said of a text that may take no time at all. */
+async function sayOf(text: string, dialect?: 'postgresql' | 'mysql'): Promise<readonly string[]> {
+  const { diagnostics } = await readSql([{ path: 'a.sql', text }], dialect ? { dialect } : {}, 0)
+  return diagnostics.map(({ severity, code, place }) => `${severity} ${code} ${place?.line ?? 0}`)
+}
+
+describe('statements that take too long', () => {
+  test.each(['postgresql', 'mysql'] as const)('%s: the reading ends at one of them', async (dialect) => {
+    const text =
+      'CREATE TABLE t (a int);\n' + 'ALTER TABLE t ADD b int;\nALTER TABLE t DROP b;\n'.repeat(MANY)
+    expect(await sayOf(text, dialect)).toEqual(['error too-slow 9'])
+  })
+
+  test.each(['postgresql', 'mysql'] as const)('%s: so it does amid a statement', async (dialect) => {
+    const clauses = Array.from({ length: MANY }, (_, index) => `ADD c${index} int`)
+    const text = `CREATE TABLE t (a int);\nALTER TABLE t ${clauses.join(', ')};`
+    expect(await sayOf(text, dialect)).toEqual(['error too-slow 2'])
+  })
+
+  test('nothing is read again as that of another database', async () => {
+    const text = 'CREATE TABLE t (a int);\n'.repeat(MANY)
+    const said = await sayOf(text)
+    expect(said.filter((line) => line.includes('error'))).toEqual(['error too-slow 16'])
+  })
+
+  test('a few statements are never too many', async () => {
+    expect(await sayOf('CREATE TABLE t (a int);', 'mysql')).toEqual([])
+  })
+})
