@@ -251,6 +251,29 @@ describe('an index', () => {
     expect(index?.name).toBe(name)
   })
 
+  // As pg_get_indexdef of PostgreSQL 15 prints them, but for the casts that it adds.
+  test.each([
+    ["(a || '-' || b || 1)", "((a || '-') || b) || 1"],
+    ["('x' || a + b * 2 - c % 3)", "'x' || (a + b * 2 - c % 3)"],
+    ['(a - (b - c) || -d)', '(a - (b - c)) || (- d)'],
+    ["f(coalesce(\"A\", '') || ' ' || s.g(b))", "f((COALESCE(\"A\", '') || ' ') || s.g(b))"],
+    ['((a || b || c)::varchar(5))', '((a || b) || c)::character varying(5)'],
+    ['f(trim(a), trim(leading b from a))', 'f(TRIM(BOTH FROM a), TRIM(LEADING b FROM a))'],
+    ["rtrim(trim(trailing 'it''s' from a))", "rtrim(TRIM(TRAILING 'it''s' FROM a))"],
+    ["(position('a' in b))", "POSITION(('a') IN (b))"],
+    ["f('day', a at time zone 'UTC')", "f('day', (a AT TIME ZONE 'UTC'))"],
+    // Grouped as they are written, or not printed: these stay as they are.
+    ['(a   + b*2)', '(a   + b*2)'],
+    ["(Lower( a ) || 'x')", "(Lower( a ) || 'x')"],
+    ["(a || E'\\\\' || b)", "(a || E'\\\\' || b)"],
+    ['(CASE WHEN a || b || c IS NULL THEN 1 END)', '(CASE WHEN a || b || c IS NULL THEN 1 END)'],
+    ['f(a || b || c, VARIADIC d)', 'f(a || b || c, VARIADIC d)'],
+  ])('on %s groups it as the catalog does', async (written, printed) => {
+    const columns = '"A" text, a text, b text, c int, d text'
+    const [index] = await indexesOf(`CREATE TABLE t (${columns}); CREATE INDEX i ON t (${written})`)
+    expect(index?.columns).toEqual([{ expression: printed }])
+  })
+
   test('is numbered where its name is taken, renamed, commented on and dropped', async () => {
     expect(
       await indexesOf(`

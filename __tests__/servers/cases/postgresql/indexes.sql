@@ -32,3 +32,12 @@ CREATE UNIQUE INDEX rooms_nulls ON rooms (floor, open_at) NULLS NOT DISTINCT;
 CREATE INDEX rooms_expression ON rooms ((data ->> 'kind'), (floor + 1) DESC);
 COMMENT ON INDEX rooms_hash IS 'For lookups';
 COMMENT ON CONSTRAINT rooms_span ON rooms IS 'No two at once';
+
+-- Expressions that the catalog prints in other groups and words than people do.
+CREATE TABLE notes (id int PRIMARY KEY, title text, body text, tag varchar(20), written timestamptz, size int, data jsonb);
+CREATE INDEX notes_search ON notes USING gin (to_tsvector('english', coalesce(title, '') || ' ' || coalesce(body, '')));
+CREATE INDEX notes_joined ON notes ((title || '-' || body || tag), lower(title || body));
+CREATE INDEX notes_day ON notes (date_trunc('day', written AT TIME ZONE 'UTC'), ((written AT TIME ZONE 'UTC')::date));
+CREATE INDEX notes_trimmed ON notes (trim(title), trim(leading 'x' FROM body), position('a' IN body));
+CREATE INDEX notes_sums ON notes ((size * 2 + 1 - size), (-size), (size - (size - 1)), ((size + 1) % 3), ((data ->> 'n')::int));
+CREATE UNIQUE INDEX notes_folded ON notes ((lower(title) || ':' || lower(tag)) DESC) WHERE title || tag <> '' AND body IS NOT NULL;

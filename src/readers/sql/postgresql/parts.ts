@@ -2,6 +2,7 @@ import type { IndexElem, Node } from 'libpg-query'
 
 import type { IndexPartNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
+import { catalogForm } from './catalog-form.js'
 import type { Context } from './context.js'
 import { optionsOf, textsOf } from './nodes.js'
 import { quoteName } from './tokens.js'
@@ -29,7 +30,9 @@ function readPart(element: IndexElem, range: Range, context: Context): IndexPart
   const nulls = NULLS[element.nulls_ordering ?? '']
   return defined({
     name: element.name,
-    expression: element.expr ? expressionIn(range, context) : undefined,
+    expression: element.expr
+      ? (catalogForm(element.expr, context) ?? expressionIn(range, context))
+      : undefined,
     order: isDescending ? ('desc' as const) : undefined,
     nulls: nulls === (isDescending ? 'first' : 'last') ? undefined : nulls,
     operatorClass: operatorClassOf(element),
