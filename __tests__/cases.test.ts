@@ -10,6 +10,7 @@ import type { GeneratedFile } from '../src/model/page.js'
 import { targets, type TargetName } from '../src/targets/index.js'
 import { openTypedTree } from '../src/trees/typed.js'
 import { type WrittenFormat, writers } from '../src/writers/index.js'
+import { findLosses } from '../src/writers/losses.js'
 import { askRuff, compileModels, runModels } from './support/models.js'
 
 // A case is a folder: schema.* in any number of formats, perhaps options.json with keys of an entry, and expected/ with
@@ -19,6 +20,9 @@ const root = fileURLToPath(new URL('cases/', import.meta.url))
 const isAccepting = process.env['ACCEPT'] === '1'
 const names = readdirSync(root).sort()
 const targetNames = Object.keys(targets) as TargetName[]
+
+/** Cases with names and texts for which Markdown has no form; it says so (writers/markdown.test.ts). */
+const BEYOND_MARKDOWN = new Set(['hostile', 'names'])
 
 test('there are cases', () => {
   expect(names.length).toBeGreaterThan(5)
@@ -54,7 +58,9 @@ describe.each(names)('%s', (name) => {
   })
 
   const conversions = schemas.flatMap((schema) =>
-    Object.keys(writers).map((format) => [schema, format] as const),
+    Object.keys(writers)
+      .filter((format) => format !== 'markdown' || !BEYOND_MARKDOWN.has(name))
+      .map((format) => [schema, format] as const),
   )
 
   test.each(conversions)('%s, converted to %s, is the same schema', async (schema, to) => {
@@ -74,6 +80,7 @@ describe.each(names)('%s', (name) => {
         openTypedTree(folder, [path]),
       )
       expect(second.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+      if (format === 'markdown') expect(await findLosses(first.value.schema, written)).toEqual([])
       expect(withoutPlaces(second.value.schema)).toEqual(withoutPlaces(first.value.schema))
     } finally {
       rmSync(copy)

@@ -26,6 +26,13 @@ const YAML = `Table:
         nullable: false
 `
 
+const MARKDOWN = `# t
+
+| Column | Type   | Constraints                 |
+| ------ | ------ | --------------------------- |
+| id     | BIGINT | PRIMARY KEY, AUTO_INCREMENT |
+`
+
 describe('convert writes the format', () => {
   test.each([
     ['that is asked for', ['--format', 'xml'], XML],
@@ -42,6 +49,7 @@ describe('convert writes the format', () => {
     ['b.xml', XML],
     ['b.YML', YAML],
     ['b.yaml', YAML],
+    ['b.md', MARKDOWN],
   ])('of the output %s', async (path, expected) => {
     expect((await place.run('convert', '--input', 'a.xml', '--output', path)).status).toBe(0)
     expect(place.read(path)).toBe(expected)
@@ -61,6 +69,18 @@ describe('convert writes the format', () => {
   test('and no other', async () => {
     const { status, stderr } = await place.run('convert', '--input', 'a.xml', '--format', 'toml')
     expect(status).toBe(2)
-    expect(stderr).toMatch(/json, xml, yaml/)
+    expect(stderr).toMatch(/json, markdown, xml, yaml/)
   })
+})
+
+test('what Markdown cannot say is a warning at its place, and no failure', async () => {
+  place.write('enum.sql', "CREATE TYPE mood AS ENUM ('ok');\nCREATE TABLE t (id integer, m integer[]);\n")
+  const { status, stdout, stderr } = await place.run(
+    ...['convert', '--input', 'enum.sql', '--dialect', 'postgresql', '--format', 'markdown'],
+  )
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^---\nconventions: off\ndialect: postgresql\n---\n\n# t\n/)
+  expect(stderr).toBe(
+    'enum.sql:1:1: warning[not-in-markdown]: enum "mood" is left out: Markdown has no words for it\n',
+  )
 })

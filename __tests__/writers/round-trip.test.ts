@@ -11,7 +11,8 @@ import { conventionalDocuments, literalDocuments } from '../support/random-docum
 
 const OPTIONS = { tables: [], exclude: [], external: {} }
 const RUNS = 60
-const formats = Object.keys(writers) as WrittenFormat[]
+/** Markdown has fewer words than the others: markdown.test.ts speaks of it. */
+const formats = (Object.keys(writers) as WrittenFormat[]).filter((format) => format !== 'markdown')
 
 /** A schema without the places in it, which are of another file. */
 function withoutPlaces(schema: Schema): unknown {

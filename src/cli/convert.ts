@@ -21,6 +21,6 @@ export async function convert(options: ConvertOptions, around: Surroundings): Pr
   const diagnostics = [...read.diagnostics, ...(forbidden ? [forbidden] : [])]
   sayDiagnostics(diagnostics, around)
   if (hasErrors(diagnostics) || !read.value?.schema) return 2
-  saySchema(read.value.schema, { ...options, format: findWriter(options) }, around)
+  await saySchema(read.value.schema, { ...options, format: findWriter(options) }, around)
   return 0
 }

@@ -60,7 +60,7 @@ export async function db2schema(options: Db2schemaOptions, around: Surroundings)
   const read = await readDatabaseSchema(wanted, complete(connection, options, env))
   sayDiagnostics(read.diagnostics, around)
   if (hasErrors(read.diagnostics) || !read.value.schema) return 2
-  saySchema(read.value.schema, { ...options, format }, around)
+  await saySchema(read.value.schema, { ...options, format }, around)
   return 0
 }
 

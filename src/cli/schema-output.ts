@@ -4,7 +4,8 @@ import { extname, resolve } from 'node:path'
 import type { Schema } from '../model/schema.js'
 import { readers } from '../readers/index.js'
 import { type Writer, writers } from '../writers/index.js'
-import type { Surroundings } from './surroundings.js'
+import { findLosses } from '../writers/losses.js'
+import { sayDiagnostics, type Surroundings } from './surroundings.js'
 import { UsageError } from './usage-error.js'
 
 type WriterName = keyof typeof writers
@@ -29,9 +30,15 @@ export function findWriter({ format, output }: Partial<SchemaOutput>): WriterNam
 
 const names = Object.keys(writers) as WriterName[]
 
-/** Prints a schema, or writes it to a file. */
-export function saySchema(schema: Schema, { output, format }: SchemaOutput, around: Surroundings): void {
+/** Prints a schema, or writes it to a file, and says what the format cannot hold. */
+export async function saySchema(
+  schema: Schema,
+  { output, format }: SchemaOutput,
+  around: Surroundings,
+): Promise<void> {
   const write: Writer = writers[format]
-  if (output === undefined) around.stdout(write(schema))
-  else writeFileSync(resolve(around.cwd, output), write(schema))
+  const text = write(schema)
+  if (format === 'markdown') sayDiagnostics(await findLosses(schema, text), around)
+  if (output === undefined) around.stdout(text)
+  else writeFileSync(resolve(around.cwd, output), text)
 }

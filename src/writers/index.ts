@@ -1,13 +1,17 @@
 import type { Schema } from '../model/schema.js'
 import { json } from './json.js'
+import { markdown } from './markdown.js'
 import { xml } from './xml.js'
 import { yaml } from './yaml.js'
 
-/** A writer says a schema in one of JustDB's formats, so that reading it back gives the same schema. */
+/**
+ * A writer says a schema in one of JustDB's formats, so that reading it back gives the same schema; of Markdown, which
+ * has fewer words, `findLosses` says what it leaves out.
+ */
 export type Writer = (schema: Schema) => string
 
 /** Every format that a schema can be written in: one file and one line each. */
-export const writers = { json, xml, yaml } satisfies Record<string, Writer>
+export const writers = { json, markdown, xml, yaml } satisfies Record<string, Writer>
 
 /** The name of a format that can be written. */
 export type WrittenFormat = keyof typeof writers

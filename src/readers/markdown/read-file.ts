@@ -5,8 +5,9 @@ import type { Findings } from '../findings.js'
 import { tooDeep, tooMany } from '../limits.js'
 import { DEPTH_LIMIT } from '../reader.js'
 import { parseBlocks } from './blocks.js'
+import { readFrontMatter } from './front-matter.js'
 import { findPart } from './heading.js'
-import { cutSections, headingOf, type Section } from './sections.js'
+import { cutSections, frontMatterOf, headingOf, type Section } from './sections.js'
 import { Tables } from './tables.js'
 
 /** The document of a Markdown file. Errors: a row without a name, lists or quotes nested too deep. */
@@ -18,7 +19,7 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
     if (!isOfUse(section) && !parents.has(section)) tables.pass(section.level)
     else if (!isTooMuch(path, section, findings)) tables.add(parseBlocks(path, section))
   }
-  return { path, ...partsOf({ tables: tables.list() }) }
+  return { path, ...readFrontMatter(frontMatterOf(text)), ...partsOf({ tables: tables.list() }) }
 }
 
 /** Whether a section may hold a table, or a list that speaks of one; only then is it worth parsing. */

@@ -34,6 +34,13 @@ export function cutSections(text: string): readonly Section[] {
   }))
 }
 
+/** The lines of a file's front matter, without those that begin and end it. */
+export function frontMatterOf(text: string): readonly string[] {
+  if (!text.startsWith('---')) return []
+  const lines = text.split('\n')
+  return lines.slice(1, Math.max(1, countFrontMatter(lines) - 1))
+}
+
 /** How many lines the front matter takes: from a first line `---` to the next one. */
 function countFrontMatter(lines: readonly string[]): number {
   if (lines[0]?.trimEnd() !== '---') return 0

@@ -22,7 +22,7 @@ export function tableWords(table: Table, isLiteral: boolean): Words {
  * The columns whose unique constraint is said by a flag on them: those of the last constraints that say no more than
  * that and stand in the order of the columns, since a reader puts what is flagged last.
  */
-function findFlagged({ columns, uniques }: Table): ReadonlySet<string> {
+export function findFlagged({ columns, uniques }: Table): ReadonlySet<string> {
   const positions = new Map(columns.map(({ name }, index) => [name, index]))
   const flagged = new Set<string>()
   let before = columns.length
