@@ -270,8 +270,8 @@ describe('findings', () => {
     ],
     [
       'a group of columns',
-      "{ Column: { id: 'g',\n Column: [{ name: 'a' }] } }",
-      ['error not-yet-supported 2:2'],
+      "{ Column: { id: 'g',\n Column: [{ name: 'a' }, 'b'] } }",
+      ['error wrong-value 2:26'],
     ],
     ['a table without a name', '{ Table: [\n {} ] }', ['error missing-name 2:2']],
     ['a column without a name', inTable('Column: {}'), ['error missing-name 2:10']],
@@ -299,8 +299,8 @@ describe('findings', () => {
     ['a key twice', inTable("comment: 'a',\n comment: 'b'"), ['error duplicate-key 3:2']],
     [
       'what is not supported yet, twice',
-      inTable("Column: [{ name: 'a', if: 'x' }, { name: 'b', if: 'y' }], include: 'x'"),
-      ['warning not-yet-supported 2:60', 'warning not-yet-supported 2:24'],
+      inTable("Column: [{ name: 'a', if: 'x' }, { name: 'b', if: 'y' }]"),
+      ['warning not-yet-supported 2:24'],
     ],
     ['a collection twice', inTable("Column: [],\n Column: [{ name: 'a' }]"), ['warning duplicate-key 3:2']],
   ])('%s', async (_, text, expected) => {

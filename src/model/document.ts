@@ -67,6 +67,8 @@ export interface TableNode extends Node {
 
 /** A column as written. */
 export interface ColumnNode extends Node {
+  /** Present for a group of columns, which is no column itself: whoever refers to it has all of these. */
+  readonly members?: readonly ColumnNode[]
   /** Type text: `VARCHAR(50)`, `timestamp with time zone`. */
   readonly type?: string
   readonly length?: number

@@ -27,15 +27,15 @@ interface Scopes {
   readonly tables: ReadonlyMap<string, TableNode>
   /** The table that each column with a reference stands in. */
   readonly homes: ReadonlyMap<ColumnNode, TableNode>
-  /** The columns of the tables that were looked into: by id, and by id or name. */
+  /** The columns of the tables that were looked into, by id; those of tables and groups, by id or name. */
   readonly locals: Map<TableNode, ReadonlyMap<string, ColumnNode>>
-  readonly addressed: Map<TableNode, ReadonlyMap<string, ColumnNode>>
+  readonly addressed: Map<readonly ColumnNode[], ReadonlyMap<string, ColumnNode>>
 }
 
 function readScopes(documents: readonly SchemaDocument[]): Scopes {
   const tables = documents.flatMap((document) => document.tables)
   return {
-    global: byIdOrName(documents.flatMap((document) => document.columns)),
+    global: readGlobal(documents.flatMap((document) => document.columns)),
     tables: byIdOrName(tables),
     homes: readHomes(tables),
     locals: new Map(),
@@ -43,10 +43,22 @@ function readScopes(documents: readonly SchemaDocument[]): Scopes {
   }
 }
 
+/** The columns at the roots by id or name, and the members of groups there by the ids that no other has. */
+function readGlobal(columns: readonly ColumnNode[]): ReadonlyMap<string, ColumnNode> {
+  return new Map([...byId(withMembers(columns)), ...byIdOrName(columns)])
+}
+
+/** Columns, those of groups among them, and their members at any depth. */
+function withMembers(columns: readonly ColumnNode[]): readonly ColumnNode[] {
+  if (!columns.some(({ members }) => members)) return columns
+  return columns.flatMap((column) => [column, ...withMembers(column.members ?? [])])
+}
+
 function readHomes(tables: readonly TableNode[]): ReadonlyMap<ColumnNode, TableNode> {
   const homes = new Map<ColumnNode, TableNode>()
   for (const table of tables) {
-    for (const column of table.columns) if (column.referenceId !== undefined) homes.set(column, table)
+    for (const column of withMembers(table.columns))
+      if (column.referenceId !== undefined) homes.set(column, table)
   }
   return homes
 }
@@ -60,28 +72,43 @@ function findColumn(column: ColumnNode, id: string, scopes: Scopes): ColumnNode 
 function ownColumns(column: ColumnNode, scopes: Scopes): ReadonlyMap<string, ColumnNode> {
   const home = scopes.homes.get(column)
   if (!home) return new Map()
-  const known = scopes.locals.get(home) ?? byId(home.columns)
+  const known = scopes.locals.get(home) ?? byId(withMembers(home.columns))
   scopes.locals.set(home, known)
   return known
 }
 
-function findDotted(address: string, { tables, addressed }: Scopes): ColumnNode | undefined {
+function findDotted(address: string, { global, tables, addressed }: Scopes): ColumnNode | undefined {
   const dot = address.lastIndexOf('.')
-  const table = tables.get(address.slice(0, Math.max(0, dot)))
-  if (!table) return undefined
-  const known = addressed.get(table) ?? byIdOrName(table.columns)
-  addressed.set(table, known)
+  const around = address.slice(0, Math.max(0, dot))
+  const home = tables.get(around) ?? global.get(around)
+  const columns = home && ('members' in home ? home.members : 'columns' in home ? home.columns : undefined)
+  if (!columns) return undefined
+  const known = addressed.get(columns) ?? byIdOrName(columns)
+  addressed.set(columns, known)
   return known.get(address.slice(dot + 1))
 }
 
-function merge(column: ColumnNode, base: ColumnNode): ColumnNode {
+/** A column with what it takes over from another. */
+export function merge(column: ColumnNode, base: ColumnNode): ColumnNode {
   const { type, length, precision, scale, ...rest } = base
   const figures = { length, precision, scale }
   return {
     ...rest,
     ...(column.type === undefined ? inheritType(column, type, figures) : {}),
     ...column,
+    ...(base.members && column.members ? { members: mergeMembers(base.members, column.members) } : {}),
   }
+}
+
+/** A group's own members after those that it takes over; one of the same name takes the other's place. */
+function mergeMembers(base: readonly ColumnNode[], own: readonly ColumnNode[]): readonly ColumnNode[] {
+  const nameOf = ({ name, referenceId }: ColumnNode): string | undefined => name ?? referenceId
+  const named = new Map(own.map((member) => [nameOf(member), member]))
+  const inherited = new Set(base.map(nameOf))
+  return [
+    ...base.map((member) => named.get(nameOf(member)) ?? member),
+    ...own.filter((member) => !inherited.has(nameOf(member))),
+  ]
 }
 
 type Figures = Record<'length' | 'precision' | 'scale', number | undefined>

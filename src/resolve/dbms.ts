@@ -1,5 +1,5 @@
 import { findDialect } from '../dialects/index.js'
-import type { SchemaDocument, TableNode } from '../model/document.js'
+import type { ColumnNode, SchemaDocument, TableNode } from '../model/document.js'
 import type { Place } from '../model/place.js'
 import type { Dialect } from '../model/schema.js'
 import type { SchemaFindings } from './findings.js'
@@ -28,7 +28,9 @@ export function selectDatabase(
   return documents.map((document) => ({
     ...document,
     tables: document.tables.filter((table) => tables.has(table)).map((table) => selectMembers(table, choice)),
-    columns: choose('column', document.columns, ({ id, name }) => id ?? name, choice),
+    columns: choose('column', document.columns, ({ id, name }) => id ?? name, choice).map((column) =>
+      selectGroup(column, choice),
+    ),
     indexes: choose('index', document.indexes, nameOf, choice),
     constraints: choose('constraint', document.constraints, nameOf, choice),
     enums: choose('enum', document.enums, nameOf, choice),
@@ -53,10 +55,17 @@ interface Limited {
 function selectMembers(table: TableNode, choice: Choice): TableNode {
   return {
     ...table,
-    columns: choose('column', table.columns, nameOf, choice),
+    columns: choose('column', table.columns, nameOf, choice).map((column) => selectGroup(column, choice)),
     indexes: choose('index', table.indexes, nameOf, choice),
     constraints: choose('constraint', table.constraints, nameOf, choice),
   }
+}
+
+/** A group without the columns that are for other databases; any other column as it is. */
+function selectGroup(column: ColumnNode, choice: Choice): ColumnNode {
+  if (!column.members) return column
+  const members = choose('column', column.members, nameOf, choice)
+  return { ...column, members: members.map((member) => selectGroup(member, choice)) }
 }
 
 function nameOf({ name, referenceId, id }: Limited): string | undefined {

@@ -1,4 +1,5 @@
 import type { ColumnNode, SchemaDocument, TableNode } from '../model/document.js'
+import { createGroupExpander, type Part, settleGroups } from './column-groups.js'
 import { createColumnFollower } from './column-references.js'
 import type { Dialect } from '../model/schema.js'
 import type { SchemaFindings } from './findings.js'
@@ -33,12 +34,13 @@ export function gatherTables(
   findings: SchemaFindings,
 ): readonly TableSource[] {
   const followColumn = createColumnFollower(documents, findings)
-  for (const column of documents.flatMap((document) => document.columns)) followColumn(column)
+  const expand = createGroupExpander(followColumn, findings)
+  for (const column of documents.flatMap((document) => document.columns)) expand(column)
   const named = documents.flatMap((document) => {
     const manner = mannerOf(document, dialect)
     return document.tables
       .flatMap((table) => nameTable(table, findings))
-      .map((table) => ({ ...table, manner, columns: nameColumns(table, followColumn, findings) }))
+      .map((table) => ({ ...table, manner, columns: nameColumns(table, manner, expand, findings) }))
   })
   const followTable = createTableFollower(named, findings)
   const tables = distinctTables(named.map(followTable).filter(isConcrete), findings)
@@ -65,17 +67,29 @@ function nameTable(table: TableNode, findings: SchemaFindings): readonly (TableN
 
 function nameColumns(
   table: TableNode & { readonly name: string },
-  follow: (column: ColumnNode) => ColumnNode,
+  { columnKey }: Manner,
+  expand: (column: ColumnNode) => readonly Part[],
   findings: SchemaFindings,
 ): readonly ColumnSource[] {
-  return table.columns.flatMap((node) => {
-    const column = follow(node)
-    if (isNamed(column)) return column
-    if (node.id !== undefined) return { ...column, name: node.id }
-    if (findings.explains(node)) return { ...column, name: node.referenceId }
-    findings.error(node.place, 'missing-name', `a column of table "${table.name}" needs a name`)
-    return []
-  })
+  const named = table.columns.flatMap((written) =>
+    expand(written).flatMap((part) => {
+      const column = nameColumn(part, table, findings)
+      return column ? { column, inGroup: part.inGroup } : []
+    }),
+  )
+  return settleGroups(named, columnKey)
+}
+
+function nameColumn(
+  { node, column }: Part,
+  table: TableNode & { readonly name: string },
+  findings: SchemaFindings,
+): ColumnSource | undefined {
+  if (isNamed(column)) return column
+  if (node.id !== undefined) return { ...column, name: node.id }
+  if (findings.explains(node)) return { ...column, name: node.referenceId }
+  findings.error(node.place, 'missing-name', `a column of table "${table.name}" needs a name`)
+  return undefined
 }
 
 function isNamed(column: ColumnNode): column is ColumnSource {

@@ -4,6 +4,7 @@ import type { Findings } from '../findings.js'
 import { readDefault } from './column-default.js'
 import { readInlineConstraints } from './column-constraints.js'
 import { readIdentity } from './counting.js'
+import { listObjects } from './collection.js'
 import { Fields } from './fields.js'
 import type { ObjectNode } from './node.js'
 import { readReference } from './reference.js'
@@ -19,7 +20,7 @@ export interface ColumnReading {
 
 /**
  * A column as written; undefined when it is deleted, a lookup that the database does not store, or in error: without
- * a name (at the root: without an id) and without a `referenceId` to take one from, or a group of columns.
+ * a name (at the root: without an id) and without a `referenceId` to take one from. A group needs none of them.
  */
 export function readColumn(
   node: ObjectNode,
@@ -27,7 +28,7 @@ export function readColumn(
   findings: Findings,
 ): ColumnReading | undefined {
   const fields = new Fields(node, columnWords, findings)
-  if (fields.flag('deleted') || isGroup(fields) || isLookup(fields)) return undefined
+  if (fields.flag('deleted') || isLookup(fields)) return undefined
   const column = assemble(fields)
   if (!isNamed(column, isGlobal)) {
     findings.error(node.place, 'missing-name', 'A column needs a `name`, or a `referenceId` to take it from')
@@ -66,7 +67,15 @@ function assemble(fields: ColumnFields): ColumnNode {
     default: readDefault(fields),
     check: fields.line('check'),
     reference: readReference(fields),
+    members: readMembers(fields),
   })
+}
+
+/** The columns of a group: columns, or includes that refer to some, within a column. */
+function readMembers(fields: ColumnFields): readonly ColumnNode[] | undefined {
+  const members = listObjects(fields, 'columns', columnWords)
+  if (members.length === 0) return undefined
+  return members.flatMap((member) => readColumn(member, true, fields.findings)?.column ?? [])
 }
 
 /** The type's text; MySQL's `unsigned`, which may also stand beside it, is part of the type. */
@@ -80,14 +89,6 @@ function readNullable(fields: ColumnFields): boolean | undefined {
   const nullable = fields.flag('nullable')
   const notNull = fields.flag('notNull')
   return nullable ?? (notNull === undefined ? undefined : !notNull)
-}
-
-/** Columns within a column: a reference to it would stand for all of them. */
-function isGroup(fields: ColumnFields): boolean {
-  if (!fields.has('columns')) return false
-  const message = `${capitalise(fields.title())} is a group of columns, which is not supported yet; write the columns one by one`
-  fields.findings.error(fields.placeOf('columns'), 'not-yet-supported', message)
-  return true
 }
 
 /** A virtual column without an expression is a readable name for a foreign key's row; no table stores it. */
@@ -104,10 +105,8 @@ function readStored(fields: ColumnFields): boolean | undefined {
   return fields.flag('stored') ?? (fields.flag('virtual') === true ? false : undefined)
 }
 
-function isNamed({ id, name, referenceId }: ColumnNode, isGlobal: boolean): boolean {
-  return name !== undefined || referenceId !== undefined || (isGlobal && id !== undefined)
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
+function isNamed({ id, name, referenceId, members }: ColumnNode, isGlobal: boolean): boolean {
+  return (
+    members !== undefined || name !== undefined || referenceId !== undefined || (isGlobal && id !== undefined)
+  )
 }

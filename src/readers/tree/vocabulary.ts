@@ -116,7 +116,7 @@ export const tableWords = new Dictionary({
     abstract: [],
     extends: [],
     inheritance: [],
-    columns: ['column'],
+    columns: ['column', 'include', 'includes'],
     indexes: ['index', 'indices'],
     constraints: ['constraint'],
   },
@@ -147,7 +147,7 @@ export const tableWords = new Dictionary({
       'exportorderasc',
     ],
   ],
-  later: { include: 'what it names is not added' },
+  later: {},
 })
 
 /** The words of a column. */
@@ -182,7 +182,7 @@ export const columnWords = new Dictionary({
     expression: [],
     stored: ['persisted'],
     constraints: ['constraint'],
-    columns: ['column'],
+    columns: ['column', 'include', 'includes'],
   },
   silent: [
     ...ITEM_SILENT,
@@ -194,7 +194,6 @@ export const columnWords = new Dictionary({
   ],
   later: {
     if: 'the column is taken whatever it says',
-    include: 'what it names is not added',
   },
 })
 
