@@ -11,6 +11,7 @@ import { findViewName, isSkipped } from './skip.js'
 import { Statement } from './statement.js'
 import { apply } from './statements.js'
 import { nameOf, tokenize } from './tokens.js'
+import { statementsIn } from './transactions.js'
 import { withoutVariables } from './variables.js'
 
 /** The most UTF-16 units of a statement that the parser gets. */
@@ -28,10 +29,12 @@ export interface Reading {
 export function readFile(file: SourceFile, reading: Reading): void {
   const lines = new LineCounter(file)
   reading.session.setPath()
-  const scanner = new StatementScanner(file.text)
-  for (let span = scanner.next(); span; span = scanner.next())
-    if (!isSkipped(file.text, span.start, span.end)) readSpan(span, file, lines, reading)
-    else ignoreView(span, file, reading)
+  const isSkippedAt = ({ start, end }: Span): boolean => isSkipped(file.text, start, end)
+  const isPassedOver = (span: Span): boolean =>
+    isSkippedAt(span) && findViewName(file.text, span.start) === undefined
+  for (const span of statementsIn(file.text, isPassedOver))
+    if (isSkippedAt(span)) ignoreView(span, file, reading)
+    else readSpan(span, file, lines, reading)
 }
 
 function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Reading, isLast = false): void {

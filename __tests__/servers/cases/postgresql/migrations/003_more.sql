@@ -13,3 +13,16 @@ CREATE VIEW old_people AS SELECT * FROM people WHERE age > 60;
 GRANT SELECT ON people TO PUBLIC;
 COMMENT ON COLUMN people.age IS 'In years';
 COMMENT ON COLUMN people.age IS NULL;
+
+BEGIN;
+CREATE TABLE tried (id int PRIMARY KEY);
+DROP SCHEMA IF EXISTS nowhere CASCADE;
+SAVEPOINT before_more;
+ALTER TABLE tried ADD COLUMN more text;
+ROLLBACK TO SAVEPOINT before_more;
+ALTER TABLE tried ADD COLUMN other text DEFAULT 'x';
+COMMIT;
+BEGIN;
+DROP TABLE tried;
+CREATE TABLE never (id int);
+ROLLBACK;
