@@ -61,9 +61,17 @@ describe('renderText', () => {
         'p.py: missing, before this change (+1 -1)',
         '2 model files are out of step with the schema',
         'To fix it run: npx model-drift generate',
+        'What is not overwritten may hold edits: "overwrite: true" in its entry, or generate --overwrite, gives them up',
         '',
       ].join('\n'),
     )
+  })
+
+  it.each([
+    [1, 'No models were checked: the one entry was left out\n'],
+    [3, 'No models were checked: all 3 entries were left out\n'],
+  ])('does not call models in step of which none was looked at, %d of them', (skipped, words) => {
+    expect(renderText(report({ checked: 0, skipped }), PLAIN)).toBe(words)
   })
 
   it('shows diffs when asked', () => {

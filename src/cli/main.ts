@@ -107,7 +107,7 @@ function addSchema2orm(program: Command): Command {
   return program
     .command('schema2orm')
     .description('write the models of one schema, without a config; takes the flags of JustDB’s own command')
-    .requiredOption('--input <file...>', 'the schema files')
+    .requiredOption('--input <file...>', 'the schema files in their order, or a database’s URL')
     .addOption(new Option('--type <orm>', 'the target').choices(Object.keys(targets)).makeOptionMandatory())
     .requiredOption('--output <path>', 'a file, or a folder for one module a table')
     .addOption(dialect())
@@ -127,7 +127,7 @@ function addConvert(program: Command): Command {
   return program
     .command('convert')
     .description('say the schema as it was understood, in JustDB’s own words')
-    .requiredOption('--input <file...>', 'the schema files')
+    .requiredOption('--input <file...>', 'the schema files in their order, or a database’s URL')
     .option('--output <path>', 'a file; without it the schema is printed')
     .addOption(writerFormat())
     .addOption(dialect())
@@ -196,13 +196,14 @@ function listed(text: string, earlier: readonly string[] = []): readonly string[
 
 function dialect(): Option {
   const known = Object.keys(dialects).join(', ')
-  return new Option('--dialect <name>', `the database whose own types may be used (${known})`).argParser(
-    (word: string) => {
-      const found = findDialect(word)
-      if (found) return found
-      throw new InvalidArgumentError(`Known are ${known}; without --dialect portable types are written.`)
-    },
-  )
+  return new Option(
+    '--dialect <name>',
+    `the database: SQL is in its language, and its own types may be used (${known})`,
+  ).argParser((word: string) => {
+    const found = findDialect(word)
+    if (found) return found
+    throw new InvalidArgumentError(`Known are ${known}; without --dialect SQL’s text decides.`)
+  })
 }
 
 function from(): Option {
@@ -212,8 +213,8 @@ function from(): Option {
 }
 
 function onUnreadable(): Option {
-  return new Option('--on-unreadable <what>', 'what a statement of SQL that cannot be read is').choices([
-    'error',
-    'warn',
-  ])
+  return new Option(
+    '--on-unreadable <what>',
+    'what a statement of SQL is that cannot be read; without it an error',
+  ).choices(['error', 'warn'])
 }

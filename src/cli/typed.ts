@@ -42,7 +42,9 @@ export async function openTyped(
     return { value: { entry, tree: openTypedTree(cwd, []) }, diagnostics: database.diagnostics }
   }
   if (!database.value && kind === 'database')
-    throw new UsageError('--db-url: expected the URL of a database, such as postgresql://user@host/name')
+    throw new UsageError(
+      '--db-url: expected the URL of a database, such as postgresql://user@host/name or sqlite:///app.db',
+    )
   if (!database.value) {
     const schema = typed.input.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'))
     const files = { entry: toTypedEntry(typed, schema), tree: openTypedTree(cwd, schema) }

@@ -34,7 +34,9 @@ export function isDatabaseUrl(text: string): boolean {
 export function parseDatabaseUrl(text: string): Outcome<Connection | undefined> {
   const parts = splitUrl(text)
   if (!parts || !isScheme(parts.scheme))
-    return problem(`expected the URL of a database (${known()}), came another text`)
+    return problem(
+      `expected the URL of a database (${known()}), such as postgresql://user@host/name or sqlite:///app.db`,
+    )
   const database = SCHEMES[parts.scheme]
   return database === 'sqlite' ? toFile(parts) : toServer(parts, database, text.trim())
 }

@@ -6,6 +6,8 @@ export const sql: Reader = {
   limit: 256 * 1024 * 1024,
   async read(files, _, options = {}) {
     const { readSql } = await import('./sql/read-files.js')
-    return readSql(files, options)
+    const { adviseOn } = await import('./sql/advice.js')
+    const { value, diagnostics } = await readSql(files, options)
+    return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] }
   },
 }

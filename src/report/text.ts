@@ -15,6 +15,9 @@ export interface TextOptions {
   readonly diff: boolean
 }
 
+const ABOUT_EDITS =
+  'What is not overwritten may hold edits: "overwrite: true" in its entry, or generate --overwrite, gives them up\n'
+
 type Colour = 'red' | 'green' | 'yellow' | 'cyan' | 'bold'
 
 const CODES: Readonly<Record<Colour, number>> = { bold: 1, red: 31, green: 32, yellow: 33, cyan: 36 }
@@ -47,19 +50,20 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], colour: bo
 }
 
 /**
- * A report for standard output: what changed in the schema, where a base is known, a line for each drift, with its diff when asked for, the verdict, and the command that
- * mends it. Diagnostics are not in it: they belong on standard error.
+ * A report for standard output: what changed in the schema, where a base is known, a line for each drift, with
+ * its diff when asked for, the verdict, and what mends it. Diagnostics are not in it: they belong on standard error.
  */
 export function renderText(report: Report, { colour, diff }: TextOptions): string {
   const { kind, text } = verdictOf(report)
-  const mendable = groupDrifts(report.drifts).fresh.some(isMendable)
+  const { fresh } = groupDrifts(report.drifts)
   return [
     ...renderChanged(report),
     ...report.drifts.map(
       (drift) => renderDrift(drift, colour) + (diff ? renderDiff(drift.diff, colour) : ''),
     ),
     `${paint(text, VERDICTS[kind], colour)}\n`,
-    ...(mendable ? [`To fix it run: ${paint(oneLine(report.command), 'bold', colour)}\n`] : []),
+    ...(fresh.some(isMendable) ? [`To fix it run: ${paint(oneLine(report.command), 'bold', colour)}\n`] : []),
+    ...(fresh.every(isMendable) ? [] : [ABOUT_EDITS]),
   ].join('')
 }
 

@@ -27,6 +27,9 @@ export function verdictOf(report: Report, committed?: object): Verdict {
   if (committed && fresh.length > 0) {
     return { kind: 'mended', text: `${wereOutOfStep(fresh.length)}; fixed` }
   }
+  if (report.checked === 0 && report.skipped > 0) {
+    return { kind: 'in-step', text: `No models were checked: ${leftOut(report.skipped)}` }
+  }
   const former = preexisting.length > 0 ? `; ${formerly(preexisting.length)}` : ''
   return {
     kind: 'in-step',
@@ -57,6 +60,10 @@ export function count(amount: number, noun: string): string {
 /** The first seven digits of a commit id. */
 export function shortId(id: string): string {
   return id.slice(0, 7)
+}
+
+function leftOut(entries: number): string {
+  return entries === 1 ? 'the one entry was left out' : `all ${entries} entries were left out`
 }
 
 function outOfStep(files: number): string {

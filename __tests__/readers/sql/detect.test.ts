@@ -70,6 +70,8 @@ CREATE TABLE t (a text DEFAULT '\`x\` ENGINE=InnoDB', "AUTO_INCREMENT" integer);
     expect(guessDialects([{ path: 'db/a.sql', text: 'CREATE TABLE t (id int) ENGINE = MyISAM' }])).toEqual([
       {
         dialect: 'mysql',
+        title: 'MySQL',
+        why: 'since it has "ENGINE="',
         notice: {
           code: 'detected-dialect',
           severity: 'notice',

@@ -11,13 +11,17 @@ const STATES: Readonly<Record<string, Refusal>> = {
   '57P03': 'unreachable',
 }
 
+/** What `pg` says where the server asks for a password and there is none. */
+const NO_PASSWORD = /password must be a (?:non-empty )?string/i
+
+const ASK_PASSWORD = 'it asks for a password, and none was given: in the URL, --password or PGPASSWORD'
+
 const NO_TLS = /does not support SSL/i
 
 /** What `pg` says without a code. */
 const WORDS: readonly (readonly [pattern: RegExp, refusal: Refusal])[] = [
   [NO_TLS, 'tls'],
   [/timeout/i, 'timeout'],
-  [/password must be a string/i, 'login'],
   [/connection terminated/i, 'unreachable'],
 ]
 
@@ -26,6 +30,7 @@ export function refusalOf(error: unknown): { readonly refusal: Refusal; readonly
   const code = codeOf(error)
   const words = wordsOf(error)
   const known = (Object.hasOwn(STATES, code) ? STATES[code] : undefined) ?? networkRefusal(code)
+  if (NO_PASSWORD.test(words)) return { refusal: 'login', detail: ASK_PASSWORD }
   const refusal = known ?? WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
   return { refusal, detail: words }
 }

@@ -26,6 +26,9 @@ const ORDER: readonly Dialect[] = ['postgresql', 'mysql', 'mariadb', 'sqlite']
 /** A database in whose language files may be written, and the notice that says that it was taken. */
 export interface Guess {
   readonly dialect: Dialect
+  /** The database's name in messages, and what speaks for it: `since it has "::"`. */
+  readonly title: string
+  readonly why: string
   readonly notice: Diagnostic
 }
 
@@ -47,19 +50,19 @@ export function guessDialects(files: readonly SourceFile[]): readonly [Guess, ..
     .slice(1)
     .filter((each) => best.score - each.score < CERTAIN && each.dialect !== 'mariadb')
   const place = { path: files[0]?.path ?? '', line: 1, column: 1 }
-  const toGuess = ({ dialect }: { readonly dialect: Dialect }): Guess => ({
-    dialect,
-    notice: { code: 'detected-dialect', severity: 'notice', message: describe(dialect, evidence), place },
-  })
+  const toGuess = ({ dialect }: { readonly dialect: Dialect }): Guess => {
+    const [title, why] = [TITLES[dialect], reason(dialect, evidence)]
+    const message = `the SQL was read as that of ${title}, ${why}; "dialect" in the config or --dialect says otherwise`
+    return { dialect, title, why, notice: { code: 'detected-dialect', severity: 'notice', message, place } }
+  }
   return [toGuess(best), ...others.map(toGuess)]
 }
 
-function describe(dialect: Dialect, evidence: readonly Evidence[]): string {
+function reason(dialect: Dialect, evidence: readonly Evidence[]): string {
   const strongest = evidence
     .filter((found) => speaksFor(found, dialect))
     .sort((a, b) => b.weight - a.weight)[0]
-  const why = strongest ? `since it has ${strongest.what}` : 'since nothing in it speaks for another database'
-  return `the SQL was read as that of ${TITLES[dialect]}, ${why}; "dialect" in the config or --dialect says otherwise`
+  return strongest ? `since it has ${strongest.what}` : 'since nothing in it speaks for another database'
 }
 
 function findEvidence(texts: readonly string[]): readonly Evidence[] {

@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/place.js'
 import type { Dialect } from '../../../model/schema.js'
+import { nearest } from '../../../nearest.js'
 import { Catalog, type CatalogTable, type QualifiedName } from '../catalog.js'
 import { Work } from '../work.js'
 import { createRules } from './rules.js'
@@ -21,6 +22,8 @@ interface Placed {
   readonly name: string
 }
 
+const MOST_HINTS = 200
+
 /** What the statements have built up so far, and which database names without one belong to. */
 export class SchemaState {
   readonly catalog: Catalog
@@ -28,6 +31,7 @@ export class SchemaState {
   readonly work: Work
   readonly #traits = new Map<CatalogTable, TableTraits>()
   readonly #byFoldedName = new Map<string, CatalogTable>()
+  #hints = 0
   /** The database whose tables have no namespace in the document: the first that USE names. */
   #main: string | undefined
   #current: string | undefined
@@ -78,7 +82,18 @@ export class SchemaState {
   want(name: QualifiedName, offset: number, ifPresent: boolean): CatalogTable | undefined {
     const table = this.find(name)
     if (table || ifPresent) return table
-    throw new Unreadable(offset, `There is no table "${name.name}" to change here`, 'unknown-object')
+    const message = `There is no table "${name.name}" to change here${this.#hint(name.name)}`
+    throw new Unreadable(offset, message, 'unknown-object')
+  }
+
+  /** What may have been meant; after so many there is no more help, for it costs a look at every table. */
+  #hint(wanted: string): string {
+    if (this.#hints++ >= MOST_HINTS) return ''
+    const [near] = nearest(
+      wanted,
+      this.catalog.tables.map(({ name }) => name),
+    )
+    return near === undefined || near === wanted ? '' : `; did you mean "${near}"?`
   }
 
   create(name: QualifiedName, place: Place): CatalogTable {

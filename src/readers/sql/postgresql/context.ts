@@ -2,6 +2,7 @@ import type { RangeVar } from 'libpg-query'
 
 import type { Diagnostic, Severity } from '../../../model/diagnostic.js'
 import type { Place } from '../../../model/place.js'
+import { nearest } from '../../../nearest.js'
 import type { CatalogTable } from '../catalog.js'
 import type { Work } from '../work.js'
 import type { Session } from './session.js'
@@ -30,13 +31,17 @@ export class Refusals {
     return this.#said
   }
 
+  get isFull(): boolean {
+    return this.#said.length >= MOST
+  }
+
   add(place: Place, code: string, message: string): void {
-    if (this.#said.length < MOST) this.#said.push({ code, severity: this.#severity, message, place })
+    if (!this.isFull) this.#said.push({ code, severity: this.#severity, message, place })
   }
 
   /** Something that is left out although it was read. */
   warn(place: Place, code: string, message: string): void {
-    if (this.#said.length < MOST) this.#said.push({ code, severity: 'warning', message, place })
+    if (!this.isFull) this.#said.push({ code, severity: 'warning', message, place })
   }
 }
 
@@ -47,7 +52,16 @@ export function findTable(relation: RangeVar | undefined, context: Context): Cat
   if (table || context.session.isIgnored(relation)) return table
   const { schemaname, relname = '' } = relation
   const name = schemaname === undefined ? relname : `${schemaname}.${relname}`
-  const message = `this speaks of table "${name}", which no statement before it has created`
+  const message = `this speaks of table "${name}", which no statement before it has created${hint(relname, context)}`
   context.refusals.add(context.statement.place(relation.location), 'unknown-table', message)
   return undefined
+}
+
+function hint(name: string, { session, refusals }: Context): string {
+  if (refusals.isFull) return ''
+  const [near] = nearest(
+    name,
+    session.catalog.tables.map((table) => table.name),
+  )
+  return near === undefined || near === name ? '' : `; did you mean "${near}"?`
 }
