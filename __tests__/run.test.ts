@@ -154,3 +154,45 @@ describe('a pull request that changes only what a schema includes', () => {
     expect(outcome(ran).slice(0, 1)).toEqual(expected)
   })
 })
+
+describe('a schema that is a folder', () => {
+  const config = CONFIG.replace('db/schema.xml', 'db/')
+  const files = {
+    'model-drift.yml': config,
+    'db/b.xml': schema('b'),
+    'db/a/a.xml': schema('a'),
+    'db/README.md': '# Notes\n',
+    'db/x.txt': '-',
+    'other/c.xml': schema('c'),
+  }
+
+  test('is every schema file in it and below, and no other', async () => {
+    const { report } = await look(files)
+    expect(report.diagnostics).toEqual([])
+    expect(report.drifts.map(({ path }) => path)).toEqual([
+      'app/models/__init__.py',
+      'app/models/base.py',
+      'app/models/a.py',
+      'app/models/b.py',
+    ])
+  })
+
+  test('counts as touched when a file of it is new or gone', async () => {
+    const without = Object.fromEntries(Object.entries(files).filter(([path]) => path !== 'db/b.xml'))
+    for (const [base, head, kind] of [
+      [without, files, 'add-table b'],
+      [files, without, 'drop-table b'],
+    ] as const) {
+      const { report } = await look(head, base, { scope: 'changed' })
+      expect(report.changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([kind])
+    }
+    expect((await look({ ...files, 'other/d.xml': '' }, files, { scope: 'changed' })).report.drifts).toEqual(
+      [],
+    )
+  })
+
+  test('with nothing but prose in it is an error', async () => {
+    const { report } = await look({ 'model-drift.yml': config, 'db/README.md': '# Notes\n' })
+    expect(report.diagnostics.map(({ code }) => code)).toEqual(['no-schema-table'])
+  })
+})

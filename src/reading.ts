@@ -65,7 +65,11 @@ async function readOwn(
   }
   const order = new Map(found.map(({ entry }, index) => [entry.path, index]))
   documents.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0))
-  return { value: documents, diagnostics }
+  const scanned = new Set(found.filter((file) => file.scanned).map(({ entry }) => entry.path))
+  const isSchema = documents.some(({ tables }) => tables.length > 0)
+  const isProse = ({ code, place }: Diagnostic): boolean =>
+    isSchema && code === PROSE && place !== undefined && scanned.has(place.path)
+  return { value: documents, diagnostics: diagnostics.filter((each) => !isProse(each)) }
 }
 
 async function readIncluded(

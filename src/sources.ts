@@ -3,15 +3,18 @@ import type { Entry } from './model/config.js'
 import { errorAt, type Outcome, warningAt } from './model/diagnostic.js'
 import type { Place } from './model/place.js'
 import type { Tree, TreeEntry } from './model/tree.js'
+import { findFormat } from './readers/index.js'
 
 /** A schema file that was found, and the tree to read it from. */
 export interface Found {
   readonly tree: Tree
   readonly entry: TreeEntry
+  /** Present for a file that nobody named: it lies in a folder that is the schema. */
+  readonly scanned?: true
 }
 
 /**
- * The schema files of an entry, each once, in the order of its paths and, within a glob, of their names. A plain path
+ * The schema files of an entry, each once, in the order of its paths and, within a glob or folder, of their names. A plain path
  * that does not exist is an error; a glob may find nothing. What the tree does not have is looked for in `fallback`,
  * the workspace with what earlier steps left there, and then named in a notice.
  */
@@ -34,6 +37,11 @@ async function findPattern(
 ): Promise<Outcome<readonly Found[]>> {
   const here = await match(pattern, tree)
   if (here.length > 0) return checkLinks(here, pattern, tree)
+  const inside = isGlob(pattern) ? [] : await listFolder(pattern, tree)
+  if (inside.length > 0) {
+    const { value, diagnostics } = checkLinks(inside, pattern, tree)
+    return { value: value.map((found) => ({ ...found, scanned: true })), diagnostics }
+  }
   const there = fallback ? await match(pattern, fallback) : []
   if (fallback && there.length > 0) {
     const found = checkLinks(there, pattern, fallback)
@@ -50,6 +58,17 @@ async function findPattern(
     }
   const message = `the schema file "${pattern}" does not exist in ${tree.label}`
   return { value: [], diagnostics: [errorAt(place, 'schema-not-found', message)] }
+}
+
+/** The files of a folder and below that have a known format. */
+async function listFolder(folder: string, tree: Tree): Promise<readonly TreeEntry[]> {
+  const entries = await tree.list(folderPrefix(folder))
+  return entries.filter(({ path }) => findFormat(path) !== undefined)
+}
+
+/** A folder as the paths in it begin: `''` for the root. */
+function folderPrefix(folder: string): string {
+  return folder === '.' || folder === './' ? '' : folder.replace(/\/?$/, '/')
 }
 
 async function match(pattern: string, tree: Tree): Promise<readonly TreeEntry[]> {
@@ -80,5 +99,8 @@ export function checkLinks(
 export function sourceMatcher({ schema }: Entry, sources: readonly string[]): (path: string) => boolean {
   const read = new Set([...schema, ...sources])
   const isMatch = createGlobs([...read].filter(isGlob))
-  return (path) => read.has(path) || isMatch(path)
+  const folders = schema.filter((path) => !isGlob(path)).map(folderPrefix)
+  const isInside = (path: string): boolean =>
+    findFormat(path) !== undefined && folders.some((folder) => path.startsWith(folder))
+  return (path) => read.has(path) || isMatch(path) || isInside(path)
 }
