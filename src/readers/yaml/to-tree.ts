@@ -64,7 +64,7 @@ class Conversion {
   #convertScalar(node: Scalar): TreeNode {
     const place = this.#placeOf(node)
     if (node.tag === '!include') {
-      this.#findings.warn(place, 'not-yet-supported', '`!include` is not supported yet: the file is not read')
+      this.#findings.error(place, 'not-yet-supported', NO_TAG)
       return scalarAt(place, 'null', true)
     }
     if (node.value === null) return scalarAt(place, 'null', true)
@@ -120,6 +120,9 @@ class Conversion {
 }
 
 const TOO_MANY = `The aliases stand for more than ${NODE_LIMIT} values together; write fewer of them`
+
+const NO_TAG =
+  '`!include` is not supported yet: a file with a schema of its own is read where the root says `include: path`'
 
 /** The members that a merge key brings: of one mapping, or of a list of them. */
 function listMerged(node: TreeNode): readonly Member[] {
