@@ -58,6 +58,26 @@ describe('as an input a schema', () => {
     expect(localCommand(inputs, '.')).toContain(`--input ${word} --type`)
   })
 
+  test.each([
+    'host=db.example dbname=shop password=secret',
+    'app:secret@tcp(db.example)/shop',
+    `"${URL}"`,
+    `DATABASE_URL=${URL}`,
+  ])('is no path where it may hold a password: %s', async (schema) => {
+    const inputs = read(schema)
+    const { value, diagnostics } = await configureFrom(inputs, '.')(memoryTree({}))
+    expect([value.entries, diagnostics.map(({ code }) => code)]).toEqual([[], ['invalid-database']])
+    expect(JSON.stringify(diagnostics) + localCommand(inputs, '.')).not.toContain('secret')
+  })
+
+  test.each(['db/shop.sql', 'db/a@b.xml', 'db/{a,b}:c.yaml', 'db/passwords.sql'])(
+    'is a path: %s',
+    async (path) => {
+      const { value } = await configureFrom(read(path), '.')(memoryTree({}))
+      expect(value.entries).toMatchObject([{ schema: [path] }])
+    },
+  )
+
   test('names variables of its own', () => {
     const { value } = readInputs((name) => (name === 'env' ? 'A, B\n  C_1' : ''))
     expect(value?.env).toEqual(new Set(['A', 'B', 'C_1']))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { loadConfig } from '../../src/config/load.js'
+import { conceal } from '../../src/databases/connection.js'
 import { openAccess } from '../../src/databases/access.js'
 import { type DatabasePolicy, settleDatabases } from '../../src/databases/settle.js'
 import type { Entry } from '../../src/model/config.js'
@@ -115,6 +116,17 @@ test('nothing that is said repeats the URL, even one that is none', () => {
   expect(JSON.stringify(diagnostics)).toContain('${A}: the port in the URL')
   expect(JSON.stringify(diagnostics)).not.toMatch(/secret|db\.example|none/)
   expect(said).toEqual(['postgres://app:secret@db.example:none/shop'])
+})
+
+test.each([
+  ['connect ECONNREFUSED 10.1.2.3:5432', 'connect ECONNREFUSED ***'],
+  ['connect ECONNREFUSED fd00::1:5432', 'connect ECONNREFUSED ***'],
+  ["Access denied for user 'app'@'172.17.0.1'", "Access denied for user '***'@'***'"],
+  ['column "a" :: text', 'column "a" :: text'],
+])('nobody is told where a disguised connection leads: %s', (words, shown) => {
+  const find = openAccess({ env: {}, isPublic: true })
+  const { value } = find({ kind: 'url', url: 'postgres://app:secret@db.example/shop' }, 'a database')
+  expect(value && conceal(value, words)).toBe(shown)
 })
 
 test('the secrets are told: the URL and the password, decoded and encoded', () => {

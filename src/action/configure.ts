@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 
 import { outputProblems, toEntry } from '../config/entries.js'
 import { loadConfig } from '../config/load.js'
+import { mayHoldPassword } from '../config/database-source.js'
 import { isDatabaseUrl } from '../databases/url.js'
 import type { Config } from '../model/config.js'
 import type { Outcome } from '../model/diagnostic.js'
@@ -42,6 +43,6 @@ export function localCommand({ entry, config }: Inputs, folder: string): string 
 function inputWord(schema: string): string {
   const [, name] = /^\$\{([A-Za-z_]\w*)\}$/.exec(schema) ?? []
   if (name !== undefined) return `"$${name}"`
-  if (isDatabaseUrl(schema)) return '"$DATABASE_URL"'
+  if (isDatabaseUrl(schema) || mayHoldPassword(schema)) return '"$DATABASE_URL"'
   return /^[\w./*?-]+$/.test(schema) ? schema : shellWord(schema)
 }

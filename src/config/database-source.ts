@@ -20,6 +20,10 @@ export function readDatabaseSource(
 ): Outcome<WrittenDatabase | undefined> {
   const texts = written.map((text) => text.trim())
   const [first = ''] = texts
+  if (urls === 'taken' && texts.some(mayHoldPassword)) {
+    const message = 'expected paths or the URL of a database, came a text with what may be a password in it'
+    return refuse(place, `${message}; write it as postgresql://user:password@host/name`)
+  }
   if (!texts.some(isMeant)) return { value: undefined, diagnostics: [] }
   if (texts.length > 1) return refuse(place, 'a database stands alone: expected one text, came a list')
   if (isDatabaseUrl(first) && urls === 'refused') {
@@ -36,6 +40,14 @@ export function readDatabaseSource(
 /** Whether a text is no path: it begins like a URL or a variable. */
 function isMeant(text: string): boolean {
   return text.startsWith('${') || isDatabaseUrl(text)
+}
+
+/**
+ * Whether a text may hold a password although it is no URL: `host=db password=x`, `app:x@tcp(db)/shop`, a URL in
+ * quotes. Taken for a path it would be repeated wherever it is not found.
+ */
+export function mayHoldPassword(text: string): boolean {
+  return !isDatabaseUrl(text) && /(?:password|passwd|pwd)\s*=|:.*@/is.test(text)
 }
 
 const TITLES: readonly (readonly [scheme: RegExp, words: string])[] = [

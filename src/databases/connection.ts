@@ -33,6 +33,8 @@ interface Labelled {
   readonly label: string
   /** What no message may hold, whoever wrote the message. */
   readonly secrets: readonly string[]
+  /** Whether nothing may say where the connection leads. */
+  readonly isDisguised?: true
 }
 
 /** How the connection is secured, in libpq's words; the files are paths on disk. */
@@ -57,13 +59,17 @@ export function isDatabaseLabel(path: string): boolean {
 }
 
 /** Text of somebody else (a server, a driver) without any of the connection's secrets. */
-export function conceal({ secrets }: Connection, text: string): string {
+export function conceal({ secrets, isDisguised }: Connection, text: string): string {
   const longestFirst = [...secrets].sort((a, b) => b.length - a.length)
-  return longestFirst.reduce(
+  const concealed = longestFirst.reduce(
     (shown, secret) => (secret === '' ? shown : shown.replaceAll(secret, '***')),
     text,
   )
+  return isDisguised ? concealed.replaceAll(ADDRESS, '***') : concealed
 }
+
+/** An address of IP, v4 or v6, with its port: a host's name is not the only thing that says where it is. */
+const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|(?<![\w:])(?:[0-9a-f]{0,4}:){2,}[0-9a-f.]+(?:%\w+)?/gi
 
 /** The connection under a name that says nothing of where it leads: `${DATABASE_URL}`. */
 export function disguise(connection: Connection, label: string): Connection {
@@ -73,5 +79,5 @@ export function disguise(connection: Connection, label: string): Connection {
       ? [connection.path]
       : [connection.host, connection.socket, connection.user, connection.name]
   const known = facts.flatMap((fact) => (fact === undefined || fact === '' ? [] : [fact]))
-  return { ...connection, label, secrets: [...new Set([...secrets, ...known])] }
+  return { ...connection, label, secrets: [...new Set([...secrets, ...known])], isDisguised: true }
 }
