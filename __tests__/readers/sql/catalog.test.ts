@@ -167,3 +167,44 @@ describe('a document', () => {
     expect(document.tables.map(({ name }) => name)).toEqual(['users'])
   })
 })
+
+describe('what is found by what it has', () => {
+  test('a foreign key follows its target from name to name, and goes with its table', () => {
+    const { catalog, users, orders } = shop()
+    catalog.rename(users, { name: 'people' })
+    catalog.rename(users, { name: 'users', namespace: 'crm' })
+    expect(catalog.referrers(users).map(({ constraint }) => constraint.reference)).toEqual([
+      { place, table: 'users', namespace: 'crm', columns: ['id'] },
+    ])
+    catalog.drop(orders)
+    expect(catalog.referrers(users)).toEqual([])
+  })
+
+  test('columns are found by their present type and default alone', () => {
+    const { catalog, users, orders } = shop()
+    const text = "nextval('n'::regclass)"
+    const kept = column('tags', { type: '"Tag"[]', default: { text, computed: true } })
+    const former = column('tag', { type: '"Tag"', default: { text, computed: true } })
+    users.columns.add(kept)
+    orders.columns.add(former)
+    orders.columns.replace(former, column('tag', { type: 'text' }))
+    expect(catalog.columnsOfType('Tag')).toEqual([{ table: users, column: kept }])
+    expect(catalog.columnsWithDefault(text)).toEqual([{ table: users, column: kept }])
+  })
+
+  test('thousands of renamings take no longer than their number asks', () => {
+    const catalog = new Catalog(rules)
+    const tables = Array.from({ length: 5_000 }, (_, number) => catalog.create({ name: `t${number}` }, place))
+    for (const [number, table] of tables.entries()) {
+      table.columns.add(column('id'))
+      table.constraints.add(foreignKey('fk', 'id', `t${Math.max(0, number - 1)}`, 'id'))
+    }
+    const begun = process.cpuUsage().user
+    for (const [number, table] of tables.entries()) {
+      catalog.renameColumn(table, 'id', 'key')
+      catalog.rename(table, { name: `u${number}` })
+    }
+    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(2)
+    expect(tables.at(-1)?.constraints.items[0]?.reference).toMatchObject({ table: 'u4998', columns: ['key'] })
+  })
+})

@@ -1,4 +1,5 @@
 import type {
+  ColumnNode,
   ConstraintNode,
   DomainNode,
   EnumNode,
@@ -11,7 +12,8 @@ import { ColumnDrop } from './catalog/drop.js'
 import { ColumnRename } from './catalog/rename.js'
 import type { CatalogRules, QualifiedName } from './catalog/rules.js'
 import { Shelf } from './catalog/shelf.js'
-import { CatalogTable } from './catalog/table.js'
+import { CatalogTable, type TableWatch } from './catalog/table.js'
+import { TableIndex } from './catalog/table-index.js'
 import { defined } from '../defined.js'
 
 export type { CatalogRules, QualifiedName } from './catalog/rules.js'
@@ -22,6 +24,12 @@ export { NamedList } from './catalog/named-list.js'
 export interface Referrer {
   readonly table: CatalogTable
   readonly constraint: ConstraintNode
+}
+
+/** A column, and the table that it belongs to. */
+export interface OwnedColumn {
+  readonly table: CatalogTable
+  readonly column: ColumnNode
 }
 
 /**
@@ -35,6 +43,18 @@ export class Catalog {
   readonly sequences: Shelf<SequenceNode>
   readonly #rules: CatalogRules
   readonly #tables: Shelf<CatalogTable>
+  readonly #byTarget = new TableIndex()
+  readonly #byType = new TableIndex()
+  readonly #byDefault = new TableIndex()
+  readonly #watch: TableWatch = {
+    column: ({ type = '', default: usual }, table) => {
+      this.#byType.note(bareType(type), table)
+      if (usual?.computed) this.#byDefault.note(usual.text, table)
+    },
+    constraint: ({ reference }, table) => {
+      if (reference?.table !== undefined) this.#byTarget.note(this.#rules.tableKey(reference.table), table)
+    },
+  }
 
   constructor(rules: CatalogRules) {
     this.#rules = rules
@@ -55,7 +75,7 @@ export class Catalog {
 
   /** A new table without anything in it. */
   create(name: QualifiedName, place: Place): CatalogTable {
-    const table = new CatalogTable(this.#rules, name, place)
+    const table = new CatalogTable(this.#rules, name, place, this.#watch)
     this.#tables.add(table)
     return table
   }
@@ -83,14 +103,25 @@ export class Catalog {
   /** The foreign keys that refer to a table, its own to itself too. */
   referrers(table: CatalogTable): readonly Referrer[] {
     const { tableKey } = this.#rules
-    return this.tables.flatMap((owner) =>
+    const target = tableKey(table.name)
+    return this.#present(this.#byTarget.find(target)).flatMap((owner) =>
       owner.constraints.items
         .filter(({ reference }) => {
           if (reference?.table === undefined) return false
-          return tableKey(reference.table) === tableKey(table.name) && reference.namespace === table.namespace
+          return tableKey(reference.table) === target && reference.namespace === table.namespace
         })
         .map((constraint) => ({ table: owner, constraint })),
     )
+  }
+
+  /** The columns of a type, which stands in its plain letters here, and of arrays of it. */
+  columnsOfType(type: string): readonly OwnedColumn[] {
+    return this.#columns(this.#byType.find(type), (column) => bareType(column.type ?? '') === type)
+  }
+
+  /** The columns whose default is an expression. */
+  columnsWithDefault(text: string): readonly OwnedColumn[] {
+    return this.#columns(this.#byDefault.find(text), (column) => column.default?.text === text)
   }
 
   /** Drops the foreign keys that refer to a table, as DROP TABLE … CASCADE does. */
@@ -121,6 +152,20 @@ export class Catalog {
     table.dropColumn(column)
   }
 
+  #columns(
+    tables: readonly CatalogTable[],
+    isMeant: (column: ColumnNode) => boolean,
+  ): readonly OwnedColumn[] {
+    return this.#present(tables).flatMap((table) =>
+      table.columns.items.filter(isMeant).map((column) => ({ table, column })),
+    )
+  }
+
+  /** Those of some tables that were not dropped. */
+  #present(tables: readonly CatalogTable[]): readonly CatalogTable[] {
+    return tables.filter((table) => this.#tables.has(table))
+  }
+
   /** All that there is now, as one document. */
   toDocument(path: string): SchemaDocument {
     const tables = this.tables.filter(({ hidden }) => !hidden).map((table) => table.toNode())
@@ -136,4 +181,9 @@ export class Catalog {
       }),
     }
   }
+}
+
+/** The letters of a type, without quotes and the brackets of an array. */
+function bareType(type: string): string {
+  return type.replaceAll('"', '').replace(/(?:\[\])+$/, '')
 }

@@ -8,15 +8,20 @@ interface Entry<T> {
   readonly item: T
 }
 
-/** Objects in order that are found by their names. `keyOf` gives what two names have in common that mean the same. */
+/**
+ * Objects in order that are found by their names. `keyOf` gives what two names have in common that mean the same;
+ * `onEntry` hears of every object that comes into the list.
+ */
 export class NamedList<T extends Nameable> {
   readonly #keyOf: (name: string) => string
+  readonly #onEntry: (item: T) => void
   #entries = new Map<string, Entry<T>>()
   #next = 0
   #isSorted = true
 
-  constructor(keyOf: (name: string) => string) {
+  constructor(keyOf: (name: string) => string, onEntry: (item: T) => void = () => undefined) {
     this.#keyOf = keyOf
+    this.#onEntry = onEntry
   }
 
   get size(): number {
@@ -37,6 +42,7 @@ export class NamedList<T extends Nameable> {
   add(item: T): void {
     const key = item.name === undefined ? ` ${this.#next}` : this.#keyOf(item.name)
     this.#entries.set(key, { order: this.#entries.get(key)?.order ?? this.#next++, item })
+    this.#onEntry(item)
   }
 
   /** Puts another object in the place of one, which may change the name. */
@@ -50,6 +56,7 @@ export class NamedList<T extends Nameable> {
       this.#isSorted = false
     }
     this.#entries.set(next, { order: entry.order, item })
+    this.#onEntry(item)
   }
 
   remove(item: T): void {

@@ -6,18 +6,29 @@ interface Placed {
   readonly namespace?: string | undefined
 }
 
-/** Objects of several namespaces that are found by their qualified names, in the order in which they came. */
+/**
+ * Objects of several namespaces that are found by their qualified names, in the order in which they came. `onEntry` hears
+ * of every object that comes in.
+ */
 export class Shelf<T extends Placed> {
   readonly #keyOf: (name: string) => string
+  readonly #onEntry: (item: T) => void
   readonly #items = new Map<string, { readonly order: number; readonly item: T }>()
+  #sorted: readonly T[] | undefined
   #next = 0
 
-  constructor(keyOf: (name: string) => string) {
+  constructor(keyOf: (name: string) => string, onEntry: (item: T) => void = () => undefined) {
     this.#keyOf = keyOf
+    this.#onEntry = onEntry
   }
 
   get items(): readonly T[] {
-    return [...this.#items.values()].sort((a, b) => a.order - b.order).map(({ item }) => item)
+    this.#sorted ??= [...this.#items.values()].sort((a, b) => a.order - b.order).map(({ item }) => item)
+    return this.#sorted
+  }
+
+  has(item: T): boolean {
+    return this.#items.get(this.#key(item))?.item === item
   }
 
   find(name: QualifiedName): T | undefined {
@@ -25,11 +36,12 @@ export class Shelf<T extends Placed> {
   }
 
   add(item: T): void {
-    this.#items.set(this.#key(item), { order: this.#next++, item })
+    this.#put(item, this.#next++)
   }
 
   remove(item: T): void {
     this.#items.delete(this.#key(item))
+    this.#sorted = undefined
   }
 
   /** Puts another object in the place of one, which may change the name. */
@@ -41,8 +53,13 @@ export class Shelf<T extends Placed> {
   rename(former: T, change: () => T): void {
     const order = this.#items.get(this.#key(former))?.order ?? this.#next++
     this.remove(former)
-    const item = change()
+    this.#put(change(), order)
+  }
+
+  #put(item: T, order: number): void {
     this.#items.set(this.#key(item), { order, item })
+    this.#sorted = undefined
+    this.#onEntry(item)
   }
 
   #key({ namespace, name = '' }: Placed): string {

@@ -6,6 +6,12 @@ import { NamedList } from './named-list.js'
 import { ColumnRename } from './rename.js'
 import type { CatalogRules, QualifiedName } from './rules.js'
 
+/** Hears of what comes into a table. */
+export interface TableWatch {
+  column(column: ColumnNode, table: CatalogTable): void
+  constraint(constraint: ConstraintNode, table: CatalogTable): void
+}
+
 /** A table as the statements have left it so far. Its lists are changed in place, the nodes in them never are. */
 export class CatalogTable {
   readonly columns: NamedList<ColumnNode>
@@ -19,12 +25,16 @@ export class CatalogTable {
   #formerNames: readonly string[] = []
   #place: Place
 
-  constructor(rules: CatalogRules, name: QualifiedName, place: Place) {
+  constructor(rules: CatalogRules, name: QualifiedName, place: Place, watch: TableWatch) {
     this.#rules = rules
     this.#name = name
     this.#place = place
-    this.columns = new NamedList(rules.columnKey)
-    this.constraints = new NamedList(rules.columnKey)
+    this.columns = new NamedList(rules.columnKey, (column) => {
+      watch.column(column, this)
+    })
+    this.constraints = new NamedList(rules.columnKey, (constraint) => {
+      watch.constraint(constraint, this)
+    })
     this.indexes = new NamedList(rules.columnKey)
   }
 

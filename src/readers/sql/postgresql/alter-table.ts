@@ -124,8 +124,8 @@ function dropColumn(clause: Clause, table: CatalogTable, context: Context): void
   const { session } = context
   const { name = '' } = clause.command
   for (const member of members(clause, table, context)) session.catalog.dropColumn(member, name)
-  for (const sequence of session.sequences.items)
-    if (sequence.owner?.table === table && sequence.owner.column === name) dropSequence(session, sequence)
+  for (const sequence of session.sequencesOf(table))
+    if (sequence.owner?.column === name) dropSequence(session, sequence)
 }
 
 function addClauseConstraint({ command: { def }, all }: Clause, table: CatalogTable, context: Context): void {

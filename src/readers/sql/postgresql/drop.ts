@@ -50,8 +50,7 @@ function dropTable(table: CatalogTable, context: Context): void {
   session.catalog.dropReferrers(table)
   session.catalog.drop(table)
   session.heirs.delete(table)
-  for (const sequence of session.sequences.items)
-    if (sequence.owner?.table === table) session.sequences.remove(sequence)
+  for (const sequence of session.sequencesOf(table)) session.sequences.remove(sequence)
   for (const heir of heirs) {
     session.catalog.dropReferrers(heir)
     session.catalog.drop(heir)
@@ -69,10 +68,8 @@ function dropType(parts: readonly string[], isCascade: boolean, { session }: Con
   const found = type ?? domain
   if (!found || !isCascade) return
   const text = [...(found.namespace === undefined ? [] : [found.namespace]), found.name].join('.')
-  for (const table of session.catalog.tables)
-    for (const column of table.columns.items)
-      if (column.type?.replaceAll('"', '').replace(/(?:\[\])+$/, '') === text)
-        session.catalog.dropColumn(table, column.name ?? '')
+  for (const { table, column } of session.catalog.columnsOfType(text))
+    session.catalog.dropColumn(table, column.name ?? '')
 }
 
 /** Drops all that is in a schema. */

@@ -65,8 +65,8 @@ function renameRelation(renaming: RenameStmt, to: string, context: Context): voi
 function moveTable(table: CatalogTable, to: QualifiedName, { session }: Context): void {
   session.catalog.rename(table, to)
   session.claimAll(table)
-  for (const sequence of session.sequences.items)
-    if (sequence.owner?.table === table && sequence.namespace !== to.namespace)
+  for (const sequence of session.sequencesOf(table))
+    if (sequence.namespace !== to.namespace)
       renameSequence(session, sequence, qualify(sequence.name, to.namespace))
 }
 
@@ -87,8 +87,8 @@ function renameColumn(renaming: RenameStmt, to: string, context: Context): void 
     context.work.step()
     session.catalog.renameColumn(member, subname, to)
   }
-  for (const sequence of session.sequences.items)
-    if (sequence.owner?.table === table && sequence.owner.column === subname)
+  for (const sequence of session.sequencesOf(table))
+    if (sequence.owner?.column === subname)
       session.sequences.replace(sequence, { ...sequence, owner: { table, column: to } })
 }
 

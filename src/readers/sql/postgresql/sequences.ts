@@ -74,9 +74,8 @@ function changeDefaults(
   text: string,
   to: { readonly text: string; readonly computed: boolean } | undefined,
 ): void {
-  for (const table of session.catalog.tables)
-    for (const column of table.columns.items)
-      if (column.default?.text === text) table.columns.replace(column, defined({ ...column, default: to }))
+  for (const { table, column } of session.catalog.columnsWithDefault(text))
+    table.columns.replace(column, defined({ ...column, default: to }))
 }
 
 function configure(

@@ -26,12 +26,18 @@ export class Session {
     mentions,
     renamed,
   })
-  readonly sequences = new Shelf<OwnedSequence>((name) => name)
+  readonly sequences = new Shelf<OwnedSequence>(
+    (name) => name,
+    (sequence) => {
+      this.#noteOwner(sequence)
+    },
+  )
   /** Tables that take over another table's columns: children by INHERITS and partitions. */
   readonly heirs = new Map<CatalogTable, Set<CatalogTable>>()
   #path: readonly string[] = DEFAULT_PATH
   readonly #ignored = new Set<string>()
   readonly #types = new Set<string>()
+  readonly #owned = new Map<CatalogTable, Map<string, QualifiedName>>()
   readonly #owners = new Map<string, CatalogTable>()
   readonly #wishes = new Map<string, number>()
 
@@ -73,6 +79,15 @@ export class Session {
 
   findSequence({ relname = '', schemaname }: RangeVar): OwnedSequence | undefined {
     return this.find(relname, schemaname, (name) => this.sequences.find(name))
+  }
+
+  /** The sequences that go with columns of a table. */
+  sequencesOf(table: CatalogTable): readonly OwnedSequence[] {
+    const names = [...(this.#owned.get(table)?.values() ?? [])]
+    return names.flatMap((name) => {
+      const sequence = this.sequences.find(name)
+      return sequence?.owner?.table === table ? [sequence] : []
+    })
   }
 
   /** The table that has an index or constraint of a name. */
@@ -141,6 +156,13 @@ export class Session {
     const found = new Set([table])
     for (const member of found) for (const heir of this.heirs.get(member) ?? []) found.add(heir)
     return [...found]
+  }
+
+  #noteOwner({ owner, name, namespace }: OwnedSequence): void {
+    if (!owner) return
+    const names = this.#owned.get(owner.table) ?? new Map<string, QualifiedName>()
+    const full = qualify(name, namespace)
+    this.#owned.set(owner.table, names.set(key(full), full))
   }
 
   #ownerOf(name: QualifiedName): CatalogTable | undefined {

@@ -20,8 +20,8 @@ export function newTypeName(
 }
 
 /** Gives an enum or a domain another name; the columns and domains of that type follow. */
-export function renameType(session: Session, from: QualifiedName, to: QualifiedName): void {
-  const { enums, domains, tables } = session.catalog
+export function renameType({ catalog }: Session, from: QualifiedName, to: QualifiedName): void {
+  const { enums, domains } = catalog
   const type = enums.find(from)
   const domain = domains.find(from)
   if (type) enums.replace(type, moved(type, to))
@@ -29,11 +29,10 @@ export function renameType(session: Session, from: QualifiedName, to: QualifiedN
   const [before, after] = [textOf(from), textOf(to)]
   const follow = (text: string): string | undefined =>
     text.replace(/(?:\[\])+$/, '') === before ? after + text.slice(before.length) : undefined
-  for (const table of tables)
-    for (const column of table.columns.items) {
-      const followed = follow(column.type ?? '')
-      if (followed !== undefined) table.columns.replace(column, { ...column, type: followed })
-    }
+  for (const { table, column } of catalog.columnsOfType(before.replaceAll('"', ''))) {
+    const followed = follow(column.type ?? '')
+    if (followed !== undefined) table.columns.replace(column, { ...column, type: followed })
+  }
   for (const other of domains.items) {
     const followed = follow(other.type)
     if (followed !== undefined) domains.replace(other, { ...other, type: followed })
