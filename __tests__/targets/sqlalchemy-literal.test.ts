@@ -338,3 +338,26 @@ test('what SQLAlchemy has no place for is said', () => {
   ])
   expect(models(input)).not.toContain('Exclude')
 })
+
+test.each(['mysql', 'mariadb', 'sqlite'] as const)('an empty default of %s is said as SQL', (dialect) => {
+  const columns = [id(), column('a', varchar(9), { default: { kind: 'string', value: '' } })]
+  expect(models(literal(dialect, [table('t', columns)]))).toContain(`server_default=text("''")`)
+})
+
+/** A table of MariaDB whose key is (a, n), where n counts up. */
+function counted(uniques: Schema['tables'][number]['uniques'] = []): Schema {
+  const columns = [column('a', types.int), { ...column('n', types.int), autoIncrement: true }]
+  return literal('mariadb', [table('t', columns, { primaryKey: { columns: ['a', 'n'] }, uniques })])
+}
+
+test('SQLAlchemy may turn a key of MySQL so that the member that counts up is the first', () => {
+  expect(models(counted())).not.toContain('PrimaryKeyConstraint')
+  expect(models(counted([{ columns: ['n'] }]))).toContain('PrimaryKeyConstraint("a", "n")')
+})
+
+test('what MySQL counts up beside the key is left to it', () => {
+  const columns = [id(), { ...column('n', types.int), autoIncrement: true }]
+  const code = models(literal('mysql', [table('t', columns, { uniques: [{ columns: ['n'] }] })]))
+  expect(code).toContain('server_default=FetchedValue()')
+  expect(code).not.toContain('Identity')
+})

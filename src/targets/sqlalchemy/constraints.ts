@@ -1,4 +1,4 @@
-import type { Check, PrimaryKey, Table, Unique } from '../../model/schema.js'
+import type { Check, Column, PrimaryKey, Table, Unique } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, dict, keyword, type Code } from '../python/layout.js'
 import { createScope, type NameScope } from '../python/scope.js'
@@ -8,6 +8,7 @@ import { exclusionCode } from './exclusions.js'
 import { includeArguments, indexCode } from './indexes.js'
 import { columnKey, nameArgument, tableKeys } from './keys.js'
 import { needsColumns, type ColumnOf } from './members.js'
+import { isMysql, isTurned } from './mysql-counting.js'
 import { countsBySequence } from './serial.js'
 import { sqlLiteral } from './sql.js'
 import { traitArguments } from './traits.js'
@@ -55,14 +56,17 @@ function primaryKey(table: Table, context: Context): readonly Code[] {
   const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name))
   const said = [...nameArgument(key, context), ...includeArguments(key), ...traitArguments(key)]
   const isInOrder = inOrder.join('\0') === key.columns.join('\0')
-  const isPlain = said.length === 0 && isInOrder && !countsLater(key, table, context)
+  const isLeft = isTurned(table, context.dialect) || (isInOrder && !countsLater(key, table, context))
+  const isPlain = said.length === 0 && isLeft
   return isPlain ? [] : [call(core(context, 'PrimaryKeyConstraint'), [...keys(key.columns), ...said])]
 }
 
-/** Left to itself, SQLAlchemy puts a member that counts up first, which MySQL needs. */
-function countsLater({ columns }: PrimaryKey, table: Table, { plan }: Context): boolean {
+/** Left to itself, SQLAlchemy puts a member that counts up first, which only MySQL may need. */
+function countsLater({ columns }: PrimaryKey, table: Table, { plan, dialect }: Context): boolean {
   const later = new Set(columns.slice(1))
-  return table.columns.some((column) => later.has(column.name) && countsBySequence(column, plan.schema))
+  const counts = (column: Column): boolean =>
+    countsBySequence(column, plan.schema) || (column.autoIncrement && isMysql(dialect))
+  return table.columns.some((column) => later.has(column.name) && counts(column))
 }
 
 /** Whether `unique=True` on the one column says all that there is of a constraint. */

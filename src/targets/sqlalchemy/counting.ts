@@ -1,6 +1,7 @@
 import type { Column, Counting } from '../../model/schema.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { core } from './context.js'
+import { countsBesideKey, isMysql } from './mysql-counting.js'
 import { countsBySequence } from './serial.js'
 import { withVariant, type Site } from './types.js'
 
@@ -52,15 +53,15 @@ export function countingType(type: Code, { table, column, context }: Site): Code
   return counts && isOther && mayBeSqlite ? withVariant(type, core(context, 'Integer'), 'sqlite') : type
 }
 
-/** Beside another key column, and outside the key, only MySQL lets a column count up by itself. */
+/** Beside another key column only MySQL lets a column count up by itself. */
 function needsIdentity(site: Site): boolean {
   const { table, column, context } = site
   if (!column.autoIncrement || !isInteger(column)) return false
-  const isMysql = context.dialect === 'mysql' || context.dialect === 'mariadb'
-  if (column.identity && !isMysql) return true
+  if (countsBesideKey(column, table, context.dialect)) return false
+  if (column.identity && !isMysql(context.dialect)) return true
   if (countsBySequence(column, context.plan.schema)) return false
   const key = table.primaryKey?.columns ?? []
-  return key.includes(column.name) ? key.length > 1 && !isMysql : true
+  return key.includes(column.name) ? key.length > 1 && !isMysql(context.dialect) : true
 }
 
 function isInteger({ type }: Column): boolean {

@@ -5,6 +5,7 @@ import { call, keyword, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { sqlString, type DefaultRule, type DefaultRules } from './default-rules.js'
 import { MYSQL_DEFAULTS, updateArguments } from './mysql-defaults.js'
+import { countsBesideKey, isMysql } from './mysql-counting.js'
 import { POSTGRESQL_DEFAULTS } from './postgresql-defaults.js'
 import { SQLITE_DEFAULTS } from './sqlite.js'
 import { isSerial } from './serial.js'
@@ -14,8 +15,9 @@ import type { Site } from './types.js'
 /** The keyword arguments that give a column its values: `server_default=`, `default=`, `onupdate=`. */
 export function defaultArguments(site: Site): readonly Code[] {
   const { table, column, context } = site
-  if (isSerial(column, table, context.plan.schema))
-    return [keyword('server_default', call(core(context, 'FetchedValue'), []))]
+  const isCounted =
+    isSerial(column, table, context.plan.schema) || countsBesideKey(column, table, context.dialect)
+  if (isCounted) return [keyword('server_default', call(core(context, 'FetchedValue'), []))]
   const atOnce = column.onUpdateNow && isMysql(context.dialect) ? updateArguments(site) : undefined
   if (atOnce) return atOnce
   const update = column.onUpdateNow ? [keyword('onupdate', now('timestamp', site))] : NONE
@@ -117,8 +119,4 @@ function inBrackets(sql: string, site: Site): string {
   const { dialect } = site.context
   const isSimple = /^\s*(?:[+-]?[\w.]+|'(?:[^']|'')*'|\([^()]*\))\s*$/.test(sql)
   return isSimple || (dialect !== undefined && dialect !== 'sqlite') ? sql : `(${sql})`
-}
-
-function isMysql(dialect: Dialect | undefined): boolean {
-  return dialect === 'mysql' || dialect === 'mariadb'
 }

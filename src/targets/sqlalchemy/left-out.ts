@@ -1,10 +1,12 @@
-import type { Domain, Schema, Table } from '../../model/schema.js'
+import type { Dialect, Domain, Schema, Table } from '../../model/schema.js'
 import type { Notes } from '../notes.js'
+import { countsBesideKey, isTurned } from './mysql-counting.js'
 
 /** Says what SQLAlchemy has no place for, so that the tables it makes are without it. */
 export function noteLeftOut({ tables, domains, dialect }: Schema, notes: Notes): void {
   for (const table of tables) {
     noteIndexComments(table, notes)
+    noteCounting(table, dialect, notes)
     if (dialect !== 'postgresql') noteExclusions(table, notes)
   }
   for (const domain of dialect === 'postgresql' ? domains : []) noteChecks(domain, notes)
@@ -14,6 +16,21 @@ function noteIndexComments({ place, name: table, indexes }: Table, notes: Notes)
   for (const { name } of indexes.filter(({ comment }) => comment)) {
     const message = `the comment on index ${name} of table ${table} is left out: SQLAlchemy has none on indexes`
     notes.gather('notice', place, 'index-comment', message)
+  }
+}
+
+/** What SQLAlchemy's `create_all` makes otherwise of columns that MySQL counts up. */
+function noteCounting(table: Table, dialect: Dialect | undefined, notes: Notes): void {
+  const { place, name, columns, primaryKey } = table
+  const beside = columns.find((column) => countsBesideKey(column, table, dialect))
+  if (beside) {
+    const message = `column ${beside.name} of table ${name} is counted up by the database only where it exists already: SQLAlchemy has AUTO_INCREMENT in the primary key alone`
+    notes.gather('notice', place, 'auto-increment-beside-key', message)
+  }
+  if (isTurned(table, dialect)) {
+    const key = (primaryKey?.columns ?? []).join(', ')
+    const message = `the primary key of table ${name} is (${key}), and a table that SQLAlchemy makes has the column first in it that counts up`
+    notes.gather('notice', place, 'auto-increment-first', message)
   }
 }
 

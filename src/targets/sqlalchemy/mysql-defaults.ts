@@ -13,9 +13,9 @@ export const MYSQL_DEFAULTS: DefaultRules = {
   now: ({ of }, { column, context }) =>
     sqlText(of === 'timestamp' ? current(column) : NOWS[of], context.imports),
   number: ({ text }, { column, context }) => sqlText(asKept(text, column), context.imports),
-  /** Of a plain string Alembic adds the quotes only where the column holds text, and doubles none within. */
+  /** Of a plain string Alembic adds the quotes only where the column holds text, doubles none within, and sees none in ''. */
   string: ({ value }, { column, context }) =>
-    context.plan.schema.literal && (!TEXTS.has(column.type.kind) || value.includes("'"))
+    context.plan.schema.literal && (!TEXTS.has(column.type.kind) || value === '' || value.includes("'"))
       ? sqlText(sqlString(value), context.imports)
       : undefined,
 }

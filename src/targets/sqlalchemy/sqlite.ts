@@ -23,10 +23,10 @@ export const SQLITE_TYPES: NativeRules = {
       : undefined,
 }
 
-/** SQLite's defaults: of a plain string Alembic takes the quotes within for its end. */
+/** SQLite's defaults: of a plain string Alembic takes the quotes within for its end, and an empty one for none. */
 export const SQLITE_DEFAULTS: DefaultRules = {
   string: ({ value }, { context }) =>
-    context.plan.schema.literal && value.includes("'")
+    context.plan.schema.literal && (value === '' || value.includes("'"))
       ? sqlText(sqlString(value), context.imports)
       : undefined,
 }
