@@ -48,6 +48,8 @@ const SAME: readonly Pair[] = [
   ['mysql', '(`a` > 0) and (`b` > 0)', 'a > 0 && b > 0'],
   ['mysql', '(`a` between 1 and 2)', 'a >= 1 AND a <= 2'],
   ['mysql', '(not(`a`))', '!a'],
+  ['mysql', '`a` <> 0 or `c` = 0', 'a <> 0 OR NOT c'],
+  ['mysql', '(0 = `c`)', 'NOT c'],
   ['mysql', 'lower(`a`)', 'LCASE(a)'],
   ['mysql', 'current_timestamp()', 'CURRENT_TIMESTAMP'],
   ['mysql', 'now(3)', 'current_timestamp(3)'],

@@ -50,11 +50,17 @@ export function canonicalOperator(written: string, family: Family): string {
   return (family === 'mysql' ? MYSQL_SPELLINGS.get(written) : undefined) ?? SPELLINGS.get(written) ?? written
 }
 
-/** An operator between two operands. MySQL prints its JSON operators as calls. */
+/** An operator between two operands. MySQL prints its JSON operators as calls, and `NOT a` as `a = 0`. */
 export function binary(name: string, left: Node, right: Node, family: Family): Node {
+  if (family === 'mysql' && name === '=' && isZero(right)) return negate(left)
+  if (family === 'mysql' && name === '=' && isZero(left)) return negate(right)
   if (family === 'mysql' && name === '->') return call('json_extract', left, right)
   if (family === 'mysql' && name === '->>') return call('json_unquote', call('json_extract', left, right))
   return operator(name, left, right)
+}
+
+function isZero({ kind, text }: Node): boolean {
+  return kind === 'number' && text === '0'
 }
 
 /** Operands joined by AND, or by OR: those of an operand of the same kind count as its own. */
