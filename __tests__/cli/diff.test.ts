@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import initSqlJs from 'sql.js'
 
 import { makeWorkplace, type Workplace } from '../support/cli.js'
@@ -133,6 +133,8 @@ describe('diff', () => {
       stderr: '',
     })
     expect((await place.run('diff', `sqlite:${file}`, 't.sql')).stdout).toBe('no differences\n')
+    const relative = await place.run('diff', `sqlite:${basename(file)}`, 't.sql')
+    expect(relative.stdout).toBe('no differences\n')
   })
 
   test('says what it cannot read, with status 2', async () => {

@@ -47,7 +47,7 @@ export async function runHere(
   const { report } = await run({
     head: openFolderTree(root),
     ...(former ? { base: former } : {}),
-    databases: { find: openAccess({ env, isPublic: false }), ...(former ? { from: former } : {}) },
+    databases: { find: openAccess({ env, cwd, isPublic: false }), ...(former ? { from: former } : {}) },
     configure: async (tree) => withOverwrite(await loadConfig(tree, source), overwrite),
     scope: 'all',
     failOnDrift: true,

@@ -51,7 +51,7 @@ export async function openTyped(
     return { value: files, diagnostics: await missingInputs(files.entry, files.tree) }
   }
   const { source, words } = database.value
-  const found = openAccess({ env, isPublic: false })(source, words)
+  const found = openAccess({ env, cwd, isPublic: false })(source, words)
   const entry = { ...toTypedEntry(typed, [words]), database: source }
   const connection = found.value ? { connection: found.value } : {}
   const unset = found.value || hasErrors(found.diagnostics) ? [] : [notSet(words)]

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 import type { DatabaseSource } from '../model/config.js'
 import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
 import { type Connection, disguise } from './connection.js'
@@ -9,6 +11,8 @@ export type FindConnection = (source: DatabaseSource, words: string) => Outcome<
 /** From where connections are found, and who may read what is said of them. */
 export interface Access {
   readonly env: NodeJS.ProcessEnv
+  /** The folder that the paths of database files are relative to; absent for the process's own. */
+  readonly cwd?: string
   /** The variables that may be named; absent for all. */
   readonly variables?: ReadonlySet<string>
   /** Whether strangers may read the messages, so that nothing may say where a connection leads. */
@@ -31,13 +35,14 @@ export function openAccess(access: Access): FindConnection {
 function connect(
   url: string,
   words: string,
-  { isPublic, onSecret }: Access,
+  { isPublic, onSecret, cwd = '.' }: Access,
 ): Outcome<Connection | undefined> {
   onSecret?.(url)
   const { value, diagnostics } = parseDatabaseUrl(url)
   if (!value) return { value, diagnostics: diagnostics.map((problem) => named(problem, words)) }
   for (const secret of value.secrets) onSecret?.(secret)
-  return { value: isPublic ? disguise(value, words) : value, diagnostics }
+  const placed = value.database === 'sqlite' ? { ...value, path: resolve(cwd, value.path) } : value
+  return { value: isPublic ? disguise(placed, words) : placed, diagnostics }
 }
 
 function named(problem: Diagnostic, words: string): Diagnostic {

@@ -24,7 +24,7 @@ export interface ServerConnection extends Labelled {
 /** A database that is a file. */
 export interface FileConnection extends Labelled {
   readonly database: 'sqlite'
-  /** As written: relative to the current folder unless absolute. */
+  /** As written, and from `openAccess` absolute: what is relative is so to the folder of the command. */
   readonly path: string
 }
 
