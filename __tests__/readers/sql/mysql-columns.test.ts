@@ -43,6 +43,7 @@ test.each([
   ['POINT SRID 4326', 'point'],
   [`ENUM('a,b', "it's", 'c''d', '(', 'e\\'f', ')')`, `enum('a,b','it''s','c''d','(','e''f',')')`],
   [`SET('x','y')`, `set('x','y')`],
+  [`ENUM('a ',' b','  ')`, `enum('a',' b','')`],
 ])('the type %s is %s', async (written, printed) => {
   expect(await columnOf(`c ${written}`)).toEqual({ name: 'c', type: printed, nullable: true })
 })
@@ -69,6 +70,10 @@ test.each([
   ["FLOAT DEFAULT '0.5000'", '0.5', false],
   ['DOUBLE(5,1) DEFAULT 7', '7.0', false],
   ['DOUBLE DEFAULT 1e100', '1e100', false],
+  ['DOUBLE(10,2) DEFAULT 1e3', '1000.00', false],
+  ['DECIMAL(8,3) DEFAULT -12.5e-1', '-1.250', false],
+  ['DECIMAL(8,3) DEFAULT 1.5E+1', '15.000', false],
+  ['DECIMAL(8,4) DEFAULT 2e-3', '0.0020', false],
   ["VARCHAR(9) DEFAULT '007'", "'007'", false],
   ['INT DEFAULT 0x10', '16', false],
   ['BOOL DEFAULT TRUE', '1', false],
@@ -76,6 +81,11 @@ test.each([
   ["BIT(8) DEFAULT b'00000101'", "b'101'", true],
   ["VARBINARY(4) DEFAULT x'4142'", "'AB'", false],
   ["VARBINARY(4) DEFAULT x'00ff'", "x'00ff'", true],
+  ['VARBINARY(4) DEFAULT 0x00FF', "x'00ff'", true],
+  ["BINARY(3) DEFAULT 'a\\0b'", "x'610062'", true],
+  ["CHAR(3) DEFAULT 'a\\tb'", "'a\tb'", false],
+  ["TIME(3) DEFAULT '10:11:12.5'", "'10:11:12.500'", false],
+  ["TIME DEFAULT '-10:11:12'", "'-10:11:12'", false],
   ['DATETIME DEFAULT NOW()', 'CURRENT_TIMESTAMP', true],
   ['DATETIME(3) DEFAULT current_timestamp(3)', 'CURRENT_TIMESTAMP(3)', true],
   [
@@ -198,6 +208,18 @@ describe('collations', () => {
     const table = await tableOf(`${made} ALTER TABLE t CONVERT TO CHARACTER SET utf8mb4`)
     expect(table.columns.map(({ type }) => type)).toEqual(['text', 'mediumtext', 'longtext', 'varchar(9)'])
   })
+})
+
+test.each(['INT AUTO_INCREMENT UNIQUE', 'INT NULL AUTO_INCREMENT UNIQUE'])(
+  '%s takes no NULL',
+  async (written) => {
+    expect(await columnOf(`c ${written}`)).toMatchObject({ autoIncrement: true, nullable: false })
+  },
+)
+
+test('a condition that JSON has anyway is not said twice', async () => {
+  const written = await columnOf('c JSON CHECK (json_valid(c))', 'mariadb')
+  expect(written).toEqual(await columnOf('c JSON', 'mariadb'))
 })
 
 test('the JSON of MariaDB is the text with a condition that it is kept as', async () => {

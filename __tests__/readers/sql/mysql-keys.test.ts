@@ -44,6 +44,13 @@ describe('indexes', () => {
     })
   })
 
+  test('a unique key of a method of its own is an index', async () => {
+    expect(await keysOf('UNIQUE KEY k (a) USING BTREE', 'ENGINE=MEMORY')).toMatchObject({
+      constraints: [],
+      indexes: [{ name: 'k', unique: true, method: 'BTREE' }],
+    })
+  })
+
   test('a unique index of whole columns is a unique constraint', async () => {
     expect(await keysOf('CONSTRAINT sym UNIQUE KEY (a, b), UNIQUE idx (b)')).toEqual({
       indexes: [],
@@ -69,6 +76,27 @@ describe('indexes', () => {
 })
 
 describe('foreign keys', () => {
+  test.each([
+    [
+      'the later of two',
+      'CONSTRAINT f1 FOREIGN KEY (a) REFERENCES p (a), CONSTRAINT f2 FOREIGN KEY (a) REFERENCES p (a)',
+    ],
+    [
+      'the longer of two',
+      'CONSTRAINT f2 FOREIGN KEY (a, b) REFERENCES p (a, b), CONSTRAINT f1 FOREIGN KEY (a) REFERENCES p (a)',
+    ],
+  ])('an index is made for %s alone', async (_, written) => {
+    const statements = `CREATE TABLE t (a INT, b INT, ${written}); ALTER TABLE t DROP FOREIGN KEY f1, DROP FOREIGN KEY f2;`
+    expect((await tableOf(statements)).indexes).toMatchObject([{ name: 'f2' }])
+  })
+
+  test('an index that was made for one gives way to that of a later one', async () => {
+    const statements = `CREATE TABLE t (a INT, b INT, CONSTRAINT f1 FOREIGN KEY (a) REFERENCES p (a));
+      ALTER TABLE t ADD CONSTRAINT f2 FOREIGN KEY (a) REFERENCES p (a);
+      ALTER TABLE t DROP FOREIGN KEY f1, DROP FOREIGN KEY f2;`
+    expect((await tableOf(statements)).indexes).toMatchObject([{ name: 'f2' }])
+  })
+
   test('with all their words', async () => {
     const written =
       'CONSTRAINT fk FOREIGN KEY idx (a, b) REFERENCES shop.u (x, y) MATCH FULL ON DELETE SET NULL ON UPDATE NO ACTION'

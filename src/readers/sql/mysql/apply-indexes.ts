@@ -27,11 +27,12 @@ export function addIndexes(
     ...candidate,
     index: spell(table, traits, candidate.index),
   }))
-  dropGenerated(table, generated, spelt)
-  const others = spelt.filter(({ isGenerated }) => !isGenerated).map(({ index }) => index)
-  for (const { index, ifAbsent, isGenerated } of spelt) {
+  const settled = spelt.filter((candidate) => {
     state.work.step()
-    if (isGenerated && isServed(table, index, others)) continue
+    return !candidate.isGenerated || !isServed(table, generated, candidate, spelt)
+  })
+  dropGenerated(table, generated, settled)
+  for (const { index, ifAbsent, isGenerated } of settled) {
     const name = index.name ?? nameIndex(table, index)
     if (table.indexes.find(name)) {
       if (ifAbsent) continue
@@ -42,21 +43,38 @@ export function addIndexes(
   }
 }
 
-/** Drops what the database made for a foreign key, where an author's own index serves as well. */
+/** Drops what the database made for a foreign key, where a new index serves as well: also one for a foreign key. */
 function dropGenerated(table: CatalogTable, generated: Set<string>, candidates: readonly Candidate[]): void {
-  const own = candidates.filter(({ isGenerated }) => !isGenerated)
-  for (const name of own.length > 0 ? generated : []) {
+  for (const name of candidates.length > 0 ? generated : []) {
     const index = table.indexes.find(name)
-    if (index && !own.some((candidate) => covers(candidate.index.columns, index))) continue
+    if (index && !candidates.some((candidate) => covers(candidate.index.columns, index))) continue
     if (index) table.indexes.remove(index)
     generated.delete(name)
   }
 }
 
-/** Whether a foreign key's columns are the first ones of another index, or of the primary key. */
-function isServed(table: CatalogTable, index: IndexNode, others: readonly IndexNode[]): boolean {
+/**
+ * Whether a foreign key's columns are the first ones of another index or of the primary key. What was made for another
+ * foreign key serves only where it has more columns, or comes later in the statement.
+ */
+function isServed(
+  table: CatalogTable,
+  generated: ReadonlySet<string>,
+  wanted: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  const { index } = wanted
   const key = table.primaryKey?.columns.map((name) => ({ name })) ?? []
-  return covers(key, index) || [...table.indexes.items, ...others].some((other) => serves(other, index))
+  const isLonger = ({ columns }: IndexNode): boolean => columns.length > index.columns.length
+  const present = table.indexes.items.filter(
+    (other) => !generated.has(columnKey(other.name ?? '')) || isLonger(other),
+  )
+  const at = candidates.indexOf(wanted)
+  const others = candidates
+    .filter((other, place) => !other.isGenerated || place > at || isLonger(other.index))
+    .filter((other) => other !== wanted)
+    .map((other) => other.index)
+  return covers(key, index) || [...present, ...others].some((other) => serves(other, index))
 }
 
 function serves({ columns, method }: IndexNode, index: IndexNode): boolean {

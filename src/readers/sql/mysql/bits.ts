@@ -3,6 +3,10 @@ import { quote } from './quotes.js'
 
 const NUMBER = /^(?:tinyint|smallint|mediumint|int|bigint|decimal|float|double)\b/
 const TEXT = /^(?:var)?(?:char|binary)\b|text$|^enum\(|^set\(/
+const BYTES = /^(?:var)?binary\b|blob$/
+/** What ASCII cannot show. */
+// eslint-disable-next-line no-control-regex
+const HIDDEN = /[\x00-\x1f\x7f]/
 const PRINTABLE = /^[\x20-\x7e]*$/
 
 /**
@@ -19,5 +23,17 @@ export function readBits(written: string, type: string): DefaultNode {
     ? Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex').toString('latin1')
     : ''
   const isText = isHex && TEXT.test(type) && PRINTABLE.test(text)
-  return isText ? { text: quote(text), computed: false } : { text: written, computed: true }
+  if (isText) return { text: quote(text), computed: false }
+  return { text: isHex ? hex(Buffer.from(text, 'latin1')) : written, computed: true }
+}
+
+/** The default of a column of bytes: those that no text shows are figures, where the database prints them as they are. */
+export function settleBytes(given: DefaultNode, type: string): DefaultNode {
+  const text = given.text.slice(1, -1).replaceAll("''", "'")
+  const isShown = given.computed || !BYTES.test(type) || !HIDDEN.test(text)
+  return isShown ? given : { text: hex(Buffer.from(text)), computed: true }
+}
+
+function hex(bytes: Buffer): string {
+  return `x'${bytes.toString('hex')}'`
 }

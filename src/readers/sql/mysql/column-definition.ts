@@ -6,7 +6,7 @@ import type { Context } from './context.js'
 import type { ColumnDefinition } from './definition.js'
 import { readColumnName } from './names.js'
 
-/** Reads a column: `name VARCHAR(50) NOT NULL DEFAULT 'x'`. */
+/** Reads a column: `name VARCHAR(50) NOT NULL DEFAULT 'x'`. What counts up is never NULL, whatever is written. */
 export function readColumn(context: Context, ifAbsent = false): ColumnDefinition {
   const { cursor, place } = context
   const start = place(cursor.offset)
@@ -32,6 +32,7 @@ function finish(draft: ColumnDraft, ifAbsent: boolean): ColumnDefinition {
     nullable: true,
     ...said,
     default: text === '' ? undefined : { text, computed },
+    ...(said.autoIncrement ? { nullable: false } : {}),
   })
   return { kind: 'column', ifAbsent, column: { ...column, name, type }, alphabet, further }
 }

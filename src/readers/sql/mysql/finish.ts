@@ -7,14 +7,16 @@ import type {
 } from '../../../model/document.js'
 import { defined } from '../../defined.js'
 import { covers } from './apply-indexes.js'
+import { settleBytes } from './bits.js'
 import type { CatalogTable } from '../catalog.js'
 import { settleMoment } from './moment-default.js'
 import { settleNumber } from './number-default.js'
 import { columnKey } from './rules.js'
 import type { SchemaState, TableTraits } from './schema-state.js'
 
-/** Engines whose indexes may be hashes; the others take a B-tree in their place. */
+/** Engines whose indexes may be hashes; the others have B-trees alone. */
 const HASHING: ReadonlySet<string> = new Set(['MEMORY', 'HEAP', 'NDB', 'NDBCLUSTER'])
+const TREES_AND_HASHES: ReadonlySet<string> = new Set(['BTREE', 'HASH'])
 
 /** How MariaDB keeps JSON: a text with a condition on it. */
 const JSON_CHECK = /^json_valid\s*\(\s*(?:`((?:[^`]|``)+)`|([\w$\u0080-\uffff]+))\s*\)$/i
@@ -31,7 +33,9 @@ export function toDocument(state: SchemaState, path: string): SchemaDocument {
 }
 
 function finishTable(node: TableNode, traits: TableTraits): TableNode {
-  const own = node.indexes.filter((index) => !isImplied(index, node))
+  const own = node.indexes
+    .filter((index) => !isImplied(index, node))
+    .map((index) => finishIndex(index, traits))
   const uniques = own.filter(isConstraint).map(toUnique)
   const [keys, others] = [isKey, (constraint: ConstraintNode) => !isKey(constraint)].map((is) =>
     node.constraints.filter(is),
@@ -39,7 +43,7 @@ function finishTable(node: TableNode, traits: TableTraits): TableNode {
   return {
     ...node,
     columns: node.columns.map((column) => finishColumn(column, traits)),
-    indexes: own.filter((index) => !isConstraint(index)).map((index) => finishIndex(index, traits)),
+    indexes: own.filter((index) => !isConstraint(index)),
     constraints: [...(keys ?? []), ...uniques, ...(others ?? [])],
   }
 }
@@ -52,7 +56,8 @@ function isKey({ kind }: ConstraintNode): boolean {
 function finishColumn(written: ColumnNode, { collation: usual }: TableTraits): ColumnNode {
   const column = withDefault(written)
   const { check, collation } = column
-  if (column.type === 'longtext' && isJson(column, check)) {
+  const isText = column.type === 'longtext' && collation === 'utf8mb4_bin'
+  if ((isText || column.type === 'json') && isJsonCheck(column, check)) {
     return defined({ ...column, type: 'json', check: undefined, collation: undefined })
   }
   const isOwn = column.type !== 'json' && collation !== usual
@@ -63,13 +68,15 @@ function finishColumn(written: ColumnNode, { collation: usual }: TableTraits): C
 function withDefault(column: ColumnNode): ColumnNode {
   const { type = '', default: given } = column
   if (!given || given.computed) return column
-  return { ...column, default: { ...given, text: settleMoment(settleNumber(given.text, type), type) } }
+  const text = settleMoment(settleNumber(given.text, type), type)
+  return { ...column, default: settleBytes({ ...given, text }, type) }
 }
 
-function isJson({ name = '', collation = '' }: ColumnNode, check = ''): boolean {
+/** Whether a condition says of its column that it holds JSON, and nothing else. */
+function isJsonCheck({ name = '' }: ColumnNode, check = ''): boolean {
   const [, quoted, plain] = JSON_CHECK.exec(check) ?? []
   const named = quoted?.replaceAll('``', '`') ?? plain
-  return collation === 'utf8mb4_bin' && named !== undefined && columnKey(named) === columnKey(name)
+  return named !== undefined && columnKey(named) === columnKey(name)
 }
 
 /**
@@ -99,10 +106,10 @@ function isBehind(index: IndexNode, constraint: ConstraintNode, table: string): 
   return columnKey((index.name ?? '').replace(isNameless ? /_\d+$/ : /(?!)/, '')) === implied
 }
 
-/** A unique index of whole columns in their usual order is what standard SQL calls a unique constraint. */
-function isConstraint({ unique, columns }: IndexNode): boolean {
+/** A unique index of whole columns in their usual order, of the usual method, is what standard SQL calls a unique constraint. */
+function isConstraint({ unique, columns, method }: IndexNode): boolean {
   const isWhole = columns.every((part) => typeof part === 'object' && Object.keys(part).join() === 'name')
-  return unique === true && isWhole
+  return unique === true && isWhole && method === undefined
 }
 
 function toUnique({ place, name, comment, columns }: IndexNode): ConstraintNode {
@@ -112,7 +119,6 @@ function toUnique({ place, name, comment, columns }: IndexNode): ConstraintNode 
 
 /** The method is said where the database keeps to it. */
 function finishIndex(index: IndexNode, { engine }: TableTraits): IndexNode {
-  const { method } = index
-  const isUsual = method === 'BTREE' || (method === 'HASH' && !HASHING.has(engine ?? 'INNODB'))
+  const isUsual = TREES_AND_HASHES.has(index.method ?? '') && !HASHING.has(engine ?? 'INNODB')
   return isUsual ? defined({ ...index, method: undefined }) : index
 }

@@ -1,6 +1,6 @@
 const NUMERIC =
   /^(decimal|float|double|tinyint|smallint|mediumint|int|bigint|year)\b(?:\((\d+)(?:,(\d+))?\))?/
-const DIGITS = /^'?\s*([+-]?)(\d*)(?:\.(\d*))?\s*'?$/
+const DIGITS = /^'?\s*([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,2}))?\s*'?$/i
 
 /** What is longer is taken as it is: no column holds it. */
 const LONGEST = 100
@@ -12,12 +12,21 @@ const LONGEST = 100
 export function settleNumber(text: string, type: string): string {
   const [, name, , scale] = NUMERIC.exec(type) ?? []
   if (name === undefined || text.length > LONGEST) return text
-  const [, sign, whole = '', fraction = ''] = DIGITS.exec(text) ?? []
-  if (sign === undefined || whole + fraction === '') return text
+  const [, sign, written = '', behind = '', exponent = '0'] = DIGITS.exec(text) ?? []
+  if (sign === undefined || written + behind === '') return text
+  const [whole, fraction] = shift(written, behind, Number(exponent))
   const places = placesOf(name, scale, fraction)
   const digits = round(whole, fraction, places)
   const shown = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
   return sign === '-' && /[1-9]/.test(digits) ? `-${shown}` : shown
+}
+
+/** The digits before and behind the point, when it moves so many places to the right. */
+function shift(whole: string, fraction: string, places: number): readonly [whole: string, fraction: string] {
+  const before = whole.padStart(-places, '0')
+  if (places < 0) return [before.slice(0, places), `${before.slice(places)}${fraction}`]
+  const behind = fraction.padEnd(places, '0')
+  return [`${whole}${behind.slice(0, places)}`, behind.slice(places)]
 }
 
 /** How many digits are kept behind the point: those of the type, or of the number as far as they say something. */
