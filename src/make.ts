@@ -38,8 +38,28 @@ export function createSchemaReader(connections: Connections = new Map()): Schema
   return (entry, tree, fallback) => {
     const known = schemas.get(tree) ?? new Map<string, Promise<Outcome<Read>>>()
     schemas.set(tree, known)
-    const { schema: paths, database, format, dialect, onUnreadable, tables, exclude, external } = entry
-    const key = JSON.stringify({ paths, database, format, dialect, onUnreadable, tables, exclude, external })
+    const {
+      schema: paths,
+      database,
+      format,
+      dialect,
+      onUnreadable,
+      conventions,
+      tables,
+      exclude,
+      external,
+    } = entry
+    const key = JSON.stringify({
+      paths,
+      database,
+      format,
+      dialect,
+      onUnreadable,
+      conventions,
+      tables,
+      exclude,
+      external,
+    })
     const pending = known.get(key) ?? read(entry, tree, fallback, connections)
     known.set(key, pending)
     return pending
@@ -141,11 +161,12 @@ export async function readDatabaseSchema(entry: Entry, connection: Connection): 
 
 /** The schema of documents, without the tables in which tools keep their books. */
 function resolveReading(documents: Reading['documents'], entry: Entry): Outcome<Schema> {
-  const { dialect, tables, external } = entry
+  const { dialect, conventions, tables, external } = entry
   const bookkeeping = findBookkeeping(documents, tables)
   const exclude = [...entry.exclude, ...bookkeeping.value.map(globFor)]
   const { value, diagnostics } = resolve(documents, {
     ...(dialect ? { dialect } : {}),
+    ...(conventions ? { conventions } : {}),
     tables,
     exclude,
     external,

@@ -14,13 +14,17 @@ export interface ConvertOptions extends TypedInput {
 /** Says a schema as it was understood: prints it, or writes it to a file. */
 export async function convert(options: ConvertOptions, around: Surroundings): Promise<number> {
   const typed = await openTyped(options, around)
-  const { schema } = typed.value.entry
   const forbidden =
-    options.output === undefined ? undefined : outputProblem(options.output, schema, around.cwd)
+    options.output === undefined
+      ? undefined
+      : outputProblem(options.output, typed.value.entry.schema, around.cwd)
   const read = await readTyped(typed)
   const diagnostics = [...read.diagnostics, ...(forbidden ? [forbidden] : [])]
   sayDiagnostics(diagnostics, around)
   if (hasErrors(diagnostics) || !read.value?.schema) return 2
-  await saySchema(read.value.schema, { ...options, format: findWriter(options) }, around)
+  // What is written without conventions has to be read without them.
+  const schema =
+    options.conventions === 'off' ? { ...read.value.schema, literal: true as const } : read.value.schema
+  await saySchema(schema, { ...options, format: findWriter(options) }, around)
   return 0
 }

@@ -15,6 +15,7 @@ export interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json'
   readonly dialect?: Dialect
   readonly onUnreadable?: 'error' | 'warn'
+  readonly conventions?: 'off' | 'timestamp-default'
   readonly tables?: readonly string[]
   readonly exclude?: readonly string[]
 }
@@ -59,10 +60,14 @@ async function readBoth(
 /** The schema of an operand, after saying what is to be said about it; undefined where it cannot be read. */
 async function read(
   operand: string,
-  { dialect, onUnreadable, tables = [], exclude = [] }: DiffOptions,
+  { dialect, onUnreadable, conventions, tables = [], exclude = [] }: DiffOptions,
   around: Surroundings,
 ): Promise<Schema | undefined> {
-  const flags = { ...(dialect ? { dialect } : {}), ...(onUnreadable ? { onUnreadable } : {}) }
+  const flags = {
+    ...(dialect ? { dialect } : {}),
+    ...(onUnreadable ? { onUnreadable } : {}),
+    ...(conventions ? { conventions } : {}),
+  }
   const typed = await openTyped({ input: expandOperand(operand, around.cwd), ...flags }, around)
   const entry = { ...typed.value.entry, tables, exclude }
   const { value, diagnostics } = await readTyped({ ...typed, value: { ...typed.value, entry } })

@@ -113,6 +113,7 @@ function addSchema2orm(program: Command): Command {
     .addOption(dialect())
     .addOption(from())
     .addOption(onUnreadable())
+    .addOption(conventions())
     .option('--overwrite', 'replace files that hold edits or that people wrote')
     .option('--table-prefix <prefix>', 'left out of class names')
     .option('--with-relationships', 'write relationships (they are written anyway)')
@@ -133,6 +134,7 @@ function addConvert(program: Command): Command {
     .addOption(dialect())
     .addOption(from())
     .addOption(onUnreadable())
+    .addOption(conventions())
 }
 
 function addDb2schema(program: Command): Command {
@@ -166,6 +168,7 @@ function addDiff(program: Command): Command {
     .option('--exclude <globs>', 'tables to leave out, with commas', listed)
     .addOption(dialect())
     .addOption(onUnreadable())
+    .addOption(conventions())
 }
 
 function addValidate(program: Command): Command {
@@ -180,6 +183,7 @@ function addValidate(program: Command): Command {
     .addOption(dialect())
     .addOption(from())
     .addOption(onUnreadable())
+    .addOption(conventions())
 }
 
 function writerFormat(): Option {
@@ -210,6 +214,13 @@ function from(): Option {
   return new Option('--from <format>', 'the input’s format, whatever its extension').choices(
     Object.keys(readers),
   )
+}
+
+function conventions(): Option {
+  return new Option('--conventions <what>', 'which conventions of JustDB apply to its own formats').choices([
+    'off',
+    'timestamp-default',
+  ])
 }
 
 function onUnreadable(): Option {

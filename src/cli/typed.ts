@@ -18,6 +18,7 @@ export interface TypedInput {
   readonly dialect?: Dialect
   readonly from?: string
   readonly onUnreadable?: 'error' | 'warn'
+  readonly conventions?: 'off' | 'timestamp-default'
 }
 
 /** A typed schema: an entry for it, and the files or the database that it is read from. */
@@ -72,13 +73,20 @@ function notSet(words: string): Diagnostic {
   return errorAt(undefined, 'variable-not-set', `${words}: the variable is not set`)
 }
 
-function toTypedEntry({ dialect, from, onUnreadable }: TypedInput, schema: readonly string[]): Entry {
+/** What the flag `--conventions` says. */
+const CONVENTIONS = { off: 'off', 'timestamp-default': { timestampDefault: true } } as const
+
+function toTypedEntry(
+  { dialect, from, onUnreadable, conventions }: TypedInput,
+  schema: readonly string[],
+): Entry {
   return {
     schema,
     target: '',
     output: '',
     ...(dialect ? { dialect } : {}),
     ...(onUnreadable ? { onUnreadable } : {}),
+    ...(conventions ? { conventions: CONVENTIONS[conventions] } : {}),
     ...(from === undefined ? {} : { format: from }),
     tables: [],
     exclude: [],

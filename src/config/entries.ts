@@ -7,6 +7,7 @@ import type { Place } from '../model/place.js'
 import { hasControlCharacter, isReservedPath, repositoryPath } from '../paths.js'
 import { targets } from '../targets/index.js'
 import { readDatabaseSource } from './database-source.js'
+import { readConventions } from './conventions.js'
 import type { Located } from './located.js'
 import { shapeProblems } from './problems.js'
 import { configShape, entryShape, type WrittenEntry } from './shape.js'
@@ -48,8 +49,9 @@ export function toEntry(
   const schema = isDatabase ? [] : paths.map((path) => checkSchemaPath(path, folder, placeOf(['schema'])))
   const output = checkOutputPath(written.output, folder, placeOf(['output']))
   const options = readOptions(written, placeOf)
+  const conventions = readConventions(written.conventions, placeOf)
   const diagnostics = [
-    ...[database, ...schema, output, options].flatMap((outcome) => outcome.diagnostics),
+    ...[database, ...schema, output, options, conventions].flatMap((outcome) => outcome.diagnostics),
     ...globProblems(isDatabase ? { ...written, schema: [] } : written, placeOf),
   ]
   if (diagnostics.length > 0) return { value: [], diagnostics }
@@ -63,6 +65,7 @@ export function toEntry(
     ...(written.format ? { format: written.format } : {}),
     ...(written.dialect ? { dialect: written.dialect } : {}),
     ...(written['on-unreadable'] ? { onUnreadable: written['on-unreadable'] } : {}),
+    ...(conventions.value === undefined ? {} : { conventions: conventions.value }),
     tables: [written.tables ?? []].flat(),
     exclude: [written.exclude ?? []].flat(),
     external: written.external ?? {},

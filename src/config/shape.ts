@@ -13,6 +13,8 @@ const shared = {
   format: z.optional(z.enum(keysOf(readers))),
   dialect: z.optional(z.enum(keysOf(dialects))),
   'on-unreadable': z.optional(z.enum(['error', 'warn'])),
+  // Read by itself: a word, or keys of its own.
+  conventions: z.optional(z.unknown()),
   tables: z.optional(names),
   exclude: z.optional(names),
   external: z.optional(z.record(z.string(), text)),

@@ -1,3 +1,4 @@
+import type { Conventions } from './conventions.js'
 import type { Dialect } from './schema.js'
 import type { Place } from './place.js'
 
@@ -27,6 +28,8 @@ export interface Entry {
   readonly dialect?: Dialect
   /** What a statement of SQL that cannot be read is; an error where nobody says. */
   readonly onUnreadable?: 'error' | 'warn'
+  /** Which conventions apply to files in JustDB's own formats; all but the default of timestamps where nobody says. */
+  readonly conventions?: Conventions
   /** Globs of table names; empty means every table. */
   readonly tables: readonly string[]
   readonly exclude: readonly string[]

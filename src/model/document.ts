@@ -1,3 +1,4 @@
+import type { Conventions } from './conventions.js'
 import type { Place } from './place.js'
 import type { Dialect } from './schema.js'
 
@@ -11,6 +12,8 @@ export interface SchemaDocument {
   /** Present where the document says all that there is, as SQL and a database do: no convention and no guess applies,
    * and names mean themselves, letter by letter. */
   readonly literal?: true
+  /** Which conventions are wanted, where somebody says so beside the document. */
+  readonly conventions?: Conventions
   /** The database whose language the document speaks, where it can be only one. */
   readonly dialect?: Dialect
   /** What other files may import the schema by. */

@@ -13,7 +13,7 @@ export interface TypedColumn extends ReadType {
 
 /**
  * The type of a column: its type text, with the length or precision that was given beside it, or what JustDB's
- * conventions make of its name, but in a literal document. No type at all is a `missing-type` error, one that nobody knows an `unknown-type`
+ * conventions make of its name, where they apply. No type at all is a `missing-type` error, one that nobody knows an `unknown-type`
  * warning.
  */
 export function resolveType(
@@ -22,8 +22,8 @@ export function resolveType(
   readType: TypeReader,
   findings: SchemaFindings,
 ): TypedColumn {
-  const { literal, dialect } = table.manner
-  const convention = column.type === undefined && !literal ? findConvention(column.name) : undefined
+  const { literal, infers, dialect } = table.manner
+  const convention = column.type === undefined && infers ? findConvention(column.name) : undefined
   // SQLite's columns need no type.
   const text = column.type ?? convention?.type ?? (literal && dialect === 'sqlite' ? '' : undefined)
   if (text === undefined) {
@@ -31,7 +31,7 @@ export function resolveType(
     if (!findings.explains(column)) findings.error(column.place, 'missing-type', message)
     return { type: { kind: 'unknown' }, raw: '', counts: false }
   }
-  const home = { literal, ...(table.namespace === undefined ? {} : { namespace: table.namespace }) }
+  const home = { literal, infers, ...(table.namespace === undefined ? {} : { namespace: table.namespace }) }
   const read = readType(withFigures(text, column), home)
   if (isUnknown(read.type)) warnOfUnknown(column, table.name, read.raw, findings)
   return convention?.default ? { ...read, conventionalDefault: convention.default } : read

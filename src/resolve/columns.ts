@@ -1,6 +1,7 @@
 import type { DefaultNode } from '../model/document.js'
 import type { ColumnType } from '../model/type.js'
 import { resolveType } from './column-type.js'
+import { findTimestampDefault } from './conventions.js'
 import type { ResolvedDefault } from './default.js'
 import { resolveDefaultOf } from './default-of.js'
 import type { SchemaFindings } from './findings.js'
@@ -66,7 +67,9 @@ function draftColumn(
 ): ColumnDraft {
   const { raw, counts, conventionalDefault, ...read } = resolveType(source, table, readType, findings)
   const type = table.manner.literal && isNumber(source, read.type, raw) ? TINY : read.type
-  const node = source.expression === undefined ? (source.default ?? conventionalDefault) : undefined
+  const inferred =
+    conventionalDefault ?? (table.manner.timestampDefault ? findTimestampDefault(raw) : undefined)
+  const node = source.expression === undefined ? (source.default ?? inferred) : undefined
   const value = node && resolveColumnDefault(source, node, { type, raw }, table, findings)
   return { source, name: source.name, type, raw, counts, value }
 }

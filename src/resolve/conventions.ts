@@ -31,6 +31,13 @@ export function completeType(text: string): string {
   return figures === undefined ? text : `${text.trim()}(${figures})`
 }
 
+/** The default that JustDB gives to a bare TIMESTAMP or DATETIME (its rules A6 and A7): the current time. */
+export function findTimestampDefault(type: string): DefaultNode | undefined {
+  return /^(?:timestamp|datetime)$/i.test(type.trim())
+    ? { text: 'CURRENT_TIMESTAMP', computed: true }
+    : undefined
+}
+
 /** What JustDB takes a column of that name for when nobody says its type: `is_active` is a BOOLEAN, false by default. */
 export function findConvention(name: string): Convention | undefined {
   return NAMES.find(([pattern]) => pattern.test(name))?.[1]

@@ -96,7 +96,7 @@ function countsByItself(
   { primaryKey, source }: TableDraft,
   foreignKeys: readonly ForeignKey[],
 ): boolean {
-  if (source.manner.literal) return false
+  if (!source.manner.infers) return false
   const isOnlyKey = primaryKey?.columns.length === 1 && primaryKey.columns[0] === name
   if (!isOnlyKey || type.kind !== 'integer' || value?.default) return false
   return !foreignKeys.some(({ columns }) => columns.includes(name))

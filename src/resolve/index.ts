@@ -1,3 +1,4 @@
+import type { Conventions } from '../model/conventions.js'
 import type { Outcome } from '../model/diagnostic.js'
 import type { SchemaDocument } from '../model/document.js'
 import type { Dialect, Schema } from '../model/schema.js'
@@ -18,6 +19,8 @@ import { createTypeReader, type TypeReader } from './type-reader.js'
 
 /** How documents are to be understood, and what is wanted of them; without a dialect it is the documents' own. */
 export interface ResolveOptions extends Selection {
+  /** Which conventions apply to documents that are not literal; all but the default of timestamps where nobody says. */
+  readonly conventions?: Conventions
   /** Tables that live elsewhere (`table` or `namespace.table`), and what the target calls each. */
   readonly external: Readonly<Record<string, string>>
 }
@@ -31,7 +34,10 @@ export function resolve(documents: readonly SchemaDocument[], options: ResolveOp
   const dialect = findDialectOf(documents, options.dialect, findings)
   const externals = createExternals(options.external, dialect)
   const isExternal = (name: string): boolean => externals.find(name) !== undefined
-  const chosen = selectDatabase(documents, dialect, findings)
+  const chosen = selectDatabase(documents, dialect, findings).map((document) => ({
+    ...document,
+    ...(options.conventions ? { conventions: options.conventions } : {}),
+  }))
   const named = gatherNamedTypes(chosen, dialect, findings)
   const readType = createTypes(named, dialect, findings)
   const sources = gatherTables(chosen, dialect, isExternal, findings)

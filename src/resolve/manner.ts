@@ -8,6 +8,10 @@ import { fold } from './names.js'
 export interface Manner {
   /** Whether it says all that there is, so that no convention and no guess applies. */
   readonly literal: boolean
+  /** Whether a type, its figures, a key and counting may follow from names; never in a literal document. */
+  readonly infers: boolean
+  /** Whether every bare TIMESTAMP and DATETIME has the current time for its default. */
+  readonly timestampDefault: boolean
   readonly dialect?: Dialect
   /** The form in which two tables' names are one, and two columns' or constraints'. */
   readonly tableKey: (name: string) => string
@@ -20,20 +24,29 @@ export interface Manner {
  * The manner of a document. Where it is literal, names are compared as its database compares them; without a known
  * database and in PostgreSQL every letter counts. Elsewhere the case of letters does not.
  */
-export function mannerOf({ literal }: SchemaDocument, dialect: Dialect | undefined): Manner {
+export function mannerOf({ literal, conventions }: SchemaDocument, dialect: Dialect | undefined): Manner {
   const spoken = dialect ? { dialect } : {}
-  if (!literal) return { ...CONVENTIONAL, ...spoken }
+  if (!literal) return { ...CONVENTIONAL, ...spoken, ...inferenceOf(conventions) }
   const { folds }: Pick<DialectRules, 'folds'> = dialect ? dialects[dialect] : {}
   return {
     ...spoken,
     literal: true,
+    infers: false,
+    timestampDefault: false,
     tableKey: folds === 'all' ? foldAscii : same,
     columnKey: folds === 'all' ? foldAscii : folds === 'columns' ? fold : same,
     findsOtherLetters: folds !== undefined,
   }
 }
 
-const CONVENTIONAL: Manner = { literal: false, tableKey: fold, columnKey: fold, findsOtherLetters: true }
+const CONVENTIONAL = { literal: false, tableKey: fold, columnKey: fold, findsOtherLetters: true }
+
+function inferenceOf(
+  conventions: SchemaDocument['conventions'],
+): Pick<Manner, 'infers' | 'timestampDefault'> {
+  if (conventions === 'off') return { infers: false, timestampDefault: false }
+  return { infers: true, timestampDefault: conventions?.timestampDefault ?? false }
+}
 
 function same(name: string): string {
   return name

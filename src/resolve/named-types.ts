@@ -105,6 +105,7 @@ export function createNamedTypes(
 export function homeOf({ node, manner }: NamedType): TypeHome {
   return {
     literal: manner.literal,
+    infers: manner.infers,
     ...(node.namespace === undefined ? {} : { namespace: node.namespace }),
   }
 }

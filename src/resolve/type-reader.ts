@@ -15,6 +15,8 @@ export interface ReadType {
 /** Where a type text stands: whether it is meant to the letter, and in which namespace. */
 export interface TypeHome {
   readonly literal: boolean
+  /** Whether a bare type has the figures that JustDB gives to it. */
+  readonly infers: boolean
   readonly namespace?: string
 }
 
@@ -28,7 +30,7 @@ export type FindNamed = (text: string, home: TypeHome) => ColumnType | undefined
 export function createTypeReader(dialect: Dialect | undefined, findNamed: FindNamed): TypeReader {
   const known = new Map<string, ReadType>()
   return (text, home) => {
-    const key = `${home.literal ? 'literal' : ''}\0${home.namespace ?? ''}\0${text}`
+    const key = `${home.literal ? 'literal' : ''}${home.infers ? 'infers' : ''}\0${home.namespace ?? ''}\0${text}`
     const before = known.get(key)
     if (before) return before
     const type = readType(text, home, dialect, findNamed)
@@ -45,6 +47,6 @@ function readType(
 ): ReadType {
   const named = findNamed(text, home)
   if (named) return { type: named, raw: text, counts: false }
-  const raw = home.literal ? text : completeType(text)
+  const raw = home.infers ? completeType(text) : text
   return { type: parseType(raw, dialect, home.literal), raw, counts: impliesAutoIncrement(raw) }
 }
