@@ -33,3 +33,11 @@ describe('statements that take too long', () => {
     expect(await sayOf('CREATE TABLE t (a int);', 'mysql')).toEqual([])
   })
 })
+
+test('tables that copy more and more of each other end in one error', async () => {
+  const columns = Array.from({ length: 1000 }, (_, index) => `c${index} int`)
+  const text =
+    `CREATE TABLE t (${columns.join(', ')});\n` + 'CREATE TABLE u (LIKE t);\nDROP TABLE u;\n'.repeat(1001)
+  const { diagnostics } = await readSql([{ path: 'a.sql', text }], { dialect: 'postgresql' }, 1000)
+  expect(diagnostics).toMatchObject([{ code: 'too-large', severity: 'error', place: { line: 2002 } }])
+})

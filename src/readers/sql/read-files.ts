@@ -53,7 +53,8 @@ async function readAsGuessed(
   const guesses = guessDialects(files)
   for (const { dialect, notice } of guesses.length > 1 ? guesses : []) {
     const { value, diagnostics } = await readAs(dialect, files, { ...options, unreadable: 'error' })
-    if (!hasErrors(diagnostics)) return { value, diagnostics: [notice, ...diagnostics] }
+    if (!hasErrors(diagnostics) || diagnostics.some(({ code }) => code === 'too-slow'))
+      return { value, diagnostics: [notice, ...diagnostics] }
   }
   const [{ dialect, notice }] = guesses
   const { value, diagnostics } = await readAs(dialect, files, options)

@@ -33,6 +33,7 @@ export function createLike(
   Object.assign(state.traitsOf(made), { collation, engine })
   made.comment = model.comment
   made.hidden = model.hidden
+  state.work.copy(model.columns.size)
   for (const column of model.columns.items) made.columns.add(defined({ ...column, formerNames: undefined }))
   for (const index of model.indexes.items) made.indexes.add(index)
   const constraints = model.constraints.items.filter(({ kind }) => kind !== 'foreign-key')

@@ -4,7 +4,8 @@ import { copyKeys } from './like.js'
 import type { Context } from './context.js'
 
 /** Gives a table the columns and checks of another one, which it takes over from now on. */
-export function inherit(table: CatalogTable, parent: CatalogTable, { session }: Context): void {
+export function inherit(table: CatalogTable, parent: CatalogTable, { session, work }: Context): void {
+  work.copy(parent.columns.size)
   const heirs = session.heirs.get(parent) ?? new Set<CatalogTable>()
   session.heirs.set(parent, heirs.add(table))
   for (const each of parent.columns.items) {

@@ -29,8 +29,9 @@ export function copyColumns(
   source: CatalogTable,
   table: CatalogTable,
   { options, relation }: TableLikeClause,
-  { statement }: Context,
+  { statement, work }: Context,
 ): void {
+  work.copy(source.columns.size)
   const has = includes(options)
   const place = statement.place(relation?.location)
   for (const column of source.columns.items) {
