@@ -18,7 +18,8 @@ export function columnWords(
     primaryKey: isKey || (table.primaryKey || isLiteral ? undefined : false),
     autoIncrement: column.autoIncrement || (isKey && !isLiteral && !column.generated ? false : undefined),
     ...(column.identity ? identityWords(column.identity) : {}),
-    nullable: column.nullable ? undefined : false,
+    // SQLite's keys may hold NULL where that is said.
+    nullable: column.nullableKey ?? (column.nullable ? undefined : false),
     unique: flagged.has(column.name) || undefined,
     ...defaultWords(column),
     expression: column.generated?.sql,
