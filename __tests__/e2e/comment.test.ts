@@ -20,7 +20,9 @@ describe('a pull request that changes the schema and not the models', () => {
     expect(others).toEqual([])
     expect(comment.split('\n')[0]).toContain('1 model file is out of step with the schema')
     expect(comment).toContain('npx model-drift generate')
-    expect(comment).toContain('**What changed in the schema**\n\n- column `users.email` is new: `VARCHAR(50)` ([`')
+    expect(comment).toContain(
+      '**What changed in the schema**\n\n- column `users.email` is new: `VARCHAR(50)` ([`',
+    )
     expect(comment).toContain('+    email: Mapped[str | None] = mapped_column(String(50))')
     expect(comment.split('\n').at(-1)).toBe('<!-- model-drift:v1:models/models -->')
     expect(first.outputs).toMatchObject({ drift: 'true', files: JSON.stringify([MODELS]), 'commit-sha': '' })
