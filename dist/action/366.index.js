@@ -2,7 +2,7 @@ export const id = 366;
 export const ids = [366];
 export const modules = {
 
-/***/ 9366:
+/***/ 39366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
+var dist_src = __webpack_require__(11267);
 // EXTERNAL MODULE: ./lib/github/answers.js
-var answers = __webpack_require__(7536);
+var answers = __webpack_require__(67536);
 ;// CONCATENATED MODULE: ./lib/github/queries.js
 const commentsQuery = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -42,9 +42,9 @@ const commitMutation = `mutation ($input: CreateCommitOnBranchInput!) {
 }`;
 
 // EXTERNAL MODULE: ./lib/quote/text.js
-var quote_text = __webpack_require__(5405);
+var quote_text = __webpack_require__(15405);
 // EXTERNAL MODULE: ./lib/github/forge-error.js
-var forge_error = __webpack_require__(9511);
+var forge_error = __webpack_require__(49511);
 ;// CONCATENATED MODULE: ./lib/github/refusal.js
 
 
@@ -197,7 +197,7 @@ async function findFetch(token, apiUrl) {
     const proxies = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
     if (!proxies.some((name) => process.env[name]))
         return fetch;
-    const { getOctokitOptions, defaults } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2032));
+    const { getOctokitOptions, defaults } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22032));
     const { request } = { ...defaults, ...getOctokitOptions(token, { baseUrl: apiUrl }) };
     const found = request?.fetch;
     return isFetch(found) ? found : fetch;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var momoa = __webpack_require__(3162);
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var readers_lines = __webpack_require__(8083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 14 modules
-var tree = __webpack_require__(8595);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 20 modules
+var tree = __webpack_require__(1510);
 // EXTERNAL MODULE: ./lib/readers/limits.js
 var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/reader.js
@@ -149,6 +149,27 @@ const SIGNS = {
 };
 function isSyntaxFault(error) {
     return error instanceof Error && 'offset' in error && typeof error.offset === 'number';
+}
+
+
+/***/ }),
+
+/***/ 7422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tooDeep),
+/* harmony export */   O: () => (/* binding */ tooMany)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
+
+function tooDeep(offset) {
+    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
+    return { offset, code: 'too-deep', message };
+}
+function tooMany(offset, limit, parts) {
+    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
+    return { offset, code: 'too-large', message };
 }
 
 

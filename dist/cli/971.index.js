@@ -2,6 +2,27 @@ export const id = 971;
 export const ids = [971];
 export const modules = {
 
+/***/ 7422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tooDeep),
+/* harmony export */   O: () => (/* binding */ tooMany)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
+
+function tooDeep(offset) {
+    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
+    return { offset, code: 'too-deep', message };
+}
+function tooMany(offset, limit, parts) {
+    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
+    return { offset, code: 'too-large', message };
+}
+
+
+/***/ }),
+
 /***/ 1971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var readers_lines = __webpack_require__(8083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 14 modules
-var readers_tree = __webpack_require__(8595);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 20 modules
+var readers_tree = __webpack_require__(1510);
 ;// CONCATENATED MODULE: ./lib/readers/yaml/to-tree.js
 
 
@@ -60,7 +81,7 @@ class Conversion {
     #convertScalar(node) {
         const place = this.#placeOf(node);
         if (node.tag === '!include') {
-            this.#findings.warn(place, 'not-yet-supported', '`!include` is not supported yet: the file is not read');
+            this.#findings.error(place, 'not-yet-supported', NO_TAG);
             return (0,readers_tree/* scalarAt */.C_)(place, 'null', true);
         }
         if (node.value === null)
@@ -113,6 +134,7 @@ class Conversion {
     }
 }
 const TOO_MANY = `The aliases stand for more than ${NODE_LIMIT} values together; write fewer of them`;
+const NO_TAG = '`!include` is not supported yet: a file with a schema of its own is read where the root says `include: path`';
 function listMerged(node) {
     if (node.kind === 'list')
         return node.items.flatMap(listMerged);
@@ -126,7 +148,10 @@ function merge(own, merged) {
 
 // EXTERNAL MODULE: ./lib/readers/yaml/tokens.js
 var yaml_tokens = __webpack_require__(8898);
+// EXTERNAL MODULE: ./lib/readers/parts.js
+var readers_parts = __webpack_require__(6486);
 ;// CONCATENATED MODULE: ./lib/readers/yaml/read-file.js
+
 
 
 
@@ -151,7 +176,7 @@ function readFile({ path, text }, findings) {
             return [];
         return (0,readers_tree/* readSchema */.G7)(path, toTree(contents, lines, findings), findings) ?? [];
     });
-    return join(path, parts);
+    return (0,readers_parts/* joinDocuments */.tm)(path, parts);
 }
 function explain(message) {
     return EXPLAINED.find(([start]) => message.startsWith(start))?.[1] ?? message.replace(/\.$/, '');
@@ -167,15 +192,6 @@ const EXPLAINED = [
     ],
     ['Tabs are not allowed as indentation', 'a tab stands where lines are indented; use blanks'],
 ];
-function join(path, parts) {
-    return {
-        path,
-        tables: parts.flatMap(({ tables }) => tables),
-        columns: parts.flatMap(({ columns }) => columns),
-        indexes: parts.flatMap(({ indexes }) => indexes),
-        constraints: parts.flatMap(({ constraints }) => constraints),
-    };
-}
 
 
 /***/ }),
