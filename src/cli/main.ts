@@ -6,7 +6,7 @@ import { logText } from '../quote/log.js'
 import { oneLine, visible } from '../quote/text.js'
 import { targets } from '../targets/index.js'
 import { version } from '../version.js'
-import { writers } from '../writers/index.js'
+import { writtenFormats } from '../writers/formats.js'
 import type { CheckOptions } from './check.js'
 import type { ConvertOptions } from './convert.js'
 import type { Db2schemaOptions } from './db2schema.js'
@@ -188,7 +188,7 @@ function addValidate(program: Command): Command {
 
 function writerFormat(): Option {
   return new Option('-t, --format <format>', 'what to write; without it the output’s extension says').choices(
-    Object.keys(writers),
+    writtenFormats,
   )
 }
 

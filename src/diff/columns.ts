@@ -7,7 +7,8 @@ import type { Sides } from './match-members.js'
 import { typesOf } from './match-members.js'
 import { pair } from './pair.js'
 import { foldName, qualify } from './setting.js'
-import { columnText, countingText, defaultText, generatedText } from './texts.js'
+import { defaultText } from '../sql/default-text.js'
+import { columnText, countingText, generatedText } from './texts.js'
 
 /** The columns that came, changed, and went. Their order is no change: no statement depends on it that names its columns. */
 export function diffColumns(sides: Sides): readonly Change[] {

@@ -1,7 +1,7 @@
 import type { Column, Default, Dialect } from '../model/schema.js'
 import type { ColumnType, TypeKind } from '../model/type.js'
 import { canonicalValue, sameExpression, sameNumber } from '../sql/expressions/index.js'
-import { defaultText } from './texts.js'
+import { defaultText } from '../sql/default-text.js'
 
 /** Names of types whose values people write in several ways. */
 const VALUE_TYPES: Readonly<Partial<Record<TypeKind, string>>> = {

@@ -6,22 +6,14 @@ import type {
   Index,
   IndexPart,
   PrimaryKey,
-  ReferentialAction,
   Unique,
 } from '../model/schema.js'
 import { qualify } from './setting.js'
+import { ACTION_WORDS } from '../sql/actions.js'
 
 /** `PRIMARY KEY (id)`. */
 export function primaryKeyText(key: PrimaryKey): string {
   return ['PRIMARY KEY', list(key.columns), ...including(key), ...deferring(key)].join(' ')
-}
-
-const ACTIONS: Readonly<Record<ReferentialAction, string>> = {
-  cascade: 'CASCADE',
-  'no-action': 'NO ACTION',
-  restrict: 'RESTRICT',
-  'set-default': 'SET DEFAULT',
-  'set-null': 'SET NULL',
 }
 
 /** `FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE`. */
@@ -38,9 +30,9 @@ export function foreignKeyText(key: ForeignKey): string {
   return [
     `FOREIGN KEY ${list(key.columns)} REFERENCES ${target} ${list(key.referencedColumns)}`,
     ...(match ? [`MATCH ${match.toUpperCase()}`] : []),
-    ...(onDelete ? [`ON DELETE ${ACTIONS[onDelete]}`] : []),
+    ...(onDelete ? [`ON DELETE ${ACTION_WORDS[onDelete]}`] : []),
     ...(onDeleteColumns ? [list(onDeleteColumns)] : []),
-    ...(onUpdate ? [`ON UPDATE ${ACTIONS[onUpdate]}`] : []),
+    ...(onUpdate ? [`ON UPDATE ${ACTION_WORDS[onUpdate]}`] : []),
     ...deferring(key),
   ].join(' ')
 }

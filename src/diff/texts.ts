@@ -1,4 +1,5 @@
-import type { Column, Counting, Default, Domain, Sequence } from '../model/schema.js'
+import type { Column, Counting, Domain, Sequence } from '../model/schema.js'
+import { defaultText } from '../sql/default-text.js'
 import { checkText } from './member-texts.js'
 
 /** A column as people read it: `numeric(10,2), not null, default 0`. */
@@ -23,27 +24,6 @@ export function countingText({ identity }: Pick<Column, 'identity'>): string {
 /** A generated column's expression: `(price * qty) stored`. */
 export function generatedText({ sql, stored }: NonNullable<Column['generated']>): string {
   return `(${sql}) ${stored ? 'stored' : 'virtual'}`
-}
-
-const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' } as const
-
-/** A default as SQL. */
-export function defaultText(value: Default): string {
-  switch (value.kind) {
-    case 'string':
-      return `'${value.value.replaceAll("'", "''")}'`
-    case 'number':
-      return value.text
-    case 'boolean':
-      return String(value.value)
-    case 'now':
-      return NOWS[value.of]
-    case 'sequence':
-      return `nextval('${value.name.replaceAll("'", "''")}')`
-    case 'uuid':
-    case 'expression':
-      return value.sql
-  }
 }
 
 /** A domain as people read it. */

@@ -29,7 +29,8 @@ export class Lines {
   }
 }
 
-function findStarts(text: string): readonly number[] {
+/** The offsets at which the lines of a text begin, in order. */
+export function findStarts(text: string): readonly number[] {
   const starts = [0]
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
   return starts

@@ -1,5 +1,5 @@
 import type { ColumnNode } from '../model/document.js'
-import { without } from '../readers/without.js'
+import { without } from '../without.js'
 import { merge } from './column-references.js'
 import type { SchemaFindings } from './findings.js'
 

@@ -4,6 +4,7 @@ import { defined } from '../../readers/defined.js'
 import { tidy } from './expression.js'
 import { toInclude, toParts } from './indexes.js'
 import type { ConstraintRow, IndexRow } from './rows.js'
+import { ACTIONS_BY_LETTER, MATCHES_BY_LETTER } from '../../sql/postgresql-letters.js'
 
 const KINDS: Readonly<Record<string, ConstraintKind>> = {
   p: 'primary-key',
@@ -12,16 +13,6 @@ const KINDS: Readonly<Record<string, ConstraintKind>> = {
   c: 'check',
   x: 'exclusion',
 }
-
-/** What `pg_constraint` calls the actions; without a word for the usual one, no action. */
-const ACTIONS: Readonly<Record<string, string>> = {
-  r: 'RESTRICT',
-  c: 'CASCADE',
-  n: 'SET NULL',
-  d: 'SET DEFAULT',
-}
-
-const MATCHES: Readonly<Record<string, string>> = { f: 'FULL', p: 'PARTIAL' }
 
 /** A constraint, with the rows of the index behind it, if there is one. */
 export function toConstraint(
@@ -68,9 +59,9 @@ function toReference(row: ConstraintRow, place: Place): ReferenceNode {
     table: row.referenced_table ?? undefined,
     namespace: namespace === null || namespace === 'public' ? undefined : namespace,
     columns: row.referenced_columns,
-    onDelete: ACTIONS[row.on_delete],
-    onUpdate: ACTIONS[row.on_update],
+    onDelete: ACTIONS_BY_LETTER[row.on_delete],
+    onUpdate: ACTIONS_BY_LETTER[row.on_update],
     onDeleteColumns: row.on_delete_columns.length > 0 ? row.on_delete_columns : undefined,
-    match: MATCHES[row.match],
+    match: MATCHES_BY_LETTER[row.match],
   })
 }

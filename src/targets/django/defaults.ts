@@ -2,11 +2,12 @@ import type { Column, Default, Dialect, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
 import { call, type Code } from '../python/layout.js'
-import { rawColumnSql, rawSql, sqlString } from './expressions.js'
+import { rawColumnSql, rawSql } from './expressions.js'
 import type { Family } from './field-types.js'
 import { jsonLiteral } from './json.js'
 import { numberLiteral, plain, printLiteral, type Literal } from './literals.js'
 import type { Printing } from './printing.js'
+import { sqlString } from '../../sql/string.js'
 
 /** A default for `db_default`. `literal` ones mean the same in Python, so they may stand in `default` too. */
 export interface FieldDefault {

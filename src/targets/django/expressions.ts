@@ -50,11 +50,6 @@ function hasTextParameter(sql: string): boolean {
 /** Strings without a prefix (`E'...'`) and without backslashes, whose meaning differs; whatever else is quoted; percent signs. */
 const QUOTED = /(?<![\p{L}\p{N}_$])'((?:[^'\\]|'')*)'|"[^"]*"|`[^`]*`|'(?:[^']|'')*'|%/gu
 
-/** An SQL string literal. */
-export function sqlString(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}
-
 /** Whether a default goes to the database as a parameter: a literal does, and a string with a percent sign in SQL. */
 export function takesParameters(value: Default | undefined): boolean {
   if (value?.kind !== 'expression') return value !== undefined && PARAMETERS.has(value.kind)

@@ -10,8 +10,3 @@ export type DefaultRule<K extends Default['kind']> = (
 
 /** The rules of one dialect; a kind that it does not name has nothing of its own there. */
 export type DefaultRules = { readonly [K in Default['kind']]?: DefaultRule<K> }
-
-/** Text as SQL's literal. */
-export function sqlString(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`
-}

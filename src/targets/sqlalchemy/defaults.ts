@@ -3,7 +3,7 @@ import { pythonString } from '../../quote/python.js'
 import { needsPythonUuid } from '../fresh-uuids.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
-import { sqlString, type DefaultRule, type DefaultRules } from './default-rules.js'
+import { type DefaultRule, type DefaultRules } from './default-rules.js'
 import { MYSQL_DEFAULTS, updateArguments } from './mysql-defaults.js'
 import { countsBesideKey, isMysql } from './mysql-counting.js'
 import { POSTGRESQL_DEFAULTS } from './postgresql-defaults.js'
@@ -11,6 +11,7 @@ import { SQLITE_DEFAULTS } from './sqlite.js'
 import { isSerial } from './serial.js'
 import { sqlText } from './sql.js'
 import type { Site } from './types.js'
+import { sqlString } from '../../sql/string.js'
 
 /** The keyword arguments that give a column its values: `server_default=`, `default=`, `onupdate=`. */
 export function defaultArguments(site: Site): readonly Code[] {

@@ -4,14 +4,7 @@ import { call, keyword, list, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { quoteName } from './sql.js'
 import { traitArguments } from './traits.js'
-
-const ACTIONS: Readonly<Record<ReferentialAction, string>> = {
-  cascade: 'CASCADE',
-  'no-action': 'NO ACTION',
-  restrict: 'RESTRICT',
-  'set-default': 'SET DEFAULT',
-  'set-null': 'SET NULL',
-}
+import { ACTION_WORDS } from '../../sql/actions.js'
 
 /** The databases for which SQLAlchemy writes how much of a foreign key must match. */
 const MATCHING: ReadonlySet<Dialect> = new Set(['postgresql', 'sqlite'])
@@ -68,7 +61,7 @@ function keyOptions(key: ForeignKey, context: Context): readonly Code[] {
   return [
     ...nameArgument(key, context),
     ...(key.onDelete ? [keyword('ondelete', pythonString(deletion(key.onDelete, key, context)))] : []),
-    ...(key.onUpdate ? [keyword('onupdate', pythonString(ACTIONS[key.onUpdate]))] : []),
+    ...(key.onUpdate ? [keyword('onupdate', pythonString(ACTION_WORDS[key.onUpdate]))] : []),
     ...(key.match && context.dialect && MATCHING.has(context.dialect)
       ? [keyword('match', pythonString(key.match.toUpperCase()))]
       : []),
@@ -79,6 +72,6 @@ function keyOptions(key: ForeignKey, context: Context): readonly Code[] {
 
 /** PostgreSQL sets only the columns that are named behind the action. */
 function deletion(action: ReferentialAction, { onDeleteColumns }: ForeignKey, { dialect }: Context): string {
-  if (onDeleteColumns === undefined || dialect !== 'postgresql') return ACTIONS[action]
-  return `${ACTIONS[action]} (${onDeleteColumns.map((name) => quoteName(name, dialect)).join(', ')})`
+  if (onDeleteColumns === undefined || dialect !== 'postgresql') return ACTION_WORDS[action]
+  return `${ACTION_WORDS[action]} (${onDeleteColumns.map((name) => quoteName(name, dialect)).join(', ')})`
 }

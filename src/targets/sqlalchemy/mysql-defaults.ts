@@ -2,9 +2,10 @@ import type { Column } from '../../model/schema.js'
 import type { TypeKind } from '../../model/type.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { core } from './context.js'
-import { sqlString, type DefaultRules } from './default-rules.js'
+import { type DefaultRules } from './default-rules.js'
 import { sqlText } from './sql.js'
 import type { Site } from './types.js'
+import { sqlString } from '../../sql/string.js'
 
 /** MySQL's and MariaDB's defaults, as their catalogs print them and Alembic compares them with those. */
 export const MYSQL_DEFAULTS: DefaultRules = {

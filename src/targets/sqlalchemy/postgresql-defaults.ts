@@ -1,6 +1,7 @@
 import type { ColumnType, NativeName } from '../../model/type.js'
-import { sqlString, type DefaultRules } from './default-rules.js'
+import { type DefaultRules } from './default-rules.js'
 import { bracketed, sqlText } from './sql.js'
+import { sqlString } from '../../sql/string.js'
 
 /** PostgreSQL's defaults, where a literal schema says them as its catalog does. */
 export const POSTGRESQL_DEFAULTS: DefaultRules = {

@@ -1,8 +1,9 @@
 import type { Code } from '../python/layout.js'
-import { sqlString, type DefaultRules } from './default-rules.js'
+import { type DefaultRules } from './default-rules.js'
 import { sqlText } from './sql.js'
 import { collated, datetime, digits, plain } from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
+import { sqlString } from '../../sql/string.js'
 
 /**
  * SQLite's types in a literal schema: the class that SQLAlchemy finds for a name when it reads the catalog, or that of

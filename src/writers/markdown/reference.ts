@@ -1,4 +1,5 @@
-import type { ForeignKey, ReferentialAction } from '../../model/schema.js'
+import type { ForeignKey } from '../../model/schema.js'
+import { ACTION_WORDS } from '../../sql/actions.js'
 
 /** The far side of a foreign key, and what happens to its rows: `REFERENCES users(id) ON DELETE CASCADE`. */
 export function referenceText(key: ForeignKey): string {
@@ -6,15 +7,7 @@ export function referenceText(key: ForeignKey): string {
   const table = namespace === undefined ? referencedTable : `${namespace}.${referencedTable}`
   return [
     `REFERENCES ${table}(${referencedColumns.join(', ')})`,
-    ...(onDelete ? [`ON DELETE ${ACTIONS[onDelete]}`] : []),
-    ...(onUpdate ? [`ON UPDATE ${ACTIONS[onUpdate]}`] : []),
+    ...(onDelete ? [`ON DELETE ${ACTION_WORDS[onDelete]}`] : []),
+    ...(onUpdate ? [`ON UPDATE ${ACTION_WORDS[onUpdate]}`] : []),
   ].join(' ')
-}
-
-const ACTIONS: Readonly<Record<ReferentialAction, string>> = {
-  cascade: 'CASCADE',
-  'set-null': 'SET NULL',
-  'set-default': 'SET DEFAULT',
-  restrict: 'RESTRICT',
-  'no-action': 'NO ACTION',
 }

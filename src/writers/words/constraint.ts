@@ -4,12 +4,12 @@ import type {
   Exclusion,
   ForeignKey,
   PrimaryKey,
-  ReferentialAction,
   Table,
   Unique,
 } from '../../model/schema.js'
 import { partWords } from './index.js'
 import type { Words } from './words.js'
+import { ACTION_WORDS } from '../../sql/actions.js'
 
 /** The constraints of a table that no flag on a column says; `flagged` are the columns with a flag for a unique one. */
 export function constraintWords(table: Table, flagged: ReadonlySet<string>): readonly Words[] {
@@ -67,8 +67,8 @@ function foreignKeyWords(key: ForeignKey): Words {
     referencedTable: key.referencedTable,
     referencedSchema: key.referencedNamespace,
     referencedColumn: key.referencedColumns,
-    onDelete: key.onDelete && ACTIONS[key.onDelete],
-    onUpdate: key.onUpdate && ACTIONS[key.onUpdate],
+    onDelete: key.onDelete && ACTION_WORDS[key.onDelete],
+    onUpdate: key.onUpdate && ACTION_WORDS[key.onUpdate],
     onDeleteColumns: key.onDeleteColumns,
     match: key.match?.toUpperCase(),
     ...traitWords(key),
@@ -81,12 +81,4 @@ function traitWords({ deferrable, comment }: ConstraintTraits): Words {
     initiallyDeferred: deferrable === 'deferred' ? true : undefined,
     comment,
   }
-}
-
-const ACTIONS: Readonly<Record<ReferentialAction, string>> = {
-  cascade: 'CASCADE',
-  'set-null': 'SET NULL',
-  'set-default': 'SET DEFAULT',
-  restrict: 'RESTRICT',
-  'no-action': 'NO ACTION',
 }

@@ -18,8 +18,3 @@ export function filled<T>(list: readonly T[] | undefined): readonly T[] | undefi
 export function figure(digits: string | undefined): string | number | undefined {
   return digits !== undefined && /^-?[1-9]\d{0,14}$|^0$/.test(digits) ? Number(digits) : digits
 }
-
-/** A text as a string of SQL. */
-export function sqlString(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}

@@ -6,7 +6,7 @@ import type {
   TableNode,
 } from '../../../../src/model/document.js'
 import { readers } from '../../../../src/readers/index.js'
-import { without } from '../../../../src/readers/without.js'
+import { without } from '../../../../src/without.js'
 import { withoutPlaces } from '../../support.js'
 
 /**

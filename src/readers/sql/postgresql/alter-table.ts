@@ -2,7 +2,7 @@ import type { AlterTableCmd, AlterTableStmt, Constraint } from 'libpg-query'
 
 import type { ColumnNode, ConstraintNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
-import { without } from '../../without.js'
+import { without } from '../../../without.js'
 import type { CatalogTable } from '../catalog.js'
 import { collationOf, defaultOf, readColumn, toIdentity } from './columns.js'
 import { addConstraint } from './constraints.js'

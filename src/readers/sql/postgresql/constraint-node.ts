@@ -7,16 +7,7 @@ import { itemsOf, textsOf } from './nodes.js'
 import { readParts } from './parts.js'
 import { qualify } from './session.js'
 import { quoteName } from './tokens.js'
-
-/** Actions by the parser's letters; the usual one, no action, goes without saying. */
-const ACTIONS: Readonly<Record<string, string>> = {
-  r: 'RESTRICT',
-  c: 'CASCADE',
-  n: 'SET NULL',
-  d: 'SET DEFAULT',
-}
-
-const MATCHES: Readonly<Record<string, string>> = { f: 'FULL', p: 'PARTIAL' }
+import { ACTIONS_BY_LETTER, MATCHES_BY_LETTER } from '../../../sql/postgresql-letters.js'
 
 /** A constraint as a document has it, but for the name that PostgreSQL gives it; `own` is the column it was written on. */
 export function readConstraint(
@@ -86,9 +77,9 @@ function readReference(constraint: Constraint, { session, statement }: Context):
     table: name.name,
     namespace: name.namespace,
     columns,
-    onDelete: ACTIONS[constraint.fk_del_action ?? ''],
-    onUpdate: ACTIONS[constraint.fk_upd_action ?? ''],
+    onDelete: ACTIONS_BY_LETTER[constraint.fk_del_action ?? ''],
+    onUpdate: ACTIONS_BY_LETTER[constraint.fk_upd_action ?? ''],
     onDeleteColumns: set.length > 0 ? set : undefined,
-    match: MATCHES[constraint.fk_matchtype ?? ''],
+    match: MATCHES_BY_LETTER[constraint.fk_matchtype ?? ''],
   })
 }

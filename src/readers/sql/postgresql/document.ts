@@ -1,5 +1,5 @@
 import type { ColumnNode, SchemaDocument, SequenceNode, TableNode } from '../../../model/document.js'
-import { without } from '../../without.js'
+import { without } from '../../../without.js'
 import { toNextValue } from './sequences.js'
 import type { OwnedSequence, Session } from './session.js'
 

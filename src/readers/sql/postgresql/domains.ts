@@ -2,7 +2,7 @@ import type { AlterDomainStmt, Constraint, CreateDomainStmt, Node } from 'libpg-
 
 import type { DomainNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
-import { without } from '../../without.js'
+import { without } from '../../../without.js'
 import { collationOf, defaultOf } from './columns.js'
 import type { Context } from './context.js'
 import { cut } from './names.js'

@@ -2,7 +2,7 @@ import type { IndexElem, IndexStmt, Node } from 'libpg-query'
 
 import type { IndexNode, IndexPartNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
-import { without } from '../../without.js'
+import { without } from '../../../without.js'
 import type { CatalogTable } from '../catalog.js'
 import { type Context, findTable } from './context.js'
 import { indexColumnNames } from './index-names.js'

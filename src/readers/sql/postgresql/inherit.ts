@@ -1,4 +1,4 @@
-import { without } from '../../without.js'
+import { without } from '../../../without.js'
 import type { CatalogTable } from '../catalog.js'
 import { copyKeys } from './like.js'
 import type { Context } from './context.js'

@@ -2,7 +2,7 @@ import type { TableLikeClause } from 'libpg-query'
 
 import type { ColumnNode, ConstraintNode, IndexNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
-import { without } from '../../without.js'
+import { without } from '../../../without.js'
 import type { CatalogTable } from '../catalog.js'
 import type { Context } from './context.js'
 import { distinctNames } from './index-names.js'

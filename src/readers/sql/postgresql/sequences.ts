@@ -1,7 +1,7 @@
 import type { AlterSeqStmt, CreateSeqStmt, Node, RangeVar } from 'libpg-query'
 
 import { defined } from '../../defined.js'
-import { without } from '../../without.js'
+import { without } from '../../../without.js'
 import type { CatalogTable, QualifiedName } from '../catalog.js'
 import type { Context } from './context.js'
 import { toCounting } from './counting.js'

@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/place.js'
+import { findStarts } from '../../lines.js'
 import { type Token, tokenize } from './tokens.js'
 
 /** One statement: its text, where it stands in its file, and its tokens. Nodes of the parser say offsets in bytes. */
@@ -32,7 +33,7 @@ export class Statement {
 
   /** The place of an offset in the text. */
   placeAt(offset: number): Place {
-    this.#lines ??= findLines(this.text)
+    this.#lines ??= findStarts(this.text)
     const index = countUntil(this.#lines, (start) => start <= offset) - 1
     const { path, line, column } = this.#start
     const distance = offset - (this.#lines[index] ?? 0)
@@ -121,10 +122,4 @@ function countUntil<T>(list: readonly T[], isSo: (member: T) => boolean): number
     else high = middle
   }
   return low
-}
-
-function findLines(text: string): readonly number[] {
-  const starts = [0]
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
-  return starts
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'libpg-query'
 
-import { without } from '../../without.js'
+import { without } from '../../../without.js'
 import type { QualifiedName } from '../catalog.js'
 import type { Context } from './context.js'
 import { textsOf } from './nodes.js'
