@@ -19,6 +19,47 @@ function defined(values) {
 
 /***/ }),
 
+/***/ 98083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
+/* harmony export */ });
+class Lines {
+    #path;
+    #starts;
+    constructor(path, text) {
+        this.#path = path;
+        this.#starts = findStarts(text);
+    }
+    place(offset) {
+        const line = this.#find(offset);
+        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    }
+    #find(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+
+/***/ }),
+
 /***/ 12909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -590,8 +631,8 @@ function hint(name, { session, refusals }) {
     return near === undefined || near === name ? '' : `; did you mean "${near}"?`;
 }
 
-// EXTERNAL MODULE: ./lib/readers/without.js
-var without = __webpack_require__(86312);
+// EXTERNAL MODULE: ./lib/without.js
+var without = __webpack_require__(38699);
 // EXTERNAL MODULE: ./lib/readers/defined.js
 var defined = __webpack_require__(67517);
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/nodes.js
@@ -1291,7 +1332,10 @@ function isTelling(text, start, end) {
     return end - start < LONGEST_SELECT && /\bset_config\b|\binto\b/i.test(text.slice(start, end));
 }
 
+// EXTERNAL MODULE: ./lib/readers/lines.js
+var lines = __webpack_require__(98083);
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/statement.js
+
 
 class Statement {
     text;
@@ -1315,7 +1359,7 @@ class Statement {
         return this.placeAt(this.offset(location));
     }
     placeAt(offset) {
-        this.#lines ??= findLines(this.text);
+        this.#lines ??= (0,lines/* findStarts */.r)(this.text);
         const index = countUntil(this.#lines, (start) => start <= offset) - 1;
         const { path, line, column } = this.#start;
         const distance = offset - (this.#lines[index] ?? 0);
@@ -1391,12 +1435,6 @@ function countUntil(list, isSo) {
             high = middle;
     }
     return low;
-}
-function findLines(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/defaults.js
@@ -1725,19 +1763,15 @@ function textOf(node) {
     return 'Boolean' in node ? String(node.Boolean.boolval === true) : '';
 }
 
+// EXTERNAL MODULE: ./lib/sql/postgresql-letters.js
+var postgresql_letters = __webpack_require__(23360);
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/constraint-node.js
 
 
 
 
 
-const ACTIONS = {
-    r: 'RESTRICT',
-    c: 'CASCADE',
-    n: 'SET NULL',
-    d: 'SET DEFAULT',
-};
-const MATCHES = { f: 'FULL', p: 'PARTIAL' };
+
 function readConstraint(constraint, kind, own, context) {
     const { statement } = context;
     const from = statement.tokenAt(statement.offset(constraint.location));
@@ -1790,10 +1824,10 @@ function readReference(constraint, { session, statement }) {
         table: name.name,
         namespace: name.namespace,
         columns,
-        onDelete: ACTIONS[constraint.fk_del_action ?? ''],
-        onUpdate: ACTIONS[constraint.fk_upd_action ?? ''],
+        onDelete: postgresql_letters/* ACTIONS_BY_LETTER */.l[constraint.fk_del_action ?? ''],
+        onUpdate: postgresql_letters/* ACTIONS_BY_LETTER */.l[constraint.fk_upd_action ?? ''],
         onDeleteColumns: set.length > 0 ? set : undefined,
-        match: MATCHES[constraint.fk_matchtype ?? ''],
+        match: postgresql_letters/* MATCHES_BY_LETTER */.R[constraint.fk_matchtype ?? ''],
     });
 }
 
@@ -3259,6 +3293,24 @@ function cut(name, bytes) {
     }
     return kept;
 }
+
+
+/***/ }),
+
+/***/ 23360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ MATCHES_BY_LETTER),
+/* harmony export */   l: () => (/* binding */ ACTIONS_BY_LETTER)
+/* harmony export */ });
+const ACTIONS_BY_LETTER = {
+    r: 'RESTRICT',
+    c: 'CASCADE',
+    n: 'SET NULL',
+    d: 'SET DEFAULT',
+};
+const MATCHES_BY_LETTER = { f: 'FULL', p: 'PARTIAL' };
 
 
 /***/ })

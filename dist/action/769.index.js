@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
 class Lines {
     #path;

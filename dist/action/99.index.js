@@ -141,7 +141,8 @@ function tooMany(offset, limit, parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
 class Lines {
     #path;

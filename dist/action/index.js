@@ -32516,22 +32516,6 @@ const RESERVED = new Set(('all analyse analyze and any array as asc asymmetric a
 
 /***/ }),
 
-/***/ 86312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ without)
-/* harmony export */ });
-function without(values, ...keys) {
-    const kept = { ...values };
-    for (const key of keys)
-        Reflect.deleteProperty(kept, key);
-    return kept;
-}
-
-
-/***/ }),
-
 /***/ 5910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32564,6 +32548,23 @@ function shorten(name) {
 function hash(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
 }
+
+
+/***/ }),
+
+/***/ 15551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ACTION_WORDS)
+/* harmony export */ });
+const ACTION_WORDS = {
+    cascade: 'CASCADE',
+    'no-action': 'NO ACTION',
+    restrict: 'RESTRICT',
+    'set-default': 'SET DEFAULT',
+    'set-null': 'SET NULL',
+};
 
 
 /***/ }),
@@ -33980,6 +33981,19 @@ function elementType(type) {
 
 /***/ }),
 
+/***/ 35003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sqlString)
+/* harmony export */ });
+function sqlString(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 92605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34012,6 +34026,22 @@ function toPrefix(folder) {
 }
 function sortByPath(entries) {
     return [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 38699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ without)
+/* harmony export */ });
+function without(values, ...keys) {
+    const kept = { ...values };
+    for (const key of keys)
+        Reflect.deleteProperty(kept, key);
+    return kept;
 }
 
 
@@ -51496,7 +51526,7 @@ async function findChanges(task) {
     }
     if (pairs.size === 0)
         return [];
-    const { diffSchemas } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 76886));
+    const { diffSchemas } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 68687));
     const changes = [...pairs].flatMap(([to, from]) => diffSchemas(from, to));
     return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
@@ -53413,9 +53443,6 @@ function hasTextParameter(sql) {
     return [...sql.matchAll(QUOTED)].some(([, string]) => string?.includes('%') === true);
 }
 const QUOTED = /(?<![\p{L}\p{N}_$])'((?:[^'\\]|'')*)'|"[^"]*"|`[^`]*`|'(?:[^']|'')*'|%/gu;
-function sqlString(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
 function takesParameters(value) {
     if (value?.kind !== 'expression')
         return value !== undefined && PARAMETERS.has(value.kind);
@@ -54892,14 +54919,17 @@ function isComplete(entry) {
     return entry[1] !== undefined;
 }
 
+// EXTERNAL MODULE: ./lib/sql/string.js
+var string = __nccwpck_require__(35003);
 ;// CONCATENATED MODULE: ./lib/targets/django/defaults.js
 
 
 
 
 
+
 const defaults_RULES = {
-    string: ({ value }, on) => literal(stringLiteral(value, on)) ?? raw(on, sqlString(value)),
+    string: ({ value }, on) => literal(stringLiteral(value, on)) ?? raw(on, (0,string/* sqlString */.Q)(value)),
     number: ({ text }, on) => literal(numberDefault(text, on)) ?? raw(on, text),
     boolean: ({ value }, { family, ...on }) => family === 'boolean'
         ? literal(value ? 'True' : 'False')
@@ -54909,7 +54939,7 @@ const defaults_RULES = {
     now: (_, on) => on.column.type.kind === 'datetime'
         ? { code: call(now(on), []), literal: false }
         : raw(on, NOWS[on.column.type.kind] ?? 'CURRENT_TIMESTAMP'),
-    sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue(sqlString(name))) : undefined),
+    sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue((0,string/* sqlString */.Q)(name))) : undefined),
     uuid: ({ sql }, on) => raw(on, sql),
     expression: ({ sql }, on) => raw(on, sql),
 };
@@ -54930,8 +54960,8 @@ function toDefault(column, family, { imports, dialect, literal }) {
 function countingDefault({ name }, column, { imports, dialect }) {
     if (!column.autoIncrement || dialect !== 'postgresql')
         return undefined;
-    const table = sqlString(/^[a-z_][a-z\d_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
-    const sequence = `pg_get_serial_sequence(${table}, ${sqlString(column.name)})`;
+    const table = (0,string/* sqlString */.Q)(/^[a-z_][a-z\d_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
+    const sequence = `pg_get_serial_sequence(${table}, ${(0,string/* sqlString */.Q)(column.name)})`;
     return { code: rawSql(imports, `nextval(${sequence})`), literal: false };
 }
 function nextValue(sequence) {
@@ -55971,19 +56001,15 @@ function traitArguments({ deferrable, comment }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/sql/actions.js
+var actions = __nccwpck_require__(15551);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/keys.js
 
 
 
 
 
-const keys_ACTIONS = {
-    cascade: 'CASCADE',
-    'no-action': 'NO ACTION',
-    restrict: 'RESTRICT',
-    'set-default': 'SET DEFAULT',
-    'set-null': 'SET NULL',
-};
+
 const MATCHING = new Set(['postgresql', 'sqlite']);
 function columnKey(column) {
     return column.includes('.') ? column.replaceAll('.', '_') : column;
@@ -56023,7 +56049,7 @@ function keyOptions(key, context) {
     return [
         ...nameArgument(key, context),
         ...(key.onDelete ? [keyword('ondelete', pythonString(deletion(key.onDelete, key, context)))] : []),
-        ...(key.onUpdate ? [keyword('onupdate', pythonString(keys_ACTIONS[key.onUpdate]))] : []),
+        ...(key.onUpdate ? [keyword('onupdate', pythonString(actions/* ACTION_WORDS */.d[key.onUpdate]))] : []),
         ...(key.match && context.dialect && MATCHING.has(context.dialect)
             ? [keyword('match', pythonString(key.match.toUpperCase()))]
             : []),
@@ -56033,8 +56059,8 @@ function keyOptions(key, context) {
 }
 function deletion(action, { onDeleteColumns }, { dialect }) {
     if (onDeleteColumns === undefined || dialect !== 'postgresql')
-        return keys_ACTIONS[action];
-    return `${keys_ACTIONS[action]} (${onDeleteColumns.map((name) => quoteName(name, dialect)).join(', ')})`;
+        return actions/* ACTION_WORDS */.d[action];
+    return `${actions/* ACTION_WORDS */.d[action]} (${onDeleteColumns.map((name) => quoteName(name, dialect)).join(', ')})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/members.js
@@ -56569,12 +56595,8 @@ function bitCode({ name, args }, site) {
     return items.length > 0 ? call(types_postgresql(site, 'BIT'), items) : types_postgresql(site, 'BIT');
 }
 
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/default-rules.js
-function default_rules_sqlString(value) {
-    return `'${value.replaceAll("'", "''")}'`;
-}
-
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/sqlite.js
+
 
 
 
@@ -56590,7 +56612,7 @@ const SQLITE_TYPES = {
 };
 const SQLITE_DEFAULTS = {
     string: ({ value }, { context }) => context.plan.schema.literal && (value === '' || value.includes("'"))
-        ? sqlText(default_rules_sqlString(value), context.imports)
+        ? sqlText((0,string/* sqlString */.Q)(value), context.imports)
         : undefined,
 };
 const FLOATS = { DOUBLE: 'Double', FLOAT: 'Float' };
@@ -56882,12 +56904,13 @@ function isInteger({ type }) {
 
 
 
+
 const MYSQL_DEFAULTS = {
     boolean: ({ value }, { column, context }) => column.type.kind === 'boolean' ? sqlText(value ? '1' : '0', context.imports) : undefined,
     now: ({ of }, { column, context }) => sqlText(of === 'timestamp' ? current(column) : mysql_defaults_NOWS[of], context.imports),
     number: ({ text }, { column, context }) => sqlText(asKept(text, column), context.imports),
     string: ({ value }, { column, context }) => context.plan.schema.literal && (!mysql_defaults_TEXTS.has(column.type.kind) || value === '' || value.includes("'"))
-        ? sqlText(default_rules_sqlString(value), context.imports)
+        ? sqlText((0,string/* sqlString */.Q)(value), context.imports)
         : undefined,
 };
 const mysql_defaults_NOWS = { date: '(curdate())', time: '(curtime())' };
@@ -56908,7 +56931,7 @@ function startOf({ default: value, nullable, type }) {
     if (value.kind === 'now' || (value.kind === 'expression' && CURRENT.test(value.sql))) {
         return `CURRENT_TIMESTAMP${fractionOf(type)}`;
     }
-    return value.kind === 'string' ? default_rules_sqlString(value.value) : undefined;
+    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.value) : undefined;
 }
 function current({ type }) {
     return `CURRENT_TIMESTAMP${fractionOf(type)}`;
@@ -56929,15 +56952,16 @@ function asKept(text, { raw }) {
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql-defaults.js
 
 
+
 const POSTGRESQL_DEFAULTS = {
     expression: ({ sql }, { context }) => context.plan.schema.literal
         ? sqlText(isDefault(sql) ? sql : bracketed(sql, 'postgresql'), context.imports)
         : undefined,
     string: ({ value }, { column, context }) => {
         if (isIncomparable(column.type))
-            return sqlText(`${default_rules_sqlString(value)}::${column.raw}`, context.imports);
+            return sqlText(`${(0,string/* sqlString */.Q)(value)}::${column.raw}`, context.imports);
         const isBroken = context.plan.schema.literal && value.includes("'");
-        return isBroken ? sqlText(default_rules_sqlString(value), context.imports) : undefined;
+        return isBroken ? sqlText((0,string/* sqlString */.Q)(value), context.imports) : undefined;
     },
 };
 const INCOMPARABLE = new Set([
@@ -56968,6 +56992,7 @@ function isDefault(sql) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/defaults.js
+
 
 
 
@@ -57028,7 +57053,7 @@ const sqlalchemy_defaults_RULES = {
             return undefined;
         const known = findSequence(sequencePath(name), site.context);
         return known === undefined
-            ? sqlText(`nextval(${default_rules_sqlString(name)})`, site.context.imports)
+            ? sqlText(`nextval(${(0,string/* sqlString */.Q)(name)})`, site.context.imports)
             : call(`${known}.next_value`, []);
     },
     string: ({ value }) => pythonString(value),
@@ -59827,8 +59852,8 @@ function contradicts(key, first) {
     return pairs.some(([a, b]) => a !== undefined && b !== undefined && a !== b);
 }
 
-// EXTERNAL MODULE: ./lib/readers/without.js
-var without = __nccwpck_require__(86312);
+// EXTERNAL MODULE: ./lib/without.js
+var without = __nccwpck_require__(38699);
 ;// CONCATENATED MODULE: ./lib/resolve/ids.js
 function byId(nodes) {
     return new Map(nodes.flatMap((node) => (node.id === undefined ? [] : [[node.id, node]])));

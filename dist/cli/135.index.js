@@ -214,7 +214,10 @@ function toOperatorClass({ operator_class, operator_options }) {
     return options === '' ? operator_class : `${operator_class} (${options})`;
 }
 
+// EXTERNAL MODULE: ./lib/sql/postgresql-letters.js
+var postgresql_letters = __webpack_require__(3360);
 ;// CONCATENATED MODULE: ./lib/databases/postgresql/constraints.js
+
 
 
 
@@ -225,13 +228,6 @@ const KINDS = {
     c: 'check',
     x: 'exclusion',
 };
-const ACTIONS = {
-    r: 'RESTRICT',
-    c: 'CASCADE',
-    n: 'SET NULL',
-    d: 'SET DEFAULT',
-};
-const MATCHES = { f: 'FULL', p: 'PARTIAL' };
 function toConstraint(row, index, place) {
     const kind = KINDS[row.kind];
     if (!kind)
@@ -268,10 +264,10 @@ function toReference(row, place) {
         table: row.referenced_table ?? undefined,
         namespace: namespace === null || namespace === 'public' ? undefined : namespace,
         columns: row.referenced_columns,
-        onDelete: ACTIONS[row.on_delete],
-        onUpdate: ACTIONS[row.on_update],
+        onDelete: postgresql_letters/* ACTIONS_BY_LETTER */.l[row.on_delete],
+        onUpdate: postgresql_letters/* ACTIONS_BY_LETTER */.l[row.on_update],
         onDeleteColumns: row.on_delete_columns.length > 0 ? row.on_delete_columns : undefined,
-        match: MATCHES[row.match],
+        match: postgresql_letters/* MATCHES_BY_LETTER */.R[row.match],
     });
 }
 
@@ -814,6 +810,24 @@ function joinDocuments(path, documents) {
         ...joinParts(documents),
     };
 }
+
+
+/***/ }),
+
+/***/ 3360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ MATCHES_BY_LETTER),
+/* harmony export */   l: () => (/* binding */ ACTIONS_BY_LETTER)
+/* harmony export */ });
+const ACTIONS_BY_LETTER = {
+    r: 'RESTRICT',
+    c: 'CASCADE',
+    n: 'SET NULL',
+    d: 'SET DEFAULT',
+};
+const MATCHES_BY_LETTER = { f: 'FULL', p: 'PARTIAL' };
 
 
 /***/ })

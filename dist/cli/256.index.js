@@ -87,6 +87,110 @@ function cut(text, offsets) {
 
 /***/ }),
 
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ findPart),
+/* harmony export */   t: () => (/* binding */ readTitle)
+/* harmony export */ });
+const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/;
+const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/;
+const PREFIX = /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/;
+const SUFFIX = /\s*(?:\btable|数据表|表)$/i;
+const IN_PARENTHESES = /^(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]$/;
+const BEFORE_DASH = /^(\S+)\s+[-–—]\s+(.+)$/;
+const BEFORE_WORD = /^(\S.*?)\s+[-–—]\s+(\S+)$/;
+const IDENTIFIER = /^[A-Za-z_][\w$.]*$/;
+const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/;
+function readTitle(heading) {
+    const text = heading
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(ATTRIBUTES, '')
+        .replace(NUMBER, '')
+        .replace(PREFIX, '')
+        .trim();
+    return readParentheses(text) ?? readDash(text) ?? readTwoLanguages(text) ?? readBare(text);
+}
+function readParentheses(text) {
+    const match = IN_PARENTHESES.exec(text);
+    const [, before = '', inside = ''] = match ?? [];
+    if (!match)
+        return undefined;
+    if (IDENTIFIER.test(before) && FOREIGN_WORDS.test(inside))
+        return withLabel(before, inside);
+    if (!/\s/.test(inside))
+        return withLabel(inside, before);
+    return before === '' ? undefined : withLabel(readBare(before).name, inside);
+}
+function readTwoLanguages(text) {
+    const words = text.split(/[\s:：]+/);
+    const [name, other] = words.filter((word) => !FOREIGN_WORDS.test(word));
+    if (name === undefined || other !== undefined || words.length === 1 || !IDENTIFIER.test(name))
+        return undefined;
+    const label = words
+        .filter((word) => word !== name)
+        .join(' ')
+        .trim();
+    if (label.replace(SUFFIX, '') === '')
+        return undefined;
+    return withLabel(name, /\p{L}/u.test(label) ? label : '');
+}
+function readDash(text) {
+    const [, title, own] = BEFORE_WORD.exec(text) ?? [];
+    if (title !== undefined && own !== undefined && readBare(title).name.toLowerCase() === own)
+        return withLabel(own, title);
+    const [, name, label] = BEFORE_DASH.exec(text) ?? [];
+    return name === undefined || label === undefined ? undefined : withLabel(name, label.trim());
+}
+function readBare(text) {
+    const bare = text.replace(SUFFIX, '').trim();
+    if (bare === '' || (bare === text && !/\s/.test(text)))
+        return { name: text };
+    return { name: bare.toLowerCase().replace(/\s+/g, '_'), label: text };
+}
+function withLabel(name, label) {
+    return label === '' || label === name ? { name } : { name, label };
+}
+function findPart(heading) {
+    const words = heading
+        .toLowerCase()
+        .replace(NUMBER, '')
+        .split(/[|｜/()（）:：]/)
+        .map((word) => word.replace(/\s+/g, ' ').trim())
+        .filter((word) => word !== '');
+    return words.map((word) => PARTS[word]).find((part) => part !== undefined);
+}
+const WORDS = {
+    columns: [
+        ...['column', 'columns', 'column definition', 'column definitions', 'column list', 'field', 'fields'],
+        ...['field definitions', 'field list', 'attributes', 'structure', 'table structure', 'definition'],
+        ...[
+            'table definition',
+            '列',
+            '列定义',
+            '列列表',
+            '字段',
+            '字段定义',
+            '字段列表',
+            '字段说明',
+            '表结构',
+            '结构',
+        ],
+    ],
+    indexes: ['index', 'indexes', 'indices', 'index list', 'index definitions', '索引', '索引定义', '索引列表'],
+    constraints: [
+        ...['constraint', 'constraints', 'constraint definitions', 'foreign key', 'foreign keys', 'primary key'],
+        ...['unique constraints', 'check constraints', '约束', '约束定义', '约束条件', '外键', '外键约束'],
+        ...['主键', '唯一约束', '检查约束'],
+    ],
+};
+const PARTS = Object.fromEntries(Object.keys(WORDS).flatMap((part) => WORDS[part].map((word) => [word, part])));
+
+
+/***/ }),
+
 /***/ 6256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -78,7 +78,8 @@ function defined(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
 class Lines {
     #path;

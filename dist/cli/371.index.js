@@ -640,153 +640,8 @@ function sorted(value) {
     return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-;// CONCATENATED MODULE: ./lib/diff/member-texts.js
-
-function primaryKeyText(key) {
-    return ['PRIMARY KEY', list(key.columns), ...including(key), ...deferring(key)].join(' ');
-}
-const ACTIONS = {
-    cascade: 'CASCADE',
-    'no-action': 'NO ACTION',
-    restrict: 'RESTRICT',
-    'set-default': 'SET DEFAULT',
-    'set-null': 'SET NULL',
-};
-function foreignKeyText(key) {
-    const { referencedTable: name, referencedNamespace: namespace, onDelete, onUpdate, onDeleteColumns, match, } = key;
-    const target = qualify({ name, ...(namespace === undefined ? {} : { namespace }) });
-    return [
-        `FOREIGN KEY ${list(key.columns)} REFERENCES ${target} ${list(key.referencedColumns)}`,
-        ...(match ? [`MATCH ${match.toUpperCase()}`] : []),
-        ...(onDelete ? [`ON DELETE ${ACTIONS[onDelete]}`] : []),
-        ...(onDeleteColumns ? [list(onDeleteColumns)] : []),
-        ...(onUpdate ? [`ON UPDATE ${ACTIONS[onUpdate]}`] : []),
-        ...deferring(key),
-    ].join(' ');
-}
-function uniqueText(unique) {
-    const nulls = unique.nullsNotDistinct ? ['NULLS NOT DISTINCT'] : [];
-    return ['UNIQUE', ...nulls, list(unique.columns), ...including(unique), ...deferring(unique)].join(' ');
-}
-function checkText(check) {
-    return [`CHECK (${check.sql})`, ...deferring(check)].join(' ');
-}
-function exclusionText(exclusion) {
-    const parts = exclusion.parts.map((part) => `${partText(part)} WITH ${part.operator}`);
-    return [
-        `EXCLUDE USING ${exclusion.method} ${list(parts)}`,
-        ...including(exclusion),
-        ...restricted(exclusion),
-        ...deferring(exclusion),
-    ].join(' ');
-}
-function indexText(index) {
-    return [
-        ...(index.unique ? ['UNIQUE'] : []),
-        'INDEX',
-        ...(index.method === undefined ? [] : [`USING ${index.method}`]),
-        list(index.parts.map(partText)),
-        ...including(index),
-        ...(index.nullsNotDistinct ? ['NULLS NOT DISTINCT'] : []),
-        ...restricted(index),
-    ].join(' ');
-}
-function partText(part) {
-    const { collation, operatorClass, order, nulls } = part;
-    const length = part.kind === 'column' && part.length !== undefined ? `(${part.length})` : '';
-    return [
-        part.kind === 'column' ? `${part.name}${length}` : part.sql,
-        ...(collation === undefined ? [] : [`COLLATE ${collation}`]),
-        ...(operatorClass === undefined ? [] : [operatorClass]),
-        ...(order ? ['DESC'] : []),
-        ...(nulls ? [`NULLS ${nulls.toUpperCase()}`] : []),
-    ].join(' ');
-}
-function list(words) {
-    return `(${words.join(', ')})`;
-}
-function including({ include }) {
-    return include ? [`INCLUDE ${list(include)}`] : [];
-}
-function restricted({ where }) {
-    return where === undefined ? [] : [`WHERE ${where}`];
-}
-function deferring({ deferrable }) {
-    if (!deferrable)
-        return [];
-    return [deferrable === 'deferred' ? 'DEFERRABLE INITIALLY DEFERRED' : 'DEFERRABLE'];
-}
-
-;// CONCATENATED MODULE: ./lib/diff/texts.js
-
-function columnText(column) {
-    const { raw, nullable, generated, default: value } = column;
-    return [
-        raw,
-        ...(nullable ? [] : ['not null']),
-        ...(value ? [`default ${defaultText(value)}`] : []),
-        ...(column.autoIncrement ? [countingText(column)] : []),
-        ...(generated ? [generatedText(generated)] : []),
-    ].join(', ');
-}
-function countingText({ identity }) {
-    return identity
-        ? [`identity ${identity.always ? 'always' : 'by default'}`, ...optionsOf(identity)].join(', ')
-        : 'counts up';
-}
-function generatedText({ sql, stored }) {
-    return `(${sql}) ${stored ? 'stored' : 'virtual'}`;
-}
-const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
-function defaultText(value) {
-    switch (value.kind) {
-        case 'string':
-            return `'${value.value.replaceAll("'", "''")}'`;
-        case 'number':
-            return value.text;
-        case 'boolean':
-            return String(value.value);
-        case 'now':
-            return NOWS[value.of];
-        case 'sequence':
-            return `nextval('${value.name.replaceAll("'", "''")}')`;
-        case 'uuid':
-        case 'expression':
-            return value.sql;
-    }
-}
-function domainText({ raw, nullable, default: value, collation, checks }) {
-    return [
-        raw,
-        ...(collation === undefined ? [] : [`COLLATE ${collation}`]),
-        ...(nullable ? [] : ['NOT NULL']),
-        ...(value ? [`DEFAULT ${defaultText(value)}`] : []),
-        ...checks.map(checkText),
-    ].join(' ');
-}
-function sequenceText(sequence) {
-    const options = [...(sequence.raw === undefined ? [] : [sequence.raw]), ...optionsOf(sequence)];
-    return options.length > 0 ? options.join(', ') : 'as usual';
-}
-function enumText(values) {
-    return `(${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`;
-}
-const OPTIONS = {
-    start: 'start',
-    increment: 'increment',
-    minValue: 'least',
-    maxValue: 'greatest',
-    cache: 'cache',
-};
-function optionsOf(counting) {
-    const keys = ['start', 'increment', 'minValue', 'maxValue', 'cache'];
-    const figures = keys.flatMap((key) => {
-        const figure = counting[key];
-        return figure === undefined ? [] : [`${OPTIONS[key]} ${figure}`];
-    });
-    return counting.cycle ? [...figures, 'cycle'] : figures;
-}
-
+// EXTERNAL MODULE: ./lib/sql/default-text.js
+var default_text = __webpack_require__(2129);
 ;// CONCATENATED MODULE: ./lib/diff/defaults.js
 
 
@@ -803,7 +658,7 @@ function sameDefault(one, other, { type }, dialect) {
         return sameText(one.value, other.value, type);
     if (one.kind === 'number' && other.kind === 'number')
         return (0,literals/* sameNumber */.SR)(one.text, other.text);
-    return sameExpression(defaultText(one), defaultText(other), dialect);
+    return sameExpression((0,default_text/* defaultText */.V)(one), (0,default_text/* defaultText */.V)(other), dialect);
 }
 function sameText(one, other, type) {
     const name = VALUE_TYPES[type.kind];
@@ -1030,7 +885,134 @@ function formerNames({ formerNames = [], namespace }) {
     return formerNames.flatMap((name) => (namespace === undefined ? [name] : [`${namespace}.${name}`, name]));
 }
 
+// EXTERNAL MODULE: ./lib/sql/actions.js
+var actions = __webpack_require__(5551);
+;// CONCATENATED MODULE: ./lib/diff/member-texts.js
+
+
+function primaryKeyText(key) {
+    return ['PRIMARY KEY', list(key.columns), ...including(key), ...deferring(key)].join(' ');
+}
+function foreignKeyText(key) {
+    const { referencedTable: name, referencedNamespace: namespace, onDelete, onUpdate, onDeleteColumns, match, } = key;
+    const target = qualify({ name, ...(namespace === undefined ? {} : { namespace }) });
+    return [
+        `FOREIGN KEY ${list(key.columns)} REFERENCES ${target} ${list(key.referencedColumns)}`,
+        ...(match ? [`MATCH ${match.toUpperCase()}`] : []),
+        ...(onDelete ? [`ON DELETE ${actions/* ACTION_WORDS */.d[onDelete]}`] : []),
+        ...(onDeleteColumns ? [list(onDeleteColumns)] : []),
+        ...(onUpdate ? [`ON UPDATE ${actions/* ACTION_WORDS */.d[onUpdate]}`] : []),
+        ...deferring(key),
+    ].join(' ');
+}
+function uniqueText(unique) {
+    const nulls = unique.nullsNotDistinct ? ['NULLS NOT DISTINCT'] : [];
+    return ['UNIQUE', ...nulls, list(unique.columns), ...including(unique), ...deferring(unique)].join(' ');
+}
+function checkText(check) {
+    return [`CHECK (${check.sql})`, ...deferring(check)].join(' ');
+}
+function exclusionText(exclusion) {
+    const parts = exclusion.parts.map((part) => `${partText(part)} WITH ${part.operator}`);
+    return [
+        `EXCLUDE USING ${exclusion.method} ${list(parts)}`,
+        ...including(exclusion),
+        ...restricted(exclusion),
+        ...deferring(exclusion),
+    ].join(' ');
+}
+function indexText(index) {
+    return [
+        ...(index.unique ? ['UNIQUE'] : []),
+        'INDEX',
+        ...(index.method === undefined ? [] : [`USING ${index.method}`]),
+        list(index.parts.map(partText)),
+        ...including(index),
+        ...(index.nullsNotDistinct ? ['NULLS NOT DISTINCT'] : []),
+        ...restricted(index),
+    ].join(' ');
+}
+function partText(part) {
+    const { collation, operatorClass, order, nulls } = part;
+    const length = part.kind === 'column' && part.length !== undefined ? `(${part.length})` : '';
+    return [
+        part.kind === 'column' ? `${part.name}${length}` : part.sql,
+        ...(collation === undefined ? [] : [`COLLATE ${collation}`]),
+        ...(operatorClass === undefined ? [] : [operatorClass]),
+        ...(order ? ['DESC'] : []),
+        ...(nulls ? [`NULLS ${nulls.toUpperCase()}`] : []),
+    ].join(' ');
+}
+function list(words) {
+    return `(${words.join(', ')})`;
+}
+function including({ include }) {
+    return include ? [`INCLUDE ${list(include)}`] : [];
+}
+function restricted({ where }) {
+    return where === undefined ? [] : [`WHERE ${where}`];
+}
+function deferring({ deferrable }) {
+    if (!deferrable)
+        return [];
+    return [deferrable === 'deferred' ? 'DEFERRABLE INITIALLY DEFERRED' : 'DEFERRABLE'];
+}
+
+;// CONCATENATED MODULE: ./lib/diff/texts.js
+
+
+function columnText(column) {
+    const { raw, nullable, generated, default: value } = column;
+    return [
+        raw,
+        ...(nullable ? [] : ['not null']),
+        ...(value ? [`default ${(0,default_text/* defaultText */.V)(value)}`] : []),
+        ...(column.autoIncrement ? [countingText(column)] : []),
+        ...(generated ? [generatedText(generated)] : []),
+    ].join(', ');
+}
+function countingText({ identity }) {
+    return identity
+        ? [`identity ${identity.always ? 'always' : 'by default'}`, ...optionsOf(identity)].join(', ')
+        : 'counts up';
+}
+function generatedText({ sql, stored }) {
+    return `(${sql}) ${stored ? 'stored' : 'virtual'}`;
+}
+function domainText({ raw, nullable, default: value, collation, checks }) {
+    return [
+        raw,
+        ...(collation === undefined ? [] : [`COLLATE ${collation}`]),
+        ...(nullable ? [] : ['NOT NULL']),
+        ...(value ? [`DEFAULT ${(0,default_text/* defaultText */.V)(value)}`] : []),
+        ...checks.map(checkText),
+    ].join(' ');
+}
+function sequenceText(sequence) {
+    const options = [...(sequence.raw === undefined ? [] : [sequence.raw]), ...optionsOf(sequence)];
+    return options.length > 0 ? options.join(', ') : 'as usual';
+}
+function enumText(values) {
+    return `(${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`;
+}
+const OPTIONS = {
+    start: 'start',
+    increment: 'increment',
+    minValue: 'least',
+    maxValue: 'greatest',
+    cache: 'cache',
+};
+function optionsOf(counting) {
+    const keys = ['start', 'increment', 'minValue', 'maxValue', 'cache'];
+    const figures = keys.flatMap((key) => {
+        const figure = counting[key];
+        return figure === undefined ? [] : [`${OPTIONS[key]} ${figure}`];
+    });
+    return counting.cycle ? [...figures, 'cycle'] : figures;
+}
+
 ;// CONCATENATED MODULE: ./lib/diff/columns.js
+
 
 
 
@@ -1069,7 +1051,7 @@ const ASPECTS = {
     },
     default: {
         isSame: (from, to, { to: { setting } }) => sameDefault(from.default, to.default, to, setting.dialect),
-        text: ({ default: value }) => value && defaultText(value),
+        text: ({ default: value }) => value && (0,default_text/* defaultText */.V)(value),
     },
     counting: {
         isSame: (from, to) => from.autoIncrement === to.autoIncrement && plainIdentity(from) === plainIdentity(to),
@@ -1519,6 +1501,27 @@ function diffSchemas(from, to) {
 
 /***/ }),
 
+/***/ 4556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
+
+function jsonText(value, indent = 0) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(value, undefined, indent), toEscape).replaceAll('##[', '#\\u0023[');
+}
+function toEscape(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 6630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1563,6 +1566,36 @@ function cut(name, bytes) {
         kept += character;
     }
     return kept;
+}
+
+
+/***/ }),
+
+/***/ 2129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defaultText)
+/* harmony export */ });
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5003);
+
+const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
+function defaultText(value) {
+    switch (value.kind) {
+        case 'string':
+            return (0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.value);
+        case 'number':
+            return value.text;
+        case 'boolean':
+            return String(value.value);
+        case 'now':
+            return NOWS[value.of];
+        case 'sequence':
+            return `nextval(${(0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.name)})`;
+        case 'uuid':
+        case 'expression':
+            return value.sql;
+    }
 }
 
 

@@ -134,7 +134,7 @@ function realPath(path) {
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5602);
 /* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6958);
 /* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5405);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6969);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8511);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3687);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1517);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7147);

@@ -996,8 +996,8 @@ function readDatabase(connection, options) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/targets/index.js + 102 modules
-var targets = __webpack_require__(6969);
+// EXTERNAL MODULE: ./lib/targets/index.js + 101 modules
+var targets = __webpack_require__(8511);
 // EXTERNAL MODULE: ./lib/generate/header.js
 var generate_header = __webpack_require__(3558);
 // EXTERNAL MODULE: ./lib/generate/render.js + 1 modules
@@ -1638,22 +1638,6 @@ function percentEncode(text, unsafe) {
     return text.replace(unsafe, (character) => [...new TextEncoder().encode(character)]
         .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
         .join(''));
-}
-
-
-/***/ }),
-
-/***/ 6312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ without)
-/* harmony export */ });
-function without(values, ...keys) {
-    const kept = { ...values };
-    for (const key of keys)
-        Reflect.deleteProperty(kept, key);
-    return kept;
 }
 
 
@@ -3691,8 +3675,8 @@ function contradicts(key, first) {
     return pairs.some(([a, b]) => a !== undefined && b !== undefined && a !== b);
 }
 
-// EXTERNAL MODULE: ./lib/readers/without.js
-var without = __webpack_require__(6312);
+// EXTERNAL MODULE: ./lib/without.js
+var without = __webpack_require__(8699);
 ;// CONCATENATED MODULE: ./lib/resolve/ids.js
 function byId(nodes) {
     return new Map(nodes.flatMap((node) => (node.id === undefined ? [] : [[node.id, node]])));
@@ -4587,6 +4571,22 @@ async function readText(tree, entry, limit) {
 function isWide([first, second]) {
     const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
     return isMarked || (first === 0) !== (second === 0);
+}
+
+
+/***/ }),
+
+/***/ 8699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ without)
+/* harmony export */ });
+function without(values, ...keys) {
+    const kept = { ...values };
+    for (const key of keys)
+        Reflect.deleteProperty(kept, key);
+    return kept;
 }
 
 

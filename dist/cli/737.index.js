@@ -87,8 +87,8 @@ var paths = __webpack_require__(1307);
 var trees_text = __webpack_require__(7786);
 // EXTERNAL MODULE: ./lib/glob.js
 var lib_glob = __webpack_require__(5085);
-// EXTERNAL MODULE: ./lib/targets/index.js + 102 modules
-var targets = __webpack_require__(6969);
+// EXTERNAL MODULE: ./lib/targets/index.js + 101 modules
+var targets = __webpack_require__(8511);
 // EXTERNAL MODULE: ./lib/config/database-source.js
 var database_source = __webpack_require__(9403);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
@@ -426,7 +426,7 @@ async function load_open(tree, entry) {
 }
 async function parse(path, text) {
     if (!path.endsWith('.toml'))
-        return (await __webpack_require__.e(/* import() */ 99).then(__webpack_require__.bind(__webpack_require__, 8099))).readYaml(path, text);
+        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 8099))).readYaml(path, text);
     const table = path.endsWith('pyproject.toml') ? ['tool', 'model-drift'] : [];
     return (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 8884))).readToml(path, text, table);
 }
@@ -1318,6 +1318,27 @@ function toEdit({ committed, generated }) {
 
 ;// CONCATENATED MODULE: ./lib/drift/index.js
 
+
+
+/***/ }),
+
+/***/ 4556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
+
+function jsonText(value, indent = 0) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(value, undefined, indent), toEscape).replaceAll('##[', '#\\u0023[');
+}
+function toEscape(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
 
 
 /***/ }),
