@@ -6,22 +6,22 @@ import type { ReadOptions } from '../reader.js'
 import { partsOf } from '../parts.js'
 import { guessDialects } from './detect.js'
 import { type SqlOptions, sqlReaders } from './dialects.js'
-import { TooSlow, Work } from './work.js'
+import { type Spent, TooSlow, Work } from './work.js'
 
 /**
  * The one document of all SQL files of an entry. Errors: `no-tables` where they leave no table, and what the
- * database's own reader finds; `too-slow` where they take more of the processor's `seconds`.
+ * database's own reader finds; `too-slow` where `spent` tells of more of the processor's time than they may take.
  */
 export async function readSql(
   files: readonly SourceFile[],
   { dialect: named, onUnreadable }: ReadOptions,
-  seconds?: number,
+  spent?: Spent,
 ): Promise<Outcome<readonly SchemaDocument[]>> {
   const texts = files.map(withoutMark)
   const unreadable = onUnreadable === 'warn' ? 'warning' : 'error'
   const { value, diagnostics } = named
-    ? await readAs(named, texts, { unreadable, work: new Work(seconds) })
-    : await readAsGuessed(texts, { unreadable, work: new Work(seconds) })
+    ? await readAs(named, texts, { unreadable, work: new Work(spent) })
+    : await readAsGuessed(texts, { unreadable, work: new Work(spent) })
   return {
     value: [value],
     diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...findEmpty(value)],

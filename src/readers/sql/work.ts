@@ -7,8 +7,26 @@ const MOST_SECONDS = 15
 /** The most columns that tables may copy of each other: each may hold all that the one before it has. */
 const MOST_COPIED = 1_000_000
 
-/** How many steps go between two looks at the clock. */
-const STRIDE = 16
+/** Milliseconds of the clock between two questions for the processor's time: one costs as much as reading a statement. */
+const INTERVAL = 20
+
+/** Tells how many seconds of the processor were spent since it was made. */
+export type Spent = () => number
+
+/** The processor's time of this process. What it tells may be as old as `INTERVAL`. */
+function timeProcessor(): Spent {
+  const start = process.cpuUsage()
+  let seconds = 0
+  let next = performance.now() + INTERVAL
+  return () => {
+    const now = performance.now()
+    if (now < next) return seconds
+    const { user, system } = process.cpuUsage(start)
+    seconds = (user + system) / 1_000_000
+    next = now + INTERVAL
+    return seconds
+  }
+}
 
 /** The end of statements that take too much; thrown through all that works on them, and told as `diagnostic`. */
 export class TooSlow extends Error {
@@ -26,14 +44,12 @@ export class TooSlow extends Error {
  * a busy machine reads what an idle one does.
  */
 export class Work {
-  readonly #seconds: number
-  readonly #start = process.cpuUsage()
-  #steps = 0
+  readonly #spent: Spent
   #copied = 0
   #place: (() => Place) | undefined
 
-  constructor(seconds = MOST_SECONDS) {
-    this.#seconds = seconds
+  constructor(spent: Spent = timeProcessor()) {
+    this.#spent = spent
   }
 
   /** To be called before each statement, with its place. */
@@ -44,13 +60,10 @@ export class Work {
 
   /** To be called before each of a statement's parts that may cost much. Throws `TooSlow` when no work is left. */
   step(): void {
-    this.#steps += 1
-    if (this.#steps % STRIDE !== 0) return
-    const { user, system } = process.cpuUsage(this.#start)
-    if (user + system > this.#seconds * 1_000_000)
+    if (this.#spent() > MOST_SECONDS)
       this.#stop(
         'too-slow',
-        `it may take ${this.#seconds} seconds of the processor, and this takes more; split the files, or leave out what changes the same table thousands of times`,
+        `it may take ${MOST_SECONDS} seconds of the processor, and this takes more; split the files, or leave out what changes the same table thousands of times`,
       )
   }
 
