@@ -65,6 +65,14 @@ Table:
   })
 
   test.each([
+    ['x-parts: { key: &key { name: id }, more: { list: &list [a] } }\n', []],
+    ['x-parts: { key: &key { name: id }, more: 1 }\n', ['warning unknown-element 1:1']],
+    ['x-parts: {}\n', ['warning unknown-element 1:1']],
+  ])('a key beside the tables that holds anchors: %j', async (text, expected) => {
+    expect((await read('yaml', `${text}Table: { name: t }\n`)).said).toEqual(expected)
+  })
+
+  test.each([
     ['Table: a: b\n', 'a text that holds a colon and a blank should stand in quotes'],
     ['Table:\n\tname: a\n', 'a tab stands where lines are indented; use blanks'],
     [

@@ -3,6 +3,7 @@ import {
   isAlias,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -86,8 +87,8 @@ class Conversion {
   #convertPair({ key, value }: Pair): Member {
     const keyNode = isNode(key) ? this.convert(key) : scalarAt(this.#lines.place(0), '')
     const tree = isNode(value) ? this.convert(value) : scalarAt(keyNode.place, 'null', true)
-    const anchored = (isMap(value) || isSeq(value)) && value.anchor !== undefined
-    return { key: keyNode.kind === 'scalar' ? keyNode.text : '', place: keyNode.place, value: tree, anchored }
+    const text = keyNode.kind === 'scalar' ? keyNode.text : ''
+    return { key: text, place: keyNode.place, value: tree, anchored: isAnchored(value) }
   }
 
   #follow(alias: Alias): TreeNode {
@@ -117,6 +118,13 @@ class Conversion {
   #placeOf(node: Node) {
     return this.#lines.place(node.range?.[0] ?? 0)
   }
+}
+
+/** Whether a collection is there to be referred to: it has an anchor, or each of its members has or is one that is. */
+function isAnchored(value: unknown): boolean {
+  if (!isMap(value) && !isSeq(value)) return false
+  const parts = value.items.map((item) => (isPair(item) ? item.value : item))
+  return value.anchor !== undefined || (parts.length > 0 && parts.every(isAnchored))
 }
 
 const TOO_MANY = `The aliases stand for more than ${NODE_LIMIT} values together; write fewer of them`
