@@ -71,7 +71,11 @@ describe('options', () => {
     expect(sqlalchemy.options.safeParse({ bass: 'x' }).success).toBe(false)
     expect(sqlalchemy.options.safeParse({ base: 'app.db.Base' }).success).toBe(false)
     expect(sqlalchemy.options.safeParse({ base: 'a:b; import os' }).success).toBe(false)
-    expect(sqlalchemy.options.parse({})).toEqual({ relationships: 'both', 'table-prefix': '' })
+    expect(sqlalchemy.options.parse({})).toEqual({
+      relationships: 'both',
+      style: 'declarative',
+      'table-prefix': '',
+    })
   })
 })
 

@@ -1,12 +1,15 @@
+import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { call, printAssignment, printStatement, tuple } from '../python/layout.js'
-import { printColumn } from './columns.js'
+import { printAssignment, printStatement, tuple } from '../python/layout.js'
+import { describeColumn, typeRemark } from './columns.js'
 import { optionsDict, tableArguments, tableOptions } from './constraints.js'
 import type { Context } from './context.js'
 import { needsColumns } from './members.js'
 import type { Model } from './plan.js'
-import { printRelation } from './relationships.js'
+import { printIndexes } from './indexes.js'
+import { describeRelation } from './relationships.js'
 import type { Relation } from './relations.js'
+import type { ClassStyle } from './styles/style.js'
 
 /** A class as the template places it: finished text without the line break at its end. */
 export interface ClassView {
@@ -14,34 +17,63 @@ export interface ClassView {
   readonly heading: string
   /** `__tablename__` and `__table_args__`. */
   readonly table: string
-  /** The columns, `__table_args__` where it needs them, then the relationships; a blank line goes before each. */
+  /**
+   * The columns, `__table_args__` where it needs them, the relationships, and what stands behind the class; a blank line
+   * goes before each.
+   */
   readonly sections: readonly string[]
 }
 
+const INDENT = 4
+
 /** The view of a class. */
-export function toClassView(model: Model, relations: readonly Relation[], context: Context): ClassView {
-  const columns = model.table.columns.map((column) => printColumn(column, model, context).join('\n'))
-  const related = relations.map((relation) => printRelation(relation, context).join('\n'))
-  const name = printAssignment({ target: '__tablename__', value: pythonString(model.table.name) }, 4)
-  const options = printArguments(model, context)
-  const isLast = model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect))
+export function toClassView(
+  model: Model,
+  relations: readonly Relation[],
+  style: ClassStyle,
+  context: Context,
+): ClassView {
+  const columns = model.table.columns.flatMap((column) => printColumn(column, model, style, context))
+  const related = relations.flatMap((relation) =>
+    printAssignment(style.relation(describeRelation(relation, context), context), INDENT),
+  )
+  const name = printAssignment({ target: '__tablename__', value: pythonString(model.table.name) }, INDENT)
+  const options = printArguments(model, style, context)
+  const isLast = !style.later && model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect))
+  const later = laterIndexes(model, style, context)
   return {
-    heading: printHeading(model.className, context.base()),
+    heading: `${printStatement(style.heading(model, context)).join('\n')}:`,
     table: [...name, ...(isLast ? [] : options)].join('\n'),
-    sections: [columns, isLast ? options : [], related]
+    sections: [columns, isLast ? options : [], related, later.length > 0 ? ['', ...later] : []]
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n')),
   }
 }
 
-function printHeading(name: string, base: string): string {
-  const lines = printStatement(call(`class ${name}`, [base]))
-  return `${lines.join('\n')}:`
+function printColumn(column: Column, model: Model, style: ClassStyle, context: Context): readonly string[] {
+  const parts = describeColumn(column, model, style.insertDefault, context)
+  return [
+    ...typeRemark(parts.column, context, INDENT),
+    ...printAssignment(style.column(parts, context), INDENT),
+  ]
 }
 
 /** The options stand in a tuple also where nothing else does: ruff takes a bare dictionary for a mutable default. */
-function printArguments({ table, attributes }: Model, context: Context): readonly string[] {
+function printArguments(
+  { table, attributes }: Model,
+  { later }: ClassStyle,
+  context: Context,
+): readonly string[] {
   const options = tableOptions(table).length > 0 ? [optionsDict(table)] : []
-  const items = [...tableArguments(table, context, (column) => attributes.get(column) ?? column), ...options]
-  return items.length > 0 ? printAssignment({ target: '__table_args__', value: tuple(items) }, 4) : []
+  const columnOf = later ? undefined : (column: string): string => attributes.get(column) ?? column
+  const items = [...tableArguments(table, context, columnOf), ...options]
+  return items.length > 0 ? printAssignment({ target: '__table_args__', value: tuple(items) }, INDENT) : []
+}
+
+/** The indexes that need the columns themselves, where only the finished class gives those. */
+function laterIndexes(model: Model, { later }: ClassStyle, context: Context): readonly string[] {
+  if (!later) return []
+  return printIndexes(model.table, context, (column) =>
+    later(model, model.attributes.get(column) ?? column, context),
+  )
 }

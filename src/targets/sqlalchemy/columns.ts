@@ -1,49 +1,67 @@
 import type { Column, Table } from '../../model/schema.js'
 import { pythonComment, pythonString } from '../../quote/python.js'
-import { call, keyword, printAssignment, subscript, type Code } from '../python/layout.js'
+import { call, keyword, type Code } from '../python/layout.js'
 import { isPlainUnique } from './constraints.js'
-import { core, orm, type Context } from './context.js'
+import { core, type Context } from './context.js'
 import { autoincrement, countingType, identityArgument } from './counting.js'
-import { defaultArguments, sequenceArgument } from './defaults.js'
+import { defaultArguments, sequenceArgument, type InsertDefault } from './defaults.js'
 import { withDomain } from './domain-columns.js'
 import { columnKey, columnKeys } from './keys.js'
 import type { Model } from './plan.js'
 import { sqlLiteral } from './sql.js'
 import { columnCode, type ColumnCode, type Site } from './types.js'
 
-const INDENT = 4
+/** A column as every style says it; what differs is what stands around it. */
+export interface ColumnParts {
+  readonly table: Table
+  /** With what its domain says of it. */
+  readonly column: Column
+  readonly attribute: string
+  readonly isKey: boolean
+  /** The column's own name as the first argument, where the attribute has another. */
+  readonly name: readonly Code[]
+  /** What follows the name: the type, then what the database is to know. */
+  readonly arguments: readonly Code[]
+  /** The Python type of its values but for `None`, which imports what it is made of. */
+  readonly python: () => string
+}
 
-/** The lines of a column in a class body: `email: Mapped[str | None] = mapped_column(String(100))`. */
-export function printColumn(said: Column, model: Model, context: Context): readonly string[] {
+/** A column of a class in parts. `insertDefault` is what the style calls a value that Python gives on INSERT. */
+export function describeColumn(
+  said: Column,
+  { table, attributes }: Model,
+  insertDefault: InsertDefault,
+  context: Context,
+): ColumnParts {
   const column = withDomain(said, context)
-  const site = { table: model.table, column, context }
-  const attribute = model.attributes.get(column.name) ?? column.name
+  const site = { table, column, context }
+  const attribute = attributes.get(column.name) ?? column.name
   const code = columnCode(site)
-  const name: readonly Code[] = attribute === column.name ? [] : [pythonString(column.name)]
-  const python = column.nullable ? `${code.python()} | None` : code.python()
-  const lines = printAssignment(
-    {
-      target: attribute,
-      annotation: subscript(orm(context, 'Mapped'), python),
-      value: call(orm(context, 'mapped_column'), name.concat(columnArguments(code, site))),
-    },
-    INDENT,
-  )
-  return typeRemark(column, context, INDENT).concat(lines)
+  return {
+    table,
+    column,
+    attribute,
+    isKey: isKey(site),
+    name: attribute === column.name ? [] : [pythonString(column.name)],
+    arguments: columnArguments(code, site, insertDefault),
+    python: () => code.python(),
+  }
 }
 
 /** A column of a `Table` object: `Column("user_id", Integer, primary_key=True)`. */
 export function coreColumn(said: Column, table: Table, context: Context): Code {
   const column = withDomain(said, context)
   const site = { table, column, context }
-  const code = columnCode(site)
-  const isKey = table.primaryKey?.columns.includes(column.name) ?? false
-  const nullable = isKey || column.nullable ? [] : [keyword('nullable', 'False')]
   return call(core(context, 'Column'), [
     pythonString(column.name),
-    ...columnArguments(code, site),
-    ...nullable,
+    ...columnArguments(columnCode(site), site, 'default'),
+    ...notNull({ column, isKey: isKey(site) }),
   ])
+}
+
+/** `nullable=False`, which a `Column` is told where a key does not say it. */
+export function notNull({ column, isKey }: Pick<ColumnParts, 'column' | 'isKey'>): readonly Code[] {
+  return isKey || column.nullable ? NONE : [keyword('nullable', 'False')]
 }
 
 /** The author's type text, where no type that is known says it; one of a database's own is made by its name there. */
@@ -54,9 +72,12 @@ export function typeRemark({ type, raw }: Column, { plan }: Context, indent = 0)
   return pythonComment(`${raw} in the schema`, 88 - indent).map((line) => `${margin}${line}`)
 }
 
-function columnArguments(code: ColumnCode, site: Site): readonly Code[] {
+function isKey({ table, column }: Site): boolean {
+  return table.primaryKey?.columns.includes(column.name) ?? false
+}
+
+function columnArguments(code: ColumnCode, site: Site, insertDefault: InsertDefault): readonly Code[] {
   const { table, column, context } = site
-  const isKey = table.primaryKey?.columns.includes(column.name) ?? false
   const isUnique = table.uniques.some(
     (unique) => unique.columns[0] === column.name && isPlainUnique(unique, context),
   )
@@ -67,11 +88,11 @@ function columnArguments(code: ColumnCode, site: Site): readonly Code[] {
     identityArgument(site),
     computedArgument(site),
     columnKey(column.name) === column.name ? NONE : keyword('key', pythonString(columnKey(column.name))),
-    isKey ? keyword('primary_key', 'True') : NONE,
-    isKey ? autoincrement(site) : NONE,
+    isKey(site) ? keyword('primary_key', 'True') : NONE,
+    isKey(site) ? autoincrement(site) : NONE,
     column.nullableKey ? keyword('nullable', 'True') : NONE,
     isUnique ? keyword('unique', 'True') : NONE,
-    defaultArguments(site),
+    defaultArguments(site, insertDefault),
     column.comment ? keyword('comment', pythonString(column.comment)) : NONE,
   )
 }

@@ -16,6 +16,8 @@ export interface Context {
   readonly nameOf: NameOf
   /** The declarative base. */
   base(): string
+  /** The metadata that all tables are in. */
+  metadata(): string
   /** The `Table` object of a table without a class. */
   variable(table: Core | (External & { readonly kind: 'stub' })): string
   /** The variable of a type or a sequence that stands on its own. */

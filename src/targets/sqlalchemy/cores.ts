@@ -1,12 +1,11 @@
 import type { Column, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { call, keyword, printAssignment, printStatement, type Code } from '../python/layout.js'
+import { call, keyword, printAssignment, type Code } from '../python/layout.js'
 import { coreColumn, typeRemark } from './columns.js'
 import { tableArguments, tableOptions } from './constraints.js'
 import { core, type Context } from './context.js'
-import { indexCode } from './indexes.js'
+import { printIndexes } from './indexes.js'
 import { columnKey } from './keys.js'
-import { needsColumns, type ColumnOf } from './members.js'
 import type { Core, External } from './plan.js'
 import { columnCode } from './types.js'
 
@@ -16,24 +15,17 @@ const WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.'
 export function printCore({ table, variable, isLink }: Core, context: Context): string {
   const items = [
     pythonString(table.name),
-    `${context.base()}.metadata`,
+    context.metadata(),
     ...table.columns.map((column) => coreColumn(column, table, context)),
     ...tableArguments(table, context),
     ...tableOptions(table).map(([name, value]) => keyword(name, value)),
   ]
   return [
-    ...(isLink ? [] : [WITHOUT_KEY]),
+    ...(isLink || !context.plan.style.classes ? [] : [WITHOUT_KEY]),
     ...table.columns.flatMap((column) => typeRemark(column, context)),
     ...printAssignment({ target: variable, value: call(core(context, 'Table'), items) }),
-    ...laterIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
+    ...printIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
   ].join('\n')
-}
-
-/** The indexes that need the columns themselves, which are there when the table is. */
-function laterIndexes({ indexes }: Table, context: Context, columnOf: ColumnOf): readonly string[] {
-  return indexes
-    .filter(({ parts }) => needsColumns(parts, context.dialect))
-    .flatMap((index) => printStatement(indexCode(index, context, columnOf)))
 }
 
 /** A table that lives elsewhere: a stand-in with the columns that are referred to, in a metadata of its own, so that

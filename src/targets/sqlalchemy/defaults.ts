@@ -13,8 +13,11 @@ import { sqlText } from './sql.js'
 import type { Site } from './types.js'
 import { sqlString } from '../../sql/string.js'
 
+/** The argument for a value that Python gives on INSERT; on a dataclass `default` is that of the constructor. */
+export type InsertDefault = 'default' | 'insert_default'
+
 /** The keyword arguments that give a column its values: `server_default=`, `default=`, `onupdate=`. */
-export function defaultArguments(site: Site): readonly Code[] {
+export function defaultArguments(site: Site, insertDefault: InsertDefault): readonly Code[] {
   const { table, column, context } = site
   const isCounted =
     isSerial(column, table, context.plan.schema) || countsBesideKey(column, table, context.dialect)
@@ -22,7 +25,7 @@ export function defaultArguments(site: Site): readonly Code[] {
   const atOnce = column.onUpdateNow && isMysql(context.dialect) ? updateArguments(site) : undefined
   if (atOnce) return atOnce
   const update = column.onUpdateNow ? [keyword('onupdate', now('timestamp', site))] : NONE
-  return column.default ? argumentsFor(column.default, site).concat(update) : update
+  return column.default ? argumentsFor(column.default, site, insertDefault).concat(update) : update
 }
 
 const NONE: readonly Code[] = []
@@ -84,10 +87,10 @@ export function defaultCode(value: Default, site: Site): Code | undefined {
   return own ?? RULES[value.kind](value as never, site)
 }
 
-function argumentsFor(value: Default, site: Site): readonly Code[] {
+function argumentsFor(value: Default, site: Site, insertDefault: InsertDefault): readonly Code[] {
   const code = defaultCode(value, site)
   return [
-    ...(value.kind === 'uuid' ? uuidArgument(site) : []),
+    ...(value.kind === 'uuid' ? uuidArgument(site, insertDefault) : []),
     ...(code === undefined ? [] : [keyword('server_default', code)]),
   ]
 }
@@ -106,13 +109,13 @@ function now(of: 'timestamp' | 'date' | 'time', site: Site): Code {
 }
 
 /** The value that Python gives where the database's function is missing or its result cannot be read back. */
-function uuidArgument(site: Site): readonly Code[] {
+function uuidArgument(site: Site, insertDefault: InsertDefault): readonly Code[] {
   const { type } = site.column
   if (!needsPythonUuid(site.column, site.table, site.context.dialect)) return []
   const uuid = (): string => `${site.context.imports.module('uuid')}.uuid4`
-  if (type.kind === 'uuid') return [keyword('default', uuid())]
+  if (type.kind === 'uuid') return [keyword(insertDefault, uuid())]
   const holdsText = type.kind === 'text' || (type.kind === 'string' && (type.length ?? 36) >= 36)
-  return holdsText ? [keyword('default', `lambda: str(${uuid()}())`)] : []
+  return holdsText ? [keyword(insertDefault, `lambda: str(${uuid()}())`)] : []
 }
 
 /** SQLite takes an expression only in brackets, which every database allows; a named dialect's text stays as it is. */

@@ -95,6 +95,6 @@ const SEQUENCE_TYPES: Readonly<Record<string, string>> = {
 function placeArguments({ namespace }: { readonly namespace?: string }, context: Context): readonly Code[] {
   return [
     ...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]),
-    keyword('metadata', `${context.base()}.metadata`),
+    keyword('metadata', context.metadata()),
   ]
 }

@@ -1,9 +1,9 @@
-import type { Dialect, Index, IndexPart } from '../../model/schema.js'
+import type { Dialect, Index, IndexPart, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { call, dict, keyword, list, type Code } from '../python/layout.js'
+import { call, dict, keyword, list, printStatement, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { columnKey } from './keys.js'
-import { memberCode, operatorEntries, prefixLengths, type ColumnOf } from './members.js'
+import { memberCode, needsColumns, operatorEntries, prefixLengths, type ColumnOf } from './members.js'
 import { sqlText } from './sql.js'
 
 /** The databases whose partial indexes SQLAlchemy writes. */
@@ -26,6 +26,13 @@ export function indexCode(index: Index, context: Context, columnOf: ColumnOf = S
     ...(nullsNotDistinct ? [keyword('postgresql_nulls_not_distinct', 'True')] : []),
     ...conditionArguments(index, context),
   ])
+}
+
+/** The indexes that need the columns themselves, as statements behind the table or class that has them. */
+export function printIndexes({ indexes }: Table, context: Context, columnOf: ColumnOf): readonly string[] {
+  return indexes
+    .filter(({ parts }) => needsColumns(parts, context.dialect))
+    .flatMap((index) => printStatement(indexCode(index, context, columnOf)))
 }
 
 /** `postgresql_include=` of an index, or of a constraint that is made with one. */

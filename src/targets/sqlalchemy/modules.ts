@@ -1,6 +1,5 @@
 import { createImports, type Imports, type Names } from '../python/imports.js'
 import { createScope } from '../python/scope.js'
-import { printBase } from './base.js'
 import { toClassView, type ClassView } from './classes.js'
 import type { Notes } from '../notes.js'
 import type { Context } from './context.js'
@@ -51,17 +50,24 @@ export function createPrinting(plan: Plan, relations: Printing['relations'], not
 export function toModuleView(contents: Contents, printing: Printing): ModuleView {
   const imports = createImports(takenNames(contents.models, printing.plan))
   const context = createContext(contents, imports, printing)
-  const base = contents.hasBase ? [printBase(context)] : []
+  const base = contents.hasBase ? [printing.plan.style.base.print(context)] : []
   const native = contents.hasTypes ? printNative(context) : []
   const standalones = contents.hasTypes ? printStandalones(context) : []
   const stubs = contents.stubs.map((stub) => printStub(stub, context))
   const cores = contents.cores.map((core) => printCore(core, context))
-  const classes = contents.models.map((model) =>
-    toClassView(model, printing.relations.get(model) ?? [], context),
-  )
+  const classes = printClasses(contents.models, printing, context)
   const definitions = [...base, ...native, ...standalones, ...stubs, ...cores]
-  const hasClass = base.length + native.length > 0
-  return { imports: imports.print(), definitions: definitions.map(spaced(hasClass)), classes }
+  const isClass = definitions[0]?.startsWith('class ') ?? false
+  return { imports: imports.print(), definitions: definitions.map(spaced(isClass)), classes }
+}
+
+function printClasses(
+  models: readonly Model[],
+  { plan, relations }: Printing,
+  context: Context,
+): readonly ClassView[] {
+  const style = plan.style.classes
+  return style ? models.map((model) => toClassView(model, relations.get(model) ?? [], style, context)) : []
 }
 
 function printNative(context: Context): readonly string[] {
@@ -76,14 +82,18 @@ function printStandalones(context: Context): readonly string[] {
 }
 
 /** A blank line goes before each definition; a second one too, but between the imports and a variable. */
-function spaced(hasClass: boolean): (text: string, index: number) => string {
-  return (text, index) => (index > 0 || hasClass ? `\n${text}` : text)
+function spaced(isClass: boolean): (text: string, index: number) => string {
+  return (text, index) => (index > 0 || isClass ? `\n${text}` : text)
 }
 
 function createContext({ module }: Contents, imports: Imports, { plan, enums, nameOf }: Printing): Context {
   const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
   const local = (from: string, name: string): string =>
     module === undefined || module === from ? name : imports.from(`.${from}`, name)
+  const base = (): string =>
+    baseModule !== undefined && baseClass !== undefined
+      ? imports.from(baseModule, baseClass)
+      : local('base', plan.style.base.name)
   return {
     plan,
     ...(plan.schema.dialect ? { dialect: plan.schema.dialect } : {}),
@@ -95,10 +105,8 @@ function createContext({ module }: Contents, imports: Imports, { plan, enums, na
       return found && local(plan.typesModule, found.variable)
     },
     nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
-    base: () =>
-      baseModule !== undefined && baseClass !== undefined
-        ? imports.from(baseModule, baseClass)
-        : local('base', 'Base'),
+    base,
+    metadata: () => plan.style.base.metadataOf(base()),
     variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
     annotate: (model) =>
       module === undefined || module === model.module

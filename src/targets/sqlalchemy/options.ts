@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 
+import { styles } from './styles/index.js'
+
 /** A class that is imported: `app.db:Base`. A module may begin with dots, as in Python. */
 export const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/
+
+const STYLES = Object.keys(styles) as (keyof typeof styles)[]
 
 /** What an entry can ask of SQLAlchemy models: the shape, meaning and default of each key. */
 export const sqlalchemyOptions = z.strictObject({
@@ -15,6 +19,7 @@ export const sqlalchemyOptions = z.strictObject({
     .check(
       z.describe('Which sides of a foreign key get a relationship: both, only the referring one, or none.'),
     ),
+  style: z._default(z.enum(STYLES), 'declarative').check(z.describe('How the models are written.')),
   'table-prefix': z
     ._default(z.string(), '')
     .check(z.describe('The beginning of table names that class names leave out.')),

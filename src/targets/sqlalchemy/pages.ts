@@ -42,7 +42,7 @@ function modulePage(path: string, contents: Contents, printing: Printing): Page 
 function packagePage(plan: Plan): Page {
   const imports = createImports(new Set())
   const names = [
-    ...(plan.options.base === undefined ? [imports.from('.base', 'Base')] : []),
+    ...(plan.options.base === undefined ? [imports.from('.base', plan.style.base.name)] : []),
     ...plan.standalones.all.map(({ variable }) => imports.from(`.${plan.typesModule}`, variable)),
     ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
     ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),

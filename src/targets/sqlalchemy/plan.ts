@@ -7,12 +7,15 @@ import { findLinks } from './links.js'
 import { createLookup } from './lookup.js'
 import { CLASS_PATH, type SqlalchemyOptions } from './options.js'
 import { planStandalones, type Standalones } from './standalone.js'
+import { styles } from './styles/index.js'
+import type { ClassStyle, Style } from './styles/style.js'
 import { needsTypeNames } from './type-names.js'
 
 /** What the tables of a schema become, with every name settled before the first line is printed. */
 export interface Plan {
   readonly schema: Schema
   readonly options: SqlalchemyOptions
+  readonly style: Style
   /** In schema order. */
   readonly models: readonly Model[]
   readonly cores: readonly Core[]
@@ -59,24 +62,23 @@ export type External =
   | { readonly kind: 'class'; readonly module: string; readonly className: string }
   | { readonly kind: 'stub'; readonly table: string; readonly namespace?: string; readonly variable: string }
 
-/** Names that mean something else on a declarative class; `self` could not be given to it by keyword. */
-const DECLARATIVE_NAMES = ['metadata', 'registry', 'self'] as const
-
 /** Modules of a generated package that no table may take. */
 const PACKAGE_MODULES = new Set(['base', 'external', ...KEYWORDS, ...SOFT_KEYWORDS])
 
 /** Decides what each table becomes and what everything is called. */
 export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
+  const style = styles[options.style]
+  const { classes } = style
   const find = createLookup(schema)
   const links = findLinks(schema, find)
-  const scope = createScope(new Set([...BUILTINS, 'Base']))
+  const scope = createScope(new Set([...BUILTINS, 'Base', style.base.name]))
   const modules = createScope(PACKAGE_MODULES)
   const usual = new Set(
     schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])),
   )
   const named = schema.tables.map((table, index) => {
     const name = withoutPrefix(table.name, options['table-prefix'])
-    const isModel = table.primaryKey !== undefined && !links.has(table)
+    const isModel = classes !== undefined && table.primaryKey !== undefined && !links.has(table)
     const claimed = scope.claim(
       ...candidateNames(isModel ? name : table.name, table.namespace, usual.has(table.name)).map(
         (candidate) =>
@@ -90,9 +92,11 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
   const standalones = planStandalones(schema, scope)
   const nativeClass = needsTypeNames(schema) ? scope.claim('NativeType') : undefined
   // A base of the team's may be imported under any name that is free.
-  const names = new Set([...scope.claimed, ...(options.base === undefined ? ['Base'] : [])])
-  const reserved = new Set([...ANNOTATION_BUILTINS, ...DECLARATIVE_NAMES, ...names])
-  const models = named.flatMap(({ isModel, ...names }) => (isModel ? [toModel(names, reserved)] : []))
+  const names = new Set([...scope.claimed, ...(options.base === undefined ? [style.base.name] : [])])
+  const reserved = new Set([...ANNOTATION_BUILTINS, ...(classes?.reserved ?? []), ...names])
+  const models = named.flatMap(({ isModel, ...names }) =>
+    classes && isModel ? [toModel(names, reserved, classes)] : [],
+  )
   const cores = named.flatMap(({ table, module, claimed, isModel }): Core[] =>
     isModel ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }],
   )
@@ -100,6 +104,7 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
   return {
     schema,
     options,
+    style,
     models,
     cores,
     externals: [...externals.values()],
@@ -130,17 +135,19 @@ interface Named {
   readonly noun: string
 }
 
-function toModel({ table, module, claimed, noun }: Named, reserved: ReadonlySet<string>): Model {
+function toModel(
+  { table, module, claimed, noun }: Named,
+  reserved: ReadonlySet<string>,
+  { unfit }: ClassStyle,
+): Model {
   const scope = createScope(reserved)
   const attributes = new Map(
-    table.columns.map((column, index) => [column.name, scope.claim(toAttribute(column.name, index + 1))]),
+    table.columns.map((column, index) => [
+      column.name,
+      scope.claim(attributeName(column.name.replace(unfit, ''), index + 1)),
+    ]),
   )
   return { kind: 'model', table, className: claimed, noun, module, attributes, scope }
-}
-
-/** Declarative classes skip names that begin with two underscores, and keep their own under `_sa_`. */
-function toAttribute(column: string, position: number): string {
-  return attributeName(column.replace(/^__+|^_(?=sa_)/, ''), position)
 }
 
 function nameExternals(

@@ -1,66 +1,74 @@
 import type { ForeignKey } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { call, equals, keyword, list, printAssignment, subscript, type Code } from '../python/layout.js'
-import { orm, type Context } from './context.js'
+import { call, equals, list, subscript, type Code } from '../python/layout.js'
+import { core, type Context } from './context.js'
 import { columnKey } from './keys.js'
 import type { Edge } from './edges.js'
 import type { Model } from './plan.js'
 import type { Linked, Relation, Side } from './relations.js'
+import type { Argument } from './styles/style.js'
 
-/** The lines of a relationship in a class body: `user: Mapped["User"] = relationship(back_populates="orders")`. */
-export function printRelation(relation: Relation, context: Context): readonly string[] {
-  const items = relation.kind === 'linked' ? linkedArguments(relation, context) : sideArguments(relation)
-  return printAssignment(
-    {
-      target: relationName(relation),
-      annotation: subscript(orm(context, 'Mapped'), annotation(relation, context)),
-      value: call(orm(context, 'relationship'), items),
-    },
-    4,
-  )
+/** A relationship as every style says it. */
+export interface RelationParts {
+  readonly relation: Relation
+  readonly name: string
+  /** The class at the other end: one of ours, or one that is imported. */
+  readonly target: Edge['parent']
+  /** Whether there are any number of rows at the other end, always one, or one at most. */
+  readonly count: 'many' | 'one' | 'optional'
+  readonly arguments: readonly Argument[]
 }
 
-function relationName(relation: Relation): string {
-  if (relation.kind === 'linked') return relation.name
-  return relation.kind === 'forward' ? relation.edge.forward : (relation.edge.back ?? '')
+/** A relationship of a class in parts. */
+export function describeRelation(relation: Relation, context: Context): RelationParts {
+  if (relation.kind === 'linked') {
+    const { name, target } = relation
+    return { relation, name, target, count: 'many', arguments: linkedArguments(relation, context) }
+  }
+  const { child, parent, key, isOne, forward, back = '' } = relation.edge
+  const items = sideArguments(relation, context)
+  if (relation.kind === 'back') {
+    return { relation, name: back, target: child, count: isOne ? 'optional' : 'many', arguments: items }
+  }
+  const count = isNullable(key, child) ? 'optional' : 'one'
+  return { relation, name: forward, target: parent, count, arguments: items }
 }
 
 /** Classes stand in quotes, for they may come further down; a class that was imported does not need them. */
-function annotation(relation: Relation, context: Context): Code {
-  if (relation.kind === 'linked') return subscript('list', quoted(context.annotate(relation.target)))
-  const { child, parent, key, isOne } = relation.edge
-  if (relation.kind === 'back') {
-    const name = context.annotate(child)
-    return isOne ? quoted(`${name} | None`) : subscript('list', quoted(name))
-  }
-  const optional = isNullable(key, child) ? ' | None' : ''
-  return parent.kind === 'class'
-    ? `${context.imports.from(parent.module, parent.className)}${optional}`
-    : quoted(`${context.annotate(parent)}${optional}`)
+export function annotate({ target, count }: RelationParts, context: Context): Code {
+  const optional = count === 'optional' ? ' | None' : ''
+  if (target.kind === 'class') return `${context.imports.from(target.module, target.className)}${optional}`
+  const name = quoted(`${context.annotate(target)}${optional}`)
+  return count === 'many' ? subscript('list', name) : name
 }
 
-function sideArguments(side: Side): readonly Code[] {
+function sideArguments(side: Side, context: Context): readonly Argument[] {
   const { edge, isCyclic, kind } = side
   const other = kind === 'forward' ? edge.back : edge.forward
   return [
-    ...joinArguments(side),
-    ...(other === undefined ? [] : [keyword('back_populates', pythonString(other))]),
+    ...joinArguments(side, context),
+    ...(other === undefined ? [] : [['back_populates', pythonString(other)] as const]),
     ...(kind === 'forward' ? [] : deletion(side)),
-    ...(isCyclic ? [keyword('post_update', 'True')] : []),
-    ...(edge.overlaps.length > 0 ? [keyword('overlaps', pythonString(edge.overlaps.join(',')))] : []),
+    ...(isCyclic ? [['post_update', 'True'] as const] : []),
+    ...(edge.overlaps.length > 0 ? [['overlaps', pythonString(edge.overlaps.join(','))] as const] : []),
   ]
 }
 
 /** How the two tables join, where SQLAlchemy cannot tell or would set too many columns. */
-function joinArguments(side: Side): readonly Code[] {
+function joinArguments(side: Side, { plan }: Context): readonly Argument[] {
   const { edge, isAmbiguous, kind } = side
   const isForward = kind === 'forward'
+  const areColumns = plan.style.classes?.later === undefined
   if (edge.writes.length < edge.key.columns.length && edge.parent.kind === 'model') {
-    return [keyword('primaryjoin', partialJoin(edge, edge.parent, isForward))]
+    return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]]
   }
   return [
-    ...(isAmbiguous ? [keyword('foreign_keys', isForward ? nearKeys(side) : farKeys(side))] : []),
-    ...(isForward && edge.child === edge.parent ? [keyword('remote_side', remoteSide(side))] : []),
+    ...(isAmbiguous
+      ? [['foreign_keys', columnsOf(edge.key.columns, edge.child, isForward && areColumns)] as const]
+      : []),
+    ...(isForward && edge.child === edge.parent
+      ? [['remote_side', columnsOf(edge.key.referencedColumns, edge.child, areColumns)] as const]
+      : []),
   ]
 }
 
@@ -76,57 +84,56 @@ function partialJoin({ key, child, parent, writes }: Edge, target: Model, isForw
   return pythonString(`and_(${pairs.join(', ')})`)
 }
 
-/** The foreign key's columns, as they stand further up in the same class body. */
-function nearKeys({ edge: { key, child } }: Side): Code {
-  return list(key.columns.map((column) => attributeOf(child, column)))
-}
-
-/** The foreign key's columns in the other class, in the string form that SQLAlchemy resolves later. */
-function farKeys({ edge: { key, child } }: Side): Code {
-  const paths = key.columns.map((column) => `${child.className}.${attributeOf(child, column)}`)
+/** Columns as they stand further up in the same class body, or in the string form that SQLAlchemy resolves later. */
+function columnsOf(columns: readonly string[], model: Model, areAtHand: boolean): Code {
+  const names = columns.map((column) => attributeOf(model, column))
+  if (areAtHand) return list(names)
+  const paths = names.map((name) => `${model.className}.${name}`)
   return pythonString(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`)
 }
 
-function remoteSide({ edge: { key, child } }: Side): Code {
-  return list(key.referencedColumns.map((column) => attributeOf(child, column)))
-}
-
 /** What becomes of the children when the parent goes: the database deletes them, or would not let go of their key. */
-function deletion({ edge: { key, child } }: Side): readonly Code[] {
+function deletion({ edge: { key, child } }: Side): readonly Argument[] {
   if (key.onDelete === 'cascade') {
     const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan'
-    return [keyword('cascade', pythonString(cascade)), keyword('passive_deletes', 'True')]
+    return [
+      ['cascade', pythonString(cascade)],
+      ['passive_deletes', 'True'],
+    ]
   }
   const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column))
-  return isKey ? [keyword('passive_deletes', pythonString('all'))] : []
+  return isKey ? [['passive_deletes', pythonString('all')]] : []
 }
 
 function linkedArguments(
   { core, near, far, target, isSelf, back }: Linked,
   context: Context,
-): readonly Code[] {
+): readonly Argument[] {
   const variable = context.variable(core)
-  const joins = isSelf
+  const joins: readonly Argument[] = isSelf
     ? [
-        keyword('primaryjoin', join(near, target, variable, context)),
-        keyword('secondaryjoin', join(far, target, variable, context)),
+        ['primaryjoin', join(near, target, variable, context)],
+        ['secondaryjoin', join(far, target, variable, context)],
       ]
     : []
   return [
-    keyword('secondary', variable),
+    ['secondary', variable],
     ...joins,
-    ...(back === undefined ? [] : [keyword('back_populates', pythonString(back))]),
+    ...(back === undefined ? [] : [['back_populates', pythonString(back)] as const]),
   ]
 }
 
 function join(key: ForeignKey, model: Model, variable: string, context: Context): Code {
+  const later = context.plan.style.classes?.later
   const pairs = key.columns.map((column, index) => {
-    const referenced = key.referencedColumns[index] ?? ''
-    const attribute = attributeOf(model, referenced)
-    return equals(attribute, `${variable}.c[${pythonString(columnKey(column))}]`)
+    const attribute = attributeOf(model, key.referencedColumns[index] ?? '')
+    const own = later ? later(model, attribute, context) : attribute
+    return equals(own, `${variable}.c[${pythonString(columnKey(column))}]`)
   })
+  // A call is laid out alike whatever stands before it, which a comparison behind `lambda` is not.
+  if (later) return call(`lambda: ${core(context, 'and_')}`, pairs)
   const [first, ...more] = pairs
-  return first && more.length === 0 ? first : call(context.imports.from('sqlalchemy', 'and_'), pairs)
+  return first && more.length === 0 ? first : call(core(context, 'and_'), pairs)
 }
 
 function isNullable(key: ForeignKey, child: Model): boolean {

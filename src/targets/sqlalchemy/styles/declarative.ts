@@ -1,0 +1,71 @@
+import {
+  call,
+  keyword,
+  printAssignment,
+  printStatement,
+  subscript,
+  type Assignment,
+  type Code,
+} from '../../python/layout.js'
+import type { ColumnParts } from '../columns.js'
+import { conventionalMetadata } from '../conventions.js'
+import { orm, type Context } from '../context.js'
+import { annotate, type RelationParts } from '../relationships.js'
+import type { ClassStyle, Style } from './style.js'
+
+/** Names that mean something else on a declarative class; `self` could not be given to it by keyword. */
+export const DECLARATIVE_NAMES: ReadonlySet<string> = new Set(['metadata', 'registry', 'self'])
+
+/** Declarative classes skip names that begin with two underscores, and keep their own under `_sa_`. */
+export const DECLARATIVE_UNFIT = /^__+|^_(?=sa_)/
+
+const classes: ClassStyle = {
+  reserved: DECLARATIVE_NAMES,
+  unfit: DECLARATIVE_UNFIT,
+  insertDefault: 'default',
+  heading: ({ className }, context) => call(`class ${className}`, [context.base()]),
+  column: (parts, context) => mappedColumn(parts, [], context),
+  relation: (parts, context) => mappedRelation(parts, [], context),
+}
+
+/** Classes of SQLAlchemy 2.0 and 2.1 with annotated attributes: `name: Mapped[str] = mapped_column(String(50))`. */
+export const declarative: Style = {
+  base: {
+    name: 'Base',
+    print: (context) => printBaseClass([orm(context, 'DeclarativeBase')], context),
+    metadataOf: (name) => `${name}.metadata`,
+  },
+  classes,
+}
+
+/** The declarative base, with the parents and options that stand in its brackets. */
+export function printBaseClass(brackets: readonly Code[], context: Context): string {
+  const heading = `${printStatement(call('class Base', brackets)).join('\n')}:`
+  const value = conventionalMetadata(context)
+  const lines = value ? printAssignment({ target: 'metadata', value }, 4) : ['    pass']
+  return [heading, ...lines].join('\n')
+}
+
+/** `email: Mapped[str | None] = mapped_column(String(100))`, with more arguments at the end. */
+export function mappedColumn(
+  { attribute, column, name, python, arguments: items }: ColumnParts,
+  more: readonly Code[],
+  context: Context,
+): Assignment {
+  const type = column.nullable ? `${python()} | None` : python()
+  return {
+    target: attribute,
+    annotation: subscript(orm(context, 'Mapped'), type),
+    value: call(orm(context, 'mapped_column'), [...name, ...items, ...more]),
+  }
+}
+
+/** `user: Mapped["User"] = relationship(back_populates="orders")`, with more arguments at the end. */
+export function mappedRelation(parts: RelationParts, more: readonly Code[], context: Context): Assignment {
+  const items = parts.arguments.map(([name, value]) => keyword(name, value))
+  return {
+    target: parts.name,
+    annotation: subscript(orm(context, 'Mapped'), annotate(parts, context)),
+    value: call(orm(context, 'relationship'), [...items, ...more]),
+  }
+}
