@@ -33,7 +33,7 @@ describe('types of PostgreSQL', () => {
   })
 
   test.each<readonly [ColumnType, string]>([
-    [status, 'TextField(choices=[("new", "new"), ("old", "old")])'],
+    [status, 'TextField(choices=Status)'],
     // Django casts the arrays that it writes to text[], which no column of status[] takes.
     [{ kind: 'array', of: status, dimensions: 1 }, 'TextField()'],
     [{ kind: 'domain', name: 'qty', of: types.int }, 'IntegerField()'],

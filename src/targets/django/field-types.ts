@@ -1,8 +1,7 @@
 import type { Dialect } from '../../model/schema.js'
 import type { ColumnType, NativeName, TypeKind } from '../../model/type.js'
-import { pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
-import { call, keyword, list, tuple, type Code } from '../python/layout.js'
+import { call, keyword, type Code } from '../python/layout.js'
 import { fromModels } from './expressions.js'
 import { ARRAY, POSTGRES_NATIVES, postgresField, RANGES } from './postgres-fields.js'
 
@@ -25,6 +24,8 @@ export interface FieldType {
 export interface FieldSurroundings {
   readonly imports: Imports
   readonly dialect: Dialect | undefined
+  /** The class that an enumeration's values stand in, as the body writes it. */
+  readonly choices?: string | undefined
 }
 
 type Rule<K extends TypeKind> = (
@@ -54,10 +55,11 @@ const RULES: { readonly [K in TypeKind]: Rule<K> } = {
   binary: ({ length }, { imports }) => core(imports, 'BinaryField', 'other', maxLength(length)),
   json: (_, { imports }) => core(imports, 'JSONField', 'json'),
   uuid: (_, { imports }) => core(imports, 'UUIDField', 'uuid'),
-  enum: ({ values, name }, { imports, dialect }) =>
-    dialect === 'postgresql' && name !== undefined
-      ? approximate(namedChoice(imports, values))
-      : choice(imports, values),
+  enum: ({ values, name }, around) =>
+    // A type of its own in the database: a field with a length would be altered to a text of it when a value is added.
+    around.dialect === 'postgresql' && name !== undefined
+      ? approximate(withChoices(core(around.imports, 'TextField', 'text'), around))
+      : withChoices(text(around.imports, Math.max(0, ...values.map(measureText))), around),
   // A set's value is its members, joined by commas.
   set: ({ values }, { imports }) => text(imports, measureText(values.join(','))),
   array: ({ of, dimensions }, around) => array(of, dimensions, around),
@@ -139,17 +141,8 @@ function maxLength(length: number | undefined): readonly Code[] {
   return length !== undefined && length > 0 ? [keyword('max_length', `${length}`)] : []
 }
 
-function choice(imports: Imports, values: readonly string[]): FieldType {
-  const longest = Math.max(0, ...values.map(measureText))
-  const choices = list(values.map((value) => tuple([pythonString(value), pythonString(value)])))
-  const type = text(imports, longest)
-  return values.length === 0 ? type : { ...type, args: [...type.args, keyword('choices', choices)] }
-}
-
-/** A type of its own in the database: a field with a length would be altered to a text of it when a value is added. */
-function namedChoice(imports: Imports, values: readonly string[]): FieldType {
-  const { args } = choice(imports, values)
-  return core(imports, 'TextField', 'text', values.length === 0 ? [] : args.slice(-1))
+function withChoices(type: FieldType, { choices }: FieldSurroundings): FieldType {
+  return choices === undefined ? type : { ...type, args: [...type.args, keyword('choices', choices)] }
 }
 
 function array(of: ColumnType, dimensions: number, around: FieldSurroundings): FieldType {

@@ -2,6 +2,7 @@ import type { Column } from '../../model/schema.js'
 import { pythonComment, pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
 import { LINE_WIDTH, call, printAssignment } from '../python/layout.js'
+import { printChoices } from './choice-classes.js'
 import { fromModels } from './expressions.js'
 import { keyRemarks, updateRemarks } from './field-remarks.js'
 import type { Model } from './model.js'
@@ -12,10 +13,14 @@ import { relationField } from './relation-fields.js'
 /** The columns that class members are indented by. */
 export const MEMBER_INDENT = 4
 
-/** The lines of a model's fields, in column order, with the composite key before them. */
+/** The lines of a model's fields, in column order, with the model's own choices and the composite key before them. */
 export function printFields(model: Model, printing: Printing): readonly string[] {
   const fields = model.table.columns.flatMap((column) => printField(model, column, printing))
-  return printCompositeKey(model, printing.imports).concat(fields)
+  return [
+    ...printOwnChoices(model, printing.imports),
+    ...printCompositeKey(model, printing.imports),
+    ...fields,
+  ]
 }
 
 /** Comment lines above a member of a class. */
@@ -24,6 +29,16 @@ export function printRemarks(remarks: readonly string[], indent: number): readon
   return remarks
     .flatMap((remark) => pythonComment(remark, LINE_WIDTH - indent))
     .map((line) => `${' '.repeat(indent)}${line}`)
+}
+
+/** The classes of choices that only this model has, each with an empty line below it. */
+function printOwnChoices({ choices }: Model, imports: Imports): readonly string[] {
+  return [...choices.values()]
+    .filter(({ shared }) => !shared)
+    .flatMap((own) => {
+      const { heading, body } = printChoices(own, imports, MEMBER_INDENT)
+      return [...heading, ...body, '']
+    })
 }
 
 function printCompositeKey({ table, fields }: Model, imports: Imports): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Column, ForeignKey, Table } from '../../model/schema.js'
+import type { Choices } from './choices.js'
 
 /** A model is a table that Django can map, with what it refers to and every name settled. */
 export interface Model {
@@ -15,6 +16,8 @@ export interface Model {
   /** Foreign keys that stay plain fields, and why. */
   readonly plainKeys: readonly PlainKey[]
   readonly fields: ReadonlyMap<string, FieldName>
+  /** What a column's field offers to choose from, by column name. */
+  readonly choices: ReadonlyMap<string, Choices>
   /** `related_name` of each relation, by column name. */
   readonly reverseNames: ReadonlyMap<string, string>
 }

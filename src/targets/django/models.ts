@@ -1,15 +1,31 @@
-import type { Table } from '../../model/schema.js'
+import type { Schema, Table } from '../../model/schema.js'
+import { planShared, type Choices } from './choices.js'
+import { planChoices } from './column-choices.js'
 import { classIdentifier } from './identifiers.js'
 import { nameFields } from './field-names.js'
 import type { Model } from './model.js'
 import { planRelations, type TableRelations } from './relations.js'
 import { nameReverses } from './reverse-names.js'
 
-/** The models of some tables, in their order, with every name settled. `prefix` is left out of class names. */
-export function planModels(tables: readonly Table[], prefix: string): readonly Model[] {
+/** What models are planned with. */
+export interface ModelOptions {
+  /** The beginning of table names that class names leave out. */
+  readonly prefix: string
+  /** Whether checks give choices too. */
+  readonly fromChecks: boolean
+}
+
+/** The models of a schema, and the choices that they share. */
+export interface ModelPlan {
+  readonly models: readonly Model[]
+  readonly shared: readonly Choices[]
+}
+
+/** The models of some tables of a schema, in their order, with every name settled. */
+export function planModels(tables: readonly Table[], schema: Schema, options: ModelOptions): ModelPlan {
   const relations = planRelations(tables)
   const referred = findReferred(relations)
-  const classNames = nameClasses(tables, prefix)
+  const classNames = nameClasses(tables, options.prefix)
   const named = tables.map((table, index) => {
     const { relations: own = new Map<never, never>(), plainKeys = [] } = relations[index] ?? {}
     const { fields, scope } = nameFields(table, own)
@@ -25,8 +41,19 @@ export function planModels(tables: readonly Table[], prefix: string): readonly M
     }
     return { model, scope }
   })
+  const shared = planShared(
+    schema,
+    named.map(({ model }) => model),
+    new Set([...classNames, ...named.flatMap(({ scope }) => [...scope.claimed])]),
+  )
+  const choices = named.map((each) => planChoices(each, shared, schema.dialect, options.fromChecks))
   const reverses = nameReverses(named)
-  return named.map(({ model }, index) => ({ ...model, reverseNames: reverses[index] ?? new Map() }))
+  const models = named.map(({ model }, index) => ({
+    ...model,
+    choices: choices[index] ?? new Map(),
+    reverseNames: reverses[index] ?? new Map(),
+  }))
+  return { models, shared: [...shared.values()] }
 }
 
 function oneToOnes(relations: TableRelations['relations']): readonly string[] {

@@ -6,7 +6,9 @@ import { list, printAssignment } from '../python/layout.js'
 import { moduleName, singularSnake } from '../python/names.js'
 import { SOFT_KEYWORDS } from '../python/reserved.js'
 import { createScope } from '../python/scope.js'
-import { toClassView, type MetaOptions } from './classes.js'
+import { printChoices } from './choice-classes.js'
+import { CHOICES_MODULE, type Choices } from './choices.js'
+import { toClassView, type ClassView, type MetaOptions } from './classes.js'
 import { tableKey, tableLabel, type Model } from './model.js'
 import { planModels } from './models.js'
 import type { Notes } from '../notes.js'
@@ -19,6 +21,8 @@ import { selectTables, type Omission } from './tables.js'
 /** All models of a schema, ready to be put into modules. */
 export interface Plan {
   readonly models: readonly Model[]
+  /** The choices that models share. */
+  readonly shared: readonly Choices[]
   readonly byTable: ReadonlyMap<string, Model>
   readonly omitted: readonly Omission[]
   readonly meta: MetaOptions
@@ -30,7 +34,10 @@ export interface Plan {
 /** Settles every name and relation of a schema. */
 export function createPlan(schema: Schema, options: DjangoOptions, notes: Notes): Plan {
   const { mapped, omitted } = selectTables(schema, notes)
-  const models = planModels(mapped, options['table-prefix'])
+  const { models, shared } = planModels(mapped, schema, {
+    prefix: options['table-prefix'],
+    fromChecks: options['choices-from-checks'],
+  })
   noteSchema(schema, notes)
   for (const model of models) {
     notePrimaryKey(model.table, schema, notes)
@@ -38,6 +45,7 @@ export function createPlan(schema: Schema, options: DjangoOptions, notes: Notes)
   }
   return {
     models,
+    shared,
     byTable: new Map(models.map((model) => [tableKey(model.table.name, model.table.namespace), model])),
     omitted,
     meta: { names: createObjectNames(notes), appLabel: options['app-label'] },
@@ -49,45 +57,74 @@ export function createPlan(schema: Schema, options: DjangoOptions, notes: Notes)
 
 /** One page that holds everything. */
 export function filePages(fileName: string, plan: Plan): readonly Page[] {
-  return [modulePage(fileName, plan.models, plan.omitted, plan)]
+  return [modulePage(fileName, plan, plan)]
 }
 
 /** A package: one module a model, and the door to them all. */
 export function folderPages(plan: Plan): readonly Page[] {
-  const scope = createScope(SOFT_KEYWORDS)
+  const scope = createScope(new Set([...SOFT_KEYWORDS, CHOICES_MODULE]))
   const modules = plan.models.map((model) => ({
     model,
     module: scope.claim(moduleName(singularSnake(model.className), model.position)),
   }))
   const imports = createImports(new Set())
-  const names = modules.map(({ model, module }) => imports.from(`.${module}`, model.className))
+  const names = [
+    ...plan.shared.map(({ className }) => imports.from(`.${CHOICES_MODULE}`, className)),
+    ...modules.map(({ model, module }) => imports.from(`.${module}`, model.className)),
+  ]
   const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) })
   const view = { imports: imports.print(), exports, remarks: omissionRemarks(plan.omitted) }
   return [
     { path: '__init__.py', template: 'django/package', view },
-    ...modules.map(({ model, module }) => modulePage(`${module}.py`, [model], [], plan)),
+    ...(plan.shared.length === 0 ? [] : [choicesPage(plan.shared)]),
+    ...modules.map(({ model, module }) =>
+      modulePage(`${module}.py`, { models: [model], shared: [], omitted: [] }, plan, `.${CHOICES_MODULE}`),
+    ),
   ]
 }
 
-function modulePage(path: string, models: readonly Model[], omitted: readonly Omission[], plan: Plan): Page {
-  const imports = createImports(namesIn(models))
+function choicesPage(shared: readonly Choices[]): Page {
+  const imports = createImports(new Set(shared.map(({ className }) => className)))
+  const classes = shared.map((choices) => printChoices(choices, imports, 0)).map(toView)
+  return {
+    path: `${CHOICES_MODULE}.py`,
+    template: 'django/module',
+    view: { imports: imports.print(), classes, remarks: [] },
+  }
+}
+
+function toView({ heading, body }: ReturnType<typeof printChoices>): ClassView {
+  return { heading: heading.join('\n'), body: body.join('\n') }
+}
+
+/** What stands in a module. */
+type Content = Pick<Plan, 'models' | 'shared' | 'omitted'>
+
+function modulePage(path: string, content: Content, plan: Plan, choicesModule?: string): Page {
+  const { models, shared, omitted } = content
+  const imports = createImports(namesIn({ ...content, shared: plan.shared }))
   const printing = {
     imports,
     notes: plan.notes,
     dialect: plan.dialect,
     literal: plan.literal,
     models: plan.byTable,
+    ...(choicesModule === undefined ? {} : { choicesModule }),
   }
-  const classes = models.map((model) => toClassView(model, plan.meta, printing))
+  const classes = [
+    ...shared.map((choices) => toView(printChoices(choices, imports, 0))),
+    ...models.map((model) => toClassView(model, plan.meta, printing)),
+  ]
   const view = { imports: imports.print(), classes, remarks: omissionRemarks(omitted) }
   return { path, template: 'django/module', view }
 }
 
-/** The names of classes and fields, which an import must not have: a field would hide it from the lines below. */
-function namesIn(models: readonly Model[]): Names {
-  const names = new Set<string>()
-  for (const { className, fields } of models) {
+/** The names of classes, choices and fields, which an import must not have: a field would hide it from the lines below. */
+function namesIn({ models, shared }: Pick<Content, 'models' | 'shared'>): Names {
+  const names = new Set(shared.map(({ className }) => className))
+  for (const { className, fields, choices } of models) {
     names.add(className)
+    for (const choice of choices.values()) names.add(choice.className)
     for (const { name } of fields.values()) names.add(name)
   }
   return names

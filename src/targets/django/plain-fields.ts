@@ -2,6 +2,8 @@ import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { needsPythonUuid } from '../fresh-uuids.js'
+import { blankArgument, choiceField, memberDefault } from './choice-fields.js'
+import type { Choices } from './choices.js'
 import { commentArgument } from './comments.js'
 import { countingDefault, toDefault, type FieldDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
@@ -13,7 +15,7 @@ import {
   identityRemarks,
   uniqueRemarks,
 } from './field-remarks.js'
-import { toAutoField, toFieldType, type FieldType } from './field-types.js'
+import { toAutoField, type FieldType } from './field-types.js'
 import { generatedArguments } from './generated.js'
 import type { Model } from './model.js'
 import type { Printing } from './printing.js'
@@ -30,6 +32,8 @@ interface Field {
   readonly isUnique: boolean
   /** Whether it is a key that Django lets the database number. */
   readonly counts: boolean
+  /** What it offers to choose from. */
+  readonly choices: Choices | undefined
   readonly value: FieldDefault | undefined
   /** The arguments of a GeneratedField, for a column that the database computes. */
   readonly generated: readonly Code[] | undefined
@@ -46,7 +50,8 @@ export function plainField(model: Model, column: Column, printing: Printing) {
 function toField(model: Model, column: Column, printing: Printing): Field {
   const isKey = isWholeKey(model, column.name)
   const counting = isKey && isCounting(column) ? toAutoField(column.type, printing.imports) : undefined
-  const type = withCollation(counting ?? toFieldType(column.type, printing), column)
+  const choices = model.choices.get(column.name)
+  const type = withCollation(counting ?? choiceField(column, choices, printing), column)
   return {
     model,
     column,
@@ -55,6 +60,7 @@ function toField(model: Model, column: Column, printing: Printing): Field {
     isKey,
     isUnique: !isKey && isUnique(model, column.name),
     counts: counting !== undefined,
+    choices,
     value: counting ? undefined : findDefault(model, column, type, printing),
     generated: column.generated && generatedArguments(column, column.generated, type, { ...printing, model }),
   }
@@ -69,6 +75,7 @@ function printArguments(field: Field): readonly Code[] {
     ...type.args,
     ...unique,
     ...nullArguments(column),
+    ...blankArgument(column, field.choices),
     ...uuidDefault(field),
     ...(value ? [keyword('db_default', value.code)] : []),
     ...(column.generated ? [keyword('editable', 'False')] : []),
@@ -89,12 +96,16 @@ function remarksOf({ model, column, printing, type, isKey, counts, value, genera
 }
 
 function findDefault(
-  { table }: Model,
+  model: Model,
   column: Column,
   { family }: FieldType,
   printing: Printing,
 ): FieldDefault | undefined {
-  return toDefault(column, family, printing) ?? countingDefault(table, column, printing)
+  return (
+    memberDefault(column, model.choices.get(column.name), printing) ??
+    toDefault(column, family, printing) ??
+    countingDefault(model.table, column, printing)
+  )
 }
 
 /** Whether the database numbers a column by itself or from a sequence. */

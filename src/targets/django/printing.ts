@@ -11,4 +11,6 @@ export interface Printing {
   /** Whether the schema says all that there is, as SQL and databases do. */
   readonly literal: boolean
   readonly models: ReadonlyMap<string, Model>
+  /** The module of shared choices, where that is another one: `.choices`. */
+  readonly choicesModule?: string
 }

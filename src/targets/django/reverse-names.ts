@@ -6,7 +6,7 @@ import { tableKey, type Model, type Relation, type RelationTarget } from './mode
 
 /** A model whose reverse names are still to be found, and the scope of its own fields. */
 export interface NamedModel {
-  readonly model: Omit<Model, 'reverseNames'>
+  readonly model: Omit<Model, 'choices' | 'reverseNames'>
   readonly scope: NameScope
 }
 

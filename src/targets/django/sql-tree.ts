@@ -8,11 +8,14 @@ import { tokenize } from '../../sql/expressions/tokens.js'
 import { isNumberType, isTextType } from '../../sql/expressions/type-names.js'
 import type { Model } from './model.js'
 
+/** What expressions are over. */
+type Columned = Pick<Model, 'columns'>
+
 /**
  * The tree of an SQL expression over a model's columns, without the casts that PostgreSQL's catalog adds and that change
  * nothing; undefined for what is not understood. One expression has one tree, whether people or a catalog wrote it.
  */
-export function readTree(sql: string, model: Model, dialect: Dialect | undefined): Node | undefined {
+export function readTree(sql: string, model: Columned, dialect: Dialect | undefined): Node | undefined {
   const family = familyOf(dialect)
   // What a backslash in a string means is the database's business.
   if (dialect === undefined && sql.includes('\\')) return undefined
@@ -34,7 +37,7 @@ function withoutUsualType({ type, ...node }: Node): Node {
 }
 
 /** The column of a name in SQL: of exactly these letters, else the only one that has them in another case. */
-export function findColumn(name: string, { columns }: Model): Column | undefined {
+export function findColumn(name: string, { columns }: Columned): Column | undefined {
   const lower = name.toLowerCase()
   const exact = columns.get(name)
   if (exact) return exact
@@ -43,7 +46,7 @@ export function findColumn(name: string, { columns }: Model): Column | undefined
 }
 
 /** The column that a node is. */
-export function columnOf(node: Node, model: Model): Column | undefined {
+export function columnOf(node: Node, model: Columned): Column | undefined {
   return node.kind === 'name' ? findColumn(node.text, model) : undefined
 }
 

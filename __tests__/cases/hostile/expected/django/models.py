@@ -3,6 +3,11 @@ from django.db.models.expressions import RawSQL
 
 
 class User(models.Model):
+    class EachThis(models.TextChoices):
+        A_B = 'a"b', 'a"b'
+        C_D = "c\\\\d", "c\\\\d"
+        E_F = "e'f", "e'f"
+
     id = models.BigAutoField(primary_key=True)
     x_1_import_os = models.CharField(
         max_length=20,
@@ -33,7 +38,7 @@ class User(models.Model):
     )
     each_this = models.CharField(
         max_length=4,
-        choices=[('a"b', 'a"b'), ("c\\\\d", "c\\\\d"), ("e'f", "e'f")],
+        choices=EachThis,
         null=True,
         blank=True,
         db_column="{{#each this}}",

@@ -94,6 +94,11 @@ class LibraryCard(models.Model):
 
 
 class Copy(models.Model):
+    class State(models.TextChoices):
+        NEW = "new"
+        WORN = "worn"
+        LOST = "lost"
+
     pk = models.CompositePrimaryKey("book_id", "copy_no")
     book = models.ForeignKey(
         "Book",
@@ -102,11 +107,7 @@ class Copy(models.Model):
         db_index=False,
     )
     copy_no = models.IntegerField()
-    state = models.CharField(
-        max_length=4,
-        choices=[("new", "new"), ("worn", "worn"), ("lost", "lost")],
-        db_default="new",
-    )
+    state = models.CharField(max_length=4, choices=State, db_default=State.NEW)
 
     class Meta:
         db_table = "copies"

@@ -5,6 +5,11 @@ from django.db.models.functions import Now
 
 
 class Sample(models.Model):
+    class State(models.TextChoices):
+        A = "a"
+        IT_S = "it's", "it's"
+        C = "c"
+
     id = models.AutoField(primary_key=True)
     tiny = models.SmallIntegerField(null=True, blank=True)
     flag = models.BooleanField(null=True, blank=True, db_default=True)
@@ -38,10 +43,10 @@ class Sample(models.Model):
     token = models.UUIDField(null=True, blank=True)
     state = models.CharField(
         max_length=4,
-        choices=[("a", "a"), ("it's", "it's"), ("c", "c")],
+        choices=State,
         null=True,
         blank=True,
-        db_default="a",
+        db_default=State.A,
     )
     marks = models.CharField(max_length=3, null=True, blank=True)
     tags = models.JSONField(null=True, blank=True)
