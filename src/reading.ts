@@ -1,10 +1,10 @@
 import { IncludeFinder } from './includes/finder.js'
-import { includeAll } from './includes/inclusion.js'
+import { includeAll, isCircular } from './includes/inclusion.js'
 import type { Entry } from './model/config.js'
 import { type Diagnostic, errorAt, hasErrors, type Outcome } from './model/diagnostic.js'
 import type { SchemaDocument } from './model/document.js'
 import type { SourceFile } from './model/source.js'
-import { findFormat, type Format, type Load, readers } from './readers/index.js'
+import { FILE_LIMIT, findFormat, type Format, type Load, readers } from './readers/index.js'
 import type { Found } from './sources.js'
 import { readText } from './trees/text.js'
 
@@ -22,12 +22,17 @@ export async function readSources(found: readonly Found[], manner: Manner): Prom
   const finder = new IncludeFinder(found)
   const load = loader(finder)
   const own = await readOwn(found, manner, load)
-  const documents = await includeAll(own.value, finder, async (file, isNamed) => {
+  const included = new Map<string, readonly Diagnostic[]>()
+  const all = await includeAll(own.value, finder, async (file, isNamed) => {
     const read = await readIncluded(file, load)
-    finder.diagnostics.push(...read.diagnostics.filter(({ code }) => isNamed || code !== PROSE))
+    const said = read.diagnostics.filter(({ code }) => isNamed || code !== PROSE)
+    included.set(file.entry.path, said)
     return read.value
   })
-  const diagnostics = [...own.diagnostics, ...finder.diagnostics]
+  const isTaken = (path: string): boolean => finder.taken.has(path) && !isCircular(included.get(path) ?? [])
+  const documents = all.filter(({ path }) => !isTaken(path))
+  const saidInside = [...included].flatMap(([path, said]) => (isTaken(path) ? [] : said))
+  const diagnostics = [...own.diagnostics, ...saidInside, ...finder.diagnostics]
   const paths = [
     ...new Set([
       ...found.map(({ entry }) => entry.path),
@@ -105,17 +110,24 @@ function findEmpty(
   return [errorAt({ path: first.path, line: 1, column: 1 }, 'no-tables', message)]
 }
 
-/** What a reader gets further files with. */
+/** What a reader gets further files with; each is read once. */
 function loader(finder: IncludeFinder): Load {
+  const texts = new Map<string, Promise<Outcome<SourceFile | undefined>>>()
   return async (include) => {
+    const before = finder.diagnostics.length
     const { files } = await finder.find(include)
-    const texts: SourceFile[] = []
+    const diagnostics = finder.diagnostics.splice(before)
+    const value: SourceFile[] = []
     for (const { tree, entry } of files) {
-      const text = await readText(tree, entry, readers[findFormat(entry.path) ?? 'yaml'].limit)
-      finder.diagnostics.push(...text.diagnostics)
+      const known = texts.get(entry.path)
+      const text = known ?? readText(tree, entry, FILE_LIMIT)
+      texts.set(entry.path, text)
       finder.watched.add(entry.path)
-      if (text.value) texts.push(text.value)
+      finder.taken.add(entry.path)
+      const read = await text
+      if (!known) diagnostics.push(...read.diagnostics)
+      if (read.value) value.push(read.value)
     }
-    return texts
+    return { value, diagnostics }
   }
 }

@@ -101,7 +101,11 @@ Table:
     ['a cycle', 'Table: &t\n  - *t\n', 'error cyclic-alias 2:5'],
     ['a key twice', 'Table:\n  name: a\n  name: b\n', 'error duplicate-key 3:3'],
     ['a collection twice', 'Table: {name: a}\nTable: {name: b}\n', 'warning duplicate-key 2:1'],
-    ['an included file', 'Table:\n  - !include a.yaml\n  - name: b\n', 'error not-yet-supported 2:14'],
+    [
+      'a file that is not to be had',
+      'Table:\n  - !include a.yaml\n  - name: b\n',
+      'error include-not-read 2:14',
+    ],
     ['a flow of 101 levels', '['.repeat(100) + '\n[', 'error too-deep 2:1'],
     ['a list of 101 levels', '- '.repeat(101), 'error too-deep 1:201'],
     ['a million levels', '['.repeat(1_000_000), 'error too-deep 1:101'],

@@ -22,6 +22,8 @@ export class IncludeFinder {
   readonly diagnostics: Diagnostic[] = []
   /** What was looked for, paths and globs, there or not: whoever changes one of them changes the schema. */
   readonly watched = new Set<string>()
+  /** The paths of files whose contents stand in others, by a tag, so that they are not read on their own as well. */
+  readonly taken = new Set<string>()
   /** The tree that each file comes from, by path. */
   readonly #trees: Map<string, Tree>
   readonly #own: number

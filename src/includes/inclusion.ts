@@ -70,6 +70,13 @@ class Inclusion {
   }
 }
 
+/** Whether a file was found to lead back to itself. */
+export function isCircular(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => code === CIRCULAR)
+}
+
+const CIRCULAR = 'circular-include'
+
 /** The error for an include that leads back to a file that leads to it. */
 export function circle(
   { place }: Pick<IncludeNode, 'place'>,
@@ -77,5 +84,5 @@ export function circle(
   path: string,
 ): Diagnostic {
   const files = [...chain.slice(chain.indexOf(path)), path].join(' -> ')
-  return errorAt(place, 'circular-include', `files include each other in a circle: ${files}`)
+  return errorAt(place, CIRCULAR, `files include each other in a circle: ${files}`)
 }

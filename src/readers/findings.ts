@@ -7,6 +7,8 @@ export class Findings {
   readonly #said = new Set<string>()
   /** Whether the file's texts are meant to the letter, blanks and line breaks too: it says that no convention applies. */
   exact = false
+  /** The paths of other files whose contents this one took in: they are no files of their own beside it. */
+  readonly taken = new Set<string>()
 
   get diagnostics(): readonly Diagnostic[] {
     return this.#found
@@ -19,6 +21,11 @@ export class Findings {
   /** Something that stops the run. */
   error(place: Place, code: string, message: string): void {
     this.#found.push(errorAt(place, code, message))
+  }
+
+  /** What was found out elsewhere, such as where files are looked for. */
+  add(diagnostics: readonly Diagnostic[]): void {
+    this.#found.push(...diagnostics)
   }
 
   /** Whether such a finding stands at a place already. */

@@ -1,3 +1,4 @@
+import { isCircular } from '../includes/inclusion.js'
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { SchemaDocument } from '../model/document.js'
 import type { SourceFile } from '../model/source.js'
@@ -5,7 +6,10 @@ import { Findings } from './findings.js'
 import { FILE_LIMIT, type ReadOptions } from './reader.js'
 
 /** How one file of a format is read; undefined when nothing of it can be. */
-export type ReadFile = (file: SourceFile, findings: Findings) => SchemaDocument | undefined
+export type ReadFile = (
+  file: SourceFile,
+  findings: Findings,
+) => SchemaDocument | undefined | Promise<SchemaDocument | undefined>
 
 /** What a format says of a file in which it found nothing. */
 export interface Emptiness {
@@ -14,17 +18,19 @@ export interface Emptiness {
 }
 
 /**
- * The documents of several files, read one after the other. A byte-order mark is dropped before. Errors:
- * `too-large` over the limit or for a part that no engine can look through, and the format's own for a file with neither a table nor anything that another file's
+ * The documents of several files, read one after the other, without the files that another of them takes in. A
+ * byte-order mark is dropped before. Errors: `too-large` over the limit or for a part that no engine can look through, and the format's own for a file with neither a table nor anything that another file's
  * tables could use; when no file has a table and none includes others, for the first.
  */
-export function readFiles(
+export async function readFiles(
   files: readonly SourceFile[],
   readFile: ReadFile,
   empty: Emptiness,
   { included }: ReadOptions = {},
-): Outcome<readonly SchemaDocument[]> {
-  const readings = files.map((file) => readGuarded(file, readFile))
+): Promise<Outcome<readonly SchemaDocument[]>> {
+  const all: Reading[] = []
+  for (const file of files) all.push(await readGuarded(file, readFile))
+  const readings = withoutTaken(all)
   const value = readings.flatMap(({ document }) => (document ? [document] : []))
   const diagnostics = readings.flatMap(({ findings }) => findings.diagnostics)
   const failed = readings.some(({ findings }) => findings.failed)
@@ -35,16 +41,17 @@ export function readFiles(
 }
 
 interface Reading {
+  readonly path: string
   readonly document: SchemaDocument | undefined
   readonly findings: Findings
 }
 
-function readGuarded(file: SourceFile, readFile: ReadFile): Reading {
+async function readGuarded({ path, text: raw }: SourceFile, readFile: ReadFile): Promise<Reading> {
   const findings = new Findings()
-  const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text
+  const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
   const refuse = (message: string): Reading => {
-    findings.error({ path: file.path, line: 1, column: 1 }, 'too-large', message)
-    return { document: undefined, findings }
+    findings.error({ path, line: 1, column: 1 }, 'too-large', message)
+    return { path, document: undefined, findings }
   }
   if (isTooLarge(text)) {
     return refuse(
@@ -52,7 +59,7 @@ function readGuarded(file: SourceFile, readFile: ReadFile): Reading {
     )
   }
   try {
-    return { document: readFile({ path: file.path, text }, findings), findings }
+    return { path, document: await readFile({ path, text }, findings), findings }
   } catch (error) {
     // A regular expression over millions of equal characters may exhaust the engine's own stack.
     if (!(error instanceof RangeError)) throw error
@@ -60,6 +67,12 @@ function readGuarded(file: SourceFile, readFile: ReadFile): Reading {
       'A part of this file is too long to be read, such as a run of millions of blanks; shorten it',
     )
   }
+}
+
+/** The readings of the files that no other one took in; of files that take in each other all count. */
+function withoutTaken(readings: readonly Reading[]): readonly Reading[] {
+  const taken = new Set(readings.flatMap(({ findings }) => [...findings.taken]))
+  return readings.filter(({ path, findings }) => !taken.has(path) || isCircular(findings.diagnostics))
 }
 
 /** Whether a text is over the limit in UTF-8; it is counted only where its length leaves that open. */

@@ -9,7 +9,7 @@ import { toml } from './toml.js'
 import { xml } from './xml.js'
 import { yaml } from './yaml.js'
 
-export type { Load, Reader } from './reader.js'
+export { FILE_LIMIT, type Load, type Reader } from './reader.js'
 
 /** The readers by the name of their format. */
 export const readers = { hcl, json, markdown, properties, sql, toml, xml, yaml } satisfies Record<

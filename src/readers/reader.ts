@@ -31,12 +31,12 @@ export interface ReadOptions {
 }
 
 /**
- * What gives a reader the files that an include in one of its files means; undefined where there are none to
- * be had.
+ * What gives a reader the files whose contents an include in one of its files stands for, and says why where they
+ * are not there; undefined where no other file is to be had.
  */
 export type Load = (
   include: Pick<IncludeNode, 'place' | 'target'>,
-) => Promise<readonly SourceFile[] | undefined>
+) => Promise<Outcome<readonly SourceFile[]> | undefined>
 
 /** The most bytes of one schema file: 10 MiB. */
 export const FILE_LIMIT = 10 * 1024 * 1024

@@ -5,9 +5,9 @@ import { FILE_LIMIT, type Reader } from './reader.js'
 export const yaml: Reader = {
   extensions: ['.yaml', '.yml'],
   limit: FILE_LIMIT,
-  async read(files, _, options) {
+  async read(files, load, options) {
     const { readFile } = await import('./yaml/read-file.js')
-    return readFiles(files, readFile, EMPTY, options)
+    return readFiles(files, (file, findings) => readFile(file, findings, load), EMPTY, options)
   },
 }
 

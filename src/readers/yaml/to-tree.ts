@@ -11,65 +11,118 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml'
+import type { Place } from '../../model/place.js'
 import type { Findings } from '../findings.js'
 import type { Lines } from '../lines.js'
 import { findDuplicates, type Member, scalarAt, type TreeNode } from '../tree.js'
+import type { Excess, Extent, Size } from './extent.js'
+import { spread } from './spread.js'
 
-/** The most nodes that one document may have when its aliases are written out. */
-const NODE_LIMIT = 1_000_000
-
-/** What a YAML document says as a tree: aliases and merge keys written out, scalars as written (`0.00`, `no`). */
-export function toTree(node: Node, lines: Lines, findings: Findings): TreeNode {
-  return new Conversion(lines, findings).convert(node)
+/** What a YAML document is converted with. */
+export interface Surroundings {
+  readonly lines: Lines
+  readonly findings: Findings
+  readonly extent: Extent
+  /** What the nodes with the tag `!include` stand for; those of which nothing could be read are not among them. */
+  readonly fragments: ReadonlyMap<Scalar, Fragment>
 }
 
-interface Anchored {
-  readonly tree: TreeNode
-  readonly size: number
+/** What an include stands for: the trees of its files' documents, and their size together. */
+export interface Fragment extends Size {
+  readonly trees: readonly TreeNode[]
+  /** The parts of whole schemas, included further on, that have no place in the collection that included them. */
+  readonly rest: readonly TreeNode[]
+}
+
+/** The tag of a node that stands for a file. */
+export const INCLUDE = '!include'
+
+/**
+ * What a YAML document says as trees: aliases, merge keys and includes written out, scalars as written (`0.00`, `no`).
+ * There are several where an include is the whole document.
+ */
+export function toTrees(root: Node, surroundings: Surroundings): Pick<Fragment, 'trees' | 'rest'> {
+  const conversion = new Conversion(surroundings)
+  const trees = conversion.convertRoot(root)
+  return { trees, rest: conversion.rest }
+}
+
+interface Anchored extends Size {
+  readonly value: TreeNode
 }
 
 class Conversion {
+  readonly rest: TreeNode[] = []
   readonly #lines: Lines
   readonly #findings: Findings
+  readonly #extent: Extent
+  readonly #fragments: ReadonlyMap<Scalar, Fragment>
   /** By anchor; undefined while the node is being converted, which is how a cycle shows. */
   readonly #anchors = new Map<string, Anchored | undefined>()
-  #size = 0
 
-  constructor(lines: Lines, findings: Findings) {
+  constructor({ lines, findings, extent, fragments }: Surroundings) {
     this.#lines = lines
     this.#findings = findings
+    this.#extent = extent
+    this.#fragments = fragments
   }
 
-  convert(node: Node): TreeNode {
+  convertRoot(root: Node): readonly TreeNode[] {
+    return isInclude(root) ? (this.#open(root)?.trees ?? []) : [this.#convert(root)]
+  }
+
+  /** The tree of a node that stands under a key. */
+  #convert(node: Node, key = ''): TreeNode {
     if (isAlias(node)) return this.#follow(node)
-    const before = this.#size
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
-    if (anchor !== undefined) this.#anchors.set(anchor, undefined)
-    this.#size += 1
-    const tree = this.#convertPlain(node)
-    if (anchor !== undefined) this.#anchors.set(anchor, { tree, size: this.#size - before })
-    return tree
+    const make = () => this.#extent.enter(() => this.#convertPlain(node, key))
+    if (anchor === undefined) return make()
+    this.#anchors.set(anchor, undefined)
+    const anchored = this.#extent.measure(make)
+    this.#anchors.set(anchor, anchored)
+    return anchored.value
   }
 
-  #convertPlain(node: Node): TreeNode {
+  #convertPlain(node: Node, key: string): TreeNode {
     const place = this.#placeOf(node)
     if (isMap(node)) return { kind: 'object', place, members: this.#convertMap(node) }
-    if (isSeq(node)) return { kind: 'list', place, items: this.#convertItems(node.items) }
-    return isScalar(node) ? this.#convertScalar(node) : scalarAt(place, 'null', true)
+    if (isSeq(node)) return { kind: 'list', place, items: this.#convertItems(node.items, key) }
+    if (isInclude(node)) return this.#convertInclude(node, key)
+    return isScalar(node) ? convertScalar(node, place) : scalarAt(place, 'null', true)
   }
 
-  #convertItems(items: readonly unknown[]): readonly TreeNode[] {
-    return items.flatMap((item) => (isNode(item) ? [this.convert(item)] : []))
+  /** The items of the list at a key. */
+  #convertItems(items: readonly unknown[], key: string): readonly TreeNode[] {
+    return items
+      .filter(isNode)
+      .flatMap((item) => (isInclude(item) ? this.#spread(item, key) : [this.#convert(item)]))
   }
 
-  #convertScalar(node: Scalar): TreeNode {
+  /** One tree stands for itself, several and the items of a schema are a list. */
+  #convertInclude(node: Scalar, key: string): TreeNode {
     const place = this.#placeOf(node)
-    if (node.tag === '!include') {
-      this.#findings.error(place, 'not-yet-supported', NO_TAG)
-      return scalarAt(place, 'null', true)
-    }
-    if (node.value === null) return scalarAt(place, 'null', true)
-    return scalarAt(place, typeof node.value === 'string' ? node.value : (node.source ?? ''))
+    const trees = this.#open(node)?.trees ?? []
+    const [only = scalarAt(place, 'null', true), ...others] = trees
+    if (others.length === 0 && (only.kind !== 'object' || spread(only, key).items[0] === only)) return only
+    return { kind: 'list', place, items: this.#gather(trees, key) }
+  }
+
+  #spread(node: Scalar, key: string): readonly TreeNode[] {
+    return this.#gather(this.#open(node)?.trees ?? [], key)
+  }
+
+  #gather(trees: readonly TreeNode[], key: string): readonly TreeNode[] {
+    const spreads = trees.map((tree) => spread(tree, key))
+    this.rest.push(...spreads.flatMap(({ rest }) => rest))
+    return spreads.flatMap(({ items }) => items)
+  }
+
+  /** What an include stands for, unless that is too much. */
+  #open(node: Scalar): Fragment | undefined {
+    const fragment = this.#fragments.get(node)
+    const excess = fragment && this.#extent.repeat(fragment)
+    if (excess) this.#refuseExcess(excess, this.#placeOf(node))
+    return excess ? undefined : fragment
   }
 
   #convertMap(map: YAMLMap): readonly Member[] {
@@ -84,38 +137,40 @@ class Conversion {
     return merged.length === 0 ? own : merge(own, merged)
   }
 
-  #convertPair({ key, value }: Pair): Member {
-    const keyNode = isNode(key) ? this.convert(key) : scalarAt(this.#lines.place(0), '')
-    const tree = isNode(value) ? this.convert(value) : scalarAt(keyNode.place, 'null', true)
-    const text = keyNode.kind === 'scalar' ? keyNode.text : ''
-    return { key: text, place: keyNode.place, value: tree, anchored: isAnchored(value) }
+  #convertPair({ key: keyNode, value }: Pair): Member {
+    const { place, ...named } = isNode(keyNode) ? this.#convert(keyNode) : scalarAt(this.#lines.place(0), '')
+    const key = named.kind === 'scalar' ? named.text : ''
+    const tree = isNode(value) ? this.#convert(value, key) : scalarAt(place, 'null', true)
+    return { key, place, value: tree, anchored: isAnchored(value) }
   }
 
   #follow(alias: Alias): TreeNode {
     const place = this.#placeOf(alias)
     const target = this.#anchors.get(alias.source)
-    this.#size += target?.size ?? 1
-    if (target && this.#size <= NODE_LIMIT) return target.tree
-    this.#refuse(alias, target)
+    const excess = target && this.#extent.repeat(target)
+    if (target && !excess) return target.value
+    if (excess) this.#refuseExcess(excess, place)
+    else this.#refuseAlias(alias.source, place)
     return scalarAt(place, 'null', true)
   }
 
-  #refuse({ source, range }: Alias, target: Anchored | undefined): void {
-    const place = this.#lines.place(range?.[0] ?? 0)
-    if (target) {
-      if (!this.#findings.failed) this.#findings.error(place, 'too-many-aliases', TOO_MANY)
-    } else if (this.#anchors.has(source)) {
+  /** What follows from the first excess is more of it. */
+  #refuseExcess({ code, message }: Excess, place: Place): void {
+    if (!this.#findings.failed) this.#findings.error(place, code, message)
+  }
+
+  #refuseAlias(source: string, place: Place): void {
+    if (this.#anchors.has(source))
       this.#findings.error(place, 'cyclic-alias', `The alias \`*${source}\` stands inside what it stands for`)
-    } else {
+    else
       this.#findings.error(
         place,
         'invalid-yaml',
         `The alias \`*${source}\` has no anchor \`&${source}\` before it`,
       )
-    }
   }
 
-  #placeOf(node: Node) {
+  #placeOf(node: Node): Place {
     return this.#lines.place(node.range?.[0] ?? 0)
   }
 }
@@ -127,10 +182,15 @@ function isAnchored(value: unknown): boolean {
   return value.anchor !== undefined || (parts.length > 0 && parts.every(isAnchored))
 }
 
-const TOO_MANY = `The aliases stand for more than ${NODE_LIMIT} values together; write fewer of them`
+/** Whether a node stands for a file. */
+export function isInclude(node: unknown): node is Scalar {
+  return isScalar(node) && node.tag === INCLUDE
+}
 
-const NO_TAG =
-  '`!include` is not supported yet: a file with a schema of its own is read where the root says `include: path`'
+function convertScalar(node: Scalar, place: Place): TreeNode {
+  if (node.value === null) return scalarAt(place, 'null', true)
+  return scalarAt(place, typeof node.value === 'string' ? node.value : (node.source ?? ''))
+}
 
 /** The members that a merge key brings: of one mapping, or of a list of them. */
 function listMerged(node: TreeNode): readonly Member[] {
