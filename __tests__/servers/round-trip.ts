@@ -13,8 +13,8 @@ export interface SqlCase {
 
 /** A difference between a file and the database that it built, and why it cannot but be there. */
 export interface Difference {
-  /** What speaks: the words of `diff`, or Alembic's. */
-  readonly from: 'alembic' | 'diff'
+  /** What speaks: the words of `diff`, Alembic's, or the warnings of what no model can say. */
+  readonly from: 'alembic' | 'diff' | 'warning'
   /** A part of the line that it says. */
   readonly says: string
   readonly why: string

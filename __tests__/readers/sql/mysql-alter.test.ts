@@ -150,10 +150,28 @@ describe('tables', () => {
       'ADD PARTITION (PARTITION p2 VALUES LESS THAN (3))',
       'DROP PARTITION p0, p1',
       'PARTITION BY KEY (a) PARTITIONS 2',
-      'ALTER INDEX ab INVISIBLE',
-      'ADD SYSTEM VERSIONING',
+      'ALTER INDEX ab VISIBLE',
     ].join('; ALTER TABLE t ')
     expect(plain(await alter(steps))).toEqual(plain(await tableOf(MADE)))
+  })
+
+  test('names of columns are taken all at once', async () => {
+    const swapped = await alter('CHANGE b a BIGINT, CHANGE a b INT COMMENT "first"')
+    expect(swapped.columns.map(({ name, type, formerNames }) => [name, type, formerNames])).toEqual([
+      ['b', 'int', undefined],
+      ['a', 'bigint', undefined],
+    ])
+    const [index] = swapped.indexes
+    expect(plain(index?.columns)).toEqual([{ name: 'b' }, { name: 'a' }])
+  })
+
+  test('a column can come under the name that another gives up', async () => {
+    const { columns } = await alter('ADD a INT FIRST, ALTER a SET DEFAULT 7, RENAME COLUMN a TO z')
+    expect(columns.map(({ name, default: usual, formerNames }) => [name, usual?.text, formerNames])).toEqual([
+      ['a', undefined, undefined],
+      ['z', '7', undefined],
+      ['b', undefined, undefined],
+    ])
   })
 
   test('a comment is set and taken away', async () => {

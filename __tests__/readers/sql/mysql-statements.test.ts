@@ -91,7 +91,7 @@ describe('names', () => {
 describe('CREATE TABLE', () => {
   test('options, with and without "="', async () => {
     const options = `ENGINE InnoDB AUTO_INCREMENT=5, DEFAULT CHARSET=utf8mb4 COLLATE = utf8mb4_bin ROW_FORMAT=DYNAMIC
-      DATA DIRECTORY '/x' UNION=(a, b) COMMENT 'all; (of) it' WITH SYSTEM VERSIONING
+      DATA DIRECTORY '/x' UNION=(a, b) COMMENT 'all; (of) it'
       PARTITION BY RANGE (a) (PARTITION p0 VALUES LESS THAN (1) COMMENT = 'x', PARTITION p1 VALUES LESS THAN MAXVALUE)`
     const table = await tableOf(
       `CREATE TABLE IF NOT EXISTS t (a INT, PERIOD FOR SYSTEM_TIME (a, a)) ${options}`,

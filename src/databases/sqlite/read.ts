@@ -34,8 +34,8 @@ export async function readSqliteFile(
   }
   const isolated = await askEngine({ bytes: withoutLog(bytes) }, { ...ENGINE_LIMITS, time: timeout })
   if ('failure' in isolated) return refuse('other', isolated.message)
-  const value = toDocument(isolated.answer.catalog, placeOf(connection))
-  return { value, diagnostics: await findPending(connection) }
+  const { value, diagnostics } = toDocument(isolated.answer.catalog, placeOf(connection))
+  return { value, diagnostics: [...diagnostics, ...(await findPending(connection))] }
 }
 
 async function findPending(connection: FileConnection): Promise<readonly Diagnostic[]> {

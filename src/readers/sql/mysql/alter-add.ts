@@ -3,6 +3,7 @@ import type { Context } from './context.js'
 import type { AlterStep, Definition } from './definition.js'
 import { takesIfAbsent } from './names.js'
 import { readPosition } from './position.js'
+import { VERSIONED } from './table-options.js'
 import { readDefinition, seesConstraint } from './table-definition.js'
 
 const COMMA: ReadonlySet<string> = new Set([','])
@@ -11,7 +12,10 @@ const COMMA: ReadonlySet<string> = new Set([','])
 export function readAdd(context: Context): readonly AlterStep[] {
   const { cursor } = context
   if (cursor.sees('PARTITION')) cursor.skipRest()
-  if (cursor.sees('SYSTEM', 'VERSIONING')) cursor.skipTo(COMMA)
+  if (cursor.takes('SYSTEM', 'VERSIONING')) {
+    cursor.lose(VERSIONED)
+    cursor.skipTo(COMMA)
+  }
   if (cursor.isDone || cursor.sees(',')) return []
   if (!cursor.takes('COLUMN') && (seesConstraint(context) || cursor.sees('PERIOD', 'FOR')))
     return [toStep(readDefinition(context))]

@@ -1,10 +1,13 @@
 import { readAdd } from './alter-add.js'
 import { readDrop } from './alter-drop.js'
+import { invisible } from './column-attributes.js'
 import { readColumn } from './column-definition.js'
 import { readDefault } from './column-default.js'
 import { readAlphabet } from './column-type.js'
+import { UNENFORCED } from './constraint.js'
 import type { Context } from './context.js'
 import type { AlterStep, Wanted } from './definition.js'
+import { UNUSED_INDEX } from './key.js'
 import { readColumnName, readQualified, takesIfPresent } from './names.js'
 import { readPosition } from './position.js'
 import { readOption } from './table-options.js'
@@ -83,20 +86,31 @@ function readWanted({ cursor }: Context): Wanted {
   return { name: readColumnName(cursor), offset, ifPresent }
 }
 
-/** `ALTER COLUMN a SET DEFAULT 1`; whether an index or a condition is in use no model says. */
+/** `ALTER COLUMN a SET DEFAULT 1`. */
 function readAlter(context: Context): readonly AlterStep[] {
   const { cursor, dialect } = context
-  if (UNSAID.has(cursor.peek()?.key ?? '') && cursor.peek(1)?.key !== 'SET') return skipStep(context)
+  if (UNSAID.has(cursor.peek()?.key ?? '') && cursor.peek(1)?.key !== 'SET') return readUse(context)
   cursor.takes('COLUMN')
   const column = readWanted(context)
   if (cursor.takes('DROP', 'DEFAULT')) return [{ kind: 'default', column, default: undefined }]
   cursor.expect('SET')
-  if (cursor.takes('VISIBLE') || cursor.takes('INVISIBLE')) return []
+  if (cursor.takes('INVISIBLE')) cursor.lose(invisible(column.name))
+  if (cursor.peek(-1)?.key === 'INVISIBLE' || cursor.takes('VISIBLE')) return []
   cursor.expect('DEFAULT')
   return [{ kind: 'default', column, default: readDefault(cursor, '', dialect) }]
 }
 
 const UNSAID: ReadonlySet<string> = new Set(['INDEX', 'KEY', 'CHECK', 'CONSTRAINT'])
+
+/** Whether an index is used or a condition enforced: `ALTER INDEX a INVISIBLE`, `ALTER CHECK c NOT ENFORCED`. */
+function readUse(context: Context): readonly [] {
+  const { cursor } = context
+  cursor.next()
+  cursor.name('a name')
+  if (cursor.takes('NOT', 'ENFORCED')) cursor.lose(UNENFORCED)
+  else if (cursor.takes('INVISIBLE') || cursor.takes('IGNORED')) cursor.lose(UNUSED_INDEX)
+  return skipStep(context)
+}
 
 function readRename(context: Context): readonly AlterStep[] {
   const { cursor } = context

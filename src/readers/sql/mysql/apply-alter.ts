@@ -1,14 +1,8 @@
 import type { CatalogTable } from '../catalog.js'
 import { addColumn, moveColumn } from './apply-columns.js'
-import {
-  changeStep,
-  convertStep,
-  defaultStep,
-  optionsStep,
-  renameColumnStep,
-  renameIndexStep,
-} from './apply-changes.js'
+import { changeStep, convertStep, defaultStep, optionsStep, renameIndexStep } from './apply-changes.js'
 import { dropFrom, dropPrimaryKey } from './apply-drop.js'
+import { takeNewNames } from './apply-new-names.js'
 import { addDefinitions } from './apply-keys.js'
 import { renameTable } from './apply-rename.js'
 import type { Addition, AlterStep } from './definition.js'
@@ -35,7 +29,7 @@ const TAKES: { readonly [K in Kind]: Take<K> } = {
   add: addStep,
   change: changeStep,
   default: defaultStep,
-  'rename-column': renameColumnStep,
+  'rename-column': () => NONE,
   'rename-index': renameIndexStep,
   drop: ({ state, table }, { what, target }) => {
     dropFrom(state, table, what, target)
@@ -51,8 +45,8 @@ const TAKES: { readonly [K in Kind]: Take<K> } = {
 }
 
 /**
- * Changes a table by all steps of one statement. As in the database, what is dropped goes first, and keys come last,
- * since they may be of columns that come with them.
+ * Changes a table by all steps of one statement. As in the database, what is dropped goes first, then columns get their
+ * new names, and keys come last, since they may be of columns that come with them.
  */
 export function alterTable(
   state: SchemaState,
@@ -62,7 +56,12 @@ export function alterTable(
   if (!table || table.hidden) return
   const change = { state, table, offset }
   const inOrder = [...steps].sort((a, b) => phaseOf(a) - phaseOf(b))
-  const further = inOrder.flatMap((step) => take(change, step))
+  const further = inOrder.filter((step) => phaseOf(step) < NAMES).flatMap((step) => take(change, step))
+  const rest = takeNewNames(
+    change,
+    inOrder.filter((step) => phaseOf(step) >= NAMES),
+  )
+  further.push(...rest.flatMap((step) => take(change, step)))
   addDefinitions(state, table, further, offset)
   for (const step of steps) if (step.kind === 'rename') renameTable(state, table, step.to, offset)
 }
@@ -73,12 +72,17 @@ function take<K extends Kind>(change: Change, step: Of<K>): Further {
   return taking(change, step)
 }
 
+/** The phase in which columns get new names; what comes before it speaks of the former ones. */
+const NAMES = 3
+
 /** An index is dropped before its column, with which it would be gone. */
 function phaseOf(step: AlterStep): number {
   if (step.kind === 'drop-primary-key') return 0
   if (step.kind === 'drop') return step.what === 'column' ? 1 : 0
-  return step.kind === 'options' || step.kind === 'convert' ? 2 : 3
+  return EARLY.has(step.kind) ? 2 : NAMES
 }
+
+const EARLY: ReadonlySet<Kind> = new Set(['options', 'convert', 'default'])
 
 function addStep({ state, table, offset }: Change, { definition, position }: Of<'add'>): Further {
   if (definition.kind !== 'column') return [definition]

@@ -3,7 +3,7 @@ import { defined } from '../../defined.js'
 import type { CatalogTable } from '../catalog.js'
 import { collationOf } from './alphabets.js'
 import type { Take } from './apply-alter.js'
-import { changeColumn, moveColumn, renameColumn } from './apply-columns.js'
+import { changeColumn, moveColumn } from './apply-columns.js'
 import type { Wanted } from './definition.js'
 import { hasLetters, widen } from './letters.js'
 import { columnKey } from './rules.js'
@@ -12,11 +12,11 @@ import { Unreadable } from './unreadable.js'
 /** What of a default sets the time with each UPDATE. */
 const ON_UPDATE = /ON UPDATE CURRENT_TIMESTAMP(?:\(\d\))?$/
 
-/** MODIFY and CHANGE. */
+/** MODIFY and CHANGE, once the column has its new name. */
 export const changeStep: Take<'change'> = ({ state, table, offset }, { from, definition, position }) => {
   const former = findColumn(table, from)
   if (!former) return []
-  changeColumn(state, table, former, definition, offset)
+  changeColumn(state, table, former, definition)
   moveColumn(table, definition.column.name, position, offset)
   return definition.further
 }
@@ -29,13 +29,6 @@ export const defaultStep: Take<'default'> = ({ table }, { column: wanted, defaul
   const text = [given?.text, onUpdate].filter((part) => part !== undefined).join(' ')
   const node = text === '' ? undefined : { text, computed: given?.computed ?? true }
   table.columns.replace(column, defined({ ...column, default: node }))
-  return []
-}
-
-/** RENAME COLUMN. */
-export const renameColumnStep: Take<'rename-column'> = ({ state, table, offset }, { from, to }) => {
-  const column = findColumn(table, from)
-  if (column) renameColumn(state, table, column, to, offset)
   return []
 }
 
@@ -72,7 +65,7 @@ export const optionsStep: Take<'options'> = ({ state, table }, { options }) => {
 }
 
 /** The column that a step is about; undefined where nothing is wrong without it. */
-function findColumn(table: CatalogTable, wanted: Wanted): ColumnNode | undefined {
+export function findColumn(table: CatalogTable, wanted: Wanted): ColumnNode | undefined {
   const column = table.columns.find(wanted.name)
   if (column || wanted.ifPresent) return column
   throw missing(table, 'column', wanted)

@@ -20,40 +20,23 @@ export function addColumn(
     throw new Unreadable(offset, duplicate(table, column.name), 'duplicate-object')
   }
   table.columns.add(toNode(state, table, definition))
+  if (definition.isRowTime) state.traitsOf(table).rowTimes.add(column.name)
   moveColumn(table, column.name, position, offset)
   return true
 }
 
-/** Gives a column another definition, and another name where `definition` has one. */
+/** Gives a column another definition of the same name. */
 export function changeColumn(
   state: SchemaState,
   table: CatalogTable,
   former: ColumnNode,
   definition: ColumnDefinition,
-  offset: number,
 ): void {
-  const { name } = definition.column
-  renameColumn(state, table, former, name, offset)
-  const renamed = table.columns.find(name) ?? former
-  const { formerNames } = renamed
-  const isKey = table.primaryKey?.columns.some((member) => table.columns.find(member) === renamed) ?? false
+  const { formerNames } = former
+  const isKey = table.primaryKey?.columns.some((member) => table.columns.find(member) === former) ?? false
   const node = toNode(state, table, definition)
   const key = isKey ? { nullable: false } : {}
-  table.columns.replace(renamed, defined({ ...node, ...key, formerNames }))
-}
-
-/** Renames a column in its table and in all that speaks of it. */
-export function renameColumn(
-  state: SchemaState,
-  table: CatalogTable,
-  { name = '' }: ColumnNode,
-  to: string,
-  offset: number,
-): void {
-  if (name === to) return
-  const other = table.columns.find(to)
-  if (other && other.name !== name) throw new Unreadable(offset, duplicate(table, to), 'duplicate-object')
-  state.catalog.renameColumn(table, name, to)
+  table.columns.replace(former, defined({ ...node, ...key, formerNames }))
 }
 
 /** Moves a column to where FIRST or AFTER wants it. */

@@ -6,6 +6,7 @@ import { readCheck } from './constraint.js'
 import type { Context } from './context.js'
 import type { Addition } from './definition.js'
 import { readReference } from './reference.js'
+import { VERSIONED } from './table-options.js'
 
 type Attribute = (context: Context, draft: ColumnDraft) => ColumnDraft
 
@@ -31,14 +32,14 @@ const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   CHECK: readConstraint,
   REFERENCES: readReferences,
   VISIBLE: word({}),
-  INVISIBLE: word({}),
+  INVISIBLE: readInvisible,
   COMPRESSED: readValued,
   COLUMN_FORMAT: readValued,
   STORAGE: readValued,
   ENGINE_ATTRIBUTE: readValued,
   SECONDARY_ENGINE_ATTRIBUTE: readValued,
-  SRID: readValued,
-  REF_SYSTEM_ID: readValued,
+  SRID: readSystem,
+  REF_SYSTEM_ID: readSystem,
   WITH: readVersioning,
   WITHOUT: readVersioning,
 }
@@ -116,9 +117,10 @@ function readComment({ cursor }: Context, draft: ColumnDraft): ColumnDraft {
 function readGenerated({ cursor }: Context, draft: ColumnDraft): ColumnDraft {
   if (cursor.takes('GENERATED')) cursor.expect('ALWAYS')
   cursor.expect('AS')
-  if (cursor.takes('ROW', 'START'))
-    return say(draft, { expression: 'ROW START', stored: true, nullable: false })
-  if (cursor.takes('ROW', 'END')) return say(draft, { expression: 'ROW END', stored: true, nullable: false })
+  if (cursor.takes('ROW', 'START') || cursor.takes('ROW', 'END')) {
+    cursor.lose(`column "${draft.name}" has the times of row versions and is left out`)
+    return { ...draft, isRowTime: true }
+  }
   const expression = cursor.parenthesised()
   const stored = cursor.takes('STORED') || cursor.takes('PERSISTENT')
   if (!stored) cursor.takes('VIRTUAL')
@@ -155,7 +157,27 @@ function readValued({ cursor }: Context, draft: ColumnDraft): ColumnDraft {
 }
 
 function readVersioning({ cursor }: Context, draft: ColumnDraft): ColumnDraft {
-  cursor.next()
+  const isVersioned = cursor.next().key === 'WITH'
   cursor.expect('SYSTEM', 'VERSIONING')
+  if (isVersioned) cursor.lose(VERSIONED)
+  return draft
+}
+
+function readInvisible({ cursor }: Context, draft: ColumnDraft): ColumnDraft {
+  cursor.expect('INVISIBLE')
+  cursor.lose(invisible(draft.name))
+  return draft
+}
+
+/** What INVISIBLE says of a column. */
+export function invisible(column: string): string {
+  return `column "${column}" is invisible to SELECT *`
+}
+
+/** A system of coordinates: `SRID 4326`, `REF_SYSTEM_ID=4326`. */
+function readSystem({ cursor }: Context, draft: ColumnDraft): ColumnDraft {
+  cursor.next()
+  cursor.takes('=')
+  cursor.lose(`column "${draft.name}" has the system of coordinates ${cursor.next().value}`)
   return draft
 }

@@ -22,7 +22,7 @@ export function readColumn(context: Context, ifAbsent = false): ColumnDefinition
 }
 
 function finish(draft: ColumnDraft, ifAbsent: boolean): ColumnDefinition {
-  const { name, type, place, alphabet, said, onUpdate, further } = draft
+  const { name, type, place, alphabet, said, onUpdate, isRowTime, further } = draft
   const text = [said.default?.text, onUpdate].filter((part) => part !== undefined).join(' ')
   const computed = said.default?.computed ?? true
   const column = defined({
@@ -34,5 +34,12 @@ function finish(draft: ColumnDraft, ifAbsent: boolean): ColumnDefinition {
     default: text === '' ? undefined : { text, computed },
     ...(said.autoIncrement ? { nullable: false } : {}),
   })
-  return { kind: 'column', ifAbsent, column: { ...column, name, type }, alphabet, further }
+  return defined({
+    kind: 'column' as const,
+    ifAbsent,
+    column: { ...column, name, type },
+    alphabet,
+    isRowTime,
+    further,
+  })
 }

@@ -10,6 +10,7 @@ export interface ColumnDraft {
   readonly alphabet: Alphabet
   readonly said: Partial<ColumnNode>
   readonly onUpdate?: string
+  readonly isRowTime?: true
   readonly further: readonly Addition[]
 }
 

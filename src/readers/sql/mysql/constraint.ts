@@ -13,13 +13,17 @@ interface Beginning {
   readonly ifAbsent?: boolean
 }
 
-/** Reads `CHECK (a > 0)`. Whether it is enforced no model says. */
+/** Reads `CHECK (a > 0)`. */
 export function readCheck({ cursor }: Context, { ifAbsent = false, ...known }: Beginning): CheckDefinition {
   cursor.expect('CHECK')
   const sql = cursor.parenthesised()
-  if (!cursor.takes('NOT', 'ENFORCED')) cursor.takes('ENFORCED')
+  if (cursor.takes('NOT', 'ENFORCED')) cursor.lose(UNENFORCED)
+  else cursor.takes('ENFORCED')
   return defined({ kind: 'check' as const, ifAbsent, sql, ...known })
 }
+
+/** What NOT ENFORCED says. */
+export const UNENFORCED = 'a condition is not enforced'
 
 /** Reads `FOREIGN KEY index (a) REFERENCES t (b)`. */
 export function readForeignKey(

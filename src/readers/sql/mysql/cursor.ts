@@ -7,10 +7,18 @@ const DEPTHS: Readonly<Record<string, number>> = { '(': 1, ')': -1 }
 /** Words that stand together. */
 export type Phrase = readonly [string, ...string[]]
 
+/** Something of a statement that the models will not say, and the offset at which it stands. */
+export interface Loss {
+  readonly offset: number
+  /** What is so: `an index is not used by queries`. */
+  readonly what: string
+}
+
 /** A way through the tokens of one statement. It throws `Unreadable` where something else comes than was expected. */
 export class Cursor {
   readonly #text: string
   readonly #tokens: readonly Token[]
+  readonly #losses: Loss[] = []
   #at = 0
 
   constructor(text: string, tokens: readonly Token[]) {
@@ -26,6 +34,11 @@ export class Cursor {
   /** Where the next token begins; at the end, where the last one ends. */
   get offset(): number {
     return this.peek()?.start ?? this.#tokens.at(-1)?.end ?? 0
+  }
+
+  /** What was read on the way and is lost: see `lose`. */
+  get losses(): readonly Loss[] {
+    return this.#losses
   }
 
   get isDone(): boolean {
@@ -121,6 +134,11 @@ export class Cursor {
   /** Passes over the rest of the statement. */
   skipRest(): void {
     this.#at = this.#tokens.length
+  }
+
+  /** Notes that something which the statement says is lost: the models do not say it. */
+  lose(what: string, offset = this.peek(-1)?.start ?? this.offset): void {
+    this.#losses.push({ offset, what })
   }
 
   fail(expected: string): never {

@@ -16,6 +16,8 @@ export interface ColumnDefinition {
   /** Without `collation` and `check`: see `alphabet` and `further`. */
   readonly column: ColumnNode & { readonly name: string; readonly type: string }
   readonly alphabet: Alphabet
+  /** Present for a column of MariaDB's that has the time of a row's version. */
+  readonly isRowTime?: true
   /** The keys, the foreign key and the conditions that are written on the column. */
   readonly further: readonly Addition[]
 }

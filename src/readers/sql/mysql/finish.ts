@@ -23,6 +23,8 @@ const JSON_CHECK = /^json_valid\s*\(\s*(?:`((?:[^`]|``)+)`|([\w$\u0080-\uffff]+)
 
 /** The document of all tables that the statements have left, in the words that every dialect has in common. */
 export function toDocument(state: SchemaState, path: string): SchemaDocument {
+  for (const table of state.catalog.tables)
+    for (const name of state.traitsOf(table).rowTimes) state.catalog.dropColumn(table, name)
   const document = state.catalog.toDocument(path)
   const visible = state.catalog.tables.filter(({ hidden }) => !hidden)
   const tables = document.tables.map((node, index) => {

@@ -23,13 +23,21 @@ const STARTS: ReadonlySet<string> = new Set(['PRIMARY', 'UNIQUE', 'KEY', 'INDEX'
 /** Reads a key of a table: `UNIQUE KEY name (a, b DESC) USING BTREE`. `symbol` is the name behind CONSTRAINT. */
 export function readKey(context: Context, start: Place, symbol?: string): KeyDefinition {
   const { cursor } = context
+  const { offset } = cursor
   const isPrimary = cursor.takes('PRIMARY', 'KEY')
   const kind = isPrimary ? undefined : readKind(cursor)
   const ifAbsent = takesIfAbsent(cursor)
   const isNamed = !cursor.sees('(') && !cursor.sees('USING') && !cursor.sees('TYPE')
   const name = isNamed ? cursor.name('a name or "("') : symbol
   const index = readIndex(context, { ...kind, place: start, name: isPrimary ? undefined : name })
+  if (isPrimary && index.columns.some(isPartial))
+    cursor.lose('a member of the primary key is the beginning of its values, or descends', offset)
   return { kind: 'key', ifAbsent, isPrimary, index }
+}
+
+/** Whether a member says more than which column it is. */
+function isPartial(part: string | IndexPartNode): boolean {
+  return typeof part === 'object' && (part.length ?? part.order) !== undefined
 }
 
 /** What the words before an index's name say. */
@@ -66,7 +74,10 @@ function readPart(cursor: Cursor): IndexPartNode {
   const length = cursor.sees('(') ? Number(cursor.parenthesised()) : undefined
   if (Number.isNaN(length)) cursor.fail('a length')
   const order = ORDERS[cursor.takesOneOf(new Set(Object.keys(ORDERS))) ?? '']
-  if (cursor.takes('WITHOUT')) cursor.expect('OVERLAPS')
+  if (cursor.takes('WITHOUT')) {
+    cursor.expect('OVERLAPS')
+    cursor.lose('the periods of a key may not overlap')
+  }
   return defined({ name, expression, length, order: order === 'desc' ? order : undefined })
 }
 
@@ -75,14 +86,11 @@ interface Options {
   readonly comment?: string
 }
 
-const FLAGS: ReadonlySet<string> = new Set([
-  'VISIBLE',
-  'INVISIBLE',
-  'IGNORED',
-  'NOT',
-  'CLUSTERED',
-  'NONCLUSTERED',
-])
+const FLAGS: ReadonlySet<string> = new Set(['VISIBLE', 'NOT', 'CLUSTERED', 'NONCLUSTERED'])
+const UNUSED: ReadonlySet<string> = new Set(['INVISIBLE', 'IGNORED'])
+
+/** What INVISIBLE says of an index, and MariaDB's IGNORED. */
+export const UNUSED_INDEX = 'an index is not used by queries'
 const VALUES: ReadonlySet<string> = new Set([
   ...['KEY_BLOCK_SIZE', 'ENGINE_ATTRIBUTE', 'SECONDARY_ENGINE_ATTRIBUTE', 'CLUSTERING', 'ALGORITHM', 'LOCK'],
   ...['M', 'DISTANCE', 'WAIT'],
@@ -93,8 +101,11 @@ function readOptions(cursor: Cursor): Options {
   for (;;) {
     if (cursor.takes('USING') || cursor.takes('TYPE')) options = { ...options, using: cursor.next().key }
     else if (cursor.takes('COMMENT')) options = { ...options, comment: readComment(cursor) }
-    else if (cursor.takes('WITH', 'PARSER')) cursor.name('a parser')
+    else if (cursor.takes('WITH', 'PARSER'))
+      cursor.lose(`an index has the parser "${cursor.name('a parser')}"`)
     else if (cursor.takesOneOf(VALUES) !== undefined) skipValue(cursor)
+    else if (cursor.takes('NOT', 'IGNORED')) continue
+    else if (cursor.takesOneOf(UNUSED) !== undefined) cursor.lose(UNUSED_INDEX)
     else if (cursor.takes('NOWAIT') || cursor.takesOneOf(FLAGS) !== undefined) continue
     else if (cursor.peek()?.kind === 'quoted' && cursor.peek(1)?.key === '=') {
       cursor.next()

@@ -4,12 +4,12 @@ import type { SourceFile } from '../../../model/source.js'
 import { Lines } from '../../lines.js'
 import type { SqlOptions, SqlReader } from '../dialects.js'
 import { applyStatement } from './apply.js'
-import { Cursor } from './cursor.js'
+import { Cursor, type Loss } from './cursor.js'
 import { toDocument } from './finish.js'
 import { parseStatement } from './parse.js'
 import { SchemaState } from './schema-state.js'
+import type { Statement } from './statement.js'
 import { readStatements } from './statements.js'
-import type { Token } from './token.js'
 import { Unreadable } from './unreadable.js'
 
 /**
@@ -31,7 +31,7 @@ function readFile(file: SourceFile, state: SchemaState, options: SqlOptions): re
   return readText(source, state, options.unreadable)
 }
 
-/** The most statements of one text of which is said that they cannot be read. */
+/** The most statements of one text of which is said that they cannot be read, and the most losses. */
 const MOST = 200
 
 /** A text of SQL, and how offsets in it become places. */
@@ -48,6 +48,7 @@ export function readText(
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   const opaque = new Map<string, Diagnostic>()
+  const losses: Diagnostic[] = []
   const attempt = (step: () => void): void => {
     try {
       step()
@@ -60,24 +61,29 @@ export function readText(
     for (const tokens of readStatements(source.text, state.dialect)) {
       state.work.begin(() => source.place(tokens[0]?.start ?? 0))
       attempt(() => {
-        const said = readStatement(tokens, source, state)
-        if (said && !opaque.has(said.code)) opaque.set(said.code, said)
+        const cursor = new Cursor(source.text, tokens)
+        const statement = readStatement(cursor, source, state)
+        if (statement.kind === 'opaque' && !opaque.has(statement.code))
+          opaque.set(statement.code, warningAt(statement.place, statement.code, statement.message))
+        for (const loss of cursor.losses.slice(0, MOST - losses.length))
+          losses.push(toWarning(loss, statement, source))
       })
     }
   })
-  return [...found, ...opaque.values()]
+  return [...found, ...losses, ...opaque.values()]
 }
 
-/** Reads a statement and does what it says; gives a warning where it may do what nobody can see. */
-function readStatement(
-  tokens: readonly Token[],
-  { text, place }: Source,
-  state: SchemaState,
-): Diagnostic | undefined {
-  const statement = parseStatement({ cursor: new Cursor(text, tokens), dialect: state.dialect, place })
+/** Reads a statement and does what it says. */
+function readStatement(cursor: Cursor, { place }: Source, state: SchemaState): Statement {
+  const statement = parseStatement({ cursor, dialect: state.dialect, place })
   applyStatement(state, statement)
-  if (statement.kind !== 'opaque') return undefined
-  return warningAt(statement.place, statement.code, statement.message)
+  return statement
+}
+
+/** Tells of something that is read and that the models do not say. */
+function toWarning({ offset, what }: Loss, statement: Statement, { place }: Source): Diagnostic {
+  const table = 'table' in statement && 'offset' in statement.table ? statement.table.name.name : ''
+  return warningAt(place(offset), 'not-in-models', `table "${table}": ${what}; the models do not say so`)
 }
 
 function toDiagnostic(

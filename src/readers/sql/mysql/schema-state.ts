@@ -15,6 +15,8 @@ export interface TableTraits {
   readonly generated: Set<string>
   /** The two columns of each of MariaDB's periods, by its name in lower case. */
   readonly periods: Map<string, readonly string[]>
+  /** The columns that have the time of a row's version: the database's own affair, so that no document has them. */
+  readonly rowTimes: Set<string>
 }
 
 interface Placed {
@@ -127,7 +129,13 @@ export class SchemaState {
 }
 
 function createTraits(): TableTraits {
-  return { collation: undefined, engine: undefined, generated: new Set(), periods: new Map() }
+  return {
+    collation: undefined,
+    engine: undefined,
+    generated: new Set(),
+    periods: new Map(),
+    rowTimes: new Set(),
+  }
 }
 
 function foldedKey({ namespace = '', name }: Placed): string {

@@ -14,6 +14,7 @@ export function readDefinition(context: Context): Definition {
 function readPeriod({ cursor }: Context): Definition {
   takesIfAbsent(cursor)
   const name = cursor.name('a period')
+  if (name.toUpperCase() !== 'SYSTEM_TIME') cursor.lose(`the columns of period "${name}" belong together`)
   return { kind: 'period', name, columns: cursor.list(() => cursor.name('a column')) }
 }
 

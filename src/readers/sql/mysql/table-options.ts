@@ -11,9 +11,11 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['INDEX', 'DIRECTORY'],
 ]
 
+/** What WITH SYSTEM VERSIONING says. */
+export const VERSIONED = 'it keeps the former versions of its rows'
+
 /** Options that have no value. */
 const BARE: readonly Phrase[] = [
-  ['WITH', 'SYSTEM', 'VERSIONING'],
   ['START', 'TRANSACTION'],
   ['STORAGE', 'DISK'],
   ['STORAGE', 'MEMORY'],
@@ -67,6 +69,10 @@ export function readOption(cursor: Cursor, options: TableOptions): TableOptions 
   if (cursor.takesOneOf(ENGINES) !== undefined) {
     cursor.takes('=')
     return { ...options, engine: cursor.name('an engine').toUpperCase() }
+  }
+  if (cursor.takes('WITH', 'SYSTEM', 'VERSIONING')) {
+    cursor.lose(VERSIONED)
+    return options
   }
   return skipOption(cursor) ? options : undefined
 }

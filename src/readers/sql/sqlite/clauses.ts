@@ -19,17 +19,19 @@ export interface Clauses {
   /** The expression of a generated column. */
   readonly expression?: string
   readonly constraints: readonly ConstraintText[]
+  /** What of them the models do not say: `a row that breaks a rule is met with ON CONFLICT IGNORE`. */
+  readonly losses: readonly string[]
 }
 
 /** The clauses from here to the next comma or closing parenthesis outside others. */
 export function readClauses(cursor: Cursor): Clauses {
-  const draft: Draft = { constraints: [] }
+  const draft: Draft = { constraints: [], losses: [] }
   while (!cursor.done && !cursor.isMark(',') && !cursor.isMark(')')) {
     const { word, start } = cursor.next()
     CLAUSES[word]?.(cursor, draft, start)
   }
-  const { collation, expression, constraints } = draft
-  return { ...defined({ collation, expression }), constraints }
+  const { collation, expression, constraints, losses } = draft
+  return { ...defined({ collation, expression }), constraints, losses }
 }
 
 /** What was read so far. `name`, `offset` and `columns` wait for the constraint that they belong to. */
@@ -40,6 +42,7 @@ interface Draft {
   collation?: string
   expression?: string
   readonly constraints: ConstraintText[]
+  readonly losses: string[]
 }
 
 type ReadClause = (cursor: Cursor, draft: Draft, offset: number) => void
@@ -51,10 +54,11 @@ const CLAUSES: Readonly<Record<string, ReadClause>> = {
   },
   PRIMARY(cursor, draft, offset) {
     cursor.take('KEY')
-    add(draft, offset, { kind: 'primary-key', columns: readNames(cursor) })
+    if (cursor.isAt('DESC')) draft.losses.push(DESCENDING)
+    add(draft, offset, { kind: 'primary-key', columns: readNames(cursor, draft) })
   },
   UNIQUE(cursor, draft, offset) {
-    add(draft, offset, { kind: 'unique', columns: readNames(cursor) })
+    add(draft, offset, { kind: 'unique', columns: readNames(cursor, draft) })
   },
   CHECK(cursor, draft, offset) {
     add(draft, offset, { kind: 'check', columns: [], check: cursor.enclosed() })
@@ -62,7 +66,7 @@ const CLAUSES: Readonly<Record<string, ReadClause>> = {
   FOREIGN(cursor, draft, offset) {
     cursor.take('KEY')
     draft.offset ??= offset
-    draft.columns = readNames(cursor)
+    draft.columns = readNames(cursor, draft)
   },
   REFERENCES(cursor, draft, offset) {
     cursor.next()
@@ -97,10 +101,12 @@ const CLAUSES: Readonly<Record<string, ReadClause>> = {
     cursor.next()
   },
   /** `ON DELETE SET DEFAULT`, `ON UPDATE NO ACTION`, `ON CONFLICT ROLLBACK`: none of these words begins a clause. */
-  ON(cursor) {
-    cursor.next()
+  ON(cursor, draft) {
+    const { word: event } = cursor.next()
     const { word } = cursor.next()
     if (word === 'SET' || word === 'NO') cursor.next()
+    if (event === 'CONFLICT' && word !== 'ABORT')
+      draft.losses.push(`a row that breaks a rule is met with ON CONFLICT ${word}`)
   },
 }
 
@@ -127,12 +133,16 @@ function defer(draft: Draft, deferral: Pick<ConstraintText, 'deferrable' | 'init
   if (key) draft.constraints[draft.constraints.indexOf(key)] = { ...key, ...deferral }
 }
 
+const DESCENDING = 'a member of a key descends'
+
 /** The names at the beginning of each member of the list in parentheses that opens here, if one does. */
-function readNames(cursor: Cursor): readonly string[] {
+function readNames(cursor: Cursor, { losses }: Draft): readonly string[] {
   if (!cursor.isMark('(')) return []
   const names: string[] = []
   while (cursor.takeMark(names.length === 0 ? '(' : ',')) {
     names.push(cursor.next().text)
+    if (cursor.take('COLLATE')) losses.push(`a member of a key is compared by ${cursor.next().text}`)
+    if (cursor.take('DESC')) losses.push(DESCENDING)
     cursor.until(() => cursor.isMark(',') || cursor.isMark(')'))
   }
   cursor.takeMark(')')

@@ -1,4 +1,4 @@
-import { type ConstraintText, readClauses } from './clauses.js'
+import { type Clauses, type ConstraintText, readClauses } from './clauses.js'
 import { Cursor } from './cursor.js'
 
 /** What a `CREATE TABLE` says that SQLite's PRAGMAs do not tell. Offsets are those within the statement. */
@@ -7,16 +7,16 @@ export interface TableText {
   readonly columns: readonly ColumnText[]
   /** Those that stand behind the columns. */
   readonly constraints: readonly ConstraintText[]
+  /** What of the latter the models do not say, and of which one. */
+  readonly losses: readonly { readonly constraint: number; readonly what: string }[]
+  /** Whether it takes values of its columns' types alone. */
+  readonly isStrict: boolean
 }
 
 /** A column: its name as written, and what stands behind its type. */
-export interface ColumnText {
+export interface ColumnText extends Clauses {
   readonly name: string
   readonly offset: number
-  readonly collation?: string
-  /** The expression of a generated column. */
-  readonly expression?: string
-  readonly constraints: readonly ConstraintText[]
 }
 
 const TABLE_CLAUSES: ReadonlySet<string> = new Set(['CONSTRAINT', 'PRIMARY', 'UNIQUE', 'CHECK', 'FOREIGN'])
@@ -31,11 +31,18 @@ export function readCreateTable(sql: string): TableText {
   cursor.until(() => cursor.isMark('('))
   const columns: ColumnText[] = []
   const constraints: ConstraintText[] = []
+  const losses: TableText['losses'][number][] = []
   while (cursor.takeMark(columns.length === 0 ? '(' : ',')) {
-    if (cursor.isAtAny(TABLE_CLAUSES)) constraints.push(...readClauses(cursor).constraints)
-    else columns.push(readColumn(cursor))
+    if (!cursor.isAtAny(TABLE_CLAUSES)) {
+      columns.push(readColumn(cursor))
+      continue
+    }
+    const clauses = readClauses(cursor)
+    constraints.push(...clauses.constraints)
+    losses.push(...clauses.losses.map((what) => ({ constraint: constraints.length - 1, what })))
   }
-  return { columns, constraints }
+  cursor.until(() => cursor.isAt('STRICT'))
+  return { columns, constraints, losses, isStrict: cursor.isAt('STRICT') }
 }
 
 function readColumn(cursor: Cursor): ColumnText {

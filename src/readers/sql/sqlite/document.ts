@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../model/diagnostic.js'
 import type { SchemaDocument, TableNode } from '../../../model/document.js'
 import type { Place } from '../../../model/place.js'
 import { defined } from '../../defined.js'
@@ -8,28 +9,33 @@ import type { Catalog, CatalogIndex } from './engine.js'
 import { toIndex } from './indexes.js'
 import { KnownTable, namesOf } from './known-table.js'
 import { Ledger } from './ledger.js'
+import { findLosses } from './losses.js'
 import { fold } from './name-map.js'
 import { findShadows } from './shadows.js'
 
+/** The most losses that are told. */
+const MOST = 200
+
 /**
  * A database as a document; `place` is that of all that the ledger does not know. SQLite's own tables, and those behind
- * virtual tables (`virtual` names further ones), are left out.
+ * virtual tables (`virtual` names further ones), are left out. Warnings: `not-in-models`.
  */
 export function toDocument(
   catalog: Catalog,
   place: Place,
   ledger = new Ledger(),
   virtual: readonly string[] = [],
-): SchemaDocument {
+): Outcome<SchemaDocument> {
   const shadows = findShadows([...catalog.virtual, ...virtual])
   const own = catalog.tables.filter(({ name }) => !/^sqlite_/i.test(name) && !shadows.has(fold(name)))
   const tables = namesOf(own)
   const indexes = groupIndexes(catalog.indexes)
-  const nodes = own.map((table) => {
-    const known = new KnownTable(table, tables, ledger.table(table.name), place)
-    return toTable(known, indexes.get(fold(table.name)) ?? [])
-  })
-  return { path: place.path, literal: true, dialect: 'sqlite', ...partsOf({ tables: nodes }) }
+  const all = own.map((table) => new KnownTable(table, tables, ledger.table(table.name), place))
+  const nodes = all.map((known) => toTable(known, indexes.get(fold(known.table.name)) ?? []))
+  return {
+    value: { path: place.path, literal: true, dialect: 'sqlite', ...partsOf({ tables: nodes }) },
+    diagnostics: all.flatMap(findLosses).slice(0, MOST),
+  }
 }
 
 function toTable(known: KnownTable, indexes: readonly CatalogIndex[]): TableNode {

@@ -14,7 +14,7 @@ import { type Piece, readPieces } from './pieces.js'
 export const sqlite: SqlReader = { read: readSqlite }
 
 /**
- * The document of SQL files. Errors: what `History` finds, and, whatever `unreadable` says, `too-large` and `too-slow`
+ * The document of SQL files. Warnings: `not-in-models`. Errors: what `History` finds, and, whatever `unreadable` says, `too-large` and `too-slow`
  * for files that would need more than the engine may use.
  */
 export async function readSqlite(
@@ -39,10 +39,8 @@ export async function readSqlite(
   const refusals = new Map(errors.map(({ index, message }) => [run[index]?.piece, message]))
   const history = new History(unreadable)
   for (const piece of pieces) history.add(piece, refusals.get(piece))
-  return {
-    value: toDocument(catalog, place, history.ledger, history.virtual),
-    diagnostics: history.diagnostics,
-  }
+  const { value, diagnostics } = toDocument(catalog, place, history.ledger, history.virtual)
+  return { value, diagnostics: [...history.diagnostics, ...diagnostics] }
 }
 
 const CODES = { time: 'too-slow', memory: 'too-large', error: 'too-large' } as const
