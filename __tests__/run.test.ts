@@ -196,3 +196,25 @@ describe('a schema that is a folder', () => {
     expect(report.diagnostics.map(({ code }) => code)).toEqual(['no-schema-table'])
   })
 })
+
+describe('the repository’s settings for Python', () => {
+  const CHANGED = { scope: 'changed' } as const
+
+  test('say how models are written, and are no drift themselves', async () => {
+    const single = { 'ruff.toml': '[format]\nquote-style = "single"\n' }
+    const double = await generate(schema('users'))
+    const { report } = await look({ ...single, 'db/schema.xml': schema('users') })
+    const text = report.drifts.find(({ path }) => path === 'app/models/user.py')?.text
+    expect(text).toContain("__tablename__ = 'users'")
+    const files = { ...double, 'db/schema.xml': schema('users') }
+    const changed = await look({ ...files, ...single }, files, CHANGED)
+    expect(changed.report).toMatchObject({ status: 0, checked: 1, drifts: [] })
+  })
+
+  test('do not concern entries outside their folder', async () => {
+    const files = { ...(await generate(schema('users'))), 'db/schema.xml': schema('users') }
+    const other = { 'web/ruff.toml': 'line-length = 120\n' }
+    const { report } = await look({ ...files, ...other }, files, CHANGED)
+    expect(report).toMatchObject({ checked: 0 })
+  })
+})

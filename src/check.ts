@@ -62,10 +62,14 @@ function pick({ target, schema, overwrite }: Entry): Pick<Comparison, 'target' |
   return { target, schema, overwrite }
 }
 
-/** Whether the pull request touches the entry: its config, a schema file of it at base or head, or an output. */
+/**
+ * Whether the pull request touches the entry: its config, a schema file of it at base or head, an output, or the
+ * settings for Python that it follows.
+ */
 function isTouched({ entry, config, changed }: Task, made: Made): boolean {
   if (!changed || made.untracked) return true
   if (config.path !== undefined && changed.has(config.path)) return true
+  if (made.settings.some((path) => changed.has(path))) return true
   const isSource = sourceMatcher(entry, made.sources)
   return [...changed].some((path) => isSource(path) || isWithin(entry.output, path))
 }

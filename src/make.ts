@@ -1,3 +1,4 @@
+import { findCodeStyle } from './code-style/index.js'
 import { findBookkeeping } from './databases/bookkeeping.js'
 import { type Connection, readDatabase } from './databases/index.js'
 import { generate } from './generate/index.js'
@@ -16,6 +17,8 @@ export interface Made {
   readonly files: readonly GeneratedFile[]
   /** Every schema file that was read, the included ones too, with the globs of what is included. Empty when the entry's globs find nothing. */
   readonly sources: readonly string[]
+  /** The files that say how the repository's Python is laid out. */
+  readonly settings: readonly string[]
   /** Whether a schema file was read from outside the tree. */
   readonly untracked: boolean
 }
@@ -66,16 +69,21 @@ export function createSchemaReader(connections: Connections = new Map()): Schema
   }
 }
 
-/** A maker that makes the models of what a reader reads. */
-export function createMaker(readEntry: SchemaReader = createSchemaReader()): Maker {
+/**
+ * A maker that makes the models of what a reader reads, in the style that the tree's own settings for Python ask for;
+ * `stylesheet` is the tree of those settings where it is another one.
+ */
+export function createMaker(readEntry: SchemaReader = createSchemaReader(), stylesheet?: Tree): Maker {
   return async (entry, tree, fallback) => {
     const { value, diagnostics } = await readEntry(entry, tree, fallback)
     const { sources, untracked, schema } = value
-    if (!schema || hasErrors(diagnostics)) return { value: { files: [], sources, untracked }, diagnostics }
-    const generated = generate(schema, entry)
+    const found = await findCodeStyle(stylesheet ?? tree, entry.output)
+    const from = { sources, untracked, settings: found.value.paths }
+    if (!schema || hasErrors(diagnostics)) return { value: { ...from, files: [] }, diagnostics }
+    const generated = generate(schema, entry, found.value.style)
     return {
-      value: { files: generated.value, sources, untracked },
-      diagnostics: [...diagnostics, ...generated.diagnostics],
+      value: { ...from, files: generated.value },
+      diagnostics: [...diagnostics, ...found.diagnostics, ...generated.diagnostics],
     }
   }
 }

@@ -10,6 +10,7 @@ import type { Drift } from '../model/drift.js'
 import { logText } from '../quote/log.js'
 import { oneLine } from '../quote/text.js'
 import { targets } from '../targets/index.js'
+import { openFolderTree } from '../trees/folder.js'
 import { type Memory, openMemory } from './memory.js'
 import { outputProblem, toOutput } from './output.js'
 import { sayDiagnostics, type Surroundings } from './surroundings.js'
@@ -59,7 +60,8 @@ async function write(
 ): Promise<Outcome<readonly Drift[]>> {
   const forbidden = outputProblem(entry.output, entry.schema, cwd)
   if (forbidden) return { value: [], diagnostics: [forbidden] }
-  const make = createMaker(connection && createSchemaReader(new Map([[entry, connection]])))
+  const readEntry = connection && createSchemaReader(new Map([[entry, connection]]))
+  const make = createMaker(readEntry, openFolderTree(cwd))
   const { value: made, diagnostics } = await make(entry, tree)
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
   const committed = readExisting(

@@ -92,7 +92,6 @@ function toTypedEntry(
     exclude: [],
     external: {},
     overwrite: false,
-    pythonVersion: '3.10',
     options: {},
   }
 }

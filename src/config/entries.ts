@@ -12,8 +12,6 @@ import type { Located } from './located.js'
 import { shapeProblems } from './problems.js'
 import { configShape, entryShape, type WrittenEntry } from './shape.js'
 
-const DEFAULT_PYTHON = '3.10'
-
 /** The entries of a config file's data; paths in it are relative to `folder`. */
 export function readEntries(located: Located, folder: string): Outcome<readonly Entry[]> {
   const file = configShape.safeParse(located.value ?? {})
@@ -70,7 +68,7 @@ export function toEntry(
     exclude: [written.exclude ?? []].flat(),
     external: written.external ?? {},
     overwrite: written.overwrite ?? false,
-    pythonVersion: written['python-version'] ?? DEFAULT_PYTHON,
+    ...(written['python-version'] ? { pythonVersion: written['python-version'] } : {}),
     options: options.value,
   }
   return { value: [entry], diagnostics: [] }

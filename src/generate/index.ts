@@ -1,5 +1,8 @@
 import { posix } from 'node:path'
 
+import { newer } from '../code-style/python-version.js'
+import { withSingleQuotes } from '../code-style/quotes.js'
+import type { CodeStyle } from '../model/code-style.js'
 import type { Entry } from '../model/config.js'
 import type { Outcome } from '../model/diagnostic.js'
 import type { GeneratedFile, Page } from '../model/page.js'
@@ -8,21 +11,28 @@ import { targets } from '../targets/index.js'
 import { renderHeader } from './header.js'
 import { render } from './render.js'
 
-/** The files that a schema gives for an entry: the target's pages, each under our header, at the entry's output. */
-export function generate(schema: Schema, entry: Entry): Outcome<readonly GeneratedFile[]> {
+/** The oldest Python on which what we write runs. */
+const OLDEST_PYTHON = '3.10'
+
+/**
+ * The files that a schema gives for an entry: the target's pages, each under our header, at the entry's output and in
+ * the style of its repository.
+ */
+export function generate(schema: Schema, entry: Entry, style: CodeStyle): Outcome<readonly GeneratedFile[]> {
   const target = targets[entry.target as keyof typeof targets]
   const isFolder = entry.output.endsWith('/')
   const folder = isFolder ? entry.output : posix.dirname(entry.output)
   const pages = target.generate(schema, {
     layout: isFolder ? 'folder' : 'file',
     fileName: isFolder ? '' : posix.basename(entry.output),
-    pythonVersion: entry.pythonVersion,
+    pythonVersion: entry.pythonVersion ?? newer(style.pythonVersion ?? OLDEST_PYTHON, OLDEST_PYTHON),
     options: entry.options,
   })
   const header = renderHeader(entry.schema)
+  const requote = style.quotes === 'single' ? withSingleQuotes : (text: string): string => text
   const toFile = ({ path, template, view }: Page): GeneratedFile => ({
     path: posix.join(folder, path),
-    text: render(template, { ...view, header }),
+    text: requote(render(template, { ...view, header })),
   })
   return { value: pages.value.map(toFile), diagnostics: pages.diagnostics }
 }

@@ -36,8 +36,8 @@ export interface Entry {
   /** Tables that live elsewhere, and what the target calls them. */
   readonly external: Readonly<Record<string, string>>
   readonly overwrite: boolean
-  /** `3.10` or later. */
-  readonly pythonVersion: string
+  /** The oldest Python that the models must run on, `3.10` or later; the repository's own settings where nobody says. */
+  readonly pythonVersion?: string
   /** The target's own options, checked and completed by its shape. */
   readonly options: Readonly<Record<string, unknown>>
 }
