@@ -1,5 +1,6 @@
 // Makes .cache/venv, the virtual environment in which the tests run the generated Python: once, from
-// requirements.txt, and again when that file changes. Needs Python 3.10 or later; PYTHON names another one.
+// requirements.txt, and again when that file changes. Needs Python 3.10 or later; PYTHON names another one. Where there
+// is Python 3.12 or later too (PYTHON312 names one), .cache/venv-django6 is made for the newest Django.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,45 +8,52 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const requirements = join(root, 'requirements.txt')
-const folder = join(root, '.cache', 'venv')
-const stamp = join(folder, 'made-from')
-const wanted = createHash('sha256').update(readFileSync(requirements)).digest('hex')
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  const python = findPython()
-  rmSync(folder, { recursive: true, force: true })
-  execFileSync(python, ['-m', 'venv', folder], { stdio: 'inherit' })
-  execFileSync(join(folder, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '-r', requirements], {
-    stdio: 'inherit',
-  })
-  writeFileSync(stamp, wanted)
-}
-
-function findPython() {
-  const names = [
-    process.env.PYTHON,
-    'python3',
-    'python3.14',
-    'python3.13',
-    'python3.12',
-    'python3.11',
-    'python3.10',
-    'python',
-  ]
-  const found = names.find((name) => name && isRecent(name))
+makeEnvironment('venv', 'requirements.txt', () => {
+  const found = findPython(
+    ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3.10'],
+    10,
+  )
   if (found) return found
   console.error(
     'The tests run the generated models: they need Python 3.10 or later with venv (or PYTHON=/path/to/python).',
   )
   process.exit(1)
+})
+
+try {
+  makeEnvironment('venv-django6', 'requirements-django6.txt', () =>
+    findPython([process.env.PYTHON312, 'python3.14', 'python3.13', 'python3.12', 'python3'], 12),
+  )
+} catch (error) {
+  console.warn(`The tests do without the newest Django, which could not be installed: ${error.message}`)
 }
 
-function isRecent(python) {
+/** Makes an environment unless there is one of just these requirements; without a Python there is none. */
+function makeEnvironment(name, requirements, findInterpreter) {
+  const folder = join(root, '.cache', name)
+  const stamp = join(folder, 'made-from')
+  const file = join(root, requirements)
+  const wanted = createHash('sha256').update(readFileSync(file)).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  rmSync(folder, { recursive: true, force: true })
+  const python = findInterpreter()
+  if (!python) return
+  execFileSync(python, ['-m', 'venv', folder], { stdio: 'inherit' })
+  execFileSync(join(folder, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '-r', file], {
+    stdio: 'inherit',
+  })
+  writeFileSync(stamp, wanted)
+}
+
+function findPython(names, minor) {
+  return [process.env.PYTHON, ...names, 'python'].find((name) => name && isRecent(name, minor))
+}
+
+function isRecent(python, minor) {
   try {
-    execFileSync(python, ['-c', 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))'], {
-      stdio: 'ignore',
-    })
+    const script = `import sys, venv, ensurepip; sys.exit(sys.version_info < (3, ${minor}))`
+    execFileSync(python, ['-c', script], { stdio: 'ignore' })
     return true
   } catch {
     return false

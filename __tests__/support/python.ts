@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,18 +13,31 @@ export interface PythonRun {
   readonly stderr: string
 }
 
-/** The folder of the virtual environment that `npm test` makes first (scripts/python-env.mjs). */
-export function venv(): string {
-  return join(root, '.cache', 'venv')
+/** A virtual environment that `npm test` makes first (scripts/python-env.mjs): the second has the newest Django. */
+export type Environment = 'venv' | 'venv-django6'
+
+/** The folder of a virtual environment. */
+export function venv(environment: Environment = 'venv'): string {
+  return join(root, '.cache', environment)
 }
 
-/** Runs a program of the virtual environment (`python`, `ruff`, `mypy`) and waits for it; never throws for its status. */
-export function runTool(tool: string, args: readonly string[], cwd: string): Promise<PythonRun> {
+/** Whether there is the newest Django here: it needs Python 3.12. */
+export function hasNewestDjango(): boolean {
+  return existsSync(join(venv('venv-django6'), 'made-from'))
+}
+
+/** Runs a program of a virtual environment (`python`, `ruff`, `mypy`) and waits for it; never throws for its status. */
+export function runTool(
+  tool: string,
+  args: readonly string[],
+  cwd: string,
+  environment: Environment = 'venv',
+): Promise<PythonRun> {
   const command = tool === 'python' ? [] : ['-m', tool]
   const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0', NO_COLOR: '1' }
   return new Promise((settle) => {
     execFile(
-      join(venv(), 'bin', 'python'),
+      join(venv(environment), 'bin', 'python'),
       [...command, ...args],
       { cwd, env, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
@@ -39,10 +52,11 @@ export async function runPython(
   script: string,
   args: readonly string[] = [],
   files: Readonly<Record<string, string>> = {},
+  environment: Environment = 'venv',
 ): Promise<PythonRun> {
   const cwd = makeFolder({ ...files, 'script.py': script })
   try {
-    return await runTool('python', ['script.py', ...args], cwd)
+    return await runTool('python', ['script.py', ...args], cwd, environment)
   } finally {
     rmSync(cwd, { recursive: true, force: true })
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { runPython } from '../python.js'
+import { type Environment, runPython } from '../python.js'
 
 const script = readFileSync(new URL('project.py', import.meta.url), 'utf8')
 
@@ -21,9 +21,10 @@ export interface ProjectReport {
 export async function runProject(
   files: Readonly<Record<string, string>>,
   session = '',
+  environment: Environment = 'venv',
 ): Promise<ProjectReport> {
   const app = Object.entries(files).map(([path, text]) => [`shop/${path}`, text] as const)
-  const run = await runPython(script, [], { ...Object.fromEntries(app), 'session.py': session })
+  const run = await runPython(script, [], { ...Object.fromEntries(app), 'session.py': session }, environment)
   if (run.status !== 0) throw new Error(run.stderr)
   return JSON.parse(run.stdout) as ProjectReport
 }

@@ -7,6 +7,7 @@ import type { Family } from './field-types.js'
 import { jsonLiteral } from './json.js'
 import { numberLiteral, plain, printLiteral, type Literal } from './literals.js'
 import type { Printing } from './printing.js'
+import { can, type DjangoVersion } from './version.js'
 import { sqlString } from '../../sql/string.js'
 
 /** A default for `db_default`. `literal` ones mean the same in Python, so they may stand in `default` too. */
@@ -21,6 +22,7 @@ interface Defaulted {
   readonly family: Family
   readonly imports: Imports
   readonly dialect: Dialect | undefined
+  readonly version: DjangoVersion
   readonly literal: boolean
 }
 
@@ -43,7 +45,7 @@ const RULES: { readonly [K in Default['kind']]: Rule<K> } = {
       ? { code: call(now(on), []), literal: false }
       : raw(on, NOWS[on.column.type.kind] ?? 'CURRENT_TIMESTAMP'),
   sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue(sqlString(name))) : undefined),
-  uuid: ({ sql }, on) => raw(on, sql),
+  uuid: ({ sql }, on) => freshUuid(sql, on) ?? raw(on, sql),
   expression: ({ sql }, on) => raw(on, sql),
 }
 
@@ -52,6 +54,20 @@ function now({ imports, dialect, literal }: Defaulted): string {
   return literal && dialect === 'postgresql'
     ? imports.from('django.contrib.postgres.functions', 'TransactionNow')
     : imports.from('django.db.models.functions', 'Now')
+}
+
+/** Django's functions for a new UUID call those of PostgreSQL. */
+const FRESH_UUIDS: ReadonlyMap<string, string> = new Map([
+  ['gen_random_uuid()', 'UUID4'],
+  ['uuidv4()', 'UUID4'],
+  ['uuidv7()', 'UUID7'],
+])
+
+function freshUuid(sql: string, { family, imports, dialect, version }: Defaulted): FieldDefault | undefined {
+  const name = FRESH_UUIDS.get(sql.toLowerCase())
+  const isKnown = family === 'uuid' && dialect === 'postgresql' && can(version, 'uuid-functions')
+  if (name === undefined || !isKnown) return undefined
+  return { code: call(imports.from('django.db.models.functions', name), []), literal: false }
 }
 
 /** On SQLite `Now()` is date and time in one, which a date or time field cannot read back. */
@@ -64,10 +80,10 @@ const NOWS: Readonly<Partial<Record<Column['type']['kind'], string>>> = {
 export function toDefault(
   column: Column,
   family: Family,
-  { imports, dialect, literal }: Printing,
+  { imports, dialect, version, literal }: Printing,
 ): FieldDefault | undefined {
   if (!column.default) return undefined
-  return rule(column.default)(column.default, { column, family, imports, dialect, literal })
+  return rule(column.default)(column.default, { column, family, imports, dialect, version, literal })
 }
 
 /**

@@ -8,6 +8,7 @@ import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
 import { deferrableArgument } from './unique-constraints.js'
+import { can } from './version.js'
 
 /** A constraint as Django says it, or the remark that stands for it. */
 export type CodeOrRemark = { readonly code: Code } | { readonly remark: string }
@@ -35,7 +36,7 @@ export function toExclusion(
 }
 
 function create(exclusion: Exclusion, around: Around) {
-  if (around.dialect !== 'postgresql' || !METHODS.has(exclusion.method)) {
+  if (around.dialect !== 'postgresql' || !isKnown(exclusion, around)) {
     return { problem: `Django has no exclusion by ${exclusion.method} here` }
   }
   const parts = exclusion.parts.map((part) => toPart(part, around, true))
@@ -61,5 +62,11 @@ function create(exclusion: Exclusion, around: Around) {
   }
 }
 
-/** The methods that ExclusionConstraint knows. */
+/** Whether ExclusionConstraint knows the method: by hash it takes one expression alone, and only what is equal. */
+function isKnown({ method, parts, include }: Exclusion, { version }: Around): boolean {
+  if (method !== 'hash') return METHODS.has(method)
+  const isSimple = parts.length === 1 && parts[0]?.operator === '=' && include === undefined
+  return isSimple && can(version, 'hash-exclusions')
+}
+
 const METHODS: ReadonlySet<string> = new Set(['gist', 'spgist'])

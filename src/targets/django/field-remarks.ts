@@ -95,7 +95,7 @@ export function generatedRemarks(
   model: Model,
   column: Column,
   isGenerated: boolean,
-  { notes, dialect }: Printing,
+  { notes, dialect, version }: Printing,
 ): readonly string[] {
   const { generated, place } = column
   if (!generated) return []
@@ -116,7 +116,7 @@ export function generatedRemarks(
       `Django makes generated columns nullable, and ${where} is not`,
     )
   }
-  if (generated.stored || isPersisted(generated, { dialect }) === generated.stored) return []
+  if (generated.stored || isPersisted(generated, { dialect, version }) === generated.stored) return []
   notes.warn(
     place,
     'virtual',

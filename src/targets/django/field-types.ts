@@ -3,6 +3,7 @@ import type { ColumnType, NativeName, TypeKind } from '../../model/type.js'
 import type { Imports } from '../python/imports.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { fromModels } from './expressions.js'
+import { can, type DjangoVersion } from './version.js'
 import { ARRAY, POSTGRES_NATIVES, postgresField, RANGES } from './postgres-fields.js'
 
 /**
@@ -24,6 +25,7 @@ export interface FieldType {
 export interface FieldSurroundings {
   readonly imports: Imports
   readonly dialect: Dialect | undefined
+  readonly version: DjangoVersion
   /** The class that an enumeration's values stand in, as the body writes it. */
   readonly choices?: string | undefined
 }
@@ -37,7 +39,9 @@ const RULES: { readonly [K in TypeKind]: Rule<K> } = {
   boolean: (_, { imports }) => core(imports, 'BooleanField', 'boolean'),
   integer: ({ bits, unsigned }, { imports }) =>
     core(imports, `${unsigned ? 'Positive' : ''}${INTEGERS[bits]}IntegerField`, 'integer'),
-  decimal: (type, { imports }) => {
+  decimal: (type, around) => {
+    const { imports } = around
+    if (isWithoutFigures(type, around)) return core(imports, 'DecimalField', 'decimal')
     const { digits, places } = decimalFigures(type)
     return core(imports, 'DecimalField', 'decimal', [
       keyword('max_digits', `${digits}`),
@@ -109,6 +113,15 @@ export function toAutoField(type: ColumnType, imports: Imports): FieldType | und
   if (type.kind === 'integer') return core(imports, `${INTEGERS[type.bits]}AutoField`, 'integer')
   const isWhole = type.kind === 'decimal' && (type.scale ?? 0) === 0
   return isWhole ? core(imports, 'BigAutoField', 'integer') : undefined
+}
+
+/** Whether a decimal has no figures, on a database and in a Django that take it so (fields.E130 of others). */
+export function isWithoutFigures(
+  { precision, scale }: Extract<ColumnType, { kind: 'decimal' }>,
+  { dialect, version }: Pick<FieldSurroundings, 'dialect' | 'version'>,
+): boolean {
+  const isTaken = dialect === 'postgresql' || dialect === 'sqlite'
+  return precision === undefined && scale === undefined && isTaken && can(version, 'plain-decimals')
 }
 
 /** The figures of a DecimalField, which must have both (fields.E130, E132) and `max_digits` not the smaller (E134). */

@@ -7,12 +7,14 @@ import { fromModels } from './expressions.js'
 import { fieldOf, type Model } from './model.js'
 import { kindOf, outputField } from './output-fields.js'
 import { columnOf } from './sql-tree.js'
+import type { DjangoVersion } from './version.js'
 
 /** What an expression is about, and where imports go. */
 export interface Around {
   readonly model: Model
   readonly imports: Imports
   readonly dialect: Dialect | undefined
+  readonly version: DjangoVersion
 }
 
 /**

@@ -7,6 +7,7 @@ import type { FieldType } from './field-types.js'
 import { attempt, knownCall, type Around } from './functions.js'
 import { fieldOf } from './model.js'
 import { columnOf, plainType, readTree } from './sql-tree.js'
+import { can } from './version.js'
 
 /** Longer arithmetic is easier to read as SQL. */
 const LONGEST = 60
@@ -32,8 +33,11 @@ export function generatedArguments(
 }
 
 /** Before Django 6.1 columns of PostgreSQL that are computed when they are read cannot be said. */
-export function isPersisted({ stored }: Generated, { dialect }: Pick<Around, 'dialect'>): boolean {
-  return stored || dialect === 'postgresql'
+export function isPersisted(
+  { stored }: Generated,
+  { dialect, version }: Pick<Around, 'dialect' | 'version'>,
+): boolean {
+  return stored || (dialect === 'postgresql' && !can(version, 'virtual-columns'))
 }
 
 function toExpression(sql: string, around: Around): Code | undefined {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 
+import { DJANGO_VERSIONS } from './version.js'
+
 /** What an entry can ask of Django models: the shape, meaning and default of each key. */
 export const djangoOptions = z.strictObject({
   'app-label': z
@@ -8,10 +10,18 @@ export const djangoOptions = z.strictObject({
   'choices-from-checks': z
     ._default(z.boolean(), false)
     .check(z.describe("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),
+  'django-version': z
+    ._default(z.pipe(z.transform(fromFigure), z.enum(DJANGO_VERSIONS)), '5.2')
+    .check(z.describe('The oldest Django that the models must run on.')),
   'table-prefix': z
     ._default(z.string(), '')
     .check(z.describe('The beginning of table names that class names leave out.')),
 })
+
+/** `6.0` without quotes is a number in YAML and JSON, and so loses its zero. */
+function fromFigure(value: unknown): unknown {
+  return typeof value === 'number' ? value.toFixed(1) : value
+}
 
 /** The options with every default filled in. */
 export type DjangoOptions = z.output<typeof djangoOptions>

@@ -17,6 +17,7 @@ import type { DjangoOptions } from './options.js'
 import { describeKey } from './relations.js'
 import { notePrimaryKey, noteSchema } from './schema-notes.js'
 import { selectTables, type Omission } from './tables.js'
+import type { DjangoVersion } from './version.js'
 
 /** All models of a schema, ready to be put into modules. */
 export interface Plan {
@@ -28,6 +29,7 @@ export interface Plan {
   readonly meta: MetaOptions
   readonly notes: Notes
   readonly dialect: Schema['dialect']
+  readonly version: DjangoVersion
   readonly literal: boolean
 }
 
@@ -51,6 +53,7 @@ export function createPlan(schema: Schema, options: DjangoOptions, notes: Notes)
     meta: { names: createObjectNames(notes), appLabel: options['app-label'] },
     notes,
     dialect: schema.dialect,
+    version: options['django-version'],
     literal: schema.literal ?? false,
   }
 }
@@ -107,6 +110,7 @@ function modulePage(path: string, content: Content, plan: Plan, choicesModule?: 
     imports,
     notes: plan.notes,
     dialect: plan.dialect,
+    version: plan.version,
     literal: plan.literal,
     models: plan.byTable,
     ...(choicesModule === undefined ? {} : { choicesModule }),

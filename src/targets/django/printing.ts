@@ -2,12 +2,14 @@ import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
 import type { Model } from './model.js'
 import type { Notes } from '../notes.js'
+import type { DjangoVersion } from './version.js'
 
 /** What printing a model needs besides the model. */
 export interface Printing {
   readonly imports: Imports
   readonly notes: Notes
   readonly dialect: Dialect | undefined
+  readonly version: DjangoVersion
   /** Whether the schema says all that there is, as SQL and databases do. */
   readonly literal: boolean
   readonly models: ReadonlyMap<string, Model>

@@ -1,4 +1,4 @@
-import type { Column, ReferentialAction } from '../../model/schema.js'
+import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { createImports } from '../python/imports.js'
 import { call, keyword, type Code } from '../python/layout.js'
@@ -6,6 +6,7 @@ import { toDefault, type FieldDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
 import { toFieldType } from './field-types.js'
 import { commentArgument } from './comments.js'
+import { restrictRemarks, settleAction } from './delete-actions.js'
 import { columnArgument, isWholeKey, nullArguments } from './field-arguments.js'
 import { defaultRemarks, uniqueRemarks } from './field-remarks.js'
 import {
@@ -24,7 +25,7 @@ import { spellAction } from './relations.js'
 export function relationField(model: Model, column: Column, relation: Relation, printing: Printing) {
   const { imports, notes } = printing
   const value = relationDefault(column, relation, printing)
-  const action = settleAction(model, column, relation, value, notes)
+  const action = settleAction(model, column, relation, value, printing)
   const isKey = isWholeKey(model, column.name)
   const args: readonly Code[] = [
     targetArgument(model, relation.target, printing),
@@ -42,6 +43,7 @@ export function relationField(model: Model, column: Column, relation: Relation, 
   ]
   const remarks = [
     ...uniqueRemarks(model, column),
+    ...restrictRemarks(model, relation, action, notes),
     ...updateRemarks(model, relation, notes),
     ...defaultRemarks(model, column, value, false, printing),
   ]
@@ -57,7 +59,7 @@ function relationDefault(column: Column, { target }: Relation, printing: Printin
   const end = target.kind === 'model' ? findEnd(target, printing.models) : undefined
   const isSame = end ? end.type.kind === column.type.kind : column.type.kind === 'integer'
   // Only the family counts here, and none of the imports that the field itself would need.
-  const scratch = { imports: createImports(new Set()), dialect: printing.dialect }
+  const scratch = { ...printing, imports: createImports(new Set()) }
   const { family } = toFieldType((end ?? column).type, scratch)
   return toDefault(column, isSame ? family : 'other', printing)
 }
@@ -67,44 +69,6 @@ function findEnd({ table, column }: ModelTarget, models: Printing['models']): Co
   const model = models.get(tableKey(table.name, table.namespace))
   const next = model?.relations.get(column)?.target
   return next?.kind === 'model' ? findEnd(next, models) : next ? undefined : model?.columns.get(column)
-}
-
-type DeleteAction = 'CASCADE' | 'SET_NULL' | 'SET_DEFAULT' | 'RESTRICT' | 'DO_NOTHING'
-
-/**
- * `on_delete`, with what Django asks of it: SET_NULL a nullable column (fields.E320), SET_DEFAULT a default that Python
- * knows (fields.E321). A nullable column without a default is set to NULL by SET DEFAULT too.
- */
-const ACTIONS: Readonly<
-  Record<ReferentialAction, (column: Column, value: FieldDefault | undefined) => DeleteAction | undefined>
-> = {
-  cascade: () => 'CASCADE',
-  'set-null': ({ nullable }) => (nullable ? 'SET_NULL' : undefined),
-  'set-default': (column, value) =>
-    value?.literal ? 'SET_DEFAULT' : column.nullable && !column.default ? 'SET_NULL' : undefined,
-  restrict: () => 'RESTRICT',
-  'no-action': () => 'DO_NOTHING',
-}
-
-function settleAction(
-  model: Model,
-  column: Column,
-  { key }: Relation,
-  value: FieldDefault | undefined,
-  notes: Notes,
-): DeleteAction {
-  if (!key.onDelete) return 'DO_NOTHING'
-  const action = ACTIONS[key.onDelete](column, value)
-  if (action) return action
-  const name = `${tableLabel(model.table)}.${column.name}`
-  const needs =
-    key.onDelete === 'set-null' ? 'a column that may be NULL' : 'a default that Python can write too'
-  notes.warn(
-    key.place,
-    'on-delete',
-    `ON DELETE ${spellAction(key.onDelete)} needs ${needs}, and ${name} has none: it becomes DO_NOTHING`,
-  )
-  return 'DO_NOTHING'
 }
 
 function targetArgument(model: Model, target: RelationTarget, { imports, models }: Printing): Code {

@@ -1,7 +1,9 @@
 import type { Dialect } from '../../model/schema.js'
 import type { ColumnType, TypeKind } from '../../model/type.js'
+import { isWithoutFigures, type FieldSurroundings } from './field-types.js'
 
-type Rule<K extends TypeKind> = (type: Extract<ColumnType, { kind: K }>) => boolean
+type Surroundings = Pick<FieldSurroundings, 'dialect' | 'version'>
+type Rule<K extends TypeKind> = (type: Extract<ColumnType, { kind: K }>, around: Surroundings) => boolean
 type Rules = { readonly [K in TypeKind]?: Rule<K> }
 
 const always = (): boolean => true
@@ -9,7 +11,7 @@ const always = (): boolean => true
 /** Types for which Django's migrations make others on PostgreSQL, all of which hold the same values and more. */
 const POSTGRESQL: Rules = {
   datetime: ({ timezone, precision }) => !timezone || isBelowMicroseconds(precision),
-  decimal: ({ precision, scale }) => precision === undefined || isOutside(precision, scale),
+  decimal: (type, around) => !isWithoutFigures(type, around) && hasOtherFigures(type),
   float: ({ bits }) => bits === 32,
   interval: ({ fields, precision }) => fields !== undefined || isBelowMicroseconds(precision),
   json: ({ binary }) => !binary,
@@ -22,7 +24,7 @@ const POSTGRESQL: Rules = {
 const MYSQL: Rules = {
   binary: ({ size }) => size !== 'long',
   datetime: ({ timezone, precision }) => timezone || precision !== 6,
-  decimal: ({ precision, scale }) => precision === undefined || isOutside(precision, scale),
+  decimal: hasOtherFigures,
   enum: always,
   float: ({ bits }) => bits === 32,
   integer: ({ bits }) => bits === 8 || bits === 24,
@@ -43,10 +45,10 @@ const RULES: Readonly<Partial<Record<Dialect, Rules>>> = {
  * Whether Django's migrations make a column of another type than the schema has, though values go in and out as they
  * are. SQLite keeps any value in any column, so nothing differs there.
  */
-export function makesOtherType(type: ColumnType, dialect: Dialect | undefined): boolean {
-  if (type.kind === 'array') return makesOtherType(type.of, dialect)
-  const rules = dialect && RULES[dialect]
-  return rules ? (find(rules, type)?.(type) ?? false) : false
+export function makesOtherType(type: ColumnType, around: Surroundings): boolean {
+  if (type.kind === 'array') return makesOtherType(type.of, around)
+  const rules = around.dialect && RULES[around.dialect]
+  return rules ? (find(rules, type)?.(type, around) ?? false) : false
 }
 
 /** Looks a rule up by the kind of the type that it will be given. */
@@ -58,6 +60,6 @@ function isBelowMicroseconds(precision: number | undefined): boolean {
   return precision !== undefined && precision !== 6
 }
 
-function isOutside(precision: number, scale: number | undefined): boolean {
-  return scale !== undefined && (scale < 0 || scale > precision)
+function hasOtherFigures({ precision, scale }: Extract<ColumnType, { kind: 'decimal' }>): boolean {
+  return precision === undefined || (scale !== undefined && (scale < 0 || scale > precision))
 }

@@ -17,13 +17,13 @@ export function typeRemarks(
   model: Model,
   column: Column,
   type: FieldType,
-  { notes, dialect, literal }: Printing,
+  { notes, dialect, version, literal }: Printing,
 ): readonly string[] {
   const where = `${tableLabel(model.table)}.${column.name}`
   const field = type.head.replace(/^.*\./, '')
   const message = `Django has no field of just the type ${column.raw}: ${where} is a ${field}, and a migration makes the column of that`
   if (type.approximate) notes.gather('notice', column.place, 'type', message)
-  else if (literal && (makesOtherType(column.type, dialect) || losesSign(column, type))) {
+  else if (literal && (makesOtherType(column.type, { dialect, version }) || losesSign(column, type))) {
     notes.gather('notice', column.place, 'wider-type', message)
   }
   return [
