@@ -111,6 +111,24 @@ describe('printAssignment', () => {
     ])
   })
 
+  test('or the operands of one that is a chain', () => {
+    const optional = chain('|', ['int', 'None'])
+    expect(printAssignment({ target: long(76), annotation: optional, value: call('f', ['1']) })).toEqual([
+      `${long(76)}: (`,
+      '    int | None',
+      ') = f(1)',
+    ])
+  })
+
+  test('breaks the value where nothing else breaks and parentheses would not hold it', () => {
+    const value = call(long(30), [long(80)])
+    expect(printAssignment({ target: long(70), value })).toEqual([
+      `${long(70)} = ${long(30)}(`,
+      `    ${long(80)},`,
+      ')',
+    ])
+  })
+
   test('leaves a text alone that no line can hold', () => {
     expect(printAssignment({ target: 'a', value: long(100) })).toEqual([`a = ${long(100)}`])
   })

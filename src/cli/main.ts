@@ -5,6 +5,7 @@ import { readers } from '../readers/index.js'
 import { logText } from '../quote/log.js'
 import { oneLine, visible } from '../quote/text.js'
 import { targets } from '../targets/index.js'
+import { styles } from '../targets/sqlalchemy/styles/index.js'
 import { version } from '../version.js'
 import { writtenFormats } from '../writers/formats.js'
 import type { CheckOptions } from './check.js'
@@ -115,6 +116,7 @@ function addSchema2orm(program: Command): Command {
     .addOption(onUnreadable())
     .addOption(conventions())
     .option('--overwrite', 'replace files that hold edits or that people wrote')
+    .addOption(new Option('--style <style>', 'the look of SQLAlchemy models').choices(Object.keys(styles)))
     .option('--table-prefix <prefix>', 'left out of class names')
     .option('--with-relationships', 'write relationships (they are written anyway)')
     .option('--no-relationships', 'write foreign keys without relationships (SQLAlchemy)')

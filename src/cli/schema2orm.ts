@@ -21,6 +21,7 @@ export interface Schema2ormOptions extends TypedInput {
   readonly type: keyof typeof targets
   readonly output: string
   readonly overwrite?: boolean
+  readonly style?: string
   readonly tablePrefix?: string
   readonly relationships?: boolean
   readonly withRelationships?: boolean
@@ -101,23 +102,26 @@ function keptFile(path: string): Diagnostic {
 
 function targetOptions({
   type,
+  style,
   tablePrefix,
   relationships,
 }: Schema2ormOptions): Readonly<Record<string, unknown>> {
   const written = {
     ...(tablePrefix === undefined ? {} : { 'table-prefix': tablePrefix }),
+    ...(style !== undefined && type === 'sqlalchemy' ? { style } : {}),
     ...(relationships === false && type === 'sqlalchemy' ? { relationships: 'none' } : {}),
   }
   return targets[type].options.parse(written)
 }
 
 function ignoredFlags(options: Schema2ormOptions): readonly Diagnostic[] {
-  const { package: pkg, namespace, withMethods, namingConvention, relationships, type } = options
+  const { package: pkg, namespace, withMethods, namingConvention, relationships, style, type } = options
   const ignored: readonly (readonly [boolean, string, string])[] = [
     [pkg !== undefined, '--package', 'Python finds a module by its path'],
     [namespace !== undefined, '--namespace', 'it is for TypeScript'],
     [withMethods === true, '--with-methods', 'a session and a manager have those methods already'],
     [namingConvention !== undefined, '--naming-convention', 'names follow Python’s own conventions'],
+    [style !== undefined && type === 'django', '--style', 'Django’s models have one look'],
     [relationships === false && type === 'django', '--no-relationships', 'in Django a key is a relationship'],
   ]
   return ignored

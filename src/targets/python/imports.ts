@@ -26,7 +26,7 @@ interface Member {
 type Modules = Map<string, Map<string, Member>>
 
 const STANDARD_LIBRARY = new Set(['builtins', 'datetime', 'decimal', 'enum', 'typing', 'uuid'])
-const THIRD_PARTY = new Set(['django', 'sqlalchemy'])
+const THIRD_PARTY = new Set(['django', 'sqlalchemy', 'sqlmodel'])
 
 /**
  * An empty collection of imports. A name that the module's own classes, variables or attributes use (`taken`) is

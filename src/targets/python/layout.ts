@@ -32,10 +32,13 @@ export interface Chain {
   readonly joint: '|' | '&'
 }
 
-/** An assignment: `target = value` or `target: annotation = value`. The annotation is the group of one subscript. */
+/**
+ * An assignment: `target = value` or `target: annotation = value`. An annotation that can break is one subscript or a
+ * chain.
+ */
 export interface Assignment {
   readonly target: string
-  readonly annotation?: Group
+  readonly annotation?: Code
   readonly value: Code
 }
 
@@ -114,17 +117,29 @@ export function printAssignment(assignment: Assignment, indent = 0): readonly st
   const whole = `${start}${flat(value)}`
   if (fits(whole, indent)) return [line(whole, indent)]
   if (isSplittable(value) && fits(`${start}${value.head}`, indent)) return explode(start, value, indent, '')
-  if (fits(`${start}(`, indent) && (typeof value !== 'string' || fits(value, indent + INDENT))) {
-    return [line(`${start}(`, indent), ...printStatement(value, indent + INDENT), line(')', indent)]
-  }
-  return annotation ? breakAnnotation(target, annotation, value, indent) : print(start, value, indent, '')
+  const inner = printStatement(value, indent + INDENT)
+  const isHeld = inner.every((each) => fits(each, 0)) || (typeof value !== 'string' && canBreak(annotation))
+  if (isHeld && fits(`${start}(`, indent)) return [line(`${start}(`, indent), ...inner, line(')', indent)]
+  return canBreak(annotation)
+    ? breakAnnotation(target, annotation, value, indent)
+    : print(start, value, indent, '')
 }
 
-function breakAnnotation(target: string, annotation: Group, value: Code, indent: number): readonly string[] {
+function canBreak(annotation: Code | undefined): annotation is Group | Chain {
+  return annotation !== undefined && typeof annotation !== 'string' && !('operator' in annotation)
+}
+
+function breakAnnotation(
+  target: string,
+  annotation: Group | Chain,
+  value: Code,
+  indent: number,
+): readonly string[] {
+  const { head, items, close } = 'items' in annotation ? annotation : tuple([annotation])
   return [
-    line(`${target}: ${annotation.head}`, indent),
-    ...annotation.items.flatMap((item) => printStatement(item, indent + INDENT)),
-    ...print(`${annotation.close} = `, value, indent, ''),
+    line(`${target}: ${head}`, indent),
+    ...items.flatMap((item) => printStatement(item, indent + INDENT)),
+    ...print(`${close} = `, value, indent, ''),
   ]
 }
 

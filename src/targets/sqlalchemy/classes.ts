@@ -33,7 +33,9 @@ export function toClassView(
   style: ClassStyle,
   context: Context,
 ): ClassView {
-  const columns = model.table.columns.flatMap((column) => printColumn(column, model, style, context))
+  const columns = model.table.columns.flatMap((column) =>
+    printColumn(column, model, relations, style, context),
+  )
   const related = relations.flatMap((relation) =>
     printAssignment(style.relation(describeRelation(relation, context), context), INDENT),
   )
@@ -50,8 +52,14 @@ export function toClassView(
   }
 }
 
-function printColumn(column: Column, model: Model, style: ClassStyle, context: Context): readonly string[] {
-  const parts = describeColumn(column, model, style.insertDefault, context)
+function printColumn(
+  column: Column,
+  model: Model,
+  relations: readonly Relation[],
+  style: ClassStyle,
+  context: Context,
+): readonly string[] {
+  const parts = describeColumn(column, model, relations, style, context)
   return [
     ...typeRemark(parts.column, context, INDENT),
     ...printAssignment(style.column(parts, context), INDENT),

@@ -8,6 +8,9 @@ import { defaultArguments, sequenceArgument, type InsertDefault } from './defaul
 import { withDomain } from './domain-columns.js'
 import { columnKey, columnKeys } from './keys.js'
 import type { Model } from './plan.js'
+import { isFilled, isNeeded } from './needs.js'
+import type { Relation } from './relations.js'
+import type { ClassStyle } from './styles/style.js'
 import { sqlLiteral } from './sql.js'
 import { columnCode, type ColumnCode, type Site } from './types.js'
 
@@ -18,6 +21,10 @@ export interface ColumnParts {
   readonly column: Column
   readonly attribute: string
   readonly isKey: boolean
+  /** Whether the database alone gives it values: it counts up, or is computed. */
+  readonly isFilled: boolean
+  /** Whether it belongs to a key whose relationship is always given. */
+  readonly isRelated: boolean
   /** The column's own name as the first argument, where the attribute has another. */
   readonly name: readonly Code[]
   /** What follows the name: the type, then what the database is to know. */
@@ -26,11 +33,12 @@ export interface ColumnParts {
   readonly python: () => string
 }
 
-/** A column of a class in parts. `insertDefault` is what the style calls a value that Python gives on INSERT. */
+/** A column of a class in parts. */
 export function describeColumn(
   said: Column,
   { table, attributes }: Model,
-  insertDefault: InsertDefault,
+  relations: readonly Relation[],
+  { insertDefault }: ClassStyle,
   context: Context,
 ): ColumnParts {
   const column = withDomain(said, context)
@@ -42,6 +50,10 @@ export function describeColumn(
     column,
     attribute,
     isKey: isKey(site),
+    isFilled: isFilled(column),
+    isRelated: relations.some(
+      (relation) => isNeeded(relation) && relation.edge.key.columns.includes(said.name),
+    ),
     name: attribute === column.name ? [] : [pythonString(column.name)],
     arguments: columnArguments(code, site, insertDefault),
     python: () => code.python(),

@@ -10,14 +10,22 @@ export const sqlalchemyOptions = z.strictObject({
   base: z
     .optional(z.string().check(z.regex(CLASS_PATH)))
     .check(
-      z.describe('The declarative base to import, as "module:Class"; without it the models bring their own.'),
+      z.describe(
+        'The declarative base to import, as "module:Class", or the MetaData in style core; without it the models bring their own.',
+      ),
     ),
   relationships: z
     ._default(z.enum(['both', 'forward', 'none']), 'both')
     .check(
       z.describe('Which sides of a foreign key get a relationship: both, only the referring one, or none.'),
     ),
-  style: z._default(z.enum(STYLES), 'declarative').check(z.describe('How the models are written.')),
+  style: z
+    ._default(z.enum(STYLES), 'declarative')
+    .check(
+      z.describe(
+        'How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.',
+      ),
+    ),
   'table-prefix': z
     ._default(z.string(), '')
     .check(z.describe('The beginning of table names that class names leave out.')),

@@ -1,7 +1,18 @@
 import type { ColumnType, NativeName } from '../../model/type.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { POSTGRESQL_CLASSES } from './type-names.js'
-import { any, arrayType, bitLength, datetime, plain, postgresql, pythonOf, typeCode, zoned } from './types.js'
+import {
+  any,
+  arrayType,
+  bitLength,
+  datetime,
+  jsonb,
+  plain,
+  postgresql,
+  pythonOf,
+  typeCode,
+  zoned,
+} from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
 
 type TypeOf<K extends ColumnType['kind']> = Extract<ColumnType, { kind: K }>
@@ -13,8 +24,7 @@ export const POSTGRESQL_TYPES: NativeRules = {
   domain: domainCode,
   float: ({ bits }, site) => (bits === 32 ? { type: plain(site, 'REAL'), python: () => 'float' } : undefined),
   interval: intervalCode,
-  json: ({ binary }, site) =>
-    binary ? { type: postgresql(site, 'JSONB'), python: () => any(site) } : undefined,
+  json: ({ binary }, site) => (binary ? { type: jsonb(site), python: () => any(site) } : undefined),
   native: nativeCode,
   network: ({ of }, site) => ({ type: postgresql(site, of.toUpperCase()), python: () => 'str' }),
   range: rangeCode,

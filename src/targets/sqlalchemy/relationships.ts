@@ -4,6 +4,7 @@ import { call, equals, list, subscript, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { columnKey } from './keys.js'
 import type { Edge } from './edges.js'
+import { isNeeded } from './needs.js'
 import type { Model } from './plan.js'
 import type { Linked, Relation, Side } from './relations.js'
 import type { Argument } from './styles/style.js'
@@ -16,22 +17,25 @@ export interface RelationParts {
   readonly target: Edge['parent']
   /** Whether there are any number of rows at the other end, always one, or one at most. */
   readonly count: 'many' | 'one' | 'optional'
+  /** Whether a row cannot be without the other. */
+  readonly isNeeded: boolean
   readonly arguments: readonly Argument[]
 }
 
 /** A relationship of a class in parts. */
 export function describeRelation(relation: Relation, context: Context): RelationParts {
+  const common = { relation, isNeeded: isNeeded(relation) }
   if (relation.kind === 'linked') {
     const { name, target } = relation
-    return { relation, name, target, count: 'many', arguments: linkedArguments(relation, context) }
+    return { ...common, name, target, count: 'many', arguments: linkedArguments(relation, context) }
   }
-  const { child, parent, key, isOne, forward, back = '' } = relation.edge
-  const items = sideArguments(relation, context)
-  if (relation.kind === 'back') {
-    return { relation, name: back, target: child, count: isOne ? 'optional' : 'many', arguments: items }
-  }
-  const count = isNullable(key, child) ? 'optional' : 'one'
-  return { relation, name: forward, target: parent, count, arguments: items }
+  return { ...common, ...describeSide(relation), arguments: sideArguments(relation, context) }
+}
+
+function describeSide({ kind, edge }: Side): Pick<RelationParts, 'name' | 'target' | 'count'> {
+  const { child, parent, key, isOne, forward, back = '' } = edge
+  if (kind === 'back') return { name: back, target: child, count: isOne ? 'optional' : 'many' }
+  return { name: forward, target: parent, count: isNullable(key, child) ? 'optional' : 'one' }
 }
 
 /** Classes stand in quotes, for they may come further down; a class that was imported does not need them. */

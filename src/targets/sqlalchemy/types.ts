@@ -131,9 +131,7 @@ const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
   integer: ({ bits }, site) => ({ type: plain(site, INTEGERS[bits]), python: () => 'int' }),
   interval: (_, site) => ({ type: plain(site, 'Interval'), python: () => datetime(site, 'timedelta') }),
   json: ({ binary }, site) => ({
-    type: binary
-      ? withVariant(plain(site, 'JSON'), postgresql(site, 'JSONB'), 'postgresql')
-      : plain(site, 'JSON'),
+    type: binary ? withVariant(json(site), jsonb(site), 'postgresql') : json(site),
     python: () => any(site),
   }),
   domain: ({ of }, site) => typeCode(of, site),
@@ -187,11 +185,11 @@ function enumCode(type: Extract<ColumnType, { kind: 'enum' }>, site: Site): Colu
 /** Elsewhere than on PostgreSQL an array is kept as JSON, whose lists hold any value that JSON has. */
 function arrayCode(type: Extract<ColumnType, { kind: 'array' }>, site: Site): ColumnCode {
   if (!JSON_KINDS.has(type.of.kind)) {
-    return { type: plain(site, 'JSON'), python: () => nested('list', type.dimensions, any(site)) }
+    return { type: json(site), python: () => nested('list', type.dimensions, any(site)) }
   }
   const array = arrayType(type, typeCode(type.of, site), site)
   return {
-    type: withVariant(plain(site, 'JSON'), array.type, 'postgresql'),
+    type: withVariant(json(site), array.type, 'postgresql'),
     python: array.python,
   }
 }
@@ -213,6 +211,22 @@ export function arrayType(
 /** A type of PostgreSQL alone. */
 export function postgresql(site: Site, name: string): string {
   return site.context.imports.from('sqlalchemy.dialects.postgresql', name)
+}
+
+function json(site: Site): Code {
+  return plain(site, 'JSON', [noneAsNull(site)])
+}
+
+/** `JSONB`, with what it makes of `None`. */
+export function jsonb(site: Site): Code {
+  const nulls = noneAsNull(site)
+  return nulls ? call(postgresql(site, 'JSONB'), [nulls]) : postgresql(site, 'JSONB')
+}
+
+/** A column that a constructor sets to `None` is left out of an INSERT: JSON has a null of its own, which is a value. */
+function noneAsNull({ column, context }: Site): Code | undefined {
+  const isLeftOut = column.nullable || column.default !== undefined
+  return context.plan.style.classes?.setsNone && isLeftOut ? keyword('none_as_null', 'True') : undefined
 }
 
 /** `typing.Any`. */

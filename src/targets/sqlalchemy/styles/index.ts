@@ -1,5 +1,15 @@
+import { classic } from './classic.js'
+import { core } from './core.js'
+import { dataclass } from './dataclass.js'
 import { declarative } from './declarative.js'
+import { sqlmodel } from './sqlmodel.js'
 import type { Style } from './style.js'
 
 /** The styles by the names that an entry's options have for them. */
-export const styles = { declarative } as const satisfies Readonly<Record<string, Style>>
+export const styles = {
+  declarative,
+  dataclass,
+  sqlmodel,
+  core,
+  classic,
+} as const satisfies Readonly<Record<string, Style>>

@@ -27,6 +27,8 @@ export interface ClassStyle {
   readonly unfit: RegExp
   /** What an attribute calls a value that Python gives on INSERT. */
   readonly insertDefault: InsertDefault
+  /** Whether the constructor sets what it was not given to `None`, which JSON would take for a value of its own. */
+  readonly setsNone?: boolean
   /** `class User(Base)`. */
   heading(model: Model, context: Context): Group
   column(parts: ColumnParts, context: Context): Assignment

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { toEntry } from '../../src/config/entries.js'
+import { readSchema } from '../../src/make.js'
+import type { Schema } from '../../src/model/schema.js'
+import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
+import { styles } from '../../src/targets/sqlalchemy/styles/index.js'
+import { openTypedTree } from '../../src/trees/typed.js'
+import { generateFiles } from '../support/pages.js'
+import { makeFolder, runTool } from '../support/python.js'
+import { everyShape, hostileNames } from '../support/schemas.js'
+import { shapes, traps } from '../support/style-schemas.js'
+
+// Each style writes every schema there is, as a file and as a package, into one folder, over which the tools then go.
+
+const cases = fileURLToPath(new URL('../cases/', import.meta.url))
+const script = readFileSync(new URL('../support/styles.py', import.meta.url), 'utf8')
+const layouts = ['file', 'folder'] as const
+const styleNames = Object.keys(styles) as (keyof typeof styles)[]
+
+/** Type checkers make nothing of a base that a function makes. */
+const UNTYPED: ReadonlySet<string> = new Set(['classic'])
+
+async function readCase(name: string): Promise<Schema> {
+  const folder = join(cases, name)
+  const file = readdirSync(folder).find((each) => each.startsWith('schema.')) ?? ''
+  const options = join(folder, 'options.json')
+  const more = existsSync(options) ? (JSON.parse(readFileSync(options, 'utf8')) as object) : {}
+  const fields = { schema: file, target: 'sqlalchemy' as const, output: 'models.py', ...more }
+  const [entry] = toEntry(fields, '.', () => undefined).value
+  if (!entry) throw new Error(`no entry for ${name}`)
+  const { value } = await readSchema(entry, openTypedTree(folder, [file]))
+  if (!value.schema) throw new Error(`no schema in ${name}`)
+  return value.schema
+}
+
+async function readAll(): Promise<Readonly<Record<string, Schema>>> {
+  const read = await Promise.all(
+    readdirSync(cases).map(async (name) => [name.replaceAll('-', '_'), await readCase(name)] as const),
+  )
+  return {
+    ...Object.fromEntries(read),
+    every_shape: everyShape(),
+    hostile_names: hostileNames(),
+    shapes: shapes(),
+    traps: traps(),
+  }
+}
+
+function writeAll(
+  schemas: Readonly<Record<string, Schema>>,
+  style: string,
+): Readonly<Record<string, string>> {
+  const files = Object.entries(schemas).flatMap(([name, input]) =>
+    layouts.flatMap((layout) =>
+      Object.entries(generateFiles(sqlalchemy, input, { layout, options: { style } })).map(([path, text]) => [
+        layout === 'file' ? `${name}_file.py` : `${name}_folder/${path}`,
+        text,
+      ]),
+    ),
+  )
+  return Object.fromEntries(files) as Record<string, string>
+}
+
+describe.each(styleNames)('%s', (style) => {
+  const made: { folder: string; schemas: Readonly<Record<string, Schema>> } = { folder: '', schemas: {} }
+
+  async function run(tool: string, args: readonly string[]): Promise<string> {
+    const { status, stdout, stderr } = await runTool(tool, args, made.folder)
+    return status === 0 ? '' : stdout + stderr
+  }
+
+  beforeAll(async () => {
+    made.schemas = await readAll()
+    made.folder = makeFolder({ ...writeAll(made.schemas, style), 'script/check.py': script })
+  })
+
+  afterAll(() => {
+    if (process.env['KEEP'] === undefined) rmSync(made.folder, { recursive: true, force: true })
+    else console.log(style, made.folder)
+  })
+
+  test('is imported, mapped, created and compared', async () => {
+    const modules = Object.entries(made.schemas).flatMap(([name, { dialect = '' }]) =>
+      layouts.map((layout) => `${name}_${layout}:${dialect}`),
+    )
+    const code = `import sys; sys.path.insert(0, ""); exec(open("script/check.py").read())`
+    expect(await run('python', ['-c', code, ...modules])).toBe('')
+  })
+
+  test('has nothing that ruff would change', async () => {
+    const options = ['--isolated', '--no-cache', '--exclude', 'script']
+    expect(await run('ruff', ['check', ...options, '--extend-select', 'I,UP', '.'])).toBe('')
+    expect(await run('ruff', ['format', ...options, '--diff', '.'])).toBe('')
+  })
+
+  if (!UNTYPED.has(style)) {
+    test('has nothing that mypy would complain of', async () => {
+      const args = ['--strict', '--no-error-summary', '--cache-dir=/dev/null', '--exclude', 'script', '.']
+      expect(await run('mypy', args)).toBe('')
+    })
+  }
+})
