@@ -301,3 +301,25 @@ describe('what PostgreSQL prints of a default', () => {
     expect([text, sameExpression(sql, text, 'postgresql')]).toEqual([text, true])
   })
 })
+
+describe('the value of a domain', () => {
+  const domain = (of: ColumnType): ColumnType => ({ kind: 'domain', name: 'd', of })
+
+  test.each([
+    ['VALUE <= 100', 'VALUE::integer <= 100', { kind: 'integer', bits: 32, unsigned: false }],
+    ['value > 0', '(VALUE)::numeric > 0', { kind: 'decimal', precision: 5, scale: 2 }],
+    ["value > '2020-01-01'", "(VALUE)::date > '2020-01-01'::date", { kind: 'date' }],
+    ['value', 'VALUE::boolean', domain({ kind: 'boolean' })],
+  ] as const)('is one of the type beneath: %s', (written, printed, of) => {
+    const typeOf = (): ColumnType => domain(of)
+    expect(sameExpression(written, printed, 'postgresql', typeOf)).toBe(true)
+    expect(sameExpression(printed, written, 'postgresql', typeOf)).toBe(true)
+  })
+
+  test.each([
+    ['VALUE <= 100', 'VALUE::smallint <= 100', { kind: 'integer', bits: 32, unsigned: false }],
+    ['VALUE > 0', 'VALUE::date > 0', { kind: 'datetime', timezone: false }],
+  ] as const)('is of no other type: %s', (written, printed, of) => {
+    expect(sameExpression(written, printed, 'postgresql', () => domain(of))).toBe(false)
+  })
+})

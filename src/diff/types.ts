@@ -1,6 +1,7 @@
 import type { Change, TypeSubject } from '../model/change.js'
 import type { Domain, EnumType, Schema, Sequence } from '../model/schema.js'
 import type { Place } from '../model/place.js'
+import type { ColumnType } from '../model/type.js'
 import { sameExpression } from '../sql/expressions/index.js'
 import { sameType } from './column-types.js'
 import { commentChange } from './columns.js'
@@ -117,8 +118,10 @@ function isSameDomain(from: Domain, to: Domain, dialect: Setting['dialect']): bo
 
 /** The conditions of a domain hold together: their order and their names mean nothing. */
 function sameChecks(from: Domain, to: Domain, dialect: Setting['dialect']): boolean {
+  const typeOf = (name: string): ColumnType | undefined =>
+    name.toLowerCase() === 'value' ? to.type : undefined
   const isIn = (sql: string, checks: Domain['checks']): boolean =>
-    checks.some((check) => sameExpression(sql, check.sql, dialect))
+    checks.some((check) => sameExpression(sql, check.sql, dialect, typeOf))
   return (
     from.checks.length === to.checks.length &&
     from.checks.every(({ sql }) => isIn(sql, to.checks)) &&

@@ -18,12 +18,13 @@ export type Implicit = 'same-kind' | 'number'
 /**
  * Whether PostgreSQL could have added the cast by itself. It turns strings of a length into `text`, since only that has
  * operators; whole numbers into `numeric` and numbers into `double precision` where the other side is one; dates into
- * timestamps for functions. Where the column's type is known, only the casts that such a column gets count.
+ * timestamps for functions; values of a domain into ones of the type beneath. Where the column's type is known, only the casts that such a column gets count.
  */
 export function implicitCast(cast: Node, { family, typeOf }: Setting): Implicit | undefined {
   const [inner] = cast.args
   if (family !== 'postgresql' || cast.kind !== 'cast' || !inner || isLiteral(inner)) return undefined
   const known = inner.kind === 'name' ? typeOf(inner.text) : undefined
+  if (known?.kind === 'domain' && beneath(known) === cast.text) return 'same-kind'
   if (isTextType(cast.text)) return holdsText(inner, cast.text, known) ? 'same-kind' : undefined
   if (isNumberType(cast.text)) return isNarrower(known, cast.text) ? 'number' : undefined
   const fits =
@@ -54,6 +55,21 @@ function isText(type: ColumnType): boolean {
   if (type.kind === 'domain') return isText(type.of)
   return type.kind === 'string' || type.kind === 'text' || type.kind === 'unknown' || type.kind === 'native'
 }
+
+const INTEGERS: Readonly<Record<number, string>> = { 16: 'smallint', 32: 'integer', 64: 'bigint' }
+
+/** The name of the type beneath all domains; undefined for text, which has many, and for types with parts. */
+function beneath(type: ColumnType): string | undefined {
+  if (type.kind === 'domain') return beneath(type.of)
+  if (type.kind === 'integer') return INTEGERS[type.bits]
+  if (type.kind === 'float') return type.bits === 32 ? 'real' : 'double precision'
+  if (type.kind === 'datetime') return `timestamp ${type.timezone ? 'with' : 'without'} time zone`
+  if (type.kind === 'json') return type.binary ? 'jsonb' : 'json'
+  return type.kind === 'decimal' ? 'numeric' : SINGLE.has(type.kind) ? type.kind : undefined
+}
+
+/** Kinds that PostgreSQL calls by the same word. */
+const SINGLE: ReadonlySet<ColumnType['kind']> = new Set(['boolean', 'date', 'uuid'])
 
 /** Whether a number of the known type becomes one of the cast's by itself: never the other way round. */
 function isNarrower(known: ColumnType | undefined, type: string): boolean {

@@ -74,10 +74,12 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 /** Clauses that take away what need not be there: without their table there is nothing left to do. */
 const DROPS = new Set(['AT_DropColumn', 'AT_DropConstraint'])
 
-/** ALTER TABLE, clause by clause. */
+const KINDS = new Set(['OBJECT_TABLE', 'OBJECT_FOREIGN_TABLE', 'OBJECT_TYPE'])
+
+/** ALTER TABLE, and ALTER TYPE of a composite type with the tables made of it, clause by clause. */
 export function alterTable(alter: AlterTableStmt, context: Context): void {
   const { relation, missing_ok, cmds = [], objtype } = alter
-  if (!relation || (objtype !== 'OBJECT_TABLE' && objtype !== 'OBJECT_FOREIGN_TABLE')) return
+  if (!relation || !KINDS.has(objtype ?? '')) return
   const commands = cmds.flatMap((node) => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []))
   const telling = commands.filter(({ subtype = '' }) => Object.hasOwn(HANDLERS, subtype))
   if (telling.length === 0) return
@@ -88,7 +90,11 @@ export function alterTable(alter: AlterTableStmt, context: Context): void {
   commands.forEach((command, index) => {
     context.work.step()
     const { from, to } = ranges[index] ?? { from: 0, to: context.statement.tokens.length }
-    HANDLERS[command.subtype ?? '']?.({ command, from, to, all: relation.inh === true }, table, context)
+    HANDLERS[command.subtype ?? '']?.(
+      { command, from, to, all: relation.inh === true || objtype === 'OBJECT_TYPE' },
+      table,
+      context,
+    )
   })
 }
 

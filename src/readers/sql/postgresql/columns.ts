@@ -16,7 +16,10 @@ export interface ReadColumn {
   readonly constraints: readonly Constraint[]
 }
 
-/** A column as CREATE TABLE or ADD COLUMN writes it. A SERIAL makes its sequence, as PostgreSQL does. */
+/**
+ * A column as CREATE TABLE or ADD COLUMN writes it; without a type it has that of the table's column of its name. A SERIAL
+ * makes its sequence, as PostgreSQL does.
+ */
 export function readColumn(definition: ColumnDef, table: CatalogTable, context: Context): ReadColumn {
   const { colname: name = '', typeName, location } = definition
   const written = (definition.constraints ?? []).flatMap((node) =>
@@ -25,7 +28,7 @@ export function readColumn(definition: ColumnDef, table: CatalogTable, context: 
   const has = (...kinds: readonly Constraint['contype'][]): Constraint | undefined =>
     written.find(({ contype }) => kinds.includes(contype))
   const counts = typeName ? serialType(typeName) : undefined
-  const type = counts ?? (typeName ? toTypeText(typeName, context) : '')
+  const type = counts ?? (typeName ? toTypeText(typeName, context) : (table.columns.find(name)?.type ?? ''))
   const identity = has('CONSTR_IDENTITY')
   const generated = has('CONSTR_GENERATED')
   const column = defined({

@@ -34,16 +34,21 @@ export function readConstraint(
   })
 }
 
+/** The members of an exclusion constraint; of any other there are none. */
+export function exclusionElements({ exclusions = [] }: Constraint): readonly IndexElem[] {
+  return exclusions.map(itemsOf).flatMap(([element]) => {
+    return element && 'IndexElem' in element ? [element.IndexElem] : []
+  })
+}
+
 function readExclusion(
-  { exclusions = [], access_method, where_clause }: Constraint,
+  constraint: Constraint,
   from: number,
   context: Context,
 ): Pick<ConstraintNode, 'parts' | 'method' | 'where'> {
+  const { exclusions = [], access_method, where_clause } = constraint
   const pairs = exclusions.map(itemsOf)
-  const elements = pairs.flatMap(([element]): readonly IndexElem[] =>
-    element && 'IndexElem' in element ? [element.IndexElem] : [],
-  )
-  const parts = readParts(elements, from, context).map((part, index): IndexPartNode => {
+  const parts = readParts(exclusionElements(constraint), from, context).map((part, index): IndexPartNode => {
     const operator = textsOf(itemsOf(pairs[index]?.[1]))
     return { ...part, operator: toOperator(operator) }
   })

@@ -1,11 +1,11 @@
-import type { Constraint, Node } from 'libpg-query'
+import type { Constraint, IndexElem, Node } from 'libpg-query'
 
 import type { ConstraintKind, ConstraintNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
 import type { CatalogTable } from '../catalog.js'
-import { readConstraint } from './constraint-node.js'
+import { exclusionElements, readConstraint } from './constraint-node.js'
 import type { Context } from './context.js'
-import { distinctNames } from './index-names.js'
+import { distinctNames, indexColumnNames } from './index-names.js'
 import type { Label } from './names.js'
 import { columnsIn, textsOf } from './nodes.js'
 import { qualify } from './session.js'
@@ -39,12 +39,15 @@ export function addConstraints(
   for (const each of withoutDoubles(sorted)) addConstraint(each, table, context)
 }
 
-/** A unique constraint over the very columns of another key of the same statement is that key, and may name it. */
+/**
+ * A unique constraint that says the same as another key of the same statement is that key, and may name it
+ * (transformIndexConstraints in PostgreSQL's source).
+ */
 function withoutDoubles(written: readonly WrittenConstraint[]): readonly WrittenConstraint[] {
   const found: WrittenConstraint[] = []
   const keys = new Map<string, number>()
   for (const each of written) {
-    const columns = JSON.stringify(columnsOf(each))
+    const columns = sameness(each)
     const twin = isUnique(each) ? keys.get(columns) : undefined
     const other = twin === undefined ? undefined : found[twin]
     const { conname } = each.constraint
@@ -56,16 +59,19 @@ function withoutDoubles(written: readonly WrittenConstraint[]): readonly Written
   return found
 }
 
+/** What two keys have in common that say the same. */
+function sameness({ constraint, column }: WrittenConstraint): string {
+  const { including, deferrable, initdeferred, nulls_not_distinct, keys } = constraint
+  const columns = column === undefined ? textsOf(keys) : [column]
+  return JSON.stringify([columns, textsOf(including), deferrable, initdeferred, nulls_not_distinct])
+}
+
 function isUnique({ constraint }: WrittenConstraint): boolean {
   return constraint.contype === 'CONSTR_UNIQUE'
 }
 
 function isKey(written: WrittenConstraint): boolean {
   return isUnique(written) || written.constraint.contype === 'CONSTR_PRIMARY'
-}
-
-function columnsOf({ constraint, column }: WrittenConstraint): readonly string[] {
-  return column === undefined ? textsOf(constraint.keys) : [column]
 }
 
 /** Adds a constraint; one without a name gets the name that PostgreSQL gives it. */
@@ -91,7 +97,8 @@ export function addConstraint(
     ...(node.parts ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])),
   ]
   if (!hasColumns(columns, table, constraint, context)) return
-  const nameColumns = kind === 'check' ? soleColumn(constraint.raw_expr) : partNames(node)
+  const nameColumns =
+    kind === 'check' ? soleColumn(constraint.raw_expr) : partNames(node, exclusionElements(constraint))
   const name =
     constraint.conname ?? context.session.choose(table, kind === 'primary-key' ? [] : nameColumns, label)
   put({ ...node, name }, table, context)
@@ -162,7 +169,10 @@ function soleColumn(expression: Node | undefined): readonly string[] {
   return columns.length === 1 ? columns : []
 }
 
-function partNames({ kind, columns, parts, include = [] }: ConstraintNode): readonly string[] {
-  const names = parts ? parts.map(({ name }) => name ?? 'expr') : columns
-  return kind === 'foreign-key' ? names : distinctNames([...names, ...include])
+function partNames(
+  { kind, columns, include = [] }: ConstraintNode,
+  elements: readonly IndexElem[],
+): readonly string[] {
+  if (kind === 'foreign-key') return columns
+  return distinctNames([...columns, ...indexColumnNames(elements), ...include])
 }

@@ -1,11 +1,14 @@
 import type { CreateStmt, TableLikeClause } from 'libpg-query'
 
 import type { CatalogTable } from '../catalog.js'
+import { defined } from '../../defined.js'
 import { readColumn } from './columns.js'
+import { findComposite } from './composites.js'
 import { addConstraints, type WrittenConstraint } from './constraints.js'
 import { type Context, findTable } from './context.js'
 import { inherit } from './inherit.js'
 import { copyColumns, copyRest } from './like.js'
+import { textsOf } from './nodes.js'
 
 /** CREATE TABLE, also of a partition: that gives no model of its own. */
 export function createTable(create: CreateStmt, context: Context): void {
@@ -23,16 +26,18 @@ export function createTable(create: CreateStmt, context: Context): void {
     if (!create.if_not_exists) refusals.add(statement.place(location), 'duplicate-table', message)
     return
   }
-  if (create.ofTypename) {
+  const type = create.ofTypename && findComposite(textsOf(create.ofTypename.names), session)
+  if (create.ofTypename && !type) {
     refuseUnknownColumns(relname, location, context)
     return
   }
   const table = session.catalog.create(name, statement.placeAt(0))
   table.hidden = create.partbound !== undefined
+  if (type) inherit(table, type, context)
   fill(table, create, context)
 }
 
-/** A table whose columns nobody can know without running the statement: CREATE TABLE AS, SELECT INTO, OF a type. */
+/** A table whose columns nobody can know: CREATE TABLE AS, SELECT INTO, OF a type that no statement has created. */
 export function refuseUnknownColumns(name: string, location: number | undefined, context: Context): void {
   context.session.ignore(name)
   const message = `the columns of table "${name}" cannot be known without running this; write them in a CREATE TABLE`
@@ -60,7 +65,10 @@ function fill(table: CatalogTable, create: CreateStmt, context: Context): void {
   for (const [source, like] of likes) copyRest(source, table, like, context)
 }
 
-/** Adds a column and gives its constraints; a column that is inherited already keeps its place. */
+/**
+ * Adds a column and gives its constraints. A column that is inherited already keeps its place, and its type where the
+ * statement gives none.
+ */
 function addColumn(
   definition: Parameters<typeof readColumn>[0],
   table: CatalogTable,
@@ -69,13 +77,14 @@ function addColumn(
 ): readonly WrittenConstraint[] {
   const { colname = '', location } = definition
   const former = table.columns.find(colname)
-  if (!definition.typeName) return []
+  if (!definition.typeName && !former) return []
   if (former && !inherited.delete(colname)) {
     const message = `table "${table.name}" has two columns "${colname}"`
     context.refusals.add(context.statement.place(location), 'duplicate-column', message)
     return []
   }
   const { column, constraints } = readColumn(definition, table, context)
-  table.columns.add({ ...column, nullable: column.nullable === true && former?.nullable !== false })
+  const typed = former && !definition.typeName ? defined({ ...former, ...column }) : column
+  table.columns.add({ ...typed, nullable: column.nullable === true && former?.nullable !== false })
   return constraints.map((constraint) => ({ constraint, column: colname }))
 }

@@ -1,6 +1,7 @@
 import type { DropStmt, Node } from 'libpg-query'
 
 import type { CatalogTable } from '../catalog.js'
+import { findComposite } from './composites.js'
 import type { Context } from './context.js'
 import { itemsOf, relationOf, textsOf } from './nodes.js'
 import { dropSequence } from './sequences.js'
@@ -58,7 +59,10 @@ function dropTable(table: CatalogTable, context: Context): void {
 }
 
 /** Drops a type; with CASCADE the columns of that type too. */
-function dropType(parts: readonly string[], isCascade: boolean, { session }: Context): void {
+function dropType(parts: readonly string[], isCascade: boolean, context: Context): void {
+  const { session } = context
+  const composite = findComposite(parts, session)
+  if (composite) dropTable(composite, context)
   const { relname, schemaname } = relationOf(parts)
   const { enums, domains } = session.catalog
   const type = session.find(relname, schemaname, (name) => enums.find(name))

@@ -15,6 +15,7 @@ const RENAMES: Readonly<Record<string, Rename>> = {
   OBJECT_INDEX: renameRelation,
   OBJECT_SEQUENCE: renameRelation,
   OBJECT_COLUMN: renameColumn,
+  OBJECT_ATTRIBUTE: renameColumn,
   OBJECT_TABCONSTRAINT: renameConstraint,
   OBJECT_TYPE: renameNamedType,
   OBJECT_DOMAIN: renameNamedType,
@@ -42,7 +43,7 @@ export function moveToSchema(move: AlterObjectSchemaStmt, context: Context): voi
   } else if (objectType === 'OBJECT_TYPE' || objectType === 'OBJECT_DOMAIN') {
     const [name = '', namespace] = [...textsOf(itemsOf(object))].reverse()
     const found = session.findType(name, namespace)
-    if (found) renameType(session, found, qualify(found.name, newschema))
+    if (found) renameNamed(found, qualify(found.name, newschema), context)
   }
 }
 
@@ -73,7 +74,8 @@ function moveTable(table: CatalogTable, to: QualifiedName, { session }: Context)
 function renameColumn(renaming: RenameStmt, to: string, context: Context): void {
   const { session, statement, refusals } = context
   const { relation, subname = '', relationType } = renaming
-  if (relationType !== 'OBJECT_TABLE' || !relation) return
+  const isType = relationType === 'OBJECT_TYPE'
+  if ((relationType !== 'OBJECT_TABLE' && !isType) || !relation) return
   const table = renaming.missing_ok ? session.findTable(relation) : findTable(relation, context)
   if (!table) return
   const message = table.columns.find(to)
@@ -83,7 +85,7 @@ function renameColumn(renaming: RenameStmt, to: string, context: Context): void 
     refusals.add(statement.place(relation.location), 'unknown-column', message)
     return
   }
-  for (const member of relation.inh ? session.family(table) : [table]) {
+  for (const member of relation.inh || isType ? session.family(table) : [table]) {
     context.work.step()
     session.catalog.renameColumn(member, subname, to)
   }
@@ -106,12 +108,19 @@ function renamePart(table: CatalogTable, from: string, to: string, { session }: 
   session.claim(table, to)
 }
 
-function renameNamedType({ object }: RenameStmt, to: string, { session }: Context): void {
+function renameNamedType({ object }: RenameStmt, to: string, context: Context): void {
   const [name = '', namespace] = [...textsOf(itemsOf(object))].reverse()
-  const found = session.findType(name, namespace)
-  if (!found) return
-  session.addType(to, found.namespace)
-  renameType(session, qualify(found.name, found.namespace), qualify(to, found.namespace))
+  const found = context.session.findType(name, namespace)
+  if (found) renameNamed(found, qualify(to, found.namespace), context)
+}
+
+/** Gives a type another name, and the relation of a composite one too. */
+function renameNamed(from: QualifiedName, to: QualifiedName, context: Context): void {
+  const { session } = context
+  const composite = session.catalog.find(from)
+  if (composite && session.composites.has(composite)) moveTable(composite, to, context)
+  session.addType(to.name, to.namespace ?? 'public')
+  renameType(session, from, to)
 }
 
 function renameDomainConstraint({ object, subname }: RenameStmt, to: string, { session }: Context): void {

@@ -34,6 +34,8 @@ export class Session {
   )
   /** Tables that take over another table's columns: children by INHERITS and partitions. */
   readonly heirs = new Map<CatalogTable, Set<CatalogTable>>()
+  /** The relations of composite types, which are hidden. */
+  readonly composites = new Set<CatalogTable>()
   #path: readonly string[] = DEFAULT_PATH
   readonly #ignored = new Set<string>()
   readonly #types = new Set<string>()

@@ -3,13 +3,15 @@ const TABLE_LIKE = /\b(?:search_path|schema|all)\b/i
 const OWNER = /\bowner\s+to\s+[^\s;]+\s*$/i
 const VIEW =
   /create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:(?:materialized|recursive)\s+)?view\s+(?:if\s+not\s+exists\s+)?/iy
+/** What defines a table or a type, or changes one. */
+const DEFINING = /\b(?:create|alter|drop)\s+(?:\w+\s+){0,2}(?:table|type|domain|index|sequence|schema)\b/i
 const LONGEST_SELECT = 64 * 1024
 const LONGEST_OWNER = 400
 
 /** First words of statements that change data, rights or the session, and never a table. */
 const ELSEWHERE = new Set(
   (
-    'abort analyse analyze begin call checkpoint close cluster commit copy deallocate declare delete discard do end ' +
+    'abort analyse analyze begin call checkpoint close cluster commit copy deallocate declare delete discard end ' +
     'execute explain fetch grant import insert listen load lock merge move notify prepare reassign refresh reindex ' +
     'release revoke rollback savepoint security show start truncate unlisten update vacuum values with'
   ).split(' '),
@@ -28,8 +30,8 @@ const OTHER_THINGS = new Set(
 const COMMENTED = new Set(['table', 'column', 'constraint', 'index', 'type', 'domain', 'sequence'])
 
 /**
- * Whether a statement says nothing of tables and their types: functions, triggers, views, rights, data. It looks at the
- * first words alone; whatever it does not know is for the parser.
+ * Whether a statement says nothing of tables and their types: functions, triggers, views, rights, data, and DO where it
+ * defines nothing. It looks at the first words alone; whatever it does not know is for the parser.
  */
 export function isSkipped(text: string, start: number, end: number): boolean {
   HEAD.lastIndex = start
@@ -37,6 +39,7 @@ export function isSkipped(text: string, start: number, end: number): boolean {
   const words = head.toLowerCase().split(/\s+/)
   const [first = '', second = '', third = ''] = words
   if (ELSEWHERE.has(first)) return true
+  if (first === 'do') return !DEFINING.test(text.slice(start, end))
   if (first === 'select') return !isTelling(text, start, end)
   if (first === 'set' || first === 'reset')
     return !TABLE_LIKE.test(text.slice(start, Math.min(end, start + LONGEST_OWNER)))

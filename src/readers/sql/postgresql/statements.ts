@@ -2,6 +2,7 @@ import type { CreateForeignTableStmt, CreateSchemaStmt, CreateTableAsStmt, Node 
 
 import { alterTable } from './alter-table.js'
 import { commentOn } from './comment.js'
+import { createComposite } from './composites.js'
 import type { Context } from './context.js'
 import { createTable, refuseUnknownColumns } from './create-table.js'
 import { alterDomain, createDomain } from './domains.js'
@@ -38,15 +39,21 @@ function applyRare(node: Node, context: Context): void {
   else if ('CreateSchemaStmt' in node) createSchema(node.CreateSchemaStmt, context)
   else if ('CreateTableAsStmt' in node) createTableAs(node.CreateTableAsStmt, context)
   else if ('CreateForeignTableStmt' in node) createForeignTable(node.CreateForeignTableStmt, context)
+  else if ('DoStmt' in node) passOver(context)
   else if ('ViewStmt' in node)
     session.ignore(node.ViewStmt.view?.relname ?? '', node.ViewStmt.view?.schemaname)
-  else if ('CompositeTypeStmt' in node) {
-    const { relname = '', schemaname } = node.CompositeTypeStmt.typevar ?? {}
-    session.addType(relname, schemaname)
-  } else if ('CreateRangeStmt' in node || 'DefineStmt' in node) {
+  else if ('CompositeTypeStmt' in node) createComposite(node.CompositeTypeStmt, context)
+  else if ('CreateRangeStmt' in node || 'DefineStmt' in node) {
     const parts = textsOf('DefineStmt' in node ? node.DefineStmt.defnames : node.CreateRangeStmt.typeName)
     session.addType(parts.at(-1) ?? '', parts.at(-2))
   }
+}
+
+/** DO: what it runs depends on what its program finds in the database. */
+function passOver({ statement, refusals }: Context): void {
+  const message =
+    'what DO runs stands in a text and is not read; write what it defines as statements of their own'
+  refusals.warn(statement.placeAt(0), 'statement-in-text', message)
 }
 
 /** CREATE SCHEMA with what is to be created in it. */
