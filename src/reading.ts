@@ -4,8 +4,19 @@ import type { Entry } from './model/config.js'
 import { type Diagnostic, errorAt, hasErrors, type Outcome } from './model/diagnostic.js'
 import type { SchemaDocument } from './model/document.js'
 import type { SourceFile } from './model/source.js'
-import { FILE_LIMIT, findFormat, type Format, type Load, readers } from './readers/index.js'
+import type { Tree, TreeEntry } from './model/tree.js'
+import {
+  type BinaryReader,
+  FILE_LIMIT,
+  findFormat,
+  type Format,
+  type Load,
+  type Reader,
+  readers,
+  type ReadOptions,
+} from './readers/index.js'
 import type { Found } from './sources.js'
+import { readBytes } from './trees/bytes.js'
 import { readText } from './trees/text.js'
 
 /** What was read of an entry's schema. */
@@ -52,19 +63,15 @@ async function readOwn(
   load: Load,
 ): Promise<Outcome<readonly SchemaDocument[]>> {
   const diagnostics: Diagnostic[] = []
-  const byFormat = new Map<Format, SourceFile[]>()
+  const byFormat = new Map<Format, Found[]>()
   for (const source of found) {
     const known = formatOf(source.entry.path, manner.format)
-    const file =
-      known === undefined
-        ? unknownFormat(source.entry.path)
-        : await readText(source.tree, source.entry, readers[known].limit)
-    diagnostics.push(...file.diagnostics)
-    if (known !== undefined && file.value) byFormat.set(known, [...(byFormat.get(known) ?? []), file.value])
+    if (known === undefined) diagnostics.push(...unknownFormat(source.entry.path).diagnostics)
+    else byFormat.set(known, [...(byFormat.get(known) ?? []), source])
   }
   const documents = []
-  for (const [known, files] of byFormat) {
-    const outcome = await readers[known].read(files, load, manner)
+  for (const [known, sources] of byFormat) {
+    const outcome = await readFormat(readers[known], sources, load, manner)
     diagnostics.push(...outcome.diagnostics)
     documents.push(...outcome.value)
   }
@@ -77,16 +84,39 @@ async function readOwn(
   return { value: documents, diagnostics: diagnostics.filter((each) => !isProse(each)) }
 }
 
-async function readIncluded(
-  { tree, entry }: Found,
+async function readIncluded(found: Found, load: Load): Promise<Outcome<SchemaDocument | undefined>> {
+  const { path } = found.entry
+  const format = findFormat(path)
+  if (format === undefined) return unknownFormat(path)
+  const { value, diagnostics } = await readFormat(readers[format], [found], load, { included: true })
+  return { value: value[0], diagnostics }
+}
+
+/** What a reader makes of files, which it is given as text or as bytes. */
+function readFormat(
+  reader: Reader | BinaryReader,
+  sources: readonly Found[],
   load: Load,
-): Promise<Outcome<SchemaDocument | undefined>> {
-  const format = findFormat(entry.path)
-  if (format === undefined) return unknownFormat(entry.path)
-  const file = await readText(tree, entry, readers[format].limit)
-  if (!file.value) return { value: undefined, diagnostics: file.diagnostics }
-  const read = await readers[format].read([file.value], load, { included: true })
-  return { value: read.value[0], diagnostics: [...file.diagnostics, ...read.diagnostics] }
+  options: ReadOptions,
+): Promise<Outcome<readonly SchemaDocument[]>> {
+  return reader.binary
+    ? readOpened(reader, readBytes, sources, (files) => reader.read(files, load, options))
+    : readOpened(reader, readText, sources, (files) => reader.read(files, load, options))
+}
+
+async function readOpened<File>(
+  { limit }: { readonly limit: number },
+  open: (tree: Tree, entry: TreeEntry, limit: number) => Promise<Outcome<File | undefined>>,
+  sources: readonly Found[],
+  read: (files: readonly File[]) => Promise<Outcome<readonly SchemaDocument[]>>,
+): Promise<Outcome<readonly SchemaDocument[]>> {
+  const opened = []
+  for (const { tree, entry } of sources) opened.push(await open(tree, entry, limit))
+  const files = opened.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const said = opened.flatMap(({ diagnostics }) => diagnostics)
+  if (files.length === 0) return { value: [], diagnostics: said }
+  const { value, diagnostics } = await read(files)
+  return { value, diagnostics: [...said, ...diagnostics] }
 }
 
 function formatOf(path: string, format: string | undefined): Format | undefined {

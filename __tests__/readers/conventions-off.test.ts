@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
-import type { Format } from '../../src/readers/index.js'
+import type { TextFormat } from '../../src/readers/index.js'
 import { read, withoutPlaces } from './support.js'
 
-const documentOf = async (format: Format, text: string): Promise<unknown> => {
+const documentOf = async (format: TextFormat, text: string): Promise<unknown> => {
   const { document, said } = await read(format, text)
   expect(said).toEqual([])
   return withoutPlaces(document)

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import type { Format } from '../../src/readers/index.js'
-import { SHOP } from './shop.js'
+import { readers, type TextFormat } from '../../src/readers/index.js'
+import { workbook } from '../support/workbook.js'
+import { SHOP, SHOP_WORKBOOK } from './shop.js'
 import { read, withoutPlaces } from './support.js'
 
 const EXPECTED = [
@@ -52,7 +53,7 @@ const EXPECTED = [
   },
 ]
 
-test.each(Object.entries(SHOP) as [Format, string][])(
+test.each(Object.entries(SHOP) as [TextFormat, string][])(
   'the shop in %s is the same document',
   async (format, text) => {
     const { document, said } = await read(format, text)
@@ -61,6 +62,14 @@ test.each(Object.entries(SHOP) as [Format, string][])(
     expect(document).toMatchObject({ columns: [], indexes: [], constraints: [] })
   },
 )
+
+test('the shop in a workbook is the same document', async () => {
+  const files = [{ path: 'shop.xlsx', bytes: workbook(SHOP_WORKBOOK) }]
+  const { value, diagnostics } = await readers.xlsx.read(files, () => Promise.resolve(undefined))
+  expect(diagnostics).toEqual([])
+  expect(withoutPlaces(value[0]?.tables)).toEqual(EXPECTED)
+  expect(value[0]).toMatchObject({ columns: [], indexes: [], constraints: [] })
+})
 
 /** A value without the ids in it: in properties each object has one, the handle of its keys. */
 function withoutHandles(value: unknown): unknown {

@@ -1,4 +1,5 @@
-import type { Format } from '../../src/readers/index.js'
+import type { Sheets } from '../support/workbook.js'
+import type { TextFormat } from '../../src/readers/index.js'
 
 const XML = `<?xml version="1.0" encoding="UTF-8"?>
 <Justdb>
@@ -220,11 +221,57 @@ tables.lines.constraint.ck_line.check=line > 0
 `
 
 /** The same schema in each format that has JustDB's own words. */
-export const SHOP: Readonly<Record<Exclude<Format, 'hcl' | 'sql'>, string>> = {
+export const SHOP: Readonly<Record<Exclude<TextFormat, 'hcl' | 'sql'>, string>> = {
   json: JSON5,
   markdown: MARKDOWN,
   properties: PROPERTIES,
   toml: TOML,
   xml: XML,
   yaml: YAML,
+}
+
+/** The same in the sheets of a workbook. */
+export const SHOP_WORKBOOK: Sheets = {
+  Justdb: [['id'], ['shop']],
+  Table: [
+    ['name', 'comment'],
+    ['users', 'People'],
+    ['order_items', 'Order lines'],
+  ],
+  Column: [
+    [
+      'tableName',
+      'name',
+      'type',
+      'primaryKey',
+      'autoInc',
+      'nullable',
+      'unique',
+      'defaultValue',
+      'check',
+      'comment',
+      'referencedTable',
+      'referencedColumn',
+      'onDelete',
+    ],
+    ['users', 'id', 'BIGINT', true, true],
+    ['users', 'email', 'VARCHAR(100)', '', '', false, 'yes', '', '', 'login'],
+    ['', 'balance', 'DECIMAL(10, 2)', '', '', '', '', '0.00'],
+    ['', 'state', "ENUM('new','old')", '', '', 'false', '', "'new'", "state <> ''"],
+    ['users', 'manager_id', 'BIGINT', '', '', '', '', '', '', '', 'users', 'id', 'SET NULL'],
+    ['order_items', 'order_id', 'BIGINT', 'TRUE'],
+    ['order_items', 'line', 'INT UNSIGNED', true],
+    ['order_items', 'made_at', 'TIMESTAMP', '', '', '', '', 'CURRENT_TIMESTAMP'],
+  ],
+  Index: [
+    ['tableName', 'name', 'columns', 'unique', 'comment'],
+    ['users', 'ix_state', 'state, LOWER(email)', '', 'listing'],
+    ['users', 'ix_email', 'email', true, ''],
+  ],
+  Constraint: [
+    ['tableName', 'name', 'type', 'columns', 'referencedTable', 'referencedColumn', 'onDelete', 'check'],
+    ['order_items', 'fk_order', 'FOREIGN_KEY', 'order_id', 'orders', 'id', 'CASCADE'],
+    ['order_items', 'uq_line', 'UNIQUE', 'order_id, line'],
+    ['order_items', 'ck_line', 'CHECK', '', '', '', '', 'line > 0'],
+  ],
 }

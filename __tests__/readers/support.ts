@@ -1,8 +1,8 @@
-import { type Format, readers } from '../../src/readers/index.js'
+import { type TextFormat, readers } from '../../src/readers/index.js'
 import type { Diagnostic } from '../../src/model/diagnostic.js'
 import type { SchemaDocument, TableNode } from '../../src/model/document.js'
 
-const EXTENSIONS: Readonly<Record<Format, string>> = {
+const EXTENSIONS: Readonly<Record<TextFormat, string>> = {
   hcl: 'hcl',
   json: 'json',
   markdown: 'md',
@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** What a format's reader makes of a text. */
-export async function read(format: Format, text: string): Promise<Reading> {
+export async function read(format: TextFormat, text: string): Promise<Reading> {
   const file = { path: `schema.${EXTENSIONS[format]}`, text }
   const { value, diagnostics } = await readers[format].read([file], () => Promise.resolve(undefined))
   const said = diagnostics.map(({ severity, code, place }) =>
@@ -32,7 +32,7 @@ export async function read(format: Format, text: string): Promise<Reading> {
 }
 
 /** The only table of a text that is read without a word. */
-export async function readTable(format: Format, text: string): Promise<TableNode> {
+export async function readTable(format: TextFormat, text: string): Promise<TableNode> {
   const { document, said } = await read(format, text)
   const [table, second] = document?.tables ?? []
   if (!table || second || said.length > 0)

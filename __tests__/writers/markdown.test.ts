@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { hasErrors } from '../../src/model/diagnostic.js'
 import type { SchemaDocument } from '../../src/model/document.js'
 import type { Schema } from '../../src/model/schema.js'
-import { readers } from '../../src/readers/index.js'
+import { readers, type TextFormat } from '../../src/readers/index.js'
 import { resolve } from '../../src/resolve/index.js'
 import { writers } from '../../src/writers/index.js'
 import { findLosses } from '../../src/writers/losses.js'
@@ -17,7 +17,7 @@ function withoutPlaces(schema: Schema): unknown {
   return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'place' ? undefined : value)))
 }
 
-async function read(format: keyof typeof readers, text: string): Promise<Schema> {
+async function read(format: TextFormat, text: string): Promise<Schema> {
   const { value } = await readers[format].read([{ path: 'schema', text }], load)
   return resolve(value, OPTIONS).value
 }

@@ -21,7 +21,7 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** An error diagnostic at a place. */
+/** An error diagnostic at a place. In a workbook its message begins with the sheet and the cell. */
 export function errorAt(place: Place | undefined, code: string, message: string): Diagnostic {
   return diagnosticAt('error', place, code, message)
 }
@@ -42,5 +42,16 @@ function diagnosticAt(
   code: string,
   message: string,
 ): Diagnostic {
-  return place ? { code, severity, message, place } : { code, severity, message }
+  if (!place) return { code, severity, message }
+  const where = place.sheet === undefined ? '' : `sheet "${place.sheet}", cell ${cellName(place)}: `
+  return { code, severity, message: `${where}${message}`, place }
+}
+
+/** A cell's name: `AB7` for the 28th column of the 7th row. */
+function cellName({ line, column }: Place): string {
+  const letters = (number: number): string =>
+    number === 0
+      ? ''
+      : `${letters(Math.floor((number - 1) / 26))}${String.fromCharCode(65 + ((number - 1) % 26))}`
+  return `${letters(column)}${line}`
 }

@@ -3,3 +3,9 @@ export interface SourceFile {
   readonly path: string
   readonly text: string
 }
+
+/** A file of a format that is no text, as it was read. */
+export interface BinaryFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}

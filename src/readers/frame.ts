@@ -6,8 +6,8 @@ import { Findings } from './findings.js'
 import { FILE_LIMIT, type ReadOptions } from './reader.js'
 
 /** How one file of a format is read; undefined when nothing of it can be. */
-export type ReadFile = (
-  file: SourceFile,
+export type ReadFile<File = SourceFile> = (
+  file: File,
   findings: Findings,
 ) => SchemaDocument | undefined | Promise<SchemaDocument | undefined>
 
@@ -18,13 +18,34 @@ export interface Emptiness {
 }
 
 /**
- * The documents of several files, read one after the other, without the files that another of them takes in. A
- * byte-order mark is dropped before. Errors: `too-large` over the limit or for a part that no engine can look through, and the format's own for a file with neither a table nor anything that another file's
- * tables could use; when no file has a table and none includes others, for the first.
+ * The documents of several files of text. A byte-order mark is dropped before. Error: `too-large` over the limit, and
+ * those of `readEach`.
  */
-export async function readFiles(
+export function readFiles(
   files: readonly SourceFile[],
   readFile: ReadFile,
+  empty: Emptiness,
+  options?: ReadOptions,
+): Promise<Outcome<readonly SchemaDocument[]>> {
+  const read: ReadFile = ({ path, text: raw }, findings) => {
+    const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
+    if (!isTooLarge(text)) return readFile({ path, text }, findings)
+    findings.error({ path, line: 1, column: 1 }, 'too-large', TOO_LARGE)
+    return undefined
+  }
+  return readEach(files, read, empty, options)
+}
+
+const TOO_LARGE = `A schema file may have up to ${FILE_LIMIT / 1024 / 1024} MiB, and this one has more; split it into several files`
+
+/**
+ * The documents of several files, read one after the other, without the files that another of them takes in. Errors:
+ * `too-large` for a part that no engine can look through, and the format's own for a file with neither a table nor
+ * anything that another file's tables could use; when no file has a table and none includes others, for the first.
+ */
+export async function readEach<File extends { readonly path: string }>(
+  files: readonly File[],
+  readFile: ReadFile<File>,
   empty: Emptiness,
   { included }: ReadOptions = {},
 ): Promise<Outcome<readonly SchemaDocument[]>> {
@@ -46,28 +67,23 @@ interface Reading {
   readonly findings: Findings
 }
 
-async function readGuarded({ path, text: raw }: SourceFile, readFile: ReadFile): Promise<Reading> {
+async function readGuarded<File extends { readonly path: string }>(
+  file: File,
+  readFile: ReadFile<File>,
+): Promise<Reading> {
+  const { path } = file
   const findings = new Findings()
-  const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
-  const refuse = (message: string): Reading => {
-    findings.error({ path, line: 1, column: 1 }, 'too-large', message)
-    return { path, document: undefined, findings }
-  }
-  if (isTooLarge(text)) {
-    return refuse(
-      `A schema file may have up to ${FILE_LIMIT / 1024 / 1024} MiB, and this one has more; split it into several files`,
-    )
-  }
   try {
-    return { path, document: await readFile({ path, text }, findings), findings }
+    return { path, document: await readFile(file, findings), findings }
   } catch (error) {
     // A regular expression over millions of equal characters may exhaust the engine's own stack.
     if (!(error instanceof RangeError)) throw error
-    return refuse(
-      'A part of this file is too long to be read, such as a run of millions of blanks; shorten it',
-    )
+    findings.error({ path, line: 1, column: 1 }, 'too-large', TOO_LONG)
+    return { path, document: undefined, findings }
   }
 }
+
+const TOO_LONG = 'A part of this file is too long to be read, such as a run of millions of blanks; shorten it'
 
 /** The readings of the files that no other one took in; of files that take in each other all count. */
 function withoutTaken(readings: readonly Reading[]): readonly Reading[] {

@@ -1,23 +1,29 @@
 import type { Outcome } from '../model/diagnostic.js'
 import type { IncludeNode, SchemaDocument } from '../model/document.js'
 import type { Dialect } from '../model/schema.js'
-import type { SourceFile } from '../model/source.js'
+import type { BinaryFile, SourceFile } from '../model/source.js'
 
 /** A reader turns the files of one format into documents. It throws for nothing that an author can write. */
-export interface Reader {
+export interface Reader extends ReaderOf<SourceFile> {
+  readonly binary?: never
+}
+
+/** A reader of a format that is no text. */
+export interface BinaryReader extends ReaderOf<BinaryFile> {
+  readonly binary: true
+}
+
+/** A reader of files that it is given as text or as bytes. */
+export interface ReaderOf<File> {
   /** File extensions in lower case, with their dot. */
   readonly extensions: readonly string[]
-  /** The most bytes of UTF-8 that one file may have. */
+  /** The most bytes that one file may have. */
   readonly limit: number
   /**
    * The documents of the files, in the files' order, with all that is to be said of them. A file that cannot be read
    * at all has no document; when there is an error among the diagnostics the documents may lack what it speaks of.
    */
-  read(
-    files: readonly SourceFile[],
-    load: Load,
-    options?: ReadOptions,
-  ): Promise<Outcome<readonly SchemaDocument[]>>
+  read(files: readonly File[], load: Load, options?: ReadOptions): Promise<Outcome<readonly SchemaDocument[]>>
 }
 
 /** What an entry says of how its files are to be read. */

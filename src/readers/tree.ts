@@ -8,5 +8,5 @@ export {
 } from './tree/node.js'
 export { Branch } from './tree/branch.js'
 export { isSchemaWord, readSchema } from './tree/schema.js'
-export { normalise } from './tree/dictionary.js'
+export { normalise, singular } from './tree/dictionary.js'
 export { findDuplicates } from './tree/duplicates.js'

@@ -1,6 +1,7 @@
 import { errorAt, type Outcome } from '../model/diagnostic.js'
-import type { SourceFile } from '../model/source.js'
+import type { BinaryFile, SourceFile } from '../model/source.js'
 import type { Tree, TreeEntry } from '../model/tree.js'
+import { readBytes } from './bytes.js'
 
 /** The text of a file of at most `limit` bytes. Too many, or bytes that are no UTF-8, are diagnostics. */
 export async function readText(
@@ -8,21 +9,20 @@ export async function readText(
   entry: TreeEntry,
   limit: number,
 ): Promise<Outcome<SourceFile | undefined>> {
-  const { path } = entry
-  const refuse = (code: string, message: string): Outcome<undefined> => ({
+  const { value, diagnostics } = await readBytes(tree, entry, limit)
+  return value ? decode(value) : { value: undefined, diagnostics }
+}
+
+function decode({ path, bytes }: BinaryFile): Outcome<SourceFile | undefined> {
+  const refuse = (message: string): Outcome<undefined> => ({
     value: undefined,
-    diagnostics: [errorAt({ path, line: 1, column: 1 }, code, message)],
+    diagnostics: [errorAt({ path, line: 1, column: 1 }, 'not-utf8', message)],
   })
-  const tooLarge = (size: number): Outcome<undefined> =>
-    refuse('file-too-large', `expected at most ${limit} bytes (${limit / 1024 / 1024} MB), came ${size}`)
-  if (entry.size !== undefined && entry.size > limit) return tooLarge(entry.size)
-  const bytes = await tree.read(entry)
-  if (bytes.length > limit) return tooLarge(bytes.length)
-  if (isWide(bytes)) return refuse('not-utf8', 'expected UTF-8 text, came UTF-16; save the file as UTF-8')
+  if (isWide(bytes)) return refuse('expected UTF-8 text, came UTF-16; save the file as UTF-8')
   try {
     return { value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }, diagnostics: [] }
   } catch {
-    return refuse('not-utf8', 'expected UTF-8 text, came other bytes; save the file as UTF-8')
+    return refuse('expected UTF-8 text, came other bytes; save the file as UTF-8')
   }
 }
 

@@ -55,6 +55,12 @@ export function normalise(key: string): string {
   return key.replace(/[-_\s]/g, '').toLowerCase()
 }
 
+/** A collection's name in its singular and in normal form: `Tables` and `table` are one, `indices` and `Index` too. */
+export function singular(key: string): string {
+  const word = normalise(key)
+  return word === 'indexes' || word === 'indices' ? 'index' : word.replace(/s$/, '')
+}
+
 function listNames<Field extends string>(
   field: Field,
   aliases: readonly string[],

@@ -163,7 +163,7 @@ export const columnWords = new Dictionary({
     nullable: [],
     notNull: ['required'],
     primaryKey: ['pk'],
-    autoIncrement: ['identity', 'serial'],
+    autoIncrement: ['identity', 'serial', 'autoInc'],
     sequence: [],
     unique: [],
     primaryKeyName: [],

@@ -1,34 +1,18 @@
-import { XMLParser } from 'fast-xml-parser'
 import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
 import type { Findings } from '../findings.js'
 import { Lines } from '../lines.js'
 import { readSchema } from '../tree.js'
-import { decode } from './references.js'
-import { scan } from './scan.js'
-import { type ParsedNode, shield, toRoot } from './to-tree.js'
+import { parseXml } from './parse.js'
+import { toRoot } from './to-tree.js'
 
-/** The document of an XML file. The text is checked before it is parsed, because the parser forgives what XML does not. */
+/** The document of an XML file. Errors: `invalid-xml` and the other faults of XML, and those of a tree. */
 export function readFile({ path, text }: SourceFile, findings: Findings): SchemaDocument | undefined {
   const lines = new Lines(path, text)
-  const scanned = scan(text, lines)
-  if ('code' in scanned) {
-    findings.error(lines.place(scanned.offset), scanned.code, scanned.message)
+  const parsed = parseXml(text, lines)
+  if ('code' in parsed) {
+    findings.error(lines.place(parsed.offset), parsed.code, parsed.message)
     return undefined
   }
-  const parsed: unknown = parser.parse(scanned.bare)
-  return readSchema(path, toRoot(parsed as readonly ParsedNode[], scanned.starts, lines.place(0)), findings)
+  return readSchema(path, toRoot(parsed.nodes, parsed.starts, lines.place(0)), findings)
 }
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: true,
-  ignoreDeclaration: true,
-  parseTagValue: false,
-  trimValues: false,
-  processEntities: false,
-  cdataPropName: '#cdata',
-  jPath: false,
-  transformTagName: shield,
-  tagValueProcessor: (_, text) => (/\S/.test(text) ? decode(text) : ''),
-})

@@ -1,4 +1,4 @@
-import { type Member, normalise, type ObjectNode, type TreeNode } from '../tree.js'
+import { type Member, normalise, type ObjectNode, singular, type TreeNode } from '../tree.js'
 
 /** What of an included tree stands in a collection, and what of a whole schema stands beside it. */
 export interface Spread {
@@ -15,7 +15,7 @@ export function spread(tree: TreeNode, key: string): Spread {
   if (tree.kind === 'list') return { items: tree.items, rest: [] }
   if (tree.kind === 'scalar') return { items: tree.isNull ? [] : [tree], rest: [] }
   const schema = unwrap(tree)
-  const isItems = (member: Member): boolean => stem(member.key) === stem(key)
+  const isItems = (member: Member): boolean => singular(member.key) === singular(key)
   const own = schema.members.filter(isItems)
   if (own.length === 0 || isGroup(schema, key)) return { items: [tree], rest: [] }
   const others = schema.members.filter((member) => !isItems(member))
@@ -31,7 +31,7 @@ export function spread(tree: TreeNode, key: string): Spread {
 
 /** A column with columns in it is a group of them, which has a name of its own or an id. */
 function isGroup({ members }: ObjectNode, key: string): boolean {
-  return stem(key) === 'column' && members.some((member) => OWN_KEYS.has(normalise(member.key)))
+  return singular(key) === 'column' && members.some((member) => OWN_KEYS.has(normalise(member.key)))
 }
 
 const OWN_KEYS = new Set(['id', 'name', 'referenceid', 'refid'])
@@ -40,10 +40,4 @@ function unwrap(node: ObjectNode): ObjectNode {
   const [only, ...others] = node.members
   const isWrapper = only !== undefined && others.length === 0 && normalise(only.key) === 'justdb'
   return isWrapper && only.value.kind === 'object' ? only.value : node
-}
-
-/** A key in its singular: `Tables` and `table` are one. */
-function stem(key: string): string {
-  const word = normalise(key)
-  return word === 'indexes' || word === 'indices' ? 'index' : word.replace(/s$/, '')
 }
