@@ -35,7 +35,7 @@ const SKIPPED: Check = { skipped: true, drifts: [], inStep: [], diagnostics: [] 
 /** Checks one entry: makes its models at the head and compares them with the committed ones. */
 export async function checkEntry(task: Task): Promise<Check> {
   const { entry, make, request } = task
-  const made = await make(entry, request.head, request.workspace)
+  const made = await make(entry, request.head, { fallback: request.workspace })
   if (!isTouched(task, made.value)) return SKIPPED
   const barred = await barrierProblems(entry, made.value, request.head)
   const committed = await readCommitted(request.head, entry, made.value.files)
@@ -112,7 +112,8 @@ function garbledWarnings(drifts: readonly Drift[], { garbled }: Committed): read
 
 /**
  * What earlier schemas gave, the merge base's first, and what was committed beside it. The head of a pull request may
- * also hold what a schema between the two gave, so the commit that last changed the output counts as well.
+ * also hold what a schema between the two gave, so the commit that last changed the output counts as well. Each counts
+ * with the names of its own models and with those of the committed ones: a rename by hand is no other edit.
  */
 async function findFormer(
   task: Task,
@@ -128,7 +129,8 @@ async function findFormer(
   if (before?.database) return { former: history }
   const earlier = await task.make(before ?? entry, request.base)
   if (made.untracked && earlier.value.sources.length === 0) return { former: history }
-  const given = [toMap(earlier.value), ...history]
+  const renamed = await task.make(before ?? entry, request.base, { committed })
+  const given = [toMap(earlier.value), toMap(renamed.value), ...history]
   // Of a schema that could not be read nobody can say what it gave, so nothing stood there before.
   if (!before || hasErrors(earlier.diagnostics)) return { former: given }
   return { former: given, base: (await readCommitted(request.base, entry, made.files)).texts }
@@ -143,7 +145,10 @@ async function findHistory(
   if (committed.size === 0) return []
   const trees = (await request.history?.(entry.output)) ?? []
   const given = []
-  for (const tree of trees) given.push(toMap((await task.make(entry, tree)).value))
+  for (const tree of trees) {
+    given.push(toMap((await task.make(entry, tree)).value))
+    given.push(toMap((await task.make(entry, tree, { committed })).value))
+  }
   return [...remembered(task, committed), ...given]
 }
 

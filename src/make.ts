@@ -1,13 +1,16 @@
 import { findCodeStyle } from './code-style/index.js'
+import { readCommitted } from './committed.js'
 import { findBookkeeping } from './databases/bookkeeping.js'
 import { type Connection, readDatabase } from './databases/index.js'
 import { generate } from './generate/index.js'
 import { globFor } from './glob.js'
+import type { CodeStyle } from './model/code-style.js'
 import type { Entry } from './model/config.js'
 import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.js'
 import type { GeneratedFile } from './model/page.js'
 import type { Schema } from './model/schema.js'
 import type { Tree } from './model/tree.js'
+import { readNames } from './names/index.js'
 import { resolve } from './resolve/index.js'
 import { type Reading, readSources } from './reading.js'
 import { findSources, type Found } from './sources.js'
@@ -29,8 +32,19 @@ type Connections = ReadonlyMap<Entry, Connection>
 /** Reads the schema of an entry in a tree. */
 export type SchemaReader = (entry: Entry, tree: Tree, fallback?: Tree) => Promise<Outcome<Read>>
 
-/** Makes the models of an entry from its schema files in a tree; with errors among the diagnostics it gives no files. */
-export type Maker = (entry: Entry, tree: Tree, fallback?: Tree) => Promise<Outcome<Made>>
+/**
+ * Makes the models of an entry from its schema files in a tree; with errors among the diagnostics it gives no files. The
+ * names in the models that stand there stay.
+ */
+export type Maker = (entry: Entry, tree: Tree, around?: Around) => Promise<Outcome<Made>>
+
+/** What a maker looks at beside the tree. */
+export interface Around {
+  /** Where schema files may lie that the tree does not have. */
+  readonly fallback?: Tree | undefined
+  /** The models whose names stay, by path, where they are not those of the tree. */
+  readonly committed?: ReadonlyMap<string, string>
+}
 
 /**
  * A reader that reads each set of schema files once, however many entries and targets share it, and of databases only
@@ -74,17 +88,52 @@ export function createSchemaReader(connections: Connections = new Map()): Schema
  * `stylesheet` is the tree of those settings where it is another one.
  */
 export function createMaker(readEntry: SchemaReader = createSchemaReader(), stylesheet?: Tree): Maker {
-  return async (entry, tree, fallback) => {
+  const readOnce = createNameReader()
+  return async (entry, tree, { fallback, committed } = {}) => {
     const { value, diagnostics } = await readEntry(entry, tree, fallback)
     const { sources, untracked, schema } = value
     const found = await findCodeStyle(stylesheet ?? tree, entry.output)
     const from = { sources, untracked, settings: found.value.paths }
     if (!schema || hasErrors(diagnostics)) return { value: { ...from, files: [] }, diagnostics }
-    const generated = generate(schema, entry, found.value.style)
+    const texts = committed ?? (await readCommitted(tree, entry, [])).texts
+    const beside = { committed: texts, style: found.value.style, readOnce }
+    const generated = await generateBeside(schema, entry, beside)
     return {
       value: { ...from, files: generated.value },
       diagnostics: [...diagnostics, ...found.diagnostics, ...generated.diagnostics],
     }
+  }
+}
+
+/**
+ * The files of a schema, with the names that the committed ones have. Those that are committed to the letter have them
+ * already.
+ */
+async function generateBeside(
+  schema: Schema,
+  entry: Entry,
+  { committed, style, readOnce }: Beside,
+): Promise<ReturnType<typeof generate>> {
+  const plain = generate(schema, entry, style)
+  if (plain.value.every(({ path, text }) => committed.get(path) === text)) return plain
+  const names = await readOnce(entry.target, committed)
+  return names.tables.length === 0 ? plain : generate(schema, entry, style, [names])
+}
+
+/** What a generation goes by beside the schema. */
+interface Beside {
+  readonly committed: ReadonlyMap<string, string>
+  readonly style: CodeStyle
+  readonly readOnce: typeof readNames
+}
+
+/** Reads the names of each set of files once. */
+function createNameReader(): typeof readNames {
+  const known = new WeakMap<ReadonlyMap<string, string>, ReturnType<typeof readNames>>()
+  return (target, texts) => {
+    const pending = known.get(texts) ?? readNames(target, texts)
+    known.set(texts, pending)
+    return pending
   }
 }
 

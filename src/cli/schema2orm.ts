@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 import { writeFiles } from '../channels/files.js'
 import { compare } from '../drift/index.js'
-import { createMaker, createSchemaReader } from '../make.js'
+import { createMaker, createSchemaReader, type Made } from '../make.js'
 import { type Diagnostic, errorAt, hasErrors, type Outcome, warningAt } from '../model/diagnostic.js'
 import type { Entry } from '../model/config.js'
 import type { Drift } from '../model/drift.js'
@@ -63,12 +63,10 @@ async function write(
   if (forbidden) return { value: [], diagnostics: [forbidden] }
   const readEntry = connection && createSchemaReader(new Map([[entry, connection]]))
   const make = createMaker(readEntry, openFolderTree(cwd))
-  const { value: made, diagnostics } = await make(entry, tree)
+  const plain = await make(entry, tree, { committed: new Map() })
+  const { value: made, diagnostics } = await make(entry, tree, { committed: readExisting(plain.value, cwd) })
   if (hasErrors(diagnostics)) return { value: [], diagnostics }
-  const committed = readExisting(
-    made.files.map(({ path }) => path),
-    cwd,
-  )
+  const committed = readExisting(made, cwd)
   const remembered = [...committed.keys()].flatMap((path) => {
     const text = memory.recall(resolve(cwd, path))
     return text === undefined ? [] : [[path, text] as const]
@@ -90,8 +88,8 @@ async function write(
   return { value: written, diagnostics }
 }
 
-function readExisting(paths: readonly string[], cwd: string): ReadonlyMap<string, string> {
-  const existing = paths.filter((path) => existsSync(resolve(cwd, path)))
+function readExisting({ files }: Made, cwd: string): ReadonlyMap<string, string> {
+  const existing = files.map(({ path }) => path).filter((path) => existsSync(resolve(cwd, path)))
   return new Map(existing.map((path) => [path, readFileSync(resolve(cwd, path), 'utf8')]))
 }
 

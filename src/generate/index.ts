@@ -5,6 +5,7 @@ import { withSingleQuotes } from '../code-style/quotes.js'
 import type { CodeStyle } from '../model/code-style.js'
 import type { Entry } from '../model/config.js'
 import type { Outcome } from '../model/diagnostic.js'
+import type { Names } from '../model/names.js'
 import type { GeneratedFile, Page } from '../model/page.js'
 import type { Schema } from '../model/schema.js'
 import { targets } from '../targets/index.js'
@@ -16,9 +17,14 @@ const OLDEST_PYTHON = '3.10'
 
 /**
  * The files that a schema gives for an entry: the target's pages, each under our header, at the entry's output and in
- * the style of its repository.
+ * the style of its repository. `names` are given before any other, the strongest first.
  */
-export function generate(schema: Schema, entry: Entry, style: CodeStyle): Outcome<readonly GeneratedFile[]> {
+export function generate(
+  schema: Schema,
+  entry: Entry,
+  style: CodeStyle,
+  names: readonly Names[] = [],
+): Outcome<readonly GeneratedFile[]> {
   const target = targets[entry.target as keyof typeof targets]
   const isFolder = entry.output.endsWith('/')
   const folder = isFolder ? entry.output : posix.dirname(entry.output)
@@ -27,6 +33,7 @@ export function generate(schema: Schema, entry: Entry, style: CodeStyle): Outcom
     fileName: isFolder ? '' : posix.basename(entry.output),
     pythonVersion: entry.pythonVersion ?? newer(style.pythonVersion ?? OLDEST_PYTHON, OLDEST_PYTHON),
     options: entry.options,
+    names,
   })
   const header = renderHeader(entry.schema)
   const requote = style.quotes === 'single' ? withSingleQuotes : (text: string): string => text

@@ -1,15 +1,16 @@
 import { createNotes } from './notes.js'
 import { djangoOptions } from './django/options.js'
 import { createPlan, filePages, folderPages } from './django/pages.js'
+import { createSources } from './python/name-source.js'
 import type { Target } from './target.js'
 
 /** Django models for 5.2 and later. */
 export const django: Target = {
   title: 'Django',
   options: djangoOptions,
-  generate: (schema, { layout, fileName, options }) => {
+  generate: (schema, { layout, fileName, options, names = [] }) => {
     const notes = createNotes()
-    const plan = createPlan(schema, djangoOptions.parse(options), notes)
+    const plan = createPlan(schema, djangoOptions.parse(options), notes, createSources(names, notes))
     const value = layout === 'file' ? filePages(fileName, plan) : folderPages(plan)
     return { value, diagnostics: notes.list() }
   },

@@ -4,7 +4,7 @@ import type { Place } from '../model/place.js'
 /** What a generation has to say: what a target cannot hold, each with its place in the schema. */
 export interface Notes {
   /** A warning of its own. */
-  warn(place: Place, code: string, message: string): void
+  warn(place: Place | undefined, code: string, message: string): void
   /** One of many of a kind: they end as a single diagnostic at the first one's place, `message` with how many follow. */
   gather(severity: Severity, place: Place, code: string, message: string): void
   /** Everything that was said, in the order of saying it; what was gathered comes last. */

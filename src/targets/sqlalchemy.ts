@@ -1,5 +1,6 @@
 import type { Target } from './target.js'
 import { createNotes } from './notes.js'
+import { createSources } from './python/name-source.js'
 import { noteLeftOut } from './sqlalchemy/left-out.js'
 import { createPrinting } from './sqlalchemy/modules.js'
 import { sqlalchemyOptions } from './sqlalchemy/options.js'
@@ -11,9 +12,9 @@ import { planRelations } from './sqlalchemy/relations.js'
 export const sqlalchemy: Target = {
   title: 'SQLAlchemy',
   options: sqlalchemyOptions,
-  generate: (schema, { layout, fileName, options }) => {
-    const plan = createPlan(schema, sqlalchemyOptions.parse(options))
+  generate: (schema, { layout, fileName, options, names = [] }) => {
     const notes = createNotes()
+    const plan = createPlan(schema, sqlalchemyOptions.parse(options), createSources(names, notes))
     noteLeftOut(schema, notes)
     const printing = createPrinting(plan, planRelations(plan), notes)
     return {

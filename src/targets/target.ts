@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 
 import type { Outcome } from '../model/diagnostic.js'
+import type { Names } from '../model/names.js'
 import type { Page } from '../model/page.js'
 import type { Schema } from '../model/schema.js'
 
@@ -24,4 +25,6 @@ export interface GenerateRequest {
   readonly pythonVersion: string
   /** Checked and completed by the target's `options`. */
   readonly options: Readonly<Record<string, unknown>>
+  /** Names that are given before any other, the strongest first: those that were asked for, then those that stay. */
+  readonly names?: readonly Names[]
 }

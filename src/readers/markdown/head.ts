@@ -1,5 +1,3 @@
-import { own } from '../../own.js'
-
 /** What a column of a Markdown table holds. */
 export type Field =
   | 'name'
@@ -53,7 +51,7 @@ function normalise(word: string): string {
 /** The field that a head cell names; a cell in two languages (`列名 / Name`) by either. */
 function findField(cell: string): Field | undefined {
   return [cell, ...cell.split(/[|｜/()（）]/)]
-    .map((word) => own(FIELDS, normalise(word)))
+    .map((word) => FIELDS[normalise(word)])
     .find((field) => field !== undefined)
 }
 

@@ -31,7 +31,6 @@ export function blankArgument({ nullable }: Column, choices: Choices | undefined
   return isBlank ? [keyword('blank', 'True')] : []
 }
 
-/** The class of choices as the body writes it, with the import that it needs. */
-export function writeChoices({ className, shared }: Choices, { imports, choicesModule }: Printing): string {
+function writeChoices({ className, shared }: Choices, { imports, choicesModule }: Printing): string {
   return shared && choicesModule !== undefined ? imports.from(choicesModule, className) : className
 }

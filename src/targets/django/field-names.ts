@@ -2,6 +2,7 @@ import type { Table } from '../../model/schema.js'
 import { singularSnake } from '../python/names.js'
 import { createScope, type NameScope } from '../python/scope.js'
 import { fieldIdentifier, isFieldIdentifier } from './identifiers.js'
+import type { KeptNames } from './kept-names.js'
 import type { FieldName, Relation } from './model.js'
 
 /** The names of a table's fields, by column, and the scope that holds all of them. */
@@ -18,12 +19,19 @@ interface Position {
 
 /**
  * Names a table's fields. Columns whose own name Django takes come first, then those that must be renamed, then
- * relations, which are called by their column without `_id` and own `<name>_id` beside it (models.E006).
+ * relations, which are called by their column without `_id` and own `<name>_id` beside it (models.E006). The `kept`
+ * names come before all of them.
  */
-export function nameFields(table: Table, relations: ReadonlyMap<string, Relation>): FieldNames {
-  const scope = createScope()
-  const fields = new Map<string, FieldName>()
-  const columns = table.columns.map(({ name }, index) => ({ name, position: index + 1 }))
+export function nameFields(
+  table: Table,
+  relations: ReadonlyMap<string, Relation>,
+  kept: Pick<KeptNames, 'fields' | 'bodies'>,
+): FieldNames {
+  const scope = createScope(new Set(), kept.bodies.get(table))
+  const fields = new Map<string, FieldName>(kept.fields.get(table))
+  const columns = table.columns
+    .map(({ name }, index) => ({ name, position: index + 1 }))
+    .filter(({ name }) => !fields.has(name))
   const plain = columns.filter(({ name }) => !relations.has(name))
   const renamed = new Set(plain.filter(({ name }) => !isFieldIdentifier(name)))
   const claim = ({ name, position }: Position): void => {

@@ -36,6 +36,11 @@ export function classIdentifier(table: string, prefix: string, position: number)
   return BUILTINS.has(plain) || KEYWORDS.has(plain) ? `${plain}Model` : plain
 }
 
+/** Whether a class can have this name as it is (models.E023 and E024). */
+export function isClassIdentifier(name: string): boolean {
+  return !BUILTINS.has(name) && !KEYWORDS.has(name) && trim(name) === name && !name.includes('__')
+}
+
 function trim(name: string): string {
   return name.replace(/^_+|_+$/g, '')
 }

@@ -1,8 +1,10 @@
 import type { Schema, Table } from '../../model/schema.js'
+import type { NameSource } from '../python/name-source.js'
 import { planShared, type Choices } from './choices.js'
 import { planChoices } from './column-choices.js'
 import { classIdentifier } from './identifiers.js'
 import { nameFields } from './field-names.js'
+import { keepNames } from './kept-names.js'
 import type { Model } from './model.js'
 import { planRelations, type TableRelations } from './relations.js'
 import { nameReverses } from './reverse-names.js'
@@ -19,16 +21,24 @@ export interface ModelOptions {
 export interface ModelPlan {
   readonly models: readonly Model[]
   readonly shared: readonly Choices[]
+  /** The modules of a package that keep their names. */
+  readonly modules: ReadonlyMap<Table, string>
 }
 
 /** The models of some tables of a schema, in their order, with every name settled. */
-export function planModels(tables: readonly Table[], schema: Schema, options: ModelOptions): ModelPlan {
+export function planModels(
+  tables: readonly Table[],
+  schema: Schema,
+  options: ModelOptions,
+  sources: readonly NameSource[] = [],
+): ModelPlan {
   const relations = planRelations(tables)
   const referred = findReferred(relations)
-  const classNames = nameClasses(tables, options.prefix)
+  const kept = keepNames(tables, relations, sources)
+  const classNames = nameClasses(tables, options.prefix, kept.classes)
   const named = tables.map((table, index) => {
     const { relations: own = new Map<never, never>(), plainKeys = [] } = relations[index] ?? {}
-    const { fields, scope } = nameFields(table, own)
+    const { fields, scope } = nameFields(table, own, kept)
     const model = {
       table,
       position: index + 1,
@@ -47,13 +57,13 @@ export function planModels(tables: readonly Table[], schema: Schema, options: Mo
     new Set([...classNames, ...named.flatMap(({ scope }) => [...scope.claimed])]),
   )
   const choices = named.map((each) => planChoices(each, shared, schema.dialect, options.fromChecks))
-  const reverses = nameReverses(named)
+  const reverses = nameReverses(named, kept)
   const models = named.map(({ model }, index) => ({
     ...model,
     choices: choices[index] ?? new Map(),
     reverseNames: reverses[index] ?? new Map(),
   }))
-  return { models, shared: [...shared.values()] }
+  return { models, shared: [...shared.values()], modules: kept.modules }
 }
 
 function oneToOnes(relations: TableRelations['relations']): readonly string[] {
@@ -72,8 +82,12 @@ function findReferred(all: readonly TableRelations[]): ReadonlyMap<Table, Readon
 }
 
 /** Class names that differ in more than their letters' case: Django keeps models by lower-case name. */
-function nameClasses(tables: readonly Table[], prefix: string): readonly string[] {
-  const taken = new Set<string>()
+function nameClasses(
+  tables: readonly Table[],
+  prefix: string,
+  kept: ReadonlyMap<Table, string>,
+): readonly string[] {
+  const taken = new Set([...kept.values()].map((name) => name.toLowerCase()))
   const counts = new Map<string, number>()
   const claim = (name: string): string => {
     const key = name.toLowerCase()
@@ -85,5 +99,7 @@ function nameClasses(tables: readonly Table[], prefix: string): readonly string[
     counts.set(key, count)
     return taken.has(`${key}${count}`) ? number(name, key, count + 1) : `${name}${count}`
   }
-  return tables.map((table, index) => claim(classIdentifier(table.name, prefix, index + 1)))
+  return tables.map(
+    (table, index) => kept.get(table) ?? claim(classIdentifier(table.name, prefix, index + 1)),
+  )
 }

@@ -1,12 +1,12 @@
 import type { Page } from '../../model/page.js'
-import type { Schema } from '../../model/schema.js'
+import type { Schema, Table } from '../../model/schema.js'
 import { pythonComment, pythonString } from '../../quote/python.js'
 import { createImports, type Names, sortExports } from '../python/imports.js'
 import { list, printAssignment } from '../python/layout.js'
 import { moduleName, singularSnake } from '../python/names.js'
+import type { NameSource } from '../python/name-source.js'
 import { SOFT_KEYWORDS } from '../python/reserved.js'
 import { createScope } from '../python/scope.js'
-import { createOverrides, type FindOverride } from '../python/type-overrides.js'
 import { printChoices } from './choice-classes.js'
 import { CHOICES_MODULE, type Choices } from './choices.js'
 import { toClassView, type ClassView, type MetaOptions } from './classes.js'
@@ -25,6 +25,8 @@ export interface Plan {
   readonly models: readonly Model[]
   /** The choices that models share. */
   readonly shared: readonly Choices[]
+  /** The modules of a package that keep their names. */
+  readonly modules: ReadonlyMap<Table, string>
   readonly byTable: ReadonlyMap<string, Model>
   readonly omitted: readonly Omission[]
   readonly meta: MetaOptions
@@ -32,17 +34,18 @@ export interface Plan {
   readonly dialect: Schema['dialect']
   readonly version: DjangoVersion
   readonly literal: boolean
-  readonly friendly: boolean
-  readonly override: FindOverride
 }
 
 /** Settles every name and relation of a schema. */
-export function createPlan(schema: Schema, options: DjangoOptions, notes: Notes): Plan {
+export function createPlan(
+  schema: Schema,
+  options: DjangoOptions,
+  notes: Notes,
+  sources: readonly NameSource[] = [],
+): Plan {
   const { mapped, omitted } = selectTables(schema, notes)
-  const { models, shared } = planModels(mapped, schema, {
-    prefix: options['table-prefix'],
-    fromChecks: options['choices-from-checks'],
-  })
+  const planning = { prefix: options['table-prefix'], fromChecks: options['choices-from-checks'] }
+  const { models, shared, modules } = planModels(mapped, schema, planning, sources)
   noteSchema(schema, notes)
   for (const model of models) {
     notePrimaryKey(model.table, schema, notes)
@@ -51,15 +54,14 @@ export function createPlan(schema: Schema, options: DjangoOptions, notes: Notes)
   return {
     models,
     shared,
+    modules,
     byTable: new Map(models.map((model) => [tableKey(model.table.name, model.table.namespace), model])),
     omitted,
-    meta: { names: createObjectNames(notes), appLabel: options['app-label'], managed: options.managed },
+    meta: { names: createObjectNames(notes), appLabel: options['app-label'] },
     notes,
     dialect: schema.dialect,
     version: options['django-version'],
     literal: schema.literal ?? false,
-    friendly: options.inference === 'friendly',
-    override: createOverrides(options.types),
   }
 }
 
@@ -70,10 +72,12 @@ export function filePages(fileName: string, plan: Plan): readonly Page[] {
 
 /** A package: one module a model, and the door to them all. */
 export function folderPages(plan: Plan): readonly Page[] {
-  const scope = createScope(new Set([...SOFT_KEYWORDS, CHOICES_MODULE]))
+  const scope = createScope(new Set([...SOFT_KEYWORDS, CHOICES_MODULE]), plan.modules.values())
   const modules = plan.models.map((model) => ({
     model,
-    module: scope.claim(moduleName(singularSnake(model.className), model.position)),
+    module:
+      plan.modules.get(model.table) ??
+      scope.claim(moduleName(singularSnake(model.className), model.position)),
   }))
   const imports = createImports(new Set())
   const names = [
@@ -117,8 +121,6 @@ function modulePage(path: string, content: Content, plan: Plan, choicesModule?: 
     dialect: plan.dialect,
     version: plan.version,
     literal: plan.literal,
-    friendly: plan.friendly,
-    override: plan.override,
     models: plan.byTable,
     ...(choicesModule === undefined ? {} : { choicesModule }),
   }

@@ -2,6 +2,7 @@ import { pluralSnake, singularSnake } from '../python/names.js'
 import { createScope, type NameScope } from '../python/scope.js'
 import { roleOf } from './field-names.js'
 import { reverseIdentifier } from './identifiers.js'
+import type { KeptNames } from './kept-names.js'
 import { tableKey, type Model, type Relation, type RelationTarget } from './model.js'
 
 /** A model whose reverse names are still to be found, and the scope of its own fields. */
@@ -13,22 +14,25 @@ export interface NamedModel {
 /**
  * The `related_name` of every relation, by column, in the order of `models`: `orders` on the model that a relation of
  * Order leads to, `seller_orders` for the next one to the same model, so that a new key renames no older one. No name
- * clashes with a field or another reverse name of its target (fields.E302 to E305).
+ * clashes with a field or another reverse name of its target (fields.E302 to E305). The `kept` names come first.
  */
-export function nameReverses(models: readonly NamedModel[]): readonly ReadonlyMap<string, string>[] {
+export function nameReverses(
+  models: readonly NamedModel[],
+  kept: Pick<KeptNames, 'back' | 'elsewhere'>,
+): readonly ReadonlyMap<string, string>[] {
   const scopes = new Map(
     models.map(({ model: { table }, scope }) => [tableKey(table.name, table.namespace), scope]),
   )
   // One model elsewhere may be called by several names: a setting, a label, a class.
-  const elsewhere = createScope()
+  const elsewhere = createScope(new Set(), kept.elsewhere)
   return models.map(({ model }) => {
     const relations = [...model.relations.values()]
     return new Map(
       relations.map((relation) => {
         const key = targetKey(relation.target)
         const scope = scopes.get(key) ?? elsewhere
-        const names = candidates(model, relation)
-        return [relation.column, toRelatedName(relation.target, scope.claim(...names))]
+        const name = kept.back.get(relation) ?? scope.claim(...candidates(model, relation))
+        return [relation.column, toRelatedName(relation.target, name)]
       }),
     )
   })

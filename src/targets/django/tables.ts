@@ -16,14 +16,20 @@ export interface Omission {
 
 /**
  * Sorts out what Django has no model for: a table without a primary key (Django would look for a column `id`), and a
- * table whose name another one has in another namespace (models.E028).
+ * table whose name another one has in another namespace (models.E028): one in none comes before all others.
  */
 export function selectTables(schema: Schema, notes: Notes): Selection {
+  const usual = new Set(
+    schema.tables.flatMap((each) => (each.primaryKey && each.namespace === undefined ? [each.name] : [])),
+  )
   const names = new Set<string>()
   const mapped: Table[] = []
   const omitted: Omission[] = []
   for (const table of schema.tables) {
-    const problem = findProblem(table, names)
+    const problem = findProblem(
+      table,
+      names.has(table.name) || (table.namespace !== undefined && usual.has(table.name)),
+    )
     if (problem) {
       notes.warn(
         table.place,
@@ -41,9 +47,9 @@ export function selectTables(schema: Schema, notes: Notes): Selection {
   return { mapped, omitted }
 }
 
-function findProblem(table: Table, names: ReadonlySet<string>) {
+function findProblem(table: Table, isTaken: boolean) {
   if (!table.primaryKey) return { code: 'no-primary-key', reason: 'it has no primary key' }
-  if (names.has(table.name)) {
+  if (isTaken) {
     return {
       code: 'duplicate-table',
       reason: `another table is called ${table.name}, and Django tells tables apart by name alone`,

@@ -8,12 +8,15 @@ export interface NameScope {
 }
 
 /**
- * An empty scope. A reserved name is never given out as it is: whoever asks for it gets it with an underscore.
+ * A scope in which some names are taken, by default none. A reserved name is never given out as it is: whoever asks for it gets it with an underscore.
  * Names are settled in the order of asking: the first keeps the short name, the next is `name_2`, or `Name2` for
  * a name in capitalised words.
  */
-export function createScope(reserved: ReadonlySet<string> = new Set()): NameScope {
-  const claimed = new Set<string>()
+export function createScope(
+  reserved: ReadonlySet<string> = new Set(),
+  taken: Iterable<string> = [],
+): NameScope {
+  const claimed = new Set<string>(taken)
   const counts = new Map<string, number>()
   const isFree = (name: string): boolean => !claimed.has(name) && !reserved.has(name)
   const settle = (name: string): string => (reserved.has(name) ? `${name}_` : name)

@@ -38,7 +38,7 @@ function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly Named[
   const parent = plan.find(key, child.table)
   if (parent.kind === 'core' || parent.kind === 'stub') return []
   const noun = parent.kind === 'class' ? parent.className : parent.noun
-  const forward = child.scope.claim(...forwardCandidates(key, noun))
+  const forward = plan.kept.forward.get(key) ?? child.scope.claim(...forwardCandidates(key, noun))
   return [
     {
       key,
@@ -51,10 +51,10 @@ function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly Named[
   ]
 }
 
-function nameBack({ child, parent, forward, isOne }: Named, plan: Plan): { readonly back?: string } {
+function nameBack({ key, child, parent, forward, isOne }: Named, plan: Plan): { readonly back?: string } {
   if (parent.kind === 'class' || plan.options.relationships !== 'both') return {}
   const candidates = reverseCandidates(forward, child.noun, child === parent, isOne)
-  return { back: parent.scope.claim(...candidates) }
+  return { back: plan.kept.back.get(key) ?? parent.scope.claim(...candidates) }
 }
 
 /** The names that earlier edges of the same child noted for these columns; this edge notes its own. */

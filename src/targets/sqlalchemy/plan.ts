@@ -1,12 +1,13 @@
 import type { ForeignKey, Schema, Table } from '../../model/schema.js'
 import { attributeName, className, moduleName, snakeName, withoutPrefix } from '../python/names.js'
 import { ANNOTATION_BUILTINS, BUILTINS, KEYWORDS, SOFT_KEYWORDS } from '../python/reserved.js'
+import type { NameSource } from '../python/name-source.js'
 import { createScope, type NameScope } from '../python/scope.js'
 import { findCyclicKeys } from './cycles.js'
+import { keepNames, type KeptNames } from './kept-names.js'
 import { findLinks } from './links.js'
 import { createLookup } from './lookup.js'
-import { CLASS_PATH } from '../python/class-path.js'
-import type { SqlalchemyOptions } from './options.js'
+import { CLASS_PATH, type SqlalchemyOptions } from './options.js'
 import { planStandalones, type Standalones } from './standalone.js'
 import { styles } from './styles/index.js'
 import type { ClassStyle, Style } from './styles/style.js'
@@ -28,6 +29,8 @@ export interface Plan {
   readonly typesModule: string
   /** The names of all classes and variables, the base among them. */
   readonly names: ReadonlySet<string>
+  /** What the ends of foreign keys are called before any other name is given. */
+  readonly kept: Pick<KeptNames, 'forward' | 'back'>
   /** The foreign keys that close a cycle of tables. */
   readonly cyclic: ReadonlySet<ForeignKey>
   /** What a foreign key of `from` points at. */
@@ -67,39 +70,59 @@ export type External =
 const PACKAGE_MODULES = new Set(['base', 'external', ...KEYWORDS, ...SOFT_KEYWORDS])
 
 /** Decides what each table becomes and what everything is called. */
-export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
+export function createPlan(
+  schema: Schema,
+  options: SqlalchemyOptions,
+  sources: readonly NameSource[] = [],
+): Plan {
   const style = styles[options.style]
   const { classes } = style
   const find = createLookup(schema)
   const links = findLinks(schema, find)
-  const scope = createScope(new Set([...BUILTINS, 'Base', style.base.name]))
-  const modules = createScope(PACKAGE_MODULES)
+  const isModel = (table: Table): boolean =>
+    classes !== undefined && table.primaryKey !== undefined && !links.has(table)
+  const moduleNames = new Set([...BUILTINS, 'Base', style.base.name])
+  const bodyNames = new Set([
+    ...ANNOTATION_BUILTINS,
+    ...(classes?.reserved ?? []),
+    ...(options.base === undefined ? [style.base.name] : []),
+  ])
+  const kept = keepNames(
+    { schema, classes, find, isModel, links, relationships: options.relationships },
+    { ofModule: moduleNames, ofBody: bodyNames, ofPackage: PACKAGE_MODULES },
+    sources,
+  )
+  const scope = createScope(new Set([...moduleNames, ...kept.members]), kept.variables)
+  const modules = createScope(PACKAGE_MODULES, kept.modules.values())
   const usual = new Set(
     schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])),
   )
   const named = schema.tables.map((table, index) => {
     const name = withoutPrefix(table.name, options['table-prefix'])
-    const isModel = classes !== undefined && table.primaryKey !== undefined && !links.has(table)
-    const claimed = scope.claim(
-      ...candidateNames(isModel ? name : table.name, table.namespace, usual.has(table.name)).map(
-        (candidate) =>
-          isModel ? className(candidate, index + 1) : `${snakeName(candidate, 'table', index + 1)}_table`,
-      ),
-    )
-    const module = modules.claim(moduleName(isModel ? claimed : table.name, index + 1))
-    return { table, module, claimed, isModel, noun: snakeName(name, 'table', index + 1) }
+    const isClass = isModel(table)
+    const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name))
+    const claimed =
+      kept.tables.get(table) ??
+      scope.claim(
+        ...candidates.map((candidate) =>
+          isClass ? className(candidate, index + 1) : `${snakeName(candidate, 'table', index + 1)}_table`,
+        ),
+      )
+    const module =
+      kept.modules.get(table) ?? modules.claim(moduleName(isClass ? claimed : table.name, index + 1))
+    return { table, module, claimed, isClass, noun: snakeName(name, 'table', index + 1) }
   })
   const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
-  const standalones = planStandalones(schema, scope)
+  const standalones = planStandalones(schema, scope, kept.objects)
   const nativeClass = needsTypeNames(schema) ? scope.claim('NativeType') : undefined
   // A base of the team's may be imported under any name that is free.
   const names = new Set([...scope.claimed, ...(options.base === undefined ? [style.base.name] : [])])
-  const reserved = new Set([...ANNOTATION_BUILTINS, ...(classes?.reserved ?? []), ...names])
-  const models = named.flatMap(({ isModel, ...names }) =>
-    classes && isModel ? [toModel(names, reserved, classes)] : [],
+  const reserved = new Set([...bodyNames, ...names])
+  const models = named.flatMap(({ isClass, ...names }) =>
+    classes && isClass ? [toModel(names, reserved, classes, kept)] : [],
   )
-  const cores = named.flatMap(({ table, module, claimed, isModel }): Core[] =>
-    isModel ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }],
+  const cores = named.flatMap(({ table, module, claimed, isClass }): Core[] =>
+    isClass ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }],
   )
   const mappings = new Map([...models, ...cores].map((mapping) => [mapping.table, mapping]))
   return {
@@ -113,6 +136,7 @@ export function createPlan(schema: Schema, options: SqlalchemyOptions): Plan {
     ...(nativeClass === undefined ? {} : { nativeClass }),
     typesModule: modules.claim('database_types'),
     names,
+    kept,
     cyclic: findCyclicKeys(schema, find),
     find: (key, from) => {
       const table = find(key, from)
@@ -140,12 +164,13 @@ function toModel(
   { table, module, claimed, noun }: Named,
   reserved: ReadonlySet<string>,
   { unfit }: ClassStyle,
+  kept: KeptNames,
 ): Model {
-  const scope = createScope(reserved)
+  const scope = createScope(reserved, kept.bodies.get(table))
   const attributes = new Map(
     table.columns.map((column, index) => [
       column.name,
-      scope.claim(attributeName(column.name.replace(unfit, ''), index + 1)),
+      kept.attributes.get(column) ?? scope.claim(attributeName(column.name.replace(unfit, ''), index + 1)),
     ]),
   )
   return { kind: 'model', table, className: claimed, noun, module, attributes, scope }

@@ -58,10 +58,11 @@ function planLinked(core: Core, plan: Plan): readonly (readonly [Model, Linked])
   const [one, other] = [plan.find(first, core.table), plan.find(second, core.table)]
   if (one.kind !== 'model' || other.kind !== 'model') return []
   const isSelf = one === other
-  const name = one.scope.claim(...candidates(second, other, core, isSelf))
+  const { back: kept } = plan.kept
+  const name = kept.get(first) ?? one.scope.claim(...candidates(second, other, core, isSelf))
   const there: Linked = { kind: 'linked', name, core, target: other, near: first, far: second, isSelf }
   if (plan.options.relationships === 'forward') return [[one, there]]
-  const back = other.scope.claim(...candidates(first, one, core, isSelf))
+  const back = kept.get(second) ?? other.scope.claim(...candidates(first, one, core, isSelf))
   return [
     [one, { ...there, back }],
     [other, { kind: 'linked', name: back, back: name, core, target: one, near: second, far: first, isSelf }],

@@ -21,9 +21,25 @@ export interface Standalones {
 /** The words that may end a sequence's name as it is. */
 const SEQUENCE_END = /(?:^|_)seq(?:uence)?$/
 
-/** Names the variables; the names of tables are settled already. */
-export function planStandalones(schema: Schema, scope: NameScope): Standalones {
-  const claim = ({ name, namespace }: EnumType | Domain | Sequence, end: string): string => {
+/** The objects of a schema that stand on their own, each with its kind. */
+export function namedObjects({ enums, domains, sequences }: Schema) {
+  return [
+    ...enums.map((object) => ['enum', object] as const),
+    ...domains.map((object) => ['domain', object] as const),
+    ...sequences.map((object) => ['sequence', object] as const),
+  ]
+}
+
+/** Names the variables but those that are `kept`; the names of tables are settled already. */
+export function planStandalones(
+  schema: Schema,
+  scope: NameScope,
+  kept: ReadonlyMap<object, string>,
+): Standalones {
+  const claim = (object: EnumType | Domain | Sequence, end: string): string => {
+    const known = kept.get(object)
+    if (known !== undefined) return known
+    const { name, namespace } = object
     const own = snakeName(name, 'table', 1)
     const ended = SEQUENCE_END.test(own) && end === 'seq' ? own : `${own}_${end}`
     return scope.claim(ended, snakeName(`${namespace ?? ''} ${ended}`, 'table', 1))

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { toEntry } from '../../src/config/entries.js'
+import { generate } from '../../src/generate/index.js'
+import { readSchema } from '../../src/make.js'
+import type { Entry } from '../../src/model/config.js'
+import type { Names } from '../../src/model/names.js'
+import type { Schema } from '../../src/model/schema.js'
+import { readNames } from '../../src/names/index.js'
+import { openTypedTree } from '../../src/trees/typed.js'
+import { runPython } from '../support/python.js'
+import { additions, grow, type Addition } from './growth.js'
+
+const root = fileURLToPath(new URL('../cases/', import.meta.url))
+const cases = readdirSync(root).sort()
+const script = readFileSync(new URL('names.py', import.meta.url), 'utf8')
+
+/** How many things are added to the cases, for each target. */
+const ADDITIONS = 200
+
+const steps = fc.sample(additions, { numRuns: ADDITIONS, seed: 20 })
+
+describe.each(['sqlalchemy', 'django'])('%s', (target) => {
+  test(`${ADDITIONS} random additions to the cases move no name, and each leaves the models in step`, async () => {
+    expect(await findLost(await growAll(target, (names) => [names]))).toEqual([])
+  })
+
+  test('without the names of the committed models some would move', async () => {
+    expect((await findLost(await growAll(target, () => []))).length).toBeGreaterThan(5)
+  })
+})
+
+async function growAll(target: string, keep: Keep): Promise<readonly Pair[]> {
+  const share = Math.ceil(ADDITIONS / cases.length)
+  const grown = cases.map((name, index) => {
+    const own = steps.slice(index * share, (index + 1) * share)
+    return growCase({ name, target, keep }, own)
+  })
+  const pairs = (await Promise.all(grown)).flat()
+  expect(pairs).toHaveLength(ADDITIONS)
+  return pairs
+}
+
+/** The additions after which a name of before stands for something else, or for nothing. */
+async function findLost(pairs: readonly Pair[]) {
+  const run = await runPython(script, [], { 'pairs.json': JSON.stringify(pairs.map(({ texts }) => texts)) })
+  expect(run.stderr).toBe('')
+  const lost = JSON.parse(run.stdout) as readonly (readonly unknown[])[]
+  return pairs.flatMap(({ of }, index) => (lost[index]?.length ? [{ of, lost: lost[index] }] : []))
+}
+
+interface Pair {
+  readonly of: Addition & { readonly case: string }
+  readonly texts: readonly [before: string, after: string]
+}
+
+/** Which names count, of those that the committed models have. */
+type Keep = (names: Names) => readonly Names[]
+
+interface Growth {
+  readonly name: string
+  readonly target: string
+  readonly keep: Keep
+}
+
+/** Adds one thing after the other; each time the models before are the committed ones. */
+async function growCase({ name, target, keep }: Growth, all: readonly Addition[]): Promise<readonly Pair[]> {
+  const entry = readEntry(name, target)
+  const pairs: Pair[] = []
+  let schema = await schemaOf(name, entry)
+  let before = write(schema, entry, [])
+  for (const addition of all) {
+    const names = await readNames(target, new Map([[entry.output, before]]))
+    schema = grow(schema, addition, wordsOf(names))
+    const after = write(schema, entry, keep(names))
+    const settled = await readNames(target, new Map([[entry.output, after]]))
+    expect(write(schema, entry, keep(settled))).toBe(after)
+    pairs.push({ of: { ...addition, case: name }, texts: [before, after] })
+    before = after
+  }
+  return pairs
+}
+
+/** Every name of the models: what newcomers are tempted by. */
+function wordsOf({ tables }: Names): readonly string[] {
+  return tables.flatMap(({ name = '', table, attributes, relations }) => [
+    name,
+    table,
+    ...attributes.values(),
+    ...relations.flatMap(({ forward = 'forward', back = 'back' }) => [forward, back]),
+  ])
+}
+
+function write(schema: Schema, entry: Entry, names: readonly Names[]): string {
+  const { value, diagnostics } = generate(schema, entry, names)
+  expect(diagnostics.filter(({ code }) => code === 'refused-name')).toEqual([])
+  return value.map(({ text }) => text).join('')
+}
+
+function readEntry(name: string, target: string): Entry {
+  const folder = join(root, name)
+  const [schema = ''] = readdirSync(folder).filter((file) => file.startsWith('schema.'))
+  const path = join(folder, 'options.json')
+  const options = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {}
+  const written = { schema, target: target as 'django', output: 'models.py', ...options }
+  const [entry] = toEntry(written, '.', () => undefined).value
+  if (!entry) throw new Error(`no entry for ${name}`)
+  return entry
+}
+
+async function schemaOf(name: string, entry: Entry): Promise<Schema> {
+  const read = await readSchema(entry, openTypedTree(join(root, name), entry.schema))
+  if (!read.value.schema) throw new Error(`${name} gives no schema`)
+  return read.value.schema
+}
