@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { DEFAULT_STYLE } from '../../src/code-style/index.js'
 import { toEntry } from '../../src/config/entries.js'
 import { generate } from '../../src/generate/index.js'
 import { readSchema } from '../../src/make.js'
@@ -96,7 +97,7 @@ function wordsOf({ tables }: Names): readonly string[] {
 }
 
 function write(schema: Schema, entry: Entry, names: readonly Names[]): string {
-  const { value, diagnostics } = generate(schema, entry, names)
+  const { value, diagnostics } = generate(schema, entry, DEFAULT_STYLE, names)
   expect(diagnostics.filter(({ code }) => code === 'refused-name')).toEqual([])
   return value.map(({ text }) => text).join('')
 }

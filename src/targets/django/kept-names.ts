@@ -49,7 +49,9 @@ export function keepNames(
     const walk = { source, bodies, elsewhere }
     for (const table of tables) {
       const names = source.named(table)
-      keepName(kept.classes, table, names?.name, classes, (name) => source.refuse(table, name))
+      keepName(kept.classes, table, names?.name, classes, (name) => {
+        source.refuse(table, name)
+      })
       keepName(kept.modules, table, names?.module, modules)
     }
     tables.forEach((table, index) => {
@@ -120,6 +122,8 @@ function keepBacks(
     const { target, key } = relation
     const shelf = target.kind === 'model' ? bodies.get(target.table) : elsewhere
     const back = findRelation(names, key, () => true)?.back
-    keepName(kept, relation, back, shelf, (name) => source.refuse(table, name))
+    keepName(kept, relation, back, shelf, (name) => {
+      source.refuse(table, name)
+    })
   }
 }

@@ -57,7 +57,9 @@ export function keepNames(shape: Shape, forbidden: Forbidden, sources: readonly 
   for (const source of sources) {
     for (const table of shape.schema.tables) {
       const names = namesOf(table, source, shape)
-      keepName(top.tables, table, names?.name, variables, (name) => source.refuse(table, name))
+      keepName(top.tables, table, names?.name, variables, (name) => {
+        source.refuse(table, name)
+      })
       keepName(top.modules, table, names?.module, modules)
     }
     for (const [kind, object] of namedObjects(shape.schema)) {
@@ -114,9 +116,9 @@ function keepAttributes(table: Table, source: NameSource, { bodies, kept, ...sha
   const names = namesOf(table, source, shape)
   if (!names) return
   for (const column of table.columns) {
-    keepName(kept.attributes, column, names.attributes.get(column.name), bodies.get(table), (name) =>
-      source.refuse(table, name),
-    )
+    keepName(kept.attributes, column, names.attributes.get(column.name), bodies.get(table), (name) => {
+      source.refuse(table, name)
+    })
   }
 }
 
@@ -128,7 +130,9 @@ function keepRelations(table: Table, source: NameSource, { bodies, kept, ...shap
   table.foreignKeys.forEach((key, index) => {
     const target = find(key, table)
     const relation = findRelation(names, key, (className) => className === targetClass(key, target, source))
-    const refuse = (name: string): void => source.refuse(table, name)
+    const refuse = (name: string): void => {
+      source.refuse(table, name)
+    }
     const isMapped = target ? bodies.has(target) : CLASS_PATH.test(key.external ?? '')
     const hasBack = relationships === 'both' || (isLink && index === 0)
     if (isMapped && !isLink) keepName(kept.forward, key, relation?.forward, bodies.get(table), refuse)
