@@ -235,6 +235,22 @@ describe('TOML', () => {
     ],
     ['101 levels', `a = ${'['.repeat(100)}\n[`, 'error too-deep 2:1'],
     ['a million levels', `a = ${'['.repeat(1_000_000)}`, 'error too-deep 1:105'],
+    ['a name of 101 parts', `b = 1\n[a${'.a'.repeat(100)}]\n`, 'error too-deep 2:201'],
+    ['a key of a million parts', `[[Table]]\na${'.a'.repeat(1_000_000)} = 1\n`, 'error too-deep 2:202'],
+    [
+      'keys of many parts within each other',
+      `a = { a${'.a'.repeat(60)} = { a${'.a'.repeat(60)} = 1 } }`,
+      'error too-deep 1:210',
+    ],
+    [
+      'many keys with few parts, and dots that part none',
+      `a.b = 1.5 # ${'.'.repeat(50)}\n`.replace('a', 'c') +
+        Array.from(
+          { length: 99 },
+          (_, i) => `k${i}.b = { c.d = "a.b.c", e = [1.5, 2.5,\n3.5] } # a.b\n`,
+        ).join(''),
+      'warning unknown-',
+    ],
     ['a million values', `a = [${'1,'.repeat(1_000_000)}]`, 'error too-large 1:'],
     [
       'brackets in strings and comments',

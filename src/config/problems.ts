@@ -49,14 +49,23 @@ function describe(issue: z.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value')
     return unknownWord('value', typeof value === 'string' ? value : show(value), issue.values.map(String))
   if (issue.code === 'invalid_format')
-    return `expected something like ${EXAMPLES[String(issue.path.at(-1))] ?? issue.format}, came ${show(value)}`
+    return `expected something like ${exampleOf(issue.path) ?? issue.format}, came ${show(value)}`
   if (issue.code === 'invalid_type')
     return `expected ${TYPES[issue.expected] ?? issue.expected}, came ${show(value)}`
   if (issue.code === 'too_small') return 'expected at least one value, came none'
   return `expected a text or a list of texts, came ${show(value)}`
 }
 
-const EXAMPLES: Readonly<Record<string, string>> = { 'python-version': '"3.11"', base: '"app.db:Base"' }
+/** An example for a key, or for what stands under a key of keys. */
+function exampleOf(path: readonly PropertyKey[]): string | undefined {
+  return EXAMPLES[String(path.at(-1))] ?? EXAMPLES[String(path.at(-2))]
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  'python-version': '"3.11"',
+  base: '"app.db:Base"',
+  types: '"app.fields:MoneyField"',
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',

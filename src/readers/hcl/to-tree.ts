@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.js'
+import { own } from '../../own.js'
 import { Branch, type ObjectNode, scalarAt } from '../tree.js'
 import type { Attribute, Block, Body, Value } from './parse.js'
 import { listNames, toDefault, toText, toTypeText } from './values.js'
@@ -125,10 +126,6 @@ function addBody(around: Branch, { attributes, blocks }: Body, site: Site): void
     const add = own(BLOCKS, block.type) ?? named(block.type)
     add(around, block, site)
   }
-}
-
-function own<T>(table: Readonly<Partial<Record<string, T>>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 function addObject(around: Branch, collection: string, block: Block, site: Site): Branch {

@@ -1,3 +1,5 @@
+import { own } from '../../own.js'
+
 /** What a column of a Markdown table holds. */
 export type Field =
   | 'name'
@@ -51,7 +53,7 @@ function normalise(word: string): string {
 /** The field that a head cell names; a cell in two languages (`列名 / Name`) by either. */
 function findField(cell: string): Field | undefined {
   return [cell, ...cell.split(/[|｜/()（）]/)]
-    .map((word) => FIELDS[normalise(word)])
+    .map((word) => own(FIELDS, normalise(word)))
     .find((field) => field !== undefined)
 }
 

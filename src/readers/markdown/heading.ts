@@ -1,3 +1,5 @@
+import { own } from '../../own.js'
+
 /** What a heading over a table says: the table's name, and what people call it. */
 export interface TableTitle {
   readonly name: string
@@ -89,7 +91,7 @@ export function findPart(heading: string): Part | undefined {
     .split(/[|｜/()（）:：]/)
     .map((word) => word.replace(/\s+/g, ' ').trim())
     .filter((word) => word !== '')
-  return words.map((word) => PARTS[word]).find((part) => part !== undefined)
+  return words.map((word) => own(PARTS, word)).find((part) => part !== undefined)
 }
 
 const WORDS: Readonly<Record<Part, readonly string[]>> = {

@@ -2,6 +2,7 @@ import type { ColumnNode, DefaultNode, ReferenceNode } from '../../model/documen
 import type { Place } from '../../model/place.js'
 import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
+import { own } from '../../own.js'
 import { type CellConstraints, readConstraints } from './constraint-cell.js'
 import type { Field } from './head.js'
 import { readTarget, type Target } from './reference.js'
@@ -90,7 +91,7 @@ function readMark(
 ): boolean | undefined {
   const cell = row.get(field)
   if (!cell) return undefined
-  const truth = MARKS[cell.text.toLowerCase()] ?? readTick(cell.text)
+  const truth = own(MARKS, cell.text.toLowerCase()) ?? readTick(cell.text)
   if (truth === undefined) {
     const message = `The cell \`${cell.text}\` of column \`${name}\` should say yes or no, and it is ignored`
     findings.warn(cell.place, 'unknown-cell', message)

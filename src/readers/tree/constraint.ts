@@ -2,6 +2,7 @@ import type { ConstraintKind, ConstraintNode } from '../../model/document.js'
 import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
 import { splitList } from '../lists.js'
+import { own } from '../../own.js'
 import { normalise } from './dictionary.js'
 import { Fields } from './fields.js'
 import { readParts } from './index-part.js'
@@ -77,7 +78,7 @@ function readExclusion(fields: ConstraintFields): Pick<ConstraintNode, 'parts'> 
 function readKind(fields: ConstraintFields): ConstraintKind | undefined {
   const text = fields.text('type')
   if (text === undefined) return inferKind(fields)
-  const kind = KINDS[normalise(text)]
+  const kind = own(KINDS, normalise(text))
   if (!kind) {
     const message = `The type of ${fields.title()} should be ${KIND_NAMES}, but it is \`${text}\`; the constraint is left out`
     fields.findings.warn(fields.placeOf('type'), 'unknown-constraint-type', message)

@@ -31,6 +31,7 @@ export function blankArgument({ nullable }: Column, choices: Choices | undefined
   return isBlank ? [keyword('blank', 'True')] : []
 }
 
-function writeChoices({ className, shared }: Choices, { imports, choicesModule }: Printing): string {
+/** The class of choices as the body writes it, with the import that it needs. */
+export function writeChoices({ className, shared }: Choices, { imports, choicesModule }: Printing): string {
   return shared && choicesModule !== undefined ? imports.from(choicesModule, className) : className
 }

@@ -19,6 +19,7 @@ export interface ClassView {
 export interface MetaOptions {
   readonly names: ObjectNames
   readonly appLabel: string | undefined
+  readonly managed: boolean
 }
 
 const META_INDENT = 8
@@ -38,13 +39,18 @@ function printHeading(name: string, base: string): readonly string[] {
   return fitsIn(whole, LINE_WIDTH) ? [whole] : [`class ${name}(`, `    ${base}`, '):']
 }
 
-function printMeta(model: Model, { names, appLabel }: MetaOptions, printing: Printing): readonly string[] {
+function printMeta(
+  model: Model,
+  { names, appLabel, managed }: MetaOptions,
+  printing: Printing,
+): readonly string[] {
   const { table } = model
   const constraints = toConstraints(model, names, printing)
   const indexes = toIndexes(model, names, printing)
   const all = { ...constraints, items: [...constraints.items, ...indexes.constraints] }
   return [
     ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel))),
+    ...(managed ? [] : printOption('managed', 'False')),
     ...printOption('db_table', pythonString(table.name)),
     ...(table.comment ? printOption('db_table_comment', tableComment(table.comment)) : []),
     ...printList('constraints', all),

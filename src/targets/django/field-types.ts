@@ -19,6 +19,8 @@ export interface FieldType {
   readonly family: Family
   /** Whether values of the type text cannot be held as they are, so that a comment must keep the text. */
   readonly approximate: boolean
+  /** Present for a field of the team's own, of whose column nothing is known. */
+  readonly isOwn?: true
 }
 
 /** What a field's type depends on besides the column. */

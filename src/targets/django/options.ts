@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { typesOption } from '../python/type-overrides.js'
 import { DJANGO_VERSIONS } from './version.js'
 
 /** What an entry can ask of Django models: the shape, meaning and default of each key. */
@@ -13,9 +14,18 @@ export const djangoOptions = z.strictObject({
   'django-version': z
     ._default(z.pipe(z.transform(fromFigure), z.enum(DJANGO_VERSIONS)), '5.2')
     .check(z.describe('The oldest Django that the models must run on.')),
+  inference: z
+    ._default(z.enum(['faithful', 'friendly']), 'faithful')
+    .check(
+      z.describe('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.'),
+    ),
+  managed: z
+    ._default(z.boolean(), true)
+    .check(z.describe("Whether Django's migrations make and change the tables.")),
   'table-prefix': z
     ._default(z.string(), '')
     .check(z.describe('The beginning of table names that class names leave out.')),
+  types: typesOption,
 })
 
 /** `6.0` without quotes is a number in YAML and JSON, and so loses its zero. */

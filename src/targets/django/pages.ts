@@ -7,6 +7,7 @@ import { moduleName, singularSnake } from '../python/names.js'
 import type { NameSource } from '../python/name-source.js'
 import { SOFT_KEYWORDS } from '../python/reserved.js'
 import { createScope } from '../python/scope.js'
+import { createOverrides, type FindOverride } from '../python/type-overrides.js'
 import { printChoices } from './choice-classes.js'
 import { CHOICES_MODULE, type Choices } from './choices.js'
 import { toClassView, type ClassView, type MetaOptions } from './classes.js'
@@ -34,6 +35,8 @@ export interface Plan {
   readonly dialect: Schema['dialect']
   readonly version: DjangoVersion
   readonly literal: boolean
+  readonly friendly: boolean
+  readonly override: FindOverride
 }
 
 /** Settles every name and relation of a schema. */
@@ -57,11 +60,13 @@ export function createPlan(
     modules,
     byTable: new Map(models.map((model) => [tableKey(model.table.name, model.table.namespace), model])),
     omitted,
-    meta: { names: createObjectNames(notes), appLabel: options['app-label'] },
+    meta: { names: createObjectNames(notes), appLabel: options['app-label'], managed: options.managed },
     notes,
     dialect: schema.dialect,
     version: options['django-version'],
     literal: schema.literal ?? false,
+    friendly: options.inference === 'friendly',
+    override: createOverrides(options.types),
   }
 }
 
@@ -121,6 +126,8 @@ function modulePage(path: string, content: Content, plan: Plan, choicesModule?: 
     dialect: plan.dialect,
     version: plan.version,
     literal: plan.literal,
+    friendly: plan.friendly,
+    override: plan.override,
     models: plan.byTable,
     ...(choicesModule === undefined ? {} : { choicesModule }),
   }

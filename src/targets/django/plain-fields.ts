@@ -2,7 +2,7 @@ import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { needsPythonUuid } from '../fresh-uuids.js'
-import { blankArgument, choiceField, memberDefault } from './choice-fields.js'
+import { blankArgument, memberDefault } from './choice-fields.js'
 import type { Choices } from './choices.js'
 import { commentArgument } from './comments.js'
 import { countingDefault, toDefault, type FieldDefault } from './defaults.js'
@@ -15,7 +15,9 @@ import {
   identityRemarks,
   uniqueRemarks,
 } from './field-remarks.js'
-import { toAutoField, type FieldType } from './field-types.js'
+import type { FieldType } from './field-types.js'
+import { inferredTime } from './inferred-fields.js'
+import { countingField, typedField } from './typed-fields.js'
 import { generatedArguments } from './generated.js'
 import type { Model } from './model.js'
 import type { Printing } from './printing.js'
@@ -49,9 +51,9 @@ export function plainField(model: Model, column: Column, printing: Printing) {
 
 function toField(model: Model, column: Column, printing: Printing): Field {
   const isKey = isWholeKey(model, column.name)
-  const counting = isKey && isCounting(column) ? toAutoField(column.type, printing.imports) : undefined
+  const counting = isKey && isCounting(column) ? countingField(model, column, printing) : undefined
   const choices = model.choices.get(column.name)
-  const type = withCollation(counting ?? choiceField(column, choices, printing), column)
+  const type = withCollation(counting ?? typedField(model, column, printing), column)
   return {
     model,
     column,
@@ -74,8 +76,8 @@ function printArguments(field: Field): readonly Code[] {
   return [
     ...type.args,
     ...unique,
-    ...nullArguments(column),
-    ...blankArgument(column, field.choices),
+    ...emptyArguments(field),
+    ...inferredTime(column, printing),
     ...uuidDefault(field),
     ...(value ? [keyword('db_default', value.code)] : []),
     ...(column.generated ? [keyword('editable', 'False')] : []),
@@ -93,6 +95,12 @@ function remarksOf({ model, column, printing, type, isKey, counts, value, genera
     ...defaultRemarks(model, column, value, counts, printing),
     ...generatedRemarks(model, column, generated !== undefined, printing),
   ]
+}
+
+/** A field that Django fills in takes no part in forms, and says so itself. */
+function emptyArguments({ column, printing, choices }: Field): readonly Code[] {
+  const whether = [...nullArguments(column), ...blankArgument(column, choices)]
+  return inferredTime(column, printing).length === 0 ? whether : whether.slice(0, column.nullable ? 1 : 0)
 }
 
 function findDefault(

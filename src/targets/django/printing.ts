@@ -1,5 +1,6 @@
 import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
+import type { FindOverride } from '../python/type-overrides.js'
 import type { Model } from './model.js'
 import type { Notes } from '../notes.js'
 import type { DjangoVersion } from './version.js'
@@ -12,6 +13,10 @@ export interface Printing {
   readonly version: DjangoVersion
   /** Whether the schema says all that there is, as SQL and databases do. */
   readonly literal: boolean
+  /** Whether names of columns speak too. */
+  readonly friendly: boolean
+  /** What the team has for types and columns. */
+  readonly override: FindOverride
   readonly models: ReadonlyMap<string, Model>
   /** The module of shared choices, where that is another one: `.choices`. */
   readonly choicesModule?: string

@@ -22,6 +22,7 @@ export function typeRemarks(
   const where = `${tableLabel(model.table)}.${column.name}`
   const field = type.head.replace(/^.*\./, '')
   const message = `Django has no field of just the type ${column.raw}: ${where} is a ${field}, and a migration makes the column of that`
+  if (type.isOwn) return []
   if (type.approximate) notes.gather('notice', column.place, 'type', message)
   else if (literal && (makesOtherType(column.type, { dialect, version }) || losesSign(column, type))) {
     notes.gather('notice', column.place, 'wider-type', message)

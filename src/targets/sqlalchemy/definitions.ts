@@ -1,6 +1,7 @@
 import type { Column, Domain, EnumType, Sequence, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, printAssignment, type Code, type Group } from '../python/layout.js'
+import { own } from '../../own.js'
 import { core, type Context } from './context.js'
 import { countingArguments } from './counting.js'
 import { defaultCode } from './defaults.js'
@@ -74,7 +75,7 @@ function domainSite(domain: Domain, context: Context): Site {
 }
 
 function sequenceCode(sequence: Sequence, context: Context): Group {
-  const type = SEQUENCE_TYPES[sequence.raw?.toLowerCase() ?? '']
+  const type = own(SEQUENCE_TYPES, sequence.raw?.toLowerCase() ?? '')
   return call(core(context, 'Sequence'), [
     pythonString(sequence.name),
     ...(type === undefined ? [] : [keyword('data_type', core(context, type))]),

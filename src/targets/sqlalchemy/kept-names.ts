@@ -1,7 +1,8 @@
 import type { Column, ForeignKey, Schema, Table } from '../../model/schema.js'
 import { createShelf, findRelation, keepName, type NameSource, type Shelf } from '../python/name-source.js'
 import type { FindTable } from './lookup.js'
-import { CLASS_PATH, type SqlalchemyOptions } from './options.js'
+import { CLASS_PATH } from '../python/class-path.js'
+import type { SqlalchemyOptions } from './options.js'
 import { namedObjects } from './standalone.js'
 import type { ClassStyle } from './styles/style.js'
 

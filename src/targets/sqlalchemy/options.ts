@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 
+import { CLASS_PATH } from '../python/class-path.js'
 import { styles } from './styles/index.js'
-
-/** A class that is imported: `app.db:Base`. A module may begin with dots, as in Python. */
-export const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/
 
 const STYLES = Object.keys(styles) as (keyof typeof styles)[]
 

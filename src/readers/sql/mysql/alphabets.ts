@@ -1,4 +1,5 @@
 import type { Dialect } from '../../../model/schema.js'
+import { own } from '../../../own.js'
 import type { Alphabet } from './definition.js'
 
 /** Default collations of character sets, where they are not named `<set>_general_ci`. */
@@ -34,7 +35,7 @@ export function collationOf(alphabet: Alphabet, dialect: Dialect): string | unde
   if (charset === undefined) return undefined
   if (binary) return charset === 'binary' ? 'binary' : `${charset}_bin`
   if (charset === 'utf8mb4' && dialect === 'mysql') return 'utf8mb4_0900_ai_ci'
-  return DEFAULTS[charset] ?? `${charset}_general_ci`
+  return own(DEFAULTS, charset) ?? `${charset}_general_ci`
 }
 
 /** The character set of a collation, whose name begins with it: `latin1` of `latin1_swedish_ci`. */
@@ -44,5 +45,5 @@ export function charsetOf(collation: string): string {
 
 /** How many bytes a character may need; that of Unicode where the set is not known. */
 export function widthOf(charset: string | undefined): number {
-  return charset === undefined ? 4 : (WIDTHS[charset] ?? 1)
+  return charset === undefined ? 4 : (own(WIDTHS, charset) ?? 1)
 }

@@ -1,5 +1,6 @@
 import type { A_Const, A_Expr, FuncCall, Node } from 'libpg-query'
 
+import { own } from '../../../own.js'
 import type { Context } from './context.js'
 import { textsOf } from './nodes.js'
 import { quoteName } from './tokens.js'
@@ -61,7 +62,7 @@ class Printer {
     if (ASIDES.some((aside) => call[aside] !== undefined)) return undefined
     const names = textsOf(funcname)
     if (funcformat === 'COERCE_EXPLICIT_CALL') return this.#list(names.map(quoteName).join('.'), args)
-    const shape = SHAPES[names.at(-1) ?? '']
+    const shape = own(SHAPES, names.at(-1) ?? '')
     const values = (args ?? []).map((arg) => this.print(arg))
     this.isRegrouped = true
     return shape && values.every((value) => value !== undefined) ? shape(...values) : undefined
