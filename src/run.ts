@@ -2,6 +2,7 @@ import { changedPaths } from './trees/changed.js'
 import { findChanges } from './changes.js'
 import { type Check, checkEntry } from './check.js'
 import { createMaker, createSchemaReader } from './make.js'
+import { neighboursIn, withNeighbours } from './neighbours.js'
 import type { FindConnection } from './databases/access.js'
 import { type DatabasePolicy, settleDatabases } from './databases/settle.js'
 import type { Config } from './model/config.js'
@@ -56,7 +57,8 @@ export async function run(request: Request): Promise<Ran> {
   const former = base && !hasErrors(config.diagnostics) ? (await request.configure(base)).value : undefined
   const changed = base && scope === 'changed' ? await changedPaths(base, head) : undefined
   const settled = settleDatabases(config.value.entries, await databasePolicy(config.value, request))
-  const read = createSchemaReader(settled.connections)
+  const neighbours = neighboursIn([settled.entries, former?.entries ?? []])
+  const read = withNeighbours(createSchemaReader(settled.connections), neighbours)
   const make = createMaker(read)
   const checks: Check[] = []
   for (const entry of settled.entries) {

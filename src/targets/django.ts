@@ -1,4 +1,5 @@
 import { createNotes } from './notes.js'
+import { appLabelOf } from './django/app-label.js'
 import { djangoOptions } from './django/options.js'
 import { createPlan, filePages, folderPages } from './django/pages.js'
 import { createSources } from './python/name-source.js'
@@ -13,5 +14,12 @@ export const django: Target = {
     const plan = createPlan(schema, djangoOptions.parse(options), notes, createSources(names, notes))
     const value = layout === 'file' ? filePages(fileName, plan) : folderPages(plan)
     return { value, diagnostics: notes.list() }
+  },
+  refer: (schema, { output, options }) => {
+    const parsed = djangoOptions.parse(options)
+    const label = parsed['app-label'] ?? appLabelOf(output)
+    if (label === undefined) return []
+    const { models } = createPlan(schema, parsed, createNotes())
+    return models.map(({ table, className }) => ({ table, reference: `${label}.${className}` }))
   },
 }

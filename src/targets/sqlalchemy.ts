@@ -1,4 +1,5 @@
 import type { Target } from './target.js'
+import { modulePath } from './python/module-paths.js'
 import { createNotes } from './notes.js'
 import { createSources } from './python/name-source.js'
 import { noteLeftOut } from './sqlalchemy/left-out.js'
@@ -21,5 +22,11 @@ export const sqlalchemy: Target = {
       value: layout === 'file' ? filePages(fileName, printing) : folderPages(printing),
       diagnostics: notes.list(),
     }
+  },
+  refer: (schema, { output, from, options }) => {
+    const module = modulePath(output, from)
+    if (module === undefined) return []
+    const { models } = createPlan(schema, sqlalchemyOptions.parse(options))
+    return models.map(({ table, className }) => ({ table, reference: `${module}:${className}` }))
   },
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import type { Outcome } from '../model/diagnostic.js'
 import type { Names } from '../model/names.js'
 import type { Page } from '../model/page.js'
-import type { Schema } from '../model/schema.js'
+import type { Schema, Table } from '../model/schema.js'
 
 /** A target is an ORM that models are written for. */
 export interface Target {
@@ -13,6 +13,24 @@ export interface Target {
   readonly options: z.ZodMiniObject
   /** The pages of a schema. Pure: the same schema and request give the same pages. */
   generate(schema: Schema, request: GenerateRequest): Outcome<readonly Page[]>
+  /** The tables of a schema that have a class, and what keys from another output call it, as `external` would. */
+  refer(schema: Schema, request: ReferRequest): readonly Reference[]
+}
+
+/** Where the classes of a schema lie, and from where they are referred to. */
+export interface ReferRequest {
+  /** The output with the classes: a file, or a folder that ends in `/`. */
+  readonly output: string
+  /** The output with the keys. */
+  readonly from: string
+  /** The options that the classes are written with. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** A table, and its class: `accounts.User`, `..accounts.models:User`. */
+export interface Reference {
+  readonly table: Table
+  readonly reference: string
 }
 
 /** What an entry asks of a target. */

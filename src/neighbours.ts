@@ -1,0 +1,109 @@
+import type { Read, SchemaReader } from './make.js'
+import type { Entry } from './model/config.js'
+import type { Outcome } from './model/diagnostic.js'
+import type { Tree } from './model/tree.js'
+import { targets, type TargetName } from './targets/index.js'
+
+/** The entries of the config that an entry stands in. */
+export type Neighbours = (entry: Entry) => readonly Entry[]
+
+/** Neighbours from several configs: an entry is looked for itself, then by its output. */
+export function neighboursIn(configs: readonly (readonly Entry[])[]): Neighbours {
+  return (entry) =>
+    configs.find((entries) => entries.includes(entry)) ??
+    [...configs].reverse().find((entries) => entries.some(({ output }) => output === entry.output)) ??
+    []
+}
+
+/**
+ * A reader for which a table that another entry has models of, for the same ORM, is no unknown one: a key to it leads to
+ * the class there, as if `external` said so. What `external` says wins. Other entries are read only for one whose keys
+ * lead out of it.
+ */
+export function withNeighbours(read: SchemaReader, neighbours: Neighbours): SchemaReader {
+  return async (entry, tree, fallback) => {
+    const alone = await read(entry, tree, fallback)
+    // A database is read once, and by the entry of the config itself.
+    if (entry.database || !leadsOutside(alone)) return alone
+    const found = await readAll(entry, neighbours(entry), { read, tree, ...(fallback ? { fallback } : {}) })
+    const given = findExternals(alone.value, entry, found)
+    if (given.size === 0) return alone
+    const external = { ...Object.fromEntries(given), ...entry.external }
+    const { value, diagnostics } = await read({ ...entry, external }, tree, fallback)
+    const sources = [...value.sources, ...found.flatMap(({ value: { sources } }) => sources)]
+    return { value: { ...value, sources: [...new Set(sources)] }, diagnostics }
+  }
+}
+
+function isNeighbour(entry: Entry, other: Entry): boolean {
+  return other.target === entry.target && other.output !== entry.output
+}
+
+/** What is said of a key whose table is not there. */
+const OUTSIDE: ReadonlySet<string> = new Set(['foreign-key-without-target', 'unknown-table'])
+
+function leadsOutside({ value, diagnostics }: Outcome<Read>): boolean {
+  const keys = value.schema?.tables.flatMap(({ foreignKeys }) => foreignKeys) ?? []
+  return (
+    diagnostics.some(({ code }) => OUTSIDE.has(code)) || keys.some(({ external }) => external !== undefined)
+  )
+}
+
+interface Neighbour {
+  readonly entry: Entry
+  readonly value: Read
+  /** Whether its modules may be imported: no import of theirs leads back. */
+  readonly isImportable: boolean
+}
+
+interface Around {
+  readonly read: SchemaReader
+  readonly tree: Tree
+  readonly fallback?: Tree
+}
+
+/**
+ * Reads the neighbours. Imports lead to entries whose own keys stay within, and else from later entries to earlier ones, so
+ * that none goes in a circle.
+ */
+async function readAll(
+  entry: Entry,
+  entries: readonly Entry[],
+  { read, tree, fallback }: Around,
+): Promise<readonly Neighbour[]> {
+  const found: Neighbour[] = []
+  const position = entries.findIndex(({ output }) => output === entry.output)
+  for (const [index, other] of entries.entries()) {
+    if (!isNeighbour(entry, other)) continue
+    const outcome = await read(other, tree, fallback)
+    const isImportable = index < position || !leadsOutside(outcome)
+    found.push({ entry: other, value: outcome.value, isImportable })
+  }
+  return found
+}
+
+/** What the neighbours call their tables, by name; the first one wins, and none takes the name of an own table. */
+function findExternals(
+  { schema }: Read,
+  entry: Entry,
+  neighbours: readonly Neighbour[],
+): ReadonlyMap<string, string> {
+  const own = new Set(schema?.tables.map(({ name }) => name.toLowerCase()))
+  const found = new Map<string, string>()
+  for (const { entry: other, value, isImportable } of neighbours) {
+    if (!value.schema) continue
+    const target = targets[other.target as TargetName]
+    for (const { table, reference } of target.refer(value.schema, { from: entry.output, ...other })) {
+      const name = table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`
+      if (!own.has(table.name.toLowerCase()) && !found.has(name)) {
+        found.set(name, isImportable || !reference.includes(':') ? reference : byName(table.name))
+      }
+    }
+  }
+  return found
+}
+
+/** A table that is referred to by its name alone: a word that no ORM takes for a class. */
+function byName(table: string): string {
+  return table.replace(/[.:]/g, '_')
+}
