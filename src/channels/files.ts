@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
 import type { Drift } from '../model/drift.js'
@@ -15,6 +15,14 @@ export function writeFiles(root: string, drifts: readonly Drift[]): readonly Dri
     else if (drift.text !== undefined) replaceFile(path, drift.text)
   }
   return mended
+}
+
+/** Writes a file where nothing is, not even a link that leads nowhere. Says whether it did. */
+export function createFile(path: string, text: string): boolean {
+  if (lstatSync(path, { throwIfNoEntry: false })) return false
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text, { flag: 'wx' })
+  return true
 }
 
 function replaceFile(path: string, text: string): void {

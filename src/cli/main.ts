@@ -1,9 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
 import { dialects, findDialect } from '../dialects/index.js'
 import { readers } from '../readers/index.js'
 import { logText } from '../quote/log.js'
 import { oneLine, visible } from '../quote/text.js'
+import { type ScaffoldName, scaffoldNames } from '../scaffold/names.js'
 import { targets } from '../targets/index.js'
 import { styles } from '../targets/sqlalchemy/styles/index.js'
 import { version } from '../version.js'
@@ -14,6 +15,7 @@ import type { Db2schemaOptions } from './db2schema.js'
 import { DB2SCHEMA_SYNONYMS } from './db2schema-synonyms.js'
 import type { DiffOptions } from './diff.js'
 import type { GenerateOptions } from './generate.js'
+import type { ScaffoldOptions } from './scaffold.js'
 import type { Schema2ormOptions } from './schema2orm.js'
 import type { Surroundings } from './surroundings.js'
 import { UsageError } from './usage-error.js'
@@ -62,6 +64,10 @@ function program(around: Surroundings, end: (status: number) => void): Command {
     const { generate } = await import('./generate.js')
     end(await generate(options, around))
   })
+  addScaffold(command).action(async (name: ScaffoldName, options: ScaffoldOptions) => {
+    const { scaffold } = await import('./scaffold.js')
+    end(await scaffold(name, options, around))
+  })
   addSchema2orm(command).action(async (options: Schema2ormOptions) => {
     const { schema2orm } = await import('./schema2orm.js')
     end(await schema2orm(options, around))
@@ -102,6 +108,23 @@ function addGenerate(program: Command): Command {
     .description('write the models that are missing or stale, and remove orphaned ones')
     .option('--config <file>', 'the config; without it the nearest one from this folder upwards')
     .option('--overwrite', 'also replace files that hold edits or that people wrote')
+}
+
+function addScaffold(program: Command): Command {
+  return program
+    .command('scaffold')
+    .description(
+      'write files around SQLAlchemy models once; they are yours, and no existing file is replaced',
+    )
+    .addArgument(
+      new Argument('<what>', 'an engine and sessions, or migrations with Alembic').choices(scaffoldNames),
+    )
+    .option('--config <file>', 'the config; without it the nearest one from this folder upwards')
+    .option('--models <output>', 'the entry with this output, where several have the target sqlalchemy')
+    .option(
+      '--output <folder>',
+      'where to write; without it sessions beside the models, Alembic beside the config',
+    )
 }
 
 function addSchema2orm(program: Command): Command {

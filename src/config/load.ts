@@ -30,7 +30,7 @@ export async function loadConfig(tree: Tree, source: ConfigSource): Promise<Outc
   const found = 'file' in source ? await openNamed(tree, source.file) : await search(tree, source.folder)
   if (!found.value) return { value: { entries: [] }, diagnostics: found.diagnostics }
   const { path, located } = found.value
-  const entries = readEntries(located, folderOf(path))
+  const entries = readEntries(located, configFolder(path))
   const diagnostics = [...entries.diagnostics, ...outputProblems(entries.value)]
   return { value: { path, entries: hasErrors(diagnostics) ? [] : entries.value }, diagnostics }
 }
@@ -91,8 +91,8 @@ async function parse(path: string, text: string): Promise<Outcome<Located | unde
   return (await import('./toml.js')).readToml(path, text, table)
 }
 
-/** The folder that a config's paths are relative to: its own, or the parent of `.github`. */
-function folderOf(path: string): string {
+/** The folder that the paths in a config file are relative to: its own, or the parent of `.github`. */
+export function configFolder(path: string): string {
   const folder = posix.dirname(path)
   return posix.basename(folder) === '.github' ? posix.dirname(folder) : folder
 }

@@ -25,8 +25,21 @@ interface Member {
 
 type Modules = Map<string, Map<string, Member>>
 
-const STANDARD_LIBRARY = new Set(['builtins', 'datetime', 'decimal', 'enum', 'typing', 'uuid'])
-const THIRD_PARTY = new Set(['django', 'sqlalchemy', 'sqlmodel'])
+const STANDARD_LIBRARY = new Set([
+  'builtins',
+  'collections',
+  'contextlib',
+  'datetime',
+  'decimal',
+  'enum',
+  'functools',
+  'importlib',
+  'logging',
+  'os',
+  'typing',
+  'uuid',
+])
+const THIRD_PARTY = new Set(['alembic', 'django', 'sqlalchemy', 'sqlmodel'])
 
 /**
  * An empty collection of imports. A name that the module's own classes, variables or attributes use (`taken`) is

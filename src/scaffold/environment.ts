@@ -1,0 +1,64 @@
+import { pythonString } from '../quote/python.js'
+import { createImports } from '../targets/python/imports.js'
+import { printAssignment } from '../targets/python/layout.js'
+import type { Models } from './models.js'
+
+/** What `env.py` imports whatever the models are. */
+const IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  alembic: ['context'],
+  'alembic.autogenerate.api': ['AutogenContext'],
+  'alembic.operations.ops': ['ExecuteSQLOp', 'MigrationScript'],
+  'alembic.runtime.migration': ['MigrationContext'],
+  'alembic.util': ['CommandError'],
+  'logging.config': ['fileConfig'],
+  sqlalchemy: ['Connection', 'NullPool', 'Sequence', 'create_engine', 'create_mock_engine', 'inspect'],
+  'sqlalchemy.dialects.postgresql': [
+    'CreateDomainType',
+    'CreateEnumType',
+    'DOMAIN',
+    'DropDomainType',
+    'DropEnumType',
+    'ENUM',
+  ],
+  'sqlalchemy.schema': ['CreateSchema', 'CreateSequence', 'DropSchema', 'DropSequence'],
+  typing: ['Any'],
+}
+
+/** The names that `env.py` gives itself. */
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  'DROPS',
+  'complete',
+  'config',
+  'connection',
+  'engine',
+  'execute',
+  'exists',
+  'find_missing',
+  'include_name',
+  'render_item',
+  'run',
+  'schemas',
+  'target_metadata',
+  'url',
+])
+
+/** What the template of `env.py` places: its imports, and the lines that give the models' metadata. */
+export function environmentView({ module, metadata }: Models): Readonly<Record<string, readonly string[]>> {
+  const imports = createImports(OWN_NAMES)
+  imports.module('os')
+  for (const [from, names] of Object.entries(IMPORTS)) {
+    for (const name of names) imports.from(from, name)
+  }
+  const value = metadata.metadataOf(imports.from(metadata.module, metadata.name))
+  const loading =
+    metadata.module === module
+      ? []
+      : [
+          '# Importing the models makes their tables known to the metadata.',
+          `${imports.from('importlib', 'import_module')}(${pythonString(module)})`,
+        ]
+  return {
+    metadata: [...loading, ...printAssignment({ target: 'target_metadata', value })],
+    imports: imports.print(),
+  }
+}
