@@ -28,7 +28,10 @@ export function toModulePath(output: string, from: string): ModulePath | undefin
   const unnamed = named.map((part) => !isIdentifier(part)).lastIndexOf(true)
   const first = Math.max(unnamed + 1, isLayout ? 1 : 0)
   if (first >= named.length) return undefined
-  return { name: named.slice(first).join('.'), root: posix.join(start || '.', ...named.slice(0, first)) }
+  return {
+    name: named.slice(first).join('.'),
+    root: posix.join('.', start.slice(0, -1), ...named.slice(0, first)),
+  }
 }
 
 /** A module as it is named absolutely: `app.db` for `..db` in the package `app.models`; undefined above the first one. */

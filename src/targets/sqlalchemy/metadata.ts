@@ -1,4 +1,5 @@
-import { CLASS_PATH, sqlalchemyOptions } from './options.js'
+import { readClassPath } from '../python/class-path.js'
+import { sqlalchemyOptions } from './options.js'
 import { styles } from './styles/index.js'
 
 /** Where the metadata is that all tables of some models are in. */
@@ -15,6 +16,6 @@ export interface MetadataSource {
 export function findMetadata(options: Readonly<Record<string, unknown>>): MetadataSource {
   const { base: imported, style } = sqlalchemyOptions.parse(options)
   const { base } = styles[style]
-  const [, module, name = base.name] = CLASS_PATH.exec(imported ?? '') ?? []
-  return { ...(module === undefined ? {} : { module }), name, metadataOf: (own) => base.metadataOf(own) }
+  const metadataOf = (name: string): string => base.metadataOf(name)
+  return { name: base.name, ...readClassPath(imported ?? ''), metadataOf }
 }
