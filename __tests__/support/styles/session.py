@@ -1,0 +1,65 @@
+"""Writes and reads rows through the relationships of models whose constructors take anything by keyword."""
+
+import warnings
+
+warnings.simplefilter("error")
+warnings.filterwarnings("ignore", message=".*Decimal objects natively")
+
+import decimal  # noqa: E402
+
+import every_shape_folder as shapes  # noqa: E402
+import shapes_file as parts  # noqa: E402
+from sqlalchemy import create_engine, event, select, text  # noqa: E402
+from sqlalchemy.orm import Session  # noqa: E402
+
+
+def open_session(models):
+    engine = create_engine("sqlite://")
+    event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA foreign_keys=ON"))
+    raw = engine.connect()
+    raw.connection.driver_connection.create_function(
+        "gen_random_uuid", 0, lambda: "0" * 32, deterministic=True
+    )
+    models.Base.metadata.create_all(raw)
+    return Session(raw)
+
+
+with open_session(shapes) as session:
+    boss, user = shapes.User(), shapes.User(profile=shapes.Profile())
+    user.manager = boss
+    post = shapes.Post(author=user, editor=boss, tags=[shapes.Tag()])
+    user.favourite_post = post
+    user.followed_users.append(boss)
+    session.add(user)
+    session.commit()
+    assert boss.users == [user] and boss.followers == [user]
+    assert user.posts == [post] and boss.editor_posts == [post] and post.users == [user]
+    assert post.tags[0].posts == [post] and user.profile.user is user
+    later = shapes.User(manager_id=boss.id)
+    session.add(later)
+    session.commit()
+    assert later.manager is boss
+
+    tenant = shapes.Tenant()
+    member = shapes.Member(tenant=tenant, id=1)
+    task = shapes.Task(tenant=tenant, owner=member, reviewer=member)
+    session.add_all([task, shapes.Task(tenant=tenant, owner_id=1)])
+    session.commit()
+    assert len(member.tasks) == 2 and member.reviewer_tasks == [task]
+    task.reviewer = None
+    session.commit()
+    assert task.tenant_id == tenant.id
+
+    session.delete(user)
+    session.commit()
+    assert session.scalars(select(shapes.Post)).all() == []
+    assert session.scalars(select(shapes.Profile)).all() == []
+
+with open_session(parts) as session:
+    kind = parts.Kind(code="plain")
+    part = parts.Part(id=1, parent_id=1, price=decimal.Decimal(3), amount=2)
+    session.add_all([kind, part])
+    session.commit()
+    assert part.total == 6 and part.kind is kind and part.parent is part and part.children == [part]
+    assert part.made_at and part.code and part.tags == [] and part.settings is None
+    assert session.scalar(text("select settings is null from parts")) == 1
