@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { makeWorkplace, type Workplace } from '../support/cli.js'
 import { makeFolder, runTool } from '../support/python.js'
 import { describeServer, type Server, serverKinds } from '../support/servers.js'
-import { type Difference, listCases, type SqlCase } from './round-trip.js'
+import { listCases, type SqlCase, without } from './round-trip.js'
 
 const ALEMBIC = readFileSync(fileURLToPath(new URL('../support/alembic.py', import.meta.url)), 'utf8')
 
@@ -116,12 +116,4 @@ function proveAlembic(
     },
     60_000,
   )
-}
-
-/** The lines that are not among the differences that are known; each of those has to be said. */
-function without({ differences }: SqlCase, from: Difference['from'], said: string): readonly string[] {
-  const lines = said.split('\n').filter((line) => line !== '' && line !== 'no differences')
-  const expected = differences.filter((difference) => difference.from === from)
-  for (const { says } of expected) expect(said).toContain(says)
-  return lines.filter((line) => !expected.some(({ says }) => line.includes(says)))
 }

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,4 +45,12 @@ function known(folder: string, name: string): readonly Difference[] {
   const path = join(folder, 'differences.json')
   const all = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, readonly Difference[]>>
   return all[name] ?? []
+}
+
+/** The lines that are not among the differences that are known; each of those has to be said. */
+export function without({ differences }: SqlCase, from: Difference['from'], said: string): readonly string[] {
+  const lines = said.split('\n').filter((line) => line !== '' && line !== 'no differences')
+  const expected = differences.filter((difference) => difference.from === from)
+  for (const { says } of expected) expect(said).toContain(says)
+  return lines.filter((line) => !expected.some(({ says }) => line.includes(says)))
 }

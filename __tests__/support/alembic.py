@@ -1,4 +1,6 @@
-"""Says what Alembic would do to a database so that it fits the generated module `models`: one change a line."""
+"""Says what Alembic would do to a database so that it fits the generated module `models`: one change a line. With
+`again` behind the URL the tables are dropped first, and made by the models.
+"""
 
 import sys
 import warnings
@@ -12,7 +14,7 @@ from alembic.migration import MigrationContext  # noqa: E402
 from sqlalchemy.orm import configure_mappers  # noqa: E402
 
 configure_mappers()
-metadata = models.Base.metadata
+metadata = models.Base.metadata if hasattr(models, "Base") else models.metadata
 own = {table.schema for table in metadata.tables.values()}
 
 
@@ -21,6 +23,9 @@ def is_own(name, kind, _parents):
 
 
 engine = sqlalchemy.create_engine(sys.argv[1])
+if sys.argv[2:] == ["again"]:
+    metadata.drop_all(engine)
+    metadata.create_all(engine)
 with engine.connect() as connection, warnings.catch_warnings():
     # What SQLAlchemy cannot reflect it warns of: expressions in indexes, types of extensions.
     warnings.simplefilter("ignore")
