@@ -7,9 +7,11 @@ import { globFor } from './glob.js'
 import type { CodeStyle } from './model/code-style.js'
 import type { Entry } from './model/config.js'
 import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.js'
+import { NO_NAMES } from './model/names.js'
 import type { GeneratedFile } from './model/page.js'
 import type { Schema } from './model/schema.js'
 import type { Tree } from './model/tree.js'
+import { findAsked } from './names/asked.js'
 import { readNames } from './names/index.js'
 import { resolve } from './resolve/index.js'
 import { type Reading, readSources } from './reading.js'
@@ -106,18 +108,22 @@ export function createMaker(readEntry: SchemaReader = createSchemaReader(), styl
 }
 
 /**
- * The files of a schema, with the names that the committed ones have. Those that are committed to the letter have them
- * already.
+ * The files of a schema, with the names that the entry asks for and then those that the committed files have. Files that
+ * are committed to the letter have them already.
  */
 async function generateBeside(
   schema: Schema,
   entry: Entry,
   { committed, style, readOnce }: Beside,
 ): Promise<ReturnType<typeof generate>> {
-  const plain = generate(schema, entry, style)
-  if (plain.value.every(({ path, text }) => committed.get(path) === text)) return plain
-  const names = await readOnce(entry.target, committed)
-  return names.tables.length === 0 ? plain : generate(schema, entry, style, [names])
+  const asked = entry.naming && findAsked(entry.naming, schema)
+  const first = asked ? [asked.value] : []
+  const plain = generate(schema, entry, style, first)
+  const isThere = plain.value.every(({ path, text }) => committed.get(path) === text)
+  const names = isThere ? NO_NAMES : await readOnce(entry.target, committed)
+  const { value, diagnostics } =
+    names.tables.length === 0 ? plain : generate(schema, entry, style, [...first, names])
+  return { value, diagnostics: [...(asked?.diagnostics ?? []), ...diagnostics] }
 }
 
 /** What a generation goes by beside the schema. */

@@ -9,6 +9,7 @@ import { targets } from '../targets/index.js'
 import { readDatabaseSource } from './database-source.js'
 import { readConventions } from './conventions.js'
 import type { Located } from './located.js'
+import { readNaming } from './naming.js'
 import { shapeProblems } from './problems.js'
 import { configShape, entryShape, type WrittenEntry } from './shape.js'
 
@@ -48,8 +49,9 @@ export function toEntry(
   const output = checkOutputPath(written.output, folder, placeOf(['output']))
   const options = readOptions(written, placeOf)
   const conventions = readConventions(written.conventions, placeOf)
+  const naming = readNaming(written.naming, placeOf)
   const diagnostics = [
-    ...[database, ...schema, output, options, conventions].flatMap((outcome) => outcome.diagnostics),
+    ...[database, ...schema, output, options, conventions, naming].flatMap((outcome) => outcome.diagnostics),
     ...globProblems(isDatabase ? { ...written, schema: [] } : written, placeOf),
   ]
   if (diagnostics.length > 0) return { value: [], diagnostics }
@@ -67,6 +69,7 @@ export function toEntry(
     tables: [written.tables ?? []].flat(),
     exclude: [written.exclude ?? []].flat(),
     external: written.external ?? {},
+    ...(naming.value === undefined ? {} : { naming: naming.value }),
     overwrite: written.overwrite ?? false,
     ...(written['python-version'] ? { pythonVersion: written['python-version'] } : {}),
     options: options.value,

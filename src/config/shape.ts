@@ -18,6 +18,8 @@ const shared = {
   tables: z.optional(names),
   exclude: z.optional(names),
   external: z.optional(z.record(z.string(), text)),
+  // Read by itself, for the places of its names.
+  naming: z.optional(z.unknown()),
   overwrite: z.optional(z.boolean()),
   'python-version': z.optional(z.string().check(z.regex(/^3\.[1-9]\d$/))),
   options: z.optional(z.record(z.string(), z.unknown())),

@@ -1,5 +1,6 @@
 import type { Conventions } from './conventions.js'
 import type { Dialect } from './schema.js'
+import type { Naming } from './naming.js'
 import type { Place } from './place.js'
 
 /** What the user asked for: one entry for each output. */
@@ -35,6 +36,8 @@ export interface Entry {
   readonly exclude: readonly string[]
   /** Tables that live elsewhere, and what the target calls them. */
   readonly external: Readonly<Record<string, string>>
+  /** Names that the team asks for. */
+  readonly naming?: Naming
   readonly overwrite: boolean
   /** The oldest Python that the models must run on, `3.10` or later; the repository's own settings where nobody says. */
   readonly pythonVersion?: string
