@@ -46,3 +46,29 @@ test('tables that copy more and more of each other end in one error', async () =
   const { diagnostics } = await readSql([{ path: 'a.sql', text }], { dialect: 'postgresql' }, () => 0)
   expect(diagnostics).toMatchObject([{ code: 'too-large', severity: 'error', place: { line: 2002 } }])
 })
+
+test('so they do where the database was guessed, at the line of the likeliest', async () => {
+  const columns = Array.from({ length: 1000 }, (_, index) => `c${index} int`)
+  const copies = 'CREATE TABLE u (LIKE t);\nDROP TABLE u;\n'.repeat(1001)
+  const text = `CREATE TABLE t (${columns.join(', ')});\nOOPS;\n${copies}`
+  const said = async (dialect?: 'postgresql'): Promise<readonly unknown[]> => {
+    const { diagnostics } = await readSql([{ path: 'a.sql', text }], dialect ? { dialect } : {}, () => 0)
+    return diagnostics.filter(({ severity }) => severity === 'error')
+  }
+  const named = await said('postgresql')
+  expect(named).toMatchObject([{ code: 'too-large', place: { line: 2003 } }])
+  expect(await said()).toEqual(named)
+})
+
+test('more tables than can be worked on are an error at the first of them', async () => {
+  const text = Array.from({ length: 50_001 }, (_, index) => `CREATE TABLE t${index} (a int);`).join('\n')
+  const { diagnostics } = await readSql([{ path: 'a.sql', text }], { dialect: 'mysql' })
+  expect(diagnostics).toMatchObject([{ code: 'too-large', severity: 'error', place: { line: 50_001 } }])
+})
+
+test('more columns than can be worked on are one too', async () => {
+  const columns = Array.from({ length: 1000 }, (_, index) => `c${index} int`).join(', ')
+  const text = Array.from({ length: 501 }, (_, index) => `CREATE TABLE t${index} (${columns});`).join('\n')
+  const { diagnostics } = await readSql([{ path: 'a.sql', text }], { dialect: 'mysql' })
+  expect(diagnostics).toMatchObject([{ code: 'too-large', severity: 'error', place: { line: 501 } }])
+})

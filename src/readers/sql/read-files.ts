@@ -9,8 +9,9 @@ import { type SqlOptions, sqlReaders } from './dialects.js'
 import { type Spent, TooSlow, Work } from './work.js'
 
 /**
- * The one document of all SQL files of an entry. Errors: `no-tables` where they leave no table, and what the
- * database's own reader finds; `too-slow` where `spent` tells of more of the processor's time than they may take.
+ * The one document of all SQL files of an entry. Errors: `no-tables` where they leave no table, `too-large` where they
+ * leave more than can be worked on, and what the database's own reader finds; `too-slow` where `spent` tells of more of
+ * the processor's time than they may take.
  */
 export async function readSql(
   files: readonly SourceFile[],
@@ -24,7 +25,7 @@ export async function readSql(
     : await readAsGuessed(texts, { unreadable, work: new Work(spent) })
   return {
     value: [value],
-    diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...findEmpty(value)],
+    diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...findCount(value)],
   }
 }
 
@@ -36,6 +37,7 @@ async function readAs(
   options: HowToRead,
 ): Promise<Outcome<SchemaDocument>> {
   const reader = await sqlReaders[dialect]()
+  options.work?.restart()
   try {
     return await reader.read(files, { dialect, ...options })
   } catch (error) {
@@ -65,7 +67,19 @@ function withoutMark({ path, text }: SourceFile): SourceFile {
   return { path, text: text.startsWith('\ufeff') ? text.slice(1) : text }
 }
 
-function findEmpty({ path, tables }: SchemaDocument): Outcome<unknown>['diagnostics'] {
+/** The most tables and columns of a schema: so many cost some hundred megabytes, and nobody's models are that many. */
+const MOST_TABLES = 50_000
+const MOST_COLUMNS = 500_000
+
+/** What is wrong with how many tables there are: none, or more than can be worked on. */
+function findCount({ path, tables }: SchemaDocument): Outcome<unknown>['diagnostics'] {
   const message = 'No table is left here: expected at least one CREATE TABLE that no later statement drops'
-  return tables.length > 0 ? [] : [errorAt({ path, line: 1, column: 1 }, 'no-tables', message)]
+  if (tables.length === 0) return [errorAt({ path, line: 1, column: 1 }, 'no-tables', message)]
+  let columns = 0
+  const excess = tables.find((table, index) => {
+    columns += table.columns.length
+    return index >= MOST_TABLES || columns > MOST_COLUMNS
+  })
+  const limit = `a schema may have ${MOST_TABLES} tables and ${MOST_COLUMNS} columns, and from here on there are more; split its files into several entries`
+  return excess ? [errorAt(excess.place, 'too-large', limit)] : []
 }

@@ -52,6 +52,12 @@ export class Work {
     this.#spent = spent
   }
 
+  /** To be called before the same files are read in another way: what it copies is counted anew, the time goes on. */
+  restart(): void {
+    this.#copied = 0
+    this.#place = undefined
+  }
+
   /** To be called before each statement, with its place. */
   begin(place: () => Place): void {
     this.#place = place

@@ -1,6 +1,8 @@
+import { castTo } from './casts.js'
 import type { Family } from './family.js'
 import { binary } from './operators.js'
 import { call, node, operator, type Node } from './node.js'
+import { canonicalType } from './type-names.js'
 
 type Rename = Readonly<Record<string, string>>
 
@@ -74,9 +76,16 @@ export function toCall(written: string, args: readonly Node[], family: Family): 
 /** Functions whose first argument names a sequence. */
 const OF_SEQUENCES: ReadonlySet<string> = new Set(['currval', 'nextval', 'setval'])
 
+/** Types that PostgreSQL lets people call like functions: `int4(x)` is a cast. */
+const CASTING: ReadonlySet<string> = new Set(
+  'bool date float4 float8 int2 int4 int8 text timestamptz'.split(' '),
+)
+
 /** The field that EXTRACT takes is a word; in `date_part('year', x)` it stands in quotes. */
 function toPostgresqlCall(name: string, args: readonly Node[]): Node {
   const [first, ...rest] = args
+  if (first && rest.length === 0 && CASTING.has(name))
+    return castTo(first, canonicalType(name, '', ''), 'postgresql')
   if (first?.kind !== 'string') return node('call', name, args)
   if (name === 'extract') return call(name, node('word', first.text.toLowerCase()), ...rest)
   const isName = OF_SEQUENCES.has(name) && first.type === undefined

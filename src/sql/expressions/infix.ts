@@ -71,6 +71,7 @@ const KEYWORDS: ReadonlyMap<string, (infix: Infix) => Node | undefined> = new Ma
   ['notnull', tested],
   ['operator', namedOperator],
   ['or', logical],
+  ['overlaps', overlapping],
   ['regexp', ranged],
   ['rlike', ranged],
   ['similar', ranged],
@@ -155,6 +156,14 @@ function namedOperator({ left, cursor, power, parse }: Infix): Node | undefined 
   const name = canonicalOperator(cursor.next().text, cursor.family)
   cursor.expectSign(')')
   return combine(name, other, left, cursor, parse)
+}
+
+/** `(a, b) OVERLAPS (c, d)` is a call of the function of that name. */
+function overlapping({ left, cursor, power, parse }: Infix): Node | undefined {
+  const { range } = powersOf(cursor.family)
+  if (cursor.family !== 'postgresql' || range <= power || left.kind !== 'list') return undefined
+  cursor.next()
+  return call('overlaps', ...left.args, ...parse(range).args)
 }
 
 function collated({ left, cursor, power }: Infix): Node | undefined {

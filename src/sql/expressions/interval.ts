@@ -31,14 +31,33 @@ const UNITS: Readonly<Record<string, readonly [part: 'months' | 'days' | 'micros
 
 const PART = /\s*(?:([+-]?)(\d{1,4}):(\d\d)(?::(\d\d)(\.\d{1,6})?)?|([+-]?\d{1,9})\s*([a-z]+))(?=[\s+-]|$)/giy
 
+const ISO = /^P(?=[^T]|T.)((?:[+-]?\d{1,9}[YMWD])*)(?:T((?:[+-]?\d{1,9}(?:\.\d{1,6})?[HMS])+))?$/
+const ISO_PART = /([+-]?)(\d+)(?:\.(\d+))?([A-Z])/g
+const ISO_DATES: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
+const ISO_TIMES: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' }
+
+/** The words for an interval of ISO 8601: `1 year 2 month` for `P1Y2M`; undefined for fractions of all but seconds. */
+function fromIso(text: string): string | undefined {
+  const [, dates = '', times = ''] = ISO.exec(text) ?? []
+  const words = (part: string, units: typeof ISO_DATES): readonly string[] =>
+    [...part.matchAll(ISO_PART)].flatMap(([, sign = '', amount = '', fraction, unit = '']) => {
+      if (fraction === undefined) return [`${sign}${amount} ${units[unit] ?? ''}`]
+      return unit === 'S'
+        ? [`${sign}${amount} second`, `${sign}${Number(fraction.padEnd(6, '0'))} microsecond`]
+        : ['?']
+    })
+  const found = [...words(dates, ISO_DATES), ...words(times, ISO_TIMES)]
+  return found.length === 0 ? undefined : found.join(' ')
+}
+
 /**
  * An interval as PostgreSQL keeps it, `<months> <days> <microseconds>`: `1 week`, `7 days` and `7 d` are one. Undefined
- * for a text in another notation (ISO 8601, fractions of units).
+ * for a text in another notation (fractions of units).
  */
 export function readInterval(text: string): string | undefined {
   const sums = { months: 0n, days: 0n, micros: 0n }
   const pattern = new RegExp(PART)
-  const whole = text.trim()
+  const whole = fromIso(text.trim()) ?? text.trim()
   while (pattern.lastIndex < whole.length) {
     const match = pattern.exec(whole)
     if (!match) return undefined

@@ -52,11 +52,24 @@ export function canonicalOperator(written: string, family: Family): string {
 
 /** An operator between two operands. MySQL prints its JSON operators as calls, and `NOT a` as `a = 0`. */
 export function binary(name: string, left: Node, right: Node, family: Family): Node {
+  const rows = family === 'postgresql' ? compareRows(name, left, right) : undefined
+  if (rows) return rows
   if (family === 'mysql' && name === '=' && isZero(right)) return negate(left)
   if (family === 'mysql' && name === '=' && isZero(left)) return negate(right)
   if (family === 'mysql' && name === '->') return call('json_extract', left, right)
   if (family === 'mysql' && name === '->>') return call('json_unquote', call('json_extract', left, right))
   return operator(name, left, right)
+}
+
+/** `(a, b) = (c, d)` as PostgreSQL keeps it: `a = c AND b = d`; undefined for what compares no rows of one length. */
+function compareRows(name: string, left: Node, right: Node): Node | undefined {
+  const areRows = left.kind === 'list' && right.kind === 'list' && left.args.length === right.args.length
+  if (!areRows || (name !== '=' && name !== '<>')) return undefined
+  const pairs = left.args.flatMap((arg, index) => {
+    const other = right.args[index]
+    return other ? [operator(name, arg, other)] : []
+  })
+  return join(name === '=' ? 'and' : 'or', pairs)
 }
 
 function isZero({ kind, text }: Node): boolean {
@@ -95,6 +108,8 @@ const SMALL = 4
 export function isIn(value: Node, items: readonly Node[]): Node {
   const [first, ...others] = items
   if (!first) throw new NotUnderstood('expected values')
+  const rows = value.size > SMALL ? [] : items.flatMap((item) => compareRows('=', value, item) ?? [])
+  if (rows.length === items.length) return rows.length === 1 ? (rows[0] ?? value) : join('or', rows)
   if (others.length === 0) return operator('=', value, first)
   const isFixed = (item: Node): boolean =>
     item.kind === 'string' || item.kind === 'number' || item.kind === 'word'

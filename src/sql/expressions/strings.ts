@@ -11,6 +11,7 @@ const MYSQL_LETTERS: Readonly<Record<string, string>> = {
 }
 
 const POSTGRESQL_ESCAPE = /''|\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))/gu
+const UNICODE_ESCAPE = /\\(?:([\da-fA-F]{4})|\+([\da-fA-F]{6})|\\)/gu
 const MYSQL_ESCAPE = /''|""|\\([^])/gu
 
 /** The characters of a string literal, which stands in its quotes; `escapes` names the family whose backslashes it has. */
@@ -19,6 +20,15 @@ export function decodeString(literal: string, escapes: Family | false): string {
   const start = literal.indexOf("'") + 1
   const inner = literal.slice(start, -1)
   return escapes === false ? inner.replaceAll("''", "'") : inner.replace(POSTGRESQL_ESCAPE, decodeEscape)
+}
+
+/** The characters of `U&'d\0061t\+000061'`, whose backslashes stand before the numbers of characters. */
+export function decodeUnicode(literal: string): string {
+  return decodeString(literal, false).replace(UNICODE_ESCAPE, (match, short?: string, long?: string) => {
+    const code = parseInt(short ?? long ?? '', 16)
+    if (match === '\\\\') return '\\'
+    return code <= 0x10ffff ? String.fromCodePoint(code) : match
+  })
 }
 
 function decodeMysql(literal: string): string {

@@ -1,5 +1,5 @@
 import type { Family } from './family.js'
-import { decodeString } from './strings.js'
+import { decodeString, decodeUnicode } from './strings.js'
 
 /**
  * A token of SQL. `text` is what it means: a word in lower case, a quoted name without its quotes, a string's
@@ -34,6 +34,7 @@ const PATTERNS: Readonly<Record<Family, RegExp>> = {
   postgresql: pattern(
     String.raw`(?<dollar>\$(?<tag>[\p{L}_]?[\p{L}\p{N}_]*)\$[^]*?\$\k<tag>\$)`,
     String.raw`(?<escaped>[eE]${ESCAPED_STRING})`,
+    String.raw`(?<unicode>[uU]&${PLAIN_STRING})`,
     String.raw`(?<prefix>[bBnNxX])?(?<string>${PLAIN_STRING})`,
     `(?<quoted>${DOUBLE}|${BACKTICK})`,
     ...COMMON,
@@ -90,6 +91,8 @@ function toToken(groups: Groups, family: Family): Token | undefined {
   if (number !== undefined) return { kind: 'number', text: number }
   if (sign !== undefined) return { kind: 'sign', text: sign }
   if (operator !== undefined) return { kind: 'operator', text: operator.slice(0, lengthOf(operator, family)) }
+  const unicode = groups['unicode']
+  if (unicode !== undefined) return { kind: 'string', text: decodeUnicode(unicode) }
   const string = groups['string'] ?? groups['escaped'] ?? groups['dollar']
   if (string === undefined) return undefined
   if (groups['dollar'] !== undefined)

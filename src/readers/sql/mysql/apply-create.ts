@@ -40,7 +40,7 @@ export function createLike(
   for (const constraint of constraints) made.constraints.add(renamedCheck(constraint, model.name, made.name))
 }
 
-/** Notes a temporary table, so that what is said of it later says nothing of the schema. */
+/** Notes a temporary table, or one that cannot be read, so that what is said of it later says nothing of the schema. */
 export function createTemporary(
   state: SchemaState,
   { table, place }: Extract<Statement, { kind: 'create-temporary' }>,

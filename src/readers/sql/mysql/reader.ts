@@ -4,12 +4,15 @@ import type { SourceFile } from '../../../model/source.js'
 import { Lines } from '../../lines.js'
 import type { SqlOptions, SqlReader } from '../dialects.js'
 import { applyStatement } from './apply.js'
+import { createTemporary } from './apply-create.js'
 import { Cursor, type Loss } from './cursor.js'
 import { toDocument } from './finish.js'
+import { readQualified, takesIfAbsent } from './names.js'
 import { parseStatement } from './parse.js'
 import { SchemaState } from './schema-state.js'
 import type { Statement } from './statement.js'
 import { readStatements } from './statements.js'
+import type { Token } from './token.js'
 import { Unreadable } from './unreadable.js'
 
 /**
@@ -62,7 +65,7 @@ export function readText(
       state.work.begin(() => source.place(tokens[0]?.start ?? 0))
       attempt(() => {
         const cursor = new Cursor(source.text, tokens)
-        const statement = readStatement(cursor, source, state)
+        const statement = readStatement(cursor, tokens, source, state)
         if (statement.kind === 'opaque' && !opaque.has(statement.code))
           opaque.set(statement.code, warningAt(statement.place, statement.code, statement.message))
         for (const loss of cursor.losses.slice(0, MOST - losses.length))
@@ -74,10 +77,37 @@ export function readText(
 }
 
 /** Reads a statement and does what it says. */
-function readStatement(cursor: Cursor, { place }: Source, state: SchemaState): Statement {
-  const statement = parseStatement({ cursor, dialect: state.dialect, place })
+function readStatement(
+  cursor: Cursor,
+  tokens: readonly Token[],
+  { text, place }: Source,
+  state: SchemaState,
+): Statement {
+  let statement: Statement
+  try {
+    statement = parseStatement({ cursor, dialect: state.dialect, place })
+  } catch (error) {
+    hideTable(new Cursor(text, tokens), place, state)
+    throw error
+  }
   applyStatement(state, statement)
   return statement
+}
+
+/** Knows the table of a CREATE TABLE that cannot be read, so that what is said of it later is no further mistake. */
+function hideTable(cursor: Cursor, place: Source['place'], state: SchemaState): void {
+  if (!cursor.takes('CREATE')) return
+  cursor.takes('OR', 'REPLACE')
+  if (!cursor.takes('TABLE')) return
+  takesIfAbsent(cursor)
+  const { offset } = cursor
+  const isNamed = ['word', 'quoted'].includes(cursor.peek()?.kind ?? '')
+  if (isNamed)
+    createTemporary(state, {
+      kind: 'create-temporary',
+      table: readQualified(cursor, 'a table'),
+      place: place(offset),
+    })
 }
 
 /** Tells of something that is read and that the models do not say. */

@@ -7,7 +7,7 @@ import type { Context, Refusals } from './context.js'
 import type { Parse } from './parser.js'
 import { type Span, StatementScanner } from './scan.js'
 import type { Session } from './session.js'
-import { findViewName, isSkipped } from './skip.js'
+import { findTableName, findViewName, isSkipped } from './skip.js'
 import { Statement } from './statement.js'
 import { apply } from './statements.js'
 import { nameOf, tokenize } from './tokens.js'
@@ -33,7 +33,7 @@ export function readFile(file: SourceFile, reading: Reading): void {
   const isPassedOver = (span: Span): boolean =>
     isSkippedAt(span) && findViewName(file.text, span.start) === undefined
   for (const span of statementsIn(file.text, isPassedOver))
-    if (isSkippedAt(span)) ignoreView(span, file, reading)
+    if (isSkippedAt(span)) ignoreRelation(findViewName(file.text, span.start), span, file, reading)
     else readSpan(span, file, lines, reading)
 }
 
@@ -42,6 +42,7 @@ function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
   const place = lines.place(span.start)
   work.begin(() => place)
   if (span.end - span.start > LONGEST) {
+    ignoreRelation(findTableName(file.text, span.start), span, file, reading)
     refusals.add(place, 'too-large', 'a statement may have up to 4 MiB, and this one has more; split it')
     return
   }
@@ -60,6 +61,7 @@ function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
     applyGuarded(again.node, { session, statement: new Statement(plain, place), refusals, work })
     return
   }
+  ignoreRelation(findTableName(file.text, span.start), span, file, reading)
   const offset = offsetOfCharacter(text, parsed.character)
   const near = parsed.problem.includes(' at ') ? '' : quoteNear(text, offset)
   refusals.add(
@@ -89,9 +91,13 @@ function readRest(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
     if (!isSkipped(file.text, next.start, next.end)) readSpan(next, file, lines, reading, true)
 }
 
-/** Remembers a view's name: what is said of it later is not about a table. */
-function ignoreView({ start, end }: Span, { text }: SourceFile, { session }: Reading): void {
-  const found = findViewName(text, start)
+/** Remembers the name of a view, or of a table that cannot be read: what is said of it later says nothing of a table. */
+function ignoreRelation(
+  found: number | undefined,
+  { end }: Span,
+  { text }: SourceFile,
+  { session }: Reading,
+): void {
   if (found === undefined) return
   const [first, dot, second] = tokenize(text.slice(found, Math.min(end, found + LONGEST_NAME)))
   const [name, namespace] = dot?.text === '.' ? [nameOf(second), nameOf(first)] : [nameOf(first)]

@@ -5,6 +5,8 @@ const VIEW =
   /create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:(?:materialized|recursive)\s+)?view\s+(?:if\s+not\s+exists\s+)?/iy
 /** What defines a table or a type, or changes one. */
 const DEFINING = /\b(?:create|alter|drop)\s+(?:\w+\s+){0,2}(?:table|type|domain|index|sequence|schema)\b/i
+const TABLE =
+  /create\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*table\s+(?:if\s+not\s+exists\s+)?/iy
 const LONGEST_SELECT = 64 * 1024
 const LONGEST_OWNER = 400
 
@@ -54,6 +56,12 @@ export function isSkipped(text: string, start: number, end: number): boolean {
 export function findViewName(text: string, start: number): number | undefined {
   VIEW.lastIndex = start
   return VIEW.test(text) ? VIEW.lastIndex : undefined
+}
+
+/** The offset of the name of the table that a statement creates; undefined where it creates none. */
+export function findTableName(text: string, start: number): number | undefined {
+  TABLE.lastIndex = start
+  return TABLE.test(text) ? TABLE.lastIndex : undefined
 }
 
 /** The word behind CREATE and what may stand before it. */

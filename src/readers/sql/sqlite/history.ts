@@ -46,8 +46,14 @@ export class History {
     }
     const { action, text } = piece
     if (this.#unseen.record(action, place)) return
-    if (refusal === undefined) this.ledger.record(action, { text, placeAt: placesWithin(place, text) })
-    else if (!isHarmless(action, refusal)) this.#found.push({ place, problem: shorten(refusal) })
+    if (refusal === undefined) {
+      if (action.kind === 'create-table') this.#unseen.accept(action.table)
+      this.ledger.record(action, { text, placeAt: placesWithin(place, text) })
+    } else if (!isHarmless(action, refusal)) {
+      if (action.kind === 'create-table' && !this.ledger.table(action.table))
+        this.#unseen.refuse(action.table, place)
+      this.#found.push({ place, problem: shorten(refusal) })
+    }
   }
 
   #unreadable(place: Place, problem: string): Diagnostic {

@@ -5,7 +5,7 @@ import { NameMap } from './name-map.js'
 /** A table that is no part of the schema, and why. */
 export interface Unseen {
   readonly name: string
-  readonly kind: 'as' | 'virtual' | 'temporary'
+  readonly kind: 'as' | 'virtual' | 'temporary' | 'unreadable'
   readonly place: Place
 }
 
@@ -25,6 +25,16 @@ export class UnseenTables {
   /** The virtual tables, dropped ones too: a DROP takes the tables behind them along. */
   get virtual(): readonly string[] {
     return this.#virtual
+  }
+
+  /** Knows a table that cannot be read: what is later done to it is no further mistake. */
+  refuse(name: string, place: Place): void {
+    this.#tables.set(name, { name, kind: 'unreadable', place })
+  }
+
+  /** Forgets such a table, when a statement makes one of its name that can be read. */
+  accept(name: string): void {
+    if (this.#tables.get(name)?.kind === 'unreadable') this.#tables.take(name)
   }
 
   /** Writes down what a statement does to such a table: gives whether it was about one. */
