@@ -7,8 +7,10 @@ import { configShape, entryShape } from '../src/config/shape.js'
 import { readers } from '../src/readers/index.js'
 import { resolve } from '../src/resolve/index.js'
 import { targets } from '../src/targets/index.js'
+import { styles } from '../src/targets/sqlalchemy/styles/index.js'
 import { version } from '../src/version.js'
 import { writers } from '../src/writers/index.js'
+import { generateFiles } from './support/pages.js'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
@@ -95,4 +97,20 @@ test('the action reads every input that action.yml has, and no other', () => {
     return action.inputs[name]?.default ?? ''
   })
   expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort())
+})
+
+describe('docs/sqlalchemy.md shows what is written in style', () => {
+  const text = read('docs/sqlalchemy.md')
+  const [, schema = ''] = /```yaml\n(.*?)```/s.exec(text) ?? []
+
+  test.each(Object.keys(styles))('%s', async (style) => {
+    const [, shown = 'none'] =
+      new RegExp(`\\n## ${style}\\n\\n\`\`\`python\\n(.*?)\`\`\``, 's').exec(text) ?? []
+    const { value } = await readers.yaml.read([{ path: 'schema.yaml', text: schema }], () =>
+      Promise.resolve(undefined),
+    )
+    const resolved = resolve(value, { tables: [], exclude: [], external: {} })
+    const files = generateFiles(targets.sqlalchemy, resolved.value, { options: { style } })
+    expect(files['models.py']).toContain(`\n${shown}`)
+  })
 })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -74,6 +74,17 @@ function writeAll(
   )
   return Object.fromEntries(files) as Record<string, string>
 }
+
+const others = styleNames.filter((style) => style !== 'declarative')
+
+// Rewritten with ACCEPT=1, as in cases.test.ts; what they share with the usual style is compared there.
+test.each(others)('the library in style %s is as expected', async (style) => {
+  const path = join(cases, 'library', 'expected', 'sqlalchemy', `${style}.py`)
+  const files = generateFiles(sqlalchemy, await readCase('library'), { options: { style } })
+  const text = (files['models.py'] ?? '').replace(/^# .*\n+/, '')
+  if (process.env['ACCEPT'] === '1') writeFileSync(path, text)
+  expect(text).toBe(existsSync(path) ? readFileSync(path, 'utf8') : 'no expected file')
+})
 
 describe.each(styleNames)('%s', (style) => {
   const made: { folder: string; schemas: Readonly<Record<string, Schema>> } = { folder: '', schemas: {} }
