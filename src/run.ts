@@ -2,6 +2,7 @@ import { changedPaths } from './trees/changed.js'
 import { findChanges } from './changes.js'
 import { type Check, checkEntry } from './check.js'
 import { createMaker, createSchemaReader } from './make.js'
+import { findMigrations } from './migrations.js'
 import { neighboursIn, withNeighbours } from './neighbours.js'
 import type { FindConnection } from './databases/access.js'
 import { type DatabasePolicy, settleDatabases } from './databases/settle.js'
@@ -66,10 +67,14 @@ export async function run(request: Request): Promise<Ran> {
   }
   const looked = checks.filter((check) => !check.skipped)
   const entries = settled.entries.filter((_, index) => checks[index]?.skipped === false)
+  const drifts = looked.flatMap((check) => check.drifts)
+  const changes = await findChanges({ entries, former, changed, read, request })
+  const migrations = await findMigrations({ entries, drifts, changes, tree: head })
   const report = conclude(
     {
-      drifts: looked.flatMap(({ drifts }) => drifts),
-      changes: await findChanges({ entries, former, changed, read, request }),
+      drifts,
+      changes,
+      ...(migrations.length > 0 ? { migrations } : {}),
       inStep: looked.flatMap(({ inStep }) => inStep),
       checked: looked.length,
       skipped: checks.length - looked.length + settled.skipped,

@@ -20,6 +20,8 @@ export interface Report {
   /** The commits that were compared, when there are any. */
   readonly head?: string
   readonly base?: string
+  /** The commands that write the migrations for what changed; absent where none is needed. */
+  readonly migrations?: readonly string[]
   /** The command that mends the drift on a developer's machine. */
   readonly command: string
 }

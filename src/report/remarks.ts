@@ -21,6 +21,7 @@ export function toAdvice(report: Report, context: Context): readonly string[] {
       ? [`🔧 ${wereOutOfStep(fresh.length - open.length)}; fixed in ${fixedIn(context)}.`]
       : []),
     ...(open.some(isMendable) ? [howToFix(report.command)] : []),
+    ...(report.migrations ? [aboutMigrations(report.migrations)] : []),
     ...(untouched.length > orphans.length ? [aboutEdits(untouched.length - orphans.length)] : []),
     ...(orphans.length > 0 ? [aboutOrphans(orphans.length)] : []),
   ]
@@ -82,6 +83,15 @@ function howToFix(command: string): string {
     'or set `mode: commit` on the action, and it makes that commit for you.'
   )
 }
+
+function aboutMigrations(commands: readonly string[]): string {
+  const listed = commands.slice(0, MOST_COMMANDS).map((command) => inlineCode(clip(command, 300)))
+  const more = commands.length - listed.length
+  return `**The database needs a migration:** ${listed.join(', ')}${more > 0 ? ` … and ${more} more` : ''} writes it from the mended models.`
+}
+
+/** The most commands that one line names. */
+const MOST_COMMANDS = 10
 
 function aboutEdits(files: number): string {
   return (

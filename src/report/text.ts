@@ -63,6 +63,7 @@ export function renderText(report: Report, { colour, diff }: TextOptions): strin
     ),
     `${paint(text, VERDICTS[kind], colour)}\n`,
     ...(fresh.some(isMendable) ? [`To fix it run: ${paint(oneLine(report.command), 'bold', colour)}\n`] : []),
+    ...(report.migrations ?? []).map((command) => `The migration is then written by: ${oneLine(command)}\n`),
     ...(fresh.every(isMendable) ? [] : [ABOUT_EDITS]),
   ].join('')
 }
