@@ -107,6 +107,7 @@ describe('what MySQL and MariaDB print', () => {
 
 describe('what SQLite takes', () => {
   test.each<[string, object]>([
+    ['TINYINT(1)', integer(8)],
     ['', { kind: 'binary', fixed: false }],
     ['VARCHAR(50)', string(50)],
     ['FLUFFY INT', integer(64)],

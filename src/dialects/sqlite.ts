@@ -1,5 +1,5 @@
 import type { ColumnType } from '../model/type.js'
-import { float } from './numbers.js'
+import { float, integer } from './numbers.js'
 import type { DialectRules } from './rules.js'
 
 /** Parts of names and what a column so named holds: https://www.sqlite.org/datatype3.html, "Determination Of Column
@@ -15,7 +15,12 @@ const AFFINITIES: readonly (readonly [part: RegExp, type: ColumnType])[] = [
 export const sqlite: DialectRules = {
   names: ['sqlite3'],
   types: { real: float(64), float: float(64) },
-  literalTypes: { bit: () => ({ kind: 'decimal' }), number: () => ({ kind: 'decimal' }) },
+  // A figure behind a type means nothing to SQLite: TINYINT(1) is a number like any TINYINT.
+  literalTypes: {
+    bit: () => ({ kind: 'decimal' }),
+    number: () => ({ kind: 'decimal' }),
+    tinyint: integer(8),
+  },
   namespace: 'main',
   folds: 'all',
   fallback: ({ name }) => AFFINITIES.find(([part]) => part.test(name))?.[1] ?? { kind: 'decimal' },
