@@ -12,6 +12,7 @@ export function generateFiles(
     layout: 'file',
     fileName: 'models.py',
     pythonVersion: '3.10',
+    lineLength: 88,
     options: {},
     ...request,
   })

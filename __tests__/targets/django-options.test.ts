@@ -156,7 +156,7 @@ describe('types', () => {
     const input = schema([
       table('t', [id(), column('x', { kind: 'native', name: 'citext' }, { raw: 'citext' })]),
     ])
-    const request = { layout: 'file', fileName: 'models.py', pythonVersion: '3.10' } as const
+    const request = { layout: 'file', fileName: 'models.py', pythonVersion: '3.10', lineLength: 88 } as const
     expect(django.generate(input, { ...request, options: own }).diagnostics).toEqual([])
     expect(django.generate(input, { ...request, options: {} }).diagnostics).toHaveLength(1)
   })

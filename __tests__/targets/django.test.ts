@@ -169,6 +169,7 @@ test.each([
     layout: 'file',
     fileName: 'models.py',
     pythonVersion: '3.10',
+    lineLength: 88,
     options: {},
   })
   expect(diagnostics.map(({ code }) => code)).toEqual(codes)

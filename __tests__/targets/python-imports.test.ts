@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 
 import { createImports, sortExports } from '../../src/targets/python/imports.js'
+import { Layout } from '../../src/targets/python/layout.js'
 
+const layout = new Layout(88)
 const none = new Set<string>()
 
 test('sections stand in isort order, modules before members', () => {
@@ -15,7 +17,7 @@ test('sections stand in isort order, modules before members', () => {
   imports.from('typing', 'Any')
   imports.module('uuid')
   imports.module('decimal')
-  expect(imports.print()).toEqual([
+  expect(imports.print(layout)).toEqual([
     'import decimal',
     'import uuid',
     'from typing import Any',
@@ -32,7 +34,7 @@ test('sections stand in isort order, modules before members', () => {
 test('asking twice imports once', () => {
   const imports = createImports(none)
   expect([imports.from('sqlalchemy', 'Text'), imports.from('sqlalchemy', 'Text')]).toEqual(['Text', 'Text'])
-  expect(imports.print()).toEqual(['from sqlalchemy import Text'])
+  expect(imports.print(layout)).toEqual(['from sqlalchemy import Text'])
 })
 
 test('a name that is taken is imported under another', () => {
@@ -41,7 +43,7 @@ test('a name that is taken is imported under another', () => {
   expect(imports.from('sqlalchemy', 'Integer')).toBe('Integer')
   expect(imports.from('sqlalchemy', 'text')).toBe('text')
   expect(imports.module('datetime')).toBe('datetime__')
-  expect(imports.print()).toEqual([
+  expect(imports.print(layout)).toEqual([
     'import datetime as datetime__',
     '',
     'from sqlalchemy import Integer, text',
@@ -53,20 +55,24 @@ test('a long line is wrapped, one member a line', () => {
   const imports = createImports(none)
   const names = Array.from({ length: 9 }, (_, index) => `Something${index}`)
   names.forEach((name) => imports.from('sqlalchemy', name))
-  expect(imports.print()).toEqual(['from sqlalchemy import (', ...names.map((name) => `    ${name},`), ')'])
+  expect(imports.print(layout)).toEqual([
+    'from sqlalchemy import (',
+    ...names.map((name) => `    ${name},`),
+    ')',
+  ])
 })
 
 test('numbers in module names are compared as numbers', () => {
   const imports = createImports(none)
   imports.from('.table_10', 'A')
   imports.from('.table_9', 'B')
-  expect(imports.print()).toEqual(['from .table_9 import B', 'from .table_10 import A'])
+  expect(imports.print(layout)).toEqual(['from .table_9 import B', 'from .table_10 import A'])
 })
 
 test('types are imported for the checker alone', () => {
   const imports = createImports(none)
   expect(imports.type('.users', 'User')).toBe('User')
-  expect(imports.print()).toEqual([
+  expect(imports.print(layout)).toEqual([
     'from typing import TYPE_CHECKING',
     '',
     'if TYPE_CHECKING:',
@@ -75,7 +81,7 @@ test('types are imported for the checker alone', () => {
 })
 
 test('nothing asked for is nothing printed', () => {
-  expect(createImports(none).print()).toEqual([])
+  expect(createImports(none).print(layout)).toEqual([])
 })
 
 test('exports stand as ruff sorts __all__: CONSTANTS, Classes, others, numbers by their value', () => {
@@ -98,7 +104,7 @@ test('one name from two modules is two names', () => {
   expect(imports.from('sqlalchemy', 'TIMESTAMP')).toBe('TIMESTAMP')
   expect(imports.from('app.places', 'uuid')).toBe('uuid')
   expect(imports.module('uuid')).toBe('uuid_')
-  expect(imports.print()).toEqual([
+  expect(imports.print(layout)).toEqual([
     'import uuid as uuid_',
     '',
     'from sqlalchemy import TIMESTAMP',

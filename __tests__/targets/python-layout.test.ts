@@ -5,15 +5,15 @@ import {
   chain,
   dict,
   equals,
-  fitsIn,
   flat,
   keyword,
+  Layout,
   list,
-  printAssignment,
-  printStatement,
   subscript,
   tuple,
 } from '../../src/targets/python/layout.js'
+
+const layout = new Layout(88)
 
 const long = (length: number): string => 'x'.repeat(length)
 
@@ -32,13 +32,13 @@ describe('flat', () => {
   })
 })
 
-describe('printStatement', () => {
+describe('a statement', () => {
   test('keeps on one line what fills 88 columns', () => {
-    expect(printStatement(call('f', [long(81)]), 4)).toEqual([`    f(${long(81)})`])
+    expect(layout.statement(call('f', [long(81)]), 4)).toEqual([`    f(${long(81)})`])
   })
 
   test('puts one member a line where it would fill 89', () => {
-    expect(printStatement(call('f', [long(82), 'b']), 4)).toEqual([
+    expect(layout.statement(call('f', [long(82), 'b']), 4)).toEqual([
       '    f(',
       `        ${long(82)},`,
       '        b,',
@@ -47,19 +47,13 @@ describe('printStatement', () => {
   })
 
   test('breaks only the groups that do not fit', () => {
-    expect(printStatement(call('f', [call('g', ['1']), keyword('h', list([long(60), long(60)]))]))).toEqual([
-      'f(',
-      '    g(1),',
-      '    h=[',
-      `        ${long(60)},`,
-      `        ${long(60)},`,
-      '    ],',
-      ')',
-    ])
+    expect(layout.statement(call('f', [call('g', ['1']), keyword('h', list([long(60), long(60)]))]))).toEqual(
+      ['f(', '    g(1),', '    h=[', `        ${long(60)},`, `        ${long(60)},`, '    ],', ')'],
+    )
   })
 
   test('breaks a comparison before its operator', () => {
-    expect(printStatement(call('f', [keyword('on', equals(long(50), long(50)))]))).toEqual([
+    expect(layout.statement(call('f', [keyword('on', equals(long(50), long(50)))]))).toEqual([
       'f(',
       `    on=${long(50)}`,
       `    == ${long(50)},`,
@@ -71,7 +65,7 @@ describe('printStatement', () => {
     const one = call('Q', [keyword('a', '1')])
     const wide = call('Q', [long(40), long(40)])
     expect(flat(chain('|', [one, one]))).toBe('Q(a=1) | Q(a=1)')
-    expect(printStatement(call('f', [keyword('on', chain('|', [one, wide])), 'x']))).toEqual([
+    expect(layout.statement(call('f', [keyword('on', chain('|', [one, wide])), 'x']))).toEqual([
       'f(',
       '    on=Q(a=1)',
       '    | Q(',
@@ -84,11 +78,11 @@ describe('printStatement', () => {
   })
 })
 
-describe('printAssignment', () => {
+describe('an assignment', () => {
   const annotation = subscript('Mapped', 'int')
 
   test('breaks the value first', () => {
-    expect(printAssignment({ target: 'a', annotation, value: call('f', [long(80)]) })).toEqual([
+    expect(layout.assignment({ target: 'a', annotation, value: call('f', [long(80)]) })).toEqual([
       'a: Mapped[int] = f(',
       `    ${long(80)},`,
       ')',
@@ -96,7 +90,7 @@ describe('printAssignment', () => {
   })
 
   test('then puts the value in parentheses', () => {
-    expect(printAssignment({ target: long(70), annotation, value: call('function', []) })).toEqual([
+    expect(layout.assignment({ target: long(70), annotation, value: call('function', []) })).toEqual([
       `${long(70)}: Mapped[int] = (`,
       '    function()',
       ')',
@@ -104,7 +98,7 @@ describe('printAssignment', () => {
   })
 
   test('then breaks the annotation', () => {
-    expect(printAssignment({ target: long(76), annotation, value: call('f', ['1']) })).toEqual([
+    expect(layout.assignment({ target: long(76), annotation, value: call('f', ['1']) })).toEqual([
       `${long(76)}: Mapped[`,
       '    int',
       '] = f(1)',
@@ -113,7 +107,7 @@ describe('printAssignment', () => {
 
   test('or the operands of one that is a chain', () => {
     const optional = chain('|', ['int', 'None'])
-    expect(printAssignment({ target: long(76), annotation: optional, value: call('f', ['1']) })).toEqual([
+    expect(layout.assignment({ target: long(76), annotation: optional, value: call('f', ['1']) })).toEqual([
       `${long(76)}: (`,
       '    int | None',
       ') = f(1)',
@@ -122,7 +116,7 @@ describe('printAssignment', () => {
 
   test('breaks the value where nothing else breaks and parentheses would not hold it', () => {
     const value = call(long(30), [long(80)])
-    expect(printAssignment({ target: long(70), value })).toEqual([
+    expect(layout.assignment({ target: long(70), value })).toEqual([
       `${long(70)} = ${long(30)}(`,
       `    ${long(80)},`,
       ')',
@@ -130,12 +124,12 @@ describe('printAssignment', () => {
   })
 
   test('leaves a text alone that no line can hold', () => {
-    expect(printAssignment({ target: 'a', value: long(100) })).toEqual([`a = ${long(100)}`])
+    expect(layout.assignment({ target: 'a', value: long(100) })).toEqual([`a = ${long(100)}`])
   })
 })
 
-test('fitsIn counts two columns for what is not ASCII', () => {
-  expect(fitsIn('用户', 4)).toBe(true)
-  expect(fitsIn('用户', 3)).toBe(false)
-  expect(fitsIn('😀', 2)).toBe(true)
+test('what is not ASCII counts two columns', () => {
+  expect(new Layout(4).fits('用户')).toBe(true)
+  expect(new Layout(4).fits('用户', 1)).toBe(false)
+  expect(new Layout(2).fits('😀')).toBe(true)
 })

@@ -330,7 +330,13 @@ test('what SQLAlchemy has no place for is said', () => {
       indexes: [{ name: 'ix', unique: false, parts: [{ kind: 'column', name: 'id' }], comment: 'why' }],
     }),
   ])
-  const request = { layout: 'file', fileName: 'models.py', pythonVersion: '3.10', options: {} } as const
+  const request = {
+    layout: 'file',
+    fileName: 'models.py',
+    pythonVersion: '3.10',
+    lineLength: 88,
+    options: {},
+  } as const
   const { diagnostics } = sqlalchemy.generate(input, request)
   expect(diagnostics.map(({ severity, code }) => [severity, code])).toEqual([
     ['notice', 'index-comment'],

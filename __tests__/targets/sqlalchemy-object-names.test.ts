@@ -14,6 +14,7 @@ function written(tables: Parameters<typeof schema>[0], dialect?: Dialect) {
     layout: 'file',
     fileName: 'models.py',
     pythonVersion: '3.10',
+    lineLength: 88,
     options: {},
   })
   const text = JSON.stringify(value)

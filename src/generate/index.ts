@@ -32,6 +32,7 @@ export function generate(
     layout: isFolder ? 'folder' : 'file',
     fileName: isFolder ? '' : posix.basename(entry.output),
     pythonVersion: entry.pythonVersion ?? newer(style.pythonVersion ?? OLDEST_PYTHON, OLDEST_PYTHON),
+    lineLength: style.lineLength,
     options: entry.options,
     names,
   })

@@ -1,5 +1,6 @@
 import { createNotes } from './notes.js'
 import { appLabelOf } from './django/app-label.js'
+import { Layout } from './python/layout.js'
 import { djangoOptions } from './django/options.js'
 import { createPlan, filePages, folderPages } from './django/pages.js'
 import { createSources } from './python/name-source.js'
@@ -9,10 +10,11 @@ import type { Target } from './target.js'
 export const django: Target = {
   title: 'Django',
   options: djangoOptions,
-  generate: (schema, { layout, fileName, options, names = [] }) => {
+  generate: (schema, { layout, fileName, lineLength, options, names = [] }) => {
     const notes = createNotes()
     const plan = createPlan(schema, djangoOptions.parse(options), notes, createSources(names, notes))
-    const value = layout === 'file' ? filePages(fileName, plan) : folderPages(plan)
+    const printable = { ...plan, layout: new Layout(lineLength) }
+    const value = layout === 'file' ? filePages(fileName, printable) : folderPages(printable)
     return { value, diagnostics: notes.list() }
   },
   refer: (schema, { output, options }) => {

@@ -1,5 +1,6 @@
 import type { Target } from './target.js'
 import { modulePath } from './python/module-paths.js'
+import { Layout } from './python/layout.js'
 import { createNotes } from './notes.js'
 import { createSources } from './python/name-source.js'
 import { noteLeftOut } from './sqlalchemy/left-out.js'
@@ -13,11 +14,11 @@ import { planRelations } from './sqlalchemy/relations.js'
 export const sqlalchemy: Target = {
   title: 'SQLAlchemy',
   options: sqlalchemyOptions,
-  generate: (schema, { layout, fileName, options, names = [] }) => {
+  generate: (schema, { layout, fileName, lineLength, options, names = [] }) => {
     const notes = createNotes()
     const plan = createPlan(schema, sqlalchemyOptions.parse(options), createSources(names, notes))
     noteLeftOut(schema, notes)
-    const printing = createPrinting(plan, planRelations(plan), notes)
+    const printing = createPrinting(plan, planRelations(plan), new Layout(lineLength), notes)
     return {
       value: layout === 'file' ? filePages(fileName, printing) : folderPages(printing),
       diagnostics: notes.list(),

@@ -41,6 +41,8 @@ export interface GenerateRequest {
   readonly fileName: string
   /** The oldest Python that the output must run on: `3.10` or later. */
   readonly pythonVersion: string
+  /** Columns that a line may fill. */
+  readonly lineLength: number
   /** Checked and completed by the target's `options`. */
   readonly options: Readonly<Record<string, unknown>>
   /** Names that are given before any other, the strongest first: those that were asked for, then those that stay. */

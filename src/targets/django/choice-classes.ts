@@ -1,21 +1,24 @@
-import { pythonComment, pythonString } from '../../quote/python.js'
-import { fitsIn, LINE_WIDTH, printAssignment, tuple } from '../python/layout.js'
+import { pythonString } from '../../quote/python.js'
+import { type Layout, tuple } from '../python/layout.js'
 import type { EnumMember } from '../python/enum-members.js'
 import type { Choices } from './choices.js'
 import { fromModels } from './expressions.js'
-import type { Imports } from '../python/imports.js'
+import type { Printing } from './printing.js'
 
 const INDENT = 4
 
 /** The lines of a class of choices at an indent (in columns): the comment of its type, the heading, the members. */
-export function printChoices({ className, members, comment }: Choices, imports: Imports, indent: number) {
-  const margin = ' '.repeat(indent)
-  const remarks = comment ? pythonComment(comment, LINE_WIDTH - indent) : []
+export function printChoices(
+  { className, members, comment }: Choices,
+  { imports, layout }: Pick<Printing, 'imports' | 'layout'>,
+  indent: number,
+) {
+  const heading = `${' '.repeat(indent)}class ${className}(${fromModels(imports, 'TextChoices')}):`
   return {
-    heading: [...remarks, `class ${className}(${fromModels(imports, 'TextChoices')}):`].map(
-      (line) => `${margin}${line}`,
+    heading: [...(comment ? layout.comment(comment, indent) : []), heading],
+    body: members.flatMap((member) =>
+      printMember(member, indent + INDENT, isHonest(member, members), layout),
     ),
-    body: members.flatMap((member) => printMember(member, indent + INDENT, isHonest(member, members))),
   }
 }
 
@@ -25,13 +28,16 @@ function isHonest({ name, value }: EnumMember, members: readonly EnumMember[]): 
   return labelOf(name) === label && members.filter((each) => wordsOf(each.value) === label).length === 1
 }
 
-function printMember({ name, value }: EnumMember, indent: number, isHonest: boolean): readonly string[] {
+function printMember(
+  { name, value }: EnumMember,
+  indent: number,
+  isHonest: boolean,
+  layout: Layout,
+): readonly string[] {
   const text = pythonString(value)
-  if (isHonest) return printAssignment({ target: name, value: text }, indent)
+  if (isHonest) return layout.assignment({ target: name, value: text }, indent)
   const line = `${' '.repeat(indent)}${name} = ${text}, ${text}`
-  return fitsIn(line, LINE_WIDTH)
-    ? [line]
-    : printAssignment({ target: name, value: tuple([text, text]) }, indent)
+  return layout.fits(line) ? [line] : layout.assignment({ target: name, value: tuple([text, text]) }, indent)
 }
 
 /** The label that Django makes of a member's name (`django.db.models.enums`): its words, as `str.title` writes them. */

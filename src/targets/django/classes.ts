@@ -1,5 +1,5 @@
 import { pythonString } from '../../quote/python.js'
-import { LINE_WIDTH, fitsIn, tuple, printAssignment, type Code } from '../python/layout.js'
+import { tuple, type Code, type Layout } from '../python/layout.js'
 import { toConstraints, type MetaList } from './constraints.js'
 import { MEMBER_INDENT, printFields, printRemarks } from './fields.js'
 import { tableComment } from './comments.js'
@@ -27,16 +27,16 @@ const META_INDENT = 8
 /** The class of a model: its fields, then Meta. */
 export function toClassView(model: Model, meta: MetaOptions, printing: Printing): ClassView {
   return {
-    heading: printHeading(model.className, fromModels(printing.imports, 'Model')).join('\n'),
+    heading: printHeading(model.className, fromModels(printing.imports, 'Model'), printing.layout).join('\n'),
     body: printFields(model, printing)
       .concat('', `${' '.repeat(MEMBER_INDENT)}class Meta:`, printMeta(model, meta, printing))
       .join('\n'),
   }
 }
 
-function printHeading(name: string, base: string): readonly string[] {
+function printHeading(name: string, base: string, layout: Layout): readonly string[] {
   const whole = `class ${name}(${base}):`
-  return fitsIn(whole, LINE_WIDTH) ? [whole] : [`class ${name}(`, `    ${base}`, '):']
+  return layout.fits(whole) ? [whole] : [`class ${name}(`, `    ${base}`, '):']
 }
 
 function printMeta(
@@ -45,25 +45,26 @@ function printMeta(
   printing: Printing,
 ): readonly string[] {
   const { table } = model
+  const { layout } = printing
   const constraints = toConstraints(model, names, printing)
   const indexes = toIndexes(model, names, printing)
   const all = { ...constraints, items: [...constraints.items, ...indexes.constraints] }
   return [
-    ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel))),
-    ...(managed ? [] : printOption('managed', 'False')),
-    ...printOption('db_table', pythonString(table.name)),
-    ...(table.comment ? printOption('db_table_comment', tableComment(table.comment)) : []),
-    ...printList('constraints', all),
-    ...printList('indexes', indexes.indexes),
+    ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel), layout)),
+    ...(managed ? [] : printOption('managed', 'False', layout)),
+    ...printOption('db_table', pythonString(table.name), layout),
+    ...(table.comment ? printOption('db_table_comment', tableComment(table.comment), layout) : []),
+    ...printList('constraints', all, layout),
+    ...printList('indexes', indexes.indexes, layout),
   ]
 }
 
 /** A tuple, since ruff takes a list in a class body for a mutable default. */
-function printList(name: string, { items, remarks }: MetaList): readonly string[] {
-  const above = printRemarks(remarks, META_INDENT)
-  return items.length === 0 ? above : [...above, ...printOption(name, tuple(items))]
+function printList(name: string, { items, remarks }: MetaList, layout: Layout): readonly string[] {
+  const above = printRemarks(remarks, META_INDENT, layout)
+  return items.length === 0 ? above : [...above, ...printOption(name, tuple(items), layout)]
 }
 
-function printOption(target: string, value: Code): readonly string[] {
-  return printAssignment({ target, value }, META_INDENT)
+function printOption(target: string, value: Code, layout: Layout): readonly string[] {
+  return layout.assignment({ target, value }, META_INDENT)
 }

@@ -1,8 +1,8 @@
 import type { Page } from '../../model/page.js'
 import type { Schema, Table } from '../../model/schema.js'
-import { pythonComment, pythonString } from '../../quote/python.js'
+import { pythonString } from '../../quote/python.js'
 import { createImports, type Names, sortExports } from '../python/imports.js'
-import { list, printAssignment } from '../python/layout.js'
+import { type Layout, list } from '../python/layout.js'
 import { moduleName, singularSnake } from '../python/names.js'
 import type { NameSource } from '../python/name-source.js'
 import { SOFT_KEYWORDS } from '../python/reserved.js'
@@ -39,6 +39,11 @@ export interface Plan {
   readonly override: FindOverride
 }
 
+/** A plan, and how its code is laid out. */
+export interface Printable extends Plan {
+  readonly layout: Layout
+}
+
 /** Settles every name and relation of a schema. */
 export function createPlan(
   schema: Schema,
@@ -71,12 +76,12 @@ export function createPlan(
 }
 
 /** One page that holds everything. */
-export function filePages(fileName: string, plan: Plan): readonly Page[] {
+export function filePages(fileName: string, plan: Printable): readonly Page[] {
   return [modulePage(fileName, plan, plan)]
 }
 
 /** A package: one module a model, and the door to them all. */
-export function folderPages(plan: Plan): readonly Page[] {
+export function folderPages(plan: Printable): readonly Page[] {
   const scope = createScope(new Set([...SOFT_KEYWORDS, CHOICES_MODULE]), plan.modules.values())
   const modules = plan.models.map((model) => ({
     model,
@@ -89,24 +94,31 @@ export function folderPages(plan: Plan): readonly Page[] {
     ...plan.shared.map(({ className }) => imports.from(`.${CHOICES_MODULE}`, className)),
     ...modules.map(({ model, module }) => imports.from(`.${module}`, model.className)),
   ]
-  const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) })
-  const view = { imports: imports.print(), exports, remarks: omissionRemarks(plan.omitted) }
+  const exports = plan.layout.assignment({
+    target: '__all__',
+    value: list(sortExports(names).map(pythonString)),
+  })
+  const view = {
+    imports: imports.print(plan.layout),
+    exports,
+    remarks: omissionRemarks(plan.omitted, plan.layout),
+  }
   return [
     { path: '__init__.py', template: 'django/package', view },
-    ...(plan.shared.length === 0 ? [] : [choicesPage(plan.shared)]),
+    ...(plan.shared.length === 0 ? [] : [choicesPage(plan)]),
     ...modules.map(({ model, module }) =>
       modulePage(`${module}.py`, { models: [model], shared: [], omitted: [] }, plan, `.${CHOICES_MODULE}`),
     ),
   ]
 }
 
-function choicesPage(shared: readonly Choices[]): Page {
+function choicesPage({ shared, layout }: Pick<Printable, 'shared' | 'layout'>): Page {
   const imports = createImports(new Set(shared.map(({ className }) => className)))
-  const classes = shared.map((choices) => printChoices(choices, imports, 0)).map(toView)
+  const classes = shared.map((choices) => printChoices(choices, { imports, layout }, 0)).map(toView)
   return {
     path: `${CHOICES_MODULE}.py`,
     template: 'django/module',
-    view: { imports: imports.print(), classes, remarks: [] },
+    view: { imports: imports.print(layout), classes, remarks: [] },
   }
 }
 
@@ -117,11 +129,12 @@ function toView({ heading, body }: ReturnType<typeof printChoices>): ClassView {
 /** What stands in a module. */
 type Content = Pick<Plan, 'models' | 'shared' | 'omitted'>
 
-function modulePage(path: string, content: Content, plan: Plan, choicesModule?: string): Page {
+function modulePage(path: string, content: Content, plan: Printable, choicesModule?: string): Page {
   const { models, shared, omitted } = content
   const imports = createImports(namesIn({ ...content, shared: plan.shared }))
   const printing = {
     imports,
+    layout: plan.layout,
     notes: plan.notes,
     dialect: plan.dialect,
     version: plan.version,
@@ -132,10 +145,14 @@ function modulePage(path: string, content: Content, plan: Plan, choicesModule?: 
     ...(choicesModule === undefined ? {} : { choicesModule }),
   }
   const classes = [
-    ...shared.map((choices) => toView(printChoices(choices, imports, 0))),
+    ...shared.map((choices) => toView(printChoices(choices, printing, 0))),
     ...models.map((model) => toClassView(model, plan.meta, printing)),
   ]
-  const view = { imports: imports.print(), classes, remarks: omissionRemarks(omitted) }
+  const view = {
+    imports: imports.print(plan.layout),
+    classes,
+    remarks: omissionRemarks(omitted, plan.layout),
+  }
   return { path, template: 'django/module', view }
 }
 
@@ -150,9 +167,9 @@ function namesIn({ models, shared }: Pick<Content, 'models' | 'shared'>): Names 
   return names
 }
 
-function omissionRemarks(omitted: readonly Omission[]): readonly string[] {
+function omissionRemarks(omitted: readonly Omission[], layout: Layout): readonly string[] {
   return omitted.flatMap(({ table, reason }) =>
-    pythonComment(`The table ${tableLabel(table)} has no model: ${reason}.`),
+    layout.comment(`The table ${tableLabel(table)} has no model: ${reason}.`),
   )
 }
 

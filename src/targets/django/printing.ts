@@ -1,5 +1,6 @@
 import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
+import type { Layout } from '../python/layout.js'
 import type { FindOverride } from '../python/type-overrides.js'
 import type { Model } from './model.js'
 import type { Notes } from '../notes.js'
@@ -8,6 +9,7 @@ import type { DjangoVersion } from './version.js'
 /** What printing a model needs besides the model. */
 export interface Printing {
   readonly imports: Imports
+  readonly layout: Layout
   readonly notes: Notes
   readonly dialect: Dialect | undefined
   readonly version: DjangoVersion

@@ -1,4 +1,4 @@
-import { fitsIn, LINE_WIDTH } from './layout.js'
+import type { Layout } from './layout.js'
 
 /**
  * The imports of one Python module. Asking for a name gives the name to write and records the import, so the import
@@ -12,7 +12,7 @@ export interface Imports {
   /** `from module import name` for annotations alone: under `if TYPE_CHECKING:`. */
   type(module: string, name: string): string
   /** The import block as isort (ruff's rule I) sorts it and `ruff format` wraps it; empty when nothing was asked for. */
-  print(): readonly string[]
+  print(layout: Layout): readonly string[]
 }
 
 /** Names that are in use. */
@@ -67,11 +67,11 @@ export function createImports(taken: Names): Imports {
       modules.set(name, known)
       return known.alias
     },
-    print: () => {
+    print: (layout) => {
       const checking = members.get('typing')?.get('TYPE_CHECKING')?.alias ?? ''
-      const guarded = printSections(types, new Map(), 4)
+      const guarded = printSections(types, new Map(), 4, layout)
       const guard = guarded.length > 0 ? ['', `if ${checking}:`, ...guarded] : []
-      return [...printSections(members, modules, 0), ...guard]
+      return [...printSections(members, modules, 0, layout), ...guard]
     },
   }
 }
@@ -90,13 +90,18 @@ function freeAlias(name: string, taken: Names): string {
   return taken.has(name) ? freeAlias(`${name}_`, taken) : name
 }
 
-function printSections(members: Modules, modules: ReadonlyMap<string, Member>, indent: number): string[] {
+function printSections(
+  members: Modules,
+  modules: ReadonlyMap<string, Member>,
+  indent: number,
+  layout: Layout,
+): string[] {
   const sections: string[][] = [[], [], [], []]
   for (const { name, alias } of [...modules.values()].sort((a, b) => compareNaturally(a.name, b.name))) {
     sections[sectionOf(name)]?.push(`${' '.repeat(indent)}import ${aliased({ name, alias })}`)
   }
   for (const [module, names] of [...members].sort(([a], [b]) => compareModules(a, b))) {
-    sections[sectionOf(module)]?.push(...printFrom(module, [...names.values()], indent))
+    sections[sectionOf(module)]?.push(...printFrom(module, [...names.values()], indent, layout))
   }
   return sections
     .filter((section) => section.length > 0)
@@ -112,7 +117,12 @@ function sectionOf(module: string): number {
 }
 
 /** Members under their own name share a statement, each alias has one of its own; the first member gives its place. */
-function printFrom(module: string, members: readonly Member[], indent: number): readonly string[] {
+function printFrom(
+  module: string,
+  members: readonly Member[],
+  indent: number,
+  layout: Layout,
+): readonly string[] {
   const sorted = [...members].sort((a, b) => compareMembers(a.name, b.name))
   const plain = sorted.filter(isPlain)
   const start = `${' '.repeat(indent)}from ${module} import `
@@ -124,6 +134,7 @@ function printFrom(module: string, members: readonly Member[], indent: number): 
             start,
             plain.map(({ name }) => name),
             indent,
+            layout,
           )
         : [`${start}${aliased(member)}`],
     )
@@ -133,9 +144,14 @@ function isPlain({ name, alias }: Member): boolean {
   return name === alias
 }
 
-function wrapNames(start: string, names: readonly string[], indent: number): readonly string[] {
+function wrapNames(
+  start: string,
+  names: readonly string[],
+  indent: number,
+  layout: Layout,
+): readonly string[] {
   const whole = `${start}${names.join(', ')}`
-  if (fitsIn(whole, LINE_WIDTH)) return [whole]
+  if (layout.fits(whole)) return [whole]
   const margin = ' '.repeat(indent)
   return [`${start}(`, ...names.map((name) => `${margin}    ${name},`), `${margin})`]
 }

@@ -1,5 +1,4 @@
-/** The columns that a line of generated Python may fill: the default of ruff and black. */
-export const LINE_WIDTH = 88
+import { pythonComment } from '../../quote/python.js'
 
 const INDENT = 4
 
@@ -95,87 +94,100 @@ export function flat(code: Code): string {
 }
 
 /** Whether a text fits in so many columns. A character beyond ASCII counts two, as the widest do. */
-export function fitsIn(text: string, columns: number): boolean {
+function fitsIn(text: string, columns: number): boolean {
   if (text.length > columns) return false
   // No UTF-16 unit is wider than two columns.
   if (text.length * 2 <= columns || ASCII.test(text)) return true
   return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns
 }
 
-/** The lines of an expression statement at an indent (in columns), as `ruff format` leaves them. */
-export function printStatement(code: Code, indent = 0): readonly string[] {
-  return print('', code, indent, '')
-}
+/** How code is laid out in lines of so many columns, as `ruff format` leaves it. */
+export class Layout {
+  readonly #width: number
 
-/**
- * The lines of an assignment at an indent (in columns), as `ruff format` leaves them: flat, else with the value's
- * members one a line, else with the value in parentheses, else with the annotation broken.
- */
-export function printAssignment(assignment: Assignment, indent = 0): readonly string[] {
-  const { target, annotation, value } = assignment
-  const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `
-  const whole = `${start}${flat(value)}`
-  if (fits(whole, indent)) return [line(whole, indent)]
-  if (isSplittable(value) && fits(`${start}${value.head}`, indent)) return explode(start, value, indent, '')
-  const inner = printStatement(value, indent + INDENT)
-  const isHeld = inner.every((each) => fits(each, 0)) || (typeof value !== 'string' && canBreak(annotation))
-  if (isHeld && fits(`${start}(`, indent)) return [line(`${start}(`, indent), ...inner, line(')', indent)]
-  return canBreak(annotation)
-    ? breakAnnotation(target, annotation, value, indent)
-    : print(start, value, indent, '')
+  constructor(width: number) {
+    this.#width = width
+  }
+
+  /** Whether a text fits in a line behind an indent (in columns). */
+  fits(text: string, indent = 0): boolean {
+    return fitsIn(text, this.#width - indent)
+  }
+
+  /** The lines of a comment that says any text, at an indent. */
+  comment(text: string, indent = 0): readonly string[] {
+    return pythonComment(text, this.#width - indent).map((comment) => line(comment, indent))
+  }
+
+  /** The lines of an expression statement at an indent. */
+  statement(code: Code, indent = 0): readonly string[] {
+    return this.#print('', code, indent, '')
+  }
+
+  /**
+   * The lines of an assignment at an indent: flat, else with the value's members one a line, else with the value in
+   * parentheses, else with the annotation broken.
+   */
+  assignment(assignment: Assignment, indent = 0): readonly string[] {
+    const { target, annotation, value } = assignment
+    const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `
+    const whole = `${start}${flat(value)}`
+    if (this.fits(whole, indent)) return [line(whole, indent)]
+    if (isSplittable(value) && this.fits(`${start}${value.head}`, indent)) {
+      return this.#explode(start, value, indent, '')
+    }
+    const inner = this.statement(value, indent + INDENT)
+    const isHeld =
+      inner.every((each) => this.fits(each)) || (typeof value !== 'string' && canBreak(annotation))
+    if (isHeld && this.fits(`${start}(`, indent))
+      return [line(`${start}(`, indent), ...inner, line(')', indent)]
+    return canBreak(annotation)
+      ? this.#breakAnnotation(target, annotation, value, indent)
+      : this.#print(start, value, indent, '')
+  }
+
+  #breakAnnotation(
+    target: string,
+    annotation: Group | Chain,
+    value: Code,
+    indent: number,
+  ): readonly string[] {
+    const { head, items, close } = 'items' in annotation ? annotation : tuple([annotation])
+    return [
+      line(`${target}: ${head}`, indent),
+      ...items.flatMap((item) => this.statement(item, indent + INDENT)),
+      ...this.#print(`${close} = `, value, indent, ''),
+    ]
+  }
+
+  #print(start: string, code: Code, indent: number, end: string): readonly string[] {
+    const whole = `${start}${flat(code)}${end}`
+    if (typeof code === 'string' || this.fits(whole, indent)) return [line(whole, indent)]
+    if ('operator' in code) {
+      return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)]
+    }
+    if ('operands' in code) return this.#printChain(start, code, indent, end)
+    return isSplittable(code) ? this.#explode(start, code, indent, end) : [line(whole, indent)]
+  }
+
+  #printChain(start: string, { operands, joint }: Chain, indent: number, end: string): readonly string[] {
+    const last = operands.length - 1
+    return operands.flatMap((operand, at) =>
+      this.#print(at === 0 ? start : `${joint} `, operand, indent, at === last ? end : ''),
+    )
+  }
+
+  #explode(start: string, { head, items, close }: Group, indent: number, end: string): readonly string[] {
+    return [
+      line(`${start}${head}`, indent),
+      ...items.flatMap((item) => this.#print('', item, indent + INDENT, ',')),
+      line(`${close}${end}`, indent),
+    ]
+  }
 }
 
 function canBreak(annotation: Code | undefined): annotation is Group | Chain {
   return annotation !== undefined && typeof annotation !== 'string' && !('operator' in annotation)
-}
-
-function breakAnnotation(
-  target: string,
-  annotation: Group | Chain,
-  value: Code,
-  indent: number,
-): readonly string[] {
-  const { head, items, close } = 'items' in annotation ? annotation : tuple([annotation])
-  return [
-    line(`${target}: ${head}`, indent),
-    ...items.flatMap((item) => printStatement(item, indent + INDENT)),
-    ...print(`${close} = `, value, indent, ''),
-  ]
-}
-
-function print(start: string, code: Code, indent: number, end: string): readonly string[] {
-  const whole = `${start}${flat(code)}${end}`
-  if (typeof code === 'string' || fits(whole, indent)) return [line(whole, indent)]
-  if ('operator' in code) {
-    return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)]
-  }
-  if ('operands' in code) return printChain(start, code, indent, end)
-  return isSplittable(code) ? explode(start, code, indent, end) : [line(whole, indent)]
-}
-
-function printChain(
-  start: string,
-  { operands, joint }: Chain,
-  indent: number,
-  end: string,
-): readonly string[] {
-  const last = operands.length - 1
-  return operands.flatMap((operand, at) =>
-    print(at === 0 ? start : `${joint} `, operand, indent, at === last ? end : ''),
-  )
-}
-
-function explode(
-  start: string,
-  { head, items, close }: Group,
-  indent: number,
-  end: string,
-): readonly string[] {
-  return [
-    line(`${start}${head}`, indent),
-    ...items.flatMap((item) => print('', item, indent + INDENT, ',')),
-    line(`${close}${end}`, indent),
-  ]
 }
 
 function prefix(text: string, code: Code): Code {
@@ -194,10 +206,6 @@ function isSplittable(code: Code): code is Group {
 /** A tuple of one member; a call of one argument is none, for its head has a name before the bracket. */
 function isSingle({ head, items }: Group): boolean {
   return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''))
-}
-
-function fits(text: string, indent: number): boolean {
-  return fitsIn(text, LINE_WIDTH - indent)
 }
 
 function line(text: string, indent: number): string {

@@ -1,6 +1,6 @@
 import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { printAssignment, printStatement, tuple } from '../python/layout.js'
+import { tuple } from '../python/layout.js'
 import { describeColumn, typeRemark } from './columns.js'
 import { optionsDict, tableArguments, tableOptions } from './constraints.js'
 import type { Context } from './context.js'
@@ -37,14 +37,17 @@ export function toClassView(
     printColumn(column, model, relations, style, context),
   )
   const related = relations.flatMap((relation) =>
-    printAssignment(style.relation(describeRelation(relation, context), context), INDENT),
+    context.layout.assignment(style.relation(describeRelation(relation, context), context), INDENT),
   )
-  const name = printAssignment({ target: '__tablename__', value: pythonString(model.table.name) }, INDENT)
+  const name = context.layout.assignment(
+    { target: '__tablename__', value: pythonString(model.table.name) },
+    INDENT,
+  )
   const options = printArguments(model, style, context)
   const isLast = !style.later && model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect))
   const later = laterIndexes(model, style, context)
   return {
-    heading: `${printStatement(style.heading(model, context)).join('\n')}:`,
+    heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
     table: [...name, ...(isLast ? [] : options)].join('\n'),
     sections: [columns, isLast ? options : [], related, later.length > 0 ? ['', ...later] : []]
       .filter((lines) => lines.length > 0)
@@ -62,7 +65,7 @@ function printColumn(
   const parts = describeColumn(column, model, relations, style, context)
   return [
     ...typeRemark(parts.column, context, INDENT),
-    ...printAssignment(style.column(parts, context), INDENT),
+    ...context.layout.assignment(style.column(parts, context), INDENT),
   ]
 }
 
@@ -75,7 +78,9 @@ function printArguments(
   const options = tableOptions(table).length > 0 ? [optionsDict(table)] : []
   const columnOf = later ? undefined : (column: string): string => attributes.get(column) ?? column
   const items = [...tableArguments(table, context, columnOf), ...options]
-  return items.length > 0 ? printAssignment({ target: '__table_args__', value: tuple(items) }, INDENT) : []
+  return items.length > 0
+    ? context.layout.assignment({ target: '__table_args__', value: tuple(items) }, INDENT)
+    : []
 }
 
 /** The indexes that need the columns themselves, where only the finished class gives those. */

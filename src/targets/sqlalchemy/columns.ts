@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../model/schema.js'
-import { pythonComment, pythonString } from '../../quote/python.js'
+import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { isPlainUnique } from './constraints.js'
 import { core, type Context } from './context.js'
@@ -77,11 +77,10 @@ export function notNull({ column, isKey }: Pick<ColumnParts, 'column' | 'isKey'>
 }
 
 /** The author's type text, where no type that is known says it; one of a database's own is made by its name there. */
-export function typeRemark({ type, raw }: Column, { plan }: Context, indent = 0): readonly string[] {
+export function typeRemark({ type, raw }: Column, { plan, layout }: Context, indent = 0): readonly string[] {
   if (type.kind !== 'unknown' && type.kind !== 'native') return []
   if (plan.schema.literal && plan.schema.dialect !== 'sqlite') return []
-  const margin = ' '.repeat(indent)
-  return pythonComment(`${raw} in the schema`, 88 - indent).map((line) => `${margin}${line}`)
+  return layout.comment(`${raw} in the schema`, indent)
 }
 
 function isKey({ table, column }: Site): boolean {

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
+import type { Layout } from '../python/layout.js'
 import type { NameScope } from '../python/scope.js'
 import type { NameOf } from './object-names.js'
 import type { Core, External, Model, Plan } from './plan.js'
@@ -14,6 +15,7 @@ export interface Context {
   readonly enums: NameScope
   /** The names of indexes and constraints as they are written. */
   readonly nameOf: NameOf
+  readonly layout: Layout
   /** The declarative base. */
   base(): string
   /** The metadata that all tables are in. */

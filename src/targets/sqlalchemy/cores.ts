@@ -1,6 +1,6 @@
 import type { Column, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { call, keyword, printAssignment, type Code } from '../python/layout.js'
+import { call, keyword, type Code } from '../python/layout.js'
 import { coreColumn, typeRemark } from './columns.js'
 import { tableArguments, tableOptions } from './constraints.js'
 import { core, type Context } from './context.js'
@@ -23,7 +23,7 @@ export function printCore({ table, variable, isLink }: Core, context: Context): 
   return [
     ...(isLink || !context.plan.style.classes ? [] : [WITHOUT_KEY]),
     ...table.columns.flatMap((column) => typeRemark(column, context)),
-    ...printAssignment({ target: variable, value: call(core(context, 'Table'), items) }),
+    ...context.layout.assignment({ target: variable, value: call(core(context, 'Table'), items) }),
     ...printIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
   ].join('\n')
 }
@@ -38,7 +38,7 @@ export function printStub(external: External & { readonly kind: 'stub' }, contex
     ...referredColumns(external, context),
     ...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]),
   ]
-  const lines = printAssignment({ target: variable, value: call(core(context, 'Table'), items) })
+  const lines = context.layout.assignment({ target: variable, value: call(core(context, 'Table'), items) })
   return ['# Lives elsewhere: only what foreign keys refer to.', ...lines].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import type { Column, Domain, EnumType, Sequence, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { call, keyword, printAssignment, type Code, type Group } from '../python/layout.js'
+import { call, keyword, type Code, type Group } from '../python/layout.js'
 import { own } from '../../own.js'
 import { core, type Context } from './context.js'
 import { countingArguments } from './counting.js'
@@ -14,7 +14,10 @@ import { postgresql, typeCode, type Site } from './types.js'
  * of the metadata, so that it is made with the tables whether one uses it or not.
  */
 export function printStandalone(standalone: Standalone, context: Context): readonly string[] {
-  return printAssignment({ target: standalone.variable, value: standaloneCode(standalone, context) })
+  return context.layout.assignment({
+    target: standalone.variable,
+    value: standaloneCode(standalone, context),
+  })
 }
 
 function standaloneCode({ kind, object }: Standalone, context: Context): Group {

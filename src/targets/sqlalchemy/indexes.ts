@@ -1,6 +1,6 @@
 import type { Dialect, Index, IndexPart, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { call, dict, keyword, list, printStatement, type Code } from '../python/layout.js'
+import { call, dict, keyword, list, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { columnKey } from './keys.js'
 import { memberCode, needsColumns, operatorEntries, prefixLengths, type ColumnOf } from './members.js'
@@ -32,7 +32,7 @@ export function indexCode(index: Index, context: Context, columnOf: ColumnOf = S
 export function printIndexes({ indexes }: Table, context: Context, columnOf: ColumnOf): readonly string[] {
   return indexes
     .filter(({ parts }) => needsColumns(parts, context.dialect))
-    .flatMap((index) => printStatement(indexCode(index, context, columnOf)))
+    .flatMap((index) => context.layout.statement(indexCode(index, context, columnOf)))
 }
 
 /** `postgresql_include=` of an index, or of a constraint that is made with one. */

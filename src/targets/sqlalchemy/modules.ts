@@ -1,4 +1,5 @@
 import { createImports, type Imports, type Names } from '../python/imports.js'
+import type { Layout } from '../python/layout.js'
 import { createScope } from '../python/scope.js'
 import { toClassView, type ClassView } from './classes.js'
 import type { Notes } from '../notes.js'
@@ -38,12 +39,18 @@ export interface Printing {
   readonly relations: ReadonlyMap<Model, readonly Relation[]>
   readonly enums: Context['enums']
   readonly nameOf: Context['nameOf']
+  readonly layout: Layout
 }
 
 /** A printing with nothing printed yet. */
-export function createPrinting(plan: Plan, relations: Printing['relations'], notes: Notes): Printing {
+export function createPrinting(
+  plan: Plan,
+  relations: Printing['relations'],
+  layout: Layout,
+  notes: Notes,
+): Printing {
   const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes)
-  return { plan, relations, enums: createScope(), nameOf }
+  return { plan, relations, enums: createScope(), nameOf, layout }
 }
 
 /** The view of a module. The bodies come first: they say what must be imported. */
@@ -58,7 +65,7 @@ export function toModuleView(contents: Contents, printing: Printing): ModuleView
   const classes = printClasses(contents.models, printing, context)
   const definitions = [...base, ...native, ...standalones, ...stubs, ...cores]
   const isClass = definitions[0]?.startsWith('class ') ?? false
-  return { imports: imports.print(), definitions: definitions.map(spaced(isClass)), classes }
+  return { imports: imports.print(printing.layout), definitions: definitions.map(spaced(isClass)), classes }
 }
 
 function printClasses(
@@ -86,7 +93,11 @@ function spaced(isClass: boolean): (text: string, index: number) => string {
   return (text, index) => (index > 0 || isClass ? `\n${text}` : text)
 }
 
-function createContext({ module }: Contents, imports: Imports, { plan, enums, nameOf }: Printing): Context {
+function createContext(
+  { module }: Contents,
+  imports: Imports,
+  { plan, enums, nameOf, layout }: Printing,
+): Context {
   const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
   const local = (from: string, name: string): string =>
     module === undefined || module === from ? name : imports.from(`.${from}`, name)
@@ -100,6 +111,7 @@ function createContext({ module }: Contents, imports: Imports, { plan, enums, na
     imports,
     enums,
     nameOf,
+    layout,
     standalone: (kind, name, namespace) => {
       const found = plan.standalones.find(kind, name, namespace)
       return found && local(plan.typesModule, found.variable)

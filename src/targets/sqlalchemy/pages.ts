@@ -1,7 +1,7 @@
 import type { Page } from '../../model/page.js'
 import { pythonString } from '../../quote/python.js'
 import { createImports, sortExports } from '../python/imports.js'
-import { list, printAssignment } from '../python/layout.js'
+import { list } from '../python/layout.js'
 import { toModuleView, type Contents, type Printing } from './modules.js'
 import type { External, Plan } from './plan.js'
 
@@ -30,7 +30,7 @@ export function folderPages(printing: Printing): readonly Page[] {
     ...plan.models.map((model) => ({ ...empty, module: model.module, models: [model] })),
   ]
   return [
-    packagePage(plan),
+    packagePage(printing),
     ...modules.map((contents) => modulePage(`${contents.module}.py`, contents, printing)),
   ]
 }
@@ -39,7 +39,7 @@ function modulePage(path: string, contents: Contents, printing: Printing): Page 
   return { path, template: 'sqlalchemy/module', view: toModuleView(contents, printing) }
 }
 
-function packagePage(plan: Plan): Page {
+function packagePage({ plan, layout }: Printing): Page {
   const imports = createImports(new Set())
   const names = [
     ...(plan.options.base === undefined ? [imports.from('.base', plan.style.base.name)] : []),
@@ -47,8 +47,12 @@ function packagePage(plan: Plan): Page {
     ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
     ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
   ]
-  const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) })
-  return { path: '__init__.py', template: 'sqlalchemy/package', view: { imports: imports.print(), exports } }
+  const exports = layout.assignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) })
+  return {
+    path: '__init__.py',
+    template: 'sqlalchemy/package',
+    view: { imports: imports.print(layout), exports },
+  }
 }
 
 function hasTypes({ standalones, nativeClass }: Plan): boolean {

@@ -1,5 +1,5 @@
 import { pythonString } from '../../../quote/python.js'
-import { call, keyword, printAssignment, type Code } from '../../python/layout.js'
+import { call, keyword, type Code } from '../../python/layout.js'
 import { notNull } from '../columns.js'
 import { core, orm, type Context } from '../context.js'
 import { conventionalMetadata } from '../conventions.js'
@@ -34,7 +34,7 @@ export const classic: Style = {
       const metadata = conventionalMetadata(context)
       const items = metadata ? [keyword('metadata', metadata)] : []
       const value = call(orm(context, 'declarative_base'), items)
-      return printAssignment({ target: 'Base', value }).join('\n')
+      return context.layout.assignment({ target: 'Base', value }).join('\n')
     },
     metadataOf: (name) => `${name}.metadata`,
   },

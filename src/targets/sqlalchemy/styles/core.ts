@@ -1,4 +1,4 @@
-import { call, printAssignment } from '../../python/layout.js'
+import { call } from '../../python/layout.js'
 import { core as imported } from '../context.js'
 import { conventionalMetadata } from '../conventions.js'
 import type { Style } from './style.js'
@@ -9,7 +9,7 @@ export const core: Style = {
     name: 'metadata',
     print: (context) => {
       const value = conventionalMetadata(context) ?? call(imported(context, 'MetaData'), [])
-      return printAssignment({ target: 'metadata', value }).join('\n')
+      return context.layout.assignment({ target: 'metadata', value }).join('\n')
     },
     metadataOf: (name) => name,
   },

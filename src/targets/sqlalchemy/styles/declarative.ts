@@ -1,12 +1,4 @@
-import {
-  call,
-  keyword,
-  printAssignment,
-  printStatement,
-  subscript,
-  type Assignment,
-  type Code,
-} from '../../python/layout.js'
+import { call, keyword, subscript, type Assignment, type Code } from '../../python/layout.js'
 import type { ColumnParts } from '../columns.js'
 import { conventionalMetadata } from '../conventions.js'
 import { orm, type Context } from '../context.js'
@@ -40,9 +32,9 @@ export const declarative: Style = {
 
 /** The declarative base, with the parents and options that stand in its brackets. */
 export function printBaseClass(brackets: readonly Code[], context: Context): string {
-  const heading = `${printStatement(call('class Base', brackets)).join('\n')}:`
+  const heading = `${context.layout.statement(call('class Base', brackets)).join('\n')}:`
   const value = conventionalMetadata(context)
-  const lines = value ? printAssignment({ target: 'metadata', value }, 4) : ['    pass']
+  const lines = value ? context.layout.assignment({ target: 'metadata', value }, 4) : ['    pass']
   return [heading, ...lines].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../../model/type.js'
 import { pythonString } from '../../../quote/python.js'
-import { call, chain, dict, keyword, printStatement, subscript, type Code } from '../../python/layout.js'
+import { call, chain, dict, keyword, subscript, type Code } from '../../python/layout.js'
 import { notNull, type ColumnParts } from '../columns.js'
 import { core, orm, type Context } from '../context.js'
 import { conventionalMetadata } from '../conventions.js'
@@ -55,7 +55,7 @@ function printBase(context: Context): string {
   const metadata = conventionalMetadata(context)
   const registry = call(orm(context, 'registry'), metadata ? [keyword('metadata', metadata)] : [])
   const heading = call('class Base', [sqlmodelName(context, 'SQLModel'), keyword('registry', registry)])
-  return `${printStatement(heading).join('\n')}:\n    pass`
+  return `${context.layout.statement(heading).join('\n')}:\n    pass`
 }
 
 function columnCode(parts: ColumnParts, context: Context): Code {

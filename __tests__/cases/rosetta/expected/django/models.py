@@ -64,6 +64,10 @@ class Customer(models.Model):
 
 
 class Address(models.Model):
+    class Kind(models.TextChoices):
+        BILLING = "billing"
+        SHIPPING = "shipping"
+
     id = models.BigAutoField(primary_key=True)
     # The schema says ON UPDATE CASCADE.
     customer = models.ForeignKey(
@@ -72,11 +76,7 @@ class Address(models.Model):
         related_name="addresses",
         db_index=False,
     )
-    kind = models.CharField(
-        max_length=8,
-        choices=[("billing", "billing"), ("shipping", "shipping")],
-        db_default="shipping",
-    )
+    kind = models.CharField(max_length=8, choices=Kind, db_default=Kind.SHIPPING)
     street = models.CharField(max_length=200)
     city = models.CharField(max_length=80)
     postcode = models.CharField(max_length=12, null=True, blank=True)
