@@ -1,6 +1,7 @@
+import { DEFAULT_STYLE } from '../code-style/index.js'
 import { pythonString } from '../quote/python.js'
 import { createImports } from '../targets/python/imports.js'
-import { printAssignment } from '../targets/python/layout.js'
+import { Layout } from '../targets/python/layout.js'
 import type { Models } from './models.js'
 
 /** What `env.py` imports whatever the models are. */
@@ -42,6 +43,9 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   'url',
 ])
 
+/** The template is laid out like this, whatever the team's formatter makes of it later. */
+const layout = new Layout(DEFAULT_STYLE.lineLength)
+
 /** What the template of `env.py` places: its imports, and the lines that give the models' metadata. */
 export function environmentView({ module, metadata }: Models): Readonly<Record<string, readonly string[]>> {
   const imports = createImports(OWN_NAMES)
@@ -58,7 +62,7 @@ export function environmentView({ module, metadata }: Models): Readonly<Record<s
           `${imports.from('importlib', 'import_module')}(${pythonString(module)})`,
         ]
   return {
-    metadata: [...loading, ...printAssignment({ target: 'target_metadata', value })],
-    imports: imports.print(),
+    metadata: [...loading, ...layout.assignment({ target: 'target_metadata', value })],
+    imports: imports.print(layout),
   }
 }
