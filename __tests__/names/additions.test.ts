@@ -25,24 +25,37 @@ const ADDITIONS = 200
 
 const steps = fc.sample(additions, { numRuns: ADDITIONS, seed: 20 })
 
+/** The other looks of SQLAlchemy models: a fifth of the additions each. */
+test.each(['dataclass', 'sqlmodel', 'core', 'classic'])('no name moves in style %s', async (style) => {
+  const some = steps.filter((_, index) => index % 5 === 0)
+  const pairs = await growAll({ target: 'sqlalchemy', options: { style } }, (names) => [names], some)
+  expect(await findLost(pairs)).toEqual([])
+})
+
 describe.each(['sqlalchemy', 'django'])('%s', (target) => {
   test(`${ADDITIONS} random additions to the cases move no name, and each leaves the models in step`, async () => {
-    expect(await findLost(await growAll(target, (names) => [names]))).toEqual([])
+    expect(await findLost(await growAll({ target }, (names) => [names], steps))).toEqual([])
   })
 
   test('without the names of the committed models some would move', async () => {
-    expect((await findLost(await growAll(target, () => []))).length).toBeGreaterThan(5)
+    expect((await findLost(await growAll({ target }, () => [], steps))).length).toBeGreaterThan(5)
   })
 })
 
-async function growAll(target: string, keep: Keep): Promise<readonly Pair[]> {
-  const share = Math.ceil(ADDITIONS / cases.length)
+/** What models are written for. */
+interface Way {
+  readonly target: string
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+async function growAll(way: Way, keep: Keep, all: readonly Addition[]): Promise<readonly Pair[]> {
+  const share = Math.ceil(all.length / cases.length)
   const grown = cases.map((name, index) => {
-    const own = steps.slice(index * share, (index + 1) * share)
-    return growCase({ name, target, keep }, own)
+    const own = all.slice(index * share, (index + 1) * share)
+    return growCase({ ...way, name, keep }, own)
   })
   const pairs = (await Promise.all(grown)).flat()
-  expect(pairs).toHaveLength(ADDITIONS)
+  expect(pairs).toHaveLength(all.length)
   return pairs
 }
 
@@ -62,15 +75,15 @@ interface Pair {
 /** Which names count, of those that the committed models have. */
 type Keep = (names: Names) => readonly Names[]
 
-interface Growth {
+interface Growth extends Way {
   readonly name: string
-  readonly target: string
   readonly keep: Keep
 }
 
 /** Adds one thing after the other; each time the models before are the committed ones. */
-async function growCase({ name, target, keep }: Growth, all: readonly Addition[]): Promise<readonly Pair[]> {
-  const entry = readEntry(name, target)
+async function growCase({ name, keep, ...way }: Growth, all: readonly Addition[]): Promise<readonly Pair[]> {
+  const { target } = way
+  const entry = readEntry(name, way)
   const pairs: Pair[] = []
   let schema = await schemaOf(name, entry)
   let before = write(schema, entry, [])
@@ -102,12 +115,12 @@ function write(schema: Schema, entry: Entry, names: readonly Names[]): string {
   return value.map(({ text }) => text).join('')
 }
 
-function readEntry(name: string, target: string): Entry {
+function readEntry(name: string, { target, options: chosen = {} }: Way): Entry {
   const folder = join(root, name)
   const [schema = ''] = readdirSync(folder).filter((file) => file.startsWith('schema.'))
   const path = join(folder, 'options.json')
   const options = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {}
-  const written = { schema, target: target as 'django', output: 'models.py', ...options }
+  const written = { schema, target: target as 'django', output: 'models.py', ...options, options: chosen }
   const [entry] = toEntry(written, '.', () => undefined).value
   if (!entry) throw new Error(`no entry for ${name}`)
   return entry

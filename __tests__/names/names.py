@@ -16,6 +16,10 @@ def value_of(node, name):
     return None
 
 
+def value_node(node, name):
+    return next((k.value for k in node.keywords if k.arg == name), None)
+
+
 def callee(node):
     return ast.unparse(node.func).rpartition(".")[2].rstrip("_")
 
@@ -59,13 +63,17 @@ def facts(source):
         found.add(("class", where, body.name, ""))
         for name, call, annotation in members(body):
             kind = callee(call)
-            first = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
-            if kind == "relationship":
-                target = [word for word in re.findall(r"[^\W\d]\w*", annotation) if word != "None"][-1]
-                link = next((ast.unparse(k.value) for k in call.keywords if k.arg == "secondary"), "")
+            if kind in ("relationship", "Relationship"):
+                place = annotation or ast.unparse(call.args[0])
+                target = [word for word in re.findall(r"[^\W\d]\w*", place) if word != "None"][-1]
+                text = ast.unparse(call)
+                link = text.partition("secondary")[2][:60] if "secondary" in text else ""
                 found.add(("relation", where, name, f"{target} {link}".strip()))
-            elif kind == "mapped_column":
-                found.add(("column", where, name, first if isinstance(first, str) else name))
+            elif kind in ("mapped_column", "Column", "Field"):
+                inner = value_node(call, "sa_column") or call
+                first = inner.args[0] if inner.args else None
+                is_text = isinstance(first, ast.Constant) and isinstance(first.value, str)
+                found.add(("column", where, name, first.value if is_text else name))
             elif kind in ("ForeignKey", "OneToOneField"):
                 column = value_of(call, "db_column") or f"{name}_id"
                 found.add(("relation", where, name, column))

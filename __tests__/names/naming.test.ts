@@ -33,7 +33,7 @@ async function named(target: 'django' | 'sqlalchemy', naming: unknown, committed
 }
 
 function warnings(diagnostics: readonly Diagnostic[]) {
-  return diagnostics.flatMap(({ code, message }) => (/-name$/.test(code) ? [[code, message]] : []))
+  return diagnostics.flatMap(({ code, message }) => (code.endsWith('-name') ? [[code, message]] : []))
 }
 
 const asked = {
