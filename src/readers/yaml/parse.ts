@@ -2,6 +2,7 @@ import { Composer, type ParsedNode, isScalar } from 'yaml'
 import type { SourceFile } from '../../model/source.js'
 import type { Findings } from '../findings.js'
 import { Lines } from '../lines.js'
+import { findOpenQuote } from './open-quote.js'
 import { parseTokens } from './tokens.js'
 
 /** What stands in a YAML file: the root of each of its documents that is not empty. */
@@ -22,7 +23,10 @@ export function parseYaml({ path, text }: SourceFile, findings: Findings): Parse
   const documents = [...composer.compose(tokens, false, text.length)]
   const fault = documents.flatMap(({ errors }) => errors)[0]
   if (fault) {
-    findings.error(lines.place(fault.pos[0]), 'invalid-yaml', `This is not YAML: ${explain(fault.message)}`)
+    const [end] = fault.pos
+    const isOpen = fault.message.startsWith('Missing closing')
+    const offset = isOpen ? (findOpenQuote(tokens, end) ?? end) : end
+    findings.error(lines.place(offset), 'invalid-yaml', `This is not YAML: ${explain(fault.message)}`)
     return undefined
   }
   return {
