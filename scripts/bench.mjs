@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { makeFormats } from './bench-formats.mjs'
 import { copyData, insertData, makeMySql, makePostgreSql, makeSqlite } from './bench-sql.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -49,6 +50,13 @@ for (const tables of [100, 1_000, 10_000]) {
   tell(
     `check of the same, in step`,
     measure(runs, folder, () => [cli, 'check']),
+  )
+}
+const formats = makeFormats(cli, join(scratch, 'tables-1000/db/part-000000.xml'), scratch)
+for (const [title, path] of Object.entries(formats)) {
+  tell(
+    `reading 1,000 tables of ten columns from ${title}`,
+    measure(5, '.', () => [cli, 'validate', path]),
   )
 }
 // About 10,000 statements each.

@@ -127,6 +127,17 @@ test('the blocks of Atlas are tables, columns, indexes and constraints', async (
   ])
 })
 
+test.each([
+  ['as = "id * 2"', {}],
+  ['as {\n expr = "id * 2"\n }', {}],
+  ['as {\n expr = "id * 2"\n type = STORED\n }', { stored: true }],
+  ['as {\n expr = "id * 2"\n type = VIRTUAL\n }', { stored: false }],
+])('%j is a generated column', async (written, stored) => {
+  const table = await readTable('hcl', `table "t" {\n column "c" {\n type = int\n ${written}\n }\n}\n`)
+  const column = { name: 'c', type: 'int', nullable: false, expression: 'id * 2', ...stored }
+  expect(withoutPlaces(table.columns)).toEqual([column])
+})
+
 describe('texts', () => {
   test.each([
     ['"a\\"b\\n\\u00fc$${x}"', 'a"b\nü${x}'],

@@ -81,8 +81,8 @@ const BLOCKS: Readonly<Partial<Record<string, AddBlock>>> = {
   on: (around, block, site) => {
     addBody(around.append('columns', site.locate(block.offset)), block, site)
   },
-  as: (around, block, site) => {
-    addBody(around, block, site)
+  as: (around, { attributes, ...block }, site) => {
+    addBody(around, { ...block, attributes: attributes.map(toStored) }, site)
   },
   partition: () => undefined,
 }
@@ -136,6 +136,14 @@ function addObject(around: Branch, collection: string, block: Block, site: Site)
   if (before[0] !== undefined && !hasSchema) say(object, 'schema', before[0], block.offset, site)
   addBody(object, block, site)
   return object
+}
+
+/** `type = STORED` of a generated column says what is done with its values, and nothing of the column's type. */
+function toStored(attribute: Attribute): Attribute {
+  if (attribute.name !== 'type') return attribute
+  const { value, offset } = attribute
+  const text = String(toText(value).toUpperCase() === 'STORED')
+  return { name: 'stored', offset, value: { kind: 'string', text, offset } }
 }
 
 function named(collection: string): AddBlock {
