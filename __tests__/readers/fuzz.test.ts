@@ -24,9 +24,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('there is a case in every format', () => {
+test('there is a case in every format of text', () => {
   const formats = new Set(Object.keys(files).map(findFormat))
-  expect([...formats].sort()).toEqual(Object.keys(readers).sort())
+  expect([...formats].sort()).toEqual(
+    Object.keys(readers)
+      .filter((format) => format !== 'xlsx')
+      .sort(),
+  )
 })
 
 test(
