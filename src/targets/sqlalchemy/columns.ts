@@ -4,7 +4,7 @@ import { call, keyword, type Code } from '../python/layout.js'
 import { isPlainUnique } from './constraints.js'
 import { core, type Context } from './context.js'
 import { autoincrement, countingType, identityArgument } from './counting.js'
-import { defaultArguments, sequenceArgument, type InsertDefault } from './defaults.js'
+import { defaultArguments, sequenceArgument, freshValue, type FreshArgument } from './defaults.js'
 import { withDomain } from './domain-columns.js'
 import { columnKey, columnKeys } from './keys.js'
 import type { Model } from './plan.js'
@@ -23,6 +23,8 @@ export interface ColumnParts {
   readonly isKey: boolean
   /** Whether the database alone gives it values: it counts up, or is computed. */
   readonly isFilled: boolean
+  /** Whether Python gives it a value of its own, as an argument says. */
+  readonly isFresh: boolean
   /** Whether it belongs to a key whose relationship is always given. */
   readonly isRelated: boolean
   /** The column's own name as the first argument, where the attribute has another. */
@@ -38,7 +40,7 @@ export function describeColumn(
   said: Column,
   { table, attributes }: Model,
   relations: readonly Relation[],
-  { insertDefault }: ClassStyle,
+  { freshArgument }: ClassStyle,
   context: Context,
 ): ColumnParts {
   const column = withDomain(said, context)
@@ -51,11 +53,12 @@ export function describeColumn(
     attribute,
     isKey: isKey(site),
     isFilled: isFilled(column),
+    isFresh: freshValue(site) !== undefined,
     isRelated: relations.some(
       (relation) => isNeeded(relation) && relation.edge.key.columns.includes(said.name),
     ),
     name: attribute === column.name ? [] : [pythonString(column.name)],
-    arguments: columnArguments(code, site, insertDefault),
+    arguments: columnArguments(code, site, freshArgument),
     python: () => code.python(),
   }
 }
@@ -87,7 +90,7 @@ function isKey({ table, column }: Site): boolean {
   return table.primaryKey?.columns.includes(column.name) ?? false
 }
 
-function columnArguments(code: ColumnCode, site: Site, insertDefault: InsertDefault): readonly Code[] {
+function columnArguments(code: ColumnCode, site: Site, freshArgument: FreshArgument): readonly Code[] {
   const { table, column, context } = site
   const isUnique = table.uniques.some(
     (unique) => unique.columns[0] === column.name && isPlainUnique(unique, context),
@@ -103,7 +106,7 @@ function columnArguments(code: ColumnCode, site: Site, insertDefault: InsertDefa
     isKey(site) ? autoincrement(site) : NONE,
     column.nullableKey ? keyword('nullable', 'True') : NONE,
     isUnique ? keyword('unique', 'True') : NONE,
-    defaultArguments(site, insertDefault),
+    defaultArguments(site, freshArgument),
     column.comment ? keyword('comment', pythonString(column.comment)) : NONE,
   )
 }

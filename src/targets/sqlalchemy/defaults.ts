@@ -13,11 +13,11 @@ import { sqlText } from './sql.js'
 import type { Site } from './types.js'
 import { sqlString } from '../../sql/string.js'
 
-/** The argument for a value that Python gives on INSERT; on a dataclass `default` is that of the constructor. */
-export type InsertDefault = 'default' | 'insert_default'
+/** The argument for a value that Python gives: on INSERT, or as the constructor of a dataclass does. */
+export type FreshArgument = 'default' | 'default_factory'
 
 /** The keyword arguments that give a column its values: `server_default=`, `default=`, `onupdate=`. */
-export function defaultArguments(site: Site, insertDefault: InsertDefault): readonly Code[] {
+export function defaultArguments(site: Site, freshArgument: FreshArgument): readonly Code[] {
   const { table, column, context } = site
   const isCounted =
     isSerial(column, table, context.plan.schema) || countsBesideKey(column, table, context.dialect)
@@ -25,7 +25,7 @@ export function defaultArguments(site: Site, insertDefault: InsertDefault): read
   const atOnce = column.onUpdateNow && isMysql(context.dialect) ? updateArguments(site) : undefined
   if (atOnce) return atOnce
   const update = column.onUpdateNow ? [keyword('onupdate', now('timestamp', site))] : NONE
-  return column.default ? argumentsFor(column.default, site, insertDefault).concat(update) : update
+  return column.default ? argumentsFor(column.default, site, freshArgument).concat(update) : update
 }
 
 const NONE: readonly Code[] = []
@@ -87,10 +87,10 @@ export function defaultCode(value: Default, site: Site): Code | undefined {
   return own ?? RULES[value.kind](value as never, site)
 }
 
-function argumentsFor(value: Default, site: Site, insertDefault: InsertDefault): readonly Code[] {
+function argumentsFor(value: Default, site: Site, freshArgument: FreshArgument): readonly Code[] {
   const code = defaultCode(value, site)
   return [
-    ...(value.kind === 'uuid' ? uuidArgument(site, insertDefault) : []),
+    ...uuidArgument(site, freshArgument),
     ...(code === undefined ? [] : [keyword('server_default', code)]),
   ]
 }
@@ -108,14 +108,20 @@ function now(of: 'timestamp' | 'date' | 'time', site: Site): Code {
   return call(`${core(site.context, 'func')}.${names[of]}`, [])
 }
 
-/** The value that Python gives where the database's function is missing or its result cannot be read back. */
-function uuidArgument(site: Site, insertDefault: InsertDefault): readonly Code[] {
-  const { type } = site.column
-  if (!needsPythonUuid(site.column, site.table, site.context.dialect)) return []
+function uuidArgument(site: Site, freshArgument: FreshArgument): readonly Code[] {
+  const value = freshValue(site)
+  return value === undefined ? [] : [keyword(freshArgument, value)]
+}
+
+/** The function that gives a value in Python where the database's is missing or its result cannot be read back. */
+export function freshValue(site: Site): Code | undefined {
+  const { type, default: value } = site.column
+  if (value?.kind !== 'uuid') return undefined
+  if (!needsPythonUuid(site.column, site.table, site.context.dialect)) return undefined
   const uuid = (): string => `${site.context.imports.module('uuid')}.uuid4`
-  if (type.kind === 'uuid') return [keyword(insertDefault, uuid())]
+  if (type.kind === 'uuid') return uuid()
   const holdsText = type.kind === 'text' || (type.kind === 'string' && (type.length ?? 36) >= 36)
-  return holdsText ? [keyword(insertDefault, `lambda: str(${uuid()}())`)] : []
+  return holdsText ? `lambda: str(${uuid()}())` : undefined
 }
 
 /** SQLite takes an expression only in brackets, which every database allows; a named dialect's text stays as it is. */

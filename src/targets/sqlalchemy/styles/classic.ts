@@ -10,7 +10,7 @@ import type { ClassStyle, Style } from './style.js'
 const classes: ClassStyle = {
   reserved: DECLARATIVE_NAMES,
   unfit: DECLARATIVE_UNFIT,
-  insertDefault: 'default',
+  freshArgument: 'default',
   heading: ({ className }, context) => call(`class ${className}`, [context.base()]),
   column: (parts, context) => ({
     target: parts.attribute,

@@ -17,7 +17,7 @@ const QUIET = keyword('repr', 'False')
 const classes: ClassStyle = {
   reserved: DECLARATIVE_NAMES,
   unfit: DECLARATIVE_UNFIT,
-  insertDefault: 'insert_default',
+  freshArgument: 'default_factory',
   setsNone: true,
   // Type checkers take the options of a dataclass from the class itself and never from its base.
   heading: ({ className }, context) =>
@@ -43,9 +43,9 @@ export const dataclass: Style = {
 }
 
 /** What the constructor does with a column: nothing where the database or a relationship sets it. */
-function columnField({ isFilled, isRelated, column }: ColumnParts): readonly Code[] {
+function columnField({ isFilled, isFresh, isRelated, column }: ColumnParts): readonly Code[] {
   if (isFilled || isRelated) return [NOT_GIVEN]
-  return column.nullable || column.default ? [keyword('default', 'None')] : []
+  return !isFresh && (column.nullable || column.default) ? [keyword('default', 'None')] : []
 }
 
 /**

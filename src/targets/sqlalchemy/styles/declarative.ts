@@ -14,7 +14,7 @@ export const DECLARATIVE_UNFIT = /^__+|^_(?=sa_)/
 const classes: ClassStyle = {
   reserved: DECLARATIVE_NAMES,
   unfit: DECLARATIVE_UNFIT,
-  insertDefault: 'default',
+  freshArgument: 'default',
   heading: ({ className }, context) => call(`class ${className}`, [context.base()]),
   column: (parts, context) => mappedColumn(parts, [], context),
   relation: (parts, context) => mappedRelation(parts, [], context),

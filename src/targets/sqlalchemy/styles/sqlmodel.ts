@@ -20,7 +20,7 @@ const classes: ClassStyle = {
   reserved: new Set([...DECLARATIVE_NAMES, ...MODEL_NAMES.split(' ')]),
   // Pydantic keeps what begins with an underscore to itself, and warns of names that begin like its methods.
   unfit: /^_+|^model_(?=dump|validate)/,
-  insertDefault: 'default',
+  freshArgument: 'default',
   setsNone: true,
   heading: (model, context) =>
     call(`class ${model.className}`, [

@@ -1,7 +1,7 @@
 import type { Assignment, Code, Group } from '../../python/layout.js'
 import type { Context } from '../context.js'
 import type { ColumnParts } from '../columns.js'
-import type { InsertDefault } from '../defaults.js'
+import type { FreshArgument } from '../defaults.js'
 import type { Model } from '../plan.js'
 import type { RelationParts } from '../relationships.js'
 
@@ -25,8 +25,8 @@ export interface ClassStyle {
   readonly reserved: ReadonlySet<string>
   /** What the name of an attribute cannot begin with; it is left out. */
   readonly unfit: RegExp
-  /** What an attribute calls a value that Python gives on INSERT. */
-  readonly insertDefault: InsertDefault
+  /** What an attribute calls a value that Python gives. */
+  readonly freshArgument: FreshArgument
   /** Whether the constructor sets what it was not given to `None`, which JSON would take for a value of its own. */
   readonly setsNone?: boolean
   /** `class User(Base)`. */
