@@ -64,6 +64,7 @@ export function createSchemaReader(connections: Connections = new Map()): Schema
       dialect,
       onUnreadable,
       conventions,
+      views,
       tables,
       exclude,
       external,
@@ -75,6 +76,7 @@ export function createSchemaReader(connections: Connections = new Map()): Schema
       dialect,
       onUnreadable,
       conventions,
+      views,
       tables,
       exclude,
       external,
@@ -211,7 +213,11 @@ const DATABASE_TIMEOUT = 30_000
 
 /** Reads an entry's schema from a database and resolves it. */
 export async function readDatabaseSchema(entry: Entry, connection: Connection): Promise<Outcome<Read>> {
-  const reading = await readDatabase(connection, { namespaces: [], timeout: DATABASE_TIMEOUT })
+  const reading = await readDatabase(connection, {
+    namespaces: [],
+    timeout: DATABASE_TIMEOUT,
+    ...(entry.views ? { views: true } : {}),
+  })
   const { value: document, diagnostics } = reading
   const from = { sources: [], untracked: true }
   if (!document) return { value: from, diagnostics }
@@ -224,12 +230,13 @@ export async function readDatabaseSchema(entry: Entry, connection: Connection): 
 
 /** The schema of documents, without the tables in which tools keep their books. */
 function resolveReading(documents: Reading['documents'], entry: Entry): Outcome<Schema> {
-  const { dialect, conventions, tables, external } = entry
+  const { dialect, conventions, views, tables, external } = entry
   const bookkeeping = findBookkeeping(documents, tables)
   const exclude = [...entry.exclude, ...bookkeeping.value.map(globFor)]
   const { value, diagnostics } = resolve(documents, {
     ...(dialect ? { dialect } : {}),
     ...(conventions ? { conventions } : {}),
+    ...(views ? { views } : {}),
     tables,
     exclude,
     external,

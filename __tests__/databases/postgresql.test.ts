@@ -319,3 +319,26 @@ test.each([
 ])('%j is tidied', (printed, tidied) => {
   expect(tidy(printed)).toBe(tidied)
 })
+
+test('views are read where they are wanted, with the types of their columns', async () => {
+  const sql = `CREATE TABLE t (id int PRIMARY KEY, price numeric(10, 2) NOT NULL); CREATE EXTENSION IF NOT EXISTS citext;
+    CREATE VIEW v AS SELECT id, price AS cost, now() AS seen FROM t; COMMENT ON VIEW v IS 'what it costs';
+    CREATE MATERIALIZED VIEW m AS SELECT count(*) AS amount FROM t`
+  expect((await read(sql)).views).toEqual({ value: [], diagnostics: [] })
+  const options = { namespaces: [], timeout: 10_000, views: true } as const
+  const { value } = await readCatalog(engine, CONNECTION, options)
+  expect(value?.tables.map(({ name }) => name)).toEqual(['t'])
+  expect(value?.views?.value).toMatchObject([
+    {
+      name: 'v',
+      view: true,
+      comment: 'what it costs',
+      columns: [
+        { name: 'id', type: 'integer' },
+        { name: 'cost', type: 'numeric(10,2)' },
+        { name: 'seen', type: 'timestamp with time zone' },
+      ],
+    },
+    { name: 'm', view: true, columns: [{ name: 'amount', type: 'bigint' }] },
+  ])
+})

@@ -66,6 +66,7 @@ export function toEntry(
     ...(written.dialect ? { dialect: written.dialect } : {}),
     ...(written['on-unreadable'] ? { onUnreadable: written['on-unreadable'] } : {}),
     ...(conventions.value === undefined ? {} : { conventions: conventions.value }),
+    ...(written.views ? { views: true } : {}),
     tables: [written.tables ?? []].flat(),
     exclude: [written.exclude ?? []].flat(),
     external: written.external ?? {},

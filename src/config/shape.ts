@@ -15,6 +15,7 @@ const shared = {
   'on-unreadable': z.optional(z.enum(['error', 'warn'])),
   // Read by itself: a word, or keys of its own.
   conventions: z.optional(z.unknown()),
+  views: z.optional(z.boolean()),
   tables: z.optional(names),
   exclude: z.optional(names),
   external: z.optional(z.record(z.string(), text)),

@@ -17,6 +17,8 @@ export interface Database<C extends Connection> {
 export interface ReadDatabaseOptions {
   /** The schemas to read; empty for those that the URL names, and every one of the user's when it names none. */
   readonly namespaces: readonly string[]
+  /** Present where views are wanted as well. */
+  readonly views?: true
   /** Milliseconds for connecting, and again for each query. */
   readonly timeout: number
 }

@@ -31,6 +31,8 @@ export interface Entry {
   readonly onUnreadable?: 'error' | 'warn'
   /** Which conventions apply to files in JustDB's own formats; all but the default of timestamps where nobody says. */
   readonly conventions?: Conventions
+  /** Present where the schema's views are wanted as well. */
+  readonly views?: true
   /** Globs of table names; empty means every table. */
   readonly tables: readonly string[]
   readonly exclude: readonly string[]

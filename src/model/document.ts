@@ -1,3 +1,4 @@
+import type { Outcome } from './diagnostic.js'
 import type { Conventions } from './conventions.js'
 import type { Place } from './place.js'
 import type { Dialect } from './schema.js'
@@ -21,6 +22,9 @@ export interface SchemaDocument {
   /** The files that belong to it, in the author's order. */
   readonly includes?: readonly IncludeNode[]
   readonly tables: readonly TableNode[]
+  /** Its views, which count only where somebody wants them, and so does what there is to say about them. Absent where
+   * the document cannot say what columns of which types its views have. */
+  readonly views?: Outcome<readonly TableNode[]>
   /** Columns at the root: templates that others refer to with `referenceId`, never columns of a table. */
   readonly columns: readonly ColumnNode[]
   /** Indexes and constraints at the root; they name their table with `tableName`. */
@@ -59,6 +63,8 @@ interface Node {
 export interface TableNode extends Node {
   /** Present for a table that is only there for others to take over. */
   readonly abstract?: true
+  /** Present for a view, which has no keys and no indexes but what says which of its columns tell rows apart. */
+  readonly view?: true
   /** The database's extension that made the table and looks after it. */
   readonly extension?: string
   /** What PostgreSQL calls a schema. */

@@ -28,6 +28,8 @@ export interface Table {
   readonly name: string
   /** What PostgreSQL calls a schema. */
   readonly namespace?: string
+  /** Present for a view, which is there to be read: nothing creates it, and nothing in it counts up. */
+  readonly view?: true
   readonly comment?: string
   /** Names that it had before, in the author's order. */
   readonly formerNames?: readonly string[]

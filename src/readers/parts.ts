@@ -33,6 +33,18 @@ export function joinParts(parts: readonly SchemaParts[]): SchemaParts {
   }
 }
 
+/** The views of documents, where all can say them. */
+function joinViews(documents: readonly SchemaDocument[]): Pick<SchemaDocument, 'views'> {
+  const views = documents.flatMap(({ views }) => (views ? [views] : []))
+  if (views.length < documents.length) return {}
+  return {
+    views: {
+      value: views.flatMap(({ value }) => value),
+      diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
+    },
+  }
+}
+
 /** One document of several in one file: what one says of the file as a whole holds for all. */
 export function joinDocuments(path: string, documents: readonly SchemaDocument[]): SchemaDocument {
   const dialect = documents.find((document) => document.dialect)?.dialect
@@ -44,6 +56,7 @@ export function joinDocuments(path: string, documents: readonly SchemaDocument[]
     ...(dialect ? { dialect } : {}),
     ...(id === undefined ? {} : { id }),
     ...(includes.length > 0 ? { includes } : {}),
+    ...joinViews(documents),
     ...joinParts(documents),
   }
 }

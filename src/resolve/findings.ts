@@ -34,6 +34,16 @@ export class SchemaFindings {
     this.#found.push(warningAt(place, code, message))
   }
 
+  /** Something that is good to know. */
+  notice(place: Place, code: string, message: string): void {
+    this.#found.push({ code, severity: 'notice', message, place })
+  }
+
+  /** What was found while a document was read, and counts only now. */
+  add(diagnostics: readonly Diagnostic[]): void {
+    this.#found.push(...diagnostics)
+  }
+
   /** A warning of which the first stands for all of its code. */
   warnFirst(place: Place, code: string, message: string): void {
     if (!this.#codes.has(code)) this.warn(place, code, message)

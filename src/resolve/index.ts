@@ -15,12 +15,15 @@ import { selectTables, type Selection } from './select.js'
 import { findSequences } from './sequences.js'
 import { draftTable } from './table.js'
 import { createTableFinder } from './tables.js'
+import { asView, withViews } from './views.js'
 import { createTypeReader, type TypeReader } from './type-reader.js'
 
 /** How documents are to be understood, and what is wanted of them; without a dialect it is the documents' own. */
 export interface ResolveOptions extends Selection {
   /** Which conventions apply to documents that are not literal; all but the default of timestamps where nobody says. */
   readonly conventions?: Conventions
+  /** Present where views are wanted as well. */
+  readonly views?: true
   /** Tables that live elsewhere (`table` or `namespace.table`), and what the target calls each. */
   readonly external: Readonly<Record<string, string>>
 }
@@ -34,7 +37,8 @@ export function resolve(documents: readonly SchemaDocument[], options: ResolveOp
   const dialect = findDialectOf(documents, options.dialect, findings)
   const externals = createExternals(options.external, dialect)
   const isExternal = (name: string): boolean => externals.find(name) !== undefined
-  const chosen = selectDatabase(documents, dialect, findings).map((document) => ({
+  const wanted = options.views ? withViews(documents, findings) : documents
+  const chosen = selectDatabase(wanted, dialect, findings).map((document) => ({
     ...document,
     ...(options.conventions ? { conventions: options.conventions } : {}),
   }))
@@ -42,10 +46,13 @@ export function resolve(documents: readonly SchemaDocument[], options: ResolveOp
   const readType = createTypes(named, dialect, findings)
   const sources = gatherTables(chosen, dialect, isExternal, findings)
   const drafts = sources.map((source) => draftTable(source, readType, findings))
-  const targets = { tables: drafts, find: createTableFinder(drafts), externals }
-  const tables = drafts.map((draft) =>
-    finishTable(draft, findForeignKeys(draft, targets, findings), findings),
-  )
+  // No foreign key leads to a view.
+  const owned = drafts.filter(({ source }) => !source.view)
+  const targets = { tables: owned, find: createTableFinder(owned), externals }
+  const tables = drafts.map((draft) => {
+    const table = finishTable(draft, findForeignKeys(draft, targets, findings), findings)
+    return draft.source.view ? asView(table) : table
+  })
   const selection = { ...options, ...(dialect ? { dialect } : {}) }
   return {
     value: {

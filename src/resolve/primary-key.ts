@@ -27,7 +27,8 @@ export function findPrimaryKey(
     .flatMap((constraint) => toKey(table, constraint, columns, findings))
   const keys: readonly PrimaryKey[] = [...declared, ...(flagged.length > 0 ? [{ columns: flagged }] : [])]
   const [first, ...others] = keys
-  if (!first) return table.manner.infers ? findConventionalKey(table, constraints, columns) : undefined
+  if (!first)
+    return table.manner.infers && !table.view ? findConventionalKey(table, constraints, columns) : undefined
   const other = others.find((key) => setKey(key.columns) !== setKey(first.columns))
   if (other) {
     const message = `table "${table.name}" has two primary keys: over ${list(first.columns)} and over ${list(other.columns)}`

@@ -14,6 +14,8 @@ import {
   SEQUENCES,
   SERVER,
   TABLES,
+  VIEW_COLUMNS,
+  VIEWS,
 } from './queries.js'
 import type { CatalogRows } from './rows.js'
 
@@ -28,7 +30,7 @@ const OLDEST = 120000
 export async function readCatalog(
   client: Client,
   connection: ServerConnection,
-  { namespaces, timeout }: ReadDatabaseOptions,
+  { namespaces, timeout, views }: ReadDatabaseOptions,
 ): Promise<Outcome<SchemaDocument | undefined>> {
   await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
   // The catalog then prints the names of `public` bare, and those of other schemas with their schema.
@@ -43,7 +45,7 @@ export async function readCatalog(
   const wanted = namespaces.length > 0 ? namespaces : connection.namespaces
   const missing = await findMissing(client, wanted)
   if (missing.length > 0) return refuse(missingNamespaces(connection, missing))
-  const rows = await readRows(client, wanted.length > 0 ? wanted : null, version)
+  const rows = await readRows(client, wanted.length > 0 ? wanted : null, version, views === true)
   await client.query('ROLLBACK')
   const value = toDocument(rows, placeOf(connection))
   return { value, diagnostics: rows.tables.length > 0 ? [] : [noTables(connection)] }
@@ -59,10 +61,13 @@ async function readRows(
   client: Client,
   namespaces: readonly string[] | null,
   version: number,
+  wantsViews: boolean,
 ): Promise<CatalogRows> {
   return {
     tables: await ask(client, TABLES, namespaces),
     columns: await ask(client, COLUMNS, namespaces),
+    views: wantsViews ? await ask(client, VIEWS, namespaces) : [],
+    viewColumns: wantsViews ? await ask(client, VIEW_COLUMNS, namespaces) : [],
     constraints: await ask(client, constraintsQuery(version), namespaces),
     indexes: await ask(client, indexesQuery(version), namespaces),
     enums: await ask(client, ENUMS, namespaces),

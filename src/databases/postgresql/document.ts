@@ -25,10 +25,16 @@ export function toDocument(rows: CatalogRows, place: Place): SchemaDocument {
       place,
     ),
   )
+  const viewColumns = groupBy(rows.viewColumns, ({ relation }) => relation)
+  const views = rows.views.map((view) => {
+    const members = { columns: viewColumns.get(view.oid) ?? [], constraints: [], indexes: [] }
+    return { ...toTable(view, members, place), view: true as const }
+  })
   return {
     path: place.path,
     literal: true,
     dialect: 'postgresql',
+    views: { value: views, diagnostics: [] },
     ...partsOf({
       tables,
       enums: rows.enums.map((row) => toEnum(row, place)),

@@ -40,19 +40,36 @@ function limitOf(end: 'lowest' | 'highest'): string {
   return `CASE s.seqtypid WHEN 21 THEN ${short} WHEN 23 THEN ${long} ELSE ${longest} END`
 }
 
+/** Views, materialized ones among them, but for those that an extension made. */
+const IS_VIEW = `c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND ${IN_NAMESPACES} AND NOT EXISTS (
+  SELECT FROM pg_depend x WHERE x.classid = 'pg_class'::regclass AND x.objid = c.oid AND x.deptype = 'e')`
+
 /** The tables, in the order in which they were made. */
-export const TABLES = `
+export const TABLES = relationsWhere(IS_TABLE)
+
+/** The views, in the order in which they were made. */
+export const VIEWS = relationsWhere(IS_VIEW)
+
+function relationsWhere(condition: string): string {
+  return `
 SELECT c.oid, ${NAMESPACE}, c.relname::text AS name, d.description AS comment, x.extname::text AS extension
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0
 LEFT JOIN pg_depend e ON e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'
 LEFT JOIN pg_extension x ON x.oid = e.refobjid
-WHERE ${IS_TABLE}
+WHERE ${condition}
 ORDER BY c.oid`
+}
 
 /** The columns of all tables, in the tables' order and their own. */
-export const COLUMNS = `
+export const COLUMNS = columnsWhere(IS_TABLE)
+
+/** The columns of all views. */
+export const VIEW_COLUMNS = columnsWhere(IS_VIEW)
+
+function columnsWhere(condition: string): string {
+  return `
 WITH ${SERIALS}
 SELECT a.attrelid AS relation, a.attname::text AS name,
   format_type(a.atttypid, a.atttypmod) || repeat('[]', greatest(a.attndims - 1, 0)) AS type,
@@ -74,8 +91,9 @@ LEFT JOIN pg_depend i ON a.attidentity <> '' AND i.refclassid = 'pg_class'::regc
 LEFT JOIN pg_sequence s ON s.seqrelid = i.objid
 LEFT JOIN pg_collation l ON l.oid = a.attcollation AND a.attcollation <> t.typcollation
 LEFT JOIN pg_description m ON m.classoid = 'pg_class'::regclass AND m.objoid = a.attrelid AND m.objsubid = a.attnum
-WHERE a.attnum > 0 AND NOT a.attisdropped AND ${IS_TABLE}
+WHERE a.attnum > 0 AND NOT a.attisdropped AND ${condition}
 ORDER BY a.attrelid, a.attnum`
+}
 
 /** The names of columns of a relation, in the order of an array of their numbers. */
 function namesOf(relation: string, numbers: string): string {

@@ -103,6 +103,9 @@ export interface SequenceRow extends CountingRow {
 export interface CatalogRows {
   readonly tables: readonly TableRow[]
   readonly columns: readonly ColumnRow[]
+  /** Empty where views are not wanted. */
+  readonly views: readonly TableRow[]
+  readonly viewColumns: readonly ColumnRow[]
   readonly constraints: readonly ConstraintRow[]
   readonly indexes: readonly IndexRow[]
   readonly enums: readonly EnumRow[]

@@ -12,6 +12,7 @@ import { readDomain, readEnum, readSequence } from './named-type.js'
 import { readIncludes } from './include.js'
 import { readIndex } from './table-index.js'
 import { readTable } from './table.js'
+import { readViews } from './view.js'
 import { type FieldOf, schemaWords } from './vocabulary.js'
 import { joinParts, partsOf, type SchemaParts } from '../parts.js'
 
@@ -54,6 +55,7 @@ function readRoot(path: string, node: ObjectNode, findings: Findings): SchemaDoc
     ...(dialect ? { dialect } : {}),
     ...(id === undefined ? {} : { id }),
     ...(includes.length > 0 ? { includes } : {}),
+    views: readViews(node, findings.exact),
     ...joinParts(parts),
   }
 }

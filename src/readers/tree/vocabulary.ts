@@ -69,6 +69,7 @@ export const schemaWords = new Dictionary({
     enums: ['enum', 'enumType', 'enumTypes'],
     domains: ['domain'],
     sequences: ['sequence'],
+    views: ['view'],
     dbms: ['type'],
     dialect: [],
     conventions: ['convention'],
@@ -80,7 +81,7 @@ export const schemaWords = new Dictionary({
     ...ITEM_SILENT,
     ...HOOKS,
     ...['name', 'namespace', 'comment', 'catalog', 'schema', 'schemalocation'],
-    ...['view', 'views', 'query', 'queries', 'trigger', 'triggers'],
+    ...['query', 'queries', 'trigger', 'triggers'],
     ...['procedure', 'procedures', 'report', 'reports', 'databasescope', 'databasescopes'],
   ],
   later: {
@@ -250,6 +251,19 @@ export const indexPartWords = new Dictionary({
     operator: [],
   },
   silent: [...ITEM_SILENT, 'id'],
+  later: {},
+})
+
+/** The words of a view. */
+export const viewWords = new Dictionary({
+  noun: 'view',
+  fields: { ...ITEM, schema: ['namespace'], columns: ['column'] },
+  silent: [
+    ...ITEM_SILENT,
+    ...HOOKS,
+    ...['query', 'content', 'definition', 'viewexpression', 'sql', 'selecttype', 'algorithm', 'sqlsecurity'],
+    ...['withcheckoption', 'securitybarrier', 'force', 'readonly', 'binding', 'encryption', 'materialized'],
+  ],
   later: {},
 })
 

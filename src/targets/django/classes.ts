@@ -51,7 +51,7 @@ function printMeta(
   const all = { ...constraints, items: [...constraints.items, ...indexes.constraints] }
   return [
     ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel), layout)),
-    ...(managed ? [] : printOption('managed', 'False', layout)),
+    ...(managed && !table.view ? [] : printOption('managed', 'False', layout)),
     ...printOption('db_table', pythonString(table.name), layout),
     ...(table.comment ? printOption('db_table_comment', tableComment(table.comment), layout) : []),
     ...printList('constraints', all, layout),

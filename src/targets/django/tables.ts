@@ -47,7 +47,10 @@ export function selectTables(schema: Schema, notes: Notes): Selection {
   return { mapped, omitted }
 }
 
+const WITHOUT_KEY = 'it is a view, and nothing says which of its columns is its key'
+
 function findProblem(table: Table, isTaken: boolean) {
+  if (!table.primaryKey && table.view) return { code: 'no-primary-key', reason: WITHOUT_KEY }
   if (!table.primaryKey) return { code: 'no-primary-key', reason: 'it has no primary key' }
   if (isTaken) {
     return {

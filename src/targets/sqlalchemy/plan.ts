@@ -53,7 +53,8 @@ export interface Model {
   readonly scope: NameScope
 }
 
-/** A table that becomes a `Table` object: a pure link, or one that no class can map because it has no primary key. */
+/** A table that becomes a `Table` object: a pure link, a view, or one that no class can map because it has no primary
+ * key. */
 export interface Core {
   readonly kind: 'core'
   readonly table: Table
@@ -81,7 +82,7 @@ export function createPlan(
   const find = createLookup(schema)
   const links = findLinks(schema, find)
   const isModel = (table: Table): boolean =>
-    classes !== undefined && table.primaryKey !== undefined && !links.has(table)
+    classes !== undefined && table.primaryKey !== undefined && !table.view && !links.has(table)
   const moduleNames = new Set([...BUILTINS, 'Base', style.base.name])
   const bodyNames = new Set([
     ...ANNOTATION_BUILTINS,
@@ -106,7 +107,9 @@ export function createPlan(
       kept.tables.get(table) ??
       scope.claim(
         ...candidates.map((candidate) =>
-          isClass ? className(candidate, index + 1) : `${snakeName(candidate, 'table', index + 1)}_table`,
+          isClass
+            ? className(candidate, index + 1)
+            : `${snakeName(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`,
         ),
       )
     const module =
