@@ -66,12 +66,23 @@ async function expectSuccess(script: string, text: string): Promise<void> {
   if (run.status !== 0) throw new Error(run.stderr)
 }
 
+/** The default `python-version`, for which models are written; ruff's own default is a later one. */
+export const RUFF_TARGET = '--target-version=py310'
+
 /** What `ruff check` (its defaults, import order and upgrades) and `ruff format` would change in modules by name. */
 export async function askRuff(modules: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const folder = makeFolder(modules)
   try {
-    const checked = await runTool('ruff', ['check', '--isolated', '--extend-select', 'I,UP', '.'], folder)
-    const formatted = await runTool('ruff', ['format', '--isolated', '--check', '--diff', '.'], folder)
+    const checked = await runTool(
+      'ruff',
+      ['check', '--isolated', RUFF_TARGET, '--extend-select', 'I,UP', '.'],
+      folder,
+    )
+    const formatted = await runTool(
+      'ruff',
+      ['format', '--isolated', RUFF_TARGET, '--check', '--diff', '.'],
+      folder,
+    )
     return [checked, formatted]
       .filter(({ status }) => status !== 0)
       .map(({ stdout, stderr }) => stdout + stderr)

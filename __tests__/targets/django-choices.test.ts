@@ -50,9 +50,9 @@ test('labels are Django’s where those say the value, and the value where they 
   expect(membersOf('USD', 'iOS', 'C++', 'v2beta', "it's", 'naïve', '')).toEqual([
     'USD = "USD", "USD"',
     'I_OS = "iOS", "iOS"',
-    'C = "C++", "C++"',
+    'C_PLUS_PLUS = "C++", "C++"',
     'V2BETA = "v2beta", "v2beta"',
-    'IT_S = "it\'s", "it\'s"',
+    'ITS = "it\'s", "it\'s"',
     'NAÏVE = "naïve"',
     'EMPTY = ""',
   ])

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import { enumMembers } from '../../src/targets/python/enum-members.js'
+import { runPython } from '../support/python.js'
 
 function names(...values: readonly string[]): readonly string[] {
   return enumMembers(values).map(({ name }) => name)
@@ -44,4 +45,36 @@ test('a value that stands twice is one member', () => {
     { name: 'A', value: 'a' },
     { name: 'B', value: 'b' },
   ])
+})
+
+test.each([
+  ['step2Done', 'STEP2_DONE'],
+  ['H2O', 'H2O'],
+  ["don't know", 'DONT_KNOW'],
+  ['_value_', 'VALUE'],
+  ['A+', 'A_PLUS'],
+  ['A-', 'A_MINUS'],
+  ['100%', 'VALUE_100_PERCENT'],
+  ['ﬁn', 'FIN'],
+])('%j is %s, whatever stands beside it', (value, name) => {
+  expect(names(value)).toEqual([name])
+})
+
+test('twenty thousand values of one name are named in good time', () => {
+  const values = Array.from({ length: 20_000 }, (_, index) => {
+    return `a${index.toString(2).replaceAll('0', ' ').replaceAll('1', ',')}a`
+  })
+  const started = Date.now()
+  expect(new Set(names(...values)).size).toBe(values.length)
+  expect(Date.now() - started).toBeLessThan(5_000)
+})
+
+test('Python takes every name: each is a member, and its value is the text', async () => {
+  const values = Array.from({ length: 0x800 }, (_, code) => String.fromCharCode(code)).filter(
+    (value) => !/["\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(value),
+  )
+  const lines = enumMembers(values).map(({ name, value }) => `    ${name} = "${value}"`)
+  const script = ['import enum', 'class All(str, enum.Enum):', ...lines, 'print(len(All))'].join('\n')
+  const { stdout, stderr } = await runPython(script)
+  expect({ stdout, stderr }).toEqual({ stdout: `${values.length}\n`, stderr: '' })
 })

@@ -224,7 +224,7 @@ function standalones(): Schema {
 test('types and sequences that stand on their own are variables that columns share', () => {
   const code = flat(models(standalones()))
   expect(code).toContain(
-    `status_enum = Enum("new", "it's", name="status", schema="billing", metadata=Base.metadata)`,
+    'status_enum = Enum(Status, name="status", schema="billing", values_callable=enum_values, metadata=Base.metadata)',
   )
   expect(code).toContain(
     'positive_domain = DOMAIN("positive", Integer, default=text("1"), constraint_name="positive_check", check="VALUE > 0", not_null=True, metadata=Base.metadata)',
@@ -232,8 +232,8 @@ test('types and sequences that stand on their own are variables that columns sha
   expect(code).toContain(
     'order_no_seq = Sequence("order_no", data_type=Integer, increment=10, schema="billing", metadata=Base.metadata)',
   )
-  expect(code).toContain('status: Mapped[str] = mapped_column(status_enum, server_default="new")')
-  expect(code).toContain('history: Mapped[list[str]] = mapped_column(ARRAY(status_enum))')
+  expect(code).toContain('status: Mapped[Status] = mapped_column(status_enum, server_default="new")')
+  expect(code).toContain('history: Mapped[list[Status]] = mapped_column(ARRAY(status_enum))')
   // What the domain says of every column, Alembic finds on each.
   expect(code).toContain('amount: Mapped[int] = mapped_column(positive_domain, server_default=text("1"))')
   expect(code).toContain('mapped_column(BigInteger, server_default=order_no_seq.next_value())')
@@ -289,7 +289,7 @@ test("MySQL's numbers, texts and defaults are those of its catalog", () => {
     'mapped_column(INTEGER(display_width=5, unsigned=True, zerofill=True), server_default=text("00007"))',
   )
   expect(code).toContain('mapped_column(FLOAT(7, 3, asdecimal=False))')
-  expect(code).toContain('mapped_column(ENUM("a", collation="utf8mb4_bin"))')
+  expect(code).toContain('mapped_column(ENUM(TState, values_callable=enum_values, collation="utf8mb4_bin"))')
   expect(code).toContain(`mapped_column(Date, server_default=text("'2020-01-01'"))`)
   expect(code).toContain('mapped_column(Boolean, server_default=text("1"))')
   expect(code).toContain('server_default=text("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP")')

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 
 import type { Schema } from '../../src/model/schema.js'
 import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
+import { RUFF_TARGET } from '../support/models.js'
 import { generateFiles } from '../support/pages.js'
 import { makeFolder, runTool } from '../support/python.js'
 import { everyShape, hostileNames, shop } from '../support/schemas.js'
@@ -23,8 +24,8 @@ async function check(input: Schema, layout: Layout, script = ''): Promise<void> 
   try {
     for (const [tool, args] of [
       ['python', ['script.py']],
-      ['ruff', ['check', '--isolated', '--no-cache', '--select', 'E4,E7,E9,F,I,UP', models]],
-      ['ruff', ['format', '--isolated', '--no-cache', '--check', models]],
+      ['ruff', ['check', '--isolated', RUFF_TARGET, '--no-cache', '--select', 'E4,E7,E9,F,I,UP', models]],
+      ['ruff', ['format', '--isolated', RUFF_TARGET, '--no-cache', '--check', models]],
       ['mypy', ['--strict', '--no-error-summary', '--cache-dir=/dev/null', models]],
     ] as const) {
       const { status, stdout, stderr } = await runTool(tool, args, folder)

@@ -10,6 +10,7 @@ import type { Schema } from '../../src/model/schema.js'
 import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
 import { styles } from '../../src/targets/sqlalchemy/styles/index.js'
 import { openTypedTree } from '../../src/trees/typed.js'
+import { RUFF_TARGET } from '../support/models.js'
 import { generateFiles } from '../support/pages.js'
 import { makeFolder, runTool } from '../support/python.js'
 import { everyShape, hostileNames } from '../support/schemas.js'
@@ -120,7 +121,7 @@ describe.each(styleNames)('%s', (style) => {
   })
 
   test('has nothing that ruff would change', async () => {
-    const options = ['--isolated', '--no-cache']
+    const options = ['--isolated', RUFF_TARGET, '--no-cache']
     expect(await run('ruff', ['check', ...options, '--extend-select', 'I,UP', '.'])).toBe('')
     expect(await run('ruff', ['format', ...options, '--diff', '.'])).toBe('')
   })

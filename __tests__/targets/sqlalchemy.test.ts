@@ -181,7 +181,6 @@ describe('types', () => {
     [{ kind: 'binary', fixed: false }, 'Mapped[bytes] = mapped_column(LargeBinary)'],
     [{ kind: 'network', of: 'inet' }, 'Mapped[str] = mapped_column(String(49))'],
     [{ kind: 'unknown' }, 'Mapped[str] = mapped_column(Text)'],
-    [{ kind: 'enum', values: ['a', 'b'] }, 'Mapped[str] = mapped_column(Enum("a", "b", name="things_x"))'],
   ] as const)('%j', (type, code) => {
     expect(one(type)).toBe(code)
   })

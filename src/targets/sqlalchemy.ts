@@ -14,11 +14,11 @@ import { planRelations } from './sqlalchemy/relations.js'
 export const sqlalchemy: Target = {
   title: 'SQLAlchemy',
   options: sqlalchemyOptions,
-  generate: (schema, { layout, fileName, lineLength, options, names = [] }) => {
+  generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [] }) => {
     const notes = createNotes()
     const plan = createPlan(schema, sqlalchemyOptions.parse(options), createSources(names, notes))
     noteLeftOut(schema, notes)
-    const printing = createPrinting(plan, planRelations(plan), new Layout(lineLength), notes)
+    const printing = createPrinting(plan, planRelations(plan), new Layout(lineLength), notes, pythonVersion)
     return {
       value: layout === 'file' ? filePages(fileName, printing) : folderPages(printing),
       diagnostics: notes.list(),

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
 import type { Layout } from '../python/layout.js'
-import type { NameScope } from '../python/scope.js'
+import type { EnumClass } from './enums.js'
 import type { NameOf } from './object-names.js'
 import type { Core, External, Model, Plan } from './plan.js'
 import type { StandaloneKind } from './standalone.js'
@@ -10,9 +10,9 @@ import type { StandaloneKind } from './standalone.js'
 export interface Context {
   readonly plan: Plan
   readonly dialect?: Dialect
+  /** The oldest Python that the models must run on: `3.10` or later. */
+  readonly pythonVersion: string
   readonly imports: Imports
-  /** The names of the database's enum types, unique in the whole schema. */
-  readonly enums: NameScope
   /** The names of indexes and constraints as they are written. */
   readonly nameOf: NameOf
   readonly layout: Layout
@@ -24,6 +24,10 @@ export interface Context {
   variable(table: Core | (External & { readonly kind: 'stub' })): string
   /** The variable of a type or a sequence that stands on its own. */
   standalone(kind: StandaloneKind, name: string, namespace?: string): string | undefined
+  /** The class of an enumeration. */
+  enumClass(type: EnumClass): string
+  /** The function that gives the values of such a class. */
+  valuesFunction(): string
   /** The class of ours for types that SQLAlchemy has none for. */
   nativeClass(): string
   /** A class of ours as an annotation writes it, within quotes. */

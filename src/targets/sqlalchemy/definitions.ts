@@ -1,16 +1,18 @@
-import type { Column, Domain, EnumType, Sequence, Table } from '../../model/schema.js'
+import type { Column, Domain, Sequence, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code, type Group } from '../python/layout.js'
 import { own } from '../../own.js'
 import { core, type Context } from './context.js'
 import { countingArguments } from './counting.js'
 import { defaultCode } from './defaults.js'
+import { enumArguments } from './enum-classes.js'
+import type { EnumClass } from './enums.js'
 import { sqlLiteral, sqlText } from './sql.js'
 import type { Standalone } from './standalone.js'
 import { postgresql, typeCode, type Site } from './types.js'
 
 /**
- * The lines of a type or a sequence that stands on its own: `status_enum = Enum("new", name="status", ...)`. It is part
+ * The lines of a type or a sequence that stands on its own: `status_enum = Enum(Status, name="status", ...)`. It is part
  * of the metadata, so that it is made with the tables whether one uses it or not.
  */
 export function printStandalone(standalone: Standalone, context: Context): readonly string[] {
@@ -21,15 +23,14 @@ export function printStandalone(standalone: Standalone, context: Context): reado
 }
 
 function standaloneCode({ kind, object }: Standalone, context: Context): Group {
-  if (kind === 'enum') return enumCode(object, context)
+  if (kind === 'enum') return enumCode(context.plan.enums.named(object), context)
   return kind === 'domain' ? domainCode(object, context) : sequenceCode(object, context)
 }
 
-function enumCode(type: EnumType, context: Context): Group {
+function enumCode(type: EnumClass | undefined, context: Context): Group {
   return call(core(context, 'Enum'), [
-    ...new Set(type.values.map(pythonString)),
-    keyword('name', pythonString(type.name)),
-    ...placeArguments(type, context),
+    ...(type === undefined ? [] : enumArguments(type, context)),
+    metadata(context),
   ])
 }
 
@@ -97,8 +98,9 @@ const SEQUENCE_TYPES: Readonly<Record<string, string>> = {
 }
 
 function placeArguments({ namespace }: { readonly namespace?: string }, context: Context): readonly Code[] {
-  return [
-    ...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]),
-    keyword('metadata', context.metadata()),
-  ]
+  return [...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]), metadata(context)]
+}
+
+function metadata(context: Context): Code {
+  return keyword('metadata', context.metadata())
 }

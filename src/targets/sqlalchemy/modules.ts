@@ -1,11 +1,11 @@
 import { createImports, type Imports, type Names } from '../python/imports.js'
 import type { Layout } from '../python/layout.js'
-import { createScope } from '../python/scope.js'
 import { toClassView, type ClassView } from './classes.js'
 import type { Notes } from '../notes.js'
 import type { Context } from './context.js'
 import { printCore, printStub } from './cores.js'
 import { printStandalone } from './definitions.js'
+import { printEnumClass, printValuesFunction } from './enum-classes.js'
 import { settleNames } from './object-names.js'
 import { CLASS_PATH } from '../python/class-path.js'
 import { printNativeClass } from './native-class.js'
@@ -37,9 +37,10 @@ export interface Contents {
 export interface Printing {
   readonly plan: Plan
   readonly relations: ReadonlyMap<Model, readonly Relation[]>
-  readonly enums: Context['enums']
   readonly nameOf: Context['nameOf']
   readonly layout: Layout
+  /** The oldest Python that the models must run on. */
+  readonly pythonVersion: string
 }
 
 /** A printing with nothing printed yet. */
@@ -48,9 +49,10 @@ export function createPrinting(
   relations: Printing['relations'],
   layout: Layout,
   notes: Notes,
+  pythonVersion: string,
 ): Printing {
   const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes)
-  return { plan, relations, enums: createScope(), nameOf, layout }
+  return { plan, relations, nameOf, layout, pythonVersion }
 }
 
 /** The view of a module. The bodies come first: they say what must be imported. */
@@ -58,14 +60,14 @@ export function toModuleView(contents: Contents, printing: Printing): ModuleView
   const imports = createImports(takenNames(contents.models, printing.plan))
   const context = createContext(contents, imports, printing)
   const base = contents.hasBase ? [printing.plan.style.base.print(context)] : []
-  const native = contents.hasTypes ? printNative(context) : []
+  const native = contents.hasTypes ? [...printNative(context), ...printEnums(context)] : []
   const standalones = contents.hasTypes ? printStandalones(context) : []
   const stubs = contents.stubs.map((stub) => printStub(stub, context))
   const cores = contents.cores.map((core) => printCore(core, context))
   const classes = printClasses(contents.models, printing, context)
   const definitions = [...base, ...native, ...standalones, ...stubs, ...cores]
-  const isClass = definitions[0]?.startsWith('class ') ?? false
-  return { imports: imports.print(printing.layout), definitions: definitions.map(spaced(isClass)), classes }
+  const isBlock = /^(?:class|def) /.test(definitions[0] ?? '')
+  return { imports: imports.print(printing.layout), definitions: definitions.map(spaced(isBlock)), classes }
 }
 
 function printClasses(
@@ -82,6 +84,12 @@ function printNative(context: Context): readonly string[] {
   return nativeClass === undefined ? [] : [printNativeClass(nativeClass, context)]
 }
 
+function printEnums(context: Context): readonly string[] {
+  const { all } = context.plan.enums
+  if (all.length === 0) return []
+  return [printValuesFunction(context), ...all.map((type) => printEnumClass(type, context))]
+}
+
 /** Types and sequences stand together, one beneath the other. */
 function printStandalones(context: Context): readonly string[] {
   const lines = context.plan.standalones.all.flatMap((standalone) => printStandalone(standalone, context))
@@ -89,14 +97,14 @@ function printStandalones(context: Context): readonly string[] {
 }
 
 /** A blank line goes before each definition; a second one too, but between the imports and a variable. */
-function spaced(isClass: boolean): (text: string, index: number) => string {
-  return (text, index) => (index > 0 || isClass ? `\n${text}` : text)
+function spaced(isBlock: boolean): (text: string, index: number) => string {
+  return (text, index) => (index > 0 || isBlock ? `\n${text}` : text)
 }
 
 function createContext(
   { module }: Contents,
   imports: Imports,
-  { plan, enums, nameOf, layout }: Printing,
+  { plan, nameOf, layout, pythonVersion }: Printing,
 ): Context {
   const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
   const local = (from: string, name: string): string =>
@@ -109,13 +117,15 @@ function createContext(
     plan,
     ...(plan.schema.dialect ? { dialect: plan.schema.dialect } : {}),
     imports,
-    enums,
     nameOf,
     layout,
+    pythonVersion,
     standalone: (kind, name, namespace) => {
       const found = plan.standalones.find(kind, name, namespace)
       return found && local(plan.typesModule, found.variable)
     },
+    enumClass: ({ className }) => local(plan.typesModule, className),
+    valuesFunction: () => local(plan.typesModule, plan.enums.valuesFunction),
     nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
     base,
     metadata: () => plan.style.base.metadataOf(base()),

@@ -16,7 +16,7 @@ export const MYSQL_DEFAULTS: DefaultRules = {
   number: ({ text }, { column, context }) => sqlText(asKept(text, column), context.imports),
   /** Of a plain string Alembic adds the quotes only where the column holds text, doubles none within, and sees none in ''. */
   string: ({ value }, { column, context }) =>
-    context.plan.schema.literal && (!TEXTS.has(column.type.kind) || value === '' || value.includes("'"))
+    context.plan.schema.literal && (!isText(column) || value === '' || value.includes("'"))
       ? sqlText(sqlString(value), context.imports)
       : undefined,
 }
@@ -24,6 +24,11 @@ export const MYSQL_DEFAULTS: DefaultRules = {
 const NOWS = { date: '(curdate())', time: '(curtime())' } as const
 
 const TEXTS: ReadonlySet<TypeKind> = new Set(['enum', 'set', 'string', 'text'])
+
+/** MySQL's own class of enumerations, which only those with a collation need, is no text to Alembic. */
+function isText({ type, collation }: Column): boolean {
+  return TEXTS.has(type.kind) && (type.kind !== 'enum' || collation === undefined)
+}
 
 const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i
 

@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../model/type.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
+import { valuesArgument } from './enum-classes.js'
 import { bitLength, collated, datetime, plain } from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
 
@@ -98,10 +99,13 @@ function datetimeType({ precision }: TypeOf<'datetime'>, site: Site): ColumnCode
 }
 
 /** Only MySQL's own class takes a collation. */
-function enumType({ values }: TypeOf<'enum'>, site: Site): ColumnCode | undefined {
+function enumType(type: TypeOf<'enum'>, site: Site): ColumnCode | undefined {
+  const { table, column, context } = site
   const collation = collated(site)
-  if (collation === undefined || values.length === 0) return undefined
-  return { type: call(mysql(site, 'ENUM'), [...members(values), collation]), python: () => 'str' }
+  const found = context.plan.enums.find(type, column.name, table)
+  if (collation === undefined || !found) return undefined
+  const items = [context.enumClass(found), valuesArgument(context), collation]
+  return { type: call(mysql(site, 'ENUM'), items), python: () => context.enumClass(found) }
 }
 
 /** A set's values are joined with commas, so one that holds a comma cannot be told apart. */

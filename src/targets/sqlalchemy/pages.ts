@@ -43,6 +43,7 @@ function packagePage({ plan, layout }: Printing): Page {
   const imports = createImports(new Set())
   const names = [
     ...(plan.options.base === undefined ? [imports.from('.base', plan.style.base.name)] : []),
+    ...plan.enums.all.map(({ className }) => imports.from(`.${plan.typesModule}`, className)),
     ...plan.standalones.all.map(({ variable }) => imports.from(`.${plan.typesModule}`, variable)),
     ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
     ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
@@ -55,8 +56,8 @@ function packagePage({ plan, layout }: Printing): Page {
   }
 }
 
-function hasTypes({ standalones, nativeClass }: Plan): boolean {
-  return standalones.all.length > 0 || nativeClass !== undefined
+function hasTypes({ enums, standalones, nativeClass }: Plan): boolean {
+  return enums.all.length + standalones.all.length > 0 || nativeClass !== undefined
 }
 
 function stubsOf(plan: Plan): readonly (External & { readonly kind: 'stub' })[] {

@@ -4,6 +4,7 @@ import { ANNOTATION_BUILTINS, BUILTINS, KEYWORDS, SOFT_KEYWORDS } from '../pytho
 import type { NameSource } from '../python/name-source.js'
 import { createScope, type NameScope } from '../python/scope.js'
 import { findCyclicKeys } from './cycles.js'
+import { type Enums, planEnums } from './enums.js'
 import { keepNames, type KeptNames } from './kept-names.js'
 import { findLinks } from './links.js'
 import { createLookup } from './lookup.js'
@@ -24,9 +25,10 @@ export interface Plan {
   readonly cores: readonly Core[]
   readonly externals: readonly External[]
   readonly standalones: Standalones
+  readonly enums: Enums
   /** The name of our class for types that SQLAlchemy has none for, where one is needed. */
   readonly nativeClass?: string
-  /** The module of both in a package. */
+  /** The module of all these in a package. */
   readonly typesModule: string
   /** The names of all classes and variables, the base among them. */
   readonly names: ReadonlySet<string>
@@ -118,6 +120,14 @@ export function createPlan(
   })
   const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
   const standalones = planStandalones(schema, scope, kept.objects)
+  const classNames = new Map(
+    named.flatMap(({ table, claimed, isClass }) => (isClass ? [[table, claimed]] : [])),
+  )
+  const enums = planEnums(
+    schema,
+    scope,
+    (table) => classNames.get(table) ?? withoutPrefix(table.name, options['table-prefix']),
+  )
   const nativeClass = needsTypeNames(schema) ? scope.claim('NativeType') : undefined
   // A base of the team's may be imported under any name that is free.
   const names = new Set([...scope.claimed, ...(options.base === undefined ? [style.base.name] : [])])
@@ -137,6 +147,7 @@ export function createPlan(
     cores,
     externals: [...externals.values()],
     standalones,
+    enums,
     ...(nativeClass === undefined ? {} : { nativeClass }),
     typesModule: modules.claim('database_types'),
     names,

@@ -53,10 +53,13 @@ function intervalCode({ fields, precision }: TypeOf<'interval'>, site: Site): Co
   return { type: call(postgresql(site, 'INTERVAL'), items), python: () => datetime(site, 'timedelta') }
 }
 
-/** A domain that the schema does not describe is the type beneath it. */
+/** A domain that the schema does not describe is the type beneath it. SQLAlchemy gives the values of one over an
+ * enumeration as the driver does, as texts. */
 function domainCode(type: TypeOf<'domain'>, site: Site): ColumnCode | undefined {
   const known = site.context.standalone('domain', type.name, type.namespace)
-  return known === undefined ? undefined : { type: known, python: () => pythonOf(type.of, site) }
+  return known === undefined
+    ? undefined
+    : { type: known, python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)) }
 }
 
 /** The Python types of a range's bounds. */

@@ -2,6 +2,7 @@ import type { Domain, EnumType, Schema, Sequence } from '../../model/schema.js'
 import type { ColumnType } from '../../model/type.js'
 import { snakeName } from '../python/names.js'
 import type { NameScope } from '../python/scope.js'
+import { isWritable } from './enums.js'
 
 /** The kinds of objects that stand beside the tables. */
 export type StandaloneKind = 'domain' | 'enum' | 'sequence'
@@ -46,7 +47,7 @@ export function planStandalones(
   }
   const all: readonly Standalone[] = [
     ...schema.enums
-      .filter(({ values }) => values.length > 0)
+      .filter((type) => isWritable(type, schema))
       .map((object) => ({ kind: 'enum' as const, object, variable: claim(object, 'enum') })),
     ...(schema.dialect === 'postgresql' ? inOrder(schema.domains) : []).map((object) => ({
       kind: 'domain' as const,

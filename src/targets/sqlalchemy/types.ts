@@ -1,10 +1,10 @@
 import type { Column, Table } from '../../model/schema.js'
 import type { ColumnType, TypeKind } from '../../model/type.js'
 import { pythonString } from '../../quote/python.js'
-import type { Imports } from '../python/imports.js'
 import { call, flat, keyword, type Code } from '../python/layout.js'
-import { shortName } from '../python/short.js'
 import { core, type Context } from './context.js'
+import { enumArguments } from './enum-classes.js'
+import { quietContext } from './quiet.js'
 import { typeNameOf } from './type-names.js'
 import { nativeType } from './native.js'
 
@@ -26,9 +26,6 @@ export type Rule<K extends TypeKind, Result> = (type: Extract<ColumnType, { kind
 
 /** The rules of one dialect; a kind that it does not name has nothing of its own there. */
 export type NativeRules = { readonly [K in TypeKind]?: Rule<K, ColumnCode | undefined> }
-
-/** PostgreSQL's limit for names, the shortest among the databases. */
-const NAME_LIMIT = 63
 
 /** The kinds whose values JSON has as they are. */
 const JSON_KINDS: ReadonlySet<TypeKind> = new Set([
@@ -93,14 +90,9 @@ export function withVariant(type: Code, variant: Code, dialect: string): Code {
 
 /** The Python type of a type that is not written itself, so that nothing is imported for it. */
 export function pythonOf(type: ColumnType, site: Site): string {
-  const { imports } = site.context
   let isWritten = false
-  const quiet: Imports = {
-    ...imports,
-    from: (module, name) => (isWritten ? imports.from(module, name) : name),
-    module: (name) => (isWritten ? imports.module(name) : name),
-  }
-  const { python } = typeCode(type, { ...site, context: { ...site.context, imports: quiet } })
+  const context = quietContext(site.context, () => isWritten)
+  const { python } = typeCode(type, { ...site, context })
   isWritten = true
   return python()
 }
@@ -165,20 +157,15 @@ const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
   year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: () => 'int' }),
 }
 
-/** An enum type has a name in PostgreSQL, so each column's is named after it where it has none of its own. */
+/** The type that stands on its own, or one of this column alone. */
 function enumCode(type: Extract<ColumnType, { kind: 'enum' }>, site: Site): ColumnCode {
   const { table, column, context } = site
-  const { values } = type
-  const known = type.name && context.standalone('enum', type.name, type.namespace)
-  if (known) return { type: known, python: () => 'str' }
-  if (values.length === 0) return { type: plain(site, 'String'), python: () => 'str' }
-  const name = context.enums.claim(shortName(`${table.name}_${column.name}`, NAME_LIMIT))
-  const members = [...new Set(values)].map(pythonString)
-  const namespace =
-    table.namespace === undefined ? undefined : keyword('schema', pythonString(table.namespace))
+  const found = context.plan.enums.find(type, column.name, table)
+  if (!found) return { type: plain(site, 'String'), python: () => 'str' }
+  const known = type.name === undefined ? undefined : context.standalone('enum', type.name, type.namespace)
   return {
-    type: plain(site, 'Enum', [...members, keyword('name', pythonString(name)), namespace]),
-    python: () => 'str',
+    type: known ?? call(core(context, 'Enum'), enumArguments(found, context)),
+    python: () => context.enumClass(found),
   }
 }
 
@@ -190,7 +177,8 @@ function arrayCode(type: Extract<ColumnType, { kind: 'array' }>, site: Site): Co
   const array = arrayType(type, typeCode(type.of, site), site)
   return {
     type: withVariant(json(site), array.type, 'postgresql'),
-    python: array.python,
+    // JSON gives the values of an enumeration back as plain texts.
+    python: type.of.kind === 'enum' ? () => nested('list', type.dimensions, 'str') : array.python,
   }
 }
 

@@ -6,7 +6,7 @@ class User(models.Model):
     class EachThis(models.TextChoices):
         A_B = 'a"b', 'a"b'
         C_D = "c\\\\d", "c\\\\d"
-        E_F = "e'f", "e'f"
+        EF = "e'f", "e'f"
 
     id = models.BigAutoField(primary_key=True)
     x_1_import_os = models.CharField(

@@ -1,3 +1,5 @@
+import enum
+
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -20,6 +22,17 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         },
     )
+
+
+def enum_values(members: type[enum.Enum]) -> list[str]:
+    """The values of an enumeration, which are what the database holds."""
+    return [member.value for member in members]
+
+
+class UserEachThis(str, enum.Enum):
+    A_B = 'a"b'
+    C_D = "c\\\\d"
+    EF = "e'f"
 
 
 class User(Base):
@@ -59,7 +72,7 @@ class User(Base):
         Text,
         comment="line one\nline two\r\nline three\u2028four",
     )
-    each_this: Mapped[str | None] = mapped_column(
+    each_this: Mapped[UserEachThis | None] = mapped_column(
         "{{#each this}}",
-        Enum('a"b', "c\\\\d", "e'f", name="users'''_{{#each this}}"),
+        Enum(UserEachThis, name="users'''_{{#each this}}", values_callable=enum_values),
     )

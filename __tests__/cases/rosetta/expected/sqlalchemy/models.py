@@ -1,5 +1,6 @@
 import datetime
 import decimal
+import enum
 import uuid
 from typing import Any
 
@@ -45,6 +46,16 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         },
     )
+
+
+def enum_values(members: type[enum.Enum]) -> list[str]:
+    """The values of an enumeration, which are what the database holds."""
+    return [member.value for member in members]
+
+
+class AddressKind(str, enum.Enum):
+    BILLING = "billing"
+    SHIPPING = "shipping"
 
 
 product_categories_table = Table(
@@ -153,8 +164,8 @@ class Address(Base):
             onupdate="CASCADE",
         ),
     )
-    kind: Mapped[str] = mapped_column(
-        Enum("billing", "shipping", name="addresses_kind"),
+    kind: Mapped[AddressKind] = mapped_column(
+        Enum(AddressKind, name="addresses_kind", values_callable=enum_values),
         server_default="shipping",
     )
     street: Mapped[str] = mapped_column(String(200))

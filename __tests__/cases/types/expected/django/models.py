@@ -7,7 +7,7 @@ from django.db.models.functions import Now
 class Sample(models.Model):
     class State(models.TextChoices):
         A = "a"
-        IT_S = "it's", "it's"
+        ITS = "it's", "it's"
         C = "c"
 
     id = models.AutoField(primary_key=True)

@@ -1,5 +1,6 @@
 import datetime
 import decimal
+import enum
 import uuid
 from typing import Any
 
@@ -43,6 +44,17 @@ class Base(DeclarativeBase):
     )
 
 
+def enum_values(members: type[enum.Enum]) -> list[str]:
+    """The values of an enumeration, which are what the database holds."""
+    return [member.value for member in members]
+
+
+class SampleState(str, enum.Enum):
+    A = "a"
+    ITS = "it's"
+    C = "c"
+
+
 class Sample(Base):
     __tablename__ = "samples"
 
@@ -77,8 +89,8 @@ class Sample(Base):
     extra: Mapped[Any | None] = mapped_column(JSON)
     extras: Mapped[Any | None] = mapped_column(JSON().with_variant(JSONB, "postgresql"))
     token: Mapped[uuid.UUID | None] = mapped_column(Uuid)
-    state: Mapped[str | None] = mapped_column(
-        Enum("a", "it's", "c", name="samples_state"),
+    state: Mapped[SampleState | None] = mapped_column(
+        Enum(SampleState, name="samples_state", values_callable=enum_values),
         server_default="a",
     )
     marks: Mapped[str | None] = mapped_column(Text)
