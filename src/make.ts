@@ -1,9 +1,11 @@
+import { findBridge } from './bridge.js'
 import { findCodeStyle } from './code-style/index.js'
 import { readCommitted } from './committed.js'
 import { findBookkeeping } from './databases/bookkeeping.js'
 import { type Connection, readDatabase } from './databases/index.js'
 import { generate } from './generate/index.js'
 import { globFor } from './glob.js'
+import type { Bridge } from './model/bridge.js'
 import type { CodeStyle } from './model/code-style.js'
 import type { Entry } from './model/config.js'
 import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.js'
@@ -13,6 +15,7 @@ import type { Schema } from './model/schema.js'
 import type { Tree } from './model/tree.js'
 import { findAsked } from './names/asked.js'
 import { readNames } from './names/index.js'
+import type { Neighbours } from './neighbours.js'
 import { resolve } from './resolve/index.js'
 import { type Reading, readSources } from './reading.js'
 import { findSources, type Found } from './sources.js'
@@ -91,22 +94,41 @@ export function createSchemaReader(connections: Connections = new Map()): Schema
  * A maker that makes the models of what a reader reads, in the style that the tree's own settings for Python ask for;
  * `stylesheet` is the tree of those settings where it is another one.
  */
-export function createMaker(readEntry: SchemaReader = createSchemaReader(), stylesheet?: Tree): Maker {
+export function createMaker(
+  readEntry: SchemaReader = createSchemaReader(),
+  { stylesheet, neighbours = () => [] }: MakerOptions = {},
+): Maker {
   const readOnce = createNameReader()
-  return async (entry, tree, { fallback, committed } = {}) => {
+  const make: Maker = async (entry, tree, { fallback, committed } = {}) => {
     const { value, diagnostics } = await readEntry(entry, tree, fallback)
     const { sources, untracked, schema } = value
     const found = await findCodeStyle(stylesheet ?? tree, entry.output)
     const from = { sources, untracked, settings: found.value.paths }
     if (!schema || hasErrors(diagnostics)) return { value: { ...from, files: [] }, diagnostics }
     const texts = committed ?? (await readCommitted(tree, entry, [])).texts
-    const beside = { committed: texts, style: found.value.style, readOnce }
+    const bridge = await findBridge(entry, {
+      neighbours,
+      dialect: schema.dialect,
+      make: (other) => make(other, tree, { fallback }),
+    })
+    if (hasErrors(bridge.diagnostics))
+      return { value: { ...from, files: [] }, diagnostics: bridge.diagnostics }
+    const beside = { committed: texts, style: found.value.style, readOnce, bridge: bridge.value }
     const generated = await generateBeside(schema, entry, beside)
     return {
       value: { ...from, files: generated.value },
       diagnostics: [...diagnostics, ...found.diagnostics, ...generated.diagnostics],
     }
   }
+  return make
+}
+
+/** What a maker goes by beside the schemas. */
+export interface MakerOptions {
+  /** The tree of the settings for Python, where it is another one. */
+  readonly stylesheet?: Tree
+  /** The config around an entry, where there is one. */
+  readonly neighbours?: Neighbours
 }
 
 /**
@@ -116,15 +138,15 @@ export function createMaker(readEntry: SchemaReader = createSchemaReader(), styl
 async function generateBeside(
   schema: Schema,
   entry: Entry,
-  { committed, style, readOnce }: Beside,
+  { committed, style, readOnce, bridge }: Beside,
 ): Promise<ReturnType<typeof generate>> {
   const asked = entry.naming && findAsked(entry.naming, schema)
   const first = asked ? [asked.value] : []
-  const plain = generate(schema, entry, style, first)
+  const plain = generate(schema, entry, { style, bridge, names: first })
   const isThere = plain.value.every(({ path, text }) => committed.get(path) === text)
   const names = isThere ? NO_NAMES : await readOnce(entry.target, committed)
   const { value, diagnostics } =
-    names.tables.length === 0 ? plain : generate(schema, entry, style, [...first, names])
+    names.tables.length === 0 ? plain : generate(schema, entry, { style, bridge, names: [...first, names] })
   return { value, diagnostics: [...(asked?.diagnostics ?? []), ...diagnostics] }
 }
 
@@ -133,6 +155,7 @@ interface Beside {
   readonly committed: ReadonlyMap<string, string>
   readonly style: CodeStyle
   readonly readOnce: typeof readNames
+  readonly bridge: Bridge | undefined
 }
 
 /** Reads the names of each set of files once. */

@@ -60,7 +60,7 @@ export async function run(request: Request): Promise<Ran> {
   const settled = settleDatabases(config.value.entries, await databasePolicy(config.value, request))
   const neighbours = neighboursIn([settled.entries, former?.entries ?? []])
   const read = withNeighbours(createSchemaReader(settled.connections), neighbours)
-  const make = createMaker(read)
+  const make = createMaker(read, { neighbours })
   const checks: Check[] = []
   for (const entry of settled.entries) {
     checks.push(await checkEntry({ entry, config: config.value, former, changed, make, request }))

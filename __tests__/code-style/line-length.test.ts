@@ -20,7 +20,7 @@ async function generateAll(settings: string): Promise<Readonly<Record<string, st
     for (const target of ['django', 'sqlalchemy']) {
       const output = `${name}_${target}.py`
       const entry: Entry = { schema: [schema], target, output, ...NOTHING, options: {} }
-      const { value } = await createMaker(undefined, stylesheet)(entry, openFolderTree(folder.pathname))
+      const { value } = await createMaker(undefined, { stylesheet })(entry, openFolderTree(folder.pathname))
       files[output] = value.files[0]?.text ?? ''
     }
   }

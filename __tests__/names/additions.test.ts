@@ -110,7 +110,7 @@ function wordsOf({ tables }: Names): readonly string[] {
 }
 
 function write(schema: Schema, entry: Entry, names: readonly Names[]): string {
-  const { value, diagnostics } = generate(schema, entry, DEFAULT_STYLE, names)
+  const { value, diagnostics } = generate(schema, entry, { style: DEFAULT_STYLE, names })
   expect(diagnostics.filter(({ code }) => code === 'refused-name')).toEqual([])
   return value.map(({ text }) => text).join('')
 }

@@ -62,7 +62,7 @@ async function write(
   const forbidden = outputProblem(entry.output, entry.schema, cwd)
   if (forbidden) return { value: [], diagnostics: [forbidden] }
   const readEntry = connection && createSchemaReader(new Map([[entry, connection]]))
-  const make = createMaker(readEntry, openFolderTree(cwd))
+  const make = createMaker(readEntry, { stylesheet: openFolderTree(cwd) })
   const plain = await make(entry, tree, { committed: new Map() })
   const { value: made, diagnostics } = await make(entry, tree, { committed: readExisting(plain.value, cwd) })
   if (hasErrors(diagnostics)) return { value: [], diagnostics }

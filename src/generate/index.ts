@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 
 import { newer } from '../code-style/python-version.js'
 import { withSingleQuotes } from '../code-style/quotes.js'
+import type { Bridge } from '../model/bridge.js'
 import type { CodeStyle } from '../model/code-style.js'
 import type { Entry } from '../model/config.js'
 import type { Outcome } from '../model/diagnostic.js'
@@ -15,15 +16,23 @@ import { render } from './render.js'
 /** The oldest Python on which what we write runs. */
 const OLDEST_PYTHON = '3.10'
 
+/** What a generation goes by beside the schema and the entry. */
+export interface GenerateOptions {
+  readonly style: CodeStyle
+  /** Names that are given before any other, the strongest first. */
+  readonly names?: readonly Names[]
+  /** The SQLAlchemy models that Django models are bridged to. */
+  readonly bridge?: Bridge | undefined
+}
+
 /**
  * The files that a schema gives for an entry: the target's pages, each under our header, at the entry's output and in
- * the style of its repository. `names` are given before any other, the strongest first.
+ * the style of its repository.
  */
 export function generate(
   schema: Schema,
   entry: Entry,
-  style: CodeStyle,
-  names: readonly Names[] = [],
+  { style, names = [], bridge }: GenerateOptions,
 ): Outcome<readonly GeneratedFile[]> {
   const target = targets[entry.target as keyof typeof targets]
   const isFolder = entry.output.endsWith('/')
@@ -35,6 +44,7 @@ export function generate(
     lineLength: style.lineLength,
     options: entry.options,
     names,
+    ...(bridge ? { bridge } : {}),
   })
   const header = renderHeader(entry.schema)
   const requote = style.quotes === 'single' ? withSingleQuotes : (text: string): string => text

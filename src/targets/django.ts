@@ -10,9 +10,12 @@ import type { Target } from './target.js'
 export const django: Target = {
   title: 'Django',
   options: djangoOptions,
-  generate: (schema, { layout, fileName, lineLength, options, names = [] }) => {
+  generate: (schema, { layout, fileName, lineLength, options, names = [], bridge }) => {
     const notes = createNotes()
-    const plan = createPlan(schema, djangoOptions.parse(options), notes, createSources(names, notes))
+    const plan = createPlan(schema, djangoOptions.parse(options), notes, {
+      sources: createSources(names, notes),
+      bridge,
+    })
     const printable = { ...plan, layout: new Layout(lineLength) }
     const value = layout === 'file' ? filePages(fileName, printable) : folderPages(printable)
     return { value, diagnostics: notes.list() }

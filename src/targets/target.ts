@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 
 import type { Outcome } from '../model/diagnostic.js'
+import type { Bridge } from '../model/bridge.js'
 import type { Names } from '../model/names.js'
 import type { Page } from '../model/page.js'
 import type { Schema, Table } from '../model/schema.js'
@@ -47,4 +48,6 @@ export interface GenerateRequest {
   readonly options: Readonly<Record<string, unknown>>
   /** Names that are given before any other, the strongest first: those that were asked for, then those that stay. */
   readonly names?: readonly Names[]
+  /** The SQLAlchemy models that Django models are bridged to. */
+  readonly bridge?: Bridge
 }

@@ -1,5 +1,6 @@
 import { pythonString } from '../../quote/python.js'
 import { tuple, type Code, type Layout } from '../python/layout.js'
+import { printCounterpart, printManager } from './bridges.js'
 import { toConstraints, type MetaList } from './constraints.js'
 import { MEMBER_INDENT, printFields, printRemarks } from './fields.js'
 import { tableComment } from './comments.js'
@@ -29,7 +30,13 @@ export function toClassView(model: Model, meta: MetaOptions, printing: Printing)
   return {
     heading: printHeading(model.className, fromModels(printing.imports, 'Model'), printing.layout).join('\n'),
     body: printFields(model, printing)
-      .concat('', `${' '.repeat(MEMBER_INDENT)}class Meta:`, printMeta(model, meta, printing))
+      .concat(
+        printing.bridge ? printManager(printing) : [],
+        '',
+        `${' '.repeat(MEMBER_INDENT)}class Meta:`,
+        printMeta(model, meta, printing),
+        printCounterpart(model, printing),
+      )
       .join('\n'),
   }
 }

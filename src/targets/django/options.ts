@@ -8,6 +8,12 @@ export const djangoOptions = z.strictObject({
   'app-label': z
     .optional(z.string().check(z.regex(/^[A-Za-z_]\w*$/)))
     .check(z.describe('The app that the models belong to, for a module outside of an installed app.')),
+  bridge: z
+    ._default(
+      z.union([z.boolean(), z.string().check(z.regex(/^\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/))]),
+      false,
+    )
+    .check(z.describe('Whether models lead to the SQLAlchemy models of the schema, or the module of those.')),
   'choices-from-checks': z
     ._default(z.boolean(), false)
     .check(z.describe("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),

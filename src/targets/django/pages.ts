@@ -1,3 +1,4 @@
+import type { Bridge } from '../../model/bridge.js'
 import type { Page } from '../../model/page.js'
 import type { Schema, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
@@ -8,6 +9,7 @@ import type { NameSource } from '../python/name-source.js'
 import { SOFT_KEYWORDS } from '../python/reserved.js'
 import { createScope } from '../python/scope.js'
 import { createOverrides, type FindOverride } from '../python/type-overrides.js'
+import { BRIDGE_MODULE, bridgePage } from './bridges.js'
 import { printChoices } from './choice-classes.js'
 import { CHOICES_MODULE, type Choices } from './choices.js'
 import { toClassView, type ClassView, type MetaOptions } from './classes.js'
@@ -37,6 +39,13 @@ export interface Plan {
   readonly literal: boolean
   readonly friendly: boolean
   readonly override: FindOverride
+  readonly bridge?: Bridge
+}
+
+/** What a plan goes by beside the schema and the options. */
+interface PlanOptions {
+  readonly sources?: readonly NameSource[]
+  readonly bridge?: Bridge | undefined
 }
 
 /** A plan, and how its code is laid out. */
@@ -49,7 +58,7 @@ export function createPlan(
   schema: Schema,
   options: DjangoOptions,
   notes: Notes,
-  sources: readonly NameSource[] = [],
+  { sources = [], bridge }: PlanOptions = {},
 ): Plan {
   const { mapped, omitted } = selectTables(schema, notes)
   const planning = { prefix: options['table-prefix'], fromChecks: options['choices-from-checks'] }
@@ -72,17 +81,21 @@ export function createPlan(
     literal: schema.literal ?? false,
     friendly: options.inference === 'friendly',
     override: createOverrides(options.types),
+    ...(bridge ? { bridge } : {}),
   }
 }
 
 /** One page that holds everything. */
 export function filePages(fileName: string, plan: Printable): readonly Page[] {
-  return [modulePage(fileName, plan, plan)]
+  return [modulePage(fileName, plan, plan), ...bridgePages(plan)]
 }
 
 /** A package: one module a model, and the door to them all. */
 export function folderPages(plan: Printable): readonly Page[] {
-  const scope = createScope(new Set([...SOFT_KEYWORDS, CHOICES_MODULE]), plan.modules.values())
+  const scope = createScope(
+    new Set([...SOFT_KEYWORDS, CHOICES_MODULE, ...(plan.bridge ? [BRIDGE_MODULE] : [])]),
+    plan.modules.values(),
+  )
   const modules = plan.models.map((model) => ({
     model,
     module:
@@ -106,10 +119,15 @@ export function folderPages(plan: Printable): readonly Page[] {
   return [
     { path: '__init__.py', template: 'django/package', view },
     ...(plan.shared.length === 0 ? [] : [choicesPage(plan)]),
+    ...bridgePages(plan),
     ...modules.map(({ model, module }) =>
       modulePage(`${module}.py`, { models: [model], shared: [], omitted: [] }, plan, `.${CHOICES_MODULE}`),
     ),
   ]
+}
+
+function bridgePages({ bridge }: Plan): readonly Page[] {
+  return bridge ? [bridgePage] : []
 }
 
 function choicesPage({ shared, layout }: Pick<Printable, 'shared' | 'layout'>): Page {
@@ -142,6 +160,7 @@ function modulePage(path: string, content: Content, plan: Printable, choicesModu
     friendly: plan.friendly,
     override: plan.override,
     models: plan.byTable,
+    ...(plan.bridge ? { bridge: plan.bridge } : {}),
     ...(choicesModule === undefined ? {} : { choicesModule }),
   }
   const classes = [

@@ -1,3 +1,4 @@
+import type { Bridge } from '../../model/bridge.js'
 import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
 import type { Layout } from '../python/layout.js'
@@ -22,4 +23,5 @@ export interface Printing {
   readonly models: ReadonlyMap<string, Model>
   /** The module of shared choices, where that is another one: `.choices`. */
   readonly choicesModule?: string
+  readonly bridge?: Bridge
 }

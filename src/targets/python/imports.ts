@@ -9,6 +9,8 @@ export interface Imports {
   from(module: string, name: string): string
   /** `import module` (no dots); what to write for it in the body. */
   module(name: string): string
+  /** A module under a name of ours: `from app import models as tables`; what to write for it in the body. */
+  moduleAs(path: string, name: string): string
   /** `from module import name` for annotations alone: under `if TYPE_CHECKING:`. */
   type(module: string, name: string): string
   /** The import block as isort (ruff's rule I) sorts it and `ruff format` wraps it; empty when nothing was asked for. */
@@ -67,6 +69,14 @@ export function createImports(taken: Names): Imports {
       modules.set(name, known)
       return known.alias
     },
+    moduleAs: (path, name) => {
+      const [, parent = '', own = path] = /^(.*\.)([^.]+)$/.exec(path) ?? []
+      if (parent === '') return recordAlias(modules, own, name, claim)
+      const from = /[^.]/.test(parent) ? parent.slice(0, -1) : parent
+      const siblings = members.get(from) ?? new Map<string, Member>()
+      members.set(from, siblings)
+      return recordAlias(siblings, own, name, claim)
+    },
     print: (layout) => {
       const checking = members.get('typing')?.get('TYPE_CHECKING')?.alias ?? ''
       const guarded = printSections(types, new Map(), 4, layout)
@@ -84,6 +94,17 @@ function record(modules: Modules, module: string, name: string, claim: (name: st
   const alias = module.startsWith('.') ? name : claim(name)
   modules.set(module, members.set(name, { name, alias }))
   return alias
+}
+
+function recordAlias(
+  known: Map<string, Member>,
+  name: string,
+  wanted: string,
+  claim: (name: string) => string,
+): string {
+  const member = known.get(name) ?? { name, alias: claim(wanted) }
+  known.set(name, member)
+  return member.alias
 }
 
 function freeAlias(name: string, taken: Names): string {
