@@ -1,3 +1,5 @@
+import enum
+
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -29,6 +31,17 @@ Base = declarative_base(
         },
     ),
 )
+
+
+def enum_values(members: type[enum.Enum]) -> list[str]:
+    """The values of an enumeration, which are what the database holds."""
+    return [member.value for member in members]
+
+
+class CopyState(str, enum.Enum):
+    NEW = "new"
+    WORN = "worn"
+    LOST = "lost"
 
 
 book_genres_table = Table(
@@ -143,7 +156,7 @@ class Copy(Base):
     book_id = Column(BigInteger, ForeignKey("books.id"), primary_key=True)
     copy_no = Column(Integer, primary_key=True)
     state = Column(
-        Enum("new", "worn", "lost", name="copies_state"),
+        Enum(CopyState, name="copies_state", values_callable=enum_values),
         server_default="new",
         nullable=False,
     )

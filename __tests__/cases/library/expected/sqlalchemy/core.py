@@ -1,3 +1,5 @@
+import enum
+
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -26,6 +28,17 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     },
 )
+
+
+def enum_values(members: type[enum.Enum]) -> list[str]:
+    """The values of an enumeration, which are what the database holds."""
+    return [member.value for member in members]
+
+
+class CopiesState(str, enum.Enum):
+    NEW = "new"
+    WORN = "worn"
+    LOST = "lost"
 
 
 people_table = Table(
@@ -110,7 +123,7 @@ copies_table = Table(
     Column("copy_no", Integer, primary_key=True),
     Column(
         "state",
-        Enum("new", "worn", "lost", name="copies_state"),
+        Enum(CopiesState, name="copies_state", values_callable=enum_values),
         server_default="new",
         nullable=False,
     ),

@@ -1,5 +1,6 @@
 import datetime
 import decimal
+import enum
 
 from sqlalchemy import (
     BigInteger,
@@ -38,6 +39,17 @@ class Base(MappedAsDataclass, DeclarativeBase, eq=False):
             "pk": "pk_%(table_name)s",
         },
     )
+
+
+def enum_values(members: type[enum.Enum]) -> list[str]:
+    """The values of an enumeration, which are what the database holds."""
+    return [member.value for member in members]
+
+
+class CopyState(str, enum.Enum):
+    NEW = "new"
+    WORN = "worn"
+    LOST = "lost"
 
 
 book_genres_table = Table(
@@ -213,8 +225,8 @@ class Copy(Base, kw_only=True):
         init=False,
     )
     copy_no: Mapped[int] = mapped_column(Integer, primary_key=True)
-    state: Mapped[str] = mapped_column(
-        Enum("new", "worn", "lost", name="copies_state"),
+    state: Mapped[CopyState] = mapped_column(
+        Enum(CopyState, name="copies_state", values_callable=enum_values),
         server_default="new",
         default=None,
     )

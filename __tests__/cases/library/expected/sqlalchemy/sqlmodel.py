@@ -1,5 +1,6 @@
 import datetime
 import decimal
+import enum
 from typing import Optional
 
 from sqlalchemy import (
@@ -39,6 +40,17 @@ class Base(
     ),
 ):
     pass
+
+
+def enum_values(members: type[enum.Enum]) -> list[str]:
+    """The values of an enumeration, which are what the database holds."""
+    return [member.value for member in members]
+
+
+class CopyState(str, enum.Enum):
+    NEW = "new"
+    WORN = "worn"
+    LOST = "lost"
 
 
 book_genres_table = Table(
@@ -199,10 +211,10 @@ class Copy(Base, table=True):
         sa_column=Column(BigInteger, ForeignKey("books.id"), primary_key=True),
     )
     copy_no: int = Field(sa_column=Column(Integer, primary_key=True))
-    state: str | None = Field(
+    state: CopyState | None = Field(
         default=None,
         sa_column=Column(
-            Enum("new", "worn", "lost", name="copies_state"),
+            Enum(CopyState, name="copies_state", values_callable=enum_values),
             server_default="new",
             nullable=False,
         ),
