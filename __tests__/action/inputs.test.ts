@@ -79,5 +79,22 @@ test.each([
     "npx model-drift schema2orm --input '$(id).xml' --type django --output shop/models.py",
   ],
 ])('the command for %j in %s is quoted for a shell', (inputs, folder, command) => {
-  expect(localCommand(known(inputs), folder)).toBe(command)
+  expect(localCommand(known(inputs), folder, {})).toBe(command)
+})
+
+test.each([
+  [{ GITHUB_ACTION_REPOSITORY: 'acme/model-drift', GITHUB_ACTION_REF: 'v1' }, "'github:acme/model-drift#v1'"],
+  [{ GITHUB_ACTION_REPOSITORY: 'acme/model-drift' }, 'github:acme/model-drift'],
+  [
+    {
+      GITHUB_ACTION_REPOSITORY: 'acme/model-drift',
+      GITHUB_ACTION_REF: 'v1',
+      GITHUB_SERVER_URL: 'https://ghe.acme.example',
+    },
+    "'git+https://ghe.acme.example/acme/model-drift.git#v1'",
+  ],
+  [{ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }, 'model-drift'],
+  [{ GITHUB_ACTION_REPOSITORY: 'acme/$(id)', GITHUB_ACTION_REF: 'v1' }, 'model-drift'],
+])('the command takes the program from where the workflow does: %j', (env, program) => {
+  expect(localCommand(known({}), '.', env)).toBe(`npx ${program} generate`)
 })

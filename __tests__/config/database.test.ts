@@ -55,7 +55,7 @@ describe('as an input a schema', () => {
     const inputs = read(schema)
     const { value } = await configureFrom(inputs, '.')(memoryTree({}))
     expect(value.entries).toMatchObject([{ schema: [words], database: source }])
-    expect(localCommand(inputs, '.')).toContain(`--input ${word} --type`)
+    expect(localCommand(inputs, '.', {})).toContain(`--input ${word} --type`)
   })
 
   test.each([
@@ -67,7 +67,7 @@ describe('as an input a schema', () => {
     const inputs = read(schema)
     const { value, diagnostics } = await configureFrom(inputs, '.')(memoryTree({}))
     expect([value.entries, diagnostics.map(({ code }) => code)]).toEqual([[], ['invalid-database']])
-    expect(JSON.stringify(diagnostics) + localCommand(inputs, '.')).not.toContain('secret')
+    expect(JSON.stringify(diagnostics) + localCommand(inputs, '.', {})).not.toContain('secret')
   })
 
   test.each(['db/shop.sql', 'db/a@b.xml', 'db/{a,b}:c.yaml', 'db/passwords.sql'])(

@@ -19,7 +19,7 @@ describe('a pull request that changes the schema and not the models', () => {
     const [comment = '', ...others] = scene.comments()
     expect(others).toEqual([])
     expect(comment.split('\n')[0]).toContain('1 model file is out of step with the schema')
-    expect(comment).toContain('npx model-drift generate')
+    expect(comment).toContain("run `npx 'github:acme/model-drift#v1' generate`")
     expect(comment).toContain(
       '**What changed in the schema**\n\n- column `users.email` is new: `VARCHAR(50)` ([`',
     )

@@ -48,6 +48,8 @@ export async function runAction(github: FakeGitHub, step: Step): Promise<StepRes
     ...inputVariables(step),
     ...step.env,
     GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION_REF: 'v1',
+    GITHUB_ACTION_REPOSITORY: 'acme/model-drift',
     GITHUB_API_URL: github.url,
     GITHUB_EVENT_NAME: step.event,
     GITHUB_EVENT_PATH: files.event,

@@ -29,15 +29,31 @@ export function configureFrom(
 }
 
 /** The command that mends the drift on a developer's machine, from the repository's root or the working directory. */
-export function localCommand({ entry, config }: Inputs, folder: string): string {
+export function localCommand({ entry, config }: Inputs, folder: string, env: NodeJS.ProcessEnv): string {
   const there = folder === '.' ? '' : `cd ${shellWord(folder)} && `
   if (entry) {
     const inputs = entry.schema.map(inputWord).join(' ')
     const { target, output } = entry
-    return `${there}npx model-drift schema2orm --input ${inputs} --type ${target} --output ${shellWord(output)}`
+    return `${there}${program(env)} schema2orm --input ${inputs} --type ${target} --output ${shellWord(output)}`
   }
-  return `${there}npx model-drift generate${config === undefined ? '' : ` --config ${shellWord(config)}`}`
+  return `${there}${program(env)} generate${config === undefined ? '' : ` --config ${shellWord(config)}`}`
 }
+
+/**
+ * The same program on a developer's machine: the repository and the ref that the workflow takes the action from, which
+ * the runner tells (https://docs.github.com/actions/reference/workflows-and-actions/variables); nothing of a local one.
+ */
+function program({
+  GITHUB_ACTION_REPOSITORY: repository = '',
+  GITHUB_ACTION_REF: ref = '',
+  GITHUB_SERVER_URL: server = GITHUB,
+}: NodeJS.ProcessEnv): string {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return 'npx model-drift'
+  const version = ref === '' ? '' : `#${ref}`
+  return `npx ${shellWord(server === GITHUB ? `github:${repository}${version}` : `git+${server}/${repository}.git${version}`)}`
+}
+
+const GITHUB = 'https://github.com'
 
 /** A schema input as a word of the command. The URL of a database is nobody's to read: a variable stands for it. */
 function inputWord(schema: string): string {

@@ -60,7 +60,7 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
     ...databasesFor(github.eventName, inputs, trees, env),
     scope,
     failOnDrift,
-    command: localCommand(inputs, place.folder),
+    command: localCommand(inputs, place.folder, env),
   })
   const delivered = await deliver(pullRequest ? mode : 'check', report, {
     ...shell,
