@@ -1,8 +1,10 @@
 import { findBridge } from './bridge.js'
 import { findCodeStyle } from './code-style/index.js'
+import { SettingsFiles } from './code-style/settings-files.js'
 import { readCommitted } from './committed.js'
 import { findBookkeeping } from './databases/bookkeeping.js'
 import { type Connection, readDatabase } from './databases/index.js'
+import { findDependencies } from './dependencies/index.js'
 import { generate } from './generate/index.js'
 import { globFor } from './glob.js'
 import type { Bridge } from './model/bridge.js'
@@ -102,8 +104,10 @@ export function createMaker(
   const make: Maker = async (entry, tree, { fallback, committed } = {}) => {
     const { value, diagnostics } = await readEntry(entry, tree, fallback)
     const { sources, untracked, schema } = value
-    const found = await findCodeStyle(stylesheet ?? tree, entry.output)
-    const from = { sources, untracked, settings: found.value.paths }
+    const settings = new SettingsFiles(stylesheet ?? tree)
+    const style = await findCodeStyle(settings, entry.output)
+    const dependencies = await findDependencies(settings, entry.output)
+    const from = { sources, untracked, settings: settings.paths }
     if (!schema || hasErrors(diagnostics)) return { value: { ...from, files: [] }, diagnostics }
     const texts = committed ?? (await readCommitted(tree, entry, [])).texts
     const bridge = await findBridge(entry, {
@@ -113,11 +117,11 @@ export function createMaker(
     })
     if (hasErrors(bridge.diagnostics))
       return { value: { ...from, files: [] }, diagnostics: bridge.diagnostics }
-    const beside = { committed: texts, style: found.value.style, readOnce, bridge: bridge.value }
+    const beside = { committed: texts, style, dependencies, readOnce, bridge: bridge.value }
     const generated = await generateBeside(schema, entry, beside)
     return {
       value: { ...from, files: generated.value },
-      diagnostics: [...diagnostics, ...found.diagnostics, ...generated.diagnostics],
+      diagnostics: [...diagnostics, ...settings.diagnostics, ...generated.diagnostics],
     }
   }
   return make
@@ -138,15 +142,15 @@ export interface MakerOptions {
 async function generateBeside(
   schema: Schema,
   entry: Entry,
-  { committed, style, readOnce, bridge }: Beside,
+  { committed, readOnce, ...around }: Beside,
 ): Promise<ReturnType<typeof generate>> {
   const asked = entry.naming && findAsked(entry.naming, schema)
   const first = asked ? [asked.value] : []
-  const plain = generate(schema, entry, { style, bridge, names: first })
+  const plain = generate(schema, entry, { ...around, names: first })
   const isThere = plain.value.every(({ path, text }) => committed.get(path) === text)
   const names = isThere ? NO_NAMES : await readOnce(entry.target, committed)
   const { value, diagnostics } =
-    names.tables.length === 0 ? plain : generate(schema, entry, { style, bridge, names: [...first, names] })
+    names.tables.length === 0 ? plain : generate(schema, entry, { ...around, names: [...first, names] })
   return { value, diagnostics: [...(asked?.diagnostics ?? []), ...diagnostics] }
 }
 
@@ -154,6 +158,7 @@ async function generateBeside(
 interface Beside {
   readonly committed: ReadonlyMap<string, string>
   readonly style: CodeStyle
+  readonly dependencies: ReadonlySet<string>
   readonly readOnce: typeof readNames
   readonly bridge: Bridge | undefined
 }

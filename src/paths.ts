@@ -35,6 +35,13 @@ export function hasControlCharacter(path: string): boolean {
   return /\p{Cc}/u.test(path)
 }
 
+/** The folder of an output (a file, or a folder that ends in `/`) and those around it, up to the root, which is `.`. */
+export function foldersUp(output: string): readonly string[] {
+  const around = (folder: string): readonly string[] =>
+    folder === '.' || folder === '/' ? ['.'] : [folder, ...around(posix.dirname(folder))]
+  return around(posix.dirname(output.endsWith('/') ? `${output}.` : output))
+}
+
 /** Whether a path lies in a folder (which ends in `/`) or is the path itself. */
 export function isWithin(output: string, path: string): boolean {
   return output.endsWith('/') ? path.startsWith(output) : path === output

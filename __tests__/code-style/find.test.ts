@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { findCodeStyle } from '../../src/code-style/index.js'
+import { SettingsFiles } from '../../src/code-style/settings-files.js'
 import { memoryTree } from '../support/memory-tree.js'
 
 type Files = Readonly<Record<string, string>>
 
 async function find(files: Files, output = 'app/models.py') {
-  const { value, diagnostics } = await findCodeStyle(memoryTree(files), output)
-  return { ...value, codes: diagnostics.map(({ code, place }) => `${code} ${place?.path ?? ''}`) }
+  const settings = new SettingsFiles(memoryTree(files))
+  const style = await findCodeStyle(settings, output)
+  const { paths, diagnostics } = settings
+  return { style, paths, codes: diagnostics.map(({ code, place }) => `${code} ${place?.path ?? ''}`) }
 }
 
 const DEFAULT = { lineLength: 88, quotes: 'double' }

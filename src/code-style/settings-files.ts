@@ -6,15 +6,19 @@ import { readText } from '../trees/text.js'
 const LIMIT = 1024 * 1024
 
 /** What a settings file has to name to be worth parsing. */
-const WORDS = /ruff|black|python|line-length|target-version|quote-style|extend/
+const WORDS = /ruff|black|python|line-length|target-version|quote-style|extend|dependenc/
 
 /** A table of settings. */
 export type Settings = Readonly<Record<string, unknown>>
 
-/** The settings files of a tree, each read once. A link is none: it may lead anywhere. */
+/**
+ * The settings files of a tree, each read once. A link is none: it may lead anywhere. One that cannot be read is a warning
+ * among `diagnostics`, and says nothing.
+ */
 export class SettingsFiles {
   readonly #tree: Tree
-  readonly #known = new Map<string, Settings | undefined>()
+  readonly #known = new Map<string, Promise<Settings | undefined>>()
+  readonly #paths: string[] = []
   readonly #diagnostics: Diagnostic[] = []
 
   constructor(tree: Tree) {
@@ -23,7 +27,7 @@ export class SettingsFiles {
 
   /** The files that were there to be read. */
   get paths(): readonly string[] {
-    return [...this.#known].flatMap(([path, settings]) => (settings ? [path] : []))
+    return [...this.#paths].sort()
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -32,16 +36,18 @@ export class SettingsFiles {
 
   /** A table of a TOML file by its keys; undefined where there is no such file, or no such table in it. */
   async table(path: string, keys: readonly string[]): Promise<Settings | undefined> {
-    if (!this.#known.has(path)) this.#known.set(path, await this.#read(path))
+    const pending = this.#known.get(path) ?? this.#read(path)
+    this.#known.set(path, pending)
     return keys.reduce<Settings | undefined>(
       (settings, key) => (settings === undefined ? undefined : tableIn(settings, key)),
-      this.#known.get(path),
+      await pending,
     )
   }
 
   async #read(path: string): Promise<Settings | undefined> {
     const entry = await this.#tree.find(path)
     if (entry?.kind !== 'file' && entry?.kind !== 'executable') return undefined
+    this.#paths.push(path)
     const file = await readText(this.#tree, entry, LIMIT)
     if (!file.value) return this.#refuse(file.diagnostics)
     if (!WORDS.test(file.value.text)) return {}

@@ -19,6 +19,8 @@ const OLDEST_PYTHON = '3.10'
 /** What a generation goes by beside the schema and the entry. */
 export interface GenerateOptions {
   readonly style: CodeStyle
+  /** The packages that the repository names, as PyPI compares them. */
+  readonly dependencies?: ReadonlySet<string>
   /** Names that are given before any other, the strongest first. */
   readonly names?: readonly Names[]
   /** The SQLAlchemy models that Django models are bridged to. */
@@ -32,7 +34,7 @@ export interface GenerateOptions {
 export function generate(
   schema: Schema,
   entry: Entry,
-  { style, names = [], bridge }: GenerateOptions,
+  { style, dependencies, names = [], bridge }: GenerateOptions,
 ): Outcome<readonly GeneratedFile[]> {
   const target = targets[entry.target as keyof typeof targets]
   const isFolder = entry.output.endsWith('/')
@@ -44,6 +46,7 @@ export function generate(
     lineLength: style.lineLength,
     options: entry.options,
     names,
+    ...(dependencies ? { dependencies } : {}),
     ...(bridge ? { bridge } : {}),
   })
   const header = renderHeader(entry.schema)

@@ -48,6 +48,8 @@ export interface GenerateRequest {
   readonly options: Readonly<Record<string, unknown>>
   /** Names that are given before any other, the strongest first: those that were asked for, then those that stay. */
   readonly names?: readonly Names[]
+  /** The packages that the repository names, as PyPI compares them: `geoalchemy2`. */
+  readonly dependencies?: ReadonlySet<string>
   /** The SQLAlchemy models that Django models are bridged to. */
   readonly bridge?: Bridge
 }
