@@ -154,7 +154,7 @@ describe('what is said of includes', () => {
     }
     expect((await readAll(files, 'top.yaml')).said).toContain('error wrong-value users.yaml:4:3')
     const broken = { ...files, 'users.yaml': 'name: "users\n' }
-    expect((await readAll(broken, 'top.yaml')).said).toEqual(['error invalid-yaml users.yaml:2:1'])
+    expect((await readAll(broken, 'top.yaml')).said).toEqual(['error invalid-yaml users.yaml:1:7'])
   })
 
   test('a circle is said with the files of it', async () => {

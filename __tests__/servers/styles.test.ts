@@ -9,8 +9,11 @@ import { listCases, without } from './round-trip.js'
 
 const ALEMBIC = readFileSync(new URL('../support/alembic.py', import.meta.url), 'utf8')
 
-/** Cases where views, domains' users or inheriting tables hang on the tables, which then cannot be dropped alone. */
-const HELD: ReadonlySet<string> = new Set(['corners.sql', 'inheritance.sql', 'migrations'])
+/**
+ * Cases where views, domains' users or inheriting tables hang on the tables, which then cannot be dropped alone; or a
+ * domain on an enum, for SQLAlchemy drops types in the order in which it made them.
+ */
+const HELD: ReadonlySet<string> = new Set(['corners.sql', 'enums.sql', 'inheritance.sql', 'migrations'])
 
 describeServer('postgresql', () => {
   let server: Server
