@@ -288,10 +288,16 @@ function toDocument(rows, place) {
         constraints: constraints.get(table.oid) ?? [],
         indexes: indexes.get(table.oid) ?? [],
     }, place));
+    const viewColumns = groupBy(rows.viewColumns, ({ relation }) => relation);
+    const views = rows.views.map((view) => {
+        const members = { columns: viewColumns.get(view.oid) ?? [], constraints: [], indexes: [] };
+        return { ...toTable(view, members, place), view: true };
+    });
     return {
         path: place.path,
         literal: true,
         dialect: 'postgresql',
+        views: { value: views, diagnostics: [] },
         ...(0,parts/* partsOf */.CI)({
             tables,
             enums: rows.enums.map((row) => toEnum(row, place)),
@@ -383,16 +389,25 @@ function limitOf(end) {
         : ['32767', '2147483647', '9223372036854775807'];
     return `CASE s.seqtypid WHEN 21 THEN ${short} WHEN 23 THEN ${long} ELSE ${longest} END`;
 }
-const TABLES = `
+const IS_VIEW = `c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND ${IN_NAMESPACES} AND NOT EXISTS (
+  SELECT FROM pg_depend x WHERE x.classid = 'pg_class'::regclass AND x.objid = c.oid AND x.deptype = 'e')`;
+const TABLES = relationsWhere(IS_TABLE);
+const VIEWS = relationsWhere(IS_VIEW);
+function relationsWhere(condition) {
+    return `
 SELECT c.oid, ${NAMESPACE}, c.relname::text AS name, d.description AS comment, x.extname::text AS extension
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0
 LEFT JOIN pg_depend e ON e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e'
 LEFT JOIN pg_extension x ON x.oid = e.refobjid
-WHERE ${IS_TABLE}
+WHERE ${condition}
 ORDER BY c.oid`;
-const COLUMNS = `
+}
+const COLUMNS = columnsWhere(IS_TABLE);
+const VIEW_COLUMNS = columnsWhere(IS_VIEW);
+function columnsWhere(condition) {
+    return `
 WITH ${SERIALS}
 SELECT a.attrelid AS relation, a.attname::text AS name,
   format_type(a.atttypid, a.atttypmod) || repeat('[]', greatest(a.attndims - 1, 0)) AS type,
@@ -414,8 +429,9 @@ LEFT JOIN pg_depend i ON a.attidentity <> '' AND i.refclassid = 'pg_class'::regc
 LEFT JOIN pg_sequence s ON s.seqrelid = i.objid
 LEFT JOIN pg_collation l ON l.oid = a.attcollation AND a.attcollation <> t.typcollation
 LEFT JOIN pg_description m ON m.classoid = 'pg_class'::regclass AND m.objoid = a.attrelid AND m.objsubid = a.attnum
-WHERE a.attnum > 0 AND NOT a.attisdropped AND ${IS_TABLE}
+WHERE a.attnum > 0 AND NOT a.attisdropped AND ${condition}
 ORDER BY a.attrelid, a.attnum`;
+}
 function namesOf(relation, numbers) {
     return `ARRAY(SELECT k.attname::text FROM unnest(${numbers}) WITH ORDINALITY u (number, place)
     JOIN pg_attribute k ON k.attrelid = ${relation} AND k.attnum = u.number ORDER BY u.place)`;
@@ -535,7 +551,7 @@ ORDER BY c.oid`;
 
 
 const OLDEST = 120000;
-async function readCatalog(client, connection, { namespaces, timeout }) {
+async function readCatalog(client, connection, { namespaces, timeout, views }) {
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await client.query(`SET LOCAL search_path = public`);
     await client.query(`SET LOCAL statement_timeout = ${Math.trunc(timeout)}`);
@@ -549,7 +565,7 @@ async function readCatalog(client, connection, { namespaces, timeout }) {
     const missing = await findMissing(client, wanted);
     if (missing.length > 0)
         return refuse(missingNamespaces(connection, missing));
-    const rows = await readRows(client, wanted.length > 0 ? wanted : null, version);
+    const rows = await readRows(client, wanted.length > 0 ? wanted : null, version, views === true);
     await client.query('ROLLBACK');
     const value = toDocument(rows, (0,databases_connection/* placeOf */.$t)(connection));
     return { value, diagnostics: rows.tables.length > 0 ? [] : [noTables(connection)] };
@@ -560,10 +576,12 @@ async function findMissing(client, wanted) {
     const found = new Set((await ask(client, NAMESPACES, wanted)).map(({ name }) => name));
     return wanted.filter((name) => !found.has(name));
 }
-async function readRows(client, namespaces, version) {
+async function readRows(client, namespaces, version, wantsViews) {
     return {
         tables: await ask(client, TABLES, namespaces),
         columns: await ask(client, COLUMNS, namespaces),
+        views: wantsViews ? await ask(client, VIEWS, namespaces) : [],
+        viewColumns: wantsViews ? await ask(client, VIEW_COLUMNS, namespaces) : [],
         constraints: await ask(client, constraintsQuery(version), namespaces),
         indexes: await ask(client, indexesQuery(version), namespaces),
         enums: await ask(client, ENUMS, namespaces),
@@ -797,6 +815,17 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+function joinViews(documents) {
+    const views = documents.flatMap(({ views }) => (views ? [views] : []));
+    if (views.length < documents.length)
+        return {};
+    return {
+        views: {
+            value: views.flatMap(({ value }) => value),
+            diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
+        },
+    };
+}
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
@@ -807,6 +836,7 @@ function joinDocuments(path, documents) {
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...joinViews(documents),
         ...joinParts(documents),
     };
 }

@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
-// EXTERNAL MODULE: ./lib/readers/sql/sqlite/document.js + 7 modules
-var sqlite_document = __webpack_require__(11485);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/document.js + 8 modules
+var sqlite_document = __webpack_require__(11670);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/engine.js + 1 modules
 var engine = __webpack_require__(7097);
 // EXTERNAL MODULE: ./lib/databases/connection.js
@@ -137,8 +137,8 @@ async function readSqliteFile(connection, { namespaces, timeout }) {
     const isolated = await (0,engine/* askEngine */.s)({ bytes: withoutLog(bytes) }, { ...engine/* ENGINE_LIMITS */.i, time: timeout });
     if ('failure' in isolated)
         return refuse('other', isolated.message);
-    const value = (0,sqlite_document/* toDocument */.J)(isolated.answer.catalog, (0,databases_connection/* placeOf */.$t)(connection));
-    return { value, diagnostics: await findPending(connection) };
+    const { value, diagnostics } = (0,sqlite_document/* toDocument */.J)(isolated.answer.catalog, (0,databases_connection/* placeOf */.$t)(connection));
+    return { value, diagnostics: [...diagnostics, ...(await findPending(connection))] };
 }
 async function findPending(connection) {
     if (!(await hasPendingChanges(connection.path)))
@@ -181,6 +181,17 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+function joinViews(documents) {
+    const views = documents.flatMap(({ views }) => (views ? [views] : []));
+    if (views.length < documents.length)
+        return {};
+    return {
+        views: {
+            value: views.flatMap(({ value }) => value),
+            diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
+        },
+    };
+}
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
@@ -191,6 +202,7 @@ function joinDocuments(path, documents) {
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...joinViews(documents),
         ...joinParts(documents),
     };
 }

@@ -131,8 +131,8 @@ function isRow(value) {
 
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/finish.js + 2 modules
 var finish = __webpack_require__(2398);
-// EXTERNAL MODULE: ./lib/readers/sql/mysql/reader.js + 37 modules
-var reader = __webpack_require__(92453);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/reader.js + 38 modules
+var reader = __webpack_require__(12908);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/schema-state.js
 var schema_state = __webpack_require__(75539);
 ;// CONCATENATED MODULE: ./lib/databases/mysql/document.js
@@ -406,6 +406,17 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+function joinViews(documents) {
+    const views = documents.flatMap(({ views }) => (views ? [views] : []));
+    if (views.length < documents.length)
+        return {};
+    return {
+        views: {
+            value: views.flatMap(({ value }) => value),
+            diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
+        },
+    };
+}
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
@@ -416,6 +427,7 @@ function joinDocuments(path, documents) {
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...joinViews(documents),
         ...joinParts(documents),
     };
 }
@@ -434,7 +446,21 @@ function joinDocuments(path, documents) {
 
 const MOST_SECONDS = 15;
 const MOST_COPIED = 1_000_000;
-const STRIDE = 16;
+const INTERVAL = 20;
+function timeProcessor() {
+    const start = process.cpuUsage();
+    let seconds = 0;
+    let next = performance.now() + INTERVAL;
+    return () => {
+        const now = performance.now();
+        if (now < next)
+            return seconds;
+        const { user, system } = process.cpuUsage(start);
+        seconds = (user + system) / 1_000_000;
+        next = now + INTERVAL;
+        return seconds;
+    };
+}
 class TooSlow extends Error {
     diagnostic;
     constructor(place, code, message) {
@@ -443,25 +469,23 @@ class TooSlow extends Error {
     }
 }
 class Work {
-    #seconds;
-    #start = process.cpuUsage();
-    #steps = 0;
+    #spent;
     #copied = 0;
     #place;
-    constructor(seconds = MOST_SECONDS) {
-        this.#seconds = seconds;
+    constructor(spent = timeProcessor()) {
+        this.#spent = spent;
+    }
+    restart() {
+        this.#copied = 0;
+        this.#place = undefined;
     }
     begin(place) {
         this.#place = place;
         this.step();
     }
     step() {
-        this.#steps += 1;
-        if (this.#steps % STRIDE !== 0)
-            return;
-        const { user, system } = process.cpuUsage(this.#start);
-        if (user + system > this.#seconds * 1_000_000)
-            this.#stop('too-slow', `it may take ${this.#seconds} seconds of the processor, and this takes more; split the files, or leave out what changes the same table thousands of times`);
+        if (this.#spent() > MOST_SECONDS)
+            this.#stop('too-slow', `it may take ${MOST_SECONDS} seconds of the processor, and this takes more; split the files, or leave out what changes the same table thousands of times`);
     }
     copy(columns) {
         this.#copied += columns;

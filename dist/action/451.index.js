@@ -146,7 +146,10 @@ function readFrontMatter(lines) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/own.js
+var own = __webpack_require__(27159);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/heading.js
+
 const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/;
 const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/;
 const PREFIX = /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/;
@@ -213,7 +216,7 @@ function findPart(heading) {
         .split(/[|｜/()（）:：]/)
         .map((word) => word.replace(/\s+/g, ' ').trim())
         .filter((word) => word !== '');
-    return words.map((word) => PARTS[word]).find((part) => part !== undefined);
+    return words.map((word) => (0,own/* own */.Z)(PARTS, word)).find((part) => part !== undefined);
 }
 const WORDS = {
     columns: [
@@ -454,6 +457,7 @@ function toColumns(inside) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/markdown/head.js
+
 function readHead(cells) {
     const head = cells.map(findField);
     const unique = head.map((field, index) => (head.indexOf(field) === index ? field : undefined));
@@ -482,7 +486,7 @@ function normalise(word) {
 }
 function findField(cell) {
     return [cell, ...cell.split(/[|｜/()（）]/)]
-        .map((word) => FIELDS[normalise(word)])
+        .map((word) => (0,own/* own */.Z)(FIELDS, normalise(word)))
         .find((field) => field !== undefined);
 }
 const head_WORDS = {
@@ -635,6 +639,7 @@ function readTick(text) {
 
 
 
+
 function readRow(row, place, findings) {
     const name = textOf(row, 'name');
     if (name === undefined) {
@@ -691,7 +696,7 @@ function readMark(name, row, field, findings) {
     const cell = row.get(field);
     if (!cell)
         return undefined;
-    const truth = MARKS[cell.text.toLowerCase()] ?? readTick(cell.text);
+    const truth = (0,own/* own */.Z)(MARKS, cell.text.toLowerCase()) ?? readTick(cell.text);
     if (truth === undefined) {
         const message = `The cell \`${cell.text}\` of column \`${name}\` should say yes or no, and it is ignored`;
         findings.warn(cell.place, 'unknown-cell', message);
@@ -1033,6 +1038,17 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+function joinViews(documents) {
+    const views = documents.flatMap(({ views }) => (views ? [views] : []));
+    if (views.length < documents.length)
+        return {};
+    return {
+        views: {
+            value: views.flatMap(({ value }) => value),
+            diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
+        },
+    };
+}
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
@@ -1043,6 +1059,7 @@ function joinDocuments(path, documents) {
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...joinViews(documents),
         ...joinParts(documents),
     };
 }

@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(9605);
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var lines = __webpack_require__(98083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 20 modules
-var tree = __webpack_require__(41510);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
+var tree = __webpack_require__(21290);
 // EXTERNAL MODULE: ./lib/readers/limits.js
 var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/reader.js
@@ -46,27 +46,50 @@ var reader = __webpack_require__(60121);
 
 
 const VALUE_LIMIT = 200_000;
-const MARK = /"""|'''|["'#,=[\]{}]/g;
-const STEPS = { '{': 1, '[': 1, '}': -1, ']': -1 };
+const MARK = /"""|'''|["'#,.=[\]{}\n]/g;
+const OPENING = new Set(['{', '[']);
+const CLOSING = new Set(['}', ']']);
 function findExcess(text) {
-    let depth = 0;
+    const depth = new Depth();
     let values = 0;
     MARK.lastIndex = 0;
     for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
         const [sign] = mark;
-        const step = STEPS[sign];
-        if (step !== undefined)
-            depth += step;
-        else if (sign === ',' || sign === '=')
+        if (sign === ',' || sign === '=')
             values += 1;
-        else
+        if (sign in ENDS)
             MARK.lastIndex = findEnd(text, MARK.lastIndex, sign);
-        if (depth > reader/* DEPTH_LIMIT */.q)
+        else if (depth.pass(sign) > reader/* DEPTH_LIMIT */.q)
             return (0,limits/* tooDeep */.D)(mark.index);
         if (values > VALUE_LIMIT)
             return (0,limits/* tooMany */.O)(mark.index, VALUE_LIMIT, 'values');
     }
     return undefined;
+}
+class Depth {
+    #keys = [];
+    #around = 0;
+    #dots = 0;
+    pass(sign) {
+        if (sign === '.')
+            this.#dots += 1;
+        else if (OPENING.has(sign))
+            this.#open();
+        else if (CLOSING.has(sign))
+            this.#close();
+        else if (sign === ',' || (sign === '\n' && this.#keys.length === 0))
+            this.#dots = 0;
+        return this.#keys.length + this.#around + this.#dots;
+    }
+    #open() {
+        this.#keys.push(this.#dots);
+        this.#around += this.#dots;
+        this.#dots = 0;
+    }
+    #close() {
+        this.#dots = this.#keys.pop() ?? 0;
+        this.#around -= this.#dots;
+    }
 }
 function findEnd(text, from, sign) {
     const parts = ENDS[sign];
@@ -80,9 +103,9 @@ function findEnd(text, from, sign) {
     return text.length;
 }
 const ENDS = {
-    '#': /\n/g,
-    '"': /\\[^\n]|["\n]/g,
-    "'": /['\n]/g,
+    '#': /(?=\n)/g,
+    '"': /\\[^\n]|"|(?=\n)/g,
+    "'": /'|(?=\n)/g,
     '"""': /\\[\s\S]|"""/g,
     "'''": /'''/g,
 };

@@ -57,10 +57,26 @@ const UNITS = {
     microsecond: ['micros', 1n],
 };
 const PART = /\s*(?:([+-]?)(\d{1,4}):(\d\d)(?::(\d\d)(\.\d{1,6})?)?|([+-]?\d{1,9})\s*([a-z]+))(?=[\s+-]|$)/giy;
+const ISO = /^P(?=[^T]|T.)((?:[+-]?\d{1,9}[YMWD])*)(?:T((?:[+-]?\d{1,9}(?:\.\d{1,6})?[HMS])+))?$/;
+const ISO_PART = /([+-]?)(\d+)(?:\.(\d+))?([A-Z])/g;
+const ISO_DATES = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const ISO_TIMES = { H: 'hour', M: 'minute', S: 'second' };
+function fromIso(text) {
+    const [, dates = '', times = ''] = ISO.exec(text) ?? [];
+    const words = (part, units) => [...part.matchAll(ISO_PART)].flatMap(([, sign = '', amount = '', fraction, unit = '']) => {
+        if (fraction === undefined)
+            return [`${sign}${amount} ${units[unit] ?? ''}`];
+        return unit === 'S'
+            ? [`${sign}${amount} second`, `${sign}${Number(fraction.padEnd(6, '0'))} microsecond`]
+            : ['?'];
+    });
+    const found = [...words(dates, ISO_DATES), ...words(times, ISO_TIMES)];
+    return found.length === 0 ? undefined : found.join(' ');
+}
 function readInterval(text) {
     const sums = { months: 0n, days: 0n, micros: 0n };
     const pattern = new RegExp(PART);
-    const whole = text.trim();
+    const whole = fromIso(text.trim()) ?? text.trim();
     while (pattern.lastIndex < whole.length) {
         const match = pattern.exec(whole);
         if (!match)
@@ -1194,7 +1210,8 @@ function isSameDomain(from, to, dialect) {
         sameChecks(from, to, dialect));
 }
 function sameChecks(from, to, dialect) {
-    const isIn = (sql, checks) => checks.some((check) => sameExpression(sql, check.sql, dialect));
+    const typeOf = (name) => name.toLowerCase() === 'value' ? to.type : undefined;
+    const isIn = (sql, checks) => checks.some((check) => sameExpression(sql, check.sql, dialect, typeOf));
     return (from.checks.length === to.checks.length &&
         from.checks.every(({ sql }) => isIn(sql, to.checks)) &&
         to.checks.every(({ sql }) => isIn(sql, from.checks)));

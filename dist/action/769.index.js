@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var parts = __webpack_require__(96486);
-// EXTERNAL MODULE: ./lib/readers/sql/sqlite/document.js + 7 modules
-var sqlite_document = __webpack_require__(11485);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/document.js + 8 modules
+var sqlite_document = __webpack_require__(11670);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/engine.js + 1 modules
 var engine = __webpack_require__(7097);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/ledger.js
@@ -119,6 +119,13 @@ class UnseenTables {
     get virtual() {
         return this.#virtual;
     }
+    refuse(name, place) {
+        this.#tables.set(name, { name, kind: 'unreadable', place });
+    }
+    accept(name) {
+        if (this.#tables.get(name)?.kind === 'unreadable')
+            this.#tables.take(name);
+    }
     record(action, place) {
         if (action.kind === 'create-as' || action.kind === 'create-virtual' || isTemporary(action)) {
             const { table: name, temporary, kind } = action;
@@ -175,10 +182,16 @@ class History {
         const { action, text } = piece;
         if (this.#unseen.record(action, place))
             return;
-        if (refusal === undefined)
+        if (refusal === undefined) {
+            if (action.kind === 'create-table')
+                this.#unseen.accept(action.table);
             this.ledger.record(action, { text, placeAt: placesWithin(place, text) });
-        else if (!isHarmless(action, refusal))
+        }
+        else if (!isHarmless(action, refusal)) {
+            if (action.kind === 'create-table' && !this.ledger.table(action.table))
+                this.#unseen.refuse(action.table, place);
             this.#found.push({ place, problem: shorten(refusal) });
+        }
     }
     #unreadable(place, problem) {
         const message = `SQLite cannot read this statement: ${problem}`;
@@ -416,10 +429,8 @@ async function readSqlite(files, { unreadable }, limits) {
     const history = new History(unreadable);
     for (const piece of pieces)
         history.add(piece, refusals.get(piece));
-    return {
-        value: (0,sqlite_document/* toDocument */.J)(catalog, place, history.ledger, history.virtual),
-        diagnostics: history.diagnostics,
-    };
+    const { value, diagnostics } = (0,sqlite_document/* toDocument */.J)(catalog, place, history.ledger, history.virtual);
+    return { value, diagnostics: [...history.diagnostics, ...diagnostics] };
 }
 const CODES = { time: 'too-slow', memory: 'too-large', error: 'too-large' };
 function toStatement(piece) {

@@ -498,8 +498,8 @@ var limits = __webpack_require__(7422);
 var lines = __webpack_require__(98083);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __webpack_require__(60121);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 20 modules
-var tree = __webpack_require__(41510);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
+var tree = __webpack_require__(21290);
 ;// CONCATENATED MODULE: ./lib/readers/properties/to-tree.js
 
 function toTree(properties, place) {

@@ -31341,6 +31341,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 69278:
 /***/ ((module) => {
 
@@ -31959,7 +31966,11 @@ const AFFINITIES = [
 const sqlite = {
     names: ['sqlite3'],
     types: { real: numbers_float(64), float: numbers_float(64) },
-    literalTypes: { bit: () => ({ kind: 'decimal' }), number: () => ({ kind: 'decimal' }) },
+    literalTypes: {
+        bit: () => ({ kind: 'decimal' }),
+        number: () => ({ kind: 'decimal' }),
+        tinyint: integer(8),
+    },
     namespace: 'main',
     folds: 'all',
     fallback: ({ name }) => AFFINITIES.find(([part]) => part.test(name))?.[1] ?? { kind: 'decimal' },
@@ -32284,6 +32295,84 @@ class ForgeError extends Error {
 
 /***/ }),
 
+/***/ 54535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YL: () => (/* binding */ isCircular),
+/* harmony export */   iv: () => (/* binding */ includeAll),
+/* harmony export */   n1: () => (/* binding */ circle)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95602);
+
+async function includeAll(own, finder, read) {
+    const inclusion = new Inclusion(own, finder, read);
+    for (const document of own)
+        await inclusion.visit(document, [document.path]);
+    return inclusion.ordered;
+}
+class Inclusion {
+    ordered = [];
+    #visited = new Set();
+    #own;
+    #ids;
+    #finder;
+    #read;
+    constructor(own, finder, read) {
+        this.#own = new Map(own.map((document) => [document.path, document]));
+        this.#ids = new Map(own.flatMap((document) => (document.id === undefined ? [] : [[document.id, document]])));
+        this.#finder = finder;
+        this.#read = read;
+    }
+    async visit(document, chain) {
+        if (this.#visited.has(document.path))
+            return;
+        this.#visited.add(document.path);
+        const includes = document.includes ?? [];
+        for (const include of includes)
+            if (include.order === 'before')
+                await this.#follow(include, chain);
+        this.ordered.push(document);
+        for (const include of includes)
+            if (include.order === 'after')
+                await this.#follow(include, chain);
+    }
+    async #follow(include, chain) {
+        const document = this.#ids.get(include.target);
+        if (document) {
+            if (this.#isNew(document.path, include, chain))
+                await this.visit(document, [...chain, document.path]);
+            return;
+        }
+        const { files, named } = await this.#finder.find(include);
+        for (const file of files) {
+            const { path } = file.entry;
+            if (!this.#isNew(path, named ? include : undefined, chain))
+                continue;
+            const read = this.#own.get(path) ?? (await this.#read(file, named));
+            if (read)
+                await this.visit(read, [...chain, path]);
+            this.#visited.add(path);
+        }
+    }
+    #isNew(path, include, chain) {
+        if (include && chain.includes(path))
+            this.#finder.diagnostics.push(circle(include, chain, path));
+        return !this.#visited.has(path);
+    }
+}
+function isCircular(diagnostics) {
+    return diagnostics.some(({ code }) => code === CIRCULAR);
+}
+const CIRCULAR = 'circular-include';
+function circle({ place }, chain, path) {
+    const files = [...chain.slice(chain.indexOf(path)), path].join(' -> ');
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(place, CIRCULAR, `files include each other in a circle: ${files}`);
+}
+
+
+/***/ }),
+
 /***/ 95602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32302,7 +32391,16 @@ function hasErrors(diagnostics) {
     return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 function diagnosticAt(severity, place, code, message) {
-    return place ? { code, severity, message, place } : { code, severity, message };
+    if (!place)
+        return { code, severity, message };
+    const where = place.sheet === undefined ? '' : `sheet "${place.sheet}", cell ${cellName(place)}: `;
+    return { code, severity, message: `${where}${message}`, place };
+}
+function cellName({ line, column }) {
+    const letters = (number) => number === 0
+        ? ''
+        : `${letters(Math.floor((number - 1) / 26))}${String.fromCharCode(65 + ((number - 1) % 26))}`;
+    return `${letters(column)}${line}`;
 }
 
 
@@ -32363,6 +32461,19 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 27159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+function own(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 15405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32418,6 +32529,49 @@ function toEscape(character) {
 function inPattern(codePoint) {
     return `\\u{${codePoint.toString(16)}}`;
 }
+
+
+/***/ }),
+
+/***/ 39732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Findings)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95602);
+
+class Findings {
+    #found = [];
+    #said = new Set();
+    exact = false;
+    taken = new Set();
+    get diagnostics() {
+        return this.#found;
+    }
+    get failed() {
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(this.#found);
+    }
+    error(place, code, message) {
+        this.#found.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(place, code, message));
+    }
+    add(diagnostics) {
+        this.#found.push(...diagnostics);
+    }
+    has(code, { line, column }) {
+        return this.#found.some((found) => found.code === code && found.place?.line === line && found.place.column === column);
+    }
+    warn(place, code, message) {
+        this.#found.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .warningAt */ .MK)(place, code, message));
+    }
+    warnOnce(place, code, key, message) {
+        if (this.#said.has(key) || this.#said.size >= MOST_KEYS)
+            return;
+        this.#said.add(key);
+        this.warn(place, code, message());
+    }
+}
+const MOST_KEYS = 100;
 
 
 /***/ }),
@@ -32677,6 +32831,8 @@ function implicitCast(cast, { family, typeOf }) {
     if (family !== 'postgresql' || cast.kind !== 'cast' || !inner || (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(inner))
         return undefined;
     const known = inner.kind === 'name' ? typeOf(inner.text) : undefined;
+    if (known?.kind === 'domain' && beneath(known) === cast.text)
+        return 'same-kind';
     if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextType */ .GN)(cast.text))
         return holdsText(inner, cast.text, known) ? 'same-kind' : undefined;
     if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberType */ .qS)(cast.text))
@@ -32704,6 +32860,21 @@ function isText(type) {
         return isText(type.of);
     return type.kind === 'string' || type.kind === 'text' || type.kind === 'unknown' || type.kind === 'native';
 }
+const INTEGERS = { 16: 'smallint', 32: 'integer', 64: 'bigint' };
+function beneath(type) {
+    if (type.kind === 'domain')
+        return beneath(type.of);
+    if (type.kind === 'integer')
+        return INTEGERS[type.bits];
+    if (type.kind === 'float')
+        return type.bits === 32 ? 'real' : 'double precision';
+    if (type.kind === 'datetime')
+        return `timestamp ${type.timezone ? 'with' : 'without'} time zone`;
+    if (type.kind === 'json')
+        return type.binary ? 'jsonb' : 'json';
+    return type.kind === 'decimal' ? 'numeric' : SINGLE.has(type.kind) ? type.kind : undefined;
+}
+const SINGLE = new Set(['boolean', 'date', 'uuid']);
 function isNarrower(known, type) {
     if (known?.kind === 'domain')
         return isNarrower(known.of, type);
@@ -32980,6 +33151,9 @@ function canonicalOperator(written, family) {
     return (family === 'mysql' ? MYSQL_SPELLINGS.get(written) : undefined) ?? SPELLINGS.get(written) ?? written;
 }
 function binary(name, left, right, family) {
+    const rows = family === 'postgresql' ? compareRows(name, left, right) : undefined;
+    if (rows)
+        return rows;
     if (family === 'mysql' && name === '=' && isZero(right))
         return negate(left);
     if (family === 'mysql' && name === '=' && isZero(left))
@@ -32989,6 +33163,16 @@ function binary(name, left, right, family) {
     if (family === 'mysql' && name === '->>')
         return (0,node/* call */.T1)('json_unquote', (0,node/* call */.T1)('json_extract', left, right));
     return (0,node/* operator */.Hr)(name, left, right);
+}
+function compareRows(name, left, right) {
+    const areRows = left.kind === 'list' && right.kind === 'list' && left.args.length === right.args.length;
+    if (!areRows || (name !== '=' && name !== '<>'))
+        return undefined;
+    const pairs = left.args.flatMap((arg, index) => {
+        const other = right.args[index];
+        return other ? [(0,node/* operator */.Hr)(name, arg, other)] : [];
+    });
+    return join(name === '=' ? 'and' : 'or', pairs);
 }
 function isZero({ kind, text }) {
     return kind === 'number' && text === '0';
@@ -33017,6 +33201,9 @@ function isIn(value, items) {
     const [first, ...others] = items;
     if (!first)
         throw new node/* NotUnderstood */.fO('expected values');
+    const rows = value.size > SMALL ? [] : items.flatMap((item) => compareRows('=', value, item) ?? []);
+    if (rows.length === items.length)
+        return rows.length === 1 ? (rows[0] ?? value) : join('or', rows);
     if (others.length === 0)
         return (0,node/* operator */.Hr)('=', value, first);
     const isFixed = (item) => item.kind === 'string' || item.kind === 'number' || item.kind === 'word';
@@ -33028,7 +33215,11 @@ function isIn(value, items) {
     return join('or', fixed.length > 0 ? [isIn(value, fixed), ...alone] : alone);
 }
 
+// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
+var type_names = __nccwpck_require__(55267);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/functions.js
+
+
 
 
 const NAMES = {
@@ -33093,8 +33284,11 @@ function toCall(written, args, family) {
         : (0,node/* node */.rH)('call', name, args);
 }
 const OF_SEQUENCES = new Set(['currval', 'nextval', 'setval']);
+const CASTING = new Set('bool date float4 float8 int2 int4 int8 text timestamptz'.split(' '));
 function toPostgresqlCall(name, args) {
     const [first, ...rest] = args;
+    if (first && rest.length === 0 && CASTING.has(name))
+        return (0,casts/* castTo */.N)(first, (0,type_names/* canonicalType */.jD)(name, '', ''), 'postgresql');
     if (first?.kind !== 'string')
         return (0,node/* node */.rH)('call', name, args);
     if (name === 'extract')
@@ -33156,8 +33350,6 @@ function powersOf(family) {
     return POWERS[family];
 }
 
-// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
-var type_names = __nccwpck_require__(55267);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/types.js
 
 
@@ -33282,6 +33474,7 @@ const KEYWORDS = new Map([
     ['notnull', tested],
     ['operator', namedOperator],
     ['or', logical],
+    ['overlaps', overlapping],
     ['regexp', ranged],
     ['rlike', ranged],
     ['similar', ranged],
@@ -33346,6 +33539,13 @@ function namedOperator({ left, cursor, power, parse }) {
     const name = canonicalOperator(cursor.next().text, cursor.family);
     cursor.expectSign(')');
     return combine(name, other, left, cursor, parse);
+}
+function overlapping({ left, cursor, power, parse }) {
+    const { range } = powersOf(cursor.family);
+    if (cursor.family !== 'postgresql' || range <= power || left.kind !== 'list')
+        return undefined;
+    cursor.next();
+    return (0,node/* call */.T1)('overlaps', ...left.args, ...parse(range).args);
 }
 function collated({ left, cursor, power }) {
     if (powersOf(cursor.family).collate <= power)
@@ -33763,6 +33963,7 @@ const MYSQL_LETTERS = {
     Z: '\u001a',
 };
 const POSTGRESQL_ESCAPE = /''|\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))/gu;
+const UNICODE_ESCAPE = /\\(?:([\da-fA-F]{4})|\+([\da-fA-F]{6})|\\)/gu;
 const MYSQL_ESCAPE = /''|""|\\([^])/gu;
 function decodeString(literal, escapes) {
     if (escapes === 'mysql')
@@ -33770,6 +33971,14 @@ function decodeString(literal, escapes) {
     const start = literal.indexOf("'") + 1;
     const inner = literal.slice(start, -1);
     return escapes === false ? inner.replaceAll("''", "'") : inner.replace(POSTGRESQL_ESCAPE, decodeEscape);
+}
+function decodeUnicode(literal) {
+    return decodeString(literal, false).replace(UNICODE_ESCAPE, (match, short, long) => {
+        const code = parseInt(short ?? long ?? '', 16);
+        if (match === '\\\\')
+            return '\\';
+        return code <= 0x10ffff ? String.fromCodePoint(code) : match;
+    });
 }
 function decodeMysql(literal) {
     const mark = literal.charAt(0);
@@ -33806,7 +34015,7 @@ const FEW_OPERATORS = String.raw `<=>|->>|->|<<|>>|<>|<=|>=|!=|==|\|\||&&|[-+*/<
 const MANY_OPERATORS = String.raw `(?:(?!--|\/\*)[-+*/<>=~!@#%^&|?])+`;
 const SIGNS = String.raw `::|[()[\].,:]`;
 const PATTERNS = {
-    postgresql: pattern(String.raw `(?<dollar>\$(?<tag>[\p{L}_]?[\p{L}\p{N}_]*)\$[^]*?\$\k<tag>\$)`, String.raw `(?<escaped>[eE]${ESCAPED_STRING})`, String.raw `(?<prefix>[bBnNxX])?(?<string>${PLAIN_STRING})`, `(?<quoted>${DOUBLE}|${BACKTICK})`, ...COMMON, `(?<operator>${MANY_OPERATORS})`, `(?<sign>${SIGNS})`),
+    postgresql: pattern(String.raw `(?<dollar>\$(?<tag>[\p{L}_]?[\p{L}\p{N}_]*)\$[^]*?\$\k<tag>\$)`, String.raw `(?<escaped>[eE]${ESCAPED_STRING})`, String.raw `(?<unicode>[uU]&${PLAIN_STRING})`, String.raw `(?<prefix>[bBnNxX])?(?<string>${PLAIN_STRING})`, `(?<quoted>${DOUBLE}|${BACKTICK})`, ...COMMON, `(?<operator>${MANY_OPERATORS})`, `(?<sign>${SIGNS})`),
     mysql: pattern(String.raw `(?<prefix>[bBnNxX](?='))?(?<escaped>${ESCAPED_STRING}|${ESCAPED_STRING.replaceAll("'", '"')})`, `(?<quoted>${BACKTICK})`, ...COMMON, `(?<operator>${FEW_OPERATORS})`, `(?<sign>${SIGNS})`),
     sqlite: pattern(String.raw `(?<prefix>[xX])?(?<string>${PLAIN_STRING})`, String.raw `(?<quoted>${DOUBLE}|${BACKTICK}|\[[^\]]+\])`, ...COMMON, `(?<operator>${FEW_OPERATORS})`, `(?<sign>${SIGNS})`),
 };
@@ -33846,6 +34055,9 @@ function toToken(groups, family) {
         return { kind: 'sign', text: sign };
     if (operator !== undefined)
         return { kind: 'operator', text: operator.slice(0, lengthOf(operator, family)) };
+    const unicode = groups['unicode'];
+    if (unicode !== undefined)
+        return { kind: 'string', text: decodeUnicode(unicode) };
     const string = groups['string'] ?? groups['escaped'] ?? groups['dollar'];
     if (string === undefined)
         return undefined;
@@ -33989,6 +34201,211 @@ function elementType(type) {
 /* harmony export */ });
 function sqlString(text) {
     return `'${text.replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 16085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ moduleName),
+/* harmony export */   Ar: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.Ar),
+/* harmony export */   CK: () => (/* binding */ attributeName),
+/* harmony export */   LS: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.LS),
+/* harmony export */   Z6: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.Z6),
+/* harmony export */   Z7: () => (/* binding */ withoutPrefix),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   oJ: () => (/* binding */ snakeName),
+/* harmony export */   s7: () => (/* binding */ className),
+/* harmony export */   x4: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.x4)
+/* harmony export */ });
+/* harmony import */ var _reserved_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91221);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55224);
+
+
+
+function isIdentifier(name) {
+    if (_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
+        return false;
+    return /^[A-Za-z_]\w*$/.test(name) || isStable(name);
+}
+const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
+const PLAIN_SNAKE = /^[a-z]\w*$/;
+const BEYOND_BASIC_PLANE = /[\u{10000}-\u{10ffff}]/gu;
+function className(table, position) {
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inflectLast */ .S4)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(table).flatMap(transliterate), _words_js__WEBPACK_IMPORTED_MODULE_1__/* .singular */ .cL);
+    return toIdentifier(words.map(capitalize).join(''), 'Table', position);
+}
+function attributeName(column, position) {
+    return isIdentifier(column) ? column : toSnake(column, 'column', position);
+}
+function snakeName(name, noun, position) {
+    return toSnake((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(name).join('_'), noun, position);
+}
+function moduleName(name, position) {
+    const ascii = name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^ -~]/gu, (character) => ` ${(character.codePointAt(0) ?? 0).toString(16)} `);
+    return snakeName(ascii, 'table', position);
+}
+function withoutPrefix(name, prefix) {
+    return prefix !== '' && name.startsWith(prefix) && name.length > prefix.length
+        ? name.slice(prefix.length)
+        : name;
+}
+function isStable(name) {
+    return IDENTIFIER.test(name) && name.search(BEYOND_BASIC_PLANE) < 0 && name.normalize('NFKC') === name;
+}
+function toSnake(name, noun, position) {
+    if (PLAIN_SNAKE.test(name) && !_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
+        return name;
+    const snake = transliterate(name).join('_');
+    return toIdentifier(snake, `${noun}_`, position);
+}
+function transliterate(name) {
+    if (/^[A-Za-z0-9]\w*$/.test(name))
+        return [name];
+    return name
+        .normalize('NFKC')
+        .replace(BEYOND_BASIC_PLANE, ' ')
+        .split(/[^\p{XID_Continue}]+/u)
+        .filter((part) => part !== '' && part !== '_');
+}
+function toIdentifier(name, fallback, position) {
+    if (name === '')
+        return `${fallback}${position}`;
+    if (_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
+        return `${name}_`;
+    const known = isIdentifier(name) ? name : `${fallback}${name}`;
+    return isIdentifier(known) ? known : `${fallback}${position}`;
+}
+function capitalize(word) {
+    const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+    return first.toUpperCase() + word.slice(first.length);
+}
+
+
+/***/ }),
+
+/***/ 91221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ BUILTINS),
+/* harmony export */   d6: () => (/* binding */ KEYWORDS),
+/* harmony export */   lW: () => (/* binding */ ANNOTATION_BUILTINS),
+/* harmony export */   w0: () => (/* binding */ SOFT_KEYWORDS)
+/* harmony export */ });
+const KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
+    'global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
+const SOFT_KEYWORDS = new Set(['_', 'case', 'match', 'type']);
+const ANNOTATION_BUILTINS = new Set([
+    'bool',
+    'bytes',
+    'dict',
+    'float',
+    'int',
+    'list',
+    'set',
+    'str',
+]);
+const BUILTINS = new Set([
+    ...ANNOTATION_BUILTINS,
+    ...('ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
+        'BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ' +
+        'ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception ' +
+        'ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ' +
+        'ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError ' +
+        'KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented ' +
+        'NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError ' +
+        'RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration ' +
+        'SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError ' +
+        'UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ' +
+        'ValueError Warning ZeroDivisionError abs aiter all anext any ascii bin breakpoint bytearray callable chr ' +
+        'classmethod compile complex delattr dir divmod enumerate eval exec filter format frozenset getattr globals ' +
+        'hasattr hash help hex id input isinstance issubclass iter len locals map max memoryview min next object oct ' +
+        'open ord pow print property range repr reversed round setattr slice sorted staticmethod sum super tuple ' +
+        'vars zip').split(' '),
+]);
+
+
+/***/ }),
+
+/***/ 55224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ singularSnake),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   S4: () => (/* binding */ inflectLast),
+/* harmony export */   Z6: () => (/* binding */ pluralSnake),
+/* harmony export */   cL: () => (/* binding */ singular),
+/* harmony export */   x4: () => (/* binding */ toWords)
+/* harmony export */ });
+/* harmony import */ var pluralize__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86112);
+
+const INVARIABLE = new Set(('analytics aws chaos cosmos css data dns ethos gis gps https ios kudos media metadata metrics mms news os ' +
+    'pancreas physics politics pos pros rss settings sms statistics tls ' +
+    'are has have he i is its me my our ours she that their them these they this those us was we were').split(' '));
+const IRREGULAR = [
+    ['ache', 'aches'],
+    ['atlas', 'atlases'],
+    ['avalanche', 'avalanches'],
+    ['axis', 'axes'],
+    ['bias', 'biases'],
+    ['cache', 'caches'],
+    ['calorie', 'calories'],
+    ['canvas', 'canvases'],
+    ['cookie', 'cookies'],
+    ['gas', 'gases'],
+    ['headache', 'headaches'],
+    ['lens', 'lenses'],
+    ['niche', 'niches'],
+    ['oasis', 'oases'],
+    ['quiche', 'quiches'],
+    ['selfie', 'selfies'],
+    ['virus', 'viruses'],
+];
+const SINGULARS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, one], [many, one]]));
+const PLURALS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, many], [many, many]]));
+const singular = remember((word) => isEnglish(word) ? (SINGULARS.get(word) ?? (pluralize__WEBPACK_IMPORTED_MODULE_0__.singular(word) || word)) : word);
+const plural = remember((word) => isEnglish(word) ? (PLURALS.get(word) ?? pluralize__WEBPACK_IMPORTED_MODULE_0__.plural(word)) : word);
+function remember(work) {
+    const known = new Map();
+    return (text) => {
+        const former = known.get(text);
+        if (former !== undefined)
+            return former;
+        const found = work(text);
+        known.set(text, found);
+        return found;
+    };
+}
+function isEnglish(word) {
+    return /[a-z]$/.test(word) && !INVARIABLE.has(word);
+}
+const toWords = remember((name) => {
+    if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))
+        return name.split('_');
+    return name
+        .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
+        .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+        .split(/[^\p{L}\p{N}\p{M}]+/u)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+});
+function pluralSnake(name) {
+    return inflectLast(toWords(name), plural).join('_');
+}
+function singularSnake(name) {
+    return inflectLast(toWords(name), singular).join('_');
+}
+function inflectLast(words, inflect) {
+    const last = words.at(-1);
+    return last === undefined ? [] : [...words.slice(0, -1), inflect(last)];
 }
 
 
@@ -43833,10 +44250,11 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ config),
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand, $ZodEncodeError */
+/* unused harmony exports NEVER, $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
@@ -44913,14 +45331,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   cl6: () => (/* binding */ nullish),
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
+  FsL: () => (/* binding */ pipe),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
+  pdi: () => (/* binding */ transform),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, number, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, number, omit, partial, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -47167,13 +47587,13 @@ const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTransform", (inst, def) => {
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "optional";
-    core.globalConfig.memoizer?.guard(inst);
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError(inst.constructor.name);
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
         }
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
@@ -47184,12 +47604,12 @@ const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null 
             });
         }
         if (_out instanceof Promise) {
-            throw new core.$ZodAsyncError();
+            throw new core_core/* $ZodAsyncError */.GT();
         }
         payload.value = _out;
         return payload;
     };
-})));
+});
 function handleOptionalResult(payload, result) {
     // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
     payload.value = result.issues.length ? undefined : result.value;
@@ -47390,12 +47810,12 @@ const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
         return payload;
     };
 })));
-const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPipe", (inst, def) => {
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             const right = def.out._zod.run(payload, ctx);
@@ -47410,7 +47830,7 @@ const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         }
         return handlePipeResult(left, def.out, ctx);
     };
-})));
+});
 function handlePipeResult(left, next, ctx) {
     // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
     if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
@@ -48894,10 +49314,10 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTransform", (inst, def) => {
-    core.$ZodTransform.init(inst, def);
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
+    $ZodTransform.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function transform(fn) {
     return new ZodMiniTransform({
@@ -49015,10 +49435,10 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPipe", (inst, def) => {
-    core.$ZodPipe.init(inst, def);
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function pipe(in_, out) {
     return new ZodMiniPipe({
@@ -49886,6 +50306,20 @@ function toDiagnosticJson({ severity, code, message, place }) {
 var runtime = __nccwpck_require__(80576);
 ;// CONCATENATED MODULE: ./lib/generate/templates.js
 const templates = {
+    "django/bridge": { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "header"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 3, "column": 9 } } })) != null ? stack1 : "")
+                + "\nfrom collections.abc import Callable\nfrom datetime import datetime\nfrom functools import cache\nfrom typing import Any\n\nfrom django.db import DEFAULT_DB_ALIAS, connections, models, router, transaction\nfrom sqlalchemy import Engine, NullPool, create_engine, event, types\nfrom sqlalchemy.dialects import registry, sqlite\nfrom sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg\nfrom sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite\nfrom sqlalchemy.orm import Session\n\n\nclass DjangoSession(Session):\n    \"\"\"A session on Django's connection, in Django's transaction.\n\n    The end of `transaction.atomic()` decides what becomes of its work: `commit()` only\n    sends what is pending, and after `rollback()` the block rolls back too. Outside of\n    such a block a session only reads. It belongs to one block and one thread.\n    \"\"\"\n\n    def __init__(self, using: str = DEFAULT_DB_ALIAS) -> None:\n        super().__init__(_engine(using))\n        self.using = using\n\n\ndef django_session(using: str = DEFAULT_DB_ALIAS) -> DjangoSession:\n    \"\"\"A new session on the current connection to a database of the settings.\"\"\"\n    return DjangoSession(using)\n\n\nclass SqlalchemyManager(models.Manager):  # type: ignore[type-arg, unused-ignore]\n    \"\"\"A manager that has sessions on the database that its model is written to.\"\"\"\n\n    def session(self) -> DjangoSession:\n        return django_session(self._db or router.db_for_write(self.model))\n\n\n@event.listens_for(DjangoSession, \"after_rollback\")\ndef _roll_back(session: DjangoSession) -> None:\n    connection = connections[session.using]\n    if session.in_nested_transaction():\n        return  # no more than a savepoint of SQLAlchemy's own\n    if connection.in_atomic_block:\n        transaction.set_rollback(True, session.using)\n    elif not connection.get_autocommit():\n        connection.rollback()\n\n\n@cache\ndef _engine(using: str) -> Engine:\n    def connect() -> Any:\n        connections[using].ensure_connection()\n        return connections[using].connection\n\n    vendor = connections[using].vendor\n    engine = create_engine(\n        f\"{vendor}+modeldrift://\", creator=connect, poolclass=NullPool\n    )\n    # What Django converts moments to; None without USE_TZ.\n    dialect: Any = engine.dialect\n    dialect.zone = connections[using].timezone\n\n    @event.listens_for(engine, \"before_cursor_execute\")\n    def prepare(_connection: Any, cursor: Any, *execution: Any) -> None:\n        context = execution[2]\n        connections[using].validate_no_broken_transaction()\n        writes = context.isinsert or context.isupdate or context.isdelete\n        if writes and connections[using].get_autocommit():\n            raise transaction.TransactionManagementError(\n                \"A session writes inside of transaction.atomic() only.\"\n            )\n        if vendor == \"postgresql\":\n            _adapt(cursor)\n\n    return engine\n\n\ndef _adapt(cursor: Any) -> None:\n    \"\"\"Has one cursor read and write what Django reads and writes in its own way.\"\"\"\n    from psycopg import adapters, postgres, pq\n    from psycopg.types.range import Range, RangeDumper\n\n    for name in (\"cidr\", \"inet\", \"jsonb\", \"timestamptz\"):\n        oid = postgres.types[name].oid\n        loader = adapters.get_loader(oid, pq.Format.TEXT)\n        cursor.adapters.register_loader(oid, loader)\n    cursor.adapters.register_dumper(Range, RangeDumper)\n\n\nclass _OnDjango:\n    \"\"\"What Django does for its connections: to set them up, to end transactions.\"\"\"\n\n    def on_connect(self) -> None:\n        return None\n\n    def do_commit(self, dbapi_connection: Any) -> None:\n        pass\n\n    def do_rollback(self, dbapi_connection: Any) -> None:\n        pass\n\n    def do_close(self, dbapi_connection: Any) -> None:\n        pass\n\n    def do_terminate(self, dbapi_connection: Any) -> None:\n        pass\n\n\nclass _AsDjango:\n    \"\"\"A moment as Django keeps it in SQLite, and as its converters have read it.\"\"\"\n\n    timezone = False\n\n    def bind_processor(self, dialect: Any) -> Callable[[Any], Any]:\n        def process(value: Any) -> Any:\n            if isinstance(value, datetime) and value.tzinfo:\n                if not dialect.zone:\n                    raise ValueError(\"Without USE_TZ SQLite keeps no time zones.\")\n                value = value.astimezone(dialect.zone).replace(tzinfo=None)\n            return None if value is None else str(value)\n\n        return process\n\n    def result_processor(self, dialect: Any, coltype: object) -> Callable[[Any], Any]:\n        parse = super().result_processor(dialect, coltype)  # type: ignore[misc]\n        zone = dialect.zone if self.timezone else None\n\n        def process(value: Any) -> Any:\n            value = parse(value) if isinstance(value, str) else value\n            return value.replace(tzinfo=zone) if value and zone else value\n\n        return process\n\n\nclass _DateTime(_AsDjango, sqlite.DATETIME):  # type: ignore[misc]\n    pass\n\n\nclass _Date(_AsDjango, sqlite.DATE):  # type: ignore[misc]\n    pass\n\n\nclass _Time(_AsDjango, sqlite.TIME):  # type: ignore[misc]\n    pass\n\n\nclass PostgresqlOnDjango(_OnDjango, PGDialect_psycopg):  # type: ignore[misc]\n    supports_statement_cache = True\n\n\nclass SqliteOnDjango(_OnDjango, SQLiteDialect_pysqlite):  # type: ignore[misc]\n    supports_statement_cache = True\n    colspecs = SQLiteDialect_pysqlite.colspecs | {\n        types.Date: _Date,\n        types.DateTime: _DateTime,\n        types.TIMESTAMP: _DateTime,\n        types.Time: _Time,\n    }\n\n\nregistry.register(\"postgresql.modeldrift\", __name__, \"PostgresqlOnDjango\")\nregistry.register(\"sqlite.modeldrift\", __name__, \"SqliteOnDjango\")\n";
+        }, "useData": true },
     "django/module": { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
             return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
@@ -50062,6 +50496,37 @@ const templates = {
                 + ((stack1 = alias2(alias1(depth0, "marker", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "useData": true },
+    "scaffold/alembic-env": { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\"\"\"Alembic's environment: which models it compares with which database, and how.\n\nWritten once by `model-drift scaffold alembic`; it is yours to change.\n\"\"\"\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "imports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "metadata"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 12, "column": 9 } } })) != null ? stack1 : "")
+                + "schemas = {table.schema for table in target_metadata.tables.values()}\n\nconfig = context.config\nif config.config_file_name is not None:\n    fileConfig(config.config_file_name, disable_existing_loggers=False)\n\nDROPS: dict[type, Any] = {\n    CreateSequence: DropSequence,\n    CreateEnumType: DropEnumType,\n    CreateDomainType: DropDomainType,\n}\n\n\ndef find_missing(connection: Connection) -> list[tuple[Any, Any]]:\n    \"\"\"How to create and drop what tables need and Alembic does not look for.\n\n    That is schemas, sequences and types of PostgreSQL that the database does not have.\n    \"\"\"\n    inspector = inspect(connection)\n    known = inspector.get_schema_names()\n    names = sorted(name for name in schemas if name and name not in known)\n    made: list[Any] = []\n    engine = create_mock_engine(\n        connection.engine.url, lambda ddl, *_, **__: made.append(ddl)\n    )\n    target_metadata.create_all(engine, checkfirst=False)\n    found = [(CreateSchema(name), DropSchema(name)) for name in names]\n    for ddl in made:\n        drop = DROPS.get(type(ddl))\n        if drop and not exists(ddl.element, connection):\n            found.append((ddl, drop(ddl.element)))\n    return found\n\n\ndef exists(element: Any, connection: Connection) -> bool:\n    \"\"\"Whether the database has a sequence or a type.\"\"\"\n    dialect: Any = connection.dialect\n    has = dialect.has_sequence if isinstance(element, Sequence) else dialect.has_type\n    return bool(has(connection, element.name, schema=element.schema))\n\n\ndef complete(\n    migration: MigrationContext, _revision: Any, scripts: list[MigrationScript]\n) -> None:\n    \"\"\"Adds to a new revision what Alembic does not look for; drops one that is empty.\"\"\"\n    wanted = getattr(config.cmd_opts, \"autogenerate\", None)\n    upgrade, downgrade = scripts[0].upgrade_ops, scripts[0].downgrade_ops\n    if wanted is False or not (migration.connection and upgrade and downgrade):\n        return\n    missing = find_missing(migration.connection)\n    upgrade.ops[:0] = [execute(create, migration) for create, _ in missing]\n    downgrade.ops += [execute(drop, migration) for _, drop in reversed(missing)]\n    if wanted and upgrade.is_empty():\n        scripts.clear()\n\n\ndef execute(ddl: Any, migration: MigrationContext) -> ExecuteSQLOp:\n    return ExecuteSQLOp(str(ddl.compile(dialect=migration.dialect)).strip())\n\n\ndef render_item(kind: str, item: Any, autogenerate: AutogenContext) -> Any:\n    \"\"\"Says a type where Alembic's own words would not do.\n\n    A type that the database knows by its name is not made again by each table with it,\n    and types that are not SQLAlchemy's are imported.\n    \"\"\"\n    if kind != \"type\":\n        return False\n    dialect = autogenerate.migration_context.dialect\n    native = item.dialect_impl(dialect) if dialect.name == \"postgresql\" else item\n    if isinstance(native, (ENUM, DOMAIN)):\n        autogenerate.imports.add(\"from sqlalchemy.dialects import postgresql\")\n        of = \", data_type=sa.types.NullType()\" if isinstance(native, DOMAIN) else \"\"\n        options = f\"name={native.name!r}{of}, schema={native.schema!r}\"\n        return f\"postgresql.{type(native).__name__}({options}, create_type=False)\"\n    module = type(item).__module__\n    if not module.startswith(\"sqlalchemy.\"):\n        autogenerate.imports.add(f\"import {module}\")\n    return False\n\n\ndef include_name(name: str | None, kind: str, _parents: Any) -> bool:\n    \"\"\"Leaves alone the database's schemas that no model is in.\"\"\"\n    return kind != \"schema\" or name in schemas\n\n\ndef run(**options: Any) -> None:\n    context.configure(\n        target_metadata=target_metadata,\n        compare_server_default=True,\n        include_schemas=True,\n        include_name=include_name,\n        process_revision_directives=complete,\n        render_item=render_item,\n        **options,\n    )\n    with context.begin_transaction():\n        context.run_migrations()\n\n\nurl = os.environ.get(\"DATABASE_URL\") or config.get_main_option(\"sqlalchemy.url\")\nif not url:\n    raise CommandError(\"set DATABASE_URL, or sqlalchemy.url in alembic.ini\")\nif context.is_offline_mode():\n    run(url=url, literal_binds=True, dialect_opts={\"paramstyle\": \"named\"})\nelse:\n    engine = create_engine(url, poolclass=NullPool)\n    with engine.connect() as connection:\n        # SQLite changes a table by making it anew.\n        run(connection=connection, render_as_batch=engine.dialect.name == \"sqlite\")\n";
+        }, "useData": true },
+    "scaffold/alembic-ini": { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "# Alembic's settings, written once by `model-drift scaffold alembic`; they are yours to change.\n\n[alembic]\nscript_location = %(here)s/migrations\nprepend_sys_path = %(here)s"
+                + ((stack1 = alias2(alias1(depth0, "importRoot", { "start": { "line": 5, "column": 29 }, "end": { "line": 5, "column": 39 } }), depth0)) != null ? stack1 : "")
+                + "\npath_separator = newline\n# DATABASE_URL goes before this where it is set: no password belongs here.\nsqlalchemy.url = "
+                + ((stack1 = alias2(alias1(depth0, "url", { "start": { "line": 8, "column": 19 }, "end": { "line": 8, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + "\n\n[loggers]\nkeys = root, alembic\n\n[handlers]\nkeys = console\n\n[formatters]\nkeys = plain\n\n[logger_root]\nlevel = WARNING\nhandlers = console\n\n[logger_alembic]\nlevel = INFO\nhandlers =\nqualname = alembic\n\n[handler_console]\nclass = StreamHandler\nargs = (sys.stderr,)\nformatter = plain\n\n[formatter_plain]\nformat = %(levelname)-5.5s [%(name)s] %(message)s\n";
+        }, "useData": true },
+    "scaffold/alembic-script": { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            return "\"\"\"${message}\n\nRevision ID: ${up_revision}\nRevises: ${down_revision | comma,n}\nCreate Date: ${create_date}\n\"\"\"\n\nfrom collections.abc import Sequence\n\nimport sqlalchemy as sa\nfrom alembic import op\n% if imports:\n${imports}\n% endif\n\nrevision: str = ${repr(up_revision)}\ndown_revision: str | Sequence[str] | None = ${repr(down_revision)}\nbranch_labels: str | Sequence[str] | None = ${repr(branch_labels)}\ndepends_on: str | Sequence[str] | None = ${repr(depends_on)}\n\n\ndef upgrade() -> None:\n    ${upgrades if upgrades else \"pass\"}\n\n\ndef downgrade() -> None:\n    ${downgrades if downgrades else \"pass\"}\n";
+        }, "useData": true },
+    "scaffold/session": { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            return "\"\"\"The application's engine, and sessions on it.\n\nWritten once by `model-drift scaffold session`; it is yours to change.\n\"\"\"\n\nimport os\nfrom collections.abc import Iterator\nfrom contextlib import contextmanager\nfrom functools import cache\nfrom typing import Any\n\nfrom sqlalchemy import URL, Engine, StaticPool, create_engine, event, make_url\nfrom sqlalchemy.orm import Session\n\n\ndef make_engine(\n    url: str | URL, *, pool_size: int = 10, max_overflow: int = 20\n) -> Engine:\n    \"\"\"An engine whose pool tries each connection before it hands it out.\n\n    In SQLite foreign keys count, and a database in memory is one for all threads.\n    \"\"\"\n    url = make_url(url)\n    is_sqlite = url.get_backend_name() == \"sqlite\"\n    if is_sqlite and url.database in (None, \"\", \":memory:\"):\n        # A second connection would be a second database.\n        options = {\"check_same_thread\": False}\n        engine = create_engine(url, poolclass=StaticPool, connect_args=options)\n    else:\n        engine = create_engine(\n            url, pool_size=pool_size, max_overflow=max_overflow, pool_pre_ping=True\n        )\n    if is_sqlite:\n        event.listen(engine, \"connect\", _enforce_foreign_keys)\n    return engine\n\n\n@cache\ndef get_engine() -> Engine:\n    \"\"\"The engine of the database that DATABASE_URL names; made when first asked for.\"\"\"\n    url = os.environ.get(\"DATABASE_URL\")\n    if not url:\n        raise RuntimeError(\"Set DATABASE_URL to the URL of the database.\")\n    return make_engine(url)\n\n\n@contextmanager\ndef session_scope(engine: Engine | None = None) -> Iterator[Session]:\n    \"\"\"A session that commits at the end, rolls back on an exception, and closes.\"\"\"\n    with Session(engine or get_engine()) as session:\n        try:\n            yield session\n            session.commit()\n        except BaseException:\n            session.rollback()\n            raise\n\n\ndef _enforce_foreign_keys(connection: Any, _record: object) -> None:\n    cursor = connection.cursor()\n    cursor.execute(\"PRAGMA foreign_keys = ON\")\n    cursor.close()\n";
+        }, "useData": true },
     "sqlalchemy/module": { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
             return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
@@ -50143,6 +50608,7 @@ function toAdvice(report, context) {
             ? [`🔧 ${verdict_wereOutOfStep(fresh.length - open.length)}; fixed in ${remarks_fixedIn(context)}.`]
             : []),
         ...(open.some(groups_isMendable) ? [howToFix(report.command)] : []),
+        ...(report.migrations ? [aboutMigrations(report.migrations)] : []),
         ...(untouched.length > orphans.length ? [aboutEdits(untouched.length - orphans.length)] : []),
         ...(orphans.length > 0 ? [aboutOrphans(orphans.length)] : []),
     ];
@@ -50174,6 +50640,12 @@ function howToFix(command) {
     return (`**Fix it:** run ${markdown_inlineCode((0,quote_text/* clip */.$Q)(command, 300))} and commit the result, ` +
         'or set `mode: commit` on the action, and it makes that commit for you.');
 }
+function aboutMigrations(commands) {
+    const listed = commands.slice(0, MOST_COMMANDS).map((command) => markdown_inlineCode((0,quote_text/* clip */.$Q)(command, 300)));
+    const more = commands.length - listed.length;
+    return `**The database needs a migration:** ${listed.join(', ')}${more > 0 ? ` … and ${more} more` : ''} writes it from the mended models.`;
+}
+const MOST_COMMANDS = 10;
 function aboutEdits(files) {
     return (`**Hand-edited files are not overwritten** (${count(files, 'file')}): move the edit out of the generated file, ` +
         'or set `overwrite: true` on its entry to give the edit up.');
@@ -50556,6 +51028,7 @@ function renderText(report, { colour, diff }) {
         ...report.drifts.map((drift) => renderDrift(drift, colour) + (diff ? renderDiff(drift.diff, colour) : '')),
         `${paint(text, VERDICTS[kind], colour)}\n`,
         ...(fresh.some(isMendable) ? [`To fix it run: ${paint(oneLine(report.command), 'bold', colour)}\n`] : []),
+        ...(report.migrations ?? []).map((command) => `The migration is then written by: ${oneLine(command)}\n`),
         ...(fresh.every(isMendable) ? [] : [ABOUT_EDITS]),
     ].join('');
 }
@@ -50795,6 +51268,10 @@ function foldSegment(segment) {
 }
 function hasControlCharacter(path) {
     return /\p{Cc}/u.test(path);
+}
+function foldersUp(output) {
+    const around = (folder) => folder === '.' || folder === '/' ? ['.'] : [folder, ...around(external_node_path_.posix.dirname(folder))];
+    return around(external_node_path_.posix.dirname(output.endsWith('/') ? `${output}.` : output));
 }
 function isWithin(output, path) {
     return output.endsWith('/') ? path.startsWith(output) : path === output;
@@ -51222,43 +51699,32 @@ function isSame(entry, former) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(53916);
-;// CONCATENATED MODULE: ./lib/readers/findings.js
-
-class Findings {
-    #found = [];
-    #said = new Set();
-    exact = false;
-    get diagnostics() {
-        return this.#found;
-    }
-    get failed() {
-        return (0,diagnostic/* hasErrors */.Cs)(this.#found);
-    }
-    error(place, code, message) {
-        this.#found.push((0,diagnostic/* errorAt */.Os)(place, code, message));
-    }
-    has(code, { line, column }) {
-        return this.#found.some((found) => found.code === code && found.place?.line === line && found.place.column === column);
-    }
-    warn(place, code, message) {
-        this.#found.push((0,diagnostic/* warningAt */.MK)(place, code, message));
-    }
-    warnOnce(place, code, key, message) {
-        if (this.#said.has(key) || this.#said.size >= MOST_KEYS)
-            return;
-        this.#said.add(key);
-        this.warn(place, code, message());
-    }
-}
-const MOST_KEYS = 100;
-
+// EXTERNAL MODULE: ./lib/includes/inclusion.js
+var inclusion = __nccwpck_require__(54535);
+// EXTERNAL MODULE: ./lib/readers/findings.js
+var readers_findings = __nccwpck_require__(39732);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __nccwpck_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/frame.js
 
 
-function readFiles(files, readFile, empty, { included } = {}) {
-    const readings = files.map((file) => readGuarded(file, readFile));
+
+function readFiles(files, readFile, empty, options) {
+    const read = ({ path, text: raw }, findings) => {
+        const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+        if (!isTooLarge(text))
+            return readFile({ path, text }, findings);
+        findings.error({ path, line: 1, column: 1 }, 'too-large', TOO_LARGE);
+        return undefined;
+    };
+    return readEach(files, read, empty, options);
+}
+const TOO_LARGE = `A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`;
+async function readEach(files, readFile, empty, { included } = {}) {
+    const all = [];
+    for (const file of files)
+        all.push(await readGuarded(file, readFile));
+    const readings = withoutTaken(all);
     const value = readings.flatMap(({ document }) => (document ? [document] : []));
     const diagnostics = readings.flatMap(({ findings }) => findings.diagnostics);
     const failed = readings.some(({ findings }) => findings.failed);
@@ -51267,24 +51733,23 @@ function readFiles(files, readFile, empty, { included } = {}) {
         diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty, included === true)],
     };
 }
-function readGuarded(file, readFile) {
-    const findings = new Findings();
-    const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text;
-    const refuse = (message) => {
-        findings.error({ path: file.path, line: 1, column: 1 }, 'too-large', message);
-        return { document: undefined, findings };
-    };
-    if (isTooLarge(text)) {
-        return refuse(`A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`);
-    }
+async function readGuarded(file, readFile) {
+    const { path } = file;
+    const findings = new readers_findings/* Findings */.F();
     try {
-        return { document: readFile({ path: file.path, text }, findings), findings };
+        return { path, document: await readFile(file, findings), findings };
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        return refuse('A part of this file is too long to be read, such as a run of millions of blanks; shorten it');
+        findings.error({ path, line: 1, column: 1 }, 'too-large', TOO_LONG);
+        return { path, document: undefined, findings };
     }
+}
+const TOO_LONG = 'A part of this file is too long to be read, such as a run of millions of blanks; shorten it';
+function withoutTaken(readings) {
+    const taken = new Set(readings.flatMap(({ findings }) => [...findings.taken]));
+    return readings.filter(({ path, findings }) => !taken.has(path) || (0,inclusion/* isCircular */.YL)(findings.diagnostics));
 }
 function isTooLarge(text) {
     return text.length * 3 > reader/* FILE_LIMIT */.h && Buffer.byteLength(text) > reader/* FILE_LIMIT */.h;
@@ -51310,7 +51775,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return readFiles(files, readFile, EMPTY, options);
     },
 };
@@ -51326,7 +51791,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(332), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(944), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
         return readFiles(files, readFile, json_EMPTY, options);
     },
 };
@@ -51358,7 +51823,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return readFiles(files, readFile, properties_EMPTY, options);
     },
 };
@@ -51386,13 +51851,30 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(332), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(944), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
         return readFiles(files, readFile, toml_EMPTY, options);
     },
 };
 const toml_EMPTY = {
     code: 'no-tables',
     message: 'No table is defined here: a schema has an array of tables `[[Table]]`',
+};
+
+;// CONCATENATED MODULE: ./lib/readers/xlsx.js
+
+
+const xlsx = {
+    binary: true,
+    extensions: ['.xlsx'],
+    limit: reader/* FILE_LIMIT */.h,
+    async read(files, _, options) {
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(306), __nccwpck_require__.e(944), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32512));
+        return readEach(files, readFile, xlsx_EMPTY, options);
+    },
+};
+const xlsx_EMPTY = {
+    code: 'no-tables',
+    message: 'No table is defined here: a schema has its columns in a sheet `Column`, with `tableName` and `name` among its heads',
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/xml.js
@@ -51402,7 +51884,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(332), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5636));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(944), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16079));
         return readFiles(files, readFile, xml_EMPTY, options);
     },
 };
@@ -51417,9 +51899,9 @@ const xml_EMPTY = {
 const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
-    async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(332), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91971));
-        return readFiles(files, readFile, yaml_EMPTY, options);
+    async read(files, load, options) {
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(944), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        return readFiles(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
 const yaml_EMPTY = {
@@ -51437,7 +51919,9 @@ const yaml_EMPTY = {
 
 
 
-const readers_readers = { hcl: hcl, json: json, markdown: markdown, properties: properties, sql: sql, toml: toml, xml: xml, yaml: yaml };
+
+
+const readers_readers = { hcl: hcl, json: json, markdown: markdown, properties: properties, sql: sql, toml: toml, xlsx: xlsx, xml: xml, yaml: yaml };
 function findFormat(path) {
     const extension = (0,posix_.extname)(path).toLowerCase();
     return formats.find((format) => readers_readers[format].extensions.includes(extension));
@@ -52417,7 +52901,7 @@ function renderHunks(hunks) {
 
 ;// CONCATENATED MODULE: ./lib/drift/same.js
 function createSame() {
-    const load = once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56515))).createSamePython());
+    const load = once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72727))).createSamePython());
     return async (a, b) => a === b || (await load())(a, b);
 }
 function once(work) {
@@ -52514,7 +52998,7 @@ function toEdit({ committed, generated }) {
 const SKIPPED = { skipped: true, drifts: [], inStep: [], diagnostics: [] };
 async function checkEntry(task) {
     const { entry, make, request } = task;
-    const made = await make(entry, request.head, request.workspace);
+    const made = await make(entry, request.head, { fallback: request.workspace });
     if (!check_isTouched(task, made.value))
         return SKIPPED;
     const barred = await barrierProblems(entry, made.value, request.head);
@@ -52544,6 +53028,8 @@ function check_isTouched({ entry, config, changed }, made) {
     if (!changed || made.untracked)
         return true;
     if (config.path !== undefined && changed.has(config.path))
+        return true;
+    if (made.settings.some((path) => changed.has(path)))
         return true;
     const isSource = sourceMatcher(entry, made.sources);
     return [...changed].some((path) => isSource(path) || isWithin(entry.output, path));
@@ -52592,7 +53078,8 @@ async function findFormer(task, made, committed) {
     const earlier = await task.make(before ?? entry, request.base);
     if (made.untracked && earlier.value.sources.length === 0)
         return { former: history };
-    const given = [toMap(earlier.value), ...history];
+    const renamed = await task.make(before ?? entry, request.base, { committed });
+    const given = [toMap(earlier.value), toMap(renamed.value), ...history];
     if (!before || (0,diagnostic/* hasErrors */.Cs)(earlier.diagnostics))
         return { former: given };
     return { former: given, base: (await readCommitted(request.base, entry, made.files)).texts };
@@ -52603,8 +53090,10 @@ async function findHistory(task, committed) {
         return [];
     const trees = (await request.history?.(entry.output)) ?? [];
     const given = [];
-    for (const tree of trees)
+    for (const tree of trees) {
         given.push(toMap((await task.make(entry, tree)).value));
+        given.push(toMap((await task.make(entry, tree, { committed })).value));
+    }
     return [...remembered(task, committed), ...given];
 }
 function remembered({ request }, committed) {
@@ -52616,6 +53105,286 @@ function remembered({ request }, committed) {
 }
 function toMap(made) {
     return new Map(made.files.map(({ path, text }) => [path, text]));
+}
+
+;// CONCATENATED MODULE: ./lib/model/names.js
+const NO_NAMES = { tables: [], objects: [] };
+
+;// CONCATENATED MODULE: ./lib/names/index.js
+
+
+async function readNames(target, texts) {
+    const ours = [...texts].filter(([, text]) => readHeader(text) !== undefined);
+    if (ours.length === 0 || !isReadable(target))
+        return NO_NAMES;
+    const { readModules } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67848));
+    return readModules[target](ours);
+}
+function isReadable(target) {
+    return target === 'django' || target === 'sqlalchemy';
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/names.js
+var python_names = __nccwpck_require__(16085);
+;// CONCATENATED MODULE: ./lib/targets/python/module-paths.js
+
+function modulePath(output, from) {
+    const target = output.replace(/(?:\.py|\/)$/, '').split('/');
+    const here = from
+        .replace(/(?:\/[^/]*|^[^/]*)$/, '')
+        .split('/')
+        .filter((part) => part !== '');
+    const differs = here.findIndex((part, index) => part !== target[index]);
+    const shared = differs < 0 ? here.length : differs;
+    const rest = shared === 0 ? target : target.slice(shared);
+    if (rest.length === 0 || !rest.every(python_names/* isIdentifier */._5))
+        return undefined;
+    return shared === 0 ? rest.join('.') : `${'.'.repeat(here.length - shared + 1)}${rest.join('.')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bridge.js
+
+
+
+async function findBridge(entry, search) {
+    const wanted = entry.options['bridge'];
+    if (wanted === undefined || wanted === false)
+        return { value: undefined, diagnostics: [] };
+    const { dialect } = search;
+    if (dialect === 'mysql' || dialect === 'mariadb') {
+        return fail(entry, `a session on Django's connection is for PostgreSQL and SQLite, came ${dialect}`);
+    }
+    const others = search.neighbours(entry).filter((other) => isOther(entry, other, wanted));
+    const [other] = others;
+    if (!other || others.length > 1) {
+        const came = others.length === 0 ? 'none' : others.map(({ output }) => `"${output}"`).join(', ');
+        return fail(entry, `expected one entry with the target sqlalchemy and the same schema, came ${came}`);
+    }
+    const module = typeof wanted === 'string' ? wanted : modulePath(other.output, entry.output);
+    if (module === undefined)
+        return fail(entry, `expected an output that Python can import, came "${other.output}"`);
+    const { value, diagnostics } = await search.make(other);
+    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { value: undefined, diagnostics };
+    const names = await readNames('sqlalchemy', new Map(value.files.map(({ path, text }) => [path, text])));
+    return { value: { module, tables: names.tables }, diagnostics: [] };
+}
+function isOther(entry, other, wanted) {
+    if (other.target !== 'sqlalchemy' || other.schema.join('\0') !== entry.schema.join('\0'))
+        return false;
+    if (typeof wanted !== 'string')
+        return true;
+    const path = other.output.replace(/\.py$|\/$/, '').replaceAll('/', '.');
+    return `.${path}`.endsWith(`.${wanted}`);
+}
+function fail({ place }, message) {
+    const problem = (0,diagnostic/* errorAt */.Os)(place, 'bridge-without-models', `options.bridge: ${message}`);
+    return { value: undefined, diagnostics: [problem] };
+}
+
+;// CONCATENATED MODULE: ./lib/trees/bytes.js
+
+async function readBytes(tree, entry, limit) {
+    const { path, size } = entry;
+    if (size !== undefined && size > limit)
+        return bytes_tooLarge(path, size, limit);
+    const bytes = await tree.read(entry);
+    return bytes.length > limit
+        ? bytes_tooLarge(path, bytes.length, limit)
+        : { value: { path, bytes }, diagnostics: [] };
+}
+function bytes_tooLarge(path, size, limit) {
+    const message = `expected at most ${limit} bytes (${limit / 1024 / 1024} MB), came ${size}`;
+    return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'file-too-large', message)] };
+}
+
+;// CONCATENATED MODULE: ./lib/trees/text.js
+
+
+async function readText(tree, entry, limit) {
+    const { value, diagnostics } = await readBytes(tree, entry, limit);
+    return value ? text_decode(value) : { value: undefined, diagnostics };
+}
+function text_decode({ path, bytes }) {
+    const refuse = (message) => ({
+        value: undefined,
+        diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'not-utf8', message)],
+    });
+    if (isWide(bytes))
+        return refuse('expected UTF-8 text, came UTF-16; save the file as UTF-8');
+    try {
+        return { value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }, diagnostics: [] };
+    }
+    catch {
+        return refuse('expected UTF-8 text, came other bytes; save the file as UTF-8');
+    }
+}
+function isWide([first, second]) {
+    const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    return isMarked || (first === 0) !== (second === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/code-style/settings-files.js
+
+
+const LIMIT = 1024 * 1024;
+const WORDS = /ruff|black|python|line-length|target-version|quote-style|extend|dependenc/;
+class SettingsFiles {
+    #tree;
+    #known = new Map();
+    #paths = [];
+    #diagnostics = [];
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    get paths() {
+        return [...this.#paths].sort();
+    }
+    get diagnostics() {
+        return this.#diagnostics;
+    }
+    async table(path, keys) {
+        const pending = this.#known.get(path) ?? this.#read(path);
+        this.#known.set(path, pending);
+        return keys.reduce((settings, key) => (settings === undefined ? undefined : tableIn(settings, key)), await pending);
+    }
+    async #read(path) {
+        const entry = await this.#tree.find(path);
+        if (entry?.kind !== 'file' && entry?.kind !== 'executable')
+            return undefined;
+        this.#paths.push(path);
+        const file = await readText(this.#tree, entry, LIMIT);
+        if (!file.value)
+            return this.#refuse(file.diagnostics);
+        if (!WORDS.test(file.value.text))
+            return {};
+        const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28884));
+        const { value, diagnostics } = readToml(path, file.value.text, []);
+        return isTable(value?.value) ? value.value : this.#refuse(diagnostics);
+    }
+    #refuse(problems) {
+        for (const { place, message } of problems)
+            this.#diagnostics.push((0,diagnostic/* warningAt */.MK)(place, 'unreadable-settings', `the settings for Python cannot be read here: ${message}`));
+        return {};
+    }
+}
+function tableIn(settings, key) {
+    const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
+    return isTable(value) ? value : undefined;
+}
+function numberIn(settings, key) {
+    const value = textIn(settings, key);
+    return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
+}
+function textIn(settings, key) {
+    const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/code-style/python-version.js
+
+
+const LOWER_BOUND = /^(?:>=?|~=?|===?|\^)\s*(3\.\d{1,2})(?!\d)/;
+function targetVersion(nickname) {
+    const minor = typeof nickname === 'string' ? /^py3(\d{1,2})$/.exec(nickname)?.[1] : undefined;
+    return minor === undefined ? undefined : `3.${minor}`;
+}
+function oldest(versions) {
+    return versions
+        .filter((version) => version !== undefined)
+        .reduce((least, version) => (least === undefined || minorOf(version) < minorOf(least) ? version : least), undefined);
+}
+function newer(one, other) {
+    return minorOf(one) > minorOf(other) ? one : other;
+}
+async function readRequiredPython(files, folder) {
+    const path = external_node_path_.posix.join(folder, 'pyproject.toml');
+    const project = await files.table(path, ['project']);
+    const poetry = await files.table(path, ['tool', 'poetry', 'dependencies']);
+    const required = textIn(project ?? {}, 'requires-python') ?? textIn(poetry ?? {}, 'python');
+    const bounds = required?.split(',').map((clause) => LOWER_BOUND.exec(clause.trim())?.[1]) ?? [];
+    return bounds.find((bound) => bound !== undefined);
+}
+function minorOf(version) {
+    return Number(version.split('.')[1]);
+}
+
+;// CONCATENATED MODULE: ./lib/code-style/black.js
+
+
+
+async function readBlack(files, folder) {
+    const settings = await files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), ['tool', 'black']);
+    if (!settings)
+        return undefined;
+    const lineLength = numberIn(settings, 'line-length');
+    const pythonVersion = oldest([settings['target-version']].flat().map(targetVersion));
+    return {
+        ...(lineLength !== undefined && lineLength > 0 ? { lineLength } : {}),
+        ...(pythonVersion === undefined ? {} : { pythonVersion }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/code-style/ruff.js
+
+
+
+
+const NAMES = ['.ruff.toml', 'ruff.toml', 'pyproject.toml'];
+const ruff_LONGEST = 320;
+const MOST_EXTENDED = 8;
+async function readRuff(files, folder) {
+    for (const name of NAMES) {
+        const path = external_node_path_.posix.join(folder, name);
+        const settings = await files.table(path, keysOf(path));
+        if (settings)
+            return readExtended(files, path, settings, MOST_EXTENDED);
+    }
+    return undefined;
+}
+async function readExtended(files, path, settings, left) {
+    const extended = repositoryPath(external_node_path_.posix.dirname(path), textIn(settings, 'extend') ?? '');
+    const around = extended === undefined || left === 0 ? undefined : await files.table(extended, keysOf(extended));
+    const inherited = extended && around ? await readExtended(files, extended, around, left - 1) : {};
+    return { ...inherited, ...readOwn(settings) };
+}
+function readOwn(settings) {
+    const lineLength = numberIn(settings, 'line-length');
+    const quotes = textIn(tableIn(settings, 'format') ?? {}, 'quote-style');
+    const pythonVersion = targetVersion(textIn(settings, 'target-version'));
+    return {
+        ...(lineLength !== undefined && lineLength > 0 && lineLength <= ruff_LONGEST ? { lineLength } : {}),
+        ...(quotes === 'single' || quotes === 'double' ? { quotes } : {}),
+        ...(pythonVersion === undefined ? {} : { pythonVersion }),
+    };
+}
+function keysOf(path) {
+    return external_node_path_.posix.basename(path) === 'pyproject.toml' ? ['tool', 'ruff'] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/code-style/index.js
+
+
+
+
+const DEFAULT_STYLE = { lineLength: 88, quotes: 'double' };
+async function findCodeStyle(files, output) {
+    const folders = foldersUp(output);
+    const nearest = async (read) => {
+        for (const folder of folders) {
+            const found = await read(folder);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+    const settings = (await nearest((folder) => readRuff(files, folder))) ??
+        (await nearest((folder) => readBlack(files, folder)));
+    const pythonVersion = settings?.pythonVersion ?? (await nearest((folder) => readRequiredPython(files, folder)));
+    return { ...DEFAULT_STYLE, ...settings, ...(pythonVersion === undefined ? {} : { pythonVersion }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/bookkeeping.js
@@ -52656,7 +53425,7 @@ function notice(names) {
 ;// CONCATENATED MODULE: ./lib/databases/mysql.js
 const mysql = {
     title: 'MySQL',
-    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(453), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(908), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql.js
@@ -52668,7 +53437,7 @@ const postgresql = {
 ;// CONCATENATED MODULE: ./lib/databases/sqlite.js
 const sqlite = {
     title: 'SQLite',
-    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(677), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95712))).readSqliteFile(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95712))).readSqliteFile(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/url/label.js
@@ -52897,6 +53666,57 @@ function readDatabase(connection, options) {
         : databases[connection.database].read(connection, options);
 }
 
+;// CONCATENATED MODULE: ./lib/dependencies/required-name.js
+const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/;
+function requiredName(requirement) {
+    const name = typeof requirement === 'string' ? NAME.exec(requirement)?.[1] : undefined;
+    return name?.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/dependencies/index.js
+
+
+
+
+async function findDependencies(files, output) {
+    const tables = await Promise.all(foldersUp(output).map((folder) => files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), [])));
+    const requirements = tables.flatMap((table) => (table ? readRequirements(table) : []));
+    return new Set(requirements.flatMap((requirement) => requiredName(requirement) ?? []));
+}
+function readRequirements(pyproject) {
+    const project = tableIn(pyproject, 'project') ?? {};
+    const poetry = tableIn(tableIn(pyproject, 'tool') ?? {}, 'poetry') ?? {};
+    const groups = valuesIn(poetry, 'group').filter((group) => dependencies_isTable(group));
+    return [
+        ...valuesIn(project, 'dependencies'),
+        ...valuesIn(project, 'optional-dependencies').flat(),
+        ...valuesIn(pyproject, 'dependency-groups').flat(),
+        ...[poetry, ...groups].flatMap(namesIn),
+    ];
+}
+function namesIn(table) {
+    return ['dependencies', 'dev-dependencies'].flatMap((key) => Object.keys(tableIn(table, key) ?? {}));
+}
+function valuesIn(table, key) {
+    const value = Object.hasOwn(table, key) ? table[key] : undefined;
+    return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+function dependencies_isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/code-style/quotes.js
+const QUOTED = /"""[\s\S]*?"""|#[^\n]*|'(?:[^'\\\n]|\\.)*'|"((?:[^"\\\n]|\\.)*)"/g;
+function withSingleQuotes(text) {
+    return text.replace(QUOTED, (whole, body) => body === undefined || quotes_count(body, "'") > quotes_count(body, '"') ? whole : `'${swapEscapes(body)}'`);
+}
+function swapEscapes(body) {
+    return body.replace(/\\(.)|'/g, (found, escaped) => escaped === '"' ? '"' : escaped === undefined ? "\\'" : found);
+}
+function quotes_count(text, character) {
+    return text.split(character).length - 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/notes.js
 
 function createNotes() {
@@ -52918,14 +53738,13 @@ function summarise({ first, count }) {
     return count === 1 ? first : { ...first, message: `${first.message} (and ${count - 1} more like it)` };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/django/options.js
+;// CONCATENATED MODULE: ./lib/targets/django/app-label.js
 
-const djangoOptions = action_schemas/* strictObject */.rej({
-    'app-label': action_schemas/* optional */.lqM(action_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z_]\w*$/)))
-        .check(action_schemas/* describe */.q0y('The app that the models belong to, for a module outside of an installed app.')),
-    'table-prefix': action_schemas/* _default */.Rvf(action_schemas/* string */.YjP(), '')
-        .check(action_schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
-});
+function appLabelOf(output) {
+    const folders = output.split('/').slice(0, -1);
+    const label = folders.filter((folder, index) => index < folders.length - 1 || folder !== 'models').at(-1);
+    return label !== undefined && (0,python_names/* isIdentifier */._5)(label) ? label : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/quote/python.js
 
@@ -52972,7 +53791,7 @@ function python_count(text, character) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/python/layout.js
-const LINE_WIDTH = 88;
+
 const INDENT = 4;
 const ASCII = /^[\x00-\x7f]*$/;
 function call(head, items) {
@@ -53018,50 +53837,70 @@ function fitsIn(text, columns) {
         return true;
     return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns;
 }
-function printStatement(code, indent = 0) {
-    return print('', code, indent, '');
-}
-function printAssignment(assignment, indent = 0) {
-    const { target, annotation, value } = assignment;
-    const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `;
-    const whole = `${start}${flat(value)}`;
-    if (layout_fits(whole, indent))
-        return [line(whole, indent)];
-    if (isSplittable(value) && layout_fits(`${start}${value.head}`, indent))
-        return explode(start, value, indent, '');
-    if (layout_fits(`${start}(`, indent) && (typeof value !== 'string' || layout_fits(value, indent + INDENT))) {
-        return [line(`${start}(`, indent), ...printStatement(value, indent + INDENT), line(')', indent)];
+class Layout {
+    #width;
+    constructor(width) {
+        this.#width = width;
     }
-    return annotation ? breakAnnotation(target, annotation, value, indent) : print(start, value, indent, '');
-}
-function breakAnnotation(target, annotation, value, indent) {
-    return [
-        line(`${target}: ${annotation.head}`, indent),
-        ...annotation.items.flatMap((item) => printStatement(item, indent + INDENT)),
-        ...print(`${annotation.close} = `, value, indent, ''),
-    ];
-}
-function print(start, code, indent, end) {
-    const whole = `${start}${flat(code)}${end}`;
-    if (typeof code === 'string' || layout_fits(whole, indent))
-        return [line(whole, indent)];
-    if ('operator' in code) {
-        return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)];
+    fits(text, indent = 0) {
+        return fitsIn(text, this.#width - indent);
     }
-    if ('operands' in code)
-        return printChain(start, code, indent, end);
-    return isSplittable(code) ? explode(start, code, indent, end) : [line(whole, indent)];
+    comment(text, indent = 0) {
+        return pythonComment(text, this.#width - indent).map((comment) => line(comment, indent));
+    }
+    statement(code, indent = 0) {
+        return this.#print('', code, indent, '');
+    }
+    assignment(assignment, indent = 0) {
+        const { target, annotation, value } = assignment;
+        const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `;
+        const whole = `${start}${flat(value)}`;
+        if (this.fits(whole, indent))
+            return [line(whole, indent)];
+        if (isSplittable(value) && this.fits(`${start}${value.head}`, indent)) {
+            return this.#explode(start, value, indent, '');
+        }
+        const inner = this.statement(value, indent + INDENT);
+        const isHeld = inner.every((each) => this.fits(each)) || (typeof value !== 'string' && canBreak(annotation));
+        if (isHeld && this.fits(`${start}(`, indent))
+            return [line(`${start}(`, indent), ...inner, line(')', indent)];
+        return canBreak(annotation)
+            ? this.#breakAnnotation(target, annotation, value, indent)
+            : this.#print(start, value, indent, '');
+    }
+    #breakAnnotation(target, annotation, value, indent) {
+        const { head, items, close } = 'items' in annotation ? annotation : tuple([annotation]);
+        return [
+            line(`${target}: ${head}`, indent),
+            ...items.flatMap((item) => this.statement(item, indent + INDENT)),
+            ...this.#print(`${close} = `, value, indent, ''),
+        ];
+    }
+    #print(start, code, indent, end) {
+        const whole = `${start}${flat(code)}${end}`;
+        if (typeof code === 'string' || this.fits(whole, indent))
+            return [line(whole, indent)];
+        if ('operator' in code) {
+            return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)];
+        }
+        if ('operands' in code)
+            return this.#printChain(start, code, indent, end);
+        return isSplittable(code) ? this.#explode(start, code, indent, end) : [line(whole, indent)];
+    }
+    #printChain(start, { operands, joint }, indent, end) {
+        const last = operands.length - 1;
+        return operands.flatMap((operand, at) => this.#print(at === 0 ? start : `${joint} `, operand, indent, at === last ? end : ''));
+    }
+    #explode(start, { head, items, close }, indent, end) {
+        return [
+            line(`${start}${head}`, indent),
+            ...items.flatMap((item) => this.#print('', item, indent + INDENT, ',')),
+            line(`${close}${end}`, indent),
+        ];
+    }
 }
-function printChain(start, { operands, joint }, indent, end) {
-    const last = operands.length - 1;
-    return operands.flatMap((operand, at) => print(at === 0 ? start : `${joint} `, operand, indent, at === last ? end : ''));
-}
-function explode(start, { head, items, close }, indent, end) {
-    return [
-        line(`${start}${head}`, indent),
-        ...items.flatMap((item) => print('', item, indent + INDENT, ',')),
-        line(`${close}${end}`, indent),
-    ];
+function canBreak(annotation) {
+    return annotation !== undefined && typeof annotation !== 'string' && !('operator' in annotation);
 }
 function prefix(text, code) {
     if (typeof code === 'string')
@@ -53079,17 +53918,102 @@ function isSplittable(code) {
 function isSingle({ head, items }) {
     return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''));
 }
-function layout_fits(text, indent) {
-    return fitsIn(text, LINE_WIDTH - indent);
-}
 function line(text, indent) {
     return `${' '.repeat(indent)}${text}`;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/python/imports.js
+;// CONCATENATED MODULE: ./lib/targets/python/class-path.js
+const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/;
+function readClassPath(text) {
+    const [, module, name] = CLASS_PATH.exec(text) ?? [];
+    return module === undefined || name === undefined ? undefined : { module, name };
+}
 
-const STANDARD_LIBRARY = new Set(['builtins', 'datetime', 'decimal', 'enum', 'typing', 'uuid']);
-const THIRD_PARTY = new Set(['django', 'sqlalchemy']);
+;// CONCATENATED MODULE: ./lib/targets/python/type-overrides.js
+
+
+const typesOption = action_schemas/* _default */.Rvf(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), action_schemas/* string */.YjP().check(api/* _regex */.Fk(CLASS_PATH))), {})
+    .check(action_schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
+function createOverrides(types) {
+    const entries = Object.entries(types);
+    if (entries.length === 0)
+        return () => undefined;
+    const columns = new Map(entries);
+    const names = new Map(entries.map(([key, value]) => [plain(key), value]));
+    return ({ name, namespace }, column) => {
+        const own = [
+            ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
+            `${name}.${column.name}`,
+        ];
+        const ofColumn = own.map((key) => columns.get(key)).find((value) => value !== undefined);
+        if (ofColumn !== undefined)
+            return toOverride(ofColumn, true);
+        const type = plain(column.raw);
+        return toOverride(names.get(type) ?? names.get(type.replace(/\(.*?\)/, '')), false);
+    };
+}
+function toOverride(text, ofColumn) {
+    const path = text === undefined ? undefined : readClassPath(text);
+    return path && { ...path, ofColumn };
+}
+function plain(type) {
+    return type.toLowerCase().replace(/\s+/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/django/version.js
+const DJANGO_VERSIONS = ['5.2', '6.0', '6.1'];
+const SINCE = {
+    'database-actions': '6.1',
+    'hash-exclusions': '6.1',
+    'plain-decimals': '6.1',
+    'uuid-functions': '6.1',
+    'virtual-columns': '6.1',
+};
+function can(version, ability) {
+    return DJANGO_VERSIONS.indexOf(version) >= DJANGO_VERSIONS.indexOf(SINCE[ability]);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/django/options.js
+
+
+
+const djangoOptions = action_schemas/* strictObject */.rej({
+    'app-label': action_schemas/* optional */.lqM(action_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z_]\w*$/)))
+        .check(action_schemas/* describe */.q0y('The app that the models belong to, for a module outside of an installed app.')),
+    bridge: action_schemas/* _default */.Rvf(action_schemas/* union */.KCZ([action_schemas/* boolean */.zMY(), action_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/))]), false)
+        .check(action_schemas/* describe */.q0y('Whether models lead to the SQLAlchemy models of the schema, or the module of those.')),
+    'choices-from-checks': action_schemas/* _default */.Rvf(action_schemas/* boolean */.zMY(), false)
+        .check(action_schemas/* describe */.q0y("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),
+    'django-version': action_schemas/* _default */.Rvf(action_schemas/* pipe */.FsL(action_schemas/* transform */.pdi(fromFigure), action_schemas/* enum */.k5n(DJANGO_VERSIONS)), '5.2')
+        .check(action_schemas/* describe */.q0y('The oldest Django that the models must run on.')),
+    inference: action_schemas/* _default */.Rvf(action_schemas/* enum */.k5n(['faithful', 'friendly']), 'faithful')
+        .check(action_schemas/* describe */.q0y('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.')),
+    managed: action_schemas/* _default */.Rvf(action_schemas/* boolean */.zMY(), true)
+        .check(action_schemas/* describe */.q0y("Whether Django's migrations make and change the tables.")),
+    'table-prefix': action_schemas/* _default */.Rvf(action_schemas/* string */.YjP(), '')
+        .check(action_schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
+    types: typesOption,
+});
+function fromFigure(value) {
+    return typeof value === 'number' ? value.toFixed(1) : value;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/python/imports.js
+const STANDARD_LIBRARY = new Set([
+    'builtins',
+    'collections',
+    'contextlib',
+    'datetime',
+    'decimal',
+    'enum',
+    'functools',
+    'importlib',
+    'logging',
+    'os',
+    'typing',
+    'uuid',
+]);
+const THIRD_PARTY = new Set(['alembic', 'django', 'sqlalchemy', 'sqlmodel']);
 function createImports(taken) {
     const aliases = new Set();
     const claim = (name) => {
@@ -53111,11 +54035,20 @@ function createImports(taken) {
             modules.set(name, known);
             return known.alias;
         },
-        print: () => {
+        moduleAs: (path, name) => {
+            const [, parent = '', own = path] = /^(.*\.)([^.]+)$/.exec(path) ?? [];
+            if (parent === '')
+                return recordAlias(modules, own, name, claim);
+            const from = /[^.]/.test(parent) ? parent.slice(0, -1) : parent;
+            const siblings = members.get(from) ?? new Map();
+            members.set(from, siblings);
+            return recordAlias(siblings, own, name, claim);
+        },
+        print: (layout) => {
             const checking = members.get('typing')?.get('TYPE_CHECKING')?.alias ?? '';
-            const guarded = printSections(types, new Map(), 4);
+            const guarded = printSections(types, new Map(), 4, layout);
             const guard = guarded.length > 0 ? ['', `if ${checking}:`, ...guarded] : [];
-            return [...printSections(members, modules, 0), ...guard];
+            return [...printSections(members, modules, 0, layout), ...guard];
         },
     };
 }
@@ -53128,16 +54061,21 @@ function record(modules, module, name, claim) {
     modules.set(module, members.set(name, { name, alias }));
     return alias;
 }
+function recordAlias(known, name, wanted, claim) {
+    const member = known.get(name) ?? { name, alias: claim(wanted) };
+    known.set(name, member);
+    return member.alias;
+}
 function freeAlias(name, taken) {
     return taken.has(name) ? freeAlias(`${name}_`, taken) : name;
 }
-function printSections(members, modules, indent) {
+function printSections(members, modules, indent, layout) {
     const sections = [[], [], [], []];
     for (const { name, alias } of [...modules.values()].sort((a, b) => compareNaturally(a.name, b.name))) {
         sections[sectionOf(name)]?.push(`${' '.repeat(indent)}import ${aliased({ name, alias })}`);
     }
     for (const [module, names] of [...members].sort(([a], [b]) => compareModules(a, b))) {
-        sections[sectionOf(module)]?.push(...printFrom(module, [...names.values()], indent));
+        sections[sectionOf(module)]?.push(...printFrom(module, [...names.values()], indent, layout));
     }
     return sections
         .filter((section) => section.length > 0)
@@ -53151,22 +54089,22 @@ function sectionOf(module) {
         return 0;
     return THIRD_PARTY.has(root) ? 1 : 2;
 }
-function printFrom(module, members, indent) {
+function printFrom(module, members, indent, layout) {
     const sorted = [...members].sort((a, b) => compareMembers(a.name, b.name));
     const plain = sorted.filter(imports_isPlain);
     const start = `${' '.repeat(indent)}from ${module} import `;
     return sorted
         .filter((member) => !imports_isPlain(member) || member === plain[0])
         .flatMap((member) => imports_isPlain(member)
-        ? wrapNames(start, plain.map(({ name }) => name), indent)
+        ? wrapNames(start, plain.map(({ name }) => name), indent, layout)
         : [`${start}${aliased(member)}`]);
 }
 function imports_isPlain({ name, alias }) {
     return name === alias;
 }
-function wrapNames(start, names, indent) {
+function wrapNames(start, names, indent, layout) {
     const whole = `${start}${names.join(', ')}`;
-    if (fitsIn(whole, LINE_WIDTH))
+    if (layout.fits(whole))
         return [whole];
     const margin = ' '.repeat(indent);
     return [`${start}(`, ...names.map((name) => `${margin}    ${name},`), `${margin})`];
@@ -53212,172 +54150,11 @@ function comparePart(a, b) {
     return a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/python/reserved.js
-const KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
-    'global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
-const SOFT_KEYWORDS = new Set(['_', 'case', 'match', 'type']);
-const ANNOTATION_BUILTINS = new Set([
-    'bool',
-    'bytes',
-    'dict',
-    'float',
-    'int',
-    'list',
-    'set',
-    'str',
-]);
-const BUILTINS = new Set([
-    ...ANNOTATION_BUILTINS,
-    ...('ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
-        'BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ' +
-        'ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception ' +
-        'ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ' +
-        'ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError ' +
-        'KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented ' +
-        'NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError ' +
-        'RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration ' +
-        'SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError ' +
-        'UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ' +
-        'ValueError Warning ZeroDivisionError abs aiter all anext any ascii bin breakpoint bytearray callable chr ' +
-        'classmethod compile complex delattr dir divmod enumerate eval exec filter format frozenset getattr globals ' +
-        'hasattr hash help hex id input isinstance issubclass iter len locals map max memoryview min next object oct ' +
-        'open ord pow print property range repr reversed round setattr slice sorted staticmethod sum super tuple ' +
-        'vars zip').split(' '),
-]);
-
-// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
-var pluralize = __nccwpck_require__(86112);
-;// CONCATENATED MODULE: ./lib/targets/python/words.js
-
-const INVARIABLE = new Set(('analytics aws chaos cosmos css data dns ethos gis gps https ios kudos media metadata metrics mms news os ' +
-    'pancreas physics politics pos pros rss settings sms statistics tls ' +
-    'are has have he i is its me my our ours she that their them these they this those us was we were').split(' '));
-const IRREGULAR = [
-    ['ache', 'aches'],
-    ['atlas', 'atlases'],
-    ['avalanche', 'avalanches'],
-    ['axis', 'axes'],
-    ['bias', 'biases'],
-    ['cache', 'caches'],
-    ['calorie', 'calories'],
-    ['canvas', 'canvases'],
-    ['cookie', 'cookies'],
-    ['gas', 'gases'],
-    ['headache', 'headaches'],
-    ['lens', 'lenses'],
-    ['niche', 'niches'],
-    ['oasis', 'oases'],
-    ['quiche', 'quiches'],
-    ['selfie', 'selfies'],
-    ['virus', 'viruses'],
-];
-const SINGULARS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, one], [many, one]]));
-const PLURALS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, many], [many, many]]));
-const singular = remember((word) => isEnglish(word) ? (SINGULARS.get(word) ?? (pluralize.singular(word) || word)) : word);
-const plural = remember((word) => isEnglish(word) ? (PLURALS.get(word) ?? pluralize.plural(word)) : word);
-function remember(work) {
-    const known = new Map();
-    return (text) => {
-        const former = known.get(text);
-        if (former !== undefined)
-            return former;
-        const found = work(text);
-        known.set(text, found);
-        return found;
-    };
-}
-function isEnglish(word) {
-    return /[a-z]$/.test(word) && !INVARIABLE.has(word);
-}
-const toWords = remember((name) => {
-    if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))
-        return name.split('_');
-    return name
-        .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
-        .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-        .split(/[^\p{L}\p{N}\p{M}]+/u)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-});
-function pluralSnake(name) {
-    return inflectLast(toWords(name), plural).join('_');
-}
-function singularSnake(name) {
-    return inflectLast(toWords(name), singular).join('_');
-}
-function inflectLast(words, inflect) {
-    const last = words.at(-1);
-    return last === undefined ? [] : [...words.slice(0, -1), inflect(last)];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/names.js
-
-
-
-function isIdentifier(name) {
-    if (KEYWORDS.has(name))
-        return false;
-    return /^[A-Za-z_]\w*$/.test(name) || isStable(name);
-}
-const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
-const PLAIN_SNAKE = /^[a-z]\w*$/;
-const BEYOND_BASIC_PLANE = /[\u{10000}-\u{10ffff}]/gu;
-function className(table, position) {
-    const words = inflectLast(toWords(table).flatMap(transliterate), singular);
-    return toIdentifier(words.map(capitalize).join(''), 'Table', position);
-}
-function attributeName(column, position) {
-    return isIdentifier(column) ? column : toSnake(column, 'column', position);
-}
-function snakeName(name, noun, position) {
-    return toSnake(toWords(name).join('_'), noun, position);
-}
-function moduleName(name, position) {
-    const ascii = name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^ -~]/gu, (character) => ` ${(character.codePointAt(0) ?? 0).toString(16)} `);
-    return snakeName(ascii, 'table', position);
-}
-function withoutPrefix(name, prefix) {
-    return prefix !== '' && name.startsWith(prefix) && name.length > prefix.length
-        ? name.slice(prefix.length)
-        : name;
-}
-function isStable(name) {
-    return IDENTIFIER.test(name) && name.search(BEYOND_BASIC_PLANE) < 0 && name.normalize('NFKC') === name;
-}
-function toSnake(name, noun, position) {
-    if (PLAIN_SNAKE.test(name) && !KEYWORDS.has(name))
-        return name;
-    const snake = transliterate(name).join('_');
-    return toIdentifier(snake, `${noun}_`, position);
-}
-function transliterate(name) {
-    if (/^[A-Za-z0-9]\w*$/.test(name))
-        return [name];
-    return name
-        .normalize('NFKC')
-        .replace(BEYOND_BASIC_PLANE, ' ')
-        .split(/[^\p{XID_Continue}]+/u)
-        .filter((part) => part !== '' && part !== '_');
-}
-function toIdentifier(name, fallback, position) {
-    if (name === '')
-        return `${fallback}${position}`;
-    if (KEYWORDS.has(name))
-        return `${name}_`;
-    const known = isIdentifier(name) ? name : `${fallback}${name}`;
-    return isIdentifier(known) ? known : `${fallback}${position}`;
-}
-function capitalize(word) {
-    const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-    return first.toUpperCase() + word.slice(first.length);
-}
-
+// EXTERNAL MODULE: ./lib/targets/python/reserved.js
+var python_reserved = __nccwpck_require__(91221);
 ;// CONCATENATED MODULE: ./lib/targets/python/scope.js
-function createScope(reserved = new Set()) {
-    const claimed = new Set();
+function createScope(reserved = new Set(), taken = []) {
+    const claimed = new Set(taken);
     const counts = new Map();
     const isFree = (name) => !claimed.has(name) && !reserved.has(name);
     const settle = (name) => (reserved.has(name) ? `${name}_` : name);
@@ -53408,6 +54185,21 @@ function createScope(reserved = new Set()) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/targets/django/bridges.js
+const BRIDGE_MODULE = 'bridge';
+const bridgePage = { path: `${BRIDGE_MODULE}.py`, template: 'django/bridge', view: {} };
+function printManager({ imports, layout }) {
+    const value = `${imports.moduleAs(`.${BRIDGE_MODULE}`, BRIDGE_MODULE)}.SqlalchemyManager()`;
+    return ['', ...layout.assignment({ target: 'objects', value }, 4)];
+}
+function printCounterpart({ table }, { imports, bridge }) {
+    const found = bridge?.tables.find((each) => each.table === table.name && (each.namespace ?? '') === (table.namespace ?? ''));
+    if (!bridge || found?.name === undefined || found.kind === 'variable')
+        return [];
+    const path = `${imports.moduleAs(bridge.module, 'sqlalchemy_models')}.${found.name}`;
+    return ['', '    @classmethod', `    def as_sqlalchemy(cls) -> type[${path}]:`, `        return ${path}`];
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/django/expressions.js
 
 
@@ -53416,7 +54208,7 @@ function fromModels(imports, name) {
 }
 function rawSql(imports, sql, ...rest) {
     const parameters = [];
-    const text = sql.replace(QUOTED, (match, string) => {
+    const text = sql.replace(expressions_QUOTED, (match, string) => {
         if (string?.includes('%') !== true)
             return match.replaceAll('%', '%%');
         parameters.push(pythonString(string.replaceAll("''", "'")));
@@ -53426,7 +54218,7 @@ function rawSql(imports, sql, ...rest) {
     return call(name, [pythonString(text), parameters.length === 0 ? '()' : tuple(parameters), ...rest]);
 }
 function rawColumnSql(imports, sql) {
-    const bare = [...sql.matchAll(QUOTED)].some(([match]) => match.includes('%') && !match.startsWith("'"));
+    const bare = [...sql.matchAll(expressions_QUOTED)].some(([match]) => match.includes('%') && !match.startsWith("'"));
     if (!bare || hasTextParameter(sql))
         return rawSql(imports, sql);
     const number = [...sql.matchAll(NUMBERED)].find(({ groups }) => groups?.['number'] !== undefined);
@@ -53440,15 +54232,193 @@ function rawColumnSql(imports, sql) {
 }
 const NUMBERED = /'(?:[^']|'')*'|"[^"]*"|`[^`]*`|(?<![\p{L}\p{N}_$.])(?<number>\d{1,9})(?![\p{L}\p{N}_$.])/gu;
 function hasTextParameter(sql) {
-    return [...sql.matchAll(QUOTED)].some(([, string]) => string?.includes('%') === true);
+    return [...sql.matchAll(expressions_QUOTED)].some(([, string]) => string?.includes('%') === true);
 }
-const QUOTED = /(?<![\p{L}\p{N}_$])'((?:[^'\\]|'')*)'|"[^"]*"|`[^`]*`|'(?:[^']|'')*'|%/gu;
+const expressions_QUOTED = /(?<![\p{L}\p{N}_$])'((?:[^'\\]|'')*)'|"[^"]*"|`[^`]*`|'(?:[^']|'')*'|%/gu;
 function takesParameters(value) {
     if (value?.kind !== 'expression')
         return value !== undefined && PARAMETERS.has(value.kind);
     return hasTextParameter(value.sql);
 }
 const PARAMETERS = new Set(['boolean', 'number', 'string']);
+
+;// CONCATENATED MODULE: ./lib/targets/django/choice-classes.js
+
+
+
+const choice_classes_INDENT = 4;
+function printChoices({ className, members, comment }, { imports, layout }, indent) {
+    const heading = `${' '.repeat(indent)}class ${className}(${fromModels(imports, 'TextChoices')}):`;
+    return {
+        heading: [...(comment ? layout.comment(comment, indent) : []), heading],
+        body: members.flatMap((member) => printMember(member, indent + choice_classes_INDENT, isHonest(member, members), layout)),
+    };
+}
+function isHonest({ name, value }, members) {
+    const label = wordsOf(value);
+    return labelOf(name) === label && members.filter((each) => wordsOf(each.value) === label).length === 1;
+}
+function printMember({ name, value }, indent, isHonest, layout) {
+    const text = pythonString(value);
+    if (isHonest)
+        return layout.assignment({ target: name, value: text }, indent);
+    const line = `${' '.repeat(indent)}${name} = ${text}, ${text}`;
+    return layout.fits(line) ? [line] : layout.assignment({ target: name, value: tuple([text, text]) }, indent);
+}
+function labelOf(name) {
+    return name
+        .replaceAll('_', ' ')
+        .toLowerCase()
+        .replace(/\p{L}+/gu, capitalize);
+}
+function wordsOf(value) {
+    if (value === '')
+        return labelOf('EMPTY');
+    return value
+        .replace(/[-_ ]+/g, ' ')
+        .trim()
+        .replace(/(?<=^| )\p{L}/gu, capitalize);
+}
+function capitalize(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/python/enum-members.js
+
+function enumMembers(values) {
+    const taken = new Map();
+    const distinct = [...new Set(values)].map((value, index) => ({ value, position: index + 1 }));
+    const simple = distinct.filter(({ value }) => SIMPLE.test(value));
+    const names = new Map();
+    for (const { value, position } of new Set([...simple, ...distinct])) {
+        names.set(value, claim(taken, candidates(value, position)));
+    }
+    return distinct.map(({ value }) => ({ value, name: names.get(value) ?? '' }));
+}
+function claim(taken, names) {
+    const free = names.find((name) => !taken.has(name)) ?? numbered(taken, names.at(-1) ?? '');
+    taken.set(free, 1);
+    return free;
+}
+function numbered(taken, name) {
+    let number = taken.get(name) ?? 1;
+    do
+        number += 1;
+    while (taken.has(`${name}_${number}`));
+    taken.set(name, number);
+    return `${name}_${number}`;
+}
+const CASED = /[a-z\u00b5-\u017f\u0370-\u04ff]+/g;
+const APOSTROPHES = /(?<=\p{L})['\u2019](?=\p{L})/gu;
+const SIMPLE = /^(?:[a-z][a-z\d]*|[A-Z][A-Z\d]*)(?:_[A-Za-z\d]+)*$/;
+function candidates(value, position) {
+    const numbered = value.trim() === '' ? 'EMPTY' : `VALUE_${position}`;
+    const [plain, spelled] = [toMember(value), toMember(spell(value))];
+    const found = ENDING.test(value) ? [spelled, plain] : [plain, spelled];
+    const names = found.flatMap((name) => name ?? []);
+    return names.length === 0 ? [numbered] : names;
+}
+function toMember(text) {
+    const cased = /\p{Ll}/u.test(text) ? text : text.toLowerCase();
+    const words = (0,python_names/* toWords */.x4)(cased.replace(APOSTROPHES, ''));
+    const name = words.join('_').normalize('NFKC').replace(CASED, toUpper).normalize('NFKC');
+    const named = /^\d/.test(name) ? `VALUE_${name}` : name;
+    return named !== '' && (0,python_names/* isIdentifier */._5)(named) ? named : undefined;
+}
+const ENDING = /^[+-]\d|^[%&<=>@~]|[#%&+<=>-]$/;
+function toUpper(letters) {
+    return letters.toUpperCase();
+}
+function spell(text) {
+    return Array.from(text.replace(/^-(?=\d)|-$/, ' minus '), (sign) => SIGNS[sign] ?? sign).join('');
+}
+const SIGNS = {
+    '!': ' bang ',
+    '#': ' hash ',
+    $: ' dollar ',
+    '%': ' percent ',
+    '&': ' and ',
+    '*': ' star ',
+    '+': ' plus ',
+    '-': ' dash ',
+    '.': ' dot ',
+    '/': ' slash ',
+    '<': ' less ',
+    '=': ' equal ',
+    '>': ' greater ',
+    '?': ' question ',
+    '@': ' at ',
+    '~': ' tilde ',
+};
+
+;// CONCATENATED MODULE: ./lib/targets/django/reserved.js
+
+const RESERVED_FIELDS = new Set([
+    ...python_reserved/* KEYWORDS */.d6,
+    ...('DoesNotExist Meta MultipleObjectsReturned NotUpdated adelete arefresh_from_db as_sqlalchemy asave check clean clean_fields ' +
+        'date_error_message delete from_db full_clean get_constraints get_deferred_fields objects pk ' +
+        'prepare_database_save refresh_from_db save save_base self serializable_value unique_error_message ' +
+        'validate_constraints validate_unique').split(' '),
+]);
+
+;// CONCATENATED MODULE: ./lib/targets/django/choices.js
+
+
+
+
+
+const CHOICES_MODULE = 'choices';
+function planShared(schema, models, taken) {
+    const scope = createScope(taken);
+    const used = new Map();
+    for (const { table, relations } of models) {
+        for (const { name, type, generated } of table.columns) {
+            const found = generated || relations.has(name) ? undefined : choiceType(type, schema.dialect);
+            if (found?.name !== undefined)
+                used.set(enumKey(found), found);
+        }
+    }
+    const declared = new Map(schema.enums.map((each) => [enumKey(each), each]));
+    const inOrder = [...[...declared.keys()].filter((key) => used.has(key)), ...used.keys()];
+    return new Map([...new Set(inOrder)].map((key, index) => {
+        const type = declared.get(key) ?? used.get(key);
+        return [key, toChoices(type?.values ?? [], claimClass(scope, taken, type?.name ?? '', index + 1), type)];
+    }));
+}
+function toChoices(values, name, type) {
+    const comment = type?.comment;
+    return { className: name, shared: true, members: enumMembers(values), ...(comment ? { comment } : {}) };
+}
+function planOwn({ column, position, values, scope, shared }) {
+    const name = claimClass(scope, new Set([...scope.claimed, ...shared]), column, position);
+    return { className: name, shared: false, members: enumMembers(values) };
+}
+function claimClass(scope, taken, name, position) {
+    const plain = (0,python_names/* className */.s7)(name, position).replace(/^_+|_+$/g, '') || `Choices${position}`;
+    const candidates = [plain, `${plain}Choices`];
+    const free = candidates.filter((each) => !taken.has(each) && !isReserved(each));
+    return scope.claim(...(free.length > 0 ? free : candidates.slice(-1)));
+}
+function isReserved(name) {
+    return RESERVED_FIELDS.has(name) || python_reserved/* BUILTINS */.H3.has(name) || python_reserved/* KEYWORDS */.d6.has(name);
+}
+function choiceType(type, dialect) {
+    if (type.kind === 'domain')
+        return choiceType(type.of, dialect);
+    if (type.kind === 'array') {
+        const { of } = type;
+        return dialect === 'postgresql' && of.kind === 'enum' && of.name === undefined
+            ? withValues(of)
+            : undefined;
+    }
+    return type.kind === 'enum' ? withValues(type) : undefined;
+}
+function withValues(type) {
+    return type.values.length > 0 ? type : undefined;
+}
+function enumKey({ name = '', namespace, }) {
+    return namespace === undefined ? name : `${namespace}\u0000${name}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/targets/django/model.js
 function tableKey(name, namespace) {
@@ -53523,7 +54493,10 @@ function postgresField(field, { imports, dialect }) {
 const RULES = {
     boolean: (_, { imports }) => field_types_core(imports, 'BooleanField', 'boolean'),
     integer: ({ bits, unsigned }, { imports }) => field_types_core(imports, `${unsigned ? 'Positive' : ''}${INTEGERS[bits]}IntegerField`, 'integer'),
-    decimal: (type, { imports }) => {
+    decimal: (type, around) => {
+        const { imports } = around;
+        if (isWithoutFigures(type, around))
+            return field_types_core(imports, 'DecimalField', 'decimal');
         const { digits, places } = decimalFigures(type);
         return field_types_core(imports, 'DecimalField', 'decimal', [
             keyword('max_digits', `${digits}`),
@@ -53541,9 +54514,9 @@ const RULES = {
     binary: ({ length }, { imports }) => field_types_core(imports, 'BinaryField', 'other', maxLength(length)),
     json: (_, { imports }) => field_types_core(imports, 'JSONField', 'json'),
     uuid: (_, { imports }) => field_types_core(imports, 'UUIDField', 'uuid'),
-    enum: ({ values, name }, { imports, dialect }) => dialect === 'postgresql' && name !== undefined
-        ? approximate(namedChoice(imports, values))
-        : choice(imports, values),
+    enum: ({ values, name }, around) => around.dialect === 'postgresql' && name !== undefined
+        ? approximate(withChoices(field_types_core(around.imports, 'TextField', 'text'), around))
+        : withChoices(field_types_text(around.imports, Math.max(0, ...values.map(measureText))), around),
     set: ({ values }, { imports }) => field_types_text(imports, measureText(values.join(','))),
     array: ({ of, dimensions }, around) => array(of, dimensions, around),
     network: ({ of }, { imports }) => of === 'inet' ? field_types_core(imports, 'GenericIPAddressField', 'other') : field_types_text(imports, NETWORK_LENGTHS[of]),
@@ -53578,6 +54551,10 @@ function toAutoField(type, imports) {
     const isWhole = type.kind === 'decimal' && (type.scale ?? 0) === 0;
     return isWhole ? field_types_core(imports, 'BigAutoField', 'integer') : undefined;
 }
+function isWithoutFigures({ precision, scale }, { dialect, version }) {
+    const isTaken = dialect === 'postgresql' || dialect === 'sqlite';
+    return precision === undefined && scale === undefined && isTaken && can(version, 'plain-decimals');
+}
 function decimalFigures(type) {
     if (type.precision === undefined)
         return { digits: 38, places: Math.max(0, type.scale ?? 10) };
@@ -53598,15 +54575,8 @@ function field_types_text(imports, length) {
 function maxLength(length) {
     return length !== undefined && length > 0 ? [keyword('max_length', `${length}`)] : [];
 }
-function choice(imports, values) {
-    const longest = Math.max(0, ...values.map(measureText));
-    const choices = list(values.map((value) => tuple([pythonString(value), pythonString(value)])));
-    const type = field_types_text(imports, longest);
-    return values.length === 0 ? type : { ...type, args: [...type.args, keyword('choices', choices)] };
-}
-function namedChoice(imports, values) {
-    const { args } = choice(imports, values);
-    return field_types_core(imports, 'TextField', 'text', values.length === 0 ? [] : args.slice(-1));
+function withChoices(type, { choices }) {
+    return choices === undefined ? type : { ...type, args: [...type.args, keyword('choices', choices)] };
 }
 function array(of, dimensions, around) {
     const field = postgresField(ARRAY, around);
@@ -53635,7 +54605,7 @@ const LARGEST = {
     32: 2147483647n,
     64: 9223372036854775807n,
 };
-function plain(code) {
+function literals_plain(code) {
     return { kind: 'plain', code };
 }
 function printLiteral(literal, imports) {
@@ -53660,7 +54630,7 @@ function integerLiteral(text, largest, unsigned) {
         return undefined;
     const value = BigInt(text.replace(/^\+/, ''));
     const smallest = unsigned ? 0n : -largest - 1n;
-    return value >= smallest && value <= largest ? plain(`${value}`) : undefined;
+    return value >= smallest && value <= largest ? literals_plain(`${value}`) : undefined;
 }
 function decimalLiteral(text, type, exact) {
     const match = /^([+-]?)0*(\d*)(?:\.(\d*))?$/.exec(text);
@@ -53673,7 +54643,7 @@ function decimalLiteral(text, type, exact) {
     const number = `${sign === '-' ? '-' : ''}${whole || '0'}`;
     if (fraction !== '')
         return { kind: 'decimal', digits: `${number}.${fraction}` };
-    return exact ? { kind: 'decimal', digits: number } : plain(number === '-0' ? '0' : number);
+    return exact ? { kind: 'decimal', digits: number } : literals_plain(number === '-0' ? '0' : number);
 }
 function floatLiteral(text) {
     const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
@@ -53681,7 +54651,7 @@ function floatLiteral(text) {
         return undefined;
     const [, sign = '', whole = '', fraction = '', exponent] = match;
     const digits = `${sign === '-' ? '-' : ''}${whole.replace(/^0+(?=\d)/, '') || '0'}.${fraction || '0'}`;
-    return plain(exponent === undefined ? digits : `${digits}e${Number(exponent)}`);
+    return literals_plain(exponent === undefined ? digits : `${digits}e${Number(exponent)}`);
 }
 
 // EXTERNAL MODULE: ./lib/sql/expressions/family.js
@@ -53746,9 +54716,9 @@ function readValue(node, column) {
         return node.type === undefined ? numberLiteral(node.text, type, false) : undefined;
     }
     if (node.kind === 'string')
-        return type.kind === 'date' ? readDate(node) : readText(node, column);
+        return type.kind === 'date' ? readDate(node) : condition_values_readText(node, column);
     const isTruth = node.kind === 'word' && (node.text === 'true' || node.text === 'false');
-    return isTruth && type.kind === 'boolean' ? plain(node.text === 'true' ? 'True' : 'False') : undefined;
+    return isTruth && type.kind === 'boolean' ? literals_plain(node.text === 'true' ? 'True' : 'False') : undefined;
 }
 function printValue(value, imports) {
     return value.kind === 'date'
@@ -53756,9 +54726,9 @@ function printValue(value, imports) {
         : printLiteral(value, imports);
 }
 const TEXTS = new Set(['enum', 'string', 'text']);
-function readText({ text, type }, column) {
+function condition_values_readText({ text, type }, column) {
     const kind = plainType(column.type).kind;
-    return TEXTS.has(kind) && (type === undefined || kind === 'enum') ? plain(pythonString(text)) : undefined;
+    return TEXTS.has(kind) && (type === undefined || kind === 'enum') ? literals_plain(pythonString(text)) : undefined;
 }
 function readDate({ text, type }) {
     const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
@@ -54321,6 +55291,7 @@ function deferrableArgument(deferrable, { imports }) {
 
 
 
+
 function toExclusion(exclusion, model, names, printing) {
     const { table } = model;
     const tried = exclusions_create(exclusion, withoutTrace({ ...printing, model }));
@@ -54337,7 +55308,7 @@ function toExclusion(exclusion, model, names, printing) {
     return { remark: `The ${what} is left out: ${made.problem}.` };
 }
 function exclusions_create(exclusion, around) {
-    if (around.dialect !== 'postgresql' || !METHODS.has(exclusion.method)) {
+    if (around.dialect !== 'postgresql' || !isKnown(exclusion, around)) {
         return { problem: `Django has no exclusion by ${exclusion.method} here` };
     }
     const parts = exclusion.parts.map((part) => index_parts_toPart(part, around, true));
@@ -54359,6 +55330,12 @@ function exclusions_create(exclusion, around) {
             ...includeArgument(exclusion.include, around),
         ]),
     };
+}
+function isKnown({ method, parts, include }, { version }) {
+    if (method !== 'hash')
+        return METHODS.has(method);
+    const isSimple = parts.length === 1 && parts[0]?.operator === '=' && include === undefined;
+    return isSimple && can(version, 'hash-exclusions');
 }
 const METHODS = new Set(['gist', 'spgist']);
 
@@ -54468,6 +55445,7 @@ function subject({ sql }, { table }) {
 
 
 
+
 const generated_LONGEST = 60;
 function generatedArguments(column, generated, type, around) {
     const expression = toExpression(generated.sql, around);
@@ -54480,8 +55458,8 @@ function generatedArguments(column, generated, type, around) {
         ...(column.nullable ? [keyword('null', 'True')] : []),
     ];
 }
-function isPersisted({ stored }, { dialect }) {
-    return stored || dialect === 'postgresql';
+function isPersisted({ stored }, { dialect, version }) {
+    return stored || (dialect === 'postgresql' && !can(version, 'virtual-columns'));
 }
 function toExpression(sql, around) {
     const tree = readTree(sql, around.model, around.dialect);
@@ -54528,7 +55506,7 @@ function bracket({ code, power }, least) {
 ;// CONCATENATED MODULE: ./lib/targets/django/generated-keys.js
 function breakGeneratedKeys(relations) {
     return [...relations].flatMap(([table, own]) => {
-        const words = wordsOf(table);
+        const words = generated_keys_wordsOf(table);
         if (words.size === 0)
             return [];
         return [...own.values()].flatMap((relation) => {
@@ -54544,7 +55522,7 @@ function breakGeneratedKeys(relations) {
         });
     });
 }
-function wordsOf({ columns }) {
+function generated_keys_wordsOf({ columns }) {
     const texts = columns.flatMap(({ generated }) => generated?.sql.toLowerCase() ?? []);
     return new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}_$]+/gu) ?? []));
 }
@@ -54705,10 +55683,10 @@ function findTarget(key, lookup) {
 function findExternal(key, external, column) {
     const [module = '', name = ''] = external.split(':');
     const parts = external.split('.');
-    if (external.includes(':') && module.split('.').every(isIdentifier) && isIdentifier(name)) {
+    if (external.includes(':') && module.split('.').every(python_names/* isIdentifier */._5) && (0,python_names/* isIdentifier */._5)(name)) {
         return { kind: 'class', module, name, column };
     }
-    if (parts.length === 2 && parts.every(isIdentifier)) {
+    if (parts.length === 2 && parts.every(python_names/* isIdentifier */._5)) {
         const [first = '', second = ''] = parts;
         return first === 'settings'
             ? { kind: 'setting', setting: second, column }
@@ -54796,7 +55774,7 @@ const COUNTING = {
     minValue: 'MINVALUE',
     start: 'START WITH',
 };
-function generatedRemarks(model, column, isGenerated, { notes, dialect }) {
+function generatedRemarks(model, column, isGenerated, { notes, dialect, version }) {
     const { generated, place } = column;
     if (!generated)
         return [];
@@ -54808,7 +55786,7 @@ function generatedRemarks(model, column, isGenerated, { notes, dialect }) {
     if (!column.nullable) {
         notes.gather('notice', place, 'generated-null', `Django makes generated columns nullable, and ${where} is not`);
     }
-    if (generated.stored || isPersisted(generated, { dialect }) === generated.stored)
+    if (generated.stored || isPersisted(generated, { dialect, version }) === generated.stored)
         return [];
     notes.warn(place, 'virtual', `Django stores the generated columns of PostgreSQL: ${where} is computed when it is read`);
     return ['In the schema this is not stored, but computed when it is read.'];
@@ -54854,6 +55832,32 @@ function needsPythonUuid({ name, type }, table, dialect) {
         return false;
     const isKey = table.primaryKey?.columns.includes(name) ?? false;
     return dialect !== 'mysql' || isKey || type.kind === 'uuid';
+}
+
+;// CONCATENATED MODULE: ./lib/targets/django/choice-fields.js
+
+
+
+function choiceField(column, choices, printing) {
+    if (!choices)
+        return toFieldType(column.type, printing);
+    const written = writeChoices(choices, printing);
+    const isEnum = choiceType(column.type, printing.dialect) !== undefined;
+    const type = toFieldType(column.type, { ...printing, choices: written });
+    return isEnum ? type : { ...type, args: [...type.args, keyword('choices', written)] };
+}
+function memberDefault({ default: value }, choices, printing) {
+    if (!choices || value?.kind !== 'string')
+        return undefined;
+    const member = choices.members.find((each) => each.value === value.value);
+    return member && { code: `${writeChoices(choices, printing)}.${member.name}`, literal: true };
+}
+function blankArgument({ nullable }, choices) {
+    const isBlank = !nullable && choices?.members.some(({ value }) => value === '');
+    return isBlank ? [keyword('blank', 'True')] : [];
+}
+function writeChoices({ className, shared }, { imports, choicesModule }) {
+    return shared && choicesModule !== undefined ? imports.from(choicesModule, className) : className;
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/comments.js
@@ -54928,6 +55932,7 @@ var string = __nccwpck_require__(35003);
 
 
 
+
 const defaults_RULES = {
     string: ({ value }, on) => literal(stringLiteral(value, on)) ?? raw(on, (0,string/* sqlString */.Q)(value)),
     number: ({ text }, on) => literal(numberDefault(text, on)) ?? raw(on, text),
@@ -54940,7 +55945,7 @@ const defaults_RULES = {
         ? { code: call(now(on), []), literal: false }
         : raw(on, NOWS[on.column.type.kind] ?? 'CURRENT_TIMESTAMP'),
     sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue((0,string/* sqlString */.Q)(name))) : undefined),
-    uuid: ({ sql }, on) => raw(on, sql),
+    uuid: ({ sql }, on) => freshUuid(sql, on) ?? raw(on, sql),
     expression: ({ sql }, on) => raw(on, sql),
 };
 function now({ imports, dialect, literal }) {
@@ -54948,14 +55953,26 @@ function now({ imports, dialect, literal }) {
         ? imports.from('django.contrib.postgres.functions', 'TransactionNow')
         : imports.from('django.db.models.functions', 'Now');
 }
+const FRESH_UUIDS = new Map([
+    ['gen_random_uuid()', 'UUID4'],
+    ['uuidv4()', 'UUID4'],
+    ['uuidv7()', 'UUID7'],
+]);
+function freshUuid(sql, { family, imports, dialect, version }) {
+    const name = FRESH_UUIDS.get(sql.toLowerCase());
+    const isKnown = family === 'uuid' && dialect === 'postgresql' && can(version, 'uuid-functions');
+    if (name === undefined || !isKnown)
+        return undefined;
+    return { code: call(imports.from('django.db.models.functions', name), []), literal: false };
+}
 const NOWS = {
     date: 'CURRENT_DATE',
     time: 'CURRENT_TIME',
 };
-function toDefault(column, family, { imports, dialect, literal }) {
+function toDefault(column, family, { imports, dialect, version, literal }) {
     if (!column.default)
         return undefined;
-    return defaults_rule(column.default)(column.default, { column, family, imports, dialect, literal });
+    return defaults_rule(column.default)(column.default, { column, family, imports, dialect, version, literal });
 }
 function countingDefault({ name }, column, { imports, dialect }) {
     if (!column.autoIncrement || dialect !== 'postgresql')
@@ -54985,10 +56002,10 @@ function numberDefault(text, { column, family, imports }) {
 }
 function readNumber(text, { type }, family) {
     if (family === 'text')
-        return plain(pythonString(text));
+        return literals_plain(pythonString(text));
     if (family !== 'boolean')
         return numberLiteral(text, type, true);
-    return text === '1' || text === '0' ? plain(text === '1' ? 'True' : 'False') : undefined;
+    return text === '1' || text === '0' ? literals_plain(text === '1' ? 'True' : 'False') : undefined;
 }
 function literal(code) {
     return code === undefined ? undefined : { code, literal: true };
@@ -55014,11 +56031,67 @@ function isWholeKey(model, column) {
     return members.length === 1 && members[0] === column;
 }
 
+;// CONCATENATED MODULE: ./lib/targets/django/inferred-fields.js
+
+
+function inferredField(column, { imports, friendly }) {
+    const { name, type } = column;
+    if (!friendly || type.kind !== 'string' || type.length === undefined || !EMAIL.test(name))
+        return undefined;
+    const args = type.length === EMAIL_LENGTH ? [] : [keyword('max_length', `${type.length}`)];
+    return { head: fromModels(imports, 'EmailField'), args, family: 'text', approximate: false };
+}
+const EMAIL = /^(?:.*_)?e_?mail$/i;
+const EMAIL_LENGTH = 254;
+function inferredTime({ name, type, default: value }, { friendly }) {
+    const argument = TIMES.get(name.toLowerCase());
+    const isOther = value !== undefined && value.kind !== 'now';
+    if (!friendly || argument === undefined || type.kind !== 'datetime' || isOther)
+        return [];
+    return [keyword(argument, 'True')];
+}
+const TIMES = new Map([
+    ['created_at', 'auto_now_add'],
+    ['updated_at', 'auto_now'],
+]);
+
+;// CONCATENATED MODULE: ./lib/targets/django/typed-fields.js
+
+
+
+
+
+function typedField(model, column, printing) {
+    const override = printing.override(model.table, column);
+    const choices = model.choices.get(column.name);
+    if (override)
+        return ownField(column, override, choices, printing);
+    return (choices ? undefined : inferredField(column, printing)) ?? choiceField(column, choices, printing);
+}
+function ownField(column, { module, name }, choices, printing) {
+    const { imports } = printing;
+    const usual = toFieldType(column.type, { ...printing, imports: createImports(new Set()) });
+    const isPlain = !usual.approximate && usual.family !== 'other';
+    const args = [
+        ...(isPlain ? usual.args : []),
+        ...(choices ? [keyword('choices', writeChoices(choices, printing))] : []),
+    ];
+    return { head: imports.from(module, name), args, family: usual.family, approximate: false, isOwn: true };
+}
+function countingField(model, column, printing) {
+    const override = printing.override(model.table, column);
+    const usual = toAutoField(column.type, printing.imports);
+    if (!usual || !override?.ofColumn)
+        return usual;
+    return { ...usual, head: printing.imports.from(override.module, override.name), isOwn: true };
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/django/type-differences.js
+
 const type_differences_always = () => true;
 const POSTGRESQL = {
     datetime: ({ timezone, precision }) => !timezone || isBelowMicroseconds(precision),
-    decimal: ({ precision, scale }) => precision === undefined || isOutside(precision, scale),
+    decimal: (type, around) => !isWithoutFigures(type, around) && hasOtherFigures(type),
     float: ({ bits }) => bits === 32,
     interval: ({ fields, precision }) => fields !== undefined || isBelowMicroseconds(precision),
     json: ({ binary }) => !binary,
@@ -55029,7 +56102,7 @@ const POSTGRESQL = {
 const MYSQL = {
     binary: ({ size }) => size !== 'long',
     datetime: ({ timezone, precision }) => timezone || precision !== 6,
-    decimal: ({ precision, scale }) => precision === undefined || isOutside(precision, scale),
+    decimal: hasOtherFigures,
     enum: type_differences_always,
     float: ({ bits }) => bits === 32,
     integer: ({ bits }) => bits === 8 || bits === 24,
@@ -55044,11 +56117,11 @@ const type_differences_RULES = {
     mysql: { ...MYSQL, network: type_differences_always },
     postgresql: POSTGRESQL,
 };
-function makesOtherType(type, dialect) {
+function makesOtherType(type, around) {
     if (type.kind === 'array')
-        return makesOtherType(type.of, dialect);
-    const rules = dialect && type_differences_RULES[dialect];
-    return rules ? (find(rules, type)?.(type) ?? false) : false;
+        return makesOtherType(type.of, around);
+    const rules = around.dialect && type_differences_RULES[around.dialect];
+    return rules ? (find(rules, type)?.(type, around) ?? false) : false;
 }
 function find(rules, type) {
     return rules[type.kind];
@@ -55056,8 +56129,8 @@ function find(rules, type) {
 function isBelowMicroseconds(precision) {
     return precision !== undefined && precision !== 6;
 }
-function isOutside(precision, scale) {
-    return scale !== undefined && (scale < 0 || scale > precision);
+function hasOtherFigures({ precision, scale }) {
+    return precision === undefined || (scale !== undefined && (scale < 0 || scale > precision));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/type-remarks.js
@@ -55066,13 +56139,15 @@ function isOutside(precision, scale) {
 function takesCollation({ head }) {
     return /\.(?:Char|Text)Field$/.test(head);
 }
-function typeRemarks(model, column, type, { notes, dialect, literal }) {
+function typeRemarks(model, column, type, { notes, dialect, version, literal }) {
     const where = `${tableLabel(model.table)}.${column.name}`;
     const field = type.head.replace(/^.*\./, '');
     const message = `Django has no field of just the type ${column.raw}: ${where} is a ${field}, and a migration makes the column of that`;
+    if (type.isOwn)
+        return [];
     if (type.approximate)
         notes.gather('notice', column.place, 'type', message);
-    else if (literal && (makesOtherType(column.type, dialect) || losesSign(column, type))) {
+    else if (literal && (makesOtherType(column.type, { dialect, version }) || losesSign(column, type))) {
         notes.gather('notice', column.place, 'wider-type', message);
     }
     return [
@@ -55111,6 +56186,8 @@ function collationRemarks(where, column, type, notes) {
 
 
 
+
+
 function plainField(model, column, printing) {
     const field = toField(model, column, printing);
     if (field.isKey || field.isUnique)
@@ -55120,8 +56197,9 @@ function plainField(model, column, printing) {
 }
 function toField(model, column, printing) {
     const isKey = isWholeKey(model, column.name);
-    const counting = isKey && isCounting(column) ? toAutoField(column.type, printing.imports) : undefined;
-    const type = withCollation(counting ?? toFieldType(column.type, printing), column);
+    const counting = isKey && isCounting(column) ? countingField(model, column, printing) : undefined;
+    const choices = model.choices.get(column.name);
+    const type = withCollation(counting ?? typedField(model, column, printing), column);
     return {
         model,
         column,
@@ -55130,6 +56208,7 @@ function toField(model, column, printing) {
         isKey,
         isUnique: !isKey && isUnique(model, column.name),
         counts: counting !== undefined,
+        choices,
         value: counting ? undefined : findDefault(model, column, type, printing),
         generated: column.generated && generatedArguments(column, column.generated, type, { ...printing, model }),
     };
@@ -55143,7 +56222,8 @@ function printArguments(field) {
     return [
         ...type.args,
         ...unique,
-        ...nullArguments(column),
+        ...emptyArguments(field),
+        ...inferredTime(column, printing),
         ...uuidDefault(field),
         ...(value ? [keyword('db_default', value.code)] : []),
         ...(column.generated ? [keyword('editable', 'False')] : []),
@@ -55161,8 +56241,14 @@ function remarksOf({ model, column, printing, type, isKey, counts, value, genera
         ...generatedRemarks(model, column, generated !== undefined, printing),
     ];
 }
-function findDefault({ table }, column, { family }, printing) {
-    return toDefault(column, family, printing) ?? countingDefault(table, column, printing);
+function emptyArguments({ column, printing, choices }) {
+    const whether = [...nullArguments(column), ...blankArgument(column, choices)];
+    return inferredTime(column, printing).length === 0 ? whether : whether.slice(0, column.nullable ? 1 : 0);
+}
+function findDefault(model, column, { family }, printing) {
+    return (memberDefault(column, model.choices.get(column.name), printing) ??
+        toDefault(column, family, printing) ??
+        countingDefault(model.table, column, printing));
 }
 function isCounting({ autoIncrement, default: value }) {
     return autoIncrement || value?.kind === 'sequence';
@@ -55186,7 +56272,56 @@ function isUnique({ table, uniqueFields }, column) {
     return isUnnamed || uniqueFields.has(column);
 }
 
+;// CONCATENATED MODULE: ./lib/targets/django/delete-actions.js
+
+
+
+const IN_PYTHON = {
+    cascade: () => 'CASCADE',
+    'set-null': ({ nullable }) => (nullable ? 'SET_NULL' : undefined),
+    'set-default': (column, value) => value?.literal ? 'SET_DEFAULT' : column.nullable && !column.default ? 'SET_NULL' : undefined,
+    restrict: () => 'RESTRICT',
+    'no-action': () => 'DO_NOTHING',
+};
+const IN_DATABASE = {
+    cascade: () => 'DB_CASCADE',
+    'set-null': ({ nullable }) => (nullable ? 'DB_SET_NULL' : undefined),
+    'set-default': (column, value) => value ? 'DB_SET_DEFAULT' : column.nullable && !column.default ? 'DB_SET_NULL' : undefined,
+    restrict: () => 'DO_NOTHING',
+    'no-action': () => 'DO_NOTHING',
+};
+function settleAction(model, column, { key }, value, { notes, dialect, version }) {
+    if (!key.onDelete)
+        return 'DO_NOTHING';
+    const inDatabase = can(version, 'database-actions');
+    const action = (inDatabase ? IN_DATABASE : IN_PYTHON)[key.onDelete](column, value);
+    const isRefused = action === 'DB_SET_DEFAULT' && (dialect === 'mysql' || dialect === 'mariadb');
+    if (action && !isRefused)
+        return action;
+    const name = `${tableLabel(model.table)}.${column.name}`;
+    const needs = isRefused
+        ? 'another database'
+        : key.onDelete === 'set-null'
+            ? 'a column that may be NULL'
+            : inDatabase
+                ? 'a default'
+                : 'a default that Python can write too';
+    const why = isRefused ? '' : `, and ${name} has none`;
+    const message = `ON DELETE ${spellAction(key.onDelete)} needs ${needs}${why}: it becomes DO_NOTHING`;
+    notes.warn(key.place, 'on-delete', message);
+    return 'DO_NOTHING';
+}
+function restrictRemarks(model, { key, column }, action, notes) {
+    if (key.onDelete !== 'restrict' || action !== 'DO_NOTHING')
+        return [];
+    const where = `${tableLabel(model.table)}.${column}`;
+    const message = `Django has no ON DELETE RESTRICT of the database: that of ${where} is NO ACTION, which refuses at the end of the transaction`;
+    notes.gather('notice', key.place, 'on-delete', message);
+    return ['The schema says ON DELETE RESTRICT.'];
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/django/relation-fields.js
+
 
 
 
@@ -55201,7 +56336,7 @@ function isUnique({ table, uniqueFields }, column) {
 function relationField(model, column, relation, printing) {
     const { imports, notes } = printing;
     const value = relationDefault(column, relation, printing);
-    const action = settleAction(model, column, relation, value, notes);
+    const action = settleAction(model, column, relation, value, printing);
     const isKey = isWholeKey(model, column.name);
     const args = [
         targetArgument(model, relation.target, printing),
@@ -55218,6 +56353,7 @@ function relationField(model, column, relation, printing) {
     ];
     const remarks = [
         ...uniqueRemarks(model, column),
+        ...restrictRemarks(model, relation, action, notes),
         ...relation_fields_updateRemarks(model, relation, notes),
         ...defaultRemarks(model, column, value, false, printing),
     ];
@@ -55227,7 +56363,7 @@ function relationField(model, column, relation, printing) {
 function relationDefault(column, { target }, printing) {
     const end = target.kind === 'model' ? findEnd(target, printing.models) : undefined;
     const isSame = end ? end.type.kind === column.type.kind : column.type.kind === 'integer';
-    const scratch = { imports: createImports(new Set()), dialect: printing.dialect };
+    const scratch = { ...printing, imports: createImports(new Set()) };
     const { family } = toFieldType((end ?? column).type, scratch);
     return toDefault(column, isSame ? family : 'other', printing);
 }
@@ -55235,24 +56371,6 @@ function findEnd({ table, column }, models) {
     const model = models.get(tableKey(table.name, table.namespace));
     const next = model?.relations.get(column)?.target;
     return next?.kind === 'model' ? findEnd(next, models) : next ? undefined : model?.columns.get(column);
-}
-const ACTIONS = {
-    cascade: () => 'CASCADE',
-    'set-null': ({ nullable }) => (nullable ? 'SET_NULL' : undefined),
-    'set-default': (column, value) => value?.literal ? 'SET_DEFAULT' : column.nullable && !column.default ? 'SET_NULL' : undefined,
-    restrict: () => 'RESTRICT',
-    'no-action': () => 'DO_NOTHING',
-};
-function settleAction(model, column, { key }, value, notes) {
-    if (!key.onDelete)
-        return 'DO_NOTHING';
-    const action = ACTIONS[key.onDelete](column, value);
-    if (action)
-        return action;
-    const name = `${tableLabel(model.table)}.${column.name}`;
-    const needs = key.onDelete === 'set-null' ? 'a column that may be NULL' : 'a default that Python can write too';
-    notes.warn(key.place, 'on-delete', `ON DELETE ${spellAction(key.onDelete)} needs ${needs}, and ${name} has none: it becomes DO_NOTHING`);
-    return 'DO_NOTHING';
 }
 function targetArgument(model, target, { imports, models }) {
     switch (target.kind) {
@@ -55294,34 +56412,40 @@ function relation_fields_updateRemarks(model, { key, column }, notes) {
 
 
 
+
 const MEMBER_INDENT = 4;
 function printFields(model, printing) {
     const fields = model.table.columns.flatMap((column) => printField(model, column, printing));
-    return printCompositeKey(model, printing.imports).concat(fields);
+    return [...printOwnChoices(model, printing), ...printCompositeKey(model, printing), ...fields];
 }
-function printRemarks(remarks, indent) {
-    if (remarks.length === 0)
-        return remarks;
-    return remarks
-        .flatMap((remark) => pythonComment(remark, LINE_WIDTH - indent))
-        .map((line) => `${' '.repeat(indent)}${line}`);
+function printRemarks(remarks, indent, layout) {
+    return remarks.length === 0 ? remarks : remarks.flatMap((remark) => layout.comment(remark, indent));
 }
-function printCompositeKey({ table, fields }, imports) {
+function printOwnChoices({ choices }, printing) {
+    return [...choices.values()]
+        .filter(({ shared }) => !shared)
+        .flatMap((own) => {
+        const { heading, body } = printChoices(own, printing, MEMBER_INDENT);
+        return [...heading, ...body, ''];
+    });
+}
+function printCompositeKey({ table, fields }, { imports, layout }) {
     const members = table.primaryKey?.columns ?? [];
     if (members.length < 2)
         return [];
     const names = members.map((column) => pythonString(fields.get(column)?.attname ?? column));
     const value = call(fromModels(imports, 'CompositePrimaryKey'), names);
-    return printAssignment({ target: 'pk', value }, MEMBER_INDENT);
+    return layout.assignment({ target: 'pk', value }, MEMBER_INDENT);
 }
 function printField(model, column, printing) {
+    const { layout, notes } = printing;
     const relation = model.relations.get(column.name);
     const target = model.fields.get(column.name)?.name ?? column.name;
     const { value, remarks } = relation
         ? relationField(model, column, relation, printing)
         : plainField(model, column, printing);
-    const all = keyRemarks(model, column).concat(remarks, updateRemarks(model, column, printing.notes));
-    return printRemarks(all, MEMBER_INDENT).concat(printAssignment({ target, value }, MEMBER_INDENT));
+    const all = keyRemarks(model, column).concat(remarks, updateRemarks(model, column, notes));
+    return printRemarks(all, MEMBER_INDENT, layout).concat(layout.assignment({ target, value }, MEMBER_INDENT));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/indexes.js
@@ -55419,49 +56543,101 @@ function makeUnique({ index, model, names, printing }) {
 
 
 
+
 const META_INDENT = 8;
 function toClassView(model, meta, printing) {
     return {
-        heading: printHeading(model.className, fromModels(printing.imports, 'Model')).join('\n'),
+        heading: printHeading(model.className, fromModels(printing.imports, 'Model'), printing.layout).join('\n'),
         body: printFields(model, printing)
-            .concat('', `${' '.repeat(MEMBER_INDENT)}class Meta:`, printMeta(model, meta, printing))
+            .concat(printing.bridge ? printManager(printing) : [], '', `${' '.repeat(MEMBER_INDENT)}class Meta:`, printMeta(model, meta, printing), printCounterpart(model, printing))
             .join('\n'),
     };
 }
-function printHeading(name, base) {
+function printHeading(name, base, layout) {
     const whole = `class ${name}(${base}):`;
-    return fitsIn(whole, LINE_WIDTH) ? [whole] : [`class ${name}(`, `    ${base}`, '):'];
+    return layout.fits(whole) ? [whole] : [`class ${name}(`, `    ${base}`, '):'];
 }
-function printMeta(model, { names, appLabel }, printing) {
+function printMeta(model, { names, appLabel, managed }, printing) {
     const { table } = model;
+    const { layout } = printing;
     const constraints = toConstraints(model, names, printing);
     const indexes = toIndexes(model, names, printing);
     const all = { ...constraints, items: [...constraints.items, ...indexes.constraints] };
     return [
-        ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel))),
-        ...printOption('db_table', pythonString(table.name)),
-        ...(table.comment ? printOption('db_table_comment', tableComment(table.comment)) : []),
-        ...printList('constraints', all),
-        ...printList('indexes', indexes.indexes),
+        ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel), layout)),
+        ...(managed && !table.view ? [] : printOption('managed', 'False', layout)),
+        ...printOption('db_table', pythonString(table.name), layout),
+        ...(table.comment ? printOption('db_table_comment', tableComment(table.comment), layout) : []),
+        ...printList('constraints', all, layout),
+        ...printList('indexes', indexes.indexes, layout),
     ];
 }
-function printList(name, { items, remarks }) {
-    const above = printRemarks(remarks, META_INDENT);
-    return items.length === 0 ? above : [...above, ...printOption(name, tuple(items))];
+function printList(name, { items, remarks }, layout) {
+    const above = printRemarks(remarks, META_INDENT, layout);
+    return items.length === 0 ? above : [...above, ...printOption(name, tuple(items), layout)];
 }
-function printOption(target, value) {
-    return printAssignment({ target, value }, META_INDENT);
+function printOption(target, value, layout) {
+    return layout.assignment({ target, value }, META_INDENT);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/django/reserved.js
+// EXTERNAL MODULE: ./lib/sql/expressions/node.js
+var node = __nccwpck_require__(63890);
+;// CONCATENATED MODULE: ./lib/targets/django/check-choices.js
 
-const RESERVED_FIELDS = new Set([
-    ...KEYWORDS,
-    ...('DoesNotExist Meta MultipleObjectsReturned NotUpdated adelete arefresh_from_db asave check clean clean_fields ' +
-        'date_error_message delete from_db full_clean get_constraints get_deferred_fields objects pk ' +
-        'prepare_database_save refresh_from_db save save_base self serializable_value unique_error_message ' +
-        'validate_constraints validate_unique').split(' '),
-]);
+
+function choicesFromChecks(model, dialect) {
+    const found = new Map();
+    for (const { sql } of model.table.checks) {
+        const tree = readTree(sql, model, dialect);
+        const choice = tree && readChoice(tree, model);
+        if (choice && !found.has(choice.column.name))
+            found.set(choice.column.name, choice.values);
+    }
+    return found;
+}
+function readChoice(tree, model) {
+    if ((0,node/* isOperator */.Zo)(tree, 'in'))
+        return check_choices_readList(tree, model);
+    if (!(0,node/* isOperator */.Zo)(tree, 'or') || tree.args.length !== 2)
+        return undefined;
+    const rest = tree.args.filter((arg) => !(0,node/* isOperator */.Zo)(arg, 'is null'));
+    const [empty] = tree.args.filter((arg) => (0,node/* isOperator */.Zo)(arg, 'is null'));
+    const [only] = rest;
+    const choice = only && rest.length === 1 ? readChoice(only, model) : undefined;
+    const [subject] = empty?.args ?? [];
+    return subject && choice && columnOf(subject, model) === choice.column ? choice : undefined;
+}
+function check_choices_readList({ args: [left, ...items] }, model) {
+    const column = left && columnOf(left, model);
+    const isPlain = items.every(({ kind, type }) => kind === 'string' && type === undefined);
+    if (!column || !isPlain || column.generated || model.relations.has(column.name))
+        return undefined;
+    const type = plainType(column.type);
+    if (type.kind !== 'string' && type.kind !== 'text')
+        return undefined;
+    const longest = Math.max(...items.map(({ text }) => Array.from(text).length));
+    const fits = type.kind === 'text' || type.length === undefined || longest <= type.length;
+    return fits ? { column, values: items.map(({ text }) => text) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/django/column-choices.js
+
+
+function planChoices({ model, scope }, shared, dialect, fromChecks) {
+    const checked = fromChecks ? choicesFromChecks(model, dialect) : new Map();
+    const sharedNames = new Set([...shared.values()].map(({ className }) => className));
+    return new Map(model.table.columns.flatMap((column, index) => {
+        if (column.generated || model.relations.has(column.name))
+            return [];
+        const type = choiceType(column.type, dialect);
+        const known = type?.name === undefined ? undefined : shared.get(enumKey(type));
+        const values = type?.values ?? checked.get(column.name);
+        if (!values)
+            return [];
+        const own = { column: column.name, position: index + 1, values, scope, shared: sharedNames };
+        return [[column.name, known ?? planOwn(own)]];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/targets/django/identifiers.js
 
@@ -55473,18 +56649,21 @@ function fieldIdentifier(name, position) {
 }
 const identifiers_PLAIN = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/;
 function findIdentifier(name, position) {
-    const plain = trim(attributeName(name, position).replace(/_{2,}/g, '_'));
+    const plain = trim((0,python_names/* attributeName */.CK)(name, position).replace(/_{2,}/g, '_'));
     return /^\d/.test(plain) || plain === '' ? trim(`column_${plain || position}`) : plain;
 }
 function isFieldIdentifier(name) {
     return fieldIdentifier(name, 1) === name;
 }
 function reverseIdentifier(name) {
-    return fieldIdentifier(snakeName(name, 'table', 1), 1);
+    return fieldIdentifier((0,python_names/* snakeName */.oJ)(name, 'table', 1), 1);
 }
 function classIdentifier(table, prefix, position) {
-    const plain = trim(className(withoutPrefix(table, prefix), position).replace(/_{2,}/g, '_'));
-    return BUILTINS.has(plain) || KEYWORDS.has(plain) ? `${plain}Model` : plain;
+    const plain = trim((0,python_names/* className */.s7)((0,python_names/* withoutPrefix */.Z7)(table, prefix), position).replace(/_{2,}/g, '_'));
+    return python_reserved/* BUILTINS */.H3.has(plain) || python_reserved/* KEYWORDS */.d6.has(plain) ? `${plain}Model` : plain;
+}
+function isClassIdentifier(name) {
+    return !python_reserved/* BUILTINS */.H3.has(name) && !python_reserved/* KEYWORDS */.d6.has(name) && trim(name) === name && !name.includes('__');
 }
 function trim(name) {
     return name.replace(/^_+|_+$/g, '');
@@ -55494,10 +56673,12 @@ function trim(name) {
 
 
 
-function nameFields(table, relations) {
-    const scope = createScope();
-    const fields = new Map();
-    const columns = table.columns.map(({ name }, index) => ({ name, position: index + 1 }));
+function nameFields(table, relations, kept) {
+    const scope = createScope(new Set(), kept.bodies.get(table));
+    const fields = new Map(kept.fields.get(table));
+    const columns = table.columns
+        .map(({ name }, index) => ({ name, position: index + 1 }))
+        .filter(({ name }) => !fields.has(name));
     const plain = columns.filter(({ name }) => !relations.has(name));
     const renamed = new Set(plain.filter(({ name }) => !isFieldIdentifier(name)));
     const claim = ({ name, position }) => {
@@ -55521,17 +56702,149 @@ function roleOf(column, position) {
 }
 function claimRelation(scope, column, position, relation) {
     const role = roleOf(column, position);
-    const target = fieldIdentifier(singularSnake(relation.key.referencedTable), position);
+    const target = fieldIdentifier((0,python_names/* singularSnake */.Ar)(relation.key.referencedTable), position);
     const candidates = [role, ...(role === target ? [] : [`${role}_${target}`]), `${role}_ref`];
-    const free = candidates.find((name) => isFree(scope, name)) ?? numbered(scope, `${role}_ref`, 2);
+    const free = candidates.find((name) => isFree(scope, name)) ?? field_names_numbered(scope, `${role}_ref`, 2);
     return { name: scope.claim(free), attname: scope.claim(`${free}_id`) };
 }
-function numbered(scope, name, number) {
+function field_names_numbered(scope, name, number) {
     const next = `${name}_${number}`;
-    return isFree(scope, next) ? next : numbered(scope, name, number + 1);
+    return isFree(scope, next) ? next : field_names_numbered(scope, name, number + 1);
 }
 function isFree(scope, name) {
     return !scope.has(name) && !scope.has(`${name}_id`);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/python/name-source.js
+function createSources(all, notes) {
+    return all.map((names) => createSource(names, notes));
+}
+function createSource({ place, tables, objects }, notes) {
+    const last = [...tables].reverse();
+    const byPath = new Map(last.map((each) => [toKey(each.table, each.namespace), each]));
+    const byName = new Map(last.map((each) => [each.table, each]));
+    const known = new Map(objects.map((each) => [objectKey(each.kind, each.object, each.namespace), each.name]));
+    return {
+        of: ({ name, namespace }) => byPath.get(toKey(name, namespace)),
+        named: ({ name }) => byName.get(name),
+        object: (kind, { name, namespace }) => known.get(objectKey(kind, name, namespace)),
+        refuse: ({ name: table }, name) => {
+            const message = `naming: "${name}" in table ${table} is taken or means something else there; the usual name is written`;
+            if (place)
+                notes.warn(place, 'refused-name', message);
+        },
+    };
+}
+function findRelation({ relations }, key, isTarget) {
+    const columns = key.columns.join('\0');
+    return relations.find((each) => each.columns.join('\0') === columns && (each.target === undefined || isTarget(each.target)));
+}
+function createShelf(isAllowed, fold = (name) => name) {
+    const taken = new Set();
+    return {
+        taken,
+        take: (...names) => {
+            const isFree = names.every((name) => isAllowed(name) && !taken.has(fold(name)));
+            if (isFree)
+                for (const name of names)
+                    taken.add(fold(name));
+            return isFree;
+        },
+    };
+}
+function keepName(kept, owner, name, shelf, refuse = () => undefined) {
+    if (name === undefined || kept.has(owner) || !shelf)
+        return;
+    if (shelf.take(name))
+        kept.set(owner, name);
+    else
+        refuse(name);
+}
+function toKey(name, namespace = '') {
+    return `${namespace}\0${name}`;
+}
+function objectKey(kind, name, namespace = '') {
+    return `${kind}\0${namespace}\0${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/django/kept-names.js
+
+
+
+function keepNames(tables, relations, sources) {
+    const isField = (name) => fieldIdentifier(name, 1) === name;
+    const classes = createShelf(isClassIdentifier, (name) => name.toLowerCase());
+    const modules = createShelf((name) => name !== '__init__' && name !== CHOICES_MODULE);
+    const bodies = new Map(tables.map((table) => [table, createShelf(isField)]));
+    const elsewhere = createShelf(isField);
+    const kept = {
+        classes: new Map(),
+        modules: new Map(),
+        fields: new Map(tables.map((table) => [table, new Map()])),
+        back: new Map(),
+    };
+    for (const source of sources) {
+        const walk = { source, bodies, elsewhere };
+        for (const table of tables) {
+            const names = source.named(table);
+            keepName(kept.classes, table, names?.name, classes, (name) => {
+                source.refuse(table, name);
+            });
+            keepName(kept.modules, table, names?.module, modules);
+        }
+        tables.forEach((table, index) => {
+            keepFields(table, relations[index]?.relations, kept.fields.get(table), walk);
+        });
+        tables.forEach((table, index) => {
+            keepBacks(table, relations[index]?.relations, kept.back, walk);
+        });
+    }
+    return {
+        ...kept,
+        bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
+        elsewhere: elsewhere.taken,
+    };
+}
+function keepFields(table, relations, kept, { source, bodies }) {
+    const names = source.named(table);
+    if (!names || !kept)
+        return;
+    for (const { name: column } of table.columns) {
+        if (kept.has(column))
+            continue;
+        const wanted = fieldNames(names, column, relations?.get(column));
+        const found = wanted.find(({ name, attname }) => bodies.get(table)?.take(...(name === attname ? [name] : [name, attname])));
+        if (found)
+            kept.set(column, found);
+        else if (wanted[0])
+            source.refuse(table, wanted[0].name);
+    }
+}
+function fieldNames(names, column, relation) {
+    const plain = names.attributes.get(column);
+    const forward = names.relations.find(({ columns }) => columns.length === 1 && columns[0] === column)?.forward;
+    if (!relation)
+        return [plain ?? (forward === undefined ? undefined : `${forward}_id`)].flatMap(kept_names_toPlain);
+    return [forward, plain?.replace(/_id$/, ''), plain].flatMap(toRelation);
+}
+function kept_names_toPlain(name) {
+    return name === undefined ? [] : [{ name, attname: name }];
+}
+function toRelation(name) {
+    return name === undefined ? [] : [{ name, attname: `${name}_id` }];
+}
+function keepBacks(table, relations, kept, { source, bodies, elsewhere }) {
+    const names = source.named(table);
+    if (!names)
+        return;
+    for (const relation of relations?.values() ?? []) {
+        const { target, key } = relation;
+        const shelf = target.kind === 'model' ? bodies.get(target.table) : elsewhere;
+        const back = findRelation(names, key, () => true)?.back;
+        keepName(kept, relation, back, shelf, (name) => {
+            source.refuse(table, name);
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/reverse-names.js
@@ -55540,21 +56853,21 @@ function isFree(scope, name) {
 
 
 
-function nameReverses(models) {
+function nameReverses(models, kept) {
     const scopes = new Map(models.map(({ model: { table }, scope }) => [tableKey(table.name, table.namespace), scope]));
-    const elsewhere = createScope();
+    const elsewhere = createScope(new Set(), kept.elsewhere);
     return models.map(({ model }) => {
         const relations = [...model.relations.values()];
         return new Map(relations.map((relation) => {
             const key = targetKey(relation.target);
             const scope = scopes.get(key) ?? elsewhere;
-            const names = candidates(model, relation);
-            return [relation.column, toRelatedName(relation.target, scope.claim(...names))];
+            const name = kept.back.get(relation) ?? scope.claim(...reverse_names_candidates(model, relation));
+            return [relation.column, toRelatedName(relation.target, name)];
         }));
     });
 }
-function candidates(model, relation) {
-    const own = relation.oneToOne ? singularSnake(model.className) : pluralSnake(model.className);
+function reverse_names_candidates(model, relation) {
+    const own = relation.oneToOne ? (0,python_names/* singularSnake */.Ar)(model.className) : (0,python_names/* pluralSnake */.Z6)(model.className);
     const role = roleOf(relation.column, 1);
     const isSelf = relation.target.kind === 'model' && relation.target.table === model.table;
     const qualified = reverseIdentifier(`${role}_${own}`);
@@ -55582,13 +56895,17 @@ function targetKey(target) {
 
 
 
-function planModels(tables, prefix) {
+
+
+
+function planModels(tables, schema, options, sources = []) {
     const relations = planRelations(tables);
     const referred = findReferred(relations);
-    const classNames = nameClasses(tables, prefix);
+    const kept = keepNames(tables, relations, sources);
+    const classNames = nameClasses(tables, options.prefix, kept.classes);
     const named = tables.map((table, index) => {
         const { relations: own = new Map(), plainKeys = [] } = relations[index] ?? {};
-        const { fields, scope } = nameFields(table, own);
+        const { fields, scope } = nameFields(table, own, kept);
         const model = {
             table,
             position: index + 1,
@@ -55601,8 +56918,15 @@ function planModels(tables, prefix) {
         };
         return { model, scope };
     });
-    const reverses = nameReverses(named);
-    return named.map(({ model }, index) => ({ ...model, reverseNames: reverses[index] ?? new Map() }));
+    const shared = planShared(schema, named.map(({ model }) => model), new Set([...classNames, ...named.flatMap(({ scope }) => [...scope.claimed])]));
+    const choices = named.map((each) => planChoices(each, shared, schema.dialect, options.fromChecks));
+    const reverses = nameReverses(named, kept);
+    const models = named.map(({ model }, index) => ({
+        ...model,
+        choices: choices[index] ?? new Map(),
+        reverseNames: reverses[index] ?? new Map(),
+    }));
+    return { models, shared: [...shared.values()], modules: kept.modules };
 }
 function oneToOnes(relations) {
     return [...relations.values()].filter(({ oneToOne }) => oneToOne).map(({ column }) => column);
@@ -55617,8 +56941,8 @@ function findReferred(all) {
     }
     return referred;
 }
-function nameClasses(tables, prefix) {
-    const taken = new Set();
+function nameClasses(tables, prefix, kept) {
+    const taken = new Set([...kept.values()].map((name) => name.toLowerCase()));
     const counts = new Map();
     const claim = (name) => {
         const key = name.toLowerCase();
@@ -55630,7 +56954,7 @@ function nameClasses(tables, prefix) {
         counts.set(key, count);
         return taken.has(`${key}${count}`) ? number(name, key, count + 1) : `${name}${count}`;
     };
-    return tables.map((table, index) => claim(classIdentifier(table.name, prefix, index + 1)));
+    return tables.map((table, index) => kept.get(table) ?? claim(classIdentifier(table.name, prefix, index + 1)));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/python/short.js
@@ -55710,11 +57034,12 @@ function notePrimaryKey(table, { dialect, literal }, notes) {
 ;// CONCATENATED MODULE: ./lib/targets/django/tables.js
 
 function selectTables(schema, notes) {
+    const usual = new Set(schema.tables.flatMap((each) => (each.primaryKey && each.namespace === undefined ? [each.name] : [])));
     const names = new Set();
     const mapped = [];
     const omitted = [];
     for (const table of schema.tables) {
-        const problem = tables_findProblem(table, names);
+        const problem = tables_findProblem(table, names.has(table.name) || (table.namespace !== undefined && usual.has(table.name)));
         if (problem) {
             notes.warn(table.place, problem.code, `table ${tableLabel(table)} has no Django model: ${problem.reason}`);
             omitted.push({ table, reason: problem.reason });
@@ -55728,10 +57053,13 @@ function selectTables(schema, notes) {
     }
     return { mapped, omitted };
 }
-function tables_findProblem(table, names) {
+const WITHOUT_KEY = 'it is a view, and nothing says which of its columns is its key';
+function tables_findProblem(table, isTaken) {
+    if (!table.primaryKey && table.view)
+        return { code: 'no-primary-key', reason: WITHOUT_KEY };
     if (!table.primaryKey)
         return { code: 'no-primary-key', reason: 'it has no primary key' };
-    if (names.has(table.name)) {
+    if (isTaken) {
         return {
             code: 'duplicate-table',
             reason: `another table is called ${table.name}, and Django tells tables apart by name alone`,
@@ -55770,9 +57098,14 @@ function noteSigns(table, dialect, notes) {
 
 
 
-function createPlan(schema, options, notes) {
+
+
+
+
+function createPlan(schema, options, notes, { sources = [], bridge } = {}) {
     const { mapped, omitted } = selectTables(schema, notes);
-    const models = planModels(mapped, options['table-prefix']);
+    const planning = { prefix: options['table-prefix'], fromChecks: options['choices-from-checks'] };
+    const { models, shared, modules } = planModels(mapped, schema, planning, sources);
     noteSchema(schema, notes);
     for (const model of models) {
         notePrimaryKey(model.table, schema, notes);
@@ -55780,56 +57113,106 @@ function createPlan(schema, options, notes) {
     }
     return {
         models,
+        shared,
+        modules,
         byTable: new Map(models.map((model) => [tableKey(model.table.name, model.table.namespace), model])),
         omitted,
-        meta: { names: createObjectNames(notes), appLabel: options['app-label'] },
+        meta: { names: createObjectNames(notes), appLabel: options['app-label'], managed: options.managed },
         notes,
         dialect: schema.dialect,
+        version: options['django-version'],
         literal: schema.literal ?? false,
+        friendly: options.inference === 'friendly',
+        override: createOverrides(options.types),
+        ...(bridge ? { bridge } : {}),
     };
 }
 function filePages(fileName, plan) {
-    return [modulePage(fileName, plan.models, plan.omitted, plan)];
+    return [modulePage(fileName, plan, plan), ...bridgePages(plan)];
 }
 function folderPages(plan) {
-    const scope = createScope(SOFT_KEYWORDS);
+    const scope = createScope(new Set([...python_reserved/* SOFT_KEYWORDS */.w0, CHOICES_MODULE, ...(plan.bridge ? [BRIDGE_MODULE] : [])]), plan.modules.values());
     const modules = plan.models.map((model) => ({
         model,
-        module: scope.claim(moduleName(singularSnake(model.className), model.position)),
+        module: plan.modules.get(model.table) ??
+            scope.claim((0,python_names/* moduleName */.AO)((0,python_names/* singularSnake */.Ar)(model.className), model.position)),
     }));
     const imports = createImports(new Set());
-    const names = modules.map(({ model, module }) => imports.from(`.${module}`, model.className));
-    const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) });
-    const view = { imports: imports.print(), exports, remarks: omissionRemarks(plan.omitted) };
+    const names = [
+        ...plan.shared.map(({ className }) => imports.from(`.${CHOICES_MODULE}`, className)),
+        ...modules.map(({ model, module }) => imports.from(`.${module}`, model.className)),
+    ];
+    const exports = plan.layout.assignment({
+        target: '__all__',
+        value: list(sortExports(names).map(pythonString)),
+    });
+    const view = {
+        imports: imports.print(plan.layout),
+        exports,
+        remarks: omissionRemarks(plan.omitted, plan.layout),
+    };
     return [
         { path: '__init__.py', template: 'django/package', view },
-        ...modules.map(({ model, module }) => modulePage(`${module}.py`, [model], [], plan)),
+        ...(plan.shared.length === 0 ? [] : [choicesPage(plan)]),
+        ...bridgePages(plan),
+        ...modules.map(({ model, module }) => modulePage(`${module}.py`, { models: [model], shared: [], omitted: [] }, plan, `.${CHOICES_MODULE}`)),
     ];
 }
-function modulePage(path, models, omitted, plan) {
-    const imports = createImports(namesIn(models));
+function bridgePages({ bridge }) {
+    return bridge ? [bridgePage] : [];
+}
+function choicesPage({ shared, layout }) {
+    const imports = createImports(new Set(shared.map(({ className }) => className)));
+    const classes = shared.map((choices) => printChoices(choices, { imports, layout }, 0)).map(toView);
+    return {
+        path: `${CHOICES_MODULE}.py`,
+        template: 'django/module',
+        view: { imports: imports.print(layout), classes, remarks: [] },
+    };
+}
+function toView({ heading, body }) {
+    return { heading: heading.join('\n'), body: body.join('\n') };
+}
+function modulePage(path, content, plan, choicesModule) {
+    const { models, shared, omitted } = content;
+    const imports = createImports(pages_namesIn({ ...content, shared: plan.shared }));
     const printing = {
         imports,
+        layout: plan.layout,
         notes: plan.notes,
         dialect: plan.dialect,
+        version: plan.version,
         literal: plan.literal,
+        friendly: plan.friendly,
+        override: plan.override,
         models: plan.byTable,
+        ...(plan.bridge ? { bridge: plan.bridge } : {}),
+        ...(choicesModule === undefined ? {} : { choicesModule }),
     };
-    const classes = models.map((model) => toClassView(model, plan.meta, printing));
-    const view = { imports: imports.print(), classes, remarks: omissionRemarks(omitted) };
+    const classes = [
+        ...shared.map((choices) => toView(printChoices(choices, printing, 0))),
+        ...models.map((model) => toClassView(model, plan.meta, printing)),
+    ];
+    const view = {
+        imports: imports.print(plan.layout),
+        classes,
+        remarks: omissionRemarks(omitted, plan.layout),
+    };
     return { path, template: 'django/module', view };
 }
-function namesIn(models) {
-    const names = new Set();
-    for (const { className, fields } of models) {
+function pages_namesIn({ models, shared }) {
+    const names = new Set(shared.map(({ className }) => className));
+    for (const { className, fields, choices } of models) {
         names.add(className);
+        for (const choice of choices.values())
+            names.add(choice.className);
         for (const { name } of fields.values())
             names.add(name);
     }
     return names;
 }
-function omissionRemarks(omitted) {
-    return omitted.flatMap(({ table, reason }) => pythonComment(`The table ${tableLabel(table)} has no model: ${reason}.`));
+function omissionRemarks(omitted, layout) {
+    return omitted.flatMap(({ table, reason }) => layout.comment(`The table ${tableLabel(table)} has no model: ${reason}.`));
 }
 function noteKeys({ table, plainKeys }, notes) {
     for (const { key, reason, worthWarning } of plainKeys) {
@@ -55844,14 +57227,29 @@ function noteKeys({ table, plainKeys }, notes) {
 
 
 
+
+
+
 const django = {
     title: 'Django',
     options: djangoOptions,
-    generate: (schema, { layout, fileName, options }) => {
+    generate: (schema, { layout, fileName, lineLength, options, names = [], bridge }) => {
         const notes = createNotes();
-        const plan = createPlan(schema, djangoOptions.parse(options), notes);
-        const value = layout === 'file' ? filePages(fileName, plan) : folderPages(plan);
+        const plan = createPlan(schema, djangoOptions.parse(options), notes, {
+            sources: createSources(names, notes),
+            bridge,
+        });
+        const printable = { ...plan, layout: new Layout(lineLength) };
+        const value = layout === 'file' ? filePages(fileName, printable) : folderPages(printable);
         return { value, diagnostics: notes.list() };
+    },
+    refer: (schema, { output, options }) => {
+        const parsed = djangoOptions.parse(options);
+        const label = parsed['app-label'] ?? appLabelOf(output);
+        if (label === undefined)
+            return [];
+        const { models } = createPlan(schema, parsed, createNotes());
+        return models.map(({ table, className }) => ({ table, reference: `${label}.${className}` }));
     },
 };
 
@@ -55920,26 +57318,6 @@ function context_core(context, name) {
 }
 function orm(context, name) {
     return context.imports.from('sqlalchemy.orm', name);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/base.js
-
-
-
-const NAMING_CONVENTION = {
-    ix: 'ix_%(table_name)s_%(column_0_N_name)s',
-    uq: 'uq_%(table_name)s_%(column_0_N_name)s',
-    fk: 'fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s',
-    pk: 'pk_%(table_name)s',
-};
-function printBase(context) {
-    const heading = `class Base(${orm(context, 'DeclarativeBase')}):`;
-    if (context.plan.schema.literal)
-        return `${heading}\n    pass`;
-    const names = dict(Object.entries(NAMING_CONVENTION).map(([kind, name]) => [pythonString(kind), pythonString(name)]));
-    const value = call(context_core(context, 'MetaData'), [keyword('naming_convention', names)]);
-    const lines = printAssignment({ target: 'metadata', value }, 4);
-    return [heading, ...lines].join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/readers/sql/postgresql/tokens.js
@@ -56193,6 +57571,11 @@ function indexes_indexCode(index, context, columnOf = String) {
         ...conditionArguments(index, context),
     ]);
 }
+function printIndexes({ indexes }, context, columnOf) {
+    return indexes
+        .filter(({ parts }) => needsColumns(parts, context.dialect))
+        .flatMap((index) => context.layout.statement(indexes_indexCode(index, context, columnOf)));
+}
 function includeArguments({ include }) {
     if (include === undefined || include.length === 0)
         return [];
@@ -56340,6 +57723,64 @@ function keys(columns) {
     return columns.map((column) => pythonString(columnKey(column)));
 }
 
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/enum-classes.js
+
+
+
+const STR_ENUM = [3, 11];
+function printValuesFunction({ plan, imports }) {
+    return [
+        `def ${plan.enums.valuesFunction}(members: type[${imports.module('enum')}.Enum]) -> list[str]:`,
+        '    """The values of an enumeration, which are what the database holds."""',
+        '    return [member.value for member in members]',
+    ].join('\n');
+}
+function printEnumClass({ className, values, comment }, context) {
+    const heading = context.layout.statement(call(`class ${className}`, bases(context)));
+    const members = enumMembers(values).flatMap(({ name, value }) => context.layout.assignment({ target: name, value: pythonString(value) }, 4));
+    return [
+        ...(comment === undefined ? [] : pythonComment(comment)),
+        `${heading.join('\n')}:`,
+        ...(members.length > 0 ? members : ['    pass']),
+    ].join('\n');
+}
+function enumArguments(type, context) {
+    return [
+        context.enumClass(type),
+        keyword('name', pythonString(type.type)),
+        ...(type.namespace === undefined ? [] : [keyword('schema', pythonString(type.namespace))]),
+        valuesArgument(context),
+    ];
+}
+function valuesArgument(context) {
+    return keyword('values_callable', context.valuesFunction());
+}
+function bases({ pythonVersion, imports }) {
+    const module = imports.module('enum');
+    return isAtLeast(pythonVersion, STR_ENUM) ? [`${module}.StrEnum`] : ['str', `${module}.Enum`];
+}
+function isAtLeast(version, [major, minor]) {
+    const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number);
+    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/quiet.js
+function quietContext(context, isHeard) {
+    const { plan, imports } = context;
+    return {
+        ...context,
+        imports: {
+            ...imports,
+            from: (module, name) => (isHeard() ? imports.from(module, name) : name),
+            module: (name) => (isHeard() ? imports.module(name) : name),
+        },
+        enumClass: (type) => (isHeard() ? context.enumClass(type) : type.className),
+        standalone: (...names) => isHeard() ? context.standalone(...names) : plan.standalones.find(...names)?.variable,
+        valuesFunction: () => (isHeard() ? context.valuesFunction() : plan.enums.valuesFunction),
+        nativeClass: () => (isHeard() ? context.nativeClass() : (plan.nativeClass ?? '')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/type-names.js
 
 const POSTGRESQL_CLASSES = {
@@ -56420,6 +57861,7 @@ function isOwn(type, { dialect, literal }) {
 
 
 
+
 const mysql_INTEGERS = { 8: 'TINYINT', 16: 'SMALLINT', 24: 'MEDIUMINT', 32: 'INTEGER', 64: 'BIGINT' };
 const mysql_TEXTS = { tiny: 'TINYTEXT', medium: 'MEDIUMTEXT', long: 'LONGTEXT' };
 const BLOBS = { tiny: 'TINYBLOB', medium: 'MEDIUMBLOB', long: 'LONGBLOB' };
@@ -56497,11 +57939,14 @@ function datetimeType({ precision }, site) {
         return { type: mysql_mysql(site, 'TIMESTAMP'), python };
     return fractionType(isTimestamp ? 'TIMESTAMP' : 'DATETIME', precision, python, site);
 }
-function enumType({ values }, site) {
+function enumType(type, site) {
+    const { table, column, context } = site;
     const collation = collated(site);
-    if (collation === undefined || values.length === 0)
+    const found = context.plan.enums.find(type, column.name, table);
+    if (collation === undefined || !found)
         return undefined;
-    return { type: call(mysql_mysql(site, 'ENUM'), [...members(values), collation]), python: () => 'str' };
+    const items = [context.enumClass(found), valuesArgument(context), collation];
+    return { type: call(mysql_mysql(site, 'ENUM'), items), python: () => context.enumClass(found) };
 }
 function setType({ values }, site) {
     if (values.length === 0 || values.some((value) => value === '' || value.includes(',')))
@@ -56537,7 +57982,7 @@ const POSTGRESQL_TYPES = {
     domain: domainCode,
     float: ({ bits }, site) => (bits === 32 ? { type: types_plain(site, 'REAL'), python: () => 'float' } : undefined),
     interval: intervalCode,
-    json: ({ binary }, site) => binary ? { type: types_postgresql(site, 'JSONB'), python: () => any(site) } : undefined,
+    json: ({ binary }, site) => (binary ? { type: jsonb(site), python: () => any(site) } : undefined),
     native: nativeCode,
     network: ({ of }, site) => ({ type: types_postgresql(site, of.toUpperCase()), python: () => 'str' }),
     range: rangeCode,
@@ -56560,7 +58005,9 @@ function intervalCode({ fields, precision }, site) {
 }
 function domainCode(type, site) {
     const known = site.context.standalone('domain', type.name, type.namespace);
-    return known === undefined ? undefined : { type: known, python: () => pythonOf(type.of, site) };
+    return known === undefined
+        ? undefined
+        : { type: known, python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)) };
 }
 const BOUNDS = {
     date: (site) => datetime(site, 'date'),
@@ -56655,7 +58102,7 @@ function nativeType(type, site) {
 
 
 
-const types_NAME_LIMIT = 63;
+
 const JSON_KINDS = new Set([
     'boolean',
     'enum',
@@ -56706,14 +58153,9 @@ function withVariant(type, variant, dialect) {
     return call(`${instance}.with_variant`, [variant, pythonString(dialect)]);
 }
 function pythonOf(type, site) {
-    const { imports } = site.context;
     let isWritten = false;
-    const quiet = {
-        ...imports,
-        from: (module, name) => (isWritten ? imports.from(module, name) : name),
-        module: (name) => (isWritten ? imports.module(name) : name),
-    };
-    const { python } = typeCode(type, { ...site, context: { ...site.context, imports: quiet } });
+    const context = quietContext(site.context, () => isWritten);
+    const { python } = typeCode(type, { ...site, context });
     isWritten = true;
     return python();
 }
@@ -56741,9 +58183,7 @@ const types_RULES = {
     integer: ({ bits }, site) => ({ type: types_plain(site, types_INTEGERS[bits]), python: () => 'int' }),
     interval: (_, site) => ({ type: types_plain(site, 'Interval'), python: () => datetime(site, 'timedelta') }),
     json: ({ binary }, site) => ({
-        type: binary
-            ? withVariant(types_plain(site, 'JSON'), types_postgresql(site, 'JSONB'), 'postgresql')
-            : types_plain(site, 'JSON'),
+        type: binary ? withVariant(types_json(site), jsonb(site), 'postgresql') : types_json(site),
         python: () => any(site),
     }),
     domain: ({ of }, site) => typeCode(of, site),
@@ -56777,28 +58217,23 @@ const types_RULES = {
 };
 function enumCode(type, site) {
     const { table, column, context } = site;
-    const { values } = type;
-    const known = type.name && context.standalone('enum', type.name, type.namespace);
-    if (known)
-        return { type: known, python: () => 'str' };
-    if (values.length === 0)
+    const found = context.plan.enums.find(type, column.name, table);
+    if (!found)
         return { type: types_plain(site, 'String'), python: () => 'str' };
-    const name = context.enums.claim(shortName(`${table.name}_${column.name}`, types_NAME_LIMIT));
-    const members = [...new Set(values)].map(pythonString);
-    const namespace = table.namespace === undefined ? undefined : keyword('schema', pythonString(table.namespace));
+    const known = type.name === undefined ? undefined : context.standalone('enum', type.name, type.namespace);
     return {
-        type: types_plain(site, 'Enum', [...members, keyword('name', pythonString(name)), namespace]),
-        python: () => 'str',
+        type: known ?? call(context_core(context, 'Enum'), enumArguments(found, context)),
+        python: () => context.enumClass(found),
     };
 }
 function arrayCode(type, site) {
     if (!JSON_KINDS.has(type.of.kind)) {
-        return { type: types_plain(site, 'JSON'), python: () => nested('list', type.dimensions, any(site)) };
+        return { type: types_json(site), python: () => nested('list', type.dimensions, any(site)) };
     }
     const array = arrayType(type, typeCode(type.of, site), site);
     return {
-        type: withVariant(types_plain(site, 'JSON'), array.type, 'postgresql'),
-        python: array.python,
+        type: withVariant(types_json(site), array.type, 'postgresql'),
+        python: type.of.kind === 'enum' ? () => nested('list', type.dimensions, 'str') : array.python,
     };
 }
 function arrayType(type, item, site) {
@@ -56811,6 +58246,17 @@ function arrayType(type, item, site) {
 }
 function types_postgresql(site, name) {
     return site.context.imports.from('sqlalchemy.dialects.postgresql', name);
+}
+function types_json(site) {
+    return types_plain(site, 'JSON', [noneAsNull(site)]);
+}
+function jsonb(site) {
+    const nulls = noneAsNull(site);
+    return nulls ? call(types_postgresql(site, 'JSONB'), [nulls]) : types_postgresql(site, 'JSONB');
+}
+function noneAsNull({ column, context }) {
+    const isLeftOut = column.nullable || column.default !== undefined;
+    return context.plan.style.classes?.setsNone && isLeftOut ? keyword('none_as_null', 'True') : undefined;
 }
 function any(site) {
     return site.context.imports.from('typing', 'Any');
@@ -56909,12 +58355,15 @@ const MYSQL_DEFAULTS = {
     boolean: ({ value }, { column, context }) => column.type.kind === 'boolean' ? sqlText(value ? '1' : '0', context.imports) : undefined,
     now: ({ of }, { column, context }) => sqlText(of === 'timestamp' ? current(column) : mysql_defaults_NOWS[of], context.imports),
     number: ({ text }, { column, context }) => sqlText(asKept(text, column), context.imports),
-    string: ({ value }, { column, context }) => context.plan.schema.literal && (!mysql_defaults_TEXTS.has(column.type.kind) || value === '' || value.includes("'"))
+    string: ({ value }, { column, context }) => context.plan.schema.literal && (!mysql_defaults_isText(column) || value === '' || value.includes("'"))
         ? sqlText((0,string/* sqlString */.Q)(value), context.imports)
         : undefined,
 };
 const mysql_defaults_NOWS = { date: '(curdate())', time: '(curtime())' };
 const mysql_defaults_TEXTS = new Set(['enum', 'set', 'string', 'text']);
+function mysql_defaults_isText({ type, collation }) {
+    return mysql_defaults_TEXTS.has(type.kind) && (type.kind !== 'enum' || collation === undefined);
+}
 const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
 function updateArguments({ column, context }) {
     const start = startOf(column);
@@ -57004,7 +58453,7 @@ function isDefault(sql) {
 
 
 
-function defaultArguments(site) {
+function defaultArguments(site, freshArgument) {
     const { table, column, context } = site;
     const isCounted = isSerial(column, table, context.plan.schema) || countsBesideKey(column, table, context.dialect);
     if (isCounted)
@@ -57013,7 +58462,7 @@ function defaultArguments(site) {
     if (atOnce)
         return atOnce;
     const update = column.onUpdateNow ? [keyword('onupdate', defaults_now('timestamp', site))] : defaults_NONE;
-    return column.default ? argumentsFor(column.default, site).concat(update) : update;
+    return column.default ? argumentsFor(column.default, site, freshArgument).concat(update) : update;
 }
 const defaults_NONE = [];
 function sequenceArgument({ column, context }) {
@@ -57064,10 +58513,10 @@ function defaultCode(value, site) {
     const own = dialect && defaults_DIALECTS[dialect]?.[value.kind]?.(value, site);
     return own ?? sqlalchemy_defaults_RULES[value.kind](value, site);
 }
-function argumentsFor(value, site) {
+function argumentsFor(value, site, freshArgument) {
     const code = defaultCode(value, site);
     return [
-        ...(value.kind === 'uuid' ? uuidArgument(site) : []),
+        ...uuidArgument(site, freshArgument),
         ...(code === undefined ? [] : [keyword('server_default', code)]),
     ];
 }
@@ -57083,15 +58532,21 @@ function defaults_now(of, site) {
     const names = { timestamp: 'now', date: 'current_date', time: 'current_time' };
     return call(`${context_core(site.context, 'func')}.${names[of]}`, []);
 }
-function uuidArgument(site) {
-    const { type } = site.column;
+function uuidArgument(site, freshArgument) {
+    const value = freshValue(site);
+    return value === undefined ? [] : [keyword(freshArgument, value)];
+}
+function freshValue(site) {
+    const { type, default: value } = site.column;
+    if (value?.kind !== 'uuid')
+        return undefined;
     if (!needsPythonUuid(site.column, site.table, site.context.dialect))
-        return [];
+        return undefined;
     const uuid = () => `${site.context.imports.module('uuid')}.uuid4`;
     if (type.kind === 'uuid')
-        return [keyword('default', uuid())];
+        return uuid();
     const holdsText = type.kind === 'text' || (type.kind === 'string' && (type.length ?? 36) >= 36);
-    return holdsText ? [keyword('default', `lambda: str(${uuid()}())`)] : [];
+    return holdsText ? `lambda: str(${uuid()}())` : undefined;
 }
 function inBrackets(sql, site) {
     const { dialect } = site.context;
@@ -57121,6 +58576,21 @@ function defaultOf({ default: own, type }, standalones) {
     return found?.kind === 'domain' ? defaultOf(found.object, standalones) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/needs.js
+function isFilled({ autoIncrement, identity, generated }) {
+    return autoIncrement || identity !== undefined || generated !== undefined;
+}
+function isNeeded(relation) {
+    if (relation.kind !== 'forward' || relation.isCyclic)
+        return false;
+    const { key, child, parent } = relation.edge;
+    return (child !== parent &&
+        child.table.columns.every((column) => !key.columns.includes(column.name) || isPlainlyNeeded(column)));
+}
+function isPlainlyNeeded(column) {
+    return !column.nullable && column.default === undefined && !isFilled(column);
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/columns.js
 
 
@@ -57132,47 +58602,52 @@ function defaultOf({ default: own, type }, standalones) {
 
 
 
-const columns_INDENT = 4;
-function printColumn(said, model, context) {
+
+function describeColumn(said, { table, attributes }, relations, { freshArgument }, context) {
     const column = withDomain(said, context);
-    const site = { table: model.table, column, context };
-    const attribute = model.attributes.get(column.name) ?? column.name;
+    const site = { table, column, context };
+    const attribute = attributes.get(column.name) ?? column.name;
     const code = columnCode(site);
-    const name = attribute === column.name ? [] : [pythonString(column.name)];
-    const python = column.nullable ? `${code.python()} | None` : code.python();
-    const lines = printAssignment({
-        target: attribute,
-        annotation: subscript(orm(context, 'Mapped'), python),
-        value: call(orm(context, 'mapped_column'), name.concat(columnArguments(code, site))),
-    }, columns_INDENT);
-    return typeRemark(column, context, columns_INDENT).concat(lines);
+    return {
+        table,
+        column,
+        attribute,
+        isKey: isKey(site),
+        isFilled: isFilled(column),
+        isFresh: freshValue(site) !== undefined,
+        isRelated: relations.some((relation) => isNeeded(relation) && relation.edge.key.columns.includes(said.name)),
+        name: attribute === column.name ? [] : [pythonString(column.name)],
+        arguments: columnArguments(code, site, freshArgument),
+        python: () => code.python(),
+    };
 }
 function coreColumn(said, table, context) {
     const column = withDomain(said, context);
     const site = { table, column, context };
-    const code = columnCode(site);
-    const isKey = table.primaryKey?.columns.includes(column.name) ?? false;
-    const nullable = isKey || column.nullable ? [] : [keyword('nullable', 'False')];
     return call(context_core(context, 'Column'), [
         pythonString(column.name),
-        ...columnArguments(code, site),
-        ...nullable,
+        ...columnArguments(columnCode(site), site, 'default'),
+        ...notNull({ column, isKey: isKey(site) }),
     ]);
 }
-function typeRemark({ type, raw }, { plan }, indent = 0) {
+function notNull({ column, isKey }) {
+    return isKey || column.nullable ? columns_NONE : [keyword('nullable', 'False')];
+}
+function typeRemark({ type, raw }, { plan, layout }, indent = 0) {
     if (type.kind !== 'unknown' && type.kind !== 'native')
         return [];
     if (plan.schema.literal && plan.schema.dialect !== 'sqlite')
         return [];
-    const margin = ' '.repeat(indent);
-    return pythonComment(`${raw} in the schema`, 88 - indent).map((line) => `${margin}${line}`);
+    return layout.comment(`${raw} in the schema`, indent);
 }
-function columnArguments(code, site) {
+function isKey({ table, column }) {
+    return table.primaryKey?.columns.includes(column.name) ?? false;
+}
+function columnArguments(code, site, freshArgument) {
     const { table, column, context } = site;
-    const isKey = table.primaryKey?.columns.includes(column.name) ?? false;
     const isUnique = table.uniques.some((unique) => unique.columns[0] === column.name && constraints_isPlainUnique(unique, context));
     const type = [countingType(code.type, site)];
-    return type.concat(columnKeys(column.name, table, context), sequenceArgument(site), identityArgument(site), computedArgument(site), columnKey(column.name) === column.name ? columns_NONE : keyword('key', pythonString(columnKey(column.name))), isKey ? keyword('primary_key', 'True') : columns_NONE, isKey ? autoincrement(site) : columns_NONE, column.nullableKey ? keyword('nullable', 'True') : columns_NONE, isUnique ? keyword('unique', 'True') : columns_NONE, defaultArguments(site), column.comment ? keyword('comment', pythonString(column.comment)) : columns_NONE);
+    return type.concat(columnKeys(column.name, table, context), sequenceArgument(site), identityArgument(site), computedArgument(site), columnKey(column.name) === column.name ? columns_NONE : keyword('key', pythonString(columnKey(column.name))), isKey(site) ? keyword('primary_key', 'True') : columns_NONE, isKey(site) ? autoincrement(site) : columns_NONE, column.nullableKey ? keyword('nullable', 'True') : columns_NONE, isUnique ? keyword('unique', 'True') : columns_NONE, defaultArguments(site, freshArgument), column.comment ? keyword('comment', pythonString(column.comment)) : columns_NONE);
 }
 const columns_NONE = [];
 function computedArgument({ column: { generated }, context }) {
@@ -57187,52 +58662,53 @@ function computedArgument({ column: { generated }, context }) {
 
 
 
-function printRelation(relation, context) {
-    const items = relation.kind === 'linked' ? linkedArguments(relation, context) : sideArguments(relation);
-    return printAssignment({
-        target: relationName(relation),
-        annotation: subscript(orm(context, 'Mapped'), annotation(relation, context)),
-        value: call(orm(context, 'relationship'), items),
-    }, 4);
-}
-function relationName(relation) {
-    if (relation.kind === 'linked')
-        return relation.name;
-    return relation.kind === 'forward' ? relation.edge.forward : (relation.edge.back ?? '');
-}
-function annotation(relation, context) {
-    if (relation.kind === 'linked')
-        return subscript('list', quoted(context.annotate(relation.target)));
-    const { child, parent, key, isOne } = relation.edge;
-    if (relation.kind === 'back') {
-        const name = context.annotate(child);
-        return isOne ? quoted(`${name} | None`) : subscript('list', quoted(name));
+
+function describeRelation(relation, context) {
+    const common = { relation, isNeeded: isNeeded(relation) };
+    if (relation.kind === 'linked') {
+        const { name, target } = relation;
+        return { ...common, name, target, count: 'many', arguments: linkedArguments(relation, context) };
     }
-    const optional = isNullable(key, child) ? ' | None' : '';
-    return parent.kind === 'class'
-        ? `${context.imports.from(parent.module, parent.className)}${optional}`
-        : quoted(`${context.annotate(parent)}${optional}`);
+    return { ...common, ...describeSide(relation), arguments: sideArguments(relation, context) };
 }
-function sideArguments(side) {
+function describeSide({ kind, edge }) {
+    const { child, parent, key, isOne, forward, back = '' } = edge;
+    if (kind === 'back')
+        return { name: back, target: child, count: isOne ? 'optional' : 'many' };
+    return { name: forward, target: parent, count: isNullable(key, child) ? 'optional' : 'one' };
+}
+function annotate({ target, count }, context) {
+    const optional = count === 'optional' ? ' | None' : '';
+    if (target.kind === 'class')
+        return `${context.imports.from(target.module, target.className)}${optional}`;
+    const name = quoted(`${context.annotate(target)}${optional}`);
+    return count === 'many' ? subscript('list', name) : name;
+}
+function sideArguments(side, context) {
     const { edge, isCyclic, kind } = side;
     const other = kind === 'forward' ? edge.back : edge.forward;
     return [
-        ...joinArguments(side),
-        ...(other === undefined ? [] : [keyword('back_populates', pythonString(other))]),
+        ...joinArguments(side, context),
+        ...(other === undefined ? [] : [['back_populates', pythonString(other)]]),
         ...(kind === 'forward' ? [] : relationships_deletion(side)),
-        ...(isCyclic ? [keyword('post_update', 'True')] : []),
-        ...(edge.overlaps.length > 0 ? [keyword('overlaps', pythonString(edge.overlaps.join(',')))] : []),
+        ...(isCyclic ? [['post_update', 'True']] : []),
+        ...(edge.overlaps.length > 0 ? [['overlaps', pythonString(edge.overlaps.join(','))]] : []),
     ];
 }
-function joinArguments(side) {
+function joinArguments(side, { plan }) {
     const { edge, isAmbiguous, kind } = side;
     const isForward = kind === 'forward';
+    const areColumns = plan.style.classes?.later === undefined;
     if (edge.writes.length < edge.key.columns.length && edge.parent.kind === 'model') {
-        return [keyword('primaryjoin', partialJoin(edge, edge.parent, isForward))];
+        return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]];
     }
     return [
-        ...(isAmbiguous ? [keyword('foreign_keys', isForward ? nearKeys(side) : farKeys(side))] : []),
-        ...(isForward && edge.child === edge.parent ? [keyword('remote_side', remoteSide(side))] : []),
+        ...(isAmbiguous
+            ? [['foreign_keys', relationships_columnsOf(edge.key.columns, edge.child, isForward && areColumns)]]
+            : []),
+        ...(isForward && edge.child === edge.parent
+            ? [['remote_side', relationships_columnsOf(edge.key.referencedColumns, edge.child, areColumns)]]
+            : []),
     ];
 }
 function partialJoin({ key, child, parent, writes }, target, isForward) {
@@ -57244,46 +58720,49 @@ function partialJoin({ key, child, parent, writes }, target, isForward) {
     });
     return pythonString(`and_(${pairs.join(', ')})`);
 }
-function nearKeys({ edge: { key, child } }) {
-    return list(key.columns.map((column) => attributeOf(child, column)));
-}
-function farKeys({ edge: { key, child } }) {
-    const paths = key.columns.map((column) => `${child.className}.${attributeOf(child, column)}`);
+function relationships_columnsOf(columns, model, areAtHand) {
+    const names = columns.map((column) => attributeOf(model, column));
+    if (areAtHand)
+        return list(names);
+    const paths = names.map((name) => `${model.className}.${name}`);
     return pythonString(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`);
-}
-function remoteSide({ edge: { key, child } }) {
-    return list(key.referencedColumns.map((column) => attributeOf(child, column)));
 }
 function relationships_deletion({ edge: { key, child } }) {
     if (key.onDelete === 'cascade') {
         const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
-        return [keyword('cascade', pythonString(cascade)), keyword('passive_deletes', 'True')];
+        return [
+            ['cascade', pythonString(cascade)],
+            ['passive_deletes', 'True'],
+        ];
     }
     const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column));
-    return isKey ? [keyword('passive_deletes', pythonString('all'))] : [];
+    return isKey ? [['passive_deletes', pythonString('all')]] : [];
 }
 function linkedArguments({ core, near, far, target, isSelf, back }, context) {
     const variable = context.variable(core);
     const joins = isSelf
         ? [
-            keyword('primaryjoin', relationships_join(near, target, variable, context)),
-            keyword('secondaryjoin', relationships_join(far, target, variable, context)),
+            ['primaryjoin', relationships_join(near, target, variable, context)],
+            ['secondaryjoin', relationships_join(far, target, variable, context)],
         ]
         : [];
     return [
-        keyword('secondary', variable),
+        ['secondary', variable],
         ...joins,
-        ...(back === undefined ? [] : [keyword('back_populates', pythonString(back))]),
+        ...(back === undefined ? [] : [['back_populates', pythonString(back)]]),
     ];
 }
 function relationships_join(key, model, variable, context) {
+    const later = context.plan.style.classes?.later;
     const pairs = key.columns.map((column, index) => {
-        const referenced = key.referencedColumns[index] ?? '';
-        const attribute = attributeOf(model, referenced);
-        return equals(attribute, `${variable}.c[${pythonString(columnKey(column))}]`);
+        const attribute = attributeOf(model, key.referencedColumns[index] ?? '');
+        const own = later ? later(model, attribute, context) : attribute;
+        return equals(own, `${variable}.c[${pythonString(columnKey(column))}]`);
     });
+    if (later)
+        return call(`lambda: ${context_core(context, 'and_')}`, pairs);
     const [first, ...more] = pairs;
-    return first && more.length === 0 ? first : call(context.imports.from('sqlalchemy', 'and_'), pairs);
+    return first && more.length === 0 ? first : call(context_core(context, 'and_'), pairs);
 }
 function isNullable(key, child) {
     return child.table.columns.some(({ name, nullable }) => nullable && key.columns.includes(name));
@@ -57302,28 +58781,42 @@ function quoted(name) {
 
 
 
-function classes_toClassView(model, relations, context) {
-    const columns = model.table.columns.map((column) => printColumn(column, model, context).join('\n'));
-    const related = relations.map((relation) => printRelation(relation, context).join('\n'));
-    const name = printAssignment({ target: '__tablename__', value: pythonString(model.table.name) }, 4);
-    const options = classes_printArguments(model, context);
-    const isLast = model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect));
+
+const classes_INDENT = 4;
+function classes_toClassView(model, relations, style, context) {
+    const columns = model.table.columns.flatMap((column) => printColumn(column, model, relations, style, context));
+    const related = relations.flatMap((relation) => context.layout.assignment(style.relation(describeRelation(relation, context), context), classes_INDENT));
+    const name = context.layout.assignment({ target: '__tablename__', value: pythonString(model.table.name) }, classes_INDENT);
+    const options = classes_printArguments(model, style, context);
+    const isLast = !style.later && model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect));
+    const later = laterIndexes(model, style, context);
     return {
-        heading: classes_printHeading(model.className, context.base()),
+        heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
         table: [...name, ...(isLast ? [] : options)].join('\n'),
-        sections: [columns, isLast ? options : [], related]
+        sections: [columns, isLast ? options : [], related, later.length > 0 ? ['', ...later] : []]
             .filter((lines) => lines.length > 0)
             .map((lines) => lines.join('\n')),
     };
 }
-function classes_printHeading(name, base) {
-    const lines = printStatement(call(`class ${name}`, [base]));
-    return `${lines.join('\n')}:`;
+function printColumn(column, model, relations, style, context) {
+    const parts = describeColumn(column, model, relations, style, context);
+    return [
+        ...typeRemark(parts.column, context, classes_INDENT),
+        ...context.layout.assignment(style.column(parts, context), classes_INDENT),
+    ];
 }
-function classes_printArguments({ table, attributes }, context) {
+function classes_printArguments({ table, attributes }, { later }, context) {
     const options = tableOptions(table).length > 0 ? [optionsDict(table)] : [];
-    const items = [...tableArguments(table, context, (column) => attributes.get(column) ?? column), ...options];
-    return items.length > 0 ? printAssignment({ target: '__table_args__', value: tuple(items) }, 4) : [];
+    const columnOf = later ? undefined : (column) => attributes.get(column) ?? column;
+    const items = [...tableArguments(table, context, columnOf), ...options];
+    return items.length > 0
+        ? context.layout.assignment({ target: '__table_args__', value: tuple(items) }, classes_INDENT)
+        : [];
+}
+function laterIndexes(model, { later }, context) {
+    if (!later)
+        return [];
+    return printIndexes(model.table, context, (column) => later(model, model.attributes.get(column) ?? column, context));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cores.js
@@ -57335,27 +58828,22 @@ function classes_printArguments({ table, attributes }, context) {
 
 
 
-
-const WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.';
+const cores_WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.';
+const VIEW = '# A view, which is only read: in a metadata of its own, so that nothing ever creates it.';
 function printCore({ table, variable, isLink }, context) {
     const items = [
         pythonString(table.name),
-        `${context.base()}.metadata`,
+        table.view ? call(context_core(context, 'MetaData'), []) : context.metadata(),
         ...table.columns.map((column) => coreColumn(column, table, context)),
         ...tableArguments(table, context),
         ...tableOptions(table).map(([name, value]) => keyword(name, value)),
     ];
     return [
-        ...(isLink ? [] : [WITHOUT_KEY]),
+        ...(table.view ? [VIEW] : isLink || !context.plan.style.classes ? [] : [cores_WITHOUT_KEY]),
         ...table.columns.flatMap((column) => typeRemark(column, context)),
-        ...printAssignment({ target: variable, value: call(context_core(context, 'Table'), items) }),
-        ...laterIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
+        ...context.layout.assignment({ target: variable, value: call(context_core(context, 'Table'), items) }),
+        ...printIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
     ].join('\n');
-}
-function laterIndexes({ indexes }, context, columnOf) {
-    return indexes
-        .filter(({ parts }) => needsColumns(parts, context.dialect))
-        .flatMap((index) => printStatement(indexes_indexCode(index, context, columnOf)));
 }
 function printStub(external, context) {
     const { table, namespace, variable } = external;
@@ -57365,7 +58853,7 @@ function printStub(external, context) {
         ...referredColumns(external, context),
         ...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]),
     ];
-    const lines = printAssignment({ target: variable, value: call(context_core(context, 'Table'), items) });
+    const lines = context.layout.assignment({ target: variable, value: call(context_core(context, 'Table'), items) });
     return ['# Lives elsewhere: only what foreign keys refer to.', ...lines].join('\n');
 }
 function referredColumns(external, context) {
@@ -57389,6 +58877,8 @@ function stubColumn(name, column, table, context) {
     return call(context_core(context, 'Column'), [pythonString(name), columnCode({ table, column, context }).type]);
 }
 
+// EXTERNAL MODULE: ./lib/own.js
+var own = __nccwpck_require__(27159);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/definitions.js
 
 
@@ -57397,19 +58887,23 @@ function stubColumn(name, column, table, context) {
 
 
 
+
+
 function printStandalone(standalone, context) {
-    return printAssignment({ target: standalone.variable, value: standaloneCode(standalone, context) });
+    return context.layout.assignment({
+        target: standalone.variable,
+        value: standaloneCode(standalone, context),
+    });
 }
 function standaloneCode({ kind, object }, context) {
     if (kind === 'enum')
-        return definitions_enumCode(object, context);
+        return definitions_enumCode(context.plan.enums.named(object), context);
     return kind === 'domain' ? definitions_domainCode(object, context) : sequenceCode(object, context);
 }
 function definitions_enumCode(type, context) {
     return call(context_core(context, 'Enum'), [
-        ...new Set(type.values.map(pythonString)),
-        keyword('name', pythonString(type.name)),
-        ...placeArguments(type, context),
+        ...(type === undefined ? [] : enumArguments(type, context)),
+        metadata(context),
     ]);
 }
 function definitions_domainCode(domain, context) {
@@ -57453,7 +58947,7 @@ function domainSite(domain, context) {
     return { table, column, context };
 }
 function sequenceCode(sequence, context) {
-    const type = SEQUENCE_TYPES[sequence.raw?.toLowerCase() ?? ''];
+    const type = (0,own/* own */.Z)(SEQUENCE_TYPES, sequence.raw?.toLowerCase() ?? '');
     return call(context_core(context, 'Sequence'), [
         pythonString(sequence.name),
         ...(type === undefined ? [] : [keyword('data_type', context_core(context, type))]),
@@ -57469,10 +58963,10 @@ const SEQUENCE_TYPES = {
     smallint: 'SmallInteger',
 };
 function placeArguments({ namespace }, context) {
-    return [
-        ...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]),
-        keyword('metadata', `${context.base()}.metadata`),
-    ];
+    return [...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]), metadata(context)];
+}
+function metadata(context) {
+    return keyword('metadata', context.metadata());
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/object-names.js
@@ -57539,18 +59033,6 @@ function noteChange(wanted, name, { place, name: table }, notes) {
     const message = `the name ${wanted} in table ${table} is too long for the database or taken by another index, constraint or table: it is written as ${name}`;
     notes.gather('warning', place, 'renamed', message);
 }
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/options.js
-
-const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/;
-const sqlalchemyOptions = action_schemas/* strictObject */.rej({
-    base: action_schemas/* optional */.lqM(action_schemas/* string */.YjP().check(api/* _regex */.Fk(CLASS_PATH)))
-        .check(action_schemas/* describe */.q0y('The declarative base to import, as "module:Class"; without it the models bring their own.')),
-    relationships: action_schemas/* _default */.Rvf(action_schemas/* enum */.k5n(['both', 'forward', 'none']), 'both')
-        .check(action_schemas/* describe */.q0y('Which sides of a foreign key get a relationship: both, only the referring one, or none.')),
-    'table-prefix': action_schemas/* _default */.Rvf(action_schemas/* string */.YjP(), '')
-        .check(action_schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
-});
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/native-class.js
 
@@ -57628,52 +59110,66 @@ function joined({ name }, columns, end) {
 
 
 
-
-function createPrinting(plan, relations, notes) {
+function createPrinting(plan, relations, layout, notes, pythonVersion) {
     const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes);
-    return { plan, relations, enums: createScope(), nameOf };
+    return { plan, relations, nameOf, layout, pythonVersion };
 }
 function toModuleView(contents, printing) {
     const imports = createImports(takenNames(contents.models, printing.plan));
     const context = createContext(contents, imports, printing);
-    const base = contents.hasBase ? [printBase(context)] : [];
-    const native = contents.hasTypes ? printNative(context) : [];
+    const base = contents.hasBase ? [printing.plan.style.base.print(context)] : [];
+    const native = contents.hasTypes ? [...printNative(context), ...printEnums(context)] : [];
     const standalones = contents.hasTypes ? printStandalones(context) : [];
     const stubs = contents.stubs.map((stub) => printStub(stub, context));
     const cores = contents.cores.map((core) => printCore(core, context));
-    const classes = contents.models.map((model) => classes_toClassView(model, printing.relations.get(model) ?? [], context));
+    const classes = printClasses(contents.models, printing, context);
     const definitions = [...base, ...native, ...standalones, ...stubs, ...cores];
-    const hasClass = base.length + native.length > 0;
-    return { imports: imports.print(), definitions: definitions.map(spaced(hasClass)), classes };
+    const isBlock = /^(?:class|def) /.test(definitions[0] ?? '');
+    return { imports: imports.print(printing.layout), definitions: definitions.map(spaced(isBlock)), classes };
+}
+function printClasses(models, { plan, relations }, context) {
+    const style = plan.style.classes;
+    return style ? models.map((model) => classes_toClassView(model, relations.get(model) ?? [], style, context)) : [];
 }
 function printNative(context) {
     const { nativeClass } = context.plan;
     return nativeClass === undefined ? [] : [printNativeClass(nativeClass, context)];
 }
+function printEnums(context) {
+    const { all } = context.plan.enums;
+    if (all.length === 0)
+        return [];
+    return [printValuesFunction(context), ...all.map((type) => printEnumClass(type, context))];
+}
 function printStandalones(context) {
     const lines = context.plan.standalones.all.flatMap((standalone) => printStandalone(standalone, context));
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
-function spaced(hasClass) {
-    return (text, index) => (index > 0 || hasClass ? `\n${text}` : text);
+function spaced(isBlock) {
+    return (text, index) => (index > 0 || isBlock ? `\n${text}` : text);
 }
-function createContext({ module }, imports, { plan, enums, nameOf }) {
+function createContext({ module }, imports, { plan, nameOf, layout, pythonVersion }) {
     const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? [];
     const local = (from, name) => module === undefined || module === from ? name : imports.from(`.${from}`, name);
+    const base = () => baseModule !== undefined && baseClass !== undefined
+        ? imports.from(baseModule, baseClass)
+        : local('base', plan.style.base.name);
     return {
         plan,
         ...(plan.schema.dialect ? { dialect: plan.schema.dialect } : {}),
         imports,
-        enums,
         nameOf,
+        layout,
+        pythonVersion,
         standalone: (kind, name, namespace) => {
             const found = plan.standalones.find(kind, name, namespace);
             return found && local(plan.typesModule, found.variable);
         },
+        enumClass: ({ className }) => local(plan.typesModule, className),
+        valuesFunction: () => local(plan.typesModule, plan.enums.valuesFunction),
         nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
-        base: () => baseModule !== undefined && baseClass !== undefined
-            ? imports.from(baseModule, baseClass)
-            : local('base', 'Base'),
+        base,
+        metadata: () => plan.style.base.metadataOf(base()),
         variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
         annotate: (model) => module === undefined || module === model.module
             ? model.className
@@ -57683,6 +59179,286 @@ function createContext({ module }, imports, { plan, enums, nameOf }) {
 function takenNames(models, plan) {
     return { has: (name) => plan.names.has(name) || models.some(({ scope }) => scope.has(name)) };
 }
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/conventions.js
+
+
+
+const NAMING_CONVENTION = {
+    ix: 'ix_%(table_name)s_%(column_0_N_name)s',
+    uq: 'uq_%(table_name)s_%(column_0_N_name)s',
+    fk: 'fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s',
+    pk: 'pk_%(table_name)s',
+};
+function conventionalMetadata(context) {
+    if (context.plan.schema.literal)
+        return undefined;
+    const names = dict(Object.entries(NAMING_CONVENTION).map(([kind, name]) => [pythonString(kind), pythonString(name)]));
+    return call(context_core(context, 'MetaData'), [keyword('naming_convention', names)]);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/declarative.js
+
+
+
+
+const DECLARATIVE_NAMES = new Set(['metadata', 'registry', 'self']);
+const DECLARATIVE_UNFIT = /^__+|^_(?=sa_)/;
+const classes = {
+    reserved: DECLARATIVE_NAMES,
+    unfit: DECLARATIVE_UNFIT,
+    freshArgument: 'default',
+    heading: ({ className }, context) => call(`class ${className}`, [context.base()]),
+    column: (parts, context) => mappedColumn(parts, [], context),
+    relation: (parts, context) => mappedRelation(parts, [], context),
+};
+const declarative = {
+    base: {
+        name: 'Base',
+        print: (context) => printBaseClass([orm(context, 'DeclarativeBase')], context),
+        metadataOf: (name) => `${name}.metadata`,
+    },
+    classes,
+};
+function printBaseClass(brackets, context) {
+    const heading = `${context.layout.statement(call('class Base', brackets)).join('\n')}:`;
+    const value = conventionalMetadata(context);
+    const lines = value ? context.layout.assignment({ target: 'metadata', value }, 4) : ['    pass'];
+    return [heading, ...lines].join('\n');
+}
+function mappedColumn({ attribute, column, name, python, arguments: items }, more, context) {
+    const type = column.nullable ? `${python()} | None` : python();
+    return {
+        target: attribute,
+        annotation: subscript(orm(context, 'Mapped'), type),
+        value: call(orm(context, 'mapped_column'), [...name, ...items, ...more]),
+    };
+}
+function mappedRelation(parts, more, context) {
+    const items = parts.arguments.map(([name, value]) => keyword(name, value));
+    return {
+        target: parts.name,
+        annotation: subscript(orm(context, 'Mapped'), annotate(parts, context)),
+        value: call(orm(context, 'relationship'), [...items, ...more]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/classic.js
+
+
+
+
+
+
+const classic_classes = {
+    reserved: DECLARATIVE_NAMES,
+    unfit: DECLARATIVE_UNFIT,
+    freshArgument: 'default',
+    heading: ({ className }, context) => call(`class ${className}`, [context.base()]),
+    column: (parts, context) => ({
+        target: parts.attribute,
+        value: call(context_core(context, 'Column'), [...parts.name, ...parts.arguments, ...notNull(parts)]),
+    }),
+    relation: (parts, context) => ({
+        target: parts.name,
+        value: call(orm(context, 'relationship'), [
+            targetCode(parts, context),
+            ...(isLoneChild(parts) ? [keyword('uselist', 'False')] : []),
+            ...parts.arguments.map(([name, value]) => keyword(name, value)),
+        ]),
+    }),
+};
+const classic = {
+    base: {
+        name: 'Base',
+        print: (context) => {
+            const metadata = conventionalMetadata(context);
+            const items = metadata ? [keyword('metadata', metadata)] : [];
+            const value = call(orm(context, 'declarative_base'), items);
+            return context.layout.assignment({ target: 'Base', value }).join('\n');
+        },
+        metadataOf: (name) => `${name}.metadata`,
+    },
+    classes: classic_classes,
+};
+function isLoneChild({ relation, count }) {
+    return relation.kind === 'back' && count !== 'many';
+}
+function targetCode({ target }, { imports }) {
+    return target.kind === 'class'
+        ? imports.from(target.module, target.className)
+        : pythonString(target.className);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/core.js
+
+
+
+const core_core = {
+    base: {
+        name: 'metadata',
+        print: (context) => {
+            const value = conventionalMetadata(context) ?? call(context_core(context, 'MetaData'), []);
+            return context.layout.assignment({ target: 'metadata', value }).join('\n');
+        },
+        metadataOf: (name) => name,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/dataclass.js
+
+
+
+const NOT_GIVEN = keyword('init', 'False');
+const QUIET = keyword('repr', 'False');
+const dataclass_classes = {
+    reserved: DECLARATIVE_NAMES,
+    unfit: DECLARATIVE_UNFIT,
+    freshArgument: 'default_factory',
+    setsNone: true,
+    heading: ({ className }, context) => call(`class ${className}`, [context.base(), keyword('kw_only', 'True')]),
+    column: (parts, context) => mappedColumn(parts, columnField(parts), context),
+    relation: (parts, context) => mappedRelation(parts, dataclass_relationField(parts), context),
+};
+const dataclass = {
+    base: {
+        name: 'Base',
+        print: (context) => {
+            const parents = [orm(context, 'MappedAsDataclass'), orm(context, 'DeclarativeBase')];
+            return printBaseClass([...parents, keyword('eq', 'False')], context);
+        },
+        metadataOf: (name) => `${name}.metadata`,
+    },
+    classes: dataclass_classes,
+};
+function columnField({ isFilled, isFresh, isRelated, column }) {
+    if (isFilled || isRelated)
+        return [NOT_GIVEN];
+    return !isFresh && (column.nullable || column.default) ? [keyword('default', 'None')] : [];
+}
+function dataclass_relationField({ relation, isNeeded }) {
+    if (isNeeded)
+        return [QUIET];
+    return relation.kind === 'linked' ? [keyword('default_factory', 'list'), QUIET] : [NOT_GIVEN, QUIET];
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/sqlmodel.js
+
+
+
+
+
+
+
+const MODEL_NAMES = 'construct copy dict from_orm json model_computed_fields model_config model_construct model_copy model_extra ' +
+    'model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild parse_file ' +
+    'parse_obj parse_raw schema schema_json sqlmodel_update update_forward_refs validate';
+const sqlmodel_classes = {
+    reserved: new Set([...DECLARATIVE_NAMES, ...MODEL_NAMES.split(' ')]),
+    unfit: /^_+|^model_(?=dump|validate)/,
+    freshArgument: 'default',
+    setsNone: true,
+    heading: (model, context) => call(`class ${model.className}`, [
+        context.base(),
+        keyword('table', 'True'),
+        ...(hasRange(model, context) ? [keyword('arbitrary_types_allowed', 'True')] : []),
+    ]),
+    column: (parts, context) => ({
+        target: parts.attribute,
+        annotation: isOptional(parts) ? chain('|', [parts.python(), 'None']) : parts.python(),
+        value: call(sqlmodelName(context, 'Field'), [
+            ...(isOptional(parts) ? [keyword('default', 'None')] : []),
+            keyword('sa_column', sqlmodel_columnCode(parts, context)),
+        ]),
+    }),
+    relation: (parts, context) => ({
+        target: parts.name,
+        annotation: annotation(parts, context),
+        value: call(sqlmodelName(context, 'Relationship'), relationArguments(parts)),
+    }),
+    later: ({ className }, attribute, context) => `${sqlmodelName(context, 'col')}(${className}.${attribute})`,
+};
+const sqlmodel = {
+    base: { name: 'Base', print: printBase, metadataOf: (name) => `${name}.metadata` },
+    classes: sqlmodel_classes,
+};
+function printBase(context) {
+    const metadata = conventionalMetadata(context);
+    const registry = call(orm(context, 'registry'), metadata ? [keyword('metadata', metadata)] : []);
+    const heading = call('class Base', [sqlmodelName(context, 'SQLModel'), keyword('registry', registry)]);
+    return `${context.layout.statement(heading).join('\n')}:\n    pass`;
+}
+function sqlmodel_columnCode(parts, context) {
+    return call(context_core(context, 'Column'), [...parts.name, ...parts.arguments, ...notNull(parts)]);
+}
+function isOptional({ column, isFilled }) {
+    return column.nullable || column.default !== undefined || isFilled;
+}
+function annotation({ target, count }, context) {
+    const name = target.kind === 'class'
+        ? context.imports.from(target.module, target.className)
+        : pythonString(context.annotate(target));
+    if (count === 'many')
+        return subscript('list', name);
+    return count === 'one' ? name : subscript(context.imports.from('typing', 'Optional'), name);
+}
+function relationArguments(parts) {
+    const all = [
+        ...(isLoneChild(parts) ? [['uselist', 'False']] : []),
+        ...parts.arguments.map(toOwn),
+    ];
+    const handed = all.filter(([name]) => !OWN.has(name));
+    return [
+        ...all.filter(([name]) => OWN.has(name)).map(([name, value]) => keyword(name, value)),
+        ...(handed.length > 0
+            ? [keyword('sa_relationship_kwargs', dict(handed.map(([name, value]) => [pythonString(name), value])))]
+            : []),
+    ];
+}
+const OWN = new Set(['back_populates', 'cascade_delete', 'passive_deletes']);
+function toOwn([name, value]) {
+    const isWhole = name === 'cascade' && value === pythonString('all, delete-orphan');
+    return isWhole ? ['cascade_delete', 'True'] : [name, value];
+}
+function hasRange({ table }, { dialect }) {
+    return dialect === 'postgresql' && table.columns.some(({ type }) => sqlmodel_innermost(type).kind === 'range');
+}
+function sqlmodel_innermost(type) {
+    return type.kind === 'array' || type.kind === 'domain' ? sqlmodel_innermost(type.of) : type;
+}
+function sqlmodelName({ imports }, name) {
+    return imports.from('sqlmodel', name);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/index.js
+
+
+
+
+
+const styles = {
+    declarative: declarative,
+    dataclass: dataclass,
+    sqlmodel: sqlmodel,
+    core: core_core,
+    classic: classic,
+};
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/options.js
+
+
+
+const STYLES = Object.keys(styles);
+const sqlalchemyOptions = action_schemas/* strictObject */.rej({
+    base: action_schemas/* optional */.lqM(action_schemas/* string */.YjP().check(api/* _regex */.Fk(CLASS_PATH)))
+        .check(action_schemas/* describe */.q0y('The declarative base to import, as "module:Class", or the MetaData in style core; without it the models bring their own.')),
+    relationships: action_schemas/* _default */.Rvf(action_schemas/* enum */.k5n(['both', 'forward', 'none']), 'both')
+        .check(action_schemas/* describe */.q0y('Which sides of a foreign key get a relationship: both, only the referring one, or none.')),
+    style: action_schemas/* _default */.Rvf(action_schemas/* enum */.k5n(STYLES), 'declarative')
+        .check(action_schemas/* describe */.q0y('How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.')),
+    'table-prefix': action_schemas/* _default */.Rvf(action_schemas/* string */.YjP(), '')
+        .check(action_schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
+});
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/pages.js
 
@@ -57711,26 +59487,31 @@ function pages_folderPages(printing) {
         ...plan.models.map((model) => ({ ...empty, module: model.module, models: [model] })),
     ];
     return [
-        packagePage(plan),
+        packagePage(printing),
         ...modules.map((contents) => pages_modulePage(`${contents.module}.py`, contents, printing)),
     ];
 }
 function pages_modulePage(path, contents, printing) {
     return { path, template: 'sqlalchemy/module', view: toModuleView(contents, printing) };
 }
-function packagePage(plan) {
+function packagePage({ plan, layout }) {
     const imports = createImports(new Set());
     const names = [
-        ...(plan.options.base === undefined ? [imports.from('.base', 'Base')] : []),
+        ...(plan.options.base === undefined ? [imports.from('.base', plan.style.base.name)] : []),
+        ...plan.enums.all.map(({ className }) => imports.from(`.${plan.typesModule}`, className)),
         ...plan.standalones.all.map(({ variable }) => imports.from(`.${plan.typesModule}`, variable)),
         ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
         ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
     ];
-    const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) });
-    return { path: '__init__.py', template: 'sqlalchemy/package', view: { imports: imports.print(), exports } };
+    const exports = layout.assignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) });
+    return {
+        path: '__init__.py',
+        template: 'sqlalchemy/package',
+        view: { imports: imports.print(layout), exports },
+    };
 }
-function hasTypes({ standalones, nativeClass }) {
-    return standalones.all.length > 0 || nativeClass !== undefined;
+function hasTypes({ enums, standalones, nativeClass }) {
+    return enums.all.length + standalones.all.length > 0 || nativeClass !== undefined;
 }
 function stubsOf(plan) {
     return plan.externals.filter((external) => external.kind === 'stub');
@@ -57794,6 +59575,228 @@ function findGroups(edges) {
     return group;
 }
 
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/enums.js
+
+
+
+const enums_NAME_LIMIT = 63;
+function isWritable({ values }, { dialect }) {
+    return values.length > 0 || dialect === 'postgresql';
+}
+function planEnums(schema, scope, classOf) {
+    const found = new Map();
+    const all = [...namedEnums(schema, scope, found), ...columnEnums(schema, scope, found, classOf)];
+    return {
+        all,
+        valuesFunction: all.length > 0 ? scope.claim('enum_values') : '',
+        named: (type) => found.get(namedKey(type)),
+        find: (type, column, table) => found.get(namedKey(type)) ?? found.get(enums_columnKey(type, column, table)),
+    };
+}
+function namedEnums(schema, scope, found) {
+    return schema.enums
+        .filter((type) => isWritable(type, schema))
+        .map((type) => {
+        const { name, namespace, values, comment } = type;
+        const named = {
+            className: enums_claimClass(name, namespace, scope),
+            values,
+            type: name,
+            ...(namespace === undefined ? {} : { namespace }),
+            ...(comment ? { comment } : {}),
+        };
+        found.set(namedKey(type), named);
+        return named;
+    });
+}
+function columnEnums(schema, scope, found, classOf) {
+    const types = typeScope(schema);
+    return [...schema.tables, ...schema.domains.map(asTable)].flatMap((table) => table.columns.flatMap((column) => {
+        const type = innermostEnum(column.type);
+        if (!type || found.has(namedKey(type)) || !isWritable(type, schema))
+            return [];
+        const { namespace } = table;
+        const owned = {
+            className: enums_claimClass(`${classOf(table)} ${column.name}`, namespace, scope),
+            values: type.values,
+            type: types.claim(shortName(`${table.name}_${column.name}`, enums_NAME_LIMIT)),
+            ...(namespace === undefined ? {} : { namespace }),
+        };
+        found.set(enums_columnKey(type, column.name, table), owned);
+        return [owned];
+    }));
+}
+function asTable({ place, name, type, raw, nullable }) {
+    const column = { place, name, type, raw, nullable, autoIncrement: false };
+    return {
+        place,
+        name,
+        columns: [column],
+        foreignKeys: [],
+        uniques: [],
+        checks: [],
+        exclusions: [],
+        indexes: [],
+    };
+}
+function enums_claimClass(name, namespace, scope) {
+    const own = (0,python_names/* className */.s7)(name, 1);
+    const placed = namespace === undefined ? [] : [(0,python_names/* className */.s7)(`${namespace} ${name}`, 1)];
+    return scope.claim(own, ...placed, `${own.replace(/_$/, '')}Enum`);
+}
+function typeScope({ tables, enums, domains, sequences }) {
+    return createScope(new Set([...tables, ...enums, ...domains, ...sequences].map(({ name }) => name)));
+}
+function innermostEnum(type) {
+    if (type.kind === 'array' || type.kind === 'domain')
+        return innermostEnum(type.of);
+    return type.kind === 'enum' ? type : undefined;
+}
+function namedKey({ name, namespace = '' }) {
+    return name === undefined ? '' : ['type', namespace, name].join('\0');
+}
+function enums_columnKey({ values }, column, { name, namespace = '' }) {
+    return ['column', namespace, name, column, ...values].join('\0');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/standalone.js
+
+
+const SEQUENCE_END = /(?:^|_)seq(?:uence)?$/;
+function namedObjects({ enums, domains, sequences }) {
+    return [
+        ...enums.map((object) => ['enum', object]),
+        ...domains.map((object) => ['domain', object]),
+        ...sequences.map((object) => ['sequence', object]),
+    ];
+}
+function planStandalones(schema, scope, kept) {
+    const claim = (object, end) => {
+        const known = kept.get(object);
+        if (known !== undefined)
+            return known;
+        const { name, namespace } = object;
+        const own = (0,python_names/* snakeName */.oJ)(name, 'table', 1);
+        const ended = SEQUENCE_END.test(own) && end === 'seq' ? own : `${own}_${end}`;
+        return scope.claim(ended, (0,python_names/* snakeName */.oJ)(`${namespace ?? ''} ${ended}`, 'table', 1));
+    };
+    const all = [
+        ...schema.enums
+            .filter((type) => isWritable(type, schema))
+            .map((object) => ({ kind: 'enum', object, variable: claim(object, 'enum') })),
+        ...(schema.dialect === 'postgresql' ? inOrder(schema.domains) : []).map((object) => ({
+            kind: 'domain',
+            object,
+            variable: claim(object, 'domain'),
+        })),
+        ...schema.sequences.map((object) => ({
+            kind: 'sequence',
+            object,
+            variable: claim(object, 'seq'),
+        })),
+    ];
+    const known = new Map(all.map((each) => [standalone_keyOf(each.kind, each.object.name, each.object.namespace), each]));
+    return { all, find: (kind, name, namespace) => known.get(standalone_keyOf(kind, name, namespace)) };
+}
+function inOrder(domains) {
+    const depth = (type) => type.kind === 'domain' || type.kind === 'array' ? 1 + depth(type.of) : 0;
+    return [...domains].sort((a, b) => depth(a.type) - depth(b.type));
+}
+function standalone_keyOf(kind, name, namespace = '') {
+    return [kind, namespace, name].join('\0');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/kept-names.js
+
+
+
+function kept_names_keepNames(shape, forbidden, sources) {
+    const modules = createShelf((name) => !forbidden.ofPackage.has(name));
+    const variables = createShelf((name) => !forbidden.ofModule.has(name) && !name.startsWith('__'));
+    const top = {
+        tables: new Map(),
+        modules: new Map(),
+        objects: new Map(),
+    };
+    for (const source of sources) {
+        for (const table of shape.schema.tables) {
+            const names = kept_names_namesOf(table, source, shape);
+            keepName(top.tables, table, names?.name, variables, (name) => {
+                source.refuse(table, name);
+            });
+            keepName(top.modules, table, names?.module, modules);
+        }
+        for (const [kind, object] of namedObjects(shape.schema)) {
+            keepName(top.objects, object, source.object(kind, object), variables);
+        }
+    }
+    return {
+        ...top,
+        variables: variables.taken,
+        ...keepMembers(shape, forbidden.ofBody, variables.taken, sources),
+    };
+}
+function keepMembers(shape, forbidden, taken, sources) {
+    const { schema, classes, isModel } = shape;
+    const isAllowed = (name) => !taken.has(name) && !forbidden.has(name) && classes !== undefined && name.search(classes.unfit) < 0;
+    const bodies = new Map(schema.tables.filter(isModel).map((table) => [table, createShelf(isAllowed)]));
+    const kept = {
+        attributes: new Map(),
+        forward: new Map(),
+        back: new Map(),
+    };
+    const walk = { ...shape, bodies, kept };
+    for (const source of sources) {
+        for (const table of bodies.keys())
+            keepAttributes(table, source, walk);
+        for (const table of schema.tables)
+            keepRelations(table, source, walk);
+    }
+    return {
+        ...kept,
+        bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
+        members: new Set([...bodies.values()].flatMap((shelf) => [...shelf.taken])),
+    };
+}
+function keepAttributes(table, source, { bodies, kept, ...shape }) {
+    const names = kept_names_namesOf(table, source, shape);
+    if (!names)
+        return;
+    for (const column of table.columns) {
+        keepName(kept.attributes, column, names.attributes.get(column.name), bodies.get(table), (name) => {
+            source.refuse(table, name);
+        });
+    }
+}
+function keepRelations(table, source, { bodies, kept, ...shape }) {
+    const { relationships, links, find } = shape;
+    const names = relationships === 'none' ? undefined : kept_names_namesOf(table, source, shape);
+    const isLink = links.has(table);
+    if (!names || (!isLink && !bodies.has(table)))
+        return;
+    table.foreignKeys.forEach((key, index) => {
+        const target = find(key, table);
+        const relation = findRelation(names, key, (className) => className === targetClass(key, target, source));
+        const refuse = (name) => {
+            source.refuse(table, name);
+        };
+        const isMapped = target ? bodies.has(target) : CLASS_PATH.test(key.external ?? '');
+        const hasBack = relationships === 'both' || (isLink && index === 0);
+        if (isMapped && !isLink)
+            keepName(kept.forward, key, relation?.forward, bodies.get(table), refuse);
+        if (target && hasBack)
+            keepName(kept.back, key, relation?.back, bodies.get(target), refuse);
+    });
+}
+function targetClass(key, target, source) {
+    return target ? source.of(target)?.name : CLASS_PATH.exec(key.external ?? '')?.[2];
+}
+function kept_names_namesOf(table, source, { isModel }) {
+    const names = source.of(table);
+    const kind = isModel(table) ? 'class' : 'variable';
+    return names?.kind === undefined || names.kind === kind ? names : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/links.js
 function findLinks(schema, find) {
     const referenced = new Set(schema.tables.flatMap((table) => table.foreignKeys.map((key) => find(key, table))));
@@ -57820,52 +59823,17 @@ function isSameSet(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/lookup.js
 function createLookup(schema) {
-    const tables = new Map(schema.tables.map((table) => [toKey(table.name, table.namespace), table]));
+    const tables = new Map(schema.tables.map((table) => [lookup_toKey(table.name, table.namespace), table]));
     return (key, from) => {
         if (key.external !== undefined)
             return undefined;
         const { referencedTable, referencedNamespace } = key;
-        return (tables.get(toKey(referencedTable, referencedNamespace)) ??
-            tables.get(toKey(referencedTable, from.namespace)));
+        return (tables.get(lookup_toKey(referencedTable, referencedNamespace)) ??
+            tables.get(lookup_toKey(referencedTable, from.namespace)));
     };
 }
-function toKey(name, namespace = '') {
+function lookup_toKey(name, namespace = '') {
     return `${namespace}\0${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/standalone.js
-
-const SEQUENCE_END = /(?:^|_)seq(?:uence)?$/;
-function planStandalones(schema, scope) {
-    const claim = ({ name, namespace }, end) => {
-        const own = snakeName(name, 'table', 1);
-        const ended = SEQUENCE_END.test(own) && end === 'seq' ? own : `${own}_${end}`;
-        return scope.claim(ended, snakeName(`${namespace ?? ''} ${ended}`, 'table', 1));
-    };
-    const all = [
-        ...schema.enums
-            .filter(({ values }) => values.length > 0)
-            .map((object) => ({ kind: 'enum', object, variable: claim(object, 'enum') })),
-        ...(schema.dialect === 'postgresql' ? inOrder(schema.domains) : []).map((object) => ({
-            kind: 'domain',
-            object,
-            variable: claim(object, 'domain'),
-        })),
-        ...schema.sequences.map((object) => ({
-            kind: 'sequence',
-            object,
-            variable: claim(object, 'seq'),
-        })),
-    ];
-    const known = new Map(all.map((each) => [standalone_keyOf(each.kind, each.object.name, each.object.namespace), each]));
-    return { all, find: (kind, name, namespace) => known.get(standalone_keyOf(kind, name, namespace)) };
-}
-function inOrder(domains) {
-    const depth = (type) => type.kind === 'domain' || type.kind === 'array' ? 1 + depth(type.of) : 0;
-    return [...domains].sort((a, b) => depth(a.type) - depth(b.type));
-}
-function standalone_keyOf(kind, name, namespace = '') {
-    return [kind, namespace, name].join('\0');
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/plan.js
@@ -57878,39 +59846,60 @@ function standalone_keyOf(kind, name, namespace = '') {
 
 
 
-const DECLARATIVE_NAMES = ['metadata', 'registry', 'self'];
-const PACKAGE_MODULES = new Set(['base', 'external', ...KEYWORDS, ...SOFT_KEYWORDS]);
-function plan_createPlan(schema, options) {
+
+
+
+const PACKAGE_MODULES = new Set(['base', 'external', ...python_reserved/* KEYWORDS */.d6, ...python_reserved/* SOFT_KEYWORDS */.w0]);
+function plan_createPlan(schema, options, sources = []) {
+    const style = styles[options.style];
+    const { classes } = style;
     const find = createLookup(schema);
     const links = findLinks(schema, find);
-    const scope = createScope(new Set([...BUILTINS, 'Base']));
-    const modules = createScope(PACKAGE_MODULES);
+    const isModel = (table) => classes !== undefined && table.primaryKey !== undefined && !table.view && !links.has(table);
+    const moduleNames = new Set([...python_reserved/* BUILTINS */.H3, 'Base', style.base.name]);
+    const bodyNames = new Set([
+        ...python_reserved/* ANNOTATION_BUILTINS */.lW,
+        ...(classes?.reserved ?? []),
+        ...(options.base === undefined ? [style.base.name] : []),
+    ]);
+    const kept = kept_names_keepNames({ schema, classes, find, isModel, links, relationships: options.relationships }, { ofModule: moduleNames, ofBody: bodyNames, ofPackage: PACKAGE_MODULES }, sources);
+    const scope = createScope(new Set([...moduleNames, ...kept.members]), kept.variables);
+    const modules = createScope(PACKAGE_MODULES, kept.modules.values());
     const usual = new Set(schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])));
     const named = schema.tables.map((table, index) => {
-        const name = withoutPrefix(table.name, options['table-prefix']);
-        const isModel = table.primaryKey !== undefined && !links.has(table);
-        const claimed = scope.claim(...candidateNames(isModel ? name : table.name, table.namespace, usual.has(table.name)).map((candidate) => isModel ? className(candidate, index + 1) : `${snakeName(candidate, 'table', index + 1)}_table`));
-        const module = modules.claim(moduleName(isModel ? claimed : table.name, index + 1));
-        return { table, module, claimed, isModel, noun: snakeName(name, 'table', index + 1) };
+        const name = (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']);
+        const isClass = isModel(table);
+        const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name));
+        const claimed = kept.tables.get(table) ??
+            scope.claim(...candidates.map((candidate) => isClass
+                ? (0,python_names/* className */.s7)(candidate, index + 1)
+                : `${(0,python_names/* snakeName */.oJ)(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`));
+        const module = kept.modules.get(table) ?? modules.claim((0,python_names/* moduleName */.AO)(isClass ? claimed : table.name, index + 1));
+        return { table, module, claimed, isClass, noun: (0,python_names/* snakeName */.oJ)(name, 'table', index + 1) };
     });
     const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined);
-    const standalones = planStandalones(schema, scope);
+    const standalones = planStandalones(schema, scope, kept.objects);
+    const classNames = new Map(named.flatMap(({ table, claimed, isClass }) => (isClass ? [[table, claimed]] : [])));
+    const enums = planEnums(schema, scope, (table) => classNames.get(table) ?? (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']));
     const nativeClass = needsTypeNames(schema) ? scope.claim('NativeType') : undefined;
-    const names = new Set([...scope.claimed, ...(options.base === undefined ? ['Base'] : [])]);
-    const reserved = new Set([...ANNOTATION_BUILTINS, ...DECLARATIVE_NAMES, ...names]);
-    const models = named.flatMap(({ isModel, ...names }) => (isModel ? [toModel(names, reserved)] : []));
-    const cores = named.flatMap(({ table, module, claimed, isModel }) => isModel ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }]);
+    const names = new Set([...scope.claimed, ...(options.base === undefined ? [style.base.name] : [])]);
+    const reserved = new Set([...bodyNames, ...names]);
+    const models = named.flatMap(({ isClass, ...names }) => classes && isClass ? [toModel(names, reserved, classes, kept)] : []);
+    const cores = named.flatMap(({ table, module, claimed, isClass }) => isClass ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }]);
     const mappings = new Map([...models, ...cores].map((mapping) => [mapping.table, mapping]));
     return {
         schema,
         options,
+        style,
         models,
         cores,
         externals: [...externals.values()],
         standalones,
+        enums,
         ...(nativeClass === undefined ? {} : { nativeClass }),
         typesModule: modules.claim('database_types'),
         names,
+        kept,
         cyclic: findCyclicKeys(schema, find),
         find: (key, from) => {
             const table = find(key, from);
@@ -57926,13 +59915,13 @@ function candidateNames(name, namespace, isShared) {
         return [name];
     return isShared ? [`${namespace}_${name}`] : [name, `${namespace}_${name}`];
 }
-function toModel({ table, module, claimed, noun }, reserved) {
-    const scope = createScope(reserved);
-    const attributes = new Map(table.columns.map((column, index) => [column.name, scope.claim(toAttribute(column.name, index + 1))]));
+function toModel({ table, module, claimed, noun }, reserved, { unfit }, kept) {
+    const scope = createScope(reserved, kept.bodies.get(table));
+    const attributes = new Map(table.columns.map((column, index) => [
+        column.name,
+        kept.attributes.get(column) ?? scope.claim((0,python_names/* attributeName */.CK)(column.name.replace(unfit, ''), index + 1)),
+    ]));
     return { kind: 'model', table, className: claimed, noun, module, attributes, scope };
-}
-function toAttribute(column, position) {
-    return attributeName(column.replace(/^__+|^_(?=sa_)/, ''), position);
 }
 function nameExternals(schema, scope, isOurs) {
     const externals = new Map();
@@ -57950,45 +59939,47 @@ function toExternal(key, scope) {
     if (module !== undefined && name !== undefined)
         return { kind: 'class', module, className: name };
     const { referencedTable: table, referencedNamespace: namespace } = key;
-    const variable = scope.claim(`${snakeName(table, 'table', 1)}_table`);
+    const variable = scope.claim(`${(0,python_names/* snakeName */.oJ)(table, 'table', 1)}_table`);
     return { kind: 'stub', table, variable, ...(namespace === undefined ? {} : { namespace }) };
 }
 function externalKey(key) {
     return `${key.referencedNamespace ?? ''}\0${key.referencedTable}`;
 }
 
+// EXTERNAL MODULE: ./lib/targets/python/words.js
+var words = __nccwpck_require__(55224);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relation-names.js
 
 
 const KEY_WORDS = new Set(['fk', 'guid', 'id', 'uuid']);
 function forwardCandidates(key, target) {
-    const noun = singularSnake(target);
+    const noun = (0,python_names/* singularSnake */.Ar)(target);
     const { name, isBare } = findStem(key, noun);
     const first = key.columns.length > 1 && !isBare ? noun : name;
-    const second = toWords(name).includes(noun) ? `${name}_ref` : `${name}_${noun}`;
+    const second = (0,python_names/* toWords */.x4)(name).includes(noun) ? `${name}_ref` : `${name}_${noun}`;
     return [first, second].map(toName);
 }
 function reverseCandidates(forward, child, isSelf, isOne) {
-    const noun = isOne ? singularSnake(child) : pluralSnake(child);
+    const noun = isOne ? (0,python_names/* singularSnake */.Ar)(child) : (0,python_names/* pluralSnake */.Z6)(child);
     const first = isSelf && forward === 'parent' ? (isOne ? 'child' : 'children') : noun;
     return [first, `${forward}_${noun}`].map(toName);
 }
 function linkedCandidates(target, link) {
-    const noun = pluralSnake(target);
+    const noun = (0,python_names/* pluralSnake */.Z6)(target);
     return [noun, `${noun}_via_${link}`].map(toName);
 }
 function selfLinkedCandidates(key, target, link) {
-    const { name } = findStem(key, singularSnake(target));
+    const { name } = findStem(key, (0,python_names/* singularSnake */.Ar)(target));
     const isAdjective = /(ed|ing|_by|_to|_from)$/.test(name);
-    const noun = isAdjective ? `${name}_${pluralSnake(target)}` : inflectLast(name.split('_'), plural).join('_');
+    const noun = isAdjective ? `${name}_${(0,python_names/* pluralSnake */.Z6)(target)}` : (0,words/* inflectLast */.S4)(name.split('_'), python_names/* plural */.LS).join('_');
     return [noun, `${noun}_via_${link}`].map(toName);
 }
 function toName(candidate) {
-    return snakeName(candidate, 'table', 1);
+    return (0,python_names/* snakeName */.oJ)(candidate, 'table', 1);
 }
 function findStem(key, noun) {
-    const words = toWords(key.columns.at(-1) ?? '');
-    const suffix = toWords(key.referencedColumns.at(-1) ?? '');
+    const words = (0,python_names/* toWords */.x4)(key.columns.at(-1) ?? '');
+    const suffix = (0,python_names/* toWords */.x4)(key.referencedColumns.at(-1) ?? '');
     const bare = dropSuffix(words, suffix) ?? dropKeyWord(words);
     if (bare && bare.length > 0)
         return { name: bare.join('_'), isBare: true };
@@ -58022,7 +60013,7 @@ function nameForward(key, child, plan) {
     if (parent.kind === 'core' || parent.kind === 'stub')
         return [];
     const noun = parent.kind === 'class' ? parent.className : parent.noun;
-    const forward = child.scope.claim(...forwardCandidates(key, noun));
+    const forward = plan.kept.forward.get(key) ?? child.scope.claim(...forwardCandidates(key, noun));
     return [
         {
             key,
@@ -58034,11 +60025,11 @@ function nameForward(key, child, plan) {
         },
     ];
 }
-function nameBack({ child, parent, forward, isOne }, plan) {
+function nameBack({ key, child, parent, forward, isOne }, plan) {
     if (parent.kind === 'class' || plan.options.relationships !== 'both')
         return {};
     const candidates = reverseCandidates(forward, child.noun, child === parent, isOne);
-    return { back: parent.scope.claim(...candidates) };
+    return { back: plan.kept.back.get(key) ?? parent.scope.claim(...candidates) };
 }
 function takeOverlaps({ writes, child, forward, back }, writers) {
     const found = writes.flatMap((column) => {
@@ -58101,11 +60092,12 @@ function planLinked(core, plan) {
     if (one.kind !== 'model' || other.kind !== 'model')
         return [];
     const isSelf = one === other;
-    const name = one.scope.claim(...relations_candidates(second, other, core, isSelf));
+    const { back: kept } = plan.kept;
+    const name = kept.get(first) ?? one.scope.claim(...relations_candidates(second, other, core, isSelf));
     const there = { kind: 'linked', name, core, target: other, near: first, far: second, isSelf };
     if (plan.options.relationships === 'forward')
         return [[one, there]];
-    const back = other.scope.claim(...relations_candidates(first, one, core, isSelf));
+    const back = kept.get(second) ?? other.scope.claim(...relations_candidates(first, one, core, isSelf));
     return [
         [one, { ...there, back }],
         [other, { kind: 'linked', name: back, back: name, core, target: one, near: second, far: first, isSelf }],
@@ -58134,18 +60126,28 @@ function toJoin({ child, parent }) {
 
 
 
+
+
+
 const sqlalchemy = {
     title: 'SQLAlchemy',
     options: sqlalchemyOptions,
-    generate: (schema, { layout, fileName, options }) => {
-        const plan = plan_createPlan(schema, sqlalchemyOptions.parse(options));
+    generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [] }) => {
         const notes = createNotes();
+        const plan = plan_createPlan(schema, sqlalchemyOptions.parse(options), createSources(names, notes));
         noteLeftOut(schema, notes);
-        const printing = createPrinting(plan, relations_planRelations(plan), notes);
+        const printing = createPrinting(plan, relations_planRelations(plan), new Layout(lineLength), notes, pythonVersion);
         return {
             value: layout === 'file' ? pages_filePages(fileName, printing) : pages_folderPages(printing),
             diagnostics: notes.list(),
         };
+    },
+    refer: (schema, { output, from, options }) => {
+        const module = modulePath(output, from);
+        if (module === undefined)
+            return [];
+        const { models } = plan_createPlan(schema, sqlalchemyOptions.parse(options));
+        return models.map(({ table, className }) => ({ table, reference: `${module}:${className}` }));
     },
 };
 
@@ -58159,22 +60161,96 @@ const targets = { django: django, sqlalchemy: sqlalchemy };
 
 
 
-function generate(schema, entry) {
+
+
+const OLDEST_PYTHON = '3.10';
+function generate(schema, entry, { style, dependencies, names = [], bridge }) {
     const target = targets[entry.target];
     const isFolder = entry.output.endsWith('/');
     const folder = isFolder ? entry.output : external_node_path_.posix.dirname(entry.output);
     const pages = target.generate(schema, {
         layout: isFolder ? 'folder' : 'file',
         fileName: isFolder ? '' : external_node_path_.posix.basename(entry.output),
-        pythonVersion: entry.pythonVersion,
+        pythonVersion: entry.pythonVersion ?? newer(style.pythonVersion ?? OLDEST_PYTHON, OLDEST_PYTHON),
+        lineLength: style.lineLength,
         options: entry.options,
+        names,
+        ...(dependencies ? { dependencies } : {}),
+        ...(bridge ? { bridge } : {}),
     });
     const header = renderHeader(entry.schema);
+    const requote = style.quotes === 'single' ? withSingleQuotes : (text) => text;
     const toFile = ({ path, template, view }) => ({
         path: external_node_path_.posix.join(folder, path),
-        text: render(template, { ...view, header }),
+        text: requote(render(template, { ...view, header })),
     });
     return { value: pages.value.map(toFile), diagnostics: pages.diagnostics };
+}
+
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __nccwpck_require__(42037);
+;// CONCATENATED MODULE: ./lib/names/asked.js
+
+
+function findAsked(naming, schema) {
+    const { place, classes, attributes, relations } = naming;
+    const tables = schema.tables.map((table) => toNames(table, naming));
+    const labels = schema.tables.map(asked_labelOf);
+    const columns = schema.tables.flatMap((table) => table.columns.map(({ name }) => asked_columnLabel(table, [name])));
+    const keys = schema.tables.flatMap((table) => table.foreignKeys.map((key) => asked_columnLabel(table, key.columns)));
+    const unknown = (kind, what, asked, known) => {
+        const all = new Set(known);
+        return Object.keys(asked)
+            .filter((key) => !all.has(key))
+            .map((key) => {
+            const [near] = (0,nearest/* nearest */.p)(key, all);
+            const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+            return (0,diagnostic/* warningAt */.MK)(place, 'unknown-name', `naming.${kind}: the schema has no ${what} "${key}"${hint}`);
+        });
+    };
+    return {
+        value: { ...(place ? { place } : {}), tables, objects: [] },
+        diagnostics: [
+            ...unknown('classes', 'table', classes, labels),
+            ...unknown('attributes', 'column', attributes, columns),
+            ...unknown('relations', 'foreign key of', relations, keys),
+        ],
+    };
+}
+function toNames(table, { classes, attributes, relations }) {
+    const { name, namespace, columns, foreignKeys } = table;
+    const asked = asked_own(classes, asked_labelOf(table));
+    return {
+        table: name,
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(asked === undefined ? {} : { name: asked }),
+        attributes: new Map(columns.flatMap((column) => {
+            const attribute = asked_own(attributes, asked_columnLabel(table, [column.name]));
+            return attribute === undefined ? [] : [[column.name, attribute]];
+        })),
+        relations: foreignKeys.flatMap((key) => {
+            const ends = asked_own(relations, asked_columnLabel(table, key.columns));
+            if (!ends)
+                return [];
+            const { forward, reverse } = ends;
+            return [
+                {
+                    columns: key.columns,
+                    ...(forward === undefined ? {} : { forward }),
+                    ...(reverse === undefined ? {} : { back: reverse }),
+                },
+            ];
+        }),
+    };
+}
+function asked_own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function asked_labelOf({ name, namespace }) {
+    return namespace === undefined ? name : `${namespace}.${name}`;
+}
+function asked_columnLabel(table, columns) {
+    return `${asked_labelOf(table)}.${columns.join(',')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/dialect.js
@@ -58366,8 +60442,6 @@ function externals_toExternal(text, value) {
     return dot > 0 ? { namespace: text.slice(0, dot), name: text.slice(dot + 1), value } : { name: text, value };
 }
 
-// EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __nccwpck_require__(42037);
 ;// CONCATENATED MODULE: ./lib/resolve/findings.js
 
 
@@ -58388,6 +60462,12 @@ class SchemaFindings {
     }
     warn(place, code, message) {
         this.#found.push((0,diagnostic/* warningAt */.MK)(place, code, message));
+    }
+    notice(place, code, message) {
+        this.#found.push({ code, severity: 'notice', message, place });
+    }
+    add(diagnostics) {
+        this.#found.push(...diagnostics);
     }
     warnFirst(place, code, message) {
         if (!this.#codes.has(code))
@@ -58570,7 +60650,7 @@ const FIGURES = new Map([
     ['decimal', '10,2'],
     ['numeric', '10,2'],
 ]);
-const NAMES = [
+const conventions_NAMES = [
     [/^(is|has|can)_./i, { type: 'BOOLEAN', default: { text: 'FALSE', computed: false } }],
     [/._date$/i, { type: 'DATE' }],
     [/._time$/i, { type: 'TIME' }],
@@ -58588,7 +60668,7 @@ function findTimestampDefault(type) {
         : undefined;
 }
 function findConvention(name) {
-    return NAMES.find(([pattern]) => pattern.test(name))?.[1];
+    return conventions_NAMES.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/column-type.js
@@ -58739,7 +60819,7 @@ const UUIDS = new Set([
     'uuidv4()',
     'uuidv7()',
 ]);
-const WORDS = new Set([
+const sql_default_WORDS = new Set([
     'current_user',
     'session_user',
     'current_schema',
@@ -58772,7 +60852,7 @@ function findNamedDefault(text) {
     return sequence === undefined ? undefined : { kind: 'sequence', name: sequence.replaceAll("''", "'") };
 }
 function looksComputed(text) {
-    return CALL.test(text.trim()) || WORDS.has(text.trim().toLowerCase());
+    return CALL.test(text.trim()) || sql_default_WORDS.has(text.trim().toLowerCase());
 }
 function unwrap(text) {
     return text.length > LONGEST_NAMED ? text : withoutParentheses(text.trim());
@@ -58832,11 +60912,11 @@ function isNothing(text, type, computed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/dialects/type-name.js
-const type_name_IDENTIFIER = '"(?:[^"]|"")+"|[\\p{L}_][\\p{L}\\p{N}_$]*';
-const NAME = new RegExp(`^(?:(${type_name_IDENTIFIER})\\s?\\.\\s?)?(${type_name_IDENTIFIER})\\s?((?:\\[\\d*\\])*|array(?:\\[\\d*\\])?)(?:\\s?collate\\s.*)?$`, 'iu');
+const IDENTIFIER = '"(?:[^"]|"")+"|[\\p{L}_][\\p{L}\\p{N}_$]*';
+const type_name_NAME = new RegExp(`^(?:(${IDENTIFIER})\\s?\\.\\s?)?(${IDENTIFIER})\\s?((?:\\[\\d*\\])*|array(?:\\[\\d*\\])?)(?:\\s?collate\\s.*)?$`, 'iu');
 const type_name_LONGEST = 600;
 function readTypeName(text) {
-    const [, namespace, name, array = ''] = (text.length > type_name_LONGEST ? null : NAME.exec(text.trim())) ?? [];
+    const [, namespace, name, array = ''] = (text.length > type_name_LONGEST ? null : type_name_NAME.exec(text.trim())) ?? [];
     if (name === undefined)
         return undefined;
     const brackets = array.match(/\[/g)?.length ?? 0;
@@ -59281,6 +61361,8 @@ function indexes_describe({ name }) {
     return name === undefined ? 'index' : `index "${name}"`;
 }
 
+// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
+var pluralize = __nccwpck_require__(86112);
 ;// CONCATENATED MODULE: ./lib/resolve/primary-key.js
 
 
@@ -59295,7 +61377,7 @@ function findPrimaryKey(table, constraints, columns, findings) {
     const keys = [...declared, ...(flagged.length > 0 ? [{ columns: flagged }] : [])];
     const [first, ...others] = keys;
     if (!first)
-        return table.manner.infers ? findConventionalKey(table, constraints, columns) : undefined;
+        return table.manner.infers && !table.view ? findConventionalKey(table, constraints, columns) : undefined;
     const other = others.find((key) => setKey(key.columns) !== setKey(first.columns));
     if (other) {
         const message = `table "${table.name}" has two primary keys: over ${names_list(first.columns)} and over ${names_list(other.columns)}`;
@@ -59564,7 +61646,7 @@ function mayHoldNumbers(type) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/actions.js
-const actions_ACTIONS = new Map([
+const ACTIONS = new Map([
     ['cascade', 'cascade'],
     ['setnull', 'set-null'],
     ['setdefault', 'set-default'],
@@ -59574,7 +61656,7 @@ const actions_ACTIONS = new Map([
 const actions_WORDS = ['CASCADE', 'SET NULL', 'SET DEFAULT', 'RESTRICT', 'NO ACTION'];
 function readAction(word, event, place, findings) {
     const plain = (word ?? '').toLowerCase().replace(/[\s_-]/g, '');
-    const action = actions_ACTIONS.get(plain);
+    const action = ACTIONS.get(plain);
     if (!action && plain !== '' && word !== undefined) {
         const hint = findings.suggest(word, () => actions_WORDS);
         const message = `"${word}" is no action for ${event} (known: ${actions_WORDS.join(', ')})${hint}`;
@@ -60431,6 +62513,50 @@ function withoutClass(key) {
     return { ...key, external: key.external ?? key.referencedTable.replace(/[.:]/g, '_') };
 }
 
+;// CONCATENATED MODULE: ./lib/resolve/views.js
+function withViews(documents, findings) {
+    return documents.map((document) => {
+        const { path, views, tables } = document;
+        if (!views) {
+            findings.notice({ path, line: 1, column: 1 }, 'views-not-read', NOT_READ);
+            return document;
+        }
+        findings.add(views.diagnostics);
+        return { ...document, tables: [...tables, ...views.value.filter((view) => isTyped(view, findings))] };
+    });
+}
+function asView(table) {
+    const none = { foreignKeys: [], uniques: [], checks: [], exclusions: [], indexes: [] };
+    return { ...table, ...none, view: true, columns: table.columns.map(toRead) };
+}
+function toRead(column) {
+    const { place, name, type, raw, nullable, collation, comment, formerNames } = column;
+    return {
+        place,
+        name,
+        type,
+        raw,
+        nullable,
+        autoIncrement: false,
+        ...(collation === undefined ? {} : { collation }),
+        ...(comment === undefined ? {} : { comment }),
+        ...(formerNames === undefined ? {} : { formerNames }),
+    };
+}
+const NOT_READ = 'no views are read from here: JustDB\u2019s XML, YAML, JSON, TOML, properties and Excel say the types of their columns, and so do the databases of PostgreSQL';
+function isTyped(view, findings) {
+    const untyped = view.columns.find((column) => !hasType(column));
+    if (view.columns.length > 0 && !untyped)
+        return true;
+    const what = untyped ? `the type of its column ${untyped.name ?? ''}` : 'what columns it has';
+    const message = `view "${view.name ?? view.id ?? ''}" is left out: nothing says ${what}; give it \`Column\`s with types`;
+    findings.warn(view.place, 'view-without-types', message);
+    return false;
+}
+function hasType({ type, referenceId }) {
+    return type !== undefined || referenceId !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/resolve/type-reader.js
 
 
@@ -60469,12 +62595,14 @@ function readType(text, home, dialect, findNamed) {
 
 
 
+
 function resolve(documents, options) {
     const findings = new SchemaFindings();
     const dialect = findDialectOf(documents, options.dialect, findings);
     const externals = createExternals(options.external, dialect);
     const isExternal = (name) => externals.find(name) !== undefined;
-    const chosen = selectDatabase(documents, dialect, findings).map((document) => ({
+    const wanted = options.views ? withViews(documents, findings) : documents;
+    const chosen = selectDatabase(wanted, dialect, findings).map((document) => ({
         ...document,
         ...(options.conventions ? { conventions: options.conventions } : {}),
     }));
@@ -60482,8 +62610,12 @@ function resolve(documents, options) {
     const readType = createTypes(named, dialect, findings);
     const sources = gatherTables(chosen, dialect, isExternal, findings);
     const drafts = sources.map((source) => draftTable(source, readType, findings));
-    const targets = { tables: drafts, find: createTableFinder(drafts), externals };
-    const tables = drafts.map((draft) => finishTable(draft, findForeignKeys(draft, targets, findings), findings));
+    const owned = drafts.filter(({ source }) => !source.view);
+    const targets = { tables: owned, find: createTableFinder(owned), externals };
+    const tables = drafts.map((draft) => {
+        const table = finishTable(draft, findForeignKeys(draft, targets, findings), findings);
+        return draft.source.view ? asView(table) : table;
+    });
     const selection = { ...options, ...(dialect ? { dialect } : {}) };
     return {
         value: {
@@ -60550,6 +62682,7 @@ const GLOB_LIMIT = 100;
 class IncludeFinder {
     diagnostics = [];
     watched = new Set();
+    taken = new Set();
     #trees;
     #own;
     #known = new Map();
@@ -60573,7 +62706,7 @@ class IncludeFinder {
         this.watched.add(entry.path);
         const { value: files, diagnostics } = checkLinks([entry], target, tree);
         this.diagnostics.push(...diagnostics);
-        if (files.length === 0 || isReadable(entry))
+        if (files.length === 0 || finder_isReadable(entry))
             return { files, named: true };
         const message = `"${target}" is not read: only JustDB's formats are included, and SQL is for the entry's own \`schema\` to name`;
         this.diagnostics.push((0,diagnostic/* errorAt */.Os)(place, 'include-not-read', message));
@@ -60589,7 +62722,7 @@ class IncludeFinder {
             this.#reportMissing(include, path, glob, tree);
         else
             this.watched.add(glob);
-        const { value: files, diagnostics } = checkLinks(others.filter(isReadable), include.target, tree);
+        const { value: files, diagnostics } = checkLinks(others.filter(finder_isReadable), include.target, tree);
         this.diagnostics.push(...diagnostics);
         return { files, named: false };
     }
@@ -60628,7 +62761,7 @@ class IncludeFinder {
     }
 }
 const NOTHING = { files: [], named: true };
-function isReadable({ path }) {
+function finder_isReadable({ path }) {
     const format = findFormat(path);
     return format !== undefined && format !== 'sql';
 }
@@ -60637,98 +62770,8 @@ async function listMatches(glob, tree) {
     return (await tree.list(globFolder(glob))).filter(({ path }) => matches(path));
 }
 
-;// CONCATENATED MODULE: ./lib/includes/inclusion.js
-
-async function includeAll(own, finder, read) {
-    const inclusion = new Inclusion(own, finder, read);
-    for (const document of own)
-        await inclusion.visit(document, [document.path]);
-    return inclusion.ordered;
-}
-class Inclusion {
-    ordered = [];
-    #visited = new Set();
-    #own;
-    #ids;
-    #finder;
-    #read;
-    constructor(own, finder, read) {
-        this.#own = new Map(own.map((document) => [document.path, document]));
-        this.#ids = new Map(own.flatMap((document) => (document.id === undefined ? [] : [[document.id, document]])));
-        this.#finder = finder;
-        this.#read = read;
-    }
-    async visit(document, chain) {
-        if (this.#visited.has(document.path))
-            return;
-        this.#visited.add(document.path);
-        const includes = document.includes ?? [];
-        for (const include of includes)
-            if (include.order === 'before')
-                await this.#follow(include, chain);
-        this.ordered.push(document);
-        for (const include of includes)
-            if (include.order === 'after')
-                await this.#follow(include, chain);
-    }
-    async #follow(include, chain) {
-        const document = this.#ids.get(include.target);
-        if (document) {
-            if (this.#isNew(document.path, include, chain))
-                await this.visit(document, [...chain, document.path]);
-            return;
-        }
-        const { files, named } = await this.#finder.find(include);
-        for (const file of files) {
-            const { path } = file.entry;
-            if (!this.#isNew(path, named ? include : undefined, chain))
-                continue;
-            const read = this.#own.get(path) ?? (await this.#read(file, named));
-            if (read)
-                await this.visit(read, [...chain, path]);
-            this.#visited.add(path);
-        }
-    }
-    #isNew(path, include, chain) {
-        if (include && chain.includes(path))
-            this.#finder.diagnostics.push(circle(include, chain, path));
-        return !this.#visited.has(path);
-    }
-}
-function circle({ place }, chain, path) {
-    const files = [...chain.slice(chain.indexOf(path)), path].join(' -> ');
-    return (0,diagnostic/* errorAt */.Os)(place, 'circular-include', `files include each other in a circle: ${files}`);
-}
-
-;// CONCATENATED MODULE: ./lib/trees/text.js
-
-async function text_readText(tree, entry, limit) {
-    const { path } = entry;
-    const refuse = (code, message) => ({
-        value: undefined,
-        diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, code, message)],
-    });
-    const tooLarge = (size) => refuse('file-too-large', `expected at most ${limit} bytes (${limit / 1024 / 1024} MB), came ${size}`);
-    if (entry.size !== undefined && entry.size > limit)
-        return tooLarge(entry.size);
-    const bytes = await tree.read(entry);
-    if (bytes.length > limit)
-        return tooLarge(bytes.length);
-    if (isWide(bytes))
-        return refuse('not-utf8', 'expected UTF-8 text, came UTF-16; save the file as UTF-8');
-    try {
-        return { value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }, diagnostics: [] };
-    }
-    catch {
-        return refuse('not-utf8', 'expected UTF-8 text, came other bytes; save the file as UTF-8');
-    }
-}
-function isWide([first, second]) {
-    const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-    return isMarked || (first === 0) !== (second === 0);
-}
-
 ;// CONCATENATED MODULE: ./lib/reading.js
+
 
 
 
@@ -60737,13 +62780,18 @@ function isWide([first, second]) {
 async function reading_readSources(found, manner) {
     const finder = new IncludeFinder(found);
     const load = loader(finder);
-    const own = await readOwn(found, manner, load);
-    const documents = await includeAll(own.value, finder, async (file, isNamed) => {
+    const own = await reading_readOwn(found, manner, load);
+    const included = new Map();
+    const all = await (0,inclusion/* includeAll */.iv)(own.value, finder, async (file, isNamed) => {
         const read = await readIncluded(file, load);
-        finder.diagnostics.push(...read.diagnostics.filter(({ code }) => isNamed || code !== reading_PROSE));
+        const said = read.diagnostics.filter(({ code }) => isNamed || code !== reading_PROSE);
+        included.set(file.entry.path, said);
         return read.value;
     });
-    const diagnostics = [...own.diagnostics, ...finder.diagnostics];
+    const isTaken = (path) => finder.taken.has(path) && !(0,inclusion/* isCircular */.YL)(included.get(path) ?? []);
+    const documents = all.filter(({ path }) => !isTaken(path));
+    const saidInside = [...included].flatMap(([path, said]) => (isTaken(path) ? [] : said));
+    const diagnostics = [...own.diagnostics, ...saidInside, ...finder.diagnostics];
     const paths = [
         ...new Set([
             ...found.map(({ entry }) => entry.path),
@@ -60754,21 +62802,19 @@ async function reading_readSources(found, manner) {
     return { value: { documents, paths }, diagnostics: [...diagnostics, ...reading_findEmpty(documents, diagnostics)] };
 }
 const reading_PROSE = 'no-schema-table';
-async function readOwn(found, manner, load) {
+async function reading_readOwn(found, manner, load) {
     const diagnostics = [];
     const byFormat = new Map();
     for (const source of found) {
         const known = formatOf(source.entry.path, manner.format);
-        const file = known === undefined
-            ? unknownFormat(source.entry.path)
-            : await text_readText(source.tree, source.entry, readers_readers[known].limit);
-        diagnostics.push(...file.diagnostics);
-        if (known !== undefined && file.value)
-            byFormat.set(known, [...(byFormat.get(known) ?? []), file.value]);
+        if (known === undefined)
+            diagnostics.push(...unknownFormat(source.entry.path).diagnostics);
+        else
+            byFormat.set(known, [...(byFormat.get(known) ?? []), source]);
     }
     const documents = [];
-    for (const [known, files] of byFormat) {
-        const outcome = await readers_readers[known].read(files, load, manner);
+    for (const [known, sources] of byFormat) {
+        const outcome = await readFormat(readers_readers[known], sources, load, manner);
         diagnostics.push(...outcome.diagnostics);
         documents.push(...outcome.value);
     }
@@ -60779,15 +62825,29 @@ async function readOwn(found, manner, load) {
     const isProse = ({ code, place }) => isSchema && code === reading_PROSE && place !== undefined && scanned.has(place.path);
     return { value: documents, diagnostics: diagnostics.filter((each) => !isProse(each)) };
 }
-async function readIncluded({ tree, entry }, load) {
-    const format = findFormat(entry.path);
+async function readIncluded(found, load) {
+    const { path } = found.entry;
+    const format = findFormat(path);
     if (format === undefined)
-        return unknownFormat(entry.path);
-    const file = await text_readText(tree, entry, readers_readers[format].limit);
-    if (!file.value)
-        return { value: undefined, diagnostics: file.diagnostics };
-    const read = await readers_readers[format].read([file.value], load, { included: true });
-    return { value: read.value[0], diagnostics: [...file.diagnostics, ...read.diagnostics] };
+        return unknownFormat(path);
+    const { value, diagnostics } = await readFormat(readers_readers[format], [found], load, { included: true });
+    return { value: value[0], diagnostics };
+}
+function readFormat(reader, sources, load, options) {
+    return reader.binary
+        ? readOpened(reader, readBytes, sources, (files) => reader.read(files, load, options))
+        : readOpened(reader, readText, sources, (files) => reader.read(files, load, options));
+}
+async function readOpened({ limit }, open, sources, read) {
+    const opened = [];
+    for (const { tree, entry } of sources)
+        opened.push(await open(tree, entry, limit));
+    const files = opened.flatMap(({ value }) => (value === undefined ? [] : [value]));
+    const said = opened.flatMap(({ diagnostics }) => diagnostics);
+    if (files.length === 0)
+        return { value: [], diagnostics: said };
+    const { value, diagnostics } = await read(files);
+    return { value, diagnostics: [...said, ...diagnostics] };
 }
 function formatOf(path, format) {
     return format !== undefined && Object.hasOwn(readers_readers, format) ? format : findFormat(path);
@@ -60805,21 +62865,37 @@ function reading_findEmpty(documents, diagnostics) {
     return [(0,diagnostic/* errorAt */.Os)({ path: first.path, line: 1, column: 1 }, 'no-tables', message)];
 }
 function loader(finder) {
+    const texts = new Map();
     return async (include) => {
+        const before = finder.diagnostics.length;
         const { files } = await finder.find(include);
-        const texts = [];
+        const diagnostics = finder.diagnostics.splice(before);
+        const value = [];
         for (const { tree, entry } of files) {
-            const text = await text_readText(tree, entry, readers_readers[findFormat(entry.path) ?? 'yaml'].limit);
-            finder.diagnostics.push(...text.diagnostics);
+            const known = texts.get(entry.path);
+            const text = known ?? readText(tree, entry, reader/* FILE_LIMIT */.h);
+            texts.set(entry.path, text);
             finder.watched.add(entry.path);
-            if (text.value)
-                texts.push(text.value);
+            finder.taken.add(entry.path);
+            const read = await text;
+            if (!known)
+                diagnostics.push(...read.diagnostics);
+            if (read.value)
+                value.push(read.value);
         }
-        return texts;
+        return { value, diagnostics };
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/make.js
+
+
+
+
+
+
+
+
 
 
 
@@ -60833,7 +62909,7 @@ function createSchemaReader(connections = new Map()) {
     return (entry, tree, fallback) => {
         const known = schemas.get(tree) ?? new Map();
         schemas.set(tree, known);
-        const { schema: paths, database, format, dialect, onUnreadable, conventions, tables, exclude, external, } = entry;
+        const { schema: paths, database, format, dialect, onUnreadable, conventions, views, tables, exclude, external, } = entry;
         const key = JSON.stringify({
             paths,
             database,
@@ -60841,6 +62917,7 @@ function createSchemaReader(connections = new Map()) {
             dialect,
             onUnreadable,
             conventions,
+            views,
             tables,
             exclude,
             external,
@@ -60850,17 +62927,49 @@ function createSchemaReader(connections = new Map()) {
         return pending;
     };
 }
-function createMaker(readEntry = createSchemaReader()) {
-    return async (entry, tree, fallback) => {
+function createMaker(readEntry = createSchemaReader(), { stylesheet, neighbours = () => [] } = {}) {
+    const readOnce = createNameReader();
+    const make = async (entry, tree, { fallback, committed } = {}) => {
         const { value, diagnostics } = await readEntry(entry, tree, fallback);
         const { sources, untracked, schema } = value;
+        const settings = new SettingsFiles(stylesheet ?? tree);
+        const style = await findCodeStyle(settings, entry.output);
+        const dependencies = await findDependencies(settings, entry.output);
+        const from = { sources, untracked, settings: settings.paths };
         if (!schema || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-            return { value: { files: [], sources, untracked }, diagnostics };
-        const generated = generate(schema, entry);
+            return { value: { ...from, files: [] }, diagnostics };
+        const texts = committed ?? (await readCommitted(tree, entry, [])).texts;
+        const bridge = await findBridge(entry, {
+            neighbours,
+            dialect: schema.dialect,
+            make: (other) => make(other, tree, { fallback }),
+        });
+        if ((0,diagnostic/* hasErrors */.Cs)(bridge.diagnostics))
+            return { value: { ...from, files: [] }, diagnostics: bridge.diagnostics };
+        const beside = { committed: texts, style, dependencies, readOnce, bridge: bridge.value };
+        const generated = await generateBeside(schema, entry, beside);
         return {
-            value: { files: generated.value, sources, untracked },
-            diagnostics: [...diagnostics, ...generated.diagnostics],
+            value: { ...from, files: generated.value },
+            diagnostics: [...diagnostics, ...settings.diagnostics, ...generated.diagnostics],
         };
+    };
+    return make;
+}
+async function generateBeside(schema, entry, { committed, readOnce, ...around }) {
+    const asked = entry.naming && findAsked(entry.naming, schema);
+    const first = asked ? [asked.value] : [];
+    const plain = generate(schema, entry, { ...around, names: first });
+    const isThere = plain.value.every(({ path, text }) => committed.get(path) === text);
+    const names = isThere ? NO_NAMES : await readOnce(entry.target, committed);
+    const { value, diagnostics } = names.tables.length === 0 ? plain : generate(schema, entry, { ...around, names: [...first, names] });
+    return { value, diagnostics: [...(asked?.diagnostics ?? []), ...diagnostics] };
+}
+function createNameReader() {
+    const known = new WeakMap();
+    return (target, texts) => {
+        const pending = known.get(texts) ?? readNames(target, texts);
+        known.set(texts, pending);
+        return pending;
     };
 }
 async function make_read(entry, tree, fallback, connections) {
@@ -60907,7 +63016,11 @@ async function inspectSchema(entry, tree) {
 }
 const DATABASE_TIMEOUT = 30_000;
 async function readDatabaseSchema(entry, connection) {
-    const reading = await readDatabase(connection, { namespaces: [], timeout: DATABASE_TIMEOUT });
+    const reading = await readDatabase(connection, {
+        namespaces: [],
+        timeout: DATABASE_TIMEOUT,
+        ...(entry.views ? { views: true } : {}),
+    });
     const { value: document, diagnostics } = reading;
     const from = { sources: [], untracked: true };
     if (!document)
@@ -60919,12 +63032,13 @@ async function readDatabaseSchema(entry, connection) {
     };
 }
 function resolveReading(documents, entry) {
-    const { dialect, conventions, tables, external } = entry;
+    const { dialect, conventions, views, tables, external } = entry;
     const bookkeeping = findBookkeeping(documents, tables);
     const exclude = [...entry.exclude, ...bookkeeping.value.map(globFor)];
     const { value, diagnostics } = resolve(documents, {
         ...(dialect ? { dialect } : {}),
         ...(conventions ? { conventions } : {}),
+        ...(views ? { views } : {}),
         tables,
         exclude,
         external,
@@ -60933,6 +63047,109 @@ function resolveReading(documents, entry) {
 }
 function pathOf({ entry }) {
     return entry.path;
+}
+
+;// CONCATENATED MODULE: ./lib/migrations.js
+
+
+
+async function findMigrations({ entries, drifts, changes, tree }) {
+    if (!changes.some(({ subject }) => subject !== 'domain' && subject !== 'sequence'))
+        return [];
+    const fresh = drifts.filter(({ preexisting, mend }) => !preexisting && mend !== 'none');
+    const stale = entries.filter(({ output }) => fresh.some(({ path }) => isWithin(output, path)));
+    const commands = new Set();
+    for (const entry of stale) {
+        const command = await COMMANDS[entry.target]?.(entry, tree);
+        if (command !== undefined)
+            commands.add(command);
+    }
+    return [...commands];
+}
+const COMMANDS = {
+    django: ({ output, options }) => {
+        if (options['managed'] === false)
+            return Promise.resolve(undefined);
+        const written = options['app-label'];
+        const label = typeof written === 'string' ? written : appLabelOf(output);
+        return Promise.resolve(['python manage.py makemigrations', ...(label === undefined ? [] : [label])].join(' '));
+    },
+    sqlalchemy: async ({ output }, tree) => {
+        for (const folder of migrations_foldersUp(external_node_path_.posix.dirname(output))) {
+            const path = external_node_path_.posix.join(folder, 'alembic.ini');
+            if (!(await tree.find(path)))
+                continue;
+            if (!/^[\w./-]+$/.test(path))
+                return undefined;
+            return `alembic ${folder === '.' ? '' : `-c ${path} `}revision --autogenerate -m "what changed"`;
+        }
+        return undefined;
+    },
+};
+function migrations_foldersUp(folder) {
+    return folder === '.' || folder === '/' ? ['.'] : [folder, ...migrations_foldersUp(external_node_path_.posix.dirname(folder))];
+}
+
+;// CONCATENATED MODULE: ./lib/neighbours.js
+
+function neighboursIn(configs) {
+    return (entry) => configs.find((entries) => entries.includes(entry)) ??
+        [...configs].reverse().find((entries) => entries.some(({ output }) => output === entry.output)) ??
+        [];
+}
+function withNeighbours(read, neighbours) {
+    return async (entry, tree, fallback) => {
+        const alone = await read(entry, tree, fallback);
+        if (entry.database || !leadsOutside(alone))
+            return alone;
+        const found = await neighbours_readAll(entry, neighbours(entry), { read, tree, ...(fallback ? { fallback } : {}) });
+        const given = findExternals(alone.value, entry, found);
+        if (given.size === 0)
+            return alone;
+        const external = { ...Object.fromEntries(given), ...entry.external };
+        const { value, diagnostics } = await read({ ...entry, external }, tree, fallback);
+        const sources = [...value.sources, ...found.flatMap(({ value: { sources } }) => sources)];
+        return { value: { ...value, sources: [...new Set(sources)] }, diagnostics };
+    };
+}
+function isNeighbour(entry, other) {
+    return other.target === entry.target && other.output !== entry.output;
+}
+const OUTSIDE = new Set(['foreign-key-without-target', 'unknown-table']);
+function leadsOutside({ value, diagnostics }) {
+    const keys = value.schema?.tables.flatMap(({ foreignKeys }) => foreignKeys) ?? [];
+    return (diagnostics.some(({ code }) => OUTSIDE.has(code)) || keys.some(({ external }) => external !== undefined));
+}
+async function neighbours_readAll(entry, entries, { read, tree, fallback }) {
+    const found = [];
+    const position = entries.findIndex(({ output }) => output === entry.output);
+    for (const [index, other] of entries.entries()) {
+        if (!isNeighbour(entry, other))
+            continue;
+        const outcome = await read(other, tree, fallback);
+        const isImportable = index < position || !leadsOutside(outcome);
+        found.push({ entry: other, value: outcome.value, isImportable });
+    }
+    return found;
+}
+function findExternals({ schema }, entry, neighbours) {
+    const own = new Set(schema?.tables.map(({ name }) => name.toLowerCase()));
+    const found = new Map();
+    for (const { entry: other, value, isImportable } of neighbours) {
+        if (!value.schema)
+            continue;
+        const target = targets[other.target];
+        for (const { table, reference } of target.refer(value.schema, { from: entry.output, ...other })) {
+            const name = table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`;
+            if (!own.has(table.name.toLowerCase()) && !found.has(name)) {
+                found.set(name, isImportable || !reference.includes(':') ? reference : byName(table.name));
+            }
+        }
+    }
+    return found;
+}
+function byName(table) {
+    return table.replace(/[.:]/g, '_');
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/settle.js
@@ -60991,23 +63208,30 @@ function skippedNotice(message) {
 
 
 
+
+
 async function run(request) {
     const { head, base, scope } = request;
     const config = await request.configure(request.trusted ?? head);
     const former = base && !(0,diagnostic/* hasErrors */.Cs)(config.diagnostics) ? (await request.configure(base)).value : undefined;
     const changed = base && scope === 'changed' ? await changedPaths(base, head) : undefined;
     const settled = settleDatabases(config.value.entries, await databasePolicy(config.value, request));
-    const read = createSchemaReader(settled.connections);
-    const make = createMaker(read);
+    const neighbours = neighboursIn([settled.entries, former?.entries ?? []]);
+    const read = withNeighbours(createSchemaReader(settled.connections), neighbours);
+    const make = createMaker(read, { neighbours });
     const checks = [];
     for (const entry of settled.entries) {
         checks.push(await checkEntry({ entry, config: config.value, former, changed, make, request }));
     }
     const looked = checks.filter((check) => !check.skipped);
     const entries = settled.entries.filter((_, index) => checks[index]?.skipped === false);
+    const drifts = looked.flatMap((check) => check.drifts);
+    const changes = await findChanges({ entries, former, changed, read, request });
+    const migrations = await findMigrations({ entries, drifts, changes, tree: head });
     const report = conclude({
-        drifts: looked.flatMap(({ drifts }) => drifts),
-        changes: await findChanges({ entries, former, changed, read, request }),
+        drifts,
+        changes,
+        ...(migrations.length > 0 ? { migrations } : {}),
         inStep: looked.flatMap(({ inStep }) => inStep),
         checked: looked.length,
         skipped: checks.length - looked.length + settled.skipped,
@@ -61189,14 +63413,21 @@ function problems_describe(issue, value) {
     if (issue.code === 'invalid_value')
         return unknownWord('value', typeof value === 'string' ? value : problems_show(value), issue.values.map(String));
     if (issue.code === 'invalid_format')
-        return `expected something like ${EXAMPLES[String(issue.path.at(-1))] ?? issue.format}, came ${problems_show(value)}`;
+        return `expected something like ${exampleOf(issue.path) ?? issue.format}, came ${problems_show(value)}`;
     if (issue.code === 'invalid_type')
         return `expected ${TYPES[issue.expected] ?? issue.expected}, came ${problems_show(value)}`;
     if (issue.code === 'too_small')
         return 'expected at least one value, came none';
     return `expected a text or a list of texts, came ${problems_show(value)}`;
 }
-const EXAMPLES = { 'python-version': '"3.11"', base: '"app.db:Base"' };
+function exampleOf(path) {
+    return EXAMPLES[String(path.at(-1))] ?? EXAMPLES[String(path.at(-2))];
+}
+const EXAMPLES = {
+    'python-version': '"3.11"',
+    base: '"app.db:Base"',
+    types: '"app.fields:MoneyField"',
+};
 const TYPES = {
     string: 'a text',
     boolean: 'true or false',
@@ -61239,6 +63470,45 @@ function readConventions(written, placeOf) {
     return { value: undefined, diagnostics };
 }
 
+;// CONCATENATED MODULE: ./lib/config/naming.js
+
+
+
+
+const names = action_schemas/* _default */.Rvf(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), action_schemas/* string */.YjP()), {});
+const ends = action_schemas/* strictObject */.rej({ forward: action_schemas/* optional */.lqM(action_schemas/* string */.YjP()), reverse: action_schemas/* optional */.lqM(action_schemas/* string */.YjP()) });
+const naming_shape = action_schemas/* strictObject */.rej({
+    classes: names,
+    attributes: names,
+    relations: action_schemas/* _default */.Rvf(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), ends), {}),
+});
+function readNaming(written, placeOf) {
+    if (written === undefined)
+        return { value: undefined, diagnostics: [] };
+    const fallback = { path: 'naming', line: 1, column: 1 };
+    const located = { value: { naming: written }, placeOf: (key) => placeOf(key) ?? fallback };
+    const shaped = naming_shape.safeParse(written);
+    if (!shaped.success) {
+        const known = (path) => Object.keys(path[0] === 'relations' ? ends.shape : naming_shape.shape);
+        return { value: undefined, diagnostics: shapeProblems(shaped.error, located, ['naming'], known) };
+    }
+    const place = placeOf(['naming']);
+    return { value: { ...(place ? { place } : {}), ...shaped.data }, diagnostics: check(shaped.data, located) };
+}
+function check({ classes, attributes, relations }, { placeOf }) {
+    const both = Object.entries(relations).flatMap(([key, { forward, reverse }]) => [
+        ['relations', key, forward],
+        ['relations', key, reverse],
+    ]);
+    const plain = Object.entries({ classes, attributes }).flatMap(([kind, all]) => Object.entries(all).map(([key, name]) => [kind, key, name]));
+    return [...plain, ...both].flatMap(([kind, key, name]) => {
+        if (name === undefined || (0,python_names/* isIdentifier */._5)(name))
+            return [];
+        const message = `naming.${kind}: expected a name that Python can write for ${key}, came "${name}"`;
+        return [(0,diagnostic/* errorAt */.Os)(placeOf(['naming', kind, key]), 'invalid-name', message)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/config/shape.js
 
 
@@ -61246,30 +63516,32 @@ function readConventions(written, placeOf) {
 
 const shape_text = action_schemas/* string */.YjP().check(api/* _minLength */.m9(1));
 const textOrList = action_schemas/* union */.KCZ([shape_text, action_schemas/* array */.YOg(shape_text).check(api/* _minLength */.m9(1))]);
-const names = action_schemas/* union */.KCZ([shape_text, action_schemas/* array */.YOg(shape_text)]);
+const shape_names = action_schemas/* union */.KCZ([shape_text, action_schemas/* array */.YOg(shape_text)]);
 const shared = {
-    format: action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(keysOf(readers_readers))),
-    dialect: action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(keysOf(dialects/* dialects */.O9))),
+    format: action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(shape_keysOf(readers_readers))),
+    dialect: action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(shape_keysOf(dialects/* dialects */.O9))),
     'on-unreadable': action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(['error', 'warn'])),
     conventions: action_schemas/* optional */.lqM(action_schemas/* unknown */.L5J()),
-    tables: action_schemas/* optional */.lqM(names),
-    exclude: action_schemas/* optional */.lqM(names),
+    views: action_schemas/* optional */.lqM(action_schemas/* boolean */.zMY()),
+    tables: action_schemas/* optional */.lqM(shape_names),
+    exclude: action_schemas/* optional */.lqM(shape_names),
     external: action_schemas/* optional */.lqM(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), shape_text)),
+    naming: action_schemas/* optional */.lqM(action_schemas/* unknown */.L5J()),
     overwrite: action_schemas/* optional */.lqM(action_schemas/* boolean */.zMY()),
     'python-version': action_schemas/* optional */.lqM(action_schemas/* string */.YjP().check(api/* _regex */.Fk(/^3\.[1-9]\d$/))),
     options: action_schemas/* optional */.lqM(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), action_schemas/* unknown */.L5J())),
 };
 const entryShape = action_schemas/* strictObject */.rej({
     schema: textOrList,
-    target: action_schemas/* enum */.k5n(keysOf(targets)),
+    target: action_schemas/* enum */.k5n(shape_keysOf(targets)),
     output: shape_text,
     ...shared,
 });
 const configShape = action_schemas/* strictObject */.rej({
-    defaults: action_schemas/* optional */.lqM(action_schemas/* strictObject */.rej({ target: action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(keysOf(targets))), ...shared })),
+    defaults: action_schemas/* optional */.lqM(action_schemas/* strictObject */.rej({ target: action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(shape_keysOf(targets))), ...shared })),
     models: action_schemas/* array */.YOg(action_schemas/* unknown */.L5J()).check(api/* _minLength */.m9(1)),
 });
-function keysOf(registry) {
+function shape_keysOf(registry) {
     return Object.keys(registry);
 }
 
@@ -61283,7 +63555,7 @@ function keysOf(registry) {
 
 
 
-const DEFAULT_PYTHON = '3.10';
+
 function readEntries(located, folder) {
     const file = configShape.safeParse(located.value ?? {});
     if (!file.success)
@@ -61310,8 +63582,9 @@ function entries_toEntry(written, folder, placeOf, urls = 'refused') {
     const output = checkOutputPath(written.output, folder, placeOf(['output']));
     const options = readOptions(written, placeOf);
     const conventions = readConventions(written.conventions, placeOf);
+    const naming = readNaming(written.naming, placeOf);
     const diagnostics = [
-        ...[database, ...schema, output, options, conventions].flatMap((outcome) => outcome.diagnostics),
+        ...[database, ...schema, output, options, conventions, naming].flatMap((outcome) => outcome.diagnostics),
         ...globProblems(isDatabase ? { ...written, schema: [] } : written, placeOf),
     ];
     if (diagnostics.length > 0)
@@ -61327,11 +63600,13 @@ function entries_toEntry(written, folder, placeOf, urls = 'refused') {
         ...(written.dialect ? { dialect: written.dialect } : {}),
         ...(written['on-unreadable'] ? { onUnreadable: written['on-unreadable'] } : {}),
         ...(conventions.value === undefined ? {} : { conventions: conventions.value }),
+        ...(written.views ? { views: true } : {}),
         tables: [written.tables ?? []].flat(),
         exclude: [written.exclude ?? []].flat(),
         external: written.external ?? {},
+        ...(naming.value === undefined ? {} : { naming: naming.value }),
         overwrite: written.overwrite ?? false,
-        pythonVersion: written['python-version'] ?? DEFAULT_PYTHON,
+        ...(written['python-version'] ? { pythonVersion: written['python-version'] } : {}),
         options: options.value,
     };
     return { value: [entry], diagnostics: [] };
@@ -61433,7 +63708,7 @@ async function loadConfig(tree, source) {
     if (!found.value)
         return { value: { entries: [] }, diagnostics: found.diagnostics };
     const { path, located } = found.value;
-    const entries = readEntries(located, folderOf(path));
+    const entries = readEntries(located, configFolder(path));
     const diagnostics = [...entries.diagnostics, ...outputProblems(entries.value)];
     return { value: { path, entries: (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? [] : entries.value }, diagnostics };
 }
@@ -61454,7 +63729,7 @@ async function openNamed(tree, written) {
     };
 }
 async function search(tree, folder) {
-    for (const place of foldersUp(folder)) {
+    for (const place of load_foldersUp(folder)) {
         for (const name of load_NAMES) {
             const entry = await tree.find(external_node_path_.posix.join(place, name));
             const found = entry && (await load_open(tree, entry));
@@ -61471,7 +63746,7 @@ async function load_open(tree, entry) {
         const message = `the config must be a file, not a ${entry.kind}`;
         return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)(place, 'config-is-link', message)] };
     }
-    const file = await text_readText(tree, entry, load_MAX_BYTES);
+    const file = await readText(tree, entry, load_MAX_BYTES);
     if (!file.value)
         return { value: undefined, diagnostics: file.diagnostics };
     const located = await load_parse(entry.path, file.value.text);
@@ -61486,13 +63761,13 @@ async function load_parse(path, text) {
     const table = path.endsWith('pyproject.toml') ? ['tool', 'model-drift'] : [];
     return (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28884))).readToml(path, text, table);
 }
-function folderOf(path) {
+function configFolder(path) {
     const folder = external_node_path_.posix.dirname(path);
     return external_node_path_.posix.basename(folder) === '.github' ? external_node_path_.posix.dirname(folder) : folder;
 }
-function foldersUp(folder) {
+function load_foldersUp(folder) {
     const start = external_node_path_.posix.normalize(folder).replace(/\/$/, '');
-    return start === '.' || start === '' ? ['.'] : [start, ...foldersUp(external_node_path_.posix.dirname(start))];
+    return start === '.' || start === '' ? ['.'] : [start, ...load_foldersUp(external_node_path_.posix.dirname(start))];
 }
 
 ;// CONCATENATED MODULE: ./lib/quote/shell.js
@@ -61523,15 +63798,22 @@ function configureFrom({ entry, config }, folder) {
         : { file: external_node_path_.posix.isAbsolute(config) ? config : external_node_path_.posix.join(folder, config) };
     return (tree) => loadConfig(tree, source);
 }
-function localCommand({ entry, config }, folder) {
+function localCommand({ entry, config }, folder, env) {
     const there = folder === '.' ? '' : `cd ${shellWord(folder)} && `;
     if (entry) {
         const inputs = entry.schema.map(inputWord).join(' ');
         const { target, output } = entry;
-        return `${there}npx model-drift schema2orm --input ${inputs} --type ${target} --output ${shellWord(output)}`;
+        return `${there}${program(env)} schema2orm --input ${inputs} --type ${target} --output ${shellWord(output)}`;
     }
-    return `${there}npx model-drift generate${config === undefined ? '' : ` --config ${shellWord(config)}`}`;
+    return `${there}${program(env)} generate${config === undefined ? '' : ` --config ${shellWord(config)}`}`;
 }
+function program({ GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server = GITHUB, }) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return 'npx model-drift';
+    const version = ref === '' ? '' : `#${ref}`;
+    return `npx ${shellWord(server === GITHUB ? `github:${repository}${version}` : `git+${server}/${repository}.git${version}`)}`;
+}
+const GITHUB = 'https://github.com';
 function inputWord(schema) {
     const [, name] = /^\$\{([A-Za-z_]\w*)\}$/.exec(schema) ?? [];
     if (name !== undefined)
@@ -62180,7 +64462,7 @@ async function work(inputs, shell, env) {
         ...databasesFor(github_context.eventName, inputs, trees, env),
         scope,
         failOnDrift,
-        command: localCommand(inputs, place.folder),
+        command: localCommand(inputs, place.folder, env),
     });
     const delivered = await deliver(pullRequest ? mode : 'check', report, {
         ...shell,

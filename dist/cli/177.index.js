@@ -2,20 +2,20 @@ export const id = 177;
 export const ids = [177];
 export const modules = {
 
-/***/ 1426:
+/***/ 71426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ expandOperand),
 /* harmony export */   u: () => (/* binding */ isDatabase)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _databases_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5456);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5085);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9913);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4934);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53916);
+/* harmony import */ var _databases_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55456);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55085);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5903);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
 
 
 
@@ -29,7 +29,7 @@ function isDatabase(operand) {
 function expandOperand(operand, cwd) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, operand), { throwIfNoEntry: false });
     if (found?.isDirectory()) {
-        const files = filesBelow(operand, cwd).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findFormat */ .F)(path) !== undefined);
+        const files = filesBelow(operand, cwd).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findFormat */ .FI)(path) !== undefined);
         return orMistake(files, `"${operand}": expected a folder with schema files, came one without`);
     }
     if (found || isDatabase(operand) || !(0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(operand))
@@ -57,15 +57,15 @@ function orMistake(files, message) {
 
 /***/ }),
 
-/***/ 7409:
+/***/ 77409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ toRepositoryPath),
 /* harmony export */   w: () => (/* binding */ findRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 function findRoot(folder) {
@@ -83,7 +83,7 @@ function toRepositoryPath(root, path) {
 
 /***/ }),
 
-/***/ 7398:
+/***/ 37398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,23 +94,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/config/database-source.js
-var database_source = __webpack_require__(9403);
+var database_source = __webpack_require__(99403);
 // EXTERNAL MODULE: ./lib/databases/access.js
 var access = __webpack_require__(1806);
-// EXTERNAL MODULE: ./lib/make.js + 10 modules
-var make = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/make.js + 16 modules
+var make = __webpack_require__(76565);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/trees/folder.js
-var trees_folder = __webpack_require__(2885);
+var trees_folder = __webpack_require__(92885);
 // EXTERNAL MODULE: ./lib/trees/listing.js
-var listing = __webpack_require__(2605);
+var listing = __webpack_require__(92605);
 ;// CONCATENATED MODULE: ./lib/trees/typed.js
 
 
@@ -165,7 +165,7 @@ function openPart(cwd, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/typed.js
 
 
@@ -220,7 +220,6 @@ function toTypedEntry({ dialect, from, onUnreadable, conventions }, schema) {
         exclude: [],
         external: {},
         overwrite: false,
-        pythonVersion: '3.10',
         options: {},
     };
 }
@@ -243,19 +242,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/make.js + 10 modules
-var make = __webpack_require__(1914);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/make.js + 16 modules
+var make = __webpack_require__(76565);
 // EXTERNAL MODULE: ./lib/quote/log.js
-var log = __webpack_require__(6958);
+var log = __webpack_require__(66958);
 // EXTERNAL MODULE: ./lib/databases/connection.js
-var connection = __webpack_require__(6356);
+var connection = __webpack_require__(36356);
 // EXTERNAL MODULE: ./lib/quote/json.js
-var json = __webpack_require__(4556);
+var json = __webpack_require__(94556);
 // EXTERNAL MODULE: ./lib/quote/percent.js
-var percent = __webpack_require__(737);
+var percent = __webpack_require__(70737);
 // EXTERNAL MODULE: ./lib/quote/text.js
-var quote_text = __webpack_require__(5405);
+var quote_text = __webpack_require__(15405);
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
 
@@ -359,13 +358,13 @@ function toUri(path) {
 }
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/report/json.js
-var report_json = __webpack_require__(7406);
+var report_json = __webpack_require__(97406);
 // EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(4639);
+var report_text = __webpack_require__(44639);
 // EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __webpack_require__(975);
+var verdict = __webpack_require__(60975);
 ;// CONCATENATED MODULE: ./lib/report/validation.js
 
 
@@ -417,13 +416,13 @@ function renderValidationJson({ schemas, diagnostics, status }, version) {
 }
 
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/cli/operands.js
-var cli_operands = __webpack_require__(1426);
+var cli_operands = __webpack_require__(71426);
 // EXTERNAL MODULE: ./lib/cli/place.js
-var place = __webpack_require__(7409);
+var place = __webpack_require__(77409);
 // EXTERNAL MODULE: ./lib/cli/typed.js + 1 modules
-var cli_typed = __webpack_require__(7398);
+var cli_typed = __webpack_require__(37398);
 ;// CONCATENATED MODULE: ./lib/cli/validate.js
 
 
@@ -465,13 +464,13 @@ const FORMATS = {
 
 /***/ }),
 
-/***/ 4556:
+/***/ 94556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15405);
 
 function jsonText(value, indent = 0) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(value, undefined, indent), toEscape).replaceAll('##[', '#\\u0023[');
@@ -486,15 +485,15 @@ function toEscape(character) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 97406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ toDiagnosticJson),
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _quote_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4556);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _quote_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94556);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
 
 
 const REPORT_VERSION = 1;

@@ -2,14 +2,14 @@ export const id = 233;
 export const ids = [233];
 export const modules = {
 
-/***/ 3089:
+/***/ 53089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ databaseProblem)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5602);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6356);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95602);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36356);
 
 
 const SENTENCES = {
@@ -29,7 +29,7 @@ function databaseProblem(connection, refusal, detail) {
 
 /***/ }),
 
-/***/ 5712:
+/***/ 95712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,17 +41,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
-// EXTERNAL MODULE: ./lib/readers/sql/sqlite/document.js + 7 modules
-var sqlite_document = __webpack_require__(1485);
+var diagnostic = __webpack_require__(95602);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/document.js + 8 modules
+var sqlite_document = __webpack_require__(11670);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/engine.js + 1 modules
 var engine = __webpack_require__(7097);
 // EXTERNAL MODULE: ./lib/databases/connection.js
-var databases_connection = __webpack_require__(6356);
+var databases_connection = __webpack_require__(36356);
 // EXTERNAL MODULE: ./lib/databases/problem.js
-var problem = __webpack_require__(3089);
+var problem = __webpack_require__(53089);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/databases/sqlite/file.js
 
 const LIMIT = 256 * 1024 * 1024;
@@ -137,8 +137,8 @@ async function readSqliteFile(connection, { namespaces, timeout }) {
     const isolated = await (0,engine/* askEngine */.s)({ bytes: withoutLog(bytes) }, { ...engine/* ENGINE_LIMITS */.i, time: timeout });
     if ('failure' in isolated)
         return refuse('other', isolated.message);
-    const value = (0,sqlite_document/* toDocument */.J)(isolated.answer.catalog, (0,databases_connection/* placeOf */.$t)(connection));
-    return { value, diagnostics: await findPending(connection) };
+    const { value, diagnostics } = (0,sqlite_document/* toDocument */.J)(isolated.answer.catalog, (0,databases_connection/* placeOf */.$t)(connection));
+    return { value, diagnostics: [...diagnostics, ...(await findPending(connection))] };
 }
 async function findPending(connection) {
     if (!(await hasPendingChanges(connection.path)))
@@ -150,7 +150,7 @@ async function findPending(connection) {
 
 /***/ }),
 
-/***/ 6486:
+/***/ 96486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,6 +181,17 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+function joinViews(documents) {
+    const views = documents.flatMap(({ views }) => (views ? [views] : []));
+    if (views.length < documents.length)
+        return {};
+    return {
+        views: {
+            value: views.flatMap(({ value }) => value),
+            diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
+        },
+    };
+}
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
@@ -191,6 +202,7 @@ function joinDocuments(path, documents) {
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...joinViews(documents),
         ...joinParts(documents),
     };
 }

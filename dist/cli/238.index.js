@@ -2,7 +2,7 @@ export const id = 238;
 export const ids = [238];
 export const modules = {
 
-/***/ 9832:
+/***/ 79832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/databases/connection.js
-var databases_connection = __webpack_require__(6356);
+var databases_connection = __webpack_require__(36356);
 // EXTERNAL MODULE: ./lib/databases/problem.js
-var problem = __webpack_require__(3089);
+var problem = __webpack_require__(53089);
 // EXTERNAL MODULE: ./node_modules/mysql2/promise.js
-var promise = __webpack_require__(7588);
+var promise = __webpack_require__(27588);
 // EXTERNAL MODULE: ./lib/databases/tls-options.js
 var tls_options = __webpack_require__(5852);
 // EXTERNAL MODULE: ./lib/databases/network.js
-var network = __webpack_require__(8092);
+var network = __webpack_require__(88092);
 ;// CONCATENATED MODULE: ./lib/databases/mysql/refusal.js
 
 const CODES = {
@@ -131,10 +131,10 @@ function isRow(value) {
 
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/finish.js + 2 modules
 var finish = __webpack_require__(2398);
-// EXTERNAL MODULE: ./lib/readers/sql/mysql/reader.js + 37 modules
-var reader = __webpack_require__(2453);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/reader.js + 38 modules
+var reader = __webpack_require__(12908);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/schema-state.js
-var schema_state = __webpack_require__(5539);
+var schema_state = __webpack_require__(75539);
 ;// CONCATENATED MODULE: ./lib/databases/mysql/document.js
 
 
@@ -261,7 +261,7 @@ function refuse(problem) {
 
 /***/ }),
 
-/***/ 8092:
+/***/ 88092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,14 +315,14 @@ function valueOf(error, key) {
 
 /***/ }),
 
-/***/ 3089:
+/***/ 53089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ databaseProblem)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5602);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6356);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95602);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36356);
 
 
 const SENTENCES = {
@@ -348,8 +348,8 @@ function databaseProblem(connection, refusal, detail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ tlsOptions)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8092);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88092);
 
 
 async function tlsOptions({ mode, ca, certificate, key }) {
@@ -375,7 +375,7 @@ async function readPem(path) {
 
 /***/ }),
 
-/***/ 6486:
+/***/ 96486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,6 +406,17 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+function joinViews(documents) {
+    const views = documents.flatMap(({ views }) => (views ? [views] : []));
+    if (views.length < documents.length)
+        return {};
+    return {
+        views: {
+            value: views.flatMap(({ value }) => value),
+            diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
+        },
+    };
+}
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
@@ -416,6 +427,7 @@ function joinDocuments(path, documents) {
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...joinViews(documents),
         ...joinParts(documents),
     };
 }
@@ -423,18 +435,32 @@ function joinDocuments(path, documents) {
 
 /***/ }),
 
-/***/ 3742:
+/***/ 53742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ Work),
 /* harmony export */   y: () => (/* binding */ TooSlow)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95602);
 
 const MOST_SECONDS = 15;
 const MOST_COPIED = 1_000_000;
-const STRIDE = 16;
+const INTERVAL = 20;
+function timeProcessor() {
+    const start = process.cpuUsage();
+    let seconds = 0;
+    let next = performance.now() + INTERVAL;
+    return () => {
+        const now = performance.now();
+        if (now < next)
+            return seconds;
+        const { user, system } = process.cpuUsage(start);
+        seconds = (user + system) / 1_000_000;
+        next = now + INTERVAL;
+        return seconds;
+    };
+}
 class TooSlow extends Error {
     diagnostic;
     constructor(place, code, message) {
@@ -443,25 +469,23 @@ class TooSlow extends Error {
     }
 }
 class Work {
-    #seconds;
-    #start = process.cpuUsage();
-    #steps = 0;
+    #spent;
     #copied = 0;
     #place;
-    constructor(seconds = MOST_SECONDS) {
-        this.#seconds = seconds;
+    constructor(spent = timeProcessor()) {
+        this.#spent = spent;
+    }
+    restart() {
+        this.#copied = 0;
+        this.#place = undefined;
     }
     begin(place) {
         this.#place = place;
         this.step();
     }
     step() {
-        this.#steps += 1;
-        if (this.#steps % STRIDE !== 0)
-            return;
-        const { user, system } = process.cpuUsage(this.#start);
-        if (user + system > this.#seconds * 1_000_000)
-            this.#stop('too-slow', `it may take ${this.#seconds} seconds of the processor, and this takes more; split the files, or leave out what changes the same table thousands of times`);
+        if (this.#spent() > MOST_SECONDS)
+            this.#stop('too-slow', `it may take ${MOST_SECONDS} seconds of the processor, and this takes more; split the files, or leave out what changes the same table thousands of times`);
     }
     copy(columns) {
         this.#copied += columns;

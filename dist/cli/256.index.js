@@ -2,7 +2,7 @@ export const id = 256;
 export const ids = [256];
 export const modules = {
 
-/***/ 7517:
+/***/ 67517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ function defined(values) {
 /* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   O: () => (/* binding */ tooMany)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
@@ -40,7 +40,7 @@ function tooMany(offset, limit, parts) {
 
 /***/ }),
 
-/***/ 1801:
+/***/ 91801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,6 +94,8 @@ function cut(text, offsets) {
 /* harmony export */   X: () => (/* binding */ findPart),
 /* harmony export */   t: () => (/* binding */ readTitle)
 /* harmony export */ });
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27159);
+
 const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/;
 const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/;
 const PREFIX = /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/;
@@ -160,7 +162,7 @@ function findPart(heading) {
         .split(/[|｜/()（）:：]/)
         .map((word) => word.replace(/\s+/g, ' ').trim())
         .filter((word) => word !== '');
-    return words.map((word) => PARTS[word]).find((part) => part !== undefined);
+    return words.map((word) => (0,_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(PARTS, word)).find((part) => part !== undefined);
 }
 const WORDS = {
     columns: [
@@ -191,7 +193,7 @@ const PARTS = Object.fromEntries(Object.keys(WORDS).flatMap((part) => WORDS[part
 
 /***/ }),
 
-/***/ 6256:
+/***/ 56256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -201,15 +203,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/readers/parts.js
-var parts = __webpack_require__(6486);
+var parts = __webpack_require__(96486);
 // EXTERNAL MODULE: ./lib/readers/limits.js
 var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __webpack_require__(121);
+var reader = __webpack_require__(60121);
 // EXTERNAL MODULE: ./node_modules/remark/index.js + 65 modules
-var remark = __webpack_require__(5943);
+var remark = __webpack_require__(55943);
 // EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 18 modules
-var lib = __webpack_require__(1041);
+var lib = __webpack_require__(41041);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/blocks.js
 
 
@@ -233,7 +235,7 @@ function isBlock(node) {
 const KINDS = new Set(['heading', 'list', 'paragraph', 'table']);
 
 // EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __webpack_require__(1284);
+var dialects = __webpack_require__(61284);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/front-matter.js
 
 const LINE = /^(conventions|dialect)[ \t]*:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?$/i;
@@ -312,9 +314,9 @@ function findEnd(line) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/defined.js
-var defined = __webpack_require__(7517);
+var defined = __webpack_require__(67517);
 // EXTERNAL MODULE: ./lib/readers/lists.js
-var lists = __webpack_require__(1801);
+var lists = __webpack_require__(91801);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/parentheses.js
 const MARK = /['"`()（）]/g;
 function readParentheses(text, at) {
@@ -464,7 +466,10 @@ function toColumns(inside) {
     return (0,lists/* splitList */.r)(inside.replace(/[，、]/g, ','));
 }
 
+// EXTERNAL MODULE: ./lib/own.js
+var own = __webpack_require__(27159);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/head.js
+
 function readHead(cells) {
     const head = cells.map(findField);
     const unique = head.map((field, index) => (head.indexOf(field) === index ? field : undefined));
@@ -493,7 +498,7 @@ function normalise(word) {
 }
 function findField(cell) {
     return [cell, ...cell.split(/[|｜/()（）]/)]
-        .map((word) => FIELDS[normalise(word)])
+        .map((word) => (0,own/* own */.Z)(FIELDS, normalise(word)))
         .find((field) => field !== undefined);
 }
 const WORDS = {
@@ -633,7 +638,7 @@ function takeExpression(stored) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/truth.js
-var truth = __webpack_require__(6057);
+var truth = __webpack_require__(66057);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/tick.js
 
 function readTick(text) {
@@ -642,6 +647,7 @@ function readTick(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/markdown/row.js
+
 
 
 
@@ -702,7 +708,7 @@ function readMark(name, row, field, findings) {
     const cell = row.get(field);
     if (!cell)
         return undefined;
-    const truth = MARKS[cell.text.toLowerCase()] ?? readTick(cell.text);
+    const truth = (0,own/* own */.Z)(MARKS, cell.text.toLowerCase()) ?? readTick(cell.text);
     if (truth === undefined) {
         const message = `The cell \`${cell.text}\` of column \`${name}\` should say yes or no, and it is ignored`;
         findings.warn(cell.place, 'unknown-cell', message);
@@ -1013,7 +1019,7 @@ function isTooMuch(path, { text, line }, findings) {
 
 /***/ }),
 
-/***/ 6486:
+/***/ 96486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1044,6 +1050,17 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+function joinViews(documents) {
+    const views = documents.flatMap(({ views }) => (views ? [views] : []));
+    if (views.length < documents.length)
+        return {};
+    return {
+        views: {
+            value: views.flatMap(({ value }) => value),
+            diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
+        },
+    };
+}
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
@@ -1054,6 +1071,7 @@ function joinDocuments(path, documents) {
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...joinViews(documents),
         ...joinParts(documents),
     };
 }
@@ -1061,7 +1079,7 @@ function joinDocuments(path, documents) {
 
 /***/ }),
 
-/***/ 6057:
+/***/ 66057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,21 +2,21 @@ export const id = 371;
 export const ids = [371,886];
 export const modules = {
 
-/***/ 4371:
+/***/ 54371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6886);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5602);
-/* harmony import */ var _quote_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4556);
-/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6958);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9495);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3411);
-/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1426);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7147);
-/* harmony import */ var _typed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7398);
+/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76886);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95602);
+/* harmony import */ var _quote_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94556);
+/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66958);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29495);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13411);
+/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71426);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27147);
+/* harmony import */ var _typed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37398);
 
 
 
@@ -63,20 +63,20 @@ async function read(operand, { dialect, onUnreadable, conventions, tables = [], 
 
 /***/ }),
 
-/***/ 1426:
+/***/ 71426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ expandOperand),
 /* harmony export */   u: () => (/* binding */ isDatabase)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _databases_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5456);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5085);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9913);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4934);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53916);
+/* harmony import */ var _databases_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55456);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55085);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5903);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
 
 
 
@@ -90,7 +90,7 @@ function isDatabase(operand) {
 function expandOperand(operand, cwd) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, operand), { throwIfNoEntry: false });
     if (found?.isDirectory()) {
-        const files = filesBelow(operand, cwd).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findFormat */ .F)(path) !== undefined);
+        const files = filesBelow(operand, cwd).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findFormat */ .FI)(path) !== undefined);
         return orMistake(files, `"${operand}": expected a folder with schema files, came one without`);
     }
     if (found || isDatabase(operand) || !(0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(operand))
@@ -118,14 +118,14 @@ function orMistake(files, message) {
 
 /***/ }),
 
-/***/ 7147:
+/***/ 27147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sayDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6958);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
+/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66958);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44639);
 
 
 function sayDiagnostics(diagnostics, around) {
@@ -135,7 +135,7 @@ function sayDiagnostics(diagnostics, around) {
 
 /***/ }),
 
-/***/ 7398:
+/***/ 37398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,23 +146,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/config/database-source.js
-var database_source = __webpack_require__(9403);
+var database_source = __webpack_require__(99403);
 // EXTERNAL MODULE: ./lib/databases/access.js
 var access = __webpack_require__(1806);
-// EXTERNAL MODULE: ./lib/make.js + 10 modules
-var make = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/make.js + 16 modules
+var make = __webpack_require__(76565);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/trees/folder.js
-var trees_folder = __webpack_require__(2885);
+var trees_folder = __webpack_require__(92885);
 // EXTERNAL MODULE: ./lib/trees/listing.js
-var listing = __webpack_require__(2605);
+var listing = __webpack_require__(92605);
 ;// CONCATENATED MODULE: ./lib/trees/typed.js
 
 
@@ -217,7 +217,7 @@ function openPart(cwd, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/typed.js
 
 
@@ -272,7 +272,6 @@ function toTypedEntry({ dialect, from, onUnreadable, conventions }, schema) {
         exclude: [],
         external: {},
         overwrite: false,
-        pythonVersion: '3.10',
         options: {},
     };
 }
@@ -285,7 +284,7 @@ async function missingInputs({ schema }, tree) {
 
 /***/ }),
 
-/***/ 6886:
+/***/ 76886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,11 +296,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sentenceOf
 
 // EXTERNAL MODULE: ./lib/sql/expressions/family.js
-var expressions_family = __webpack_require__(5782);
+var expressions_family = __webpack_require__(75782);
 // EXTERNAL MODULE: ./lib/sql/expressions/parse.js + 7 modules
-var parse = __webpack_require__(5007);
+var parse = __webpack_require__(45007);
 // EXTERNAL MODULE: ./lib/sql/expressions/implicit.js
-var implicit = __webpack_require__(2789);
+var implicit = __webpack_require__(82789);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/json.js
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -340,10 +339,26 @@ const UNITS = {
     microsecond: ['micros', 1n],
 };
 const PART = /\s*(?:([+-]?)(\d{1,4}):(\d\d)(?::(\d\d)(\.\d{1,6})?)?|([+-]?\d{1,9})\s*([a-z]+))(?=[\s+-]|$)/giy;
+const ISO = /^P(?=[^T]|T.)((?:[+-]?\d{1,9}[YMWD])*)(?:T((?:[+-]?\d{1,9}(?:\.\d{1,6})?[HMS])+))?$/;
+const ISO_PART = /([+-]?)(\d+)(?:\.(\d+))?([A-Z])/g;
+const ISO_DATES = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const ISO_TIMES = { H: 'hour', M: 'minute', S: 'second' };
+function fromIso(text) {
+    const [, dates = '', times = ''] = ISO.exec(text) ?? [];
+    const words = (part, units) => [...part.matchAll(ISO_PART)].flatMap(([, sign = '', amount = '', fraction, unit = '']) => {
+        if (fraction === undefined)
+            return [`${sign}${amount} ${units[unit] ?? ''}`];
+        return unit === 'S'
+            ? [`${sign}${amount} second`, `${sign}${Number(fraction.padEnd(6, '0'))} microsecond`]
+            : ['?'];
+    });
+    const found = [...words(dates, ISO_DATES), ...words(times, ISO_TIMES)];
+    return found.length === 0 ? undefined : found.join(' ');
+}
 function readInterval(text) {
     const sums = { months: 0n, days: 0n, micros: 0n };
     const pattern = new RegExp(PART);
-    const whole = text.trim();
+    const whole = fromIso(text.trim()) ?? text.trim();
     while (pattern.lastIndex < whole.length) {
         const match = pattern.exec(whole);
         if (!match)
@@ -445,13 +460,13 @@ function print(value, family) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/expressions/casts.js
-var casts = __webpack_require__(3944);
+var casts = __webpack_require__(93944);
 // EXTERNAL MODULE: ./lib/sql/expressions/literals.js
-var literals = __webpack_require__(8842);
+var literals = __webpack_require__(88842);
 // EXTERNAL MODULE: ./lib/sql/expressions/node.js
-var node = __webpack_require__(3890);
+var node = __webpack_require__(63890);
 // EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
-var type_names = __webpack_require__(5267);
+var type_names = __webpack_require__(55267);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/same.js
 
 
@@ -533,7 +548,7 @@ function matchNumbers(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/expressions/tokens.js + 1 modules
-var expressions_tokens = __webpack_require__(4847);
+var expressions_tokens = __webpack_require__(54847);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/index.js
 
 
@@ -641,7 +656,7 @@ function sorted(value) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/default-text.js
-var default_text = __webpack_require__(2129);
+var default_text = __webpack_require__(82129);
 ;// CONCATENATED MODULE: ./lib/diff/defaults.js
 
 
@@ -666,7 +681,7 @@ function sameText(one, other, type) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/sql/postgresql/names.js
-var names = __webpack_require__(6630);
+var names = __webpack_require__(26630);
 // EXTERNAL MODULE: ./lib/resolve/index-name.js
 var index_name = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./lib/diff/own-names.js
@@ -886,7 +901,7 @@ function formerNames({ formerNames = [], namespace }) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/actions.js
-var actions = __webpack_require__(5551);
+var actions = __webpack_require__(15551);
 ;// CONCATENATED MODULE: ./lib/diff/member-texts.js
 
 
@@ -1456,7 +1471,8 @@ function isSameDomain(from, to, dialect) {
         sameChecks(from, to, dialect));
 }
 function sameChecks(from, to, dialect) {
-    const isIn = (sql, checks) => checks.some((check) => sameExpression(sql, check.sql, dialect));
+    const typeOf = (name) => name.toLowerCase() === 'value' ? to.type : undefined;
+    const isIn = (sql, checks) => checks.some((check) => sameExpression(sql, check.sql, dialect, typeOf));
     return (from.checks.length === to.checks.length &&
         from.checks.every(({ sql }) => isIn(sql, to.checks)) &&
         to.checks.every(({ sql }) => isIn(sql, from.checks)));
@@ -1487,7 +1503,7 @@ function types_changesOf(from, to, { subject, compare }) {
 }
 
 // EXTERNAL MODULE: ./lib/diff/sentences.js
-var sentences = __webpack_require__(6957);
+var sentences = __webpack_require__(96957);
 ;// CONCATENATED MODULE: ./lib/diff/index.js
 
 
@@ -1501,13 +1517,13 @@ function diffSchemas(from, to) {
 
 /***/ }),
 
-/***/ 4556:
+/***/ 94556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15405);
 
 function jsonText(value, indent = 0) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(value, undefined, indent), toEscape).replaceAll('##[', '#\\u0023[');
@@ -1522,7 +1538,7 @@ function toEscape(character) {
 
 /***/ }),
 
-/***/ 6630:
+/***/ 26630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1571,13 +1587,13 @@ function cut(name, bytes) {
 
 /***/ }),
 
-/***/ 2129:
+/***/ 82129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ defaultText)
 /* harmony export */ });
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5003);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35003);
 
 const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
 function defaultText(value) {

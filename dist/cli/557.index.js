@@ -2,14 +2,15 @@ export const id = 557;
 export const ids = [557];
 export const modules = {
 
-/***/ 1991:
+/***/ 61991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ writeFiles)
+/* harmony export */   h: () => (/* binding */ writeFiles),
+/* harmony export */   x: () => (/* binding */ createFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 function writeFiles(root, drifts) {
@@ -22,6 +23,13 @@ function writeFiles(root, drifts) {
             replaceFile(path, drift.text);
     }
     return mended;
+}
+function createFile(path, text) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }))
+        return false;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: 'wx' });
+    return true;
 }
 function replaceFile(path, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
@@ -45,10 +53,10 @@ function replaceFile(path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ openMemory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 
 
 
@@ -79,16 +87,16 @@ function attempt(act) {
 
 /***/ }),
 
-/***/ 1517:
+/***/ 51517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ toOutput),
 /* harmony export */   n: () => (/* binding */ outputProblem)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95602);
 
 
 
@@ -120,25 +128,27 @@ function realPath(path) {
 
 /***/ }),
 
-/***/ 3557:
+/***/ 73557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   schema2orm: () => (/* binding */ schema2orm)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _channels_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1991);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1192);
-/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5602);
-/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6958);
-/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5405);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8511);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3687);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1517);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7147);
-/* harmony import */ var _typed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7398);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _channels_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61991);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41192);
+/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76565);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95602);
+/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66958);
+/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15405);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86991);
+/* harmony import */ var _trees_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92885);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3687);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51517);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27147);
+/* harmony import */ var _typed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37398);
+
 
 
 
@@ -153,38 +163,40 @@ function realPath(path) {
 
 
 async function schema2orm(options, around) {
-    const { value: typed, diagnostics } = await (0,_typed_js__WEBPACK_IMPORTED_MODULE_10__/* .openTyped */ .z)(options, around);
+    const { value: typed, diagnostics } = await (0,_typed_js__WEBPACK_IMPORTED_MODULE_11__/* .openTyped */ .z)(options, around);
     const entry = {
         ...typed.entry,
         target: options.type,
-        output: (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .toOutput */ .F)(options.output, around.cwd),
+        output: (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .toOutput */ .F)(options.output, around.cwd),
         overwrite: options.overwrite ?? false,
         options: targetOptions(options),
     };
-    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .sayDiagnostics */ .K)(ignoredFlags(options), around);
-    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .hasErrors */ .Cs)(diagnostics)) {
-        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .sayDiagnostics */ .K)(diagnostics, around);
+    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .sayDiagnostics */ .K)(ignoredFlags(options), around);
+    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(diagnostics)) {
+        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .sayDiagnostics */ .K)(diagnostics, around);
         return 2;
     }
-    const written = await write({ ...typed, entry }, around.cwd, (0,_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .openMemory */ .u)(around.env));
-    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .sayDiagnostics */ .K)(written.diagnostics, around);
-    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .hasErrors */ .Cs)(written.diagnostics))
+    const written = await write({ ...typed, entry }, around.cwd, (0,_memory_js__WEBPACK_IMPORTED_MODULE_8__/* .openMemory */ .u)(around.env));
+    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .sayDiagnostics */ .K)(written.diagnostics, around);
+    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(written.diagnostics))
         return 2;
     for (const { path } of written.value)
-        around.stdout((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)(`wrote ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(path)}\n`));
+        around.stdout((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logText */ .k)(`wrote ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(path)}\n`));
     if (written.value.length === 0)
         around.stdout('The models are in step with the schema\n');
     return 0;
 }
 async function write({ entry, tree, connection }, cwd, memory) {
-    const forbidden = (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .outputProblem */ .n)(entry.output, entry.schema, cwd);
+    const forbidden = (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .outputProblem */ .n)(entry.output, entry.schema, cwd);
     if (forbidden)
         return { value: [], diagnostics: [forbidden] };
-    const make = (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createMaker */ .Rt)(connection && (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createSchemaReader */ .xk)(new Map([[entry, connection]])));
-    const { value: made, diagnostics } = await make(entry, tree);
-    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .hasErrors */ .Cs)(diagnostics))
+    const readEntry = connection && (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createSchemaReader */ .xk)(new Map([[entry, connection]]));
+    const make = (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createMaker */ .Rt)(readEntry, { stylesheet: (0,_trees_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolderTree */ .x)(cwd) });
+    const plain = await make(entry, tree, { committed: new Map() });
+    const { value: made, diagnostics } = await make(entry, tree, { committed: readExisting(plain.value, cwd) });
+    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(diagnostics))
         return { value: [], diagnostics };
-    const committed = readExisting(made.files.map(({ path }) => path), cwd);
+    const committed = readExisting(made, cwd);
     const remembered = [...committed.keys()].flatMap((path) => {
         const text = memory.recall((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
         return text === undefined ? [] : [[path, text]];
@@ -208,46 +220,48 @@ async function write({ entry, tree, connection }, cwd, memory) {
             memory.remember((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), text);
     return { value: written, diagnostics };
 }
-function readExisting(paths, cwd) {
-    const existing = paths.filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)));
+function readExisting({ files }, cwd) {
+    const existing = files.map(({ path }) => path).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)));
     return new Map(existing.map((path) => [path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8')]));
 }
 function keptFile(path) {
     const message = 'the file may hold lines that people wrote, so it was left alone; --overwrite replaces it';
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .errorAt */ .Os)({ path, line: 1, column: 1 }, 'would-overwrite', message);
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .errorAt */ .Os)({ path, line: 1, column: 1 }, 'would-overwrite', message);
 }
-function targetOptions({ type, tablePrefix, relationships, }) {
+function targetOptions({ type, style, tablePrefix, relationships, }) {
     const written = {
         ...(tablePrefix === undefined ? {} : { 'table-prefix': tablePrefix }),
+        ...(style !== undefined && type === 'sqlalchemy' ? { style } : {}),
         ...(relationships === false && type === 'sqlalchemy' ? { relationships: 'none' } : {}),
     };
     return _targets_index_js__WEBPACK_IMPORTED_MODULE_6__/* .targets */ .z[type].options.parse(written);
 }
 function ignoredFlags(options) {
-    const { package: pkg, namespace, withMethods, namingConvention, relationships, type } = options;
+    const { package: pkg, namespace, withMethods, namingConvention, relationships, style, type } = options;
     const ignored = [
         [pkg !== undefined, '--package', 'Python finds a module by its path'],
         [namespace !== undefined, '--namespace', 'it is for TypeScript'],
         [withMethods === true, '--with-methods', 'a session and a manager have those methods already'],
         [namingConvention !== undefined, '--naming-convention', 'names follow Python’s own conventions'],
+        [style !== undefined && type === 'django', '--style', 'Django’s models have one look'],
         [relationships === false && type === 'django', '--no-relationships', 'in Django a key is a relationship'],
     ];
     return ignored
         .filter(([isGiven]) => isGiven)
-        .map(([, flag, why]) => (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .warningAt */ .MK)(undefined, 'flag-without-effect', `${flag} has no effect: ${why}`));
+        .map(([, flag, why]) => (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .warningAt */ .MK)(undefined, 'flag-without-effect', `${flag} has no effect: ${why}`));
 }
 
 
 /***/ }),
 
-/***/ 7147:
+/***/ 27147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sayDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6958);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
+/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66958);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44639);
 
 
 function sayDiagnostics(diagnostics, around) {
@@ -257,7 +271,7 @@ function sayDiagnostics(diagnostics, around) {
 
 /***/ }),
 
-/***/ 7398:
+/***/ 37398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -268,23 +282,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/config/database-source.js
-var database_source = __webpack_require__(9403);
+var database_source = __webpack_require__(99403);
 // EXTERNAL MODULE: ./lib/databases/access.js
 var access = __webpack_require__(1806);
-// EXTERNAL MODULE: ./lib/make.js + 10 modules
-var make = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/make.js + 16 modules
+var make = __webpack_require__(76565);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/trees/folder.js
-var trees_folder = __webpack_require__(2885);
+var trees_folder = __webpack_require__(92885);
 // EXTERNAL MODULE: ./lib/trees/listing.js
-var listing = __webpack_require__(2605);
+var listing = __webpack_require__(92605);
 ;// CONCATENATED MODULE: ./lib/trees/typed.js
 
 
@@ -339,7 +353,7 @@ function openPart(cwd, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/typed.js
 
 
@@ -394,7 +408,6 @@ function toTypedEntry({ dialect, from, onUnreadable, conventions }, schema) {
         exclude: [],
         external: {},
         overwrite: false,
-        pythonVersion: '3.10',
         options: {},
     };
 }
@@ -407,7 +420,7 @@ async function missingInputs({ schema }, tree) {
 
 /***/ }),
 
-/***/ 1192:
+/***/ 41192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -418,7 +431,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
+var create = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./lib/drift/hunks.js
 
 const CONTEXT = 3;
@@ -474,7 +487,7 @@ function mark(sign, lines) {
 }
 
 // EXTERNAL MODULE: ./lib/generate/header.js
-var generate_header = __webpack_require__(3558);
+var generate_header = __webpack_require__(33558);
 ;// CONCATENATED MODULE: ./lib/drift/judge.js
 
 async function judge({ committed, generated }, past, same) {
@@ -526,7 +539,7 @@ function renderHunks(hunks) {
 
 ;// CONCATENATED MODULE: ./lib/drift/same.js
 function createSame() {
-    const load = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 6515))).createSamePython());
+    const load = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 72727))).createSamePython());
     return async (a, b) => a === b || (await load())(a, b);
 }
 function once(work) {

@@ -2,7 +2,7 @@ export const id = 585;
 export const ids = [585];
 export const modules = {
 
-/***/ 6486:
+/***/ 96486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,6 +33,17 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+function joinViews(documents) {
+    const views = documents.flatMap(({ views }) => (views ? [views] : []));
+    if (views.length < documents.length)
+        return {};
+    return {
+        views: {
+            value: views.flatMap(({ value }) => value),
+            diagnostics: views.flatMap(({ diagnostics }) => diagnostics),
+        },
+    };
+}
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
@@ -43,6 +54,7 @@ function joinDocuments(path, documents) {
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...joinViews(documents),
         ...joinParts(documents),
     };
 }
@@ -50,7 +62,7 @@ function joinDocuments(path, documents) {
 
 /***/ }),
 
-/***/ 7730:
+/***/ 27730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,7 +72,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./lib/readers/sql/detect/code.js
 const BEGINNING = 256 * 1024;
 const TOGETHER = 1024 * 1024;
@@ -252,7 +264,7 @@ function speaksFor(evidence, dialect) {
 
 /***/ }),
 
-/***/ 4585:
+/***/ 54585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,40 +274,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/readers/parts.js
-var parts = __webpack_require__(6486);
+var parts = __webpack_require__(96486);
 // EXTERNAL MODULE: ./lib/readers/sql/detect.js + 2 modules
-var detect = __webpack_require__(7730);
+var detect = __webpack_require__(27730);
 ;// CONCATENATED MODULE: ./lib/readers/sql/dialects.js
 const sqlReaders = {
-    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 2453))).mysql,
-    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 2453))).mysql,
-    postgresql: async () => (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 5527))).postgresql,
-    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(677), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 8769))).sqlite,
+    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(908), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 12908))).mysql,
+    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(908), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 12908))).mysql,
+    postgresql: async () => (await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 41993))).postgresql,
+    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(962), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 8769))).sqlite,
 };
 
 // EXTERNAL MODULE: ./lib/readers/sql/work.js
-var work = __webpack_require__(3742);
+var work = __webpack_require__(53742);
 ;// CONCATENATED MODULE: ./lib/readers/sql/read-files.js
 
 
 
 
 
-async function readSql(files, { dialect: named, onUnreadable }, seconds) {
+async function readSql(files, { dialect: named, onUnreadable }, spent) {
     const texts = files.map(withoutMark);
     const unreadable = onUnreadable === 'warn' ? 'warning' : 'error';
     const { value, diagnostics } = named
-        ? await readAs(named, texts, { unreadable, work: new work/* Work */.Q(seconds) })
-        : await readAsGuessed(texts, { unreadable, work: new work/* Work */.Q(seconds) });
+        ? await readAs(named, texts, { unreadable, work: new work/* Work */.Q(spent) })
+        : await readAsGuessed(texts, { unreadable, work: new work/* Work */.Q(spent) });
     return {
         value: [value],
-        diagnostics: (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? diagnostics : [...diagnostics, ...findEmpty(value)],
+        diagnostics: (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? diagnostics : [...diagnostics, ...findCount(value)],
     };
 }
 async function readAs(dialect, files, options) {
     const reader = await sqlReaders[dialect]();
+    options.work?.restart();
     try {
         return await reader.read(files, { dialect, ...options });
     }
@@ -320,26 +333,50 @@ async function readAsGuessed(files, options) {
 function withoutMark({ path, text }) {
     return { path, text: text.startsWith('\ufeff') ? text.slice(1) : text };
 }
-function findEmpty({ path, tables }) {
+const MOST_TABLES = 50_000;
+const MOST_COLUMNS = 500_000;
+function findCount({ path, tables }) {
     const message = 'No table is left here: expected at least one CREATE TABLE that no later statement drops';
-    return tables.length > 0 ? [] : [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'no-tables', message)];
+    if (tables.length === 0)
+        return [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'no-tables', message)];
+    let columns = 0;
+    const excess = tables.find((table, index) => {
+        columns += table.columns.length;
+        return index >= MOST_TABLES || columns > MOST_COLUMNS;
+    });
+    const limit = `a schema may have ${MOST_TABLES} tables and ${MOST_COLUMNS} columns, and from here on there are more; split its files into several entries`;
+    return excess ? [(0,diagnostic/* errorAt */.Os)(excess.place, 'too-large', limit)] : [];
 }
 
 
 /***/ }),
 
-/***/ 3742:
+/***/ 53742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ Work),
 /* harmony export */   y: () => (/* binding */ TooSlow)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95602);
 
 const MOST_SECONDS = 15;
 const MOST_COPIED = 1_000_000;
-const STRIDE = 16;
+const INTERVAL = 20;
+function timeProcessor() {
+    const start = process.cpuUsage();
+    let seconds = 0;
+    let next = performance.now() + INTERVAL;
+    return () => {
+        const now = performance.now();
+        if (now < next)
+            return seconds;
+        const { user, system } = process.cpuUsage(start);
+        seconds = (user + system) / 1_000_000;
+        next = now + INTERVAL;
+        return seconds;
+    };
+}
 class TooSlow extends Error {
     diagnostic;
     constructor(place, code, message) {
@@ -348,25 +385,23 @@ class TooSlow extends Error {
     }
 }
 class Work {
-    #seconds;
-    #start = process.cpuUsage();
-    #steps = 0;
+    #spent;
     #copied = 0;
     #place;
-    constructor(seconds = MOST_SECONDS) {
-        this.#seconds = seconds;
+    constructor(spent = timeProcessor()) {
+        this.#spent = spent;
+    }
+    restart() {
+        this.#copied = 0;
+        this.#place = undefined;
     }
     begin(place) {
         this.#place = place;
         this.step();
     }
     step() {
-        this.#steps += 1;
-        if (this.#steps % STRIDE !== 0)
-            return;
-        const { user, system } = process.cpuUsage(this.#start);
-        if (user + system > this.#seconds * 1_000_000)
-            this.#stop('too-slow', `it may take ${this.#seconds} seconds of the processor, and this takes more; split the files, or leave out what changes the same table thousands of times`);
+        if (this.#spent() > MOST_SECONDS)
+            this.#stop('too-slow', `it may take ${MOST_SECONDS} seconds of the processor, and this takes more; split the files, or leave out what changes the same table thousands of times`);
     }
     copy(columns) {
         this.#copied += columns;

@@ -2,7 +2,7 @@ export const id = 615;
 export const ids = [615];
 export const modules = {
 
-/***/ 2615:
+/***/ 62615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/readers/lines.js
-var readers_lines = __webpack_require__(8083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 20 modules
-var tree = __webpack_require__(1510);
+var readers_lines = __webpack_require__(98083);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
+var tree = __webpack_require__(21290);
 // EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __webpack_require__(121);
+var reader = __webpack_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/hcl/tokens.js
 class HclFault extends Error {
     offset;
@@ -230,6 +230,8 @@ class Parser {
 }
 const END = { kind: 'end', text: '', offset: 0 };
 
+// EXTERNAL MODULE: ./lib/own.js
+var own = __webpack_require__(27159);
 ;// CONCATENATED MODULE: ./lib/readers/hcl/values.js
 function toText(value) {
     switch (value.kind) {
@@ -276,6 +278,7 @@ function toSql(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/hcl/to-tree.js
+
 
 
 function toTree(body, site) {
@@ -330,8 +333,8 @@ const BLOCKS = {
     on: (around, block, site) => {
         addBody(around.append('columns', site.locate(block.offset)), block, site);
     },
-    as: (around, block, site) => {
-        addBody(around, block, site);
+    as: (around, { attributes, ...block }, site) => {
+        addBody(around, { ...block, attributes: attributes.map(toStored) }, site);
     },
     partition: () => undefined,
 };
@@ -365,16 +368,13 @@ const ATTRIBUTES = {
 const DEFAULT_SCHEMAS = new Set(['public', 'main']);
 function addBody(around, { attributes, blocks }, site) {
     for (const attribute of attributes) {
-        const add = own(ATTRIBUTES, attribute.name) ?? to_tree_text(attribute.name, toText);
+        const add = (0,own/* own */.Z)(ATTRIBUTES, attribute.name) ?? to_tree_text(attribute.name, toText);
         add(around, attribute, site);
     }
     for (const block of blocks) {
-        const add = own(BLOCKS, block.type) ?? named(block.type);
+        const add = (0,own/* own */.Z)(BLOCKS, block.type) ?? named(block.type);
         add(around, block, site);
     }
-}
-function own(table, key) {
-    return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 function addObject(around, collection, block, site) {
     const object = around.append(collection, site.locate(block.offset));
@@ -386,6 +386,13 @@ function addObject(around, collection, block, site) {
         say(object, 'schema', before[0], block.offset, site);
     addBody(object, block, site);
     return object;
+}
+function toStored(attribute) {
+    if (attribute.name !== 'type')
+        return attribute;
+    const { value, offset } = attribute;
+    const text = String(toText(value).toUpperCase() === 'STORED');
+    return { name: 'stored', offset, value: { kind: 'string', text, offset } };
 }
 function named(collection) {
     return (around, block, site) => {

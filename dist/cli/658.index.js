@@ -2,7 +2,7 @@ export const id = 658;
 export const ids = [658];
 export const modules = {
 
-/***/ 4658:
+/***/ 14658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@humanwhocodes/momoa/dist/momoa.js
-var momoa = __webpack_require__(3162);
+var momoa = __webpack_require__(93162);
 // EXTERNAL MODULE: ./lib/readers/lines.js
-var readers_lines = __webpack_require__(8083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 20 modules
-var tree = __webpack_require__(1510);
+var readers_lines = __webpack_require__(98083);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
+var tree = __webpack_require__(21290);
 // EXTERNAL MODULE: ./lib/readers/limits.js
 var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __webpack_require__(121);
+var reader = __webpack_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/json/excess.js
 
 
@@ -161,7 +161,7 @@ function isSyntaxFault(error) {
 /* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   O: () => (/* binding */ tooMany)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;

@@ -2,7 +2,7 @@ export const id = 769;
 export const ids = [769];
 export const modules = {
 
-/***/ 8083:
+/***/ 98083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,17 +56,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/readers/parts.js
-var parts = __webpack_require__(6486);
-// EXTERNAL MODULE: ./lib/readers/sql/sqlite/document.js + 7 modules
-var sqlite_document = __webpack_require__(1485);
+var parts = __webpack_require__(96486);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/document.js + 8 modules
+var sqlite_document = __webpack_require__(11670);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/engine.js + 1 modules
 var engine = __webpack_require__(7097);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/ledger.js
-var ledger = __webpack_require__(3079);
+var ledger = __webpack_require__(13079);
 // EXTERNAL MODULE: ./lib/readers/lines.js
-var readers_lines = __webpack_require__(8083);
+var readers_lines = __webpack_require__(98083);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/places.js
 
 class LineCounter {
@@ -107,7 +107,7 @@ function placesWithin(start, piece) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/name-map.js
-var name_map = __webpack_require__(1474);
+var name_map = __webpack_require__(61474);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/unseen.js
 
 class UnseenTables {
@@ -118,6 +118,13 @@ class UnseenTables {
     }
     get virtual() {
         return this.#virtual;
+    }
+    refuse(name, place) {
+        this.#tables.set(name, { name, kind: 'unreadable', place });
+    }
+    accept(name) {
+        if (this.#tables.get(name)?.kind === 'unreadable')
+            this.#tables.take(name);
     }
     record(action, place) {
         if (action.kind === 'create-as' || action.kind === 'create-virtual' || isTemporary(action)) {
@@ -175,10 +182,16 @@ class History {
         const { action, text } = piece;
         if (this.#unseen.record(action, place))
             return;
-        if (refusal === undefined)
+        if (refusal === undefined) {
+            if (action.kind === 'create-table')
+                this.#unseen.accept(action.table);
             this.ledger.record(action, { text, placeAt: placesWithin(place, text) });
-        else if (!isHarmless(action, refusal))
+        }
+        else if (!isHarmless(action, refusal)) {
+            if (action.kind === 'create-table' && !this.ledger.table(action.table))
+                this.#unseen.refuse(action.table, place);
             this.#found.push({ place, problem: shorten(refusal) });
+        }
     }
     #unreadable(place, problem) {
         const message = `SQLite cannot read this statement: ${problem}`;
@@ -198,7 +211,7 @@ function shorten(text) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/cursor.js + 1 modules
-var sqlite_cursor = __webpack_require__(6677);
+var sqlite_cursor = __webpack_require__(46677);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/action.js
 
 function readAction(sql) {
@@ -283,7 +296,7 @@ function lastValue(cursor) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/skip.js
-var skip = __webpack_require__(4697);
+var skip = __webpack_require__(64697);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/statements.js
 
 function* splitStatements(text) {
@@ -416,10 +429,8 @@ async function readSqlite(files, { unreadable }, limits) {
     const history = new History(unreadable);
     for (const piece of pieces)
         history.add(piece, refusals.get(piece));
-    return {
-        value: (0,sqlite_document/* toDocument */.J)(catalog, place, history.ledger, history.virtual),
-        diagnostics: history.diagnostics,
-    };
+    const { value, diagnostics } = (0,sqlite_document/* toDocument */.J)(catalog, place, history.ledger, history.virtual);
+    return { value, diagnostics: [...history.diagnostics, ...diagnostics] };
 }
 const CODES = { time: 'too-slow', memory: 'too-large', error: 'too-large' };
 function toStatement(piece) {

@@ -2,13 +2,13 @@ export const id = 83;
 export const ids = [83];
 export const modules = {
 
-/***/ 464:
+/***/ 48083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adviseOn: () => (/* binding */ adviseOn)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7730);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27730);
 
 const WARN = '"on-unreadable: warn" (--on-unreadable warn) goes on without them';
 function adviseOn(unread, files, named) {
@@ -34,7 +34,7 @@ function familyOf(dialect) {
 
 /***/ }),
 
-/***/ 7730:
+/***/ 27730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,7 +44,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./lib/readers/sql/detect/code.js
 const BEGINNING = 256 * 1024;
 const TOGETHER = 1024 * 1024;

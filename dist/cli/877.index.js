@@ -2,16 +2,16 @@ export const id = 877;
 export const ids = [877];
 export const modules = {
 
-/***/ 1517:
+/***/ 51517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ toOutput),
 /* harmony export */   n: () => (/* binding */ outputProblem)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95602);
 
 
 
@@ -43,7 +43,7 @@ function realPath(path) {
 
 /***/ }),
 
-/***/ 3430:
+/***/ 53430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,13 +54,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/readers/index.js + 10 modules
-var readers = __webpack_require__(9913);
+var readers = __webpack_require__(5903);
 // EXTERNAL MODULE: ./lib/quote/json.js
-var json = __webpack_require__(4556);
+var json = __webpack_require__(94556);
 ;// CONCATENATED MODULE: ./lib/writers/words/words.js
 function filled(list) {
     return list && list.length > 0 ? list : undefined;
@@ -94,7 +94,7 @@ function identityWords({ always, ...counting }) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/default-text.js
-var default_text = __webpack_require__(2129);
+var default_text = __webpack_require__(82129);
 ;// CONCATENATED MODULE: ./lib/writers/words/default.js
 
 function defaultWords({ default: value, onUpdateNow, }) {
@@ -159,7 +159,7 @@ function partWords(part) {
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_$]*$/u;
 
 // EXTERNAL MODULE: ./lib/sql/actions.js
-var actions = __webpack_require__(5551);
+var actions = __webpack_require__(15551);
 ;// CONCATENATED MODULE: ./lib/writers/words/constraint.js
 
 
@@ -314,7 +314,7 @@ function json_json(schema) {
 // EXTERNAL MODULE: ./lib/readers/markdown/heading.js
 var heading = __webpack_require__(9002);
 // EXTERNAL MODULE: ./lib/quote/text.js
-var quote_text = __webpack_require__(5405);
+var quote_text = __webpack_require__(15405);
 ;// CONCATENATED MODULE: ./lib/writers/markdown/text.js
 
 const SIGNS = /[\\`*|~#@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=[#\w])|^\[|\](?=\()|:(?=\/\/)|(?<=www)\./giu;
@@ -604,7 +604,7 @@ function xml_toReference(character) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/writers/yaml.js
 
 
@@ -635,9 +635,9 @@ function toEscape(character) {
 const writers = { json: json_json, markdown: markdown, xml: xml, yaml: yaml };
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
-// EXTERNAL MODULE: ./lib/resolve/index.js + 47 modules
-var resolve = __webpack_require__(5703);
+var diagnostic = __webpack_require__(95602);
+// EXTERNAL MODULE: ./lib/resolve/index.js + 48 modules
+var resolve = __webpack_require__(36077);
 ;// CONCATENATED MODULE: ./lib/writers/objects.js
 function listObjects(schema) {
     const { literal, dialect, tables, enums, domains, sequences } = schema;
@@ -725,7 +725,7 @@ async function findLosses(schema, text) {
 const CODE = 'not-in-markdown';
 const OTHER_ORDER = 'Markdown cannot say the order in which the schema has its objects';
 async function readBack(schema, text) {
-    const { value } = await readers/* readers */.X.markdown.read([{ path: 'schema.md', text }], () => Promise.resolve(undefined));
+    const { value } = await readers/* readers */.Xc.markdown.read([{ path: 'schema.md', text }], () => Promise.resolve(undefined));
     const keys = schema.tables.flatMap(({ foreignKeys }) => foreignKeys);
     const external = keys.flatMap(({ referencedNamespace, referencedTable, external }) => {
         const name = [referencedNamespace, referencedTable].filter(Boolean).join('.');
@@ -760,9 +760,9 @@ function toWords(key) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/surroundings.js
-var surroundings = __webpack_require__(7147);
+var surroundings = __webpack_require__(27147);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/schema-output.js
 
 
@@ -776,10 +776,10 @@ function findWriter({ format, output }) {
         return format;
     if (output === undefined)
         return 'json';
-    const found = names.find((name) => readers/* readers */.X[name].extensions.includes((0,external_node_path_.extname)(output).toLowerCase()));
+    const found = names.find((name) => readers/* readers */.Xc[name].extensions.includes((0,external_node_path_.extname)(output).toLowerCase()));
     if (found !== undefined)
         return found;
-    const known = names.flatMap((name) => readers/* readers */.X[name].extensions).join(', ');
+    const known = names.flatMap((name) => readers/* readers */.Xc[name].extensions).join(', ');
     throw new usage_error/* UsageError */.e(`--output: the format is not known from "${output}" (known: ${known}); say it with --format`);
 }
 const names = Object.keys(writers);
@@ -797,14 +797,14 @@ async function saySchema(schema, { output, format }, around) {
 
 /***/ }),
 
-/***/ 7147:
+/***/ 27147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sayDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6958);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
+/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66958);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44639);
 
 
 function sayDiagnostics(diagnostics, around) {
@@ -814,7 +814,7 @@ function sayDiagnostics(diagnostics, around) {
 
 /***/ }),
 
-/***/ 7398:
+/***/ 37398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -825,23 +825,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/config/database-source.js
-var database_source = __webpack_require__(9403);
+var database_source = __webpack_require__(99403);
 // EXTERNAL MODULE: ./lib/databases/access.js
 var access = __webpack_require__(1806);
-// EXTERNAL MODULE: ./lib/make.js + 10 modules
-var make = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/make.js + 16 modules
+var make = __webpack_require__(76565);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/trees/folder.js
-var trees_folder = __webpack_require__(2885);
+var trees_folder = __webpack_require__(92885);
 // EXTERNAL MODULE: ./lib/trees/listing.js
-var listing = __webpack_require__(2605);
+var listing = __webpack_require__(92605);
 ;// CONCATENATED MODULE: ./lib/trees/typed.js
 
 
@@ -896,7 +896,7 @@ function openPart(cwd, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/typed.js
 
 
@@ -951,7 +951,6 @@ function toTypedEntry({ dialect, from, onUnreadable, conventions }, schema) {
         exclude: [],
         external: {},
         overwrite: false,
-        pythonVersion: '3.10',
         options: {},
     };
 }
@@ -964,13 +963,13 @@ async function missingInputs({ schema }, tree) {
 
 /***/ }),
 
-/***/ 4556:
+/***/ 94556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15405);
 
 function jsonText(value, indent = 0) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(value, undefined, indent), toEscape).replaceAll('##[', '#\\u0023[');
@@ -992,6 +991,8 @@ function toEscape(character) {
 /* harmony export */   X: () => (/* binding */ findPart),
 /* harmony export */   t: () => (/* binding */ readTitle)
 /* harmony export */ });
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27159);
+
 const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/;
 const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/;
 const PREFIX = /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/;
@@ -1058,7 +1059,7 @@ function findPart(heading) {
         .split(/[|｜/()（）:：]/)
         .map((word) => word.replace(/\s+/g, ' ').trim())
         .filter((word) => word !== '');
-    return words.map((word) => PARTS[word]).find((part) => part !== undefined);
+    return words.map((word) => (0,_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(PARTS, word)).find((part) => part !== undefined);
 }
 const WORDS = {
     columns: [
@@ -1089,13 +1090,13 @@ const PARTS = Object.fromEntries(Object.keys(WORDS).flatMap((part) => WORDS[part
 
 /***/ }),
 
-/***/ 2129:
+/***/ 82129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ defaultText)
 /* harmony export */ });
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5003);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35003);
 
 const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
 function defaultText(value) {

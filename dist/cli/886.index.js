@@ -2,7 +2,7 @@ export const id = 886;
 export const ids = [886];
 export const modules = {
 
-/***/ 6886:
+/***/ 76886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sentenceOf
 
 // EXTERNAL MODULE: ./lib/sql/expressions/family.js
-var expressions_family = __webpack_require__(5782);
+var expressions_family = __webpack_require__(75782);
 // EXTERNAL MODULE: ./lib/sql/expressions/parse.js + 7 modules
-var parse = __webpack_require__(5007);
+var parse = __webpack_require__(45007);
 // EXTERNAL MODULE: ./lib/sql/expressions/implicit.js
-var implicit = __webpack_require__(2789);
+var implicit = __webpack_require__(82789);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/json.js
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -57,10 +57,26 @@ const UNITS = {
     microsecond: ['micros', 1n],
 };
 const PART = /\s*(?:([+-]?)(\d{1,4}):(\d\d)(?::(\d\d)(\.\d{1,6})?)?|([+-]?\d{1,9})\s*([a-z]+))(?=[\s+-]|$)/giy;
+const ISO = /^P(?=[^T]|T.)((?:[+-]?\d{1,9}[YMWD])*)(?:T((?:[+-]?\d{1,9}(?:\.\d{1,6})?[HMS])+))?$/;
+const ISO_PART = /([+-]?)(\d+)(?:\.(\d+))?([A-Z])/g;
+const ISO_DATES = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const ISO_TIMES = { H: 'hour', M: 'minute', S: 'second' };
+function fromIso(text) {
+    const [, dates = '', times = ''] = ISO.exec(text) ?? [];
+    const words = (part, units) => [...part.matchAll(ISO_PART)].flatMap(([, sign = '', amount = '', fraction, unit = '']) => {
+        if (fraction === undefined)
+            return [`${sign}${amount} ${units[unit] ?? ''}`];
+        return unit === 'S'
+            ? [`${sign}${amount} second`, `${sign}${Number(fraction.padEnd(6, '0'))} microsecond`]
+            : ['?'];
+    });
+    const found = [...words(dates, ISO_DATES), ...words(times, ISO_TIMES)];
+    return found.length === 0 ? undefined : found.join(' ');
+}
 function readInterval(text) {
     const sums = { months: 0n, days: 0n, micros: 0n };
     const pattern = new RegExp(PART);
-    const whole = text.trim();
+    const whole = fromIso(text.trim()) ?? text.trim();
     while (pattern.lastIndex < whole.length) {
         const match = pattern.exec(whole);
         if (!match)
@@ -162,13 +178,13 @@ function print(value, family) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/expressions/casts.js
-var casts = __webpack_require__(3944);
+var casts = __webpack_require__(93944);
 // EXTERNAL MODULE: ./lib/sql/expressions/literals.js
-var literals = __webpack_require__(8842);
+var literals = __webpack_require__(88842);
 // EXTERNAL MODULE: ./lib/sql/expressions/node.js
-var node = __webpack_require__(3890);
+var node = __webpack_require__(63890);
 // EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
-var type_names = __webpack_require__(5267);
+var type_names = __webpack_require__(55267);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/same.js
 
 
@@ -250,7 +266,7 @@ function matchNumbers(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/expressions/tokens.js + 1 modules
-var expressions_tokens = __webpack_require__(4847);
+var expressions_tokens = __webpack_require__(54847);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/index.js
 
 
@@ -358,7 +374,7 @@ function sorted(value) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/default-text.js
-var default_text = __webpack_require__(2129);
+var default_text = __webpack_require__(82129);
 ;// CONCATENATED MODULE: ./lib/diff/defaults.js
 
 
@@ -383,7 +399,7 @@ function sameText(one, other, type) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/sql/postgresql/names.js
-var names = __webpack_require__(6630);
+var names = __webpack_require__(26630);
 // EXTERNAL MODULE: ./lib/resolve/index-name.js
 var index_name = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./lib/diff/own-names.js
@@ -603,7 +619,7 @@ function formerNames({ formerNames = [], namespace }) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/actions.js
-var actions = __webpack_require__(5551);
+var actions = __webpack_require__(15551);
 ;// CONCATENATED MODULE: ./lib/diff/member-texts.js
 
 
@@ -1173,7 +1189,8 @@ function isSameDomain(from, to, dialect) {
         sameChecks(from, to, dialect));
 }
 function sameChecks(from, to, dialect) {
-    const isIn = (sql, checks) => checks.some((check) => sameExpression(sql, check.sql, dialect));
+    const typeOf = (name) => name.toLowerCase() === 'value' ? to.type : undefined;
+    const isIn = (sql, checks) => checks.some((check) => sameExpression(sql, check.sql, dialect, typeOf));
     return (from.checks.length === to.checks.length &&
         from.checks.every(({ sql }) => isIn(sql, to.checks)) &&
         to.checks.every(({ sql }) => isIn(sql, from.checks)));
@@ -1204,7 +1221,7 @@ function types_changesOf(from, to, { subject, compare }) {
 }
 
 // EXTERNAL MODULE: ./lib/diff/sentences.js
-var sentences = __webpack_require__(6957);
+var sentences = __webpack_require__(96957);
 ;// CONCATENATED MODULE: ./lib/diff/index.js
 
 
@@ -1218,7 +1235,7 @@ function diffSchemas(from, to) {
 
 /***/ }),
 
-/***/ 6630:
+/***/ 26630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1267,13 +1284,13 @@ function cut(name, bytes) {
 
 /***/ }),
 
-/***/ 2129:
+/***/ 82129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ defaultText)
 /* harmony export */ });
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5003);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35003);
 
 const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
 function defaultText(value) {

@@ -2,7 +2,7 @@ export const id = 91;
 export const ids = [91];
 export const modules = {
 
-/***/ 6091:
+/***/ 16091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/databases/url/label.js
-var label = __webpack_require__(7102);
+var label = __webpack_require__(67102);
 ;// CONCATENATED MODULE: ./lib/databases/login.js
 
 function withLogin(connection, login) {
@@ -30,20 +30,20 @@ function withLogin(connection, login) {
     return { ...signed, label: (0,label/* serverLabel */.r)(signed) };
 }
 
-// EXTERNAL MODULE: ./lib/make.js + 10 modules
-var make = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/make.js + 16 modules
+var make = __webpack_require__(76565);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/cli/output.js
-var cli_output = __webpack_require__(1517);
+var cli_output = __webpack_require__(51517);
 // EXTERNAL MODULE: ./lib/cli/schema-output.js + 22 modules
-var schema_output = __webpack_require__(3430);
+var schema_output = __webpack_require__(53430);
 // EXTERNAL MODULE: ./lib/cli/surroundings.js
-var surroundings = __webpack_require__(7147);
+var surroundings = __webpack_require__(27147);
 // EXTERNAL MODULE: ./lib/cli/typed.js + 1 modules
-var cli_typed = __webpack_require__(7398);
+var cli_typed = __webpack_require__(37398);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
+var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/db2schema.js
 
 

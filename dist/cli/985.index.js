@@ -2,7 +2,7 @@ export const id = 985;
 export const ids = [985];
 export const modules = {
 
-/***/ 6035:
+/***/ 26035:
 /***/ ((module) => {
 
 class Node {
@@ -47,12 +47,12 @@ module.exports = { Node, Pair, Comment, EmptyLine }
 
 /***/ }),
 
-/***/ 2483:
+/***/ 82483:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { Node, Pair, Comment, EmptyLine } = __webpack_require__(6035)
-const { parse, parseLines } = __webpack_require__(7564)
-const { stringify } = __webpack_require__(178)
+const { Node, Pair, Comment, EmptyLine } = __webpack_require__(26035)
+const { parse, parseLines } = __webpack_require__(67564)
+const { stringify } = __webpack_require__(70178)
 
 module.exports = {
   Node,
@@ -67,10 +67,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7564:
+/***/ 67564:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { Pair, Comment, EmptyLine } = __webpack_require__(6035)
+const { Pair, Comment, EmptyLine } = __webpack_require__(26035)
 
 const atComment = (src, offset) => {
   const ch = src[offset]
@@ -277,10 +277,10 @@ module.exports = { parse, parseLines }
 
 /***/ }),
 
-/***/ 178:
+/***/ 70178:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { Pair, Comment, EmptyLine } = __webpack_require__(6035)
+const { Pair, Comment, EmptyLine } = __webpack_require__(26035)
 
 const escapeNonPrintable = (str, latin1) =>
   String(str).replace(
@@ -467,7 +467,7 @@ module.exports = { stringify }
 /* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   O: () => (/* binding */ tooMany)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
@@ -481,7 +481,7 @@ function tooMany(offset, limit, parts) {
 
 /***/ }),
 
-/***/ 4985:
+/***/ 94985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -491,15 +491,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/dot-properties/lib/index.js
-var lib = __webpack_require__(2483);
+var lib = __webpack_require__(82483);
 // EXTERNAL MODULE: ./lib/readers/limits.js
 var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/lines.js
-var lines = __webpack_require__(8083);
+var lines = __webpack_require__(98083);
 // EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __webpack_require__(121);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 20 modules
-var tree = __webpack_require__(1510);
+var reader = __webpack_require__(60121);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
+var tree = __webpack_require__(21290);
 ;// CONCATENATED MODULE: ./lib/readers/properties/to-tree.js
 
 function toTree(properties, place) {

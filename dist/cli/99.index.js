@@ -2,7 +2,7 @@ export const id = 99;
 export const ids = [99];
 export const modules = {
 
-/***/ 5752:
+/***/ 25752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,18 +28,18 @@ class Places {
 
 /***/ }),
 
-/***/ 8099:
+/***/ 98099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
-/* harmony import */ var _readers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8083);
-/* harmony import */ var _readers_yaml_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5752);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95602);
+/* harmony import */ var _readers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98083);
+/* harmony import */ var _readers_yaml_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98898);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25752);
 
 
 
@@ -123,7 +123,7 @@ function toObject(items, path, walk) {
 /* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   O: () => (/* binding */ tooMany)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
@@ -137,7 +137,7 @@ function tooMany(offset, limit, parts) {
 
 /***/ }),
 
-/***/ 8083:
+/***/ 98083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -178,15 +178,15 @@ function findStarts(text) {
 
 /***/ }),
 
-/***/ 8898:
+/***/ 98898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseTokens)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60121);
 
 
 

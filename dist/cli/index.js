@@ -3,7 +3,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__ from "libpg-query";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6112:
+/***/ 86112:
 /***/ (function(module) {
 
 /* global define */
@@ -505,7 +505,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 1961:
+/***/ 81961:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
@@ -516,112 +516,119 @@ module.exports = x({ ["SqlError"]: () => (__WEBPACK_EXTERNAL_MODULE_libpg_query_
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2250:
+/***/ 72250:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -635,21 +642,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -670,63 +677,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 5938:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8253:
+/***/ 98253:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -750,10 +757,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -907,20 +914,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3691,7 +3698,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3737,10 +3744,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4491,10 +4498,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4878,7 +4885,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4986,7 +4993,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 4934:
+/***/ 94934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4999,7 +5006,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 1284:
+/***/ 61284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5332,7 +5339,11 @@ const AFFINITIES = [
 const sqlite = {
     names: ['sqlite3'],
     types: { real: numbers_float(64), float: numbers_float(64) },
-    literalTypes: { bit: () => ({ kind: 'decimal' }), number: () => ({ kind: 'decimal' }) },
+    literalTypes: {
+        bit: () => ({ kind: 'decimal' }),
+        number: () => ({ kind: 'decimal' }),
+        tinyint: integer(8),
+    },
     namespace: 'main',
     folds: 'all',
     fallback: ({ name }) => AFFINITIES.find(([part]) => part.test(name))?.[1] ?? { kind: 'decimal' },
@@ -5480,7 +5491,85 @@ function unknown() {
 
 /***/ }),
 
-/***/ 5602:
+/***/ 54535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YL: () => (/* binding */ isCircular),
+/* harmony export */   iv: () => (/* binding */ includeAll),
+/* harmony export */   n1: () => (/* binding */ circle)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95602);
+
+async function includeAll(own, finder, read) {
+    const inclusion = new Inclusion(own, finder, read);
+    for (const document of own)
+        await inclusion.visit(document, [document.path]);
+    return inclusion.ordered;
+}
+class Inclusion {
+    ordered = [];
+    #visited = new Set();
+    #own;
+    #ids;
+    #finder;
+    #read;
+    constructor(own, finder, read) {
+        this.#own = new Map(own.map((document) => [document.path, document]));
+        this.#ids = new Map(own.flatMap((document) => (document.id === undefined ? [] : [[document.id, document]])));
+        this.#finder = finder;
+        this.#read = read;
+    }
+    async visit(document, chain) {
+        if (this.#visited.has(document.path))
+            return;
+        this.#visited.add(document.path);
+        const includes = document.includes ?? [];
+        for (const include of includes)
+            if (include.order === 'before')
+                await this.#follow(include, chain);
+        this.ordered.push(document);
+        for (const include of includes)
+            if (include.order === 'after')
+                await this.#follow(include, chain);
+    }
+    async #follow(include, chain) {
+        const document = this.#ids.get(include.target);
+        if (document) {
+            if (this.#isNew(document.path, include, chain))
+                await this.visit(document, [...chain, document.path]);
+            return;
+        }
+        const { files, named } = await this.#finder.find(include);
+        for (const file of files) {
+            const { path } = file.entry;
+            if (!this.#isNew(path, named ? include : undefined, chain))
+                continue;
+            const read = this.#own.get(path) ?? (await this.#read(file, named));
+            if (read)
+                await this.visit(read, [...chain, path]);
+            this.#visited.add(path);
+        }
+    }
+    #isNew(path, include, chain) {
+        if (include && chain.includes(path))
+            this.#finder.diagnostics.push(circle(include, chain, path));
+        return !this.#visited.has(path);
+    }
+}
+function isCircular(diagnostics) {
+    return diagnostics.some(({ code }) => code === CIRCULAR);
+}
+const CIRCULAR = 'circular-include';
+function circle({ place }, chain, path) {
+    const files = [...chain.slice(chain.indexOf(path)), path].join(' -> ');
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(place, CIRCULAR, `files include each other in a circle: ${files}`);
+}
+
+
+/***/ }),
+
+/***/ 95602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5498,13 +5587,35 @@ function hasErrors(diagnostics) {
     return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 function diagnosticAt(severity, place, code, message) {
-    return place ? { code, severity, message, place } : { code, severity, message };
+    if (!place)
+        return { code, severity, message };
+    const where = place.sheet === undefined ? '' : `sheet "${place.sheet}", cell ${cellName(place)}: `;
+    return { code, severity, message: `${where}${message}`, place };
+}
+function cellName({ line, column }) {
+    const letters = (number) => number === 0
+        ? ''
+        : `${letters(Math.floor((number - 1) / 26))}${String.fromCharCode(65 + ((number - 1) % 26))}`;
+    return `${letters(column)}${line}`;
 }
 
 
 /***/ }),
 
-/***/ 6958:
+/***/ 27159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+function own(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 66958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5517,7 +5628,62 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 5405:
+/***/ 28520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cE: () => (/* binding */ pythonString),
+/* harmony export */   o7: () => (/* binding */ pythonComment)
+/* harmony export */ });
+/* unused harmony export pythonRemark */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15405);
+
+const PLAIN = /^[ !#-[\]-~]*$/;
+const BREAKS = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function pythonString(text) {
+    if (PLAIN.test(text))
+        return `"${text}"`;
+    const quote = count(text, '"') > count(text, "'") ? "'" : '"';
+    const broken = text.replace(/[\\\n\r\t]/g, (character) => BREAKS[character] ?? character);
+    const quoted = broken.replaceAll(quote, `\\${quote}`);
+    return `${quote}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(quoted, toPythonEscape)}${quote}`;
+}
+function pythonComment(text, width = 88) {
+    return text.split(/\r\n|\r|\n/).flatMap((line) => wrap((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replaceAll('\t', ' '), width - 2));
+}
+function pythonRemark(text) {
+    return `# ${oneLine(text)}`.trimEnd();
+}
+function wrap(line, width) {
+    const lines = [];
+    const current = line
+        .split(/ +/)
+        .filter((word) => word !== '')
+        .reduce((sentence, word) => {
+        if (sentence === '')
+            return word;
+        if (sentence.length + 1 + word.length <= width)
+            return `${sentence} ${word}`;
+        lines.push(`# ${sentence}`);
+        return word;
+    }, '');
+    return [...lines, current === '' ? '#' : `# ${current}`];
+}
+function toPythonEscape(character) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const digits = codePoint.toString(16);
+    if (codePoint <= 0xff)
+        return `\\x${digits.padStart(2, '0')}`;
+    return codePoint <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
+}
+function count(text, character) {
+    return text.split(character).length - 1;
+}
+
+
+/***/ }),
+
+/***/ 15405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5576,40 +5742,36 @@ function inPattern(codePoint) {
 
 /***/ }),
 
-/***/ 9913:
+/***/ 39732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ findFormat),
-  X: () => (/* binding */ readers)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __nccwpck_require__(5602);
-;// CONCATENATED MODULE: ./lib/readers/findings.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Findings)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95602);
 
 class Findings {
     #found = [];
     #said = new Set();
     exact = false;
+    taken = new Set();
     get diagnostics() {
         return this.#found;
     }
     get failed() {
-        return (0,diagnostic/* hasErrors */.Cs)(this.#found);
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(this.#found);
     }
     error(place, code, message) {
-        this.#found.push((0,diagnostic/* errorAt */.Os)(place, code, message));
+        this.#found.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(place, code, message));
+    }
+    add(diagnostics) {
+        this.#found.push(...diagnostics);
     }
     has(code, { line, column }) {
         return this.#found.some((found) => found.code === code && found.place?.line === line && found.place.column === column);
     }
     warn(place, code, message) {
-        this.#found.push((0,diagnostic/* warningAt */.MK)(place, code, message));
+        this.#found.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .warningAt */ .MK)(place, code, message));
     }
     warnOnce(place, code, key, message) {
         if (this.#said.has(key) || this.#said.size >= MOST_KEYS)
@@ -5620,13 +5782,48 @@ class Findings {
 }
 const MOST_KEYS = 100;
 
+
+/***/ }),
+
+/***/ 5903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h1: () => (/* reexport */ reader/* FILE_LIMIT */.h),
+  FI: () => (/* binding */ findFormat),
+  Xc: () => (/* binding */ readers)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./lib/includes/inclusion.js
+var inclusion = __nccwpck_require__(54535);
+// EXTERNAL MODULE: ./lib/readers/findings.js
+var readers_findings = __nccwpck_require__(39732);
 // EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __nccwpck_require__(121);
+var reader = __nccwpck_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/frame.js
 
 
-function readFiles(files, readFile, empty, { included } = {}) {
-    const readings = files.map((file) => readGuarded(file, readFile));
+
+function readFiles(files, readFile, empty, options) {
+    const read = ({ path, text: raw }, findings) => {
+        const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+        if (!isTooLarge(text))
+            return readFile({ path, text }, findings);
+        findings.error({ path, line: 1, column: 1 }, 'too-large', TOO_LARGE);
+        return undefined;
+    };
+    return readEach(files, read, empty, options);
+}
+const TOO_LARGE = `A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`;
+async function readEach(files, readFile, empty, { included } = {}) {
+    const all = [];
+    for (const file of files)
+        all.push(await readGuarded(file, readFile));
+    const readings = withoutTaken(all);
     const value = readings.flatMap(({ document }) => (document ? [document] : []));
     const diagnostics = readings.flatMap(({ findings }) => findings.diagnostics);
     const failed = readings.some(({ findings }) => findings.failed);
@@ -5635,24 +5832,23 @@ function readFiles(files, readFile, empty, { included } = {}) {
         diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty, included === true)],
     };
 }
-function readGuarded(file, readFile) {
-    const findings = new Findings();
-    const text = file.text.startsWith('\ufeff') ? file.text.slice(1) : file.text;
-    const refuse = (message) => {
-        findings.error({ path: file.path, line: 1, column: 1 }, 'too-large', message);
-        return { document: undefined, findings };
-    };
-    if (isTooLarge(text)) {
-        return refuse(`A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`);
-    }
+async function readGuarded(file, readFile) {
+    const { path } = file;
+    const findings = new readers_findings/* Findings */.F();
     try {
-        return { document: readFile({ path: file.path, text }, findings), findings };
+        return { path, document: await readFile(file, findings), findings };
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        return refuse('A part of this file is too long to be read, such as a run of millions of blanks; shorten it');
+        findings.error({ path, line: 1, column: 1 }, 'too-large', TOO_LONG);
+        return { path, document: undefined, findings };
     }
+}
+const TOO_LONG = 'A part of this file is too long to be read, such as a run of millions of blanks; shorten it';
+function withoutTaken(readings) {
+    const taken = new Set(readings.flatMap(({ findings }) => [...findings.taken]));
+    return readings.filter(({ path, findings }) => !taken.has(path) || (0,inclusion/* isCircular */.YL)(findings.diagnostics));
 }
 function isTooLarge(text) {
     return text.length * 3 > reader/* FILE_LIMIT */.h && Buffer.byteLength(text) > reader/* FILE_LIMIT */.h;
@@ -5678,7 +5874,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return readFiles(files, readFile, EMPTY, options);
     },
 };
@@ -5694,7 +5890,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(332), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4658));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(944), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
         return readFiles(files, readFile, json_EMPTY, options);
     },
 };
@@ -5710,7 +5906,7 @@ const markdown = {
     extensions: ['.md', '.markdown'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6256));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56256));
         return readFiles(files, readFile, markdown_EMPTY, options);
     },
 };
@@ -5726,7 +5922,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(332), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return readFiles(files, readFile, properties_EMPTY, options);
     },
 };
@@ -5740,8 +5936,8 @@ const sql = {
     extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
     limit: 256 * 1024 * 1024,
     async read(files, _, options = {}) {
-        const { readSql } = await __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 4585));
-        const { adviseOn } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 464));
+        const { readSql } = await __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 54585));
+        const { adviseOn } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
         const { value, diagnostics } = await readSql(files, options);
         return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] };
     },
@@ -5754,13 +5950,30 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(332), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2508));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(944), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
         return readFiles(files, readFile, toml_EMPTY, options);
     },
 };
 const toml_EMPTY = {
     code: 'no-tables',
     message: 'No table is defined here: a schema has an array of tables `[[Table]]`',
+};
+
+;// CONCATENATED MODULE: ./lib/readers/xlsx.js
+
+
+const xlsx = {
+    binary: true,
+    extensions: ['.xlsx'],
+    limit: reader/* FILE_LIMIT */.h,
+    async read(files, _, options) {
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(306), __nccwpck_require__.e(944), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32512));
+        return readEach(files, readFile, xlsx_EMPTY, options);
+    },
+};
+const xlsx_EMPTY = {
+    code: 'no-tables',
+    message: 'No table is defined here: a schema has its columns in a sheet `Column`, with `tableName` and `name` among its heads',
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/xml.js
@@ -5770,7 +5983,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(332), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5636));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(944), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16079));
         return readFiles(files, readFile, xml_EMPTY, options);
     },
 };
@@ -5785,9 +5998,9 @@ const xml_EMPTY = {
 const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
-    async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(332), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1971));
-        return readFiles(files, readFile, yaml_EMPTY, options);
+    async read(files, load, options) {
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(944), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        return readFiles(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
 const yaml_EMPTY = {
@@ -5805,7 +6018,9 @@ const yaml_EMPTY = {
 
 
 
-const readers = { hcl: hcl, json: json, markdown: markdown, properties: properties, sql: sql, toml: toml, xml: xml, yaml: yaml };
+
+
+const readers = { hcl: hcl, json: json, markdown: markdown, properties: properties, sql: sql, toml: toml, xlsx: xlsx, xml: xml, yaml: yaml };
 function findFormat(path) {
     const extension = (0,posix_.extname)(path).toLowerCase();
     return formats.find((format) => readers[format].extensions.includes(extension));
@@ -5815,7 +6030,7 @@ const formats = Object.keys(readers);
 
 /***/ }),
 
-/***/ 121:
+/***/ 60121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5828,7 +6043,7 @@ const DEPTH_LIMIT = 100;
 
 /***/ }),
 
-/***/ 4318:
+/***/ 54318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5909,7 +6124,7 @@ const RESERVED = new Set(('all analyse analyze and any array as asc asymmetric a
 
 /***/ }),
 
-/***/ 5551:
+/***/ 15551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5926,16 +6141,16 @@ const ACTION_WORDS = {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 93944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ castTo),
 /* harmony export */   a: () => (/* binding */ meansLiteral)
 /* harmony export */ });
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3890);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88842);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63890);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55267);
 
 
 
@@ -5999,7 +6214,7 @@ const TRUTHS = new Map([
 
 /***/ }),
 
-/***/ 5782:
+/***/ 75782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6018,15 +6233,15 @@ function familyOf(dialect) {
 
 /***/ }),
 
-/***/ 2789:
+/***/ 82789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ implicitCast),
 /* harmony export */   v: () => (/* binding */ widens)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3890);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63890);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55267);
 
 
 function implicitCast(cast, { family, typeOf }) {
@@ -6034,6 +6249,8 @@ function implicitCast(cast, { family, typeOf }) {
     if (family !== 'postgresql' || cast.kind !== 'cast' || !inner || (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(inner))
         return undefined;
     const known = inner.kind === 'name' ? typeOf(inner.text) : undefined;
+    if (known?.kind === 'domain' && beneath(known) === cast.text)
+        return 'same-kind';
     if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextType */ .GN)(cast.text))
         return holdsText(inner, cast.text, known) ? 'same-kind' : undefined;
     if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberType */ .qS)(cast.text))
@@ -6061,6 +6278,21 @@ function isText(type) {
         return isText(type.of);
     return type.kind === 'string' || type.kind === 'text' || type.kind === 'unknown' || type.kind === 'native';
 }
+const INTEGERS = { 16: 'smallint', 32: 'integer', 64: 'bigint' };
+function beneath(type) {
+    if (type.kind === 'domain')
+        return beneath(type.of);
+    if (type.kind === 'integer')
+        return INTEGERS[type.bits];
+    if (type.kind === 'float')
+        return type.bits === 32 ? 'real' : 'double precision';
+    if (type.kind === 'datetime')
+        return `timestamp ${type.timezone ? 'with' : 'without'} time zone`;
+    if (type.kind === 'json')
+        return type.binary ? 'jsonb' : 'json';
+    return type.kind === 'decimal' ? 'numeric' : SINGLE.has(type.kind) ? type.kind : undefined;
+}
+const SINGLE = new Set(['boolean', 'date', 'uuid']);
 function isNarrower(known, type) {
     if (known?.kind === 'domain')
         return isNarrower(known.of, type);
@@ -6080,7 +6312,7 @@ function widens(value, { typeOf }) {
 
 /***/ }),
 
-/***/ 8842:
+/***/ 88842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6093,7 +6325,7 @@ function widens(value, { typeOf }) {
 /* harmony export */   rU: () => (/* binding */ isMoving),
 /* harmony export */   yu: () => (/* binding */ bitsLiteral)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3890);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63890);
 
 function stringLiteral(text, type) {
     return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('string', text), ...(type === undefined ? {} : { type }) };
@@ -6157,7 +6389,7 @@ function sameNumber(one, other) {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 63890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6196,7 +6428,7 @@ function isLiteral({ kind }) {
 
 /***/ }),
 
-/***/ 5007:
+/***/ 45007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6206,9 +6438,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/sql/expressions/casts.js
-var casts = __nccwpck_require__(3944);
+var casts = __nccwpck_require__(93944);
 // EXTERNAL MODULE: ./lib/sql/expressions/node.js
-var node = __nccwpck_require__(3890);
+var node = __nccwpck_require__(63890);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/cursor.js
 
 const DEEPEST = 200;
@@ -6337,6 +6569,9 @@ function canonicalOperator(written, family) {
     return (family === 'mysql' ? MYSQL_SPELLINGS.get(written) : undefined) ?? SPELLINGS.get(written) ?? written;
 }
 function binary(name, left, right, family) {
+    const rows = family === 'postgresql' ? compareRows(name, left, right) : undefined;
+    if (rows)
+        return rows;
     if (family === 'mysql' && name === '=' && isZero(right))
         return negate(left);
     if (family === 'mysql' && name === '=' && isZero(left))
@@ -6346,6 +6581,16 @@ function binary(name, left, right, family) {
     if (family === 'mysql' && name === '->>')
         return (0,node/* call */.T1)('json_unquote', (0,node/* call */.T1)('json_extract', left, right));
     return (0,node/* operator */.Hr)(name, left, right);
+}
+function compareRows(name, left, right) {
+    const areRows = left.kind === 'list' && right.kind === 'list' && left.args.length === right.args.length;
+    if (!areRows || (name !== '=' && name !== '<>'))
+        return undefined;
+    const pairs = left.args.flatMap((arg, index) => {
+        const other = right.args[index];
+        return other ? [(0,node/* operator */.Hr)(name, arg, other)] : [];
+    });
+    return join(name === '=' ? 'and' : 'or', pairs);
 }
 function isZero({ kind, text }) {
     return kind === 'number' && text === '0';
@@ -6374,6 +6619,9 @@ function isIn(value, items) {
     const [first, ...others] = items;
     if (!first)
         throw new node/* NotUnderstood */.fO('expected values');
+    const rows = value.size > SMALL ? [] : items.flatMap((item) => compareRows('=', value, item) ?? []);
+    if (rows.length === items.length)
+        return rows.length === 1 ? (rows[0] ?? value) : join('or', rows);
     if (others.length === 0)
         return (0,node/* operator */.Hr)('=', value, first);
     const isFixed = (item) => item.kind === 'string' || item.kind === 'number' || item.kind === 'word';
@@ -6385,7 +6633,11 @@ function isIn(value, items) {
     return join('or', fixed.length > 0 ? [isIn(value, fixed), ...alone] : alone);
 }
 
+// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
+var type_names = __nccwpck_require__(55267);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/functions.js
+
+
 
 
 const NAMES = {
@@ -6450,8 +6702,11 @@ function toCall(written, args, family) {
         : (0,node/* node */.rH)('call', name, args);
 }
 const OF_SEQUENCES = new Set(['currval', 'nextval', 'setval']);
+const CASTING = new Set('bool date float4 float8 int2 int4 int8 text timestamptz'.split(' '));
 function toPostgresqlCall(name, args) {
     const [first, ...rest] = args;
+    if (first && rest.length === 0 && CASTING.has(name))
+        return (0,casts/* castTo */.N)(first, (0,type_names/* canonicalType */.jD)(name, '', ''), 'postgresql');
     if (first?.kind !== 'string')
         return (0,node/* node */.rH)('call', name, args);
     if (name === 'extract')
@@ -6461,7 +6716,7 @@ function toPostgresqlCall(name, args) {
 }
 
 // EXTERNAL MODULE: ./lib/sql/expressions/literals.js
-var literals = __nccwpck_require__(8842);
+var literals = __nccwpck_require__(88842);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/precedence.js
 function levels(first, ...rows) {
     return new Map(rows.flatMap((row, index) => row.split(' ').map((name) => [name, first + index])));
@@ -6513,8 +6768,6 @@ function powersOf(family) {
     return POWERS[family];
 }
 
-// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
-var type_names = __nccwpck_require__(5267);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/types.js
 
 
@@ -6639,6 +6892,7 @@ const KEYWORDS = new Map([
     ['notnull', tested],
     ['operator', namedOperator],
     ['or', logical],
+    ['overlaps', overlapping],
     ['regexp', ranged],
     ['rlike', ranged],
     ['similar', ranged],
@@ -6703,6 +6957,13 @@ function namedOperator({ left, cursor, power, parse }) {
     const name = canonicalOperator(cursor.next().text, cursor.family);
     cursor.expectSign(')');
     return combine(name, other, left, cursor, parse);
+}
+function overlapping({ left, cursor, power, parse }) {
+    const { range } = powersOf(cursor.family);
+    if (cursor.family !== 'postgresql' || range <= power || left.kind !== 'list')
+        return undefined;
+    cursor.next();
+    return (0,node/* call */.T1)('overlaps', ...left.args, ...parse(range).args);
 }
 function collated({ left, cursor, power }) {
     if (powersOf(cursor.family).collate <= power)
@@ -7100,7 +7361,7 @@ function parseStar(cursor) {
 
 /***/ }),
 
-/***/ 4847:
+/***/ 54847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7120,6 +7381,7 @@ const MYSQL_LETTERS = {
     Z: '\u001a',
 };
 const POSTGRESQL_ESCAPE = /''|\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))/gu;
+const UNICODE_ESCAPE = /\\(?:([\da-fA-F]{4})|\+([\da-fA-F]{6})|\\)/gu;
 const MYSQL_ESCAPE = /''|""|\\([^])/gu;
 function decodeString(literal, escapes) {
     if (escapes === 'mysql')
@@ -7127,6 +7389,14 @@ function decodeString(literal, escapes) {
     const start = literal.indexOf("'") + 1;
     const inner = literal.slice(start, -1);
     return escapes === false ? inner.replaceAll("''", "'") : inner.replace(POSTGRESQL_ESCAPE, decodeEscape);
+}
+function decodeUnicode(literal) {
+    return decodeString(literal, false).replace(UNICODE_ESCAPE, (match, short, long) => {
+        const code = parseInt(short ?? long ?? '', 16);
+        if (match === '\\\\')
+            return '\\';
+        return code <= 0x10ffff ? String.fromCodePoint(code) : match;
+    });
 }
 function decodeMysql(literal) {
     const mark = literal.charAt(0);
@@ -7163,7 +7433,7 @@ const FEW_OPERATORS = String.raw `<=>|->>|->|<<|>>|<>|<=|>=|!=|==|\|\||&&|[-+*/<
 const MANY_OPERATORS = String.raw `(?:(?!--|\/\*)[-+*/<>=~!@#%^&|?])+`;
 const SIGNS = String.raw `::|[()[\].,:]`;
 const PATTERNS = {
-    postgresql: pattern(String.raw `(?<dollar>\$(?<tag>[\p{L}_]?[\p{L}\p{N}_]*)\$[^]*?\$\k<tag>\$)`, String.raw `(?<escaped>[eE]${ESCAPED_STRING})`, String.raw `(?<prefix>[bBnNxX])?(?<string>${PLAIN_STRING})`, `(?<quoted>${DOUBLE}|${BACKTICK})`, ...COMMON, `(?<operator>${MANY_OPERATORS})`, `(?<sign>${SIGNS})`),
+    postgresql: pattern(String.raw `(?<dollar>\$(?<tag>[\p{L}_]?[\p{L}\p{N}_]*)\$[^]*?\$\k<tag>\$)`, String.raw `(?<escaped>[eE]${ESCAPED_STRING})`, String.raw `(?<unicode>[uU]&${PLAIN_STRING})`, String.raw `(?<prefix>[bBnNxX])?(?<string>${PLAIN_STRING})`, `(?<quoted>${DOUBLE}|${BACKTICK})`, ...COMMON, `(?<operator>${MANY_OPERATORS})`, `(?<sign>${SIGNS})`),
     mysql: pattern(String.raw `(?<prefix>[bBnNxX](?='))?(?<escaped>${ESCAPED_STRING}|${ESCAPED_STRING.replaceAll("'", '"')})`, `(?<quoted>${BACKTICK})`, ...COMMON, `(?<operator>${FEW_OPERATORS})`, `(?<sign>${SIGNS})`),
     sqlite: pattern(String.raw `(?<prefix>[xX])?(?<string>${PLAIN_STRING})`, String.raw `(?<quoted>${DOUBLE}|${BACKTICK}|\[[^\]]+\])`, ...COMMON, `(?<operator>${FEW_OPERATORS})`, `(?<sign>${SIGNS})`),
 };
@@ -7203,6 +7473,9 @@ function toToken(groups, family) {
         return { kind: 'sign', text: sign };
     if (operator !== undefined)
         return { kind: 'operator', text: operator.slice(0, lengthOf(operator, family)) };
+    const unicode = groups['unicode'];
+    if (unicode !== undefined)
+        return { kind: 'string', text: decodeUnicode(unicode) };
     const string = groups['string'] ?? groups['escaped'] ?? groups['dollar'];
     if (string === undefined)
         return undefined;
@@ -7231,7 +7504,7 @@ function lengthOf(run, family) {
 
 /***/ }),
 
-/***/ 5267:
+/***/ 55267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7338,7 +7611,7 @@ function elementType(type) {
 
 /***/ }),
 
-/***/ 5003:
+/***/ 35003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7351,7 +7624,40 @@ function sqlString(text) {
 
 /***/ }),
 
-/***/ 8511:
+/***/ 3628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ appLabelOf)
+/* harmony export */ });
+/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
+
+function appLabelOf(output) {
+    const folders = output.split('/').slice(0, -1);
+    const label = folders.filter((folder, index) => index < folders.length - 1 || folder !== 'models').at(-1);
+    return label !== undefined && (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(label) ? label : undefined;
+}
+
+
+/***/ }),
+
+/***/ 29775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ needsPythonUuid)
+/* harmony export */ });
+function needsPythonUuid({ name, type }, table, dialect) {
+    if (dialect === 'postgresql' || dialect === 'mariadb')
+        return false;
+    const isKey = table.primaryKey?.columns.includes(name) ?? false;
+    return dialect !== 'mysql' || isKey || type.kind === 'uuid';
+}
+
+
+/***/ }),
+
+/***/ 86991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7361,7 +7667,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __nccwpck_require__(5602);
+var diagnostic = __nccwpck_require__(95602);
 ;// CONCATENATED MODULE: ./lib/targets/notes.js
 
 function createNotes() {
@@ -7383,500 +7689,108 @@ function summarise({ first, count }) {
     return count === 1 ? first : { ...first, message: `${first.message} (and ${count - 1} more like it)` };
 }
 
+// EXTERNAL MODULE: ./lib/targets/django/app-label.js
+var app_label = __nccwpck_require__(3628);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js
+var python_layout = __nccwpck_require__(56319);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(8395);
+var schemas = __nccwpck_require__(28395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
-var api = __nccwpck_require__(2306);
+var api = __nccwpck_require__(62306);
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __nccwpck_require__(13877);
+;// CONCATENATED MODULE: ./lib/targets/python/type-overrides.js
+
+
+const typesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B))), {})
+    .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
+function createOverrides(types) {
+    const entries = Object.entries(types);
+    if (entries.length === 0)
+        return () => undefined;
+    const columns = new Map(entries);
+    const names = new Map(entries.map(([key, value]) => [plain(key), value]));
+    return ({ name, namespace }, column) => {
+        const own = [
+            ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
+            `${name}.${column.name}`,
+        ];
+        const ofColumn = own.map((key) => columns.get(key)).find((value) => value !== undefined);
+        if (ofColumn !== undefined)
+            return toOverride(ofColumn, true);
+        const type = plain(column.raw);
+        return toOverride(names.get(type) ?? names.get(type.replace(/\(.*?\)/, '')), false);
+    };
+}
+function toOverride(text, ofColumn) {
+    const path = text === undefined ? undefined : (0,class_path/* readClassPath */.m)(text);
+    return path && { ...path, ofColumn };
+}
+function plain(type) {
+    return type.toLowerCase().replace(/\s+/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/django/version.js
+const DJANGO_VERSIONS = ['5.2', '6.0', '6.1'];
+const SINCE = {
+    'database-actions': '6.1',
+    'hash-exclusions': '6.1',
+    'plain-decimals': '6.1',
+    'uuid-functions': '6.1',
+    'virtual-columns': '6.1',
+};
+function can(version, ability) {
+    return DJANGO_VERSIONS.indexOf(version) >= DJANGO_VERSIONS.indexOf(SINCE[ability]);
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/django/options.js
+
+
 
 const djangoOptions = schemas/* strictObject */.rej({
     'app-label': schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z_]\w*$/)))
         .check(schemas/* describe */.q0y('The app that the models belong to, for a module outside of an installed app.')),
+    bridge: schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP().check(api/* _regex */.Fk(/^\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/))]), false)
+        .check(schemas/* describe */.q0y('Whether models lead to the SQLAlchemy models of the schema, or the module of those.')),
+    'choices-from-checks': schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
+        .check(schemas/* describe */.q0y("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),
+    'django-version': schemas/* _default */.Rvf(schemas/* pipe */.FsL(schemas/* transform */.pdi(fromFigure), schemas/* enum */.k5n(DJANGO_VERSIONS)), '5.2')
+        .check(schemas/* describe */.q0y('The oldest Django that the models must run on.')),
+    inference: schemas/* _default */.Rvf(schemas/* enum */.k5n(['faithful', 'friendly']), 'faithful')
+        .check(schemas/* describe */.q0y('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.')),
+    managed: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), true)
+        .check(schemas/* describe */.q0y("Whether Django's migrations make and change the tables.")),
     'table-prefix': schemas/* _default */.Rvf(schemas/* string */.YjP(), '')
         .check(schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
+    types: typesOption,
 });
-
-// EXTERNAL MODULE: ./lib/quote/text.js
-var quote_text = __nccwpck_require__(5405);
-;// CONCATENATED MODULE: ./lib/quote/python.js
-
-const PLAIN = /^[ !#-[\]-~]*$/;
-const BREAKS = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function pythonString(text) {
-    if (PLAIN.test(text))
-        return `"${text}"`;
-    const quote = count(text, '"') > count(text, "'") ? "'" : '"';
-    const broken = text.replace(/[\\\n\r\t]/g, (character) => BREAKS[character] ?? character);
-    const quoted = broken.replaceAll(quote, `\\${quote}`);
-    return `${quote}${(0,quote_text/* replaceHidden */.JP)(quoted, toPythonEscape)}${quote}`;
-}
-function pythonComment(text, width = 88) {
-    return text.split(/\r\n|\r|\n/).flatMap((line) => wrap((0,quote_text/* visible */.RK)(line).replaceAll('\t', ' '), width - 2));
-}
-function pythonRemark(text) {
-    return `# ${oneLine(text)}`.trimEnd();
-}
-function wrap(line, width) {
-    const lines = [];
-    const current = line
-        .split(/ +/)
-        .filter((word) => word !== '')
-        .reduce((sentence, word) => {
-        if (sentence === '')
-            return word;
-        if (sentence.length + 1 + word.length <= width)
-            return `${sentence} ${word}`;
-        lines.push(`# ${sentence}`);
-        return word;
-    }, '');
-    return [...lines, current === '' ? '#' : `# ${current}`];
-}
-function toPythonEscape(character) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const digits = codePoint.toString(16);
-    if (codePoint <= 0xff)
-        return `\\x${digits.padStart(2, '0')}`;
-    return codePoint <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
-}
-function count(text, character) {
-    return text.split(character).length - 1;
+function fromFigure(value) {
+    return typeof value === 'number' ? value.toFixed(1) : value;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/python/layout.js
-const LINE_WIDTH = 88;
-const INDENT = 4;
-const ASCII = /^[\x00-\x7f]*$/;
-function call(head, items) {
-    return { head: `${head}(`, items, close: ')' };
+// EXTERNAL MODULE: ./lib/quote/python.js
+var python = __nccwpck_require__(28520);
+// EXTERNAL MODULE: ./lib/targets/python/imports.js
+var python_imports = __nccwpck_require__(62983);
+// EXTERNAL MODULE: ./lib/targets/python/names.js
+var python_names = __nccwpck_require__(16085);
+// EXTERNAL MODULE: ./lib/targets/python/reserved.js
+var python_reserved = __nccwpck_require__(91221);
+// EXTERNAL MODULE: ./lib/targets/python/scope.js
+var python_scope = __nccwpck_require__(59389);
+;// CONCATENATED MODULE: ./lib/targets/django/bridges.js
+const BRIDGE_MODULE = 'bridge';
+const bridgePage = { path: `${BRIDGE_MODULE}.py`, template: 'django/bridge', view: {} };
+function printManager({ imports, layout }) {
+    const value = `${imports.moduleAs(`.${BRIDGE_MODULE}`, BRIDGE_MODULE)}.SqlalchemyManager()`;
+    return ['', ...layout.assignment({ target: 'objects', value }, 4)];
 }
-function subscript(head, item) {
-    return { head: `${head}[`, items: [item], close: ']' };
-}
-function list(items) {
-    return { head: '[', items, close: ']' };
-}
-function tuple(items) {
-    return { head: '(', items, close: ')' };
-}
-function dict(entries) {
-    return { head: '{', items: entries.map(([key, value]) => prefix(`${key}: `, value)), close: '}' };
-}
-function keyword(name, value) {
-    return prefix(`${name}=`, value);
-}
-function equals(left, right) {
-    return { left, operator: '==', right };
-}
-function chain(joint, operands) {
-    const [only = ''] = operands;
-    return operands.length === 1 ? only : { operands, joint };
-}
-function flat(code) {
-    if (typeof code === 'string')
-        return code;
-    if ('operands' in code)
-        return code.operands.map(flat).join(` ${code.joint} `);
-    if ('operator' in code)
-        return `${code.left} ${code.operator} ${code.right}`;
-    const [only] = code.items;
-    const items = code.items.length === 1 && typeof only === 'string' ? only : code.items.map(flat).join(', ');
-    return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`;
-}
-function fitsIn(text, columns) {
-    if (text.length > columns)
-        return false;
-    if (text.length * 2 <= columns || ASCII.test(text))
-        return true;
-    return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns;
-}
-function printStatement(code, indent = 0) {
-    return print('', code, indent, '');
-}
-function printAssignment(assignment, indent = 0) {
-    const { target, annotation, value } = assignment;
-    const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `;
-    const whole = `${start}${flat(value)}`;
-    if (fits(whole, indent))
-        return [line(whole, indent)];
-    if (isSplittable(value) && fits(`${start}${value.head}`, indent))
-        return explode(start, value, indent, '');
-    if (fits(`${start}(`, indent) && (typeof value !== 'string' || fits(value, indent + INDENT))) {
-        return [line(`${start}(`, indent), ...printStatement(value, indent + INDENT), line(')', indent)];
-    }
-    return annotation ? breakAnnotation(target, annotation, value, indent) : print(start, value, indent, '');
-}
-function breakAnnotation(target, annotation, value, indent) {
-    return [
-        line(`${target}: ${annotation.head}`, indent),
-        ...annotation.items.flatMap((item) => printStatement(item, indent + INDENT)),
-        ...print(`${annotation.close} = `, value, indent, ''),
-    ];
-}
-function print(start, code, indent, end) {
-    const whole = `${start}${flat(code)}${end}`;
-    if (typeof code === 'string' || fits(whole, indent))
-        return [line(whole, indent)];
-    if ('operator' in code) {
-        return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)];
-    }
-    if ('operands' in code)
-        return printChain(start, code, indent, end);
-    return isSplittable(code) ? explode(start, code, indent, end) : [line(whole, indent)];
-}
-function printChain(start, { operands, joint }, indent, end) {
-    const last = operands.length - 1;
-    return operands.flatMap((operand, at) => print(at === 0 ? start : `${joint} `, operand, indent, at === last ? end : ''));
-}
-function explode(start, { head, items, close }, indent, end) {
-    return [
-        line(`${start}${head}`, indent),
-        ...items.flatMap((item) => print('', item, indent + INDENT, ',')),
-        line(`${close}${end}`, indent),
-    ];
-}
-function prefix(text, code) {
-    if (typeof code === 'string')
-        return `${text}${code}`;
-    if ('operator' in code)
-        return { ...code, left: `${text}${code.left}` };
-    if ('operands' in code) {
-        return { ...code, operands: code.operands.map((each, at) => (at === 0 ? prefix(text, each) : each)) };
-    }
-    return { ...code, head: `${text}${code.head}` };
-}
-function isSplittable(code) {
-    return typeof code !== 'string' && 'items' in code && code.items.length > 0;
-}
-function isSingle({ head, items }) {
-    return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''));
-}
-function fits(text, indent) {
-    return fitsIn(text, LINE_WIDTH - indent);
-}
-function line(text, indent) {
-    return `${' '.repeat(indent)}${text}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/imports.js
-
-const STANDARD_LIBRARY = new Set(['builtins', 'datetime', 'decimal', 'enum', 'typing', 'uuid']);
-const THIRD_PARTY = new Set(['django', 'sqlalchemy']);
-function createImports(taken) {
-    const aliases = new Set();
-    const claim = (name) => {
-        const alias = freeAlias(name, { has: (candidate) => taken.has(candidate) || aliases.has(candidate) });
-        aliases.add(alias);
-        return alias;
-    };
-    const members = new Map();
-    const types = new Map();
-    const modules = new Map();
-    return {
-        from: (module, name) => record(members, module, name, claim),
-        type: (module, name) => {
-            record(members, 'typing', 'TYPE_CHECKING', claim);
-            return record(types, module, name, (own) => own);
-        },
-        module: (name) => {
-            const known = modules.get(name) ?? { name, alias: claim(name) };
-            modules.set(name, known);
-            return known.alias;
-        },
-        print: () => {
-            const checking = members.get('typing')?.get('TYPE_CHECKING')?.alias ?? '';
-            const guarded = printSections(types, new Map(), 4);
-            const guard = guarded.length > 0 ? ['', `if ${checking}:`, ...guarded] : [];
-            return [...printSections(members, modules, 0), ...guard];
-        },
-    };
-}
-function record(modules, module, name, claim) {
-    const known = modules.get(module)?.get(name);
-    if (known)
-        return known.alias;
-    const members = modules.get(module) ?? new Map();
-    const alias = module.startsWith('.') ? name : claim(name);
-    modules.set(module, members.set(name, { name, alias }));
-    return alias;
-}
-function freeAlias(name, taken) {
-    return taken.has(name) ? freeAlias(`${name}_`, taken) : name;
-}
-function printSections(members, modules, indent) {
-    const sections = [[], [], [], []];
-    for (const { name, alias } of [...modules.values()].sort((a, b) => compareNaturally(a.name, b.name))) {
-        sections[sectionOf(name)]?.push(`${' '.repeat(indent)}import ${aliased({ name, alias })}`);
-    }
-    for (const [module, names] of [...members].sort(([a], [b]) => compareModules(a, b))) {
-        sections[sectionOf(module)]?.push(...printFrom(module, [...names.values()], indent));
-    }
-    return sections
-        .filter((section) => section.length > 0)
-        .flatMap((section, index) => (index > 0 ? ['', ...section] : section));
-}
-function sectionOf(module) {
-    if (module.startsWith('.'))
-        return 3;
-    const root = module.split('.')[0] ?? '';
-    if (STANDARD_LIBRARY.has(root))
-        return 0;
-    return THIRD_PARTY.has(root) ? 1 : 2;
-}
-function printFrom(module, members, indent) {
-    const sorted = [...members].sort((a, b) => compareMembers(a.name, b.name));
-    const plain = sorted.filter(isPlain);
-    const start = `${' '.repeat(indent)}from ${module} import `;
-    return sorted
-        .filter((member) => !isPlain(member) || member === plain[0])
-        .flatMap((member) => isPlain(member)
-        ? wrapNames(start, plain.map(({ name }) => name), indent)
-        : [`${start}${aliased(member)}`]);
-}
-function isPlain({ name, alias }) {
-    return name === alias;
-}
-function wrapNames(start, names, indent) {
-    const whole = `${start}${names.join(', ')}`;
-    if (fitsIn(whole, LINE_WIDTH))
-        return [whole];
-    const margin = ' '.repeat(indent);
-    return [`${start}(`, ...names.map((name) => `${margin}    ${name},`), `${margin})`];
-}
-function aliased({ name, alias }) {
-    return name === alias ? name : `${name} as ${alias}`;
-}
-function compareModules(a, b) {
-    return (distance(b) - distance(a) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b));
-}
-function distance(module) {
-    return module.length - module.replace(/^\.+/, '').length;
-}
-function sortExports(names) {
-    return [...names].sort((a, b) => rank(a) - rank(b) || compareNaturally(a, b));
-}
-function compareMembers(a, b) {
-    return rank(a) - rank(b) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b);
-}
-function rank(name) {
-    if (Buffer.byteLength(name) > 1 && name === name.toUpperCase() && name !== name.toLowerCase())
-        return 0;
-    return /^\p{Lu}/u.test(name) ? 1 : 2;
-}
-function compareNaturally(a, b) {
-    if (a === b)
-        return 0;
-    if (!/\d/.test(a))
-        return a < b ? -1 : 1;
-    const left = a.match(/\d+|\D/gu) ?? [];
-    const right = b.match(/\d+|\D/gu) ?? [];
-    const at = left.findIndex((part, index) => part !== right[index]);
-    if (at < 0)
-        return left.length - right.length;
-    return comparePart(left[at] ?? '', right[at]);
-}
-function comparePart(a, b) {
-    if (b === undefined)
-        return 1;
-    const isNumeric = /^\d/.test(a) && /^\d/.test(b);
-    if (isNumeric && !a.startsWith('0') && !b.startsWith('0') && a.length !== b.length)
-        return a.length - b.length;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/reserved.js
-const KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
-    'global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
-const SOFT_KEYWORDS = new Set(['_', 'case', 'match', 'type']);
-const ANNOTATION_BUILTINS = new Set([
-    'bool',
-    'bytes',
-    'dict',
-    'float',
-    'int',
-    'list',
-    'set',
-    'str',
-]);
-const BUILTINS = new Set([
-    ...ANNOTATION_BUILTINS,
-    ...('ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
-        'BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ' +
-        'ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception ' +
-        'ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ' +
-        'ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError ' +
-        'KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented ' +
-        'NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError ' +
-        'RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration ' +
-        'SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError ' +
-        'UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ' +
-        'ValueError Warning ZeroDivisionError abs aiter all anext any ascii bin breakpoint bytearray callable chr ' +
-        'classmethod compile complex delattr dir divmod enumerate eval exec filter format frozenset getattr globals ' +
-        'hasattr hash help hex id input isinstance issubclass iter len locals map max memoryview min next object oct ' +
-        'open ord pow print property range repr reversed round setattr slice sorted staticmethod sum super tuple ' +
-        'vars zip').split(' '),
-]);
-
-// EXTERNAL MODULE: ./node_modules/pluralize/pluralize.js
-var pluralize = __nccwpck_require__(6112);
-;// CONCATENATED MODULE: ./lib/targets/python/words.js
-
-const INVARIABLE = new Set(('analytics aws chaos cosmos css data dns ethos gis gps https ios kudos media metadata metrics mms news os ' +
-    'pancreas physics politics pos pros rss settings sms statistics tls ' +
-    'are has have he i is its me my our ours she that their them these they this those us was we were').split(' '));
-const IRREGULAR = [
-    ['ache', 'aches'],
-    ['atlas', 'atlases'],
-    ['avalanche', 'avalanches'],
-    ['axis', 'axes'],
-    ['bias', 'biases'],
-    ['cache', 'caches'],
-    ['calorie', 'calories'],
-    ['canvas', 'canvases'],
-    ['cookie', 'cookies'],
-    ['gas', 'gases'],
-    ['headache', 'headaches'],
-    ['lens', 'lenses'],
-    ['niche', 'niches'],
-    ['oasis', 'oases'],
-    ['quiche', 'quiches'],
-    ['selfie', 'selfies'],
-    ['virus', 'viruses'],
-];
-const SINGULARS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, one], [many, one]]));
-const PLURALS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, many], [many, many]]));
-const singular = remember((word) => isEnglish(word) ? (SINGULARS.get(word) ?? (pluralize.singular(word) || word)) : word);
-const plural = remember((word) => isEnglish(word) ? (PLURALS.get(word) ?? pluralize.plural(word)) : word);
-function remember(work) {
-    const known = new Map();
-    return (text) => {
-        const former = known.get(text);
-        if (former !== undefined)
-            return former;
-        const found = work(text);
-        known.set(text, found);
-        return found;
-    };
-}
-function isEnglish(word) {
-    return /[a-z]$/.test(word) && !INVARIABLE.has(word);
-}
-const toWords = remember((name) => {
-    if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))
-        return name.split('_');
-    return name
-        .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
-        .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-        .split(/[^\p{L}\p{N}\p{M}]+/u)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-});
-function pluralSnake(name) {
-    return inflectLast(toWords(name), plural).join('_');
-}
-function singularSnake(name) {
-    return inflectLast(toWords(name), singular).join('_');
-}
-function inflectLast(words, inflect) {
-    const last = words.at(-1);
-    return last === undefined ? [] : [...words.slice(0, -1), inflect(last)];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/names.js
-
-
-
-function isIdentifier(name) {
-    if (KEYWORDS.has(name))
-        return false;
-    return /^[A-Za-z_]\w*$/.test(name) || isStable(name);
-}
-const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
-const PLAIN_SNAKE = /^[a-z]\w*$/;
-const BEYOND_BASIC_PLANE = /[\u{10000}-\u{10ffff}]/gu;
-function className(table, position) {
-    const words = inflectLast(toWords(table).flatMap(transliterate), singular);
-    return toIdentifier(words.map(capitalize).join(''), 'Table', position);
-}
-function attributeName(column, position) {
-    return isIdentifier(column) ? column : toSnake(column, 'column', position);
-}
-function snakeName(name, noun, position) {
-    return toSnake(toWords(name).join('_'), noun, position);
-}
-function moduleName(name, position) {
-    const ascii = name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^ -~]/gu, (character) => ` ${(character.codePointAt(0) ?? 0).toString(16)} `);
-    return snakeName(ascii, 'table', position);
-}
-function withoutPrefix(name, prefix) {
-    return prefix !== '' && name.startsWith(prefix) && name.length > prefix.length
-        ? name.slice(prefix.length)
-        : name;
-}
-function isStable(name) {
-    return IDENTIFIER.test(name) && name.search(BEYOND_BASIC_PLANE) < 0 && name.normalize('NFKC') === name;
-}
-function toSnake(name, noun, position) {
-    if (PLAIN_SNAKE.test(name) && !KEYWORDS.has(name))
-        return name;
-    const snake = transliterate(name).join('_');
-    return toIdentifier(snake, `${noun}_`, position);
-}
-function transliterate(name) {
-    if (/^[A-Za-z0-9]\w*$/.test(name))
-        return [name];
-    return name
-        .normalize('NFKC')
-        .replace(BEYOND_BASIC_PLANE, ' ')
-        .split(/[^\p{XID_Continue}]+/u)
-        .filter((part) => part !== '' && part !== '_');
-}
-function toIdentifier(name, fallback, position) {
-    if (name === '')
-        return `${fallback}${position}`;
-    if (KEYWORDS.has(name))
-        return `${name}_`;
-    const known = isIdentifier(name) ? name : `${fallback}${name}`;
-    return isIdentifier(known) ? known : `${fallback}${position}`;
-}
-function capitalize(word) {
-    const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-    return first.toUpperCase() + word.slice(first.length);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/scope.js
-function createScope(reserved = new Set()) {
-    const claimed = new Set();
-    const counts = new Map();
-    const isFree = (name) => !claimed.has(name) && !reserved.has(name);
-    const settle = (name) => (reserved.has(name) ? `${name}_` : name);
-    const count = (name, number) => {
-        const numbered = /^\p{Lu}/u.test(name) ? `${name}${number}` : `${name.replace(/_$/, '')}_${number}`;
-        if (!isFree(numbered))
-            return count(name, number + 1);
-        counts.set(name, number);
-        return numbered;
-    };
-    const countOn = (name) => count(name, (counts.get(name) ?? 1) + 1);
-    const findFree = (candidates) => {
-        for (const candidate of candidates) {
-            const name = settle(candidate);
-            if (isFree(name))
-                return name;
-        }
-        return undefined;
-    };
-    return {
-        claimed,
-        has: (name) => claimed.has(name),
-        claim: (...candidates) => {
-            const name = findFree(candidates) ?? countOn(settle(candidates.at(-1) ?? '_'));
-            claimed.add(name);
-            return name;
-        },
-    };
+function printCounterpart({ table }, { imports, bridge }) {
+    const found = bridge?.tables.find((each) => each.table === table.name && (each.namespace ?? '') === (table.namespace ?? ''));
+    if (!bridge || found?.name === undefined || found.kind === 'variable')
+        return [];
+    const path = `${imports.moduleAs(bridge.module, 'sqlalchemy_models')}.${found.name}`;
+    return ['', '    @classmethod', `    def as_sqlalchemy(cls) -> type[${path}]:`, `        return ${path}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/expressions.js
@@ -7890,11 +7804,11 @@ function rawSql(imports, sql, ...rest) {
     const text = sql.replace(QUOTED, (match, string) => {
         if (string?.includes('%') !== true)
             return match.replaceAll('%', '%%');
-        parameters.push(pythonString(string.replaceAll("''", "'")));
+        parameters.push((0,python/* pythonString */.cE)(string.replaceAll("''", "'")));
         return '%s';
     });
     const name = imports.from('django.db.models.expressions', 'RawSQL');
-    return call(name, [pythonString(text), parameters.length === 0 ? '()' : tuple(parameters), ...rest]);
+    return (0,python_layout/* call */.T1)(name, [(0,python/* pythonString */.cE)(text), parameters.length === 0 ? '()' : (0,python_layout/* tuple */.PV)(parameters), ...rest]);
 }
 function rawColumnSql(imports, sql) {
     const bare = [...sql.matchAll(QUOTED)].some(([match]) => match.includes('%') && !match.startsWith("'"));
@@ -7907,7 +7821,7 @@ function rawColumnSql(imports, sql) {
     const before = sql.slice(0, number.index).replaceAll('%', '%%');
     const after = sql.slice(number.index + digits.length).replaceAll('%', '%%');
     const name = imports.from('django.db.models.expressions', 'RawSQL');
-    return call(name, [pythonString(`${before}%s${after}`), tuple([digits])]);
+    return (0,python_layout/* call */.T1)(name, [(0,python/* pythonString */.cE)(`${before}%s${after}`), (0,python_layout/* tuple */.PV)([digits])]);
 }
 const NUMBERED = /'(?:[^']|'')*'|"[^"]*"|`[^`]*`|(?<![\p{L}\p{N}_$.])(?<number>\d{1,9})(?![\p{L}\p{N}_$.])/gu;
 function hasTextParameter(sql) {
@@ -7920,6 +7834,118 @@ function takesParameters(value) {
     return hasTextParameter(value.sql);
 }
 const PARAMETERS = new Set(['boolean', 'number', 'string']);
+
+;// CONCATENATED MODULE: ./lib/targets/django/choice-classes.js
+
+
+
+const INDENT = 4;
+function printChoices({ className, members, comment }, { imports, layout }, indent) {
+    const heading = `${' '.repeat(indent)}class ${className}(${fromModels(imports, 'TextChoices')}):`;
+    return {
+        heading: [...(comment ? layout.comment(comment, indent) : []), heading],
+        body: members.flatMap((member) => printMember(member, indent + INDENT, isHonest(member, members), layout)),
+    };
+}
+function isHonest({ name, value }, members) {
+    const label = wordsOf(value);
+    return labelOf(name) === label && members.filter((each) => wordsOf(each.value) === label).length === 1;
+}
+function printMember({ name, value }, indent, isHonest, layout) {
+    const text = (0,python/* pythonString */.cE)(value);
+    if (isHonest)
+        return layout.assignment({ target: name, value: text }, indent);
+    const line = `${' '.repeat(indent)}${name} = ${text}, ${text}`;
+    return layout.fits(line) ? [line] : layout.assignment({ target: name, value: (0,python_layout/* tuple */.PV)([text, text]) }, indent);
+}
+function labelOf(name) {
+    return name
+        .replaceAll('_', ' ')
+        .toLowerCase()
+        .replace(/\p{L}+/gu, capitalize);
+}
+function wordsOf(value) {
+    if (value === '')
+        return labelOf('EMPTY');
+    return value
+        .replace(/[-_ ]+/g, ' ')
+        .trim()
+        .replace(/(?<=^| )\p{L}/gu, capitalize);
+}
+function capitalize(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/enum-members.js
+var enum_members = __nccwpck_require__(50722);
+;// CONCATENATED MODULE: ./lib/targets/django/reserved.js
+
+const RESERVED_FIELDS = new Set([
+    ...python_reserved/* KEYWORDS */.d6,
+    ...('DoesNotExist Meta MultipleObjectsReturned NotUpdated adelete arefresh_from_db as_sqlalchemy asave check clean clean_fields ' +
+        'date_error_message delete from_db full_clean get_constraints get_deferred_fields objects pk ' +
+        'prepare_database_save refresh_from_db save save_base self serializable_value unique_error_message ' +
+        'validate_constraints validate_unique').split(' '),
+]);
+
+;// CONCATENATED MODULE: ./lib/targets/django/choices.js
+
+
+
+
+
+const CHOICES_MODULE = 'choices';
+function planShared(schema, models, taken) {
+    const scope = (0,python_scope/* createScope */.D)(taken);
+    const used = new Map();
+    for (const { table, relations } of models) {
+        for (const { name, type, generated } of table.columns) {
+            const found = generated || relations.has(name) ? undefined : choiceType(type, schema.dialect);
+            if (found?.name !== undefined)
+                used.set(enumKey(found), found);
+        }
+    }
+    const declared = new Map(schema.enums.map((each) => [enumKey(each), each]));
+    const inOrder = [...[...declared.keys()].filter((key) => used.has(key)), ...used.keys()];
+    return new Map([...new Set(inOrder)].map((key, index) => {
+        const type = declared.get(key) ?? used.get(key);
+        return [key, toChoices(type?.values ?? [], claimClass(scope, taken, type?.name ?? '', index + 1), type)];
+    }));
+}
+function toChoices(values, name, type) {
+    const comment = type?.comment;
+    return { className: name, shared: true, members: (0,enum_members/* enumMembers */.p)(values), ...(comment ? { comment } : {}) };
+}
+function planOwn({ column, position, values, scope, shared }) {
+    const name = claimClass(scope, new Set([...scope.claimed, ...shared]), column, position);
+    return { className: name, shared: false, members: (0,enum_members/* enumMembers */.p)(values) };
+}
+function claimClass(scope, taken, name, position) {
+    const plain = (0,python_names/* className */.s7)(name, position).replace(/^_+|_+$/g, '') || `Choices${position}`;
+    const candidates = [plain, `${plain}Choices`];
+    const free = candidates.filter((each) => !taken.has(each) && !isReserved(each));
+    return scope.claim(...(free.length > 0 ? free : candidates.slice(-1)));
+}
+function isReserved(name) {
+    return RESERVED_FIELDS.has(name) || python_reserved/* BUILTINS */.H3.has(name) || python_reserved/* KEYWORDS */.d6.has(name);
+}
+function choiceType(type, dialect) {
+    if (type.kind === 'domain')
+        return choiceType(type.of, dialect);
+    if (type.kind === 'array') {
+        const { of } = type;
+        return dialect === 'postgresql' && of.kind === 'enum' && of.name === undefined
+            ? withValues(of)
+            : undefined;
+    }
+    return type.kind === 'enum' ? withValues(type) : undefined;
+}
+function withValues(type) {
+    return type.values.length > 0 ? type : undefined;
+}
+function enumKey({ name = '', namespace, }) {
+    return namespace === undefined ? name : `${namespace}\u0000${name}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/targets/django/model.js
 function tableKey(name, namespace) {
@@ -7943,11 +7969,11 @@ function printCondition(condition, around) {
     const q = fromModels(around.imports, 'Q');
     switch (condition.kind) {
         case 'lookup':
-            return call(condition.negated ? `~${q}` : q, [keyword(condition.name, condition.value)]);
+            return (0,python_layout/* call */.T1)(condition.negated ? `~${q}` : q, [(0,python_layout/* keyword */.Si)(condition.name, condition.value)]);
         case 'expression':
-            return call(q, [condition.code]);
+            return (0,python_layout/* call */.T1)(q, [condition.code]);
         case 'any':
-            return chain('|', condition.members.map((member) => printOperand(member, around)));
+            return (0,python_layout/* chain */.cy)('|', condition.members.map((member) => printOperand(member, around)));
         case 'all':
             return printAll(condition.members, around);
     }
@@ -7956,14 +7982,14 @@ function printAll(members, around) {
     const plain = members.flatMap((member) => (member.kind === 'lookup' && !member.negated ? [member] : []));
     const isOne = plain.length === members.length && new Set(plain.map(({ name }) => name)).size === plain.length;
     if (!isOne) {
-        return chain('&', members.map((member) => printOperand(member, around)));
+        return (0,python_layout/* chain */.cy)('&', members.map((member) => printOperand(member, around)));
     }
-    return call(fromModels(around.imports, 'Q'), plain.map(({ name, value }) => keyword(name, value)));
+    return (0,python_layout/* call */.T1)(fromModels(around.imports, 'Q'), plain.map(({ name, value }) => (0,python_layout/* keyword */.Si)(name, value)));
 }
 function printOperand(condition, around) {
     const code = printCondition(condition, around);
     const isChain = typeof code !== 'string' && 'operands' in code;
-    return isChain ? call(fromModels(around.imports, 'Q'), [code]) : code;
+    return isChain ? (0,python_layout/* call */.T1)(fromModels(around.imports, 'Q'), [code]) : code;
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/postgres-fields.js
@@ -7994,11 +8020,14 @@ function postgresField(field, { imports, dialect }) {
 const RULES = {
     boolean: (_, { imports }) => core(imports, 'BooleanField', 'boolean'),
     integer: ({ bits, unsigned }, { imports }) => core(imports, `${unsigned ? 'Positive' : ''}${INTEGERS[bits]}IntegerField`, 'integer'),
-    decimal: (type, { imports }) => {
+    decimal: (type, around) => {
+        const { imports } = around;
+        if (isWithoutFigures(type, around))
+            return core(imports, 'DecimalField', 'decimal');
         const { digits, places } = decimalFigures(type);
         return core(imports, 'DecimalField', 'decimal', [
-            keyword('max_digits', `${digits}`),
-            keyword('decimal_places', `${places}`),
+            (0,python_layout/* keyword */.Si)('max_digits', `${digits}`),
+            (0,python_layout/* keyword */.Si)('decimal_places', `${places}`),
         ]);
     },
     float: (_, { imports }) => core(imports, 'FloatField', 'float'),
@@ -8012,9 +8041,9 @@ const RULES = {
     binary: ({ length }, { imports }) => core(imports, 'BinaryField', 'other', maxLength(length)),
     json: (_, { imports }) => core(imports, 'JSONField', 'json'),
     uuid: (_, { imports }) => core(imports, 'UUIDField', 'uuid'),
-    enum: ({ values, name }, { imports, dialect }) => dialect === 'postgresql' && name !== undefined
-        ? approximate(namedChoice(imports, values))
-        : choice(imports, values),
+    enum: ({ values, name }, around) => around.dialect === 'postgresql' && name !== undefined
+        ? approximate(withChoices(core(around.imports, 'TextField', 'text'), around))
+        : withChoices(field_types_text(around.imports, Math.max(0, ...values.map(measureText))), around),
     set: ({ values }, { imports }) => field_types_text(imports, measureText(values.join(','))),
     array: ({ of, dimensions }, around) => array(of, dimensions, around),
     network: ({ of }, { imports }) => of === 'inet' ? core(imports, 'GenericIPAddressField', 'other') : field_types_text(imports, NETWORK_LENGTHS[of]),
@@ -8032,8 +8061,8 @@ const NATIVES = {
     money: ({ imports, dialect }) => dialect === 'postgresql'
         ? approximate(core(imports, 'TextField', 'text'))
         : core(imports, 'DecimalField', 'decimal', [
-            keyword('max_digits', '19'),
-            keyword('decimal_places', '4'),
+            (0,python_layout/* keyword */.Si)('max_digits', '19'),
+            (0,python_layout/* keyword */.Si)('decimal_places', '4'),
         ]),
     hstore: ({ imports }) => approximate(core(imports, 'JSONField', 'json')),
 };
@@ -8048,6 +8077,10 @@ function toAutoField(type, imports) {
         return core(imports, `${INTEGERS[type.bits]}AutoField`, 'integer');
     const isWhole = type.kind === 'decimal' && (type.scale ?? 0) === 0;
     return isWhole ? core(imports, 'BigAutoField', 'integer') : undefined;
+}
+function isWithoutFigures({ precision, scale }, { dialect, version }) {
+    const isTaken = dialect === 'postgresql' || dialect === 'sqlite';
+    return precision === undefined && scale === undefined && isTaken && can(version, 'plain-decimals');
 }
 function decimalFigures(type) {
     if (type.precision === undefined)
@@ -8067,17 +8100,10 @@ function field_types_text(imports, length) {
     return core(imports, args.length > 0 ? 'CharField' : 'TextField', 'text', args);
 }
 function maxLength(length) {
-    return length !== undefined && length > 0 ? [keyword('max_length', `${length}`)] : [];
+    return length !== undefined && length > 0 ? [(0,python_layout/* keyword */.Si)('max_length', `${length}`)] : [];
 }
-function choice(imports, values) {
-    const longest = Math.max(0, ...values.map(measureText));
-    const choices = list(values.map((value) => tuple([pythonString(value), pythonString(value)])));
-    const type = field_types_text(imports, longest);
-    return values.length === 0 ? type : { ...type, args: [...type.args, keyword('choices', choices)] };
-}
-function namedChoice(imports, values) {
-    const { args } = choice(imports, values);
-    return core(imports, 'TextField', 'text', values.length === 0 ? [] : args.slice(-1));
+function withChoices(type, { choices }) {
+    return choices === undefined ? type : { ...type, args: [...type.args, (0,python_layout/* keyword */.Si)('choices', choices)] };
 }
 function array(of, dimensions, around) {
     const field = postgresField(ARRAY, around);
@@ -8087,8 +8113,8 @@ function array(of, dimensions, around) {
     const member = toFieldType(of, around);
     if (member.approximate)
         return approximate(core(around.imports, 'TextField', 'text'));
-    const inner = call(member.head, member.args);
-    const whole = Array.from({ length: Math.max(0, dimensions - 1) }).reduce((nested) => call(head, [nested]), inner);
+    const inner = (0,python_layout/* call */.T1)(member.head, member.args);
+    const whole = Array.from({ length: Math.max(0, dimensions - 1) }).reduce((nested) => (0,python_layout/* call */.T1)(head, [nested]), inner);
     return { ...field, args: [whole] };
 }
 function measureText(value) {
@@ -8106,16 +8132,16 @@ const LARGEST = {
     32: 2147483647n,
     64: 9223372036854775807n,
 };
-function plain(code) {
+function literals_plain(code) {
     return { kind: 'plain', code };
 }
 function printLiteral(literal, imports) {
     return literal.kind === 'plain'
         ? literal.code
-        : call(imports.from('decimal', 'Decimal'), [decimalArgument(literal.digits)]);
+        : (0,python_layout/* call */.T1)(imports.from('decimal', 'Decimal'), [decimalArgument(literal.digits)]);
 }
 function decimalArgument(digits) {
-    return /^(?:-?[1-9]\d*|0)$/.test(digits) ? digits : pythonString(digits);
+    return /^(?:-?[1-9]\d*|0)$/.test(digits) ? digits : (0,python/* pythonString */.cE)(digits);
 }
 function numberLiteral(text, type, exact) {
     if (type.kind === 'integer')
@@ -8131,7 +8157,7 @@ function integerLiteral(text, largest, unsigned) {
         return undefined;
     const value = BigInt(text.replace(/^\+/, ''));
     const smallest = unsigned ? 0n : -largest - 1n;
-    return value >= smallest && value <= largest ? plain(`${value}`) : undefined;
+    return value >= smallest && value <= largest ? literals_plain(`${value}`) : undefined;
 }
 function decimalLiteral(text, type, exact) {
     const match = /^([+-]?)0*(\d*)(?:\.(\d*))?$/.exec(text);
@@ -8144,7 +8170,7 @@ function decimalLiteral(text, type, exact) {
     const number = `${sign === '-' ? '-' : ''}${whole || '0'}`;
     if (fraction !== '')
         return { kind: 'decimal', digits: `${number}.${fraction}` };
-    return exact ? { kind: 'decimal', digits: number } : plain(number === '-0' ? '0' : number);
+    return exact ? { kind: 'decimal', digits: number } : literals_plain(number === '-0' ? '0' : number);
 }
 function floatLiteral(text) {
     const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
@@ -8152,19 +8178,19 @@ function floatLiteral(text) {
         return undefined;
     const [, sign = '', whole = '', fraction = '', exponent] = match;
     const digits = `${sign === '-' ? '-' : ''}${whole.replace(/^0+(?=\d)/, '') || '0'}.${fraction || '0'}`;
-    return plain(exponent === undefined ? digits : `${digits}e${Number(exponent)}`);
+    return literals_plain(exponent === undefined ? digits : `${digits}e${Number(exponent)}`);
 }
 
 // EXTERNAL MODULE: ./lib/sql/expressions/family.js
-var expressions_family = __nccwpck_require__(5782);
+var expressions_family = __nccwpck_require__(75782);
 // EXTERNAL MODULE: ./lib/sql/expressions/implicit.js
-var implicit = __nccwpck_require__(2789);
+var implicit = __nccwpck_require__(82789);
 // EXTERNAL MODULE: ./lib/sql/expressions/parse.js + 7 modules
-var parse = __nccwpck_require__(5007);
+var parse = __nccwpck_require__(45007);
 // EXTERNAL MODULE: ./lib/sql/expressions/tokens.js + 1 modules
-var expressions_tokens = __nccwpck_require__(4847);
+var expressions_tokens = __nccwpck_require__(54847);
 // EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
-var type_names = __nccwpck_require__(5267);
+var type_names = __nccwpck_require__(55267);
 ;// CONCATENATED MODULE: ./lib/targets/django/sql-tree.js
 
 
@@ -8219,17 +8245,17 @@ function readValue(node, column) {
     if (node.kind === 'string')
         return type.kind === 'date' ? readDate(node) : readText(node, column);
     const isTruth = node.kind === 'word' && (node.text === 'true' || node.text === 'false');
-    return isTruth && type.kind === 'boolean' ? plain(node.text === 'true' ? 'True' : 'False') : undefined;
+    return isTruth && type.kind === 'boolean' ? literals_plain(node.text === 'true' ? 'True' : 'False') : undefined;
 }
 function printValue(value, imports) {
     return value.kind === 'date'
-        ? call(imports.from('datetime', 'date'), value.parts)
+        ? (0,python_layout/* call */.T1)(imports.from('datetime', 'date'), value.parts)
         : printLiteral(value, imports);
 }
 const TEXTS = new Set(['enum', 'string', 'text']);
 function readText({ text, type }, column) {
     const kind = plainType(column.type).kind;
-    return TEXTS.has(kind) && (type === undefined || kind === 'enum') ? plain(pythonString(text)) : undefined;
+    return TEXTS.has(kind) && (type === undefined || kind === 'enum') ? literals_plain((0,python/* pythonString */.cE)(text)) : undefined;
 }
 function readDate({ text, type }) {
     const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
@@ -8269,7 +8295,7 @@ function kindOfType(type) {
 }
 function outputField(node, { model, imports }) {
     const kind = firstKind(node, model);
-    return kind && call(fromModels(imports, kind), []);
+    return kind && (0,python_layout/* call */.T1)(fromModels(imports, kind), []);
 }
 function firstKind(node, model) {
     const column = columnOf(node, model);
@@ -8295,7 +8321,7 @@ function attempt(around, make) {
     return make(withoutTrace(around)) === undefined ? undefined : make(around);
 }
 function withoutTrace(around) {
-    return { ...around, imports: createImports(new Set()) };
+    return { ...around, imports: (0,python_imports/* createImports */.H)(new Set()) };
 }
 const FUNCTIONS = new Map([
     ['abs', { name: 'Abs', least: 1, most: 1 }],
@@ -8325,22 +8351,22 @@ function knownCall(node, around) {
     const output = needsOutput ? outputField(node, around) : undefined;
     if (needsOutput && !output)
         return undefined;
-    return call(around.imports.from('django.db.models.functions', known.name), [
+    return (0,python_layout/* call */.T1)(around.imports.from('django.db.models.functions', known.name), [
         ...args,
-        ...(output ? [keyword('output_field', output)] : []),
+        ...(output ? [(0,python_layout/* keyword */.Si)('output_field', output)] : []),
     ]);
 }
 function knownArgument(node, around) {
     const column = columnOf(node, around.model);
     if (column)
-        return pythonString(fieldOf(around.model, column.name));
+        return (0,python/* pythonString */.cE)(fieldOf(around.model, column.name));
     return literalArgument(node, around) ?? knownCall(node, around);
 }
 function literalArgument({ kind, text, type }, { imports }) {
     if (type !== undefined)
         return undefined;
     if (kind === 'string')
-        return call(fromModels(imports, 'Value'), [pythonString(text)]);
+        return (0,python_layout/* call */.T1)(fromModels(imports, 'Value'), [(0,python/* pythonString */.cE)(text)]);
     return kind === 'number' && /^-?\d{1,18}$/.test(text) ? text : undefined;
 }
 
@@ -8406,7 +8432,7 @@ function compareColumn(column, name, right, isNot, around) {
     return isNot ? { ...found, negated: true } : found;
 }
 function field(column, { model, imports }) {
-    return call(fromModels(imports, 'F'), [pythonString(fieldOf(model, column.name))]);
+    return (0,python_layout/* call */.T1)(fromModels(imports, 'F'), [(0,python/* pythonString */.cE)(fieldOf(model, column.name))]);
 }
 function otherField(one, other, name, around) {
     const { relations } = around.model;
@@ -8420,14 +8446,14 @@ function compareCall(left, name, right, around) {
     const value = column ? field(column, around) : literalOf(left, right);
     if (called === undefined || value === undefined)
         return undefined;
-    return { kind: 'expression', code: call(imports.from('django.db.models.lookups', name), [called, value]) };
+    return { kind: 'expression', code: (0,python_layout/* call */.T1)(imports.from('django.db.models.lookups', name), [called, value]) };
 }
 function literalOf(left, { kind, text, type }) {
     if (type !== undefined)
         return undefined;
     if (NUMERIC.has(left.text))
         return kind === 'number' && /^-?\d{1,9}$/.test(text) ? text : undefined;
-    return kind === 'string' && TEXTUAL.has(left.text) ? pythonString(text) : undefined;
+    return kind === 'string' && TEXTUAL.has(left.text) ? (0,python/* pythonString */.cE)(text) : undefined;
 }
 const NUMERIC = new Set(['abs', 'char_length', 'length']);
 const TEXTUAL = new Set(['btrim', 'lower', 'ltrim', 'md5', 'replace', 'rtrim', 'upper']);
@@ -8500,7 +8526,7 @@ function readRange(from, to, around) {
     const values = [low, high].map((value) => readValue(value, column));
     if (!values.every((value) => value !== undefined))
         return undefined;
-    return lookup(column, '__range', tuple(values.map((value) => printValue(value, around.imports))), around);
+    return lookup(column, '__range', (0,python_layout/* tuple */.PV)(values.map((value) => printValue(value, around.imports))), around);
 }
 function readTruth(node, value, around) {
     const column = fieldColumn(node, around);
@@ -8518,7 +8544,7 @@ function readList({ args }, isNot, around) {
     const values = items.map((item) => readValue(item, column));
     if (!values.every((value) => value !== undefined))
         return undefined;
-    const found = lookup(column, '__in', list(values.map((value) => printValue(value, around.imports))), around);
+    const found = lookup(column, '__in', (0,python_layout/* list */.p_)(values.map((value) => printValue(value, around.imports))), around);
     return isNot ? { ...found, negated: true } : found;
 }
 function readLike({ args: [left, right] }, around) {
@@ -8527,7 +8553,7 @@ function readLike({ args: [left, right] }, around) {
     const name = LIKES.get(`${match?.[1] ?? ''}_${match?.[3] ?? ''}`);
     if (around.dialect !== 'postgresql' || !column || !isText(column) || !match || name === undefined)
         return undefined;
-    return lookup(column, name, pythonString(match[2] ?? ''), around);
+    return lookup(column, name, (0,python/* pythonString */.cE)(match[2] ?? ''), around);
 }
 const LIKES = new Map([
     ['_%', '__startswith'],
@@ -8538,7 +8564,7 @@ function readPattern({ args: [left, right] }, around) {
     const column = fieldColumn(left, around);
     if (around.dialect !== 'postgresql' || !column || !isText(column) || right?.kind !== 'string')
         return undefined;
-    return right.type === undefined ? lookup(column, '__regex', pythonString(right.text), around) : undefined;
+    return right.type === undefined ? lookup(column, '__regex', (0,python/* pythonString */.cE)(right.text), around) : undefined;
 }
 function isText({ type }) {
     return type.kind === 'string' || type.kind === 'text';
@@ -8559,7 +8585,7 @@ function fieldColumn(node, { model }) {
 function toFunc(node, around) {
     const column = columnOf(node, around.model);
     if (column)
-        return pythonString(fieldOf(around.model, column.name));
+        return (0,python/* pythonString */.cE)(fieldOf(around.model, column.name));
     const simple = literalArgument(node, around) ?? knownCall(node, around);
     if (simple !== undefined)
         return simple;
@@ -8584,14 +8610,14 @@ function funcCall(node, around) {
         return undefined;
     const range = RESULTS.get(node.text);
     const output = range
-        ? call(around.imports.from('django.contrib.postgres.fields', range), [])
+        ? (0,python_layout/* call */.T1)(around.imports.from('django.contrib.postgres.fields', range), [])
         : outputField(node, around);
-    return func(node.args, around, { function: pythonString(node.text), output_field: output });
+    return func(node.args, around, { function: (0,python/* pythonString */.cE)(node.text), output_field: output });
 }
 function funcCast(node, around) {
     if (!/^[a-z][a-z\d ]*$/.test(node.text))
         return undefined;
-    const template = pythonString(`(%(expressions)s)::${node.text}`);
+    const template = (0,python/* pythonString */.cE)(`(%(expressions)s)::${node.text}`);
     return func(node.args, around, { output_field: outputField(node, around), template });
 }
 const OPERATORS = new Map([
@@ -8610,15 +8636,15 @@ function funcOperator(node, around) {
     const result = OPERATORS.get(node.text);
     if (result === undefined)
         return undefined;
-    const output = result === 'same' ? outputField(node, around) : call(fromModels(around.imports, result), []);
+    const output = result === 'same' ? outputField(node, around) : (0,python_layout/* call */.T1)(fromModels(around.imports, result), []);
     const template = TEMPLATES.get(node.text);
     if (template !== undefined) {
-        return func(node.args, around, { output_field: output, template: pythonString(template) });
+        return func(node.args, around, { output_field: output, template: (0,python/* pythonString */.cE)(template) });
     }
     return func(operands(node), around, {
-        arg_joiner: pythonString(` ${node.text.toUpperCase().replaceAll('%', '%%')} `),
+        arg_joiner: (0,python/* pythonString */.cE)(` ${node.text.toUpperCase().replaceAll('%', '%%')} `),
         output_field: output,
-        template: pythonString('(%(expressions)s)'),
+        template: (0,python/* pythonString */.cE)('(%(expressions)s)'),
     });
 }
 function operands({ text, args }) {
@@ -8633,9 +8659,9 @@ function func(args, around, keywords) {
         return undefined;
     const { arg_joiner, function: name, output_field, template } = keywords;
     const options = { arg_joiner, function: name, output_field, template };
-    return call(fromModels(around.imports, 'Func'), [
+    return (0,python_layout/* call */.T1)(fromModels(around.imports, 'Func'), [
         ...items,
-        ...Object.entries(options).flatMap(([key, value]) => (value === undefined ? [] : keyword(key, value))),
+        ...Object.entries(options).flatMap(([key, value]) => (value === undefined ? [] : (0,python_layout/* keyword */.Si)(key, value))),
     ]);
 }
 
@@ -8647,10 +8673,10 @@ function func(args, around, keywords) {
 
 
 function rawCondition(sql, { imports }) {
-    return rawSql(imports, sql, keyword('output_field', call(fromModels(imports, 'BooleanField'), [])));
+    return rawSql(imports, sql, (0,python_layout/* keyword */.Si)('output_field', (0,python_layout/* call */.T1)(fromModels(imports, 'BooleanField'), [])));
 }
 function indexCondition(sql, around) {
-    return toQ(sql, around) ?? call(fromModels(around.imports, 'Q'), [rawCondition(sql, around)]);
+    return toQ(sql, around) ?? (0,python_layout/* call */.T1)(fromModels(around.imports, 'Q'), [rawCondition(sql, around)]);
 }
 function checkedCondition(sql, around) {
     return toQ(sql, around, (node, inner) => (isCondition(node) ? toFunc(node, inner) : undefined));
@@ -8658,7 +8684,7 @@ function checkedCondition(sql, around) {
 function includeArgument(columns, { model }) {
     if (!columns || columns.length === 0)
         return [];
-    return [keyword('include', list(columns.map((column) => pythonString(fieldOf(model, column)))))];
+    return [(0,python_layout/* keyword */.Si)('include', (0,python_layout/* list */.p_)(columns.map((column) => (0,python/* pythonString */.cE)(fieldOf(model, column)))))];
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/index-parts.js
@@ -8697,14 +8723,14 @@ function areFields(parts, mayFall) {
 function partArguments(parts, mayFall, around) {
     if (!areFields(parts, mayFall))
         return parts.map((part) => printPart(part, around));
-    const fields = parts.flatMap(({ of, ...part }) => part.kind === 'field' ? [pythonString(`${of.order ? '-' : ''}${part.name}`)] : []);
-    return [keyword('fields', list(fields))];
+    const fields = parts.flatMap(({ of, ...part }) => part.kind === 'field' ? [(0,python/* pythonString */.cE)(`${of.order ? '-' : ''}${part.name}`)] : []);
+    return [(0,python_layout/* keyword */.Si)('fields', (0,python_layout/* list */.p_)(fields))];
 }
 function operatorClasses(parts, mayFall) {
     const classes = parts.map(({ of }) => of.operatorClass ?? '');
     if (classes.every((each) => each === '') || !areFields(parts, mayFall))
         return [];
-    return [keyword('opclasses', list(classes.map(pythonString)))];
+    return [(0,python_layout/* keyword */.Si)('opclasses', (0,python_layout/* list */.p_)(classes.map(python/* pythonString */.cE)))];
 }
 function printPart(part, around) {
     const { imports } = around;
@@ -8712,26 +8738,26 @@ function printPart(part, around) {
     const plain = printPlain(part, around);
     const collated = collation === undefined
         ? plain
-        : call(imports.from('django.db.models.functions', 'Collate'), [plain, pythonString(collation)]);
+        : (0,python_layout/* call */.T1)(imports.from('django.db.models.functions', 'Collate'), [plain, (0,python/* pythonString */.cE)(collation)]);
     const classed = operatorClass === undefined
         ? collated
-        : call(imports.from('django.contrib.postgres.indexes', 'OpClass'), [
+        : (0,python_layout/* call */.T1)(imports.from('django.contrib.postgres.indexes', 'OpClass'), [
             collated,
-            keyword('name', pythonString(operatorClass)),
+            (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(operatorClass)),
         ]);
     if (!order && !nulls)
         return classed;
-    const sides = nulls ? [keyword(`nulls_${nulls}`, 'True')] : [];
+    const sides = nulls ? [(0,python_layout/* keyword */.Si)(`nulls_${nulls}`, 'True')] : [];
     if (part.kind === 'field' && classed === plain) {
-        return call(`${fromModels(imports, 'F')}(${pythonString(part.name)}).${order ?? 'asc'}`, sides);
+        return (0,python_layout/* call */.T1)(`${fromModels(imports, 'F')}(${(0,python/* pythonString */.cE)(part.name)}).${order ?? 'asc'}`, sides);
     }
-    const descending = order ? [keyword('descending', 'True')] : [];
-    return call(fromModels(imports, 'OrderBy'), [asExpression(classed, around), ...descending, ...sides]);
+    const descending = order ? [(0,python_layout/* keyword */.Si)('descending', 'True')] : [];
+    return (0,python_layout/* call */.T1)(fromModels(imports, 'OrderBy'), [asExpression(classed, around), ...descending, ...sides]);
 }
 function printPlain(part, { imports }) {
     switch (part.kind) {
         case 'field':
-            return pythonString(part.name);
+            return (0,python/* pythonString */.cE)(part.name);
         case 'expression':
             return part.code;
         case 'sql':
@@ -8739,7 +8765,7 @@ function printPlain(part, { imports }) {
     }
 }
 function asExpression(code, { imports }) {
-    return typeof code === 'string' ? call(fromModels(imports, 'F'), [code]) : code;
+    return typeof code === 'string' ? (0,python_layout/* call */.T1)(fromModels(imports, 'F'), [code]) : code;
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/unique-constraints.js
@@ -8767,24 +8793,25 @@ function create(unique, around) {
     }
     const models = fromModels(around.imports, 'UniqueConstraint');
     return {
-        named: (name) => call(models, [
+        named: (name) => (0,python_layout/* call */.T1)(models, [
             ...partArguments(parts, false, around),
-            keyword('name', pythonString(name)),
-            ...(condition === undefined ? [] : [keyword('condition', condition)]),
+            (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(name)),
+            ...(condition === undefined ? [] : [(0,python_layout/* keyword */.Si)('condition', condition)]),
             ...deferrableArgument(unique.deferrable, around),
             ...includeArgument(unique.include, around),
             ...operatorClasses(parts, false),
-            ...(unique.nullsNotDistinct ? [keyword('nulls_distinct', 'False')] : []),
+            ...(unique.nullsNotDistinct ? [(0,python_layout/* keyword */.Si)('nulls_distinct', 'False')] : []),
         ]),
     };
 }
 function deferrableArgument(deferrable, { imports }) {
     if (!deferrable)
         return [];
-    return [keyword('deferrable', `${fromModels(imports, 'Deferrable')}.${DEFERRABLE[deferrable]}`)];
+    return [(0,python_layout/* keyword */.Si)('deferrable', `${fromModels(imports, 'Deferrable')}.${DEFERRABLE[deferrable]}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/exclusions.js
+
 
 
 
@@ -8808,7 +8835,7 @@ function toExclusion(exclusion, model, names, printing) {
     return { remark: `The ${what} is left out: ${made.problem}.` };
 }
 function exclusions_create(exclusion, around) {
-    if (around.dialect !== 'postgresql' || !METHODS.has(exclusion.method)) {
+    if (around.dialect !== 'postgresql' || !isKnown(exclusion, around)) {
         return { problem: `Django has no exclusion by ${exclusion.method} here` };
     }
     const parts = exclusion.parts.map((part) => toPart(part, around, true));
@@ -8818,18 +8845,24 @@ function exclusions_create(exclusion, around) {
     if (exclusion.where !== undefined && condition === undefined) {
         return { problem: 'Django cannot check such a condition' };
     }
-    const pairs = parts.map((part, at) => tuple([printPart(part, around), pythonString(exclusion.parts[at]?.operator ?? '=')]));
+    const pairs = parts.map((part, at) => (0,python_layout/* tuple */.PV)([printPart(part, around), (0,python/* pythonString */.cE)(exclusion.parts[at]?.operator ?? '=')]));
     const head = around.imports.from('django.contrib.postgres.constraints', 'ExclusionConstraint');
     return {
-        named: (name) => call(head, [
-            keyword('name', pythonString(name)),
-            keyword('expressions', list(pairs)),
-            ...(exclusion.method === 'gist' ? [] : [keyword('index_type', pythonString(exclusion.method))]),
-            ...(condition === undefined ? [] : [keyword('condition', condition)]),
+        named: (name) => (0,python_layout/* call */.T1)(head, [
+            (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(name)),
+            (0,python_layout/* keyword */.Si)('expressions', (0,python_layout/* list */.p_)(pairs)),
+            ...(exclusion.method === 'gist' ? [] : [(0,python_layout/* keyword */.Si)('index_type', (0,python/* pythonString */.cE)(exclusion.method))]),
+            ...(condition === undefined ? [] : [(0,python_layout/* keyword */.Si)('condition', condition)]),
             ...deferrableArgument(exclusion.deferrable, around),
             ...includeArgument(exclusion.include, around),
         ]),
     };
+}
+function isKnown({ method, parts, include }, { version }) {
+    if (method !== 'hash')
+        return METHODS.has(method);
+    const isSimple = parts.length === 1 && parts[0]?.operator === '=' && include === undefined;
+    return isSimple && can(version, 'hash-exclusions');
 }
 const METHODS = new Set(['gist', 'spgist']);
 
@@ -8922,9 +8955,9 @@ function checkConstraint(check, model, names, printing) {
     const { name: table, place } = model.table;
     const wanted = check.name ?? `ck_${table}_${subject(check, model)}`;
     const around = { ...printing, model };
-    return call(fromModels(printing.imports, 'CheckConstraint'), [
-        keyword('condition', toQ(check.sql, around) ?? rawCondition(check.sql, around)),
-        keyword('name', pythonString(names.constraint(place, table, wanted, check.name !== undefined))),
+    return (0,python_layout/* call */.T1)(fromModels(printing.imports, 'CheckConstraint'), [
+        (0,python_layout/* keyword */.Si)('condition', toQ(check.sql, around) ?? rawCondition(check.sql, around)),
+        (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(names.constraint(place, table, wanted, check.name !== undefined))),
     ]);
 }
 function subject({ sql }, { table }) {
@@ -8939,20 +8972,21 @@ function subject({ sql }, { table }) {
 
 
 
+
 const LONGEST = 60;
 function generatedArguments(column, generated, type, around) {
     const expression = toExpression(generated.sql, around);
     if (expression === undefined)
         return undefined;
     return [
-        keyword('expression', expression),
-        keyword('output_field', call(type.head, type.args)),
-        keyword('db_persist', isPersisted(generated, around) ? 'True' : 'False'),
-        ...(column.nullable ? [keyword('null', 'True')] : []),
+        (0,python_layout/* keyword */.Si)('expression', expression),
+        (0,python_layout/* keyword */.Si)('output_field', (0,python_layout/* call */.T1)(type.head, type.args)),
+        (0,python_layout/* keyword */.Si)('db_persist', isPersisted(generated, around) ? 'True' : 'False'),
+        ...(column.nullable ? [(0,python_layout/* keyword */.Si)('null', 'True')] : []),
     ];
 }
-function isPersisted({ stored }, { dialect }) {
-    return stored || dialect === 'postgresql';
+function isPersisted({ stored }, { dialect, version }) {
+    return stored || (dialect === 'postgresql' && !can(version, 'virtual-columns'));
 }
 function toExpression(sql, around) {
     const tree = readTree(sql, around.model, around.dialect);
@@ -8960,7 +8994,7 @@ function toExpression(sql, around) {
     if (column)
         return fieldCode(column, around);
     const sum = tree && arithmetic(tree, around);
-    if (sum?.power !== undefined && sum.power < ATOM && flat(sum.code).length <= LONGEST)
+    if (sum?.power !== undefined && sum.power < ATOM && (0,python_layout/* flat */.Ct)(sum.code).length <= LONGEST)
         return sum.code;
     const known = tree && attempt(around, (inner) => knownCall(tree, inner));
     return known ?? rawColumnSql(around.imports, sql);
@@ -8990,7 +9024,7 @@ function arithmetic(node, around) {
     return { code: `${bracket(left, power)} ${node.text} ${bracket(right, power + 1)}`, power };
 }
 function fieldCode({ name }, { model, imports }) {
-    return `${fromModels(imports, 'F')}(${pythonString(fieldOf(model, name))})`;
+    return `${fromModels(imports, 'F')}(${(0,python/* pythonString */.cE)(fieldOf(model, name))})`;
 }
 function bracket({ code, power }, least) {
     return power < least ? `(${code})` : code;
@@ -8999,7 +9033,7 @@ function bracket({ code, power }, least) {
 ;// CONCATENATED MODULE: ./lib/targets/django/generated-keys.js
 function breakGeneratedKeys(relations) {
     return [...relations].flatMap(([table, own]) => {
-        const words = wordsOf(table);
+        const words = generated_keys_wordsOf(table);
         if (words.size === 0)
             return [];
         return [...own.values()].flatMap((relation) => {
@@ -9015,7 +9049,7 @@ function breakGeneratedKeys(relations) {
         });
     });
 }
-function wordsOf({ columns }) {
+function generated_keys_wordsOf({ columns }) {
     const texts = columns.flatMap(({ generated }) => generated?.sql.toLowerCase() ?? []);
     return new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}_$]+/gu) ?? []));
 }
@@ -9176,10 +9210,10 @@ function findTarget(key, lookup) {
 function findExternal(key, external, column) {
     const [module = '', name = ''] = external.split(':');
     const parts = external.split('.');
-    if (external.includes(':') && module.split('.').every(isIdentifier) && isIdentifier(name)) {
+    if (external.includes(':') && module.split('.').every(python_names/* isIdentifier */._5) && (0,python_names/* isIdentifier */._5)(name)) {
         return { kind: 'class', module, name, column };
     }
-    if (parts.length === 2 && parts.every(isIdentifier)) {
+    if (parts.length === 2 && parts.every(python_names/* isIdentifier */._5)) {
         const [first = '', second = ''] = parts;
         return first === 'settings'
             ? { kind: 'setting', setting: second, column }
@@ -9267,7 +9301,7 @@ const COUNTING = {
     minValue: 'MINVALUE',
     start: 'START WITH',
 };
-function generatedRemarks(model, column, isGenerated, { notes, dialect }) {
+function generatedRemarks(model, column, isGenerated, { notes, dialect, version }) {
     const { generated, place } = column;
     if (!generated)
         return [];
@@ -9279,7 +9313,7 @@ function generatedRemarks(model, column, isGenerated, { notes, dialect }) {
     if (!column.nullable) {
         notes.gather('notice', place, 'generated-null', `Django makes generated columns nullable, and ${where} is not`);
     }
-    if (generated.stored || isPersisted(generated, { dialect }) === generated.stored)
+    if (generated.stored || isPersisted(generated, { dialect, version }) === generated.stored)
         return [];
     notes.warn(place, 'virtual', `Django stores the generated columns of PostgreSQL: ${where} is computed when it is read`);
     return ['In the schema this is not stored, but computed when it is read.'];
@@ -9319,12 +9353,32 @@ function columnLabel({ table }, column) {
     return `${tableLabel(table)}.${column.name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/fresh-uuids.js
-function needsPythonUuid({ name, type }, table, dialect) {
-    if (dialect === 'postgresql' || dialect === 'mariadb')
-        return false;
-    const isKey = table.primaryKey?.columns.includes(name) ?? false;
-    return dialect !== 'mysql' || isKey || type.kind === 'uuid';
+// EXTERNAL MODULE: ./lib/targets/fresh-uuids.js
+var fresh_uuids = __nccwpck_require__(29775);
+;// CONCATENATED MODULE: ./lib/targets/django/choice-fields.js
+
+
+
+function choiceField(column, choices, printing) {
+    if (!choices)
+        return toFieldType(column.type, printing);
+    const written = writeChoices(choices, printing);
+    const isEnum = choiceType(column.type, printing.dialect) !== undefined;
+    const type = toFieldType(column.type, { ...printing, choices: written });
+    return isEnum ? type : { ...type, args: [...type.args, (0,python_layout/* keyword */.Si)('choices', written)] };
+}
+function memberDefault({ default: value }, choices, printing) {
+    if (!choices || value?.kind !== 'string')
+        return undefined;
+    const member = choices.members.find((each) => each.value === value.value);
+    return member && { code: `${writeChoices(choices, printing)}.${member.name}`, literal: true };
+}
+function blankArgument({ nullable }, choices) {
+    const isBlank = !nullable && choices?.members.some(({ value }) => value === '');
+    return isBlank ? [(0,python_layout/* keyword */.Si)('blank', 'True')] : [];
+}
+function writeChoices({ className, shared }, { imports, choicesModule }) {
+    return shared && choicesModule !== undefined ? imports.from(choicesModule, className) : className;
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/comments.js
@@ -9332,14 +9386,14 @@ function needsPythonUuid({ name, type }, table, dialect) {
 
 
 function tableComment(comment) {
-    return pythonString(comment.replaceAll('%', '%%'));
+    return (0,python/* pythonString */.cE)(comment.replaceAll('%', '%%'));
 }
 function commentArgument({ comment }, { table }, { dialect }) {
     if (!comment)
         return [];
     const isInline = dialect === 'mysql' || dialect === 'mariadb';
     const isPlain = isInline && !hasParameters(table);
-    return [keyword('db_comment', isPlain ? pythonString(comment) : tableComment(comment))];
+    return [(0,python_layout/* keyword */.Si)('db_comment', isPlain ? (0,python/* pythonString */.cE)(comment) : tableComment(comment))];
 }
 function hasParameters({ columns }) {
     return columns.some((column) => takesParameters(column.default));
@@ -9373,26 +9427,27 @@ function toCode(value, depth) {
     if (typeof value === 'number')
         return `${value}`;
     if (typeof value === 'string')
-        return pythonString(value);
+        return (0,python/* pythonString */.cE)(value);
     if (Array.isArray(value))
         return toList(value, depth);
     return typeof value === 'object' ? toDict(value, depth) : undefined;
 }
 function toList(values, depth) {
     const items = values.map((value) => toCode(value, depth + 1));
-    return items.every((item) => item !== undefined) ? list(items) : undefined;
+    return items.every((item) => item !== undefined) ? (0,python_layout/* list */.p_)(items) : undefined;
 }
 function toDict(value, depth) {
-    const entries = Object.entries(value).map(([key, member]) => [pythonString(key), toCode(member, depth + 1)]);
-    return entries.every(isComplete) ? dict(entries) : undefined;
+    const entries = Object.entries(value).map(([key, member]) => [(0,python/* pythonString */.cE)(key), toCode(member, depth + 1)]);
+    return entries.every(isComplete) ? (0,python_layout/* dict */.jd)(entries) : undefined;
 }
 function isComplete(entry) {
     return entry[1] !== undefined;
 }
 
 // EXTERNAL MODULE: ./lib/sql/string.js
-var string = __nccwpck_require__(5003);
+var string = __nccwpck_require__(35003);
 ;// CONCATENATED MODULE: ./lib/targets/django/defaults.js
+
 
 
 
@@ -9408,10 +9463,10 @@ const defaults_RULES = {
             ? literal(value ? '1' : '0')
             : raw({ family, ...on }, value ? 'TRUE' : 'FALSE'),
     now: (_, on) => on.column.type.kind === 'datetime'
-        ? { code: call(now(on), []), literal: false }
+        ? { code: (0,python_layout/* call */.T1)(now(on), []), literal: false }
         : raw(on, NOWS[on.column.type.kind] ?? 'CURRENT_TIMESTAMP'),
     sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue((0,string/* sqlString */.Q)(name))) : undefined),
-    uuid: ({ sql }, on) => raw(on, sql),
+    uuid: ({ sql }, on) => freshUuid(sql, on) ?? raw(on, sql),
     expression: ({ sql }, on) => raw(on, sql),
 };
 function now({ imports, dialect, literal }) {
@@ -9419,14 +9474,26 @@ function now({ imports, dialect, literal }) {
         ? imports.from('django.contrib.postgres.functions', 'TransactionNow')
         : imports.from('django.db.models.functions', 'Now');
 }
+const FRESH_UUIDS = new Map([
+    ['gen_random_uuid()', 'UUID4'],
+    ['uuidv4()', 'UUID4'],
+    ['uuidv7()', 'UUID7'],
+]);
+function freshUuid(sql, { family, imports, dialect, version }) {
+    const name = FRESH_UUIDS.get(sql.toLowerCase());
+    const isKnown = family === 'uuid' && dialect === 'postgresql' && can(version, 'uuid-functions');
+    if (name === undefined || !isKnown)
+        return undefined;
+    return { code: (0,python_layout/* call */.T1)(imports.from('django.db.models.functions', name), []), literal: false };
+}
 const NOWS = {
     date: 'CURRENT_DATE',
     time: 'CURRENT_TIME',
 };
-function toDefault(column, family, { imports, dialect, literal }) {
+function toDefault(column, family, { imports, dialect, version, literal }) {
     if (!column.default)
         return undefined;
-    return defaults_rule(column.default)(column.default, { column, family, imports, dialect, literal });
+    return defaults_rule(column.default)(column.default, { column, family, imports, dialect, version, literal });
 }
 function countingDefault({ name }, column, { imports, dialect }) {
     if (!column.autoIncrement || dialect !== 'postgresql')
@@ -9443,12 +9510,12 @@ function defaults_rule(value) {
 }
 function stringLiteral(value, { family, imports }) {
     if (family === 'text')
-        return pythonString(value);
+        return (0,python/* pythonString */.cE)(value);
     if (family === 'json')
         return jsonLiteral(value);
     if (family !== 'uuid' || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value))
         return undefined;
-    return call(imports.from('uuid', 'UUID'), [pythonString(value)]);
+    return (0,python_layout/* call */.T1)(imports.from('uuid', 'UUID'), [(0,python/* pythonString */.cE)(value)]);
 }
 function numberDefault(text, { column, family, imports }) {
     const value = readNumber(text, column, family);
@@ -9456,10 +9523,10 @@ function numberDefault(text, { column, family, imports }) {
 }
 function readNumber(text, { type }, family) {
     if (family === 'text')
-        return plain(pythonString(text));
+        return literals_plain((0,python/* pythonString */.cE)(text));
     if (family !== 'boolean')
         return numberLiteral(text, type, true);
-    return text === '1' || text === '0' ? plain(text === '1' ? 'True' : 'False') : undefined;
+    return text === '1' || text === '0' ? literals_plain(text === '1' ? 'True' : 'False') : undefined;
 }
 function literal(code) {
     return code === undefined ? undefined : { code, literal: true };
@@ -9473,23 +9540,79 @@ function raw({ imports }, sql) {
 
 
 function nullArguments(column) {
-    return column.nullable ? [keyword('null', 'True'), keyword('blank', 'True')] : [];
+    return column.nullable ? [(0,python_layout/* keyword */.Si)('null', 'True'), (0,python_layout/* keyword */.Si)('blank', 'True')] : [];
 }
 function columnArgument(model, column) {
     return model.fields.get(column.name)?.attname === column.name
         ? []
-        : [keyword('db_column', pythonString(column.name))];
+        : [(0,python_layout/* keyword */.Si)('db_column', (0,python/* pythonString */.cE)(column.name))];
 }
 function isWholeKey(model, column) {
     const members = model.table.primaryKey?.columns ?? [];
     return members.length === 1 && members[0] === column;
 }
 
+;// CONCATENATED MODULE: ./lib/targets/django/inferred-fields.js
+
+
+function inferredField(column, { imports, friendly }) {
+    const { name, type } = column;
+    if (!friendly || type.kind !== 'string' || type.length === undefined || !EMAIL.test(name))
+        return undefined;
+    const args = type.length === EMAIL_LENGTH ? [] : [(0,python_layout/* keyword */.Si)('max_length', `${type.length}`)];
+    return { head: fromModels(imports, 'EmailField'), args, family: 'text', approximate: false };
+}
+const EMAIL = /^(?:.*_)?e_?mail$/i;
+const EMAIL_LENGTH = 254;
+function inferredTime({ name, type, default: value }, { friendly }) {
+    const argument = TIMES.get(name.toLowerCase());
+    const isOther = value !== undefined && value.kind !== 'now';
+    if (!friendly || argument === undefined || type.kind !== 'datetime' || isOther)
+        return [];
+    return [(0,python_layout/* keyword */.Si)(argument, 'True')];
+}
+const TIMES = new Map([
+    ['created_at', 'auto_now_add'],
+    ['updated_at', 'auto_now'],
+]);
+
+;// CONCATENATED MODULE: ./lib/targets/django/typed-fields.js
+
+
+
+
+
+function typedField(model, column, printing) {
+    const override = printing.override(model.table, column);
+    const choices = model.choices.get(column.name);
+    if (override)
+        return ownField(column, override, choices, printing);
+    return (choices ? undefined : inferredField(column, printing)) ?? choiceField(column, choices, printing);
+}
+function ownField(column, { module, name }, choices, printing) {
+    const { imports } = printing;
+    const usual = toFieldType(column.type, { ...printing, imports: (0,python_imports/* createImports */.H)(new Set()) });
+    const isPlain = !usual.approximate && usual.family !== 'other';
+    const args = [
+        ...(isPlain ? usual.args : []),
+        ...(choices ? [(0,python_layout/* keyword */.Si)('choices', writeChoices(choices, printing))] : []),
+    ];
+    return { head: imports.from(module, name), args, family: usual.family, approximate: false, isOwn: true };
+}
+function countingField(model, column, printing) {
+    const override = printing.override(model.table, column);
+    const usual = toAutoField(column.type, printing.imports);
+    if (!usual || !override?.ofColumn)
+        return usual;
+    return { ...usual, head: printing.imports.from(override.module, override.name), isOwn: true };
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/django/type-differences.js
+
 const always = () => true;
 const POSTGRESQL = {
     datetime: ({ timezone, precision }) => !timezone || isBelowMicroseconds(precision),
-    decimal: ({ precision, scale }) => precision === undefined || isOutside(precision, scale),
+    decimal: (type, around) => !isWithoutFigures(type, around) && hasOtherFigures(type),
     float: ({ bits }) => bits === 32,
     interval: ({ fields, precision }) => fields !== undefined || isBelowMicroseconds(precision),
     json: ({ binary }) => !binary,
@@ -9500,7 +9623,7 @@ const POSTGRESQL = {
 const MYSQL = {
     binary: ({ size }) => size !== 'long',
     datetime: ({ timezone, precision }) => timezone || precision !== 6,
-    decimal: ({ precision, scale }) => precision === undefined || isOutside(precision, scale),
+    decimal: hasOtherFigures,
     enum: always,
     float: ({ bits }) => bits === 32,
     integer: ({ bits }) => bits === 8 || bits === 24,
@@ -9515,11 +9638,11 @@ const type_differences_RULES = {
     mysql: { ...MYSQL, network: always },
     postgresql: POSTGRESQL,
 };
-function makesOtherType(type, dialect) {
+function makesOtherType(type, around) {
     if (type.kind === 'array')
-        return makesOtherType(type.of, dialect);
-    const rules = dialect && type_differences_RULES[dialect];
-    return rules ? (find(rules, type)?.(type) ?? false) : false;
+        return makesOtherType(type.of, around);
+    const rules = around.dialect && type_differences_RULES[around.dialect];
+    return rules ? (find(rules, type)?.(type, around) ?? false) : false;
 }
 function find(rules, type) {
     return rules[type.kind];
@@ -9527,8 +9650,8 @@ function find(rules, type) {
 function isBelowMicroseconds(precision) {
     return precision !== undefined && precision !== 6;
 }
-function isOutside(precision, scale) {
-    return scale !== undefined && (scale < 0 || scale > precision);
+function hasOtherFigures({ precision, scale }) {
+    return precision === undefined || (scale !== undefined && (scale < 0 || scale > precision));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/type-remarks.js
@@ -9537,13 +9660,15 @@ function isOutside(precision, scale) {
 function takesCollation({ head }) {
     return /\.(?:Char|Text)Field$/.test(head);
 }
-function typeRemarks(model, column, type, { notes, dialect, literal }) {
+function typeRemarks(model, column, type, { notes, dialect, version, literal }) {
     const where = `${tableLabel(model.table)}.${column.name}`;
     const field = type.head.replace(/^.*\./, '');
     const message = `Django has no field of just the type ${column.raw}: ${where} is a ${field}, and a migration makes the column of that`;
+    if (type.isOwn)
+        return [];
     if (type.approximate)
         notes.gather('notice', column.place, 'type', message);
-    else if (literal && (makesOtherType(column.type, dialect) || losesSign(column, type))) {
+    else if (literal && (makesOtherType(column.type, { dialect, version }) || losesSign(column, type))) {
         notes.gather('notice', column.place, 'wider-type', message);
     }
     return [
@@ -9582,17 +9707,20 @@ function collationRemarks(where, column, type, notes) {
 
 
 
+
+
 function plainField(model, column, printing) {
     const field = toField(model, column, printing);
     if (field.isKey || field.isUnique)
         noteLikeIndex(model, column, field.type, printing);
     const head = field.generated ? fromModels(printing.imports, 'GeneratedField') : field.type.head;
-    return { value: call(head, printArguments(field)), remarks: remarksOf(field) };
+    return { value: (0,python_layout/* call */.T1)(head, printArguments(field)), remarks: remarksOf(field) };
 }
 function toField(model, column, printing) {
     const isKey = isWholeKey(model, column.name);
-    const counting = isKey && isCounting(column) ? toAutoField(column.type, printing.imports) : undefined;
-    const type = withCollation(counting ?? toFieldType(column.type, printing), column);
+    const counting = isKey && isCounting(column) ? countingField(model, column, printing) : undefined;
+    const choices = model.choices.get(column.name);
+    const type = withCollation(counting ?? typedField(model, column, printing), column);
     return {
         model,
         column,
@@ -9601,6 +9729,7 @@ function toField(model, column, printing) {
         isKey,
         isUnique: !isKey && isUnique(model, column.name),
         counts: counting !== undefined,
+        choices,
         value: counting ? undefined : findDefault(model, column, type, printing),
         generated: column.generated && generatedArguments(column, column.generated, type, { ...printing, model }),
     };
@@ -9614,10 +9743,11 @@ function printArguments(field) {
     return [
         ...type.args,
         ...unique,
-        ...nullArguments(column),
+        ...emptyArguments(field),
+        ...inferredTime(column, printing),
         ...uuidDefault(field),
-        ...(value ? [keyword('db_default', value.code)] : []),
-        ...(column.generated ? [keyword('editable', 'False')] : []),
+        ...(value ? [(0,python_layout/* keyword */.Si)('db_default', value.code)] : []),
+        ...(column.generated ? [(0,python_layout/* keyword */.Si)('editable', 'False')] : []),
         ...names,
     ];
 }
@@ -9632,8 +9762,14 @@ function remarksOf({ model, column, printing, type, isKey, counts, value, genera
         ...generatedRemarks(model, column, generated !== undefined, printing),
     ];
 }
-function findDefault({ table }, column, { family }, printing) {
-    return toDefault(column, family, printing) ?? countingDefault(table, column, printing);
+function emptyArguments({ column, printing, choices }) {
+    const whether = [...nullArguments(column), ...blankArgument(column, choices)];
+    return inferredTime(column, printing).length === 0 ? whether : whether.slice(0, column.nullable ? 1 : 0);
+}
+function findDefault(model, column, { family }, printing) {
+    return (memberDefault(column, model.choices.get(column.name), printing) ??
+        toDefault(column, family, printing) ??
+        countingDefault(model.table, column, printing));
 }
 function isCounting({ autoIncrement, default: value }) {
     return autoIncrement || value?.kind === 'sequence';
@@ -9641,12 +9777,12 @@ function isCounting({ autoIncrement, default: value }) {
 function withCollation(type, { collation }) {
     if (collation === undefined || !takesCollation(type))
         return type;
-    return { ...type, args: [...type.args, keyword('db_collation', pythonString(collation))] };
+    return { ...type, args: [...type.args, (0,python_layout/* keyword */.Si)('db_collation', (0,python/* pythonString */.cE)(collation))] };
 }
 function uuidDefault({ model, column, printing: { imports, dialect } }) {
     const isFresh = column.default?.kind === 'uuid' && column.type.kind === 'uuid';
-    return isFresh && needsPythonUuid(column, model.table, dialect)
-        ? [keyword('default', imports.from('uuid', 'uuid4'))]
+    return isFresh && (0,fresh_uuids/* needsPythonUuid */.d)(column, model.table, dialect)
+        ? [(0,python_layout/* keyword */.Si)('default', imports.from('uuid', 'uuid4'))]
         : [];
 }
 function isUnique({ table, uniqueFields }, column) {
@@ -9655,6 +9791,54 @@ function isUnique({ table, uniqueFields }, column) {
         unique.columns.length === 1 &&
         unique.columns[0] === column);
     return isUnnamed || uniqueFields.has(column);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/django/delete-actions.js
+
+
+
+const IN_PYTHON = {
+    cascade: () => 'CASCADE',
+    'set-null': ({ nullable }) => (nullable ? 'SET_NULL' : undefined),
+    'set-default': (column, value) => value?.literal ? 'SET_DEFAULT' : column.nullable && !column.default ? 'SET_NULL' : undefined,
+    restrict: () => 'RESTRICT',
+    'no-action': () => 'DO_NOTHING',
+};
+const IN_DATABASE = {
+    cascade: () => 'DB_CASCADE',
+    'set-null': ({ nullable }) => (nullable ? 'DB_SET_NULL' : undefined),
+    'set-default': (column, value) => value ? 'DB_SET_DEFAULT' : column.nullable && !column.default ? 'DB_SET_NULL' : undefined,
+    restrict: () => 'DO_NOTHING',
+    'no-action': () => 'DO_NOTHING',
+};
+function settleAction(model, column, { key }, value, { notes, dialect, version }) {
+    if (!key.onDelete)
+        return 'DO_NOTHING';
+    const inDatabase = can(version, 'database-actions');
+    const action = (inDatabase ? IN_DATABASE : IN_PYTHON)[key.onDelete](column, value);
+    const isRefused = action === 'DB_SET_DEFAULT' && (dialect === 'mysql' || dialect === 'mariadb');
+    if (action && !isRefused)
+        return action;
+    const name = `${tableLabel(model.table)}.${column.name}`;
+    const needs = isRefused
+        ? 'another database'
+        : key.onDelete === 'set-null'
+            ? 'a column that may be NULL'
+            : inDatabase
+                ? 'a default'
+                : 'a default that Python can write too';
+    const why = isRefused ? '' : `, and ${name} has none`;
+    const message = `ON DELETE ${spellAction(key.onDelete)} needs ${needs}${why}: it becomes DO_NOTHING`;
+    notes.warn(key.place, 'on-delete', message);
+    return 'DO_NOTHING';
+}
+function restrictRemarks(model, { key, column }, action, notes) {
+    if (key.onDelete !== 'restrict' || action !== 'DO_NOTHING')
+        return [];
+    const where = `${tableLabel(model.table)}.${column}`;
+    const message = `Django has no ON DELETE RESTRICT of the database: that of ${where} is NO ACTION, which refuses at the end of the transaction`;
+    notes.gather('notice', key.place, 'on-delete', message);
+    return ['The schema says ON DELETE RESTRICT.'];
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/relation-fields.js
@@ -9669,36 +9853,38 @@ function isUnique({ table, uniqueFields }, column) {
 
 
 
+
 function relationField(model, column, relation, printing) {
     const { imports, notes } = printing;
     const value = relationDefault(column, relation, printing);
-    const action = settleAction(model, column, relation, value, notes);
+    const action = settleAction(model, column, relation, value, printing);
     const isKey = isWholeKey(model, column.name);
     const args = [
         targetArgument(model, relation.target, printing),
-        keyword('on_delete', fromModels(imports, action)),
+        (0,python_layout/* keyword */.Si)('on_delete', fromModels(imports, action)),
         ...toFieldArgument(relation.target, printing),
-        keyword('related_name', pythonString(model.reverseNames.get(column.name) ?? '+')),
-        ...(isKey ? [keyword('primary_key', 'True')] : []),
+        (0,python_layout/* keyword */.Si)('related_name', (0,python/* pythonString */.cE)(model.reverseNames.get(column.name) ?? '+')),
+        ...(isKey ? [(0,python_layout/* keyword */.Si)('primary_key', 'True')] : []),
         ...nullArguments(column),
-        ...(value && action === 'SET_DEFAULT' ? [keyword('default', value.code)] : []),
-        ...(value ? [keyword('db_default', value.code)] : []),
+        ...(value && action === 'SET_DEFAULT' ? [(0,python_layout/* keyword */.Si)('default', value.code)] : []),
+        ...(value ? [(0,python_layout/* keyword */.Si)('db_default', value.code)] : []),
         ...columnArgument(model, column),
-        ...(relation.oneToOne ? [] : [keyword('db_index', 'False')]),
+        ...(relation.oneToOne ? [] : [(0,python_layout/* keyword */.Si)('db_index', 'False')]),
         ...commentArgument(column, model, printing),
     ];
     const remarks = [
         ...uniqueRemarks(model, column),
+        ...restrictRemarks(model, relation, action, notes),
         ...relation_fields_updateRemarks(model, relation, notes),
         ...defaultRemarks(model, column, value, false, printing),
     ];
     const name = relation.oneToOne ? 'OneToOneField' : 'ForeignKey';
-    return { value: call(fromModels(imports, name), args), remarks };
+    return { value: (0,python_layout/* call */.T1)(fromModels(imports, name), args), remarks };
 }
 function relationDefault(column, { target }, printing) {
     const end = target.kind === 'model' ? findEnd(target, printing.models) : undefined;
     const isSame = end ? end.type.kind === column.type.kind : column.type.kind === 'integer';
-    const scratch = { imports: createImports(new Set()), dialect: printing.dialect };
+    const scratch = { ...printing, imports: (0,python_imports/* createImports */.H)(new Set()) };
     const { family } = toFieldType((end ?? column).type, scratch);
     return toDefault(column, isSame ? family : 'other', printing);
 }
@@ -9707,48 +9893,30 @@ function findEnd({ table, column }, models) {
     const next = model?.relations.get(column)?.target;
     return next?.kind === 'model' ? findEnd(next, models) : next ? undefined : model?.columns.get(column);
 }
-const ACTIONS = {
-    cascade: () => 'CASCADE',
-    'set-null': ({ nullable }) => (nullable ? 'SET_NULL' : undefined),
-    'set-default': (column, value) => value?.literal ? 'SET_DEFAULT' : column.nullable && !column.default ? 'SET_NULL' : undefined,
-    restrict: () => 'RESTRICT',
-    'no-action': () => 'DO_NOTHING',
-};
-function settleAction(model, column, { key }, value, notes) {
-    if (!key.onDelete)
-        return 'DO_NOTHING';
-    const action = ACTIONS[key.onDelete](column, value);
-    if (action)
-        return action;
-    const name = `${tableLabel(model.table)}.${column.name}`;
-    const needs = key.onDelete === 'set-null' ? 'a column that may be NULL' : 'a default that Python can write too';
-    notes.warn(key.place, 'on-delete', `ON DELETE ${spellAction(key.onDelete)} needs ${needs}, and ${name} has none: it becomes DO_NOTHING`);
-    return 'DO_NOTHING';
-}
 function targetArgument(model, target, { imports, models }) {
     switch (target.kind) {
         case 'model': {
             if (target.table === model.table)
-                return pythonString('self');
+                return (0,python/* pythonString */.cE)('self');
             const key = tableKey(target.table.name, target.table.namespace);
-            return pythonString(models.get(key)?.className ?? target.table.name);
+            return (0,python/* pythonString */.cE)(models.get(key)?.className ?? target.table.name);
         }
         case 'setting':
             return `${imports.from('django.conf', 'settings')}.${target.setting}`;
         case 'label':
-            return pythonString(target.label);
+            return (0,python/* pythonString */.cE)(target.label);
         case 'class':
             return imports.from(target.module, target.name);
     }
 }
 function toFieldArgument(target, { models }) {
     if (target.kind !== 'model') {
-        return target.column === 'id' ? [] : [keyword('to_field', pythonString(target.column))];
+        return target.column === 'id' ? [] : [(0,python_layout/* keyword */.Si)('to_field', (0,python/* pythonString */.cE)(target.column))];
     }
     const model = models.get(tableKey(target.table.name, target.table.namespace));
     if (!model || isWholeKey(model, target.column))
         return [];
-    return [keyword('to_field', pythonString(model.fields.get(target.column)?.name ?? target.column))];
+    return [(0,python_layout/* keyword */.Si)('to_field', (0,python/* pythonString */.cE)(model.fields.get(target.column)?.name ?? target.column))];
 }
 function relation_fields_updateRemarks(model, { key, column }, notes) {
     if (!key.onUpdate || key.onUpdate === 'no-action')
@@ -9765,34 +9933,40 @@ function relation_fields_updateRemarks(model, { key, column }, notes) {
 
 
 
+
 const MEMBER_INDENT = 4;
 function printFields(model, printing) {
     const fields = model.table.columns.flatMap((column) => printField(model, column, printing));
-    return printCompositeKey(model, printing.imports).concat(fields);
+    return [...printOwnChoices(model, printing), ...printCompositeKey(model, printing), ...fields];
 }
-function printRemarks(remarks, indent) {
-    if (remarks.length === 0)
-        return remarks;
-    return remarks
-        .flatMap((remark) => pythonComment(remark, LINE_WIDTH - indent))
-        .map((line) => `${' '.repeat(indent)}${line}`);
+function printRemarks(remarks, indent, layout) {
+    return remarks.length === 0 ? remarks : remarks.flatMap((remark) => layout.comment(remark, indent));
 }
-function printCompositeKey({ table, fields }, imports) {
+function printOwnChoices({ choices }, printing) {
+    return [...choices.values()]
+        .filter(({ shared }) => !shared)
+        .flatMap((own) => {
+        const { heading, body } = printChoices(own, printing, MEMBER_INDENT);
+        return [...heading, ...body, ''];
+    });
+}
+function printCompositeKey({ table, fields }, { imports, layout }) {
     const members = table.primaryKey?.columns ?? [];
     if (members.length < 2)
         return [];
-    const names = members.map((column) => pythonString(fields.get(column)?.attname ?? column));
-    const value = call(fromModels(imports, 'CompositePrimaryKey'), names);
-    return printAssignment({ target: 'pk', value }, MEMBER_INDENT);
+    const names = members.map((column) => (0,python/* pythonString */.cE)(fields.get(column)?.attname ?? column));
+    const value = (0,python_layout/* call */.T1)(fromModels(imports, 'CompositePrimaryKey'), names);
+    return layout.assignment({ target: 'pk', value }, MEMBER_INDENT);
 }
 function printField(model, column, printing) {
+    const { layout, notes } = printing;
     const relation = model.relations.get(column.name);
     const target = model.fields.get(column.name)?.name ?? column.name;
     const { value, remarks } = relation
         ? relationField(model, column, relation, printing)
         : plainField(model, column, printing);
-    const all = keyRemarks(model, column).concat(remarks, updateRemarks(model, column, printing.notes));
-    return printRemarks(all, MEMBER_INDENT).concat(printAssignment({ target, value }, MEMBER_INDENT));
+    const all = keyRemarks(model, column).concat(remarks, updateRemarks(model, column, notes));
+    return printRemarks(all, MEMBER_INDENT, layout).concat(layout.assignment({ target, value }, MEMBER_INDENT));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/indexes.js
@@ -9867,10 +10041,10 @@ function indexCode({ index, model, names, printing }) {
         ? fromModels(imports, 'Index')
         : imports.from('django.contrib.postgres.indexes', special);
     const parts = index.parts.map((part) => toPart(part, around));
-    return call(head, [
+    return (0,python_layout/* call */.T1)(head, [
         ...partArguments(parts, true, around),
-        keyword('name', pythonString(names.index(model.table.place, model.table.name, index.name))),
-        ...(index.where === undefined ? [] : [keyword('condition', indexCondition(index.where, around))]),
+        (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(names.index(model.table.place, model.table.name, index.name))),
+        ...(index.where === undefined ? [] : [(0,python_layout/* keyword */.Si)('condition', indexCondition(index.where, around))]),
         ...includeArgument(index.include, around),
         ...operatorClasses(parts, true),
     ]);
@@ -9890,72 +10064,127 @@ function makeUnique({ index, model, names, printing }) {
 
 
 
+
 const META_INDENT = 8;
 function toClassView(model, meta, printing) {
     return {
-        heading: printHeading(model.className, fromModels(printing.imports, 'Model')).join('\n'),
+        heading: printHeading(model.className, fromModels(printing.imports, 'Model'), printing.layout).join('\n'),
         body: printFields(model, printing)
-            .concat('', `${' '.repeat(MEMBER_INDENT)}class Meta:`, printMeta(model, meta, printing))
+            .concat(printing.bridge ? printManager(printing) : [], '', `${' '.repeat(MEMBER_INDENT)}class Meta:`, printMeta(model, meta, printing), printCounterpart(model, printing))
             .join('\n'),
     };
 }
-function printHeading(name, base) {
+function printHeading(name, base, layout) {
     const whole = `class ${name}(${base}):`;
-    return fitsIn(whole, LINE_WIDTH) ? [whole] : [`class ${name}(`, `    ${base}`, '):'];
+    return layout.fits(whole) ? [whole] : [`class ${name}(`, `    ${base}`, '):'];
 }
-function printMeta(model, { names, appLabel }, printing) {
+function printMeta(model, { names, appLabel, managed }, printing) {
     const { table } = model;
+    const { layout } = printing;
     const constraints = toConstraints(model, names, printing);
     const indexes = toIndexes(model, names, printing);
     const all = { ...constraints, items: [...constraints.items, ...indexes.constraints] };
     return [
-        ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel))),
-        ...printOption('db_table', pythonString(table.name)),
-        ...(table.comment ? printOption('db_table_comment', tableComment(table.comment)) : []),
-        ...printList('constraints', all),
-        ...printList('indexes', indexes.indexes),
+        ...(appLabel === undefined ? [] : printOption('app_label', (0,python/* pythonString */.cE)(appLabel), layout)),
+        ...(managed && !table.view ? [] : printOption('managed', 'False', layout)),
+        ...printOption('db_table', (0,python/* pythonString */.cE)(table.name), layout),
+        ...(table.comment ? printOption('db_table_comment', tableComment(table.comment), layout) : []),
+        ...printList('constraints', all, layout),
+        ...printList('indexes', indexes.indexes, layout),
     ];
 }
-function printList(name, { items, remarks }) {
-    const above = printRemarks(remarks, META_INDENT);
-    return items.length === 0 ? above : [...above, ...printOption(name, tuple(items))];
+function printList(name, { items, remarks }, layout) {
+    const above = printRemarks(remarks, META_INDENT, layout);
+    return items.length === 0 ? above : [...above, ...printOption(name, (0,python_layout/* tuple */.PV)(items), layout)];
 }
-function printOption(target, value) {
-    return printAssignment({ target, value }, META_INDENT);
+function printOption(target, value, layout) {
+    return layout.assignment({ target, value }, META_INDENT);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/django/reserved.js
+// EXTERNAL MODULE: ./lib/sql/expressions/node.js
+var node = __nccwpck_require__(63890);
+;// CONCATENATED MODULE: ./lib/targets/django/check-choices.js
 
-const RESERVED_FIELDS = new Set([
-    ...KEYWORDS,
-    ...('DoesNotExist Meta MultipleObjectsReturned NotUpdated adelete arefresh_from_db asave check clean clean_fields ' +
-        'date_error_message delete from_db full_clean get_constraints get_deferred_fields objects pk ' +
-        'prepare_database_save refresh_from_db save save_base self serializable_value unique_error_message ' +
-        'validate_constraints validate_unique').split(' '),
-]);
+
+function choicesFromChecks(model, dialect) {
+    const found = new Map();
+    for (const { sql } of model.table.checks) {
+        const tree = readTree(sql, model, dialect);
+        const choice = tree && readChoice(tree, model);
+        if (choice && !found.has(choice.column.name))
+            found.set(choice.column.name, choice.values);
+    }
+    return found;
+}
+function readChoice(tree, model) {
+    if ((0,node/* isOperator */.Zo)(tree, 'in'))
+        return check_choices_readList(tree, model);
+    if (!(0,node/* isOperator */.Zo)(tree, 'or') || tree.args.length !== 2)
+        return undefined;
+    const rest = tree.args.filter((arg) => !(0,node/* isOperator */.Zo)(arg, 'is null'));
+    const [empty] = tree.args.filter((arg) => (0,node/* isOperator */.Zo)(arg, 'is null'));
+    const [only] = rest;
+    const choice = only && rest.length === 1 ? readChoice(only, model) : undefined;
+    const [subject] = empty?.args ?? [];
+    return subject && choice && columnOf(subject, model) === choice.column ? choice : undefined;
+}
+function check_choices_readList({ args: [left, ...items] }, model) {
+    const column = left && columnOf(left, model);
+    const isPlain = items.every(({ kind, type }) => kind === 'string' && type === undefined);
+    if (!column || !isPlain || column.generated || model.relations.has(column.name))
+        return undefined;
+    const type = plainType(column.type);
+    if (type.kind !== 'string' && type.kind !== 'text')
+        return undefined;
+    const longest = Math.max(...items.map(({ text }) => Array.from(text).length));
+    const fits = type.kind === 'text' || type.length === undefined || longest <= type.length;
+    return fits ? { column, values: items.map(({ text }) => text) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/django/column-choices.js
+
+
+function planChoices({ model, scope }, shared, dialect, fromChecks) {
+    const checked = fromChecks ? choicesFromChecks(model, dialect) : new Map();
+    const sharedNames = new Set([...shared.values()].map(({ className }) => className));
+    return new Map(model.table.columns.flatMap((column, index) => {
+        if (column.generated || model.relations.has(column.name))
+            return [];
+        const type = choiceType(column.type, dialect);
+        const known = type?.name === undefined ? undefined : shared.get(enumKey(type));
+        const values = type?.values ?? checked.get(column.name);
+        if (!values)
+            return [];
+        const own = { column: column.name, position: index + 1, values, scope, shared: sharedNames };
+        return [[column.name, known ?? planOwn(own)]];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/targets/django/identifiers.js
 
 
 
 function fieldIdentifier(name, position) {
-    const known = identifiers_PLAIN.test(name) ? name : findIdentifier(name, position);
+    const known = PLAIN.test(name) ? name : findIdentifier(name, position);
     return RESERVED_FIELDS.has(known) ? `${known}_field` : known;
 }
-const identifiers_PLAIN = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/;
+const PLAIN = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/;
 function findIdentifier(name, position) {
-    const plain = trim(attributeName(name, position).replace(/_{2,}/g, '_'));
+    const plain = trim((0,python_names/* attributeName */.CK)(name, position).replace(/_{2,}/g, '_'));
     return /^\d/.test(plain) || plain === '' ? trim(`column_${plain || position}`) : plain;
 }
 function isFieldIdentifier(name) {
     return fieldIdentifier(name, 1) === name;
 }
 function reverseIdentifier(name) {
-    return fieldIdentifier(snakeName(name, 'table', 1), 1);
+    return fieldIdentifier((0,python_names/* snakeName */.oJ)(name, 'table', 1), 1);
 }
 function classIdentifier(table, prefix, position) {
-    const plain = trim(className(withoutPrefix(table, prefix), position).replace(/_{2,}/g, '_'));
-    return BUILTINS.has(plain) || KEYWORDS.has(plain) ? `${plain}Model` : plain;
+    const plain = trim((0,python_names/* className */.s7)((0,python_names/* withoutPrefix */.Z7)(table, prefix), position).replace(/_{2,}/g, '_'));
+    return python_reserved/* BUILTINS */.H3.has(plain) || python_reserved/* KEYWORDS */.d6.has(plain) ? `${plain}Model` : plain;
+}
+function isClassIdentifier(name) {
+    return !python_reserved/* BUILTINS */.H3.has(name) && !python_reserved/* KEYWORDS */.d6.has(name) && trim(name) === name && !name.includes('__');
 }
 function trim(name) {
     return name.replace(/^_+|_+$/g, '');
@@ -9965,10 +10194,12 @@ function trim(name) {
 
 
 
-function nameFields(table, relations) {
-    const scope = createScope();
-    const fields = new Map();
-    const columns = table.columns.map(({ name }, index) => ({ name, position: index + 1 }));
+function nameFields(table, relations, kept) {
+    const scope = (0,python_scope/* createScope */.D)(new Set(), kept.bodies.get(table));
+    const fields = new Map(kept.fields.get(table));
+    const columns = table.columns
+        .map(({ name }, index) => ({ name, position: index + 1 }))
+        .filter(({ name }) => !fields.has(name));
     const plain = columns.filter(({ name }) => !relations.has(name));
     const renamed = new Set(plain.filter(({ name }) => !isFieldIdentifier(name)));
     const claim = ({ name, position }) => {
@@ -9992,7 +10223,7 @@ function roleOf(column, position) {
 }
 function claimRelation(scope, column, position, relation) {
     const role = roleOf(column, position);
-    const target = fieldIdentifier(singularSnake(relation.key.referencedTable), position);
+    const target = fieldIdentifier((0,python_names/* singularSnake */.Ar)(relation.key.referencedTable), position);
     const candidates = [role, ...(role === target ? [] : [`${role}_${target}`]), `${role}_ref`];
     const free = candidates.find((name) => isFree(scope, name)) ?? numbered(scope, `${role}_ref`, 2);
     return { name: scope.claim(free), attname: scope.claim(`${free}_id`) };
@@ -10005,27 +10236,159 @@ function isFree(scope, name) {
     return !scope.has(name) && !scope.has(`${name}_id`);
 }
 
+;// CONCATENATED MODULE: ./lib/targets/python/name-source.js
+function createSources(all, notes) {
+    return all.map((names) => createSource(names, notes));
+}
+function createSource({ place, tables, objects }, notes) {
+    const last = [...tables].reverse();
+    const byPath = new Map(last.map((each) => [toKey(each.table, each.namespace), each]));
+    const byName = new Map(last.map((each) => [each.table, each]));
+    const known = new Map(objects.map((each) => [objectKey(each.kind, each.object, each.namespace), each.name]));
+    return {
+        of: ({ name, namespace }) => byPath.get(toKey(name, namespace)),
+        named: ({ name }) => byName.get(name),
+        object: (kind, { name, namespace }) => known.get(objectKey(kind, name, namespace)),
+        refuse: ({ name: table }, name) => {
+            const message = `naming: "${name}" in table ${table} is taken or means something else there; the usual name is written`;
+            if (place)
+                notes.warn(place, 'refused-name', message);
+        },
+    };
+}
+function findRelation({ relations }, key, isTarget) {
+    const columns = key.columns.join('\0');
+    return relations.find((each) => each.columns.join('\0') === columns && (each.target === undefined || isTarget(each.target)));
+}
+function createShelf(isAllowed, fold = (name) => name) {
+    const taken = new Set();
+    return {
+        taken,
+        take: (...names) => {
+            const isFree = names.every((name) => isAllowed(name) && !taken.has(fold(name)));
+            if (isFree)
+                for (const name of names)
+                    taken.add(fold(name));
+            return isFree;
+        },
+    };
+}
+function keepName(kept, owner, name, shelf, refuse = () => undefined) {
+    if (name === undefined || kept.has(owner) || !shelf)
+        return;
+    if (shelf.take(name))
+        kept.set(owner, name);
+    else
+        refuse(name);
+}
+function toKey(name, namespace = '') {
+    return `${namespace}\0${name}`;
+}
+function objectKey(kind, name, namespace = '') {
+    return `${kind}\0${namespace}\0${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/django/kept-names.js
+
+
+
+function keepNames(tables, relations, sources) {
+    const isField = (name) => fieldIdentifier(name, 1) === name;
+    const classes = createShelf(isClassIdentifier, (name) => name.toLowerCase());
+    const modules = createShelf((name) => name !== '__init__' && name !== CHOICES_MODULE);
+    const bodies = new Map(tables.map((table) => [table, createShelf(isField)]));
+    const elsewhere = createShelf(isField);
+    const kept = {
+        classes: new Map(),
+        modules: new Map(),
+        fields: new Map(tables.map((table) => [table, new Map()])),
+        back: new Map(),
+    };
+    for (const source of sources) {
+        const walk = { source, bodies, elsewhere };
+        for (const table of tables) {
+            const names = source.named(table);
+            keepName(kept.classes, table, names?.name, classes, (name) => {
+                source.refuse(table, name);
+            });
+            keepName(kept.modules, table, names?.module, modules);
+        }
+        tables.forEach((table, index) => {
+            keepFields(table, relations[index]?.relations, kept.fields.get(table), walk);
+        });
+        tables.forEach((table, index) => {
+            keepBacks(table, relations[index]?.relations, kept.back, walk);
+        });
+    }
+    return {
+        ...kept,
+        bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
+        elsewhere: elsewhere.taken,
+    };
+}
+function keepFields(table, relations, kept, { source, bodies }) {
+    const names = source.named(table);
+    if (!names || !kept)
+        return;
+    for (const { name: column } of table.columns) {
+        if (kept.has(column))
+            continue;
+        const wanted = fieldNames(names, column, relations?.get(column));
+        const found = wanted.find(({ name, attname }) => bodies.get(table)?.take(...(name === attname ? [name] : [name, attname])));
+        if (found)
+            kept.set(column, found);
+        else if (wanted[0])
+            source.refuse(table, wanted[0].name);
+    }
+}
+function fieldNames(names, column, relation) {
+    const plain = names.attributes.get(column);
+    const forward = names.relations.find(({ columns }) => columns.length === 1 && columns[0] === column)?.forward;
+    if (!relation)
+        return [plain ?? (forward === undefined ? undefined : `${forward}_id`)].flatMap(kept_names_toPlain);
+    return [forward, plain?.replace(/_id$/, ''), plain].flatMap(toRelation);
+}
+function kept_names_toPlain(name) {
+    return name === undefined ? [] : [{ name, attname: name }];
+}
+function toRelation(name) {
+    return name === undefined ? [] : [{ name, attname: `${name}_id` }];
+}
+function keepBacks(table, relations, kept, { source, bodies, elsewhere }) {
+    const names = source.named(table);
+    if (!names)
+        return;
+    for (const relation of relations?.values() ?? []) {
+        const { target, key } = relation;
+        const shelf = target.kind === 'model' ? bodies.get(target.table) : elsewhere;
+        const back = findRelation(names, key, () => true)?.back;
+        keepName(kept, relation, back, shelf, (name) => {
+            source.refuse(table, name);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/django/reverse-names.js
 
 
 
 
 
-function nameReverses(models) {
+function nameReverses(models, kept) {
     const scopes = new Map(models.map(({ model: { table }, scope }) => [tableKey(table.name, table.namespace), scope]));
-    const elsewhere = createScope();
+    const elsewhere = (0,python_scope/* createScope */.D)(new Set(), kept.elsewhere);
     return models.map(({ model }) => {
         const relations = [...model.relations.values()];
         return new Map(relations.map((relation) => {
             const key = targetKey(relation.target);
             const scope = scopes.get(key) ?? elsewhere;
-            const names = candidates(model, relation);
-            return [relation.column, toRelatedName(relation.target, scope.claim(...names))];
+            const name = kept.back.get(relation) ?? scope.claim(...candidates(model, relation));
+            return [relation.column, toRelatedName(relation.target, name)];
         }));
     });
 }
 function candidates(model, relation) {
-    const own = relation.oneToOne ? singularSnake(model.className) : pluralSnake(model.className);
+    const own = relation.oneToOne ? (0,python_names/* singularSnake */.Ar)(model.className) : (0,python_names/* pluralSnake */.Z6)(model.className);
     const role = roleOf(relation.column, 1);
     const isSelf = relation.target.kind === 'model' && relation.target.table === model.table;
     const qualified = reverseIdentifier(`${role}_${own}`);
@@ -10053,13 +10416,17 @@ function targetKey(target) {
 
 
 
-function planModels(tables, prefix) {
+
+
+
+function planModels(tables, schema, options, sources = []) {
     const relations = planRelations(tables);
     const referred = findReferred(relations);
-    const classNames = nameClasses(tables, prefix);
+    const kept = keepNames(tables, relations, sources);
+    const classNames = nameClasses(tables, options.prefix, kept.classes);
     const named = tables.map((table, index) => {
         const { relations: own = new Map(), plainKeys = [] } = relations[index] ?? {};
-        const { fields, scope } = nameFields(table, own);
+        const { fields, scope } = nameFields(table, own, kept);
         const model = {
             table,
             position: index + 1,
@@ -10072,8 +10439,15 @@ function planModels(tables, prefix) {
         };
         return { model, scope };
     });
-    const reverses = nameReverses(named);
-    return named.map(({ model }, index) => ({ ...model, reverseNames: reverses[index] ?? new Map() }));
+    const shared = planShared(schema, named.map(({ model }) => model), new Set([...classNames, ...named.flatMap(({ scope }) => [...scope.claimed])]));
+    const choices = named.map((each) => planChoices(each, shared, schema.dialect, options.fromChecks));
+    const reverses = nameReverses(named, kept);
+    const models = named.map(({ model }, index) => ({
+        ...model,
+        choices: choices[index] ?? new Map(),
+        reverseNames: reverses[index] ?? new Map(),
+    }));
+    return { models, shared: [...shared.values()], modules: kept.modules };
 }
 function oneToOnes(relations) {
     return [...relations.values()].filter(({ oneToOne }) => oneToOne).map(({ column }) => column);
@@ -10088,8 +10462,8 @@ function findReferred(all) {
     }
     return referred;
 }
-function nameClasses(tables, prefix) {
-    const taken = new Set();
+function nameClasses(tables, prefix, kept) {
+    const taken = new Set([...kept.values()].map((name) => name.toLowerCase()));
     const counts = new Map();
     const claim = (name) => {
         const key = name.toLowerCase();
@@ -10101,38 +10475,23 @@ function nameClasses(tables, prefix) {
         counts.set(key, count);
         return taken.has(`${key}${count}`) ? number(name, key, count + 1) : `${name}${count}`;
     };
-    return tables.map((table, index) => claim(classIdentifier(table.name, prefix, index + 1)));
+    return tables.map((table, index) => kept.get(table) ?? claim(classIdentifier(table.name, prefix, index + 1)));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/targets/python/short.js
-
-function shortName(name, limit) {
-    if (Buffer.byteLength(name) <= limit)
-        return name;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8);
-    return `${clipBytes(name, limit - digest.length - 1)}_${digest}`;
-}
-function clipBytes(text, limit) {
-    if (Buffer.byteLength(text) <= limit)
-        return text;
-    const clipped = Buffer.from(text).subarray(0, limit).toString();
-    return clipped.replace(/\ufffd+$/, '');
-}
-
+// EXTERNAL MODULE: ./lib/targets/python/short.js
+var python_short = __nccwpck_require__(95527);
 ;// CONCATENATED MODULE: ./lib/targets/django/object-names.js
 
 
 const CONSTRAINT_LIMIT = 63;
 const INDEX_LIMIT = 30;
 function createObjectNames(notes) {
-    const scope = createScope();
+    const scope = (0,python_scope/* createScope */.D)();
     const claim = (name, limit, number) => {
-        const candidate = shortName(number === 1 ? name : `${name}_${number}`, limit);
+        const candidate = (0,python_short/* shortName */.E)(number === 1 ? name : `${name}_${number}`, limit);
         return scope.has(candidate) ? claim(name, limit, number + 1) : scope.claim(candidate);
     };
-    const settle = (table, name, limit) => claim(scope.has(shortName(name, limit)) ? `${name}_${writable(table)}` : name, limit, 1);
+    const settle = (table, name, limit) => claim(scope.has((0,python_short/* shortName */.E)(name, limit)) ? `${name}_${writable(table)}` : name, limit, 1);
     const note = (place, name, settled) => {
         const message = `Django does not take the name ${name}: it is written as ${settled} (an index has at most ${INDEX_LIMIT} characters and begins with a letter, every name stands once in an app)`;
         if (settled !== name)
@@ -10183,11 +10542,12 @@ function notePrimaryKey(table, { dialect, literal }, notes) {
 ;// CONCATENATED MODULE: ./lib/targets/django/tables.js
 
 function selectTables(schema, notes) {
+    const usual = new Set(schema.tables.flatMap((each) => (each.primaryKey && each.namespace === undefined ? [each.name] : [])));
     const names = new Set();
     const mapped = [];
     const omitted = [];
     for (const table of schema.tables) {
-        const problem = tables_findProblem(table, names);
+        const problem = tables_findProblem(table, names.has(table.name) || (table.namespace !== undefined && usual.has(table.name)));
         if (problem) {
             notes.warn(table.place, problem.code, `table ${tableLabel(table)} has no Django model: ${problem.reason}`);
             omitted.push({ table, reason: problem.reason });
@@ -10201,10 +10561,13 @@ function selectTables(schema, notes) {
     }
     return { mapped, omitted };
 }
-function tables_findProblem(table, names) {
+const WITHOUT_KEY = 'it is a view, and nothing says which of its columns is its key';
+function tables_findProblem(table, isTaken) {
+    if (!table.primaryKey && table.view)
+        return { code: 'no-primary-key', reason: WITHOUT_KEY };
     if (!table.primaryKey)
         return { code: 'no-primary-key', reason: 'it has no primary key' };
-    if (names.has(table.name)) {
+    if (isTaken) {
         return {
             code: 'duplicate-table',
             reason: `another table is called ${table.name}, and Django tells tables apart by name alone`,
@@ -10243,9 +10606,14 @@ function noteSigns(table, dialect, notes) {
 
 
 
-function createPlan(schema, options, notes) {
+
+
+
+
+function createPlan(schema, options, notes, { sources = [], bridge } = {}) {
     const { mapped, omitted } = selectTables(schema, notes);
-    const models = planModels(mapped, options['table-prefix']);
+    const planning = { prefix: options['table-prefix'], fromChecks: options['choices-from-checks'] };
+    const { models, shared, modules } = planModels(mapped, schema, planning, sources);
     noteSchema(schema, notes);
     for (const model of models) {
         notePrimaryKey(model.table, schema, notes);
@@ -10253,56 +10621,106 @@ function createPlan(schema, options, notes) {
     }
     return {
         models,
+        shared,
+        modules,
         byTable: new Map(models.map((model) => [tableKey(model.table.name, model.table.namespace), model])),
         omitted,
-        meta: { names: createObjectNames(notes), appLabel: options['app-label'] },
+        meta: { names: createObjectNames(notes), appLabel: options['app-label'], managed: options.managed },
         notes,
         dialect: schema.dialect,
+        version: options['django-version'],
         literal: schema.literal ?? false,
+        friendly: options.inference === 'friendly',
+        override: createOverrides(options.types),
+        ...(bridge ? { bridge } : {}),
     };
 }
 function filePages(fileName, plan) {
-    return [modulePage(fileName, plan.models, plan.omitted, plan)];
+    return [modulePage(fileName, plan, plan), ...bridgePages(plan)];
 }
 function folderPages(plan) {
-    const scope = createScope(SOFT_KEYWORDS);
+    const scope = (0,python_scope/* createScope */.D)(new Set([...python_reserved/* SOFT_KEYWORDS */.w0, CHOICES_MODULE, ...(plan.bridge ? [BRIDGE_MODULE] : [])]), plan.modules.values());
     const modules = plan.models.map((model) => ({
         model,
-        module: scope.claim(moduleName(singularSnake(model.className), model.position)),
+        module: plan.modules.get(model.table) ??
+            scope.claim((0,python_names/* moduleName */.AO)((0,python_names/* singularSnake */.Ar)(model.className), model.position)),
     }));
-    const imports = createImports(new Set());
-    const names = modules.map(({ model, module }) => imports.from(`.${module}`, model.className));
-    const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) });
-    const view = { imports: imports.print(), exports, remarks: omissionRemarks(plan.omitted) };
+    const imports = (0,python_imports/* createImports */.H)(new Set());
+    const names = [
+        ...plan.shared.map(({ className }) => imports.from(`.${CHOICES_MODULE}`, className)),
+        ...modules.map(({ model, module }) => imports.from(`.${module}`, model.className)),
+    ];
+    const exports = plan.layout.assignment({
+        target: '__all__',
+        value: (0,python_layout/* list */.p_)((0,python_imports/* sortExports */.i)(names).map(python/* pythonString */.cE)),
+    });
+    const view = {
+        imports: imports.print(plan.layout),
+        exports,
+        remarks: omissionRemarks(plan.omitted, plan.layout),
+    };
     return [
         { path: '__init__.py', template: 'django/package', view },
-        ...modules.map(({ model, module }) => modulePage(`${module}.py`, [model], [], plan)),
+        ...(plan.shared.length === 0 ? [] : [choicesPage(plan)]),
+        ...bridgePages(plan),
+        ...modules.map(({ model, module }) => modulePage(`${module}.py`, { models: [model], shared: [], omitted: [] }, plan, `.${CHOICES_MODULE}`)),
     ];
 }
-function modulePage(path, models, omitted, plan) {
-    const imports = createImports(namesIn(models));
+function bridgePages({ bridge }) {
+    return bridge ? [bridgePage] : [];
+}
+function choicesPage({ shared, layout }) {
+    const imports = (0,python_imports/* createImports */.H)(new Set(shared.map(({ className }) => className)));
+    const classes = shared.map((choices) => printChoices(choices, { imports, layout }, 0)).map(toView);
+    return {
+        path: `${CHOICES_MODULE}.py`,
+        template: 'django/module',
+        view: { imports: imports.print(layout), classes, remarks: [] },
+    };
+}
+function toView({ heading, body }) {
+    return { heading: heading.join('\n'), body: body.join('\n') };
+}
+function modulePage(path, content, plan, choicesModule) {
+    const { models, shared, omitted } = content;
+    const imports = (0,python_imports/* createImports */.H)(namesIn({ ...content, shared: plan.shared }));
     const printing = {
         imports,
+        layout: plan.layout,
         notes: plan.notes,
         dialect: plan.dialect,
+        version: plan.version,
         literal: plan.literal,
+        friendly: plan.friendly,
+        override: plan.override,
         models: plan.byTable,
+        ...(plan.bridge ? { bridge: plan.bridge } : {}),
+        ...(choicesModule === undefined ? {} : { choicesModule }),
     };
-    const classes = models.map((model) => toClassView(model, plan.meta, printing));
-    const view = { imports: imports.print(), classes, remarks: omissionRemarks(omitted) };
+    const classes = [
+        ...shared.map((choices) => toView(printChoices(choices, printing, 0))),
+        ...models.map((model) => toClassView(model, plan.meta, printing)),
+    ];
+    const view = {
+        imports: imports.print(plan.layout),
+        classes,
+        remarks: omissionRemarks(omitted, plan.layout),
+    };
     return { path, template: 'django/module', view };
 }
-function namesIn(models) {
-    const names = new Set();
-    for (const { className, fields } of models) {
+function namesIn({ models, shared }) {
+    const names = new Set(shared.map(({ className }) => className));
+    for (const { className, fields, choices } of models) {
         names.add(className);
+        for (const choice of choices.values())
+            names.add(choice.className);
         for (const { name } of fields.values())
             names.add(name);
     }
     return names;
 }
-function omissionRemarks(omitted) {
-    return omitted.flatMap(({ table, reason }) => pythonComment(`The table ${tableLabel(table)} has no model: ${reason}.`));
+function omissionRemarks(omitted, layout) {
+    return omitted.flatMap(({ table, reason }) => layout.comment(`The table ${tableLabel(table)} has no model: ${reason}.`));
 }
 function noteKeys({ table, plainKeys }, notes) {
     for (const { key, reason, worthWarning } of plainKeys) {
@@ -10317,32 +10735,36 @@ function noteKeys({ table, plainKeys }, notes) {
 
 
 
+
+
+
 const django = {
     title: 'Django',
     options: djangoOptions,
-    generate: (schema, { layout, fileName, options }) => {
+    generate: (schema, { layout, fileName, lineLength, options, names = [], bridge }) => {
         const notes = createNotes();
-        const plan = createPlan(schema, djangoOptions.parse(options), notes);
-        const value = layout === 'file' ? filePages(fileName, plan) : folderPages(plan);
+        const plan = createPlan(schema, djangoOptions.parse(options), notes, {
+            sources: createSources(names, notes),
+            bridge,
+        });
+        const printable = { ...plan, layout: new python_layout/* Layout */.PE(lineLength) };
+        const value = layout === 'file' ? filePages(fileName, printable) : folderPages(printable);
         return { value, diagnostics: notes.list() };
+    },
+    refer: (schema, { output, options }) => {
+        const parsed = djangoOptions.parse(options);
+        const label = parsed['app-label'] ?? (0,app_label/* appLabelOf */.R)(output);
+        if (label === undefined)
+            return [];
+        const { models } = createPlan(schema, parsed, createNotes());
+        return models.map(({ table, className }) => ({ table, reference: `${label}.${className}` }));
     },
 };
 
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
-function isMysql(dialect) {
-    return dialect === 'mysql' || dialect === 'mariadb';
-}
-function countsBesideKey(column, table, dialect) {
-    const isMember = table.primaryKey?.columns.includes(column.name) ?? false;
-    return column.autoIncrement && !isMember && isMysql(dialect);
-}
-function isTurned(table, dialect) {
-    const [, ...later] = table.primaryKey?.columns ?? [];
-    const counting = table.columns.find((column) => column.autoIncrement && later.includes(column.name));
-    const hasOwn = table.uniques.some(({ columns }) => columns[0] === counting?.name);
-    return counting !== undefined && !hasOwn && isMysql(dialect);
-}
-
+// EXTERNAL MODULE: ./lib/targets/python/module-paths.js
+var module_paths = __nccwpck_require__(69252);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
+var mysql_counting = __nccwpck_require__(63974);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/left-out.js
 
 function noteLeftOut({ tables, domains, dialect }, notes) {
@@ -10363,12 +10785,12 @@ function noteIndexComments({ place, name: table, indexes }, notes) {
 }
 function noteCounting(table, dialect, notes) {
     const { place, name, columns, primaryKey } = table;
-    const beside = columns.find((column) => countsBesideKey(column, table, dialect));
+    const beside = columns.find((column) => (0,mysql_counting/* countsBesideKey */.Gj)(column, table, dialect));
     if (beside) {
         const message = `column ${beside.name} of table ${name} is counted up by the database only where it exists already: SQLAlchemy has AUTO_INCREMENT in the primary key alone`;
         notes.gather('notice', place, 'auto-increment-beside-key', message);
     }
-    if (isTurned(table, dialect)) {
+    if ((0,mysql_counting/* isTurned */.lP)(table, dialect)) {
         const key = (primaryKey?.columns ?? []).join(', ');
         const message = `the primary key of table ${name} is (${key}), and a table that SQLAlchemy makes has the column first in it that counts up`;
         notes.gather('notice', place, 'auto-increment-first', message);
@@ -10387,1387 +10809,16 @@ function noteChecks({ place, name, checks }, notes) {
     notes.gather('notice', place, 'domain-checks', message);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/context.js
-function context_core(context, name) {
-    return context.imports.from('sqlalchemy', name);
-}
-function orm(context, name) {
-    return context.imports.from('sqlalchemy.orm', name);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/base.js
-
-
-
-const NAMING_CONVENTION = {
-    ix: 'ix_%(table_name)s_%(column_0_N_name)s',
-    uq: 'uq_%(table_name)s_%(column_0_N_name)s',
-    fk: 'fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s',
-    pk: 'pk_%(table_name)s',
-};
-function printBase(context) {
-    const heading = `class Base(${orm(context, 'DeclarativeBase')}):`;
-    if (context.plan.schema.literal)
-        return `${heading}\n    pass`;
-    const names = dict(Object.entries(NAMING_CONVENTION).map(([kind, name]) => [pythonString(kind), pythonString(name)]));
-    const value = call(context_core(context, 'MetaData'), [keyword('naming_convention', names)]);
-    const lines = printAssignment({ target: 'metadata', value }, 4);
-    return [heading, ...lines].join('\n');
-}
-
-// EXTERNAL MODULE: ./lib/readers/sql/postgresql/tokens.js
-var tokens = __nccwpck_require__(4318);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/sql.js
-
-
-
-function sqlText(sql, imports) {
-    return call(imports.from('sqlalchemy', 'text'), [sqlLiteral(sql)]);
-}
-function sqlLiteral(sql) {
-    return pythonString(sql.replace(PARAMETER, '\\$&'));
-}
-const PARAMETER = /(?<![:\p{L}\p{N}_$\\]):[\p{L}\p{N}_$]+(?![:\p{L}\p{N}_$])|(?<=\\):[\p{L}\p{N}_$]*(?![:\p{L}\p{N}_$])/gu;
-function quoteName(name, dialect) {
-    if (dialect === 'postgresql')
-        return (0,tokens/* quoteName */.AB)(name);
-    const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"';
-    return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
-}
-function bracketed(sql, dialect) {
-    const trimmed = sql.trim();
-    if (dialect === undefined || dialect === 'sqlite' || isEnclosed(trimmed))
-        return trimmed;
-    return dialect === 'postgresql' && isCall(trimmed) ? trimmed : `(${trimmed})`;
-}
-function isEnclosed(sql) {
-    return sql.startsWith('(') && closingBracket(sql, 0) === sql.length - 1;
-}
-function isCall(sql) {
-    const [name] = CALLED.exec(sql) ?? [];
-    return name !== undefined && closingBracket(sql, name.length) === sql.length - 1;
-}
-const CALLED = /^(?:(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")\.)?(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")(?=\()/u;
-function closingBracket(sql, start) {
-    let depth = 0;
-    for (const { 0: token, index } of sql
-        .slice(start)
-        .matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|[()]/g)) {
-        if (token === '(')
-            depth += 1;
-        if (token === ')')
-            depth -= 1;
-        if (depth === 0 && token === ')')
-            return start + index;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/traits.js
-
-
-function traitArguments({ deferrable, comment }) {
-    return [
-        ...(deferrable === undefined ? [] : [keyword('deferrable', 'True')]),
-        ...(deferrable === 'deferred' ? [keyword('initially', pythonString('DEFERRED'))] : []),
-        ...(comment === undefined || comment === '' ? [] : [keyword('comment', pythonString(comment))]),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/sql/actions.js
-var actions = __nccwpck_require__(5551);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/keys.js
-
-
-
-
-
-
-const MATCHING = new Set(['postgresql', 'sqlite']);
-function columnKey(column) {
-    return column.includes('.') ? column.replaceAll('.', '_') : column;
-}
-function columnKeys(column, table, context) {
-    return table.foreignKeys
-        .filter(({ columns }) => columns.length === 1 && columns[0] === column)
-        .map((key) => call(context_core(context, 'ForeignKey'), references(key, table, context).concat(keyOptions(key, context))));
-}
-function tableKeys(table, context) {
-    return table.foreignKeys
-        .filter(({ columns }) => columns.length !== 1)
-        .map((key) => call(context_core(context, 'ForeignKeyConstraint'), [
-        list(key.columns.map((column) => pythonString(columnKey(column)))),
-        list(references(key, table, context)),
-        ...keyOptions(key, context),
-    ]));
-}
-function references(key, table, context) {
-    const target = context.plan.find(key, table);
-    const names = key.referencedColumns;
-    if (target.kind === 'class') {
-        const imported = context.imports.from(target.module, target.className);
-        return names.map((name) => `${imported}.__table__.c[${pythonString(name)}]`);
-    }
-    if (target.kind === 'stub')
-        return names.map((name) => `${context.variable(target)}.c[${pythonString(name)}]`);
-    const { name, namespace } = target.table;
-    const path = namespace === undefined ? name : `${namespace}.${name}`;
-    return names.map((column) => pythonString(`${path}.${columnKey(column)}`));
-}
-function nameArgument(named, { nameOf }) {
-    const name = nameOf(named);
-    return name === undefined ? [] : [keyword('name', pythonString(name))];
-}
-function keyOptions(key, context) {
-    return [
-        ...nameArgument(key, context),
-        ...(key.onDelete ? [keyword('ondelete', pythonString(deletion(key.onDelete, key, context)))] : []),
-        ...(key.onUpdate ? [keyword('onupdate', pythonString(actions/* ACTION_WORDS */.d[key.onUpdate]))] : []),
-        ...(key.match && context.dialect && MATCHING.has(context.dialect)
-            ? [keyword('match', pythonString(key.match.toUpperCase()))]
-            : []),
-        ...(context.plan.cyclic.has(key) ? [keyword('use_alter', 'True')] : []),
-        ...traitArguments(key),
-    ];
-}
-function deletion(action, { onDeleteColumns }, { dialect }) {
-    if (onDeleteColumns === undefined || dialect !== 'postgresql')
-        return actions/* ACTION_WORDS */.d[action];
-    return `${actions/* ACTION_WORDS */.d[action]} (${onDeleteColumns.map((name) => quoteName(name, dialect)).join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/members.js
-
-
-
-
-
-const PRINT = {
-    keyed: (part, context) => {
-        const key = keyOf(part, context.dialect);
-        return part.kind === 'column' ? key : call(context_core(context, 'literal_column'), [key]);
-    },
-    name: (part, context) => keyOf(part, context.dialect),
-    sorted: (part, _, columnOf) => sortedColumn(part, columnOf),
-    text: (part, context) => sqlText(memberSql(part, context.dialect), context.imports),
-};
-function memberCode(part, all, context, columnOf) {
-    return PRINT[formOf(part, all, context.dialect)](part, context, columnOf);
-}
-function operatorEntries(all, dialect) {
-    return all
-        .filter((part) => formOf(part, all, dialect) === 'keyed')
-        .map((part) => [keyOf(part, dialect), pythonString(operators(part, dialect).join(' '))]);
-}
-function needsColumns(all, dialect) {
-    return all.some((part) => formOf(part, all, dialect) === 'sorted');
-}
-function prefixLengths(all, dialect) {
-    return all.flatMap((part) => part.kind === 'column' && part.length !== undefined && formOf(part, all, dialect) === 'name'
-        ? [[keyOf(part, dialect), String(part.length)]]
-        : []);
-}
-function formOf(part, all, dialect) {
-    const isOrdered = part.order !== undefined || part.nulls !== undefined;
-    if (operators(part, dialect).length > 0)
-        return isOrdered || isRepeated(part, all, dialect) ? 'text' : 'keyed';
-    if (part.kind === 'expression')
-        return 'text';
-    if (part.length !== undefined && !all.every(members_isPlain))
-        return 'text';
-    return members_isPlain(part) ? 'name' : 'sorted';
-}
-function members_isPlain({ kind, order, nulls, collation }) {
-    return kind === 'column' && order === undefined && nulls === undefined && collation === undefined;
-}
-function isRepeated(part, all, dialect) {
-    return all.some((other) => other !== part && keyOf(other, dialect) === keyOf(part, dialect));
-}
-function operators({ operatorClass, collation }, dialect) {
-    return [
-        ...(collation !== undefined && dialect === 'postgresql' ? collate(collation, dialect) : []),
-        ...(operatorClass === undefined ? [] : [operatorClass]),
-    ];
-}
-function keyOf(part, dialect) {
-    return pythonString(part.kind === 'column' ? columnKey(part.name) : bracketed(part.sql, dialect));
-}
-function sortedColumn(part, columnOf) {
-    return [
-        part.kind === 'column' ? columnOf(part.name) : part.sql,
-        ...(part.collation === undefined ? [] : [`collate(${pythonString(part.collation)})`]),
-        ...(part.order === undefined ? [] : ['desc()']),
-        ...(part.nulls === undefined ? [] : [`nulls_${part.nulls}()`]),
-    ].join('.');
-}
-function memberSql(part, dialect) {
-    const start = part.kind === 'expression'
-        ? bracketed(part.sql, dialect)
-        : `${quoteName(part.name, dialect)}${part.length === undefined ? '' : `(${part.length})`}`;
-    return [
-        start,
-        ...(part.collation === undefined ? [] : collate(part.collation, dialect)),
-        ...(part.operatorClass === undefined ? [] : [part.operatorClass]),
-        ...(part.order === undefined ? [] : ['DESC']),
-        ...(part.nulls === undefined ? [] : [`NULLS ${part.nulls.toUpperCase()}`]),
-    ].join(' ');
-}
-function collate(collation, dialect) {
-    return [`COLLATE ${quoteName(collation, dialect)}`];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/exclusions.js
-
-
-
-
-
-
-function exclusionCode(exclusion, context) {
-    const { method, where } = exclusion;
-    const parts = exclusion.parts.map(exclusions_withoutOrder);
-    const operators = operatorEntries(parts, context.dialect);
-    return call(context.imports.from('sqlalchemy.dialects.postgresql', 'ExcludeConstraint'), [
-        ...parts.map((part) => tuple([memberCode(part, parts, context, (column) => column), pythonString(part.operator)])),
-        ...nameArgument(exclusion, context),
-        keyword('using', pythonString(method)),
-        ...(operators.length > 0 ? [keyword('ops', dict(operators))] : []),
-        ...(where === undefined ? [] : [keyword('where', sqlText(where, context.imports))]),
-        ...traitArguments(exclusion),
-    ]);
-}
-function exclusions_withoutOrder(part) {
-    const unordered = { ...part };
-    delete unordered.order;
-    delete unordered.nulls;
-    return unordered;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/indexes.js
-
-
-
-
-
-
-const PARTIAL = ['postgresql', 'sqlite'];
-const indexes_KINDS = new Set(['fulltext', 'spatial']);
-function indexes_indexCode(index, context, columnOf = String) {
-    const { parts, unique, nullsNotDistinct } = index;
-    return call(context_core(context, 'Index'), [
-        pythonString(context.nameOf(index) ?? index.name),
-        ...parts.map((part) => memberCode(part, parts, context, columnOf)),
-        ...(unique ? [keyword('unique', 'True')] : []),
-        ...methodArguments(index, context.dialect),
-        ...operatorArguments(parts, context.dialect),
-        ...lengthArguments(parts, context.dialect),
-        ...includeArguments(index),
-        ...(nullsNotDistinct ? [keyword('postgresql_nulls_not_distinct', 'True')] : []),
-        ...conditionArguments(index, context),
-    ]);
-}
-function includeArguments({ include }) {
-    if (include === undefined || include.length === 0)
-        return [];
-    return [keyword('postgresql_include', list(include.map((name) => pythonString(columnKey(name)))))];
-}
-function methodArguments({ method }, dialect) {
-    if (!method)
-        return [];
-    if (indexes_KINDS.has(method))
-        return mysqlArguments('prefix', pythonString(method.toUpperCase()), dialect);
-    return dialect === 'mysql' || dialect === 'mariadb'
-        ? mysqlArguments('using', pythonString(method), dialect)
-        : [keyword('postgresql_using', pythonString(method))];
-}
-function operatorArguments(parts, dialect) {
-    const entries = operatorEntries(parts, dialect);
-    return entries.length > 0 ? [keyword('postgresql_ops', dict(entries))] : [];
-}
-function lengthArguments(parts, dialect) {
-    const lengths = prefixLengths(parts, dialect);
-    return lengths.length > 0 ? mysqlArguments('length', dict(lengths), dialect) : [];
-}
-function conditionArguments({ where }, { dialect, imports }) {
-    if (where === undefined)
-        return [];
-    return PARTIAL.filter((name) => (dialect ?? name) === name).map((name) => keyword(`${name}_where`, sqlText(where, imports)));
-}
-function mysqlArguments(name, value, dialect) {
-    const own = dialect === 'mariadb' ? [keyword(`mariadb_${name}`, value)] : [];
-    return [...own, keyword(`mysql_${name}`, value)];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/serial.js
-function isSerial(column, table, schema) {
-    return countsBySequence(column, schema) && !(table.primaryKey?.columns.includes(column.name) ?? false);
-}
-function countsBySequence(column, { dialect, literal }) {
-    return column.autoIncrement && !column.identity && dialect === 'postgresql' && literal === true;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/constraints.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NAME_LIMIT = 63;
-function tableArguments(table, context, columnOf) {
-    return [
-        ...primaryKey(table, context),
-        ...tableKeys(table, context),
-        ...uniques(table, context),
-        ...checks(table, context),
-        ...exclusions(table, context),
-        ...table.indexes
-            .filter((index) => columnOf !== undefined || !needsColumns(index.parts, context.dialect))
-            .map((index) => indexes_indexCode(index, context, columnOf)),
-    ];
-}
-function tableOptions(table) {
-    return [
-        ...(table.namespace === undefined ? [] : [['schema', pythonString(table.namespace)]]),
-        ...(table.comment === undefined || table.comment === ''
-            ? []
-            : [['comment', pythonString(table.comment)]]),
-    ];
-}
-function optionsDict(table) {
-    return dict(tableOptions(table).map(([name, value]) => [pythonString(name), value]));
-}
-function primaryKey(table, context) {
-    const key = table.primaryKey;
-    if (!key)
-        return [];
-    const members = new Set(key.columns);
-    const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name));
-    const said = [...nameArgument(key, context), ...includeArguments(key), ...traitArguments(key)];
-    const isInOrder = inOrder.join('\0') === key.columns.join('\0');
-    const isLeft = isTurned(table, context.dialect) || (isInOrder && !countsLater(key, table, context));
-    const isPlain = said.length === 0 && isLeft;
-    return isPlain ? [] : [call(context_core(context, 'PrimaryKeyConstraint'), [...keys(key.columns), ...said])];
-}
-function countsLater({ columns }, table, { plan, dialect }) {
-    const later = new Set(columns.slice(1));
-    const counts = (column) => countsBySequence(column, plan.schema) || (column.autoIncrement && isMysql(dialect));
-    return table.columns.some((column) => later.has(column.name) && counts(column));
-}
-function constraints_isPlainUnique(unique, context) {
-    return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0;
-}
-function uniques({ uniques }, context) {
-    return uniques
-        .filter((unique) => !constraints_isPlainUnique(unique, context))
-        .map((unique) => call(context_core(context, 'UniqueConstraint'), [...keys(unique.columns), ...uniqueOptions(unique, context)]));
-}
-function uniqueOptions(unique, context) {
-    return [
-        ...nameArgument(unique, context),
-        ...(unique.nullsNotDistinct ? [keyword('postgresql_nulls_not_distinct', 'True')] : []),
-        ...includeArguments(unique),
-        ...traitArguments(unique),
-    ];
-}
-function exclusions({ exclusions }, context) {
-    if (context.dialect !== 'postgresql')
-        return [];
-    return exclusions.map((exclusion) => exclusionCode(exclusion, context));
-}
-function checks(table, context) {
-    const scope = createScope(new Set());
-    table.checks.forEach(({ name }) => name !== undefined && scope.claim(name));
-    return table.checks.map((check) => {
-        const name = context.nameOf(check) ?? conventionalName(check, table, scope, context);
-        return call(context_core(context, 'CheckConstraint'), [
-            sqlLiteral(check.sql),
-            ...(name === undefined ? [] : [keyword('name', checkName(name, context))]),
-            ...traitArguments(check),
-        ]);
-    });
-}
-function conventionalName(check, table, scope, { plan }) {
-    if (plan.schema.literal)
-        return undefined;
-    return scope.claim(shortName(`ck_${table.name}_${constraints_subject(check, table)}`, NAME_LIMIT));
-}
-function constraints_subject({ sql }, table) {
-    const words = new Set(sql.toLowerCase().match(/[\p{L}\p{N}_$]+/gu));
-    return (table.columns.find(({ name }) => words.has(name.toLowerCase())) ?? table.columns[0])?.name ?? '';
-}
-function checkName(name, context) {
-    const quoted = pythonString(name);
-    return context.plan.options.base === undefined
-        ? quoted
-        : call(context.imports.from('sqlalchemy.schema', 'conv'), [quoted]);
-}
-function keys(columns) {
-    return columns.map((column) => pythonString(columnKey(column)));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/type-names.js
-
-const POSTGRESQL_CLASSES = {
-    bit: 'BIT',
-    citext: 'CITEXT',
-    hstore: 'HSTORE',
-    jsonpath: 'JSONPATH',
-    money: 'MONEY',
-    oid: 'OID',
-    regclass: 'REGCLASS',
-    tsquery: 'TSQUERY',
-    tsvector: 'TSVECTOR',
-    varbit: 'BIT',
-};
-const CLASSES = {
-    mariadb: { bit: 'BIT' },
-    mysql: { bit: 'BIT' },
-    postgresql: POSTGRESQL_CLASSES,
-};
-const TAKEN_FOR = {
-    postgresql: new Map([
-        ['"char"', 'VARCHAR'],
-        ['name', 'VARCHAR'],
-    ]),
-};
-const SERIALS = {
-    8: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
-    16: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
-    24: { made: 'SERIAL', kept: 'INTEGER' },
-    32: { made: 'SERIAL', kept: 'INTEGER' },
-    64: { made: 'BIGSERIAL', kept: 'BIGINT' },
-};
-function typeNameOf(type, column, table, schema) {
-    if (type.kind === 'array' || type.kind === 'domain')
-        return undefined;
-    if (type.kind === 'integer' && isSerial(column, table, schema))
-        return SERIALS[type.bits];
-    const made = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '');
-    if (isNumericInSqlite(type, made, schema))
-        return { made, kept: 'NUMERIC' };
-    if (isPlainKeyOfSqlite(type, column, table, schema))
-        return { made, kept: 'INTEGER' };
-    const kept = schema.literal && schema.dialect && TAKEN_FOR[schema.dialect]?.get(made.toLowerCase());
-    if (kept !== undefined)
-        return { made, kept };
-    return isOwn(type, schema) ? { made } : undefined;
-}
-function isPlainKeyOfSqlite(type, column, table, schema) {
-    const { dialect, literal } = schema;
-    const isSingle = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;
-    const isOther = type.kind === 'integer' && !column.autoIncrement && /^int$/i.test(column.raw.trim());
-    return dialect === 'sqlite' && literal === true && isSingle && isOther;
-}
-const SPEAKING = /int|char|clob|text|blob|real|floa|doub|date|time|bool|json|^$/i;
-function isNumericInSqlite({ kind }, made, { dialect, literal }) {
-    if (dialect !== 'sqlite' || literal !== true || SPEAKING.test(made))
-        return false;
-    return kind === 'uuid' || kind === 'string' || kind === 'text' || kind === 'network' || kind === 'unknown';
-}
-function needsTypeNames(schema) {
-    const isNamed = (column, table) => typeNameOf(innermost(column.type), column, table, schema) !== undefined;
-    return (schema.tables.some((table) => table.columns.some((column) => isNamed(column, table))) ||
-        schema.domains.some(({ type }) => isOwn(innermost(type), schema)));
-}
-function innermost(type) {
-    return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of) : type;
-}
-function isOwn(type, { dialect, literal }) {
-    const classes = dialect && CLASSES[dialect];
-    if (type.kind === 'network')
-        return dialect === 'mariadb' && literal === true;
-    if (type.kind === 'unknown')
-        return classes !== undefined && literal === true;
-    return classes !== undefined && type.kind === 'native' && !(type.name in classes);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql.js
-
-
-
-const mysql_INTEGERS = { 8: 'TINYINT', 16: 'SMALLINT', 24: 'MEDIUMINT', 32: 'INTEGER', 64: 'BIGINT' };
-const mysql_TEXTS = { tiny: 'TINYTEXT', medium: 'MEDIUMTEXT', long: 'LONGTEXT' };
-const BLOBS = { tiny: 'TINYBLOB', medium: 'MEDIUMBLOB', long: 'LONGBLOB' };
-const MYSQL_TYPES = {
-    binary: binaryType,
-    datetime: datetimeType,
-    decimal: decimalType,
-    enum: enumType,
-    float: floatType,
-    integer: integerType,
-    native: ({ name, args }, site) => name === 'bit'
-        ? { type: call(mysql(site, 'BIT'), args ?? bitLength(site)), python: () => 'int' }
-        : undefined,
-    set: setType,
-    text: ({ size }, site) => size && { type: withItems(mysql(site, mysql_TEXTS[size]), [collated(site)]), python: () => 'str' },
-    time: ({ precision }, site) => fractionType('TIME', precision, () => datetime(site, 'time'), site),
-    year: (_, site) => ({ type: mysql(site, 'YEAR'), python: () => 'int' }),
-};
-const MARIADB_TYPES = {
-    ...MYSQL_TYPES,
-    uuid: (_, site) => site.context.plan.schema.literal && {
-        type: types_plain(site, 'UUID'),
-        python: () => `${site.context.imports.module('uuid')}.UUID`,
-    },
-};
-function integerType({ bits, unsigned }, site) {
-    const options = [...widthOption(site), ...numberOptions(site, unsigned)];
-    const isOwn = options.length > 0 || bits === 8 || bits === 24;
-    return isOwn ? { type: withItems(mysql(site, mysql_INTEGERS[bits]), options), python: () => 'int' } : undefined;
-}
-function widthOption({ column: { raw } }) {
-    const [, width] = /\((\d+)\).*\bzerofill\b/i.exec(raw) ?? [];
-    return width === undefined ? [] : [keyword('display_width', width)];
-}
-function numberOptions({ column: { raw } }, unsigned = /\bunsigned\b/i.test(raw)) {
-    const isFilled = /\bzerofill\b/i.test(raw);
-    return [
-        ...(unsigned || isFilled ? [keyword('unsigned', 'True')] : []),
-        ...(isFilled ? [keyword('zerofill', 'True')] : []),
-    ];
-}
-function decimalType({ precision, scale }, site) {
-    const options = numberOptions(site);
-    if (options.length === 0)
-        return undefined;
-    const figures = precision === undefined ? [] : [String(precision), String(scale ?? 0)];
-    return {
-        type: call(mysql(site, 'DECIMAL'), [...figures, ...options]),
-        python: () => `${site.context.imports.module('decimal')}.Decimal`,
-    };
-}
-function floatType({ bits }, site) {
-    const [, precision, scale] = /\(\s*(\d+)\s*,\s*(\d+)\s*\)/.exec(site.column.raw) ?? [];
-    const options = numberOptions(site);
-    if (precision === undefined && options.length === 0)
-        return undefined;
-    const figures = precision === undefined || scale === undefined ? [] : [precision, scale];
-    const name = mysql(site, bits === 64 ? 'DOUBLE' : 'FLOAT');
-    return {
-        type: call(name, [...figures, keyword('asdecimal', 'False'), ...options]),
-        python: () => 'float',
-    };
-}
-function binaryType({ fixed, length, size }, site) {
-    if (size)
-        return { type: mysql(site, BLOBS[size]), python: () => 'bytes' };
-    if (length === undefined)
-        return undefined;
-    return { type: types_plain(site, fixed ? 'BINARY' : 'VARBINARY', [String(length)]), python: () => 'bytes' };
-}
-function datetimeType({ precision }, site) {
-    const isTimestamp = /^\s*timestamp/i.test(site.column.raw);
-    const python = () => datetime(site, 'datetime');
-    if (isTimestamp && !precision)
-        return { type: mysql(site, 'TIMESTAMP'), python };
-    return fractionType(isTimestamp ? 'TIMESTAMP' : 'DATETIME', precision, python, site);
-}
-function enumType({ values }, site) {
-    const collation = collated(site);
-    if (collation === undefined || values.length === 0)
-        return undefined;
-    return { type: call(mysql(site, 'ENUM'), [...members(values), collation]), python: () => 'str' };
-}
-function setType({ values }, site) {
-    if (values.length === 0 || values.some((value) => value === '' || value.includes(',')))
-        return undefined;
-    return {
-        type: withItems(mysql(site, 'SET'), [...members(values), collated(site)]),
-        python: () => 'set[str]',
-    };
-}
-function members(values) {
-    return [...new Set(values)].map(pythonString);
-}
-function fractionType(name, precision, python, site) {
-    if (!precision)
-        return undefined;
-    return { type: call(mysql(site, name), [keyword('fsp', String(precision))]), python };
-}
-function mysql(site, name) {
-    return site.context.imports.from('sqlalchemy.dialects.mysql', name);
-}
-function withItems(name, items) {
-    const given = items.filter((item) => item !== undefined);
-    return given.length > 0 ? call(name, given) : name;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql.js
-
-
-
-const POSTGRESQL_TYPES = {
-    array: (type, site) => arrayType(type, typeCode(type.of, site), site),
-    datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
-    domain: domainCode,
-    float: ({ bits }, site) => (bits === 32 ? { type: types_plain(site, 'REAL'), python: () => 'float' } : undefined),
-    interval: intervalCode,
-    json: ({ binary }, site) => binary ? { type: postgresql(site, 'JSONB'), python: () => any(site) } : undefined,
-    native: nativeCode,
-    network: ({ of }, site) => ({ type: postgresql(site, of.toUpperCase()), python: () => 'str' }),
-    range: rangeCode,
-    time: (type, site) => timeType('TIME', type, () => datetime(site, 'time'), site),
-};
-function timeType(name, { precision, timezone }, python, site) {
-    if (precision === undefined)
-        return undefined;
-    const items = [zoned(timezone), keyword('precision', String(precision))].filter((item) => item !== undefined);
-    return { type: call(postgresql(site, name), items), python };
-}
-function intervalCode({ fields, precision }, site) {
-    if (fields === undefined && precision === undefined)
-        return undefined;
-    const items = [
-        ...(fields === undefined ? [] : [keyword('fields', `"${fields.toUpperCase()}"`)]),
-        ...(precision === undefined ? [] : [keyword('precision', String(precision))]),
-    ];
-    return { type: call(postgresql(site, 'INTERVAL'), items), python: () => datetime(site, 'timedelta') };
-}
-function domainCode(type, site) {
-    const known = site.context.standalone('domain', type.name, type.namespace);
-    return known === undefined ? undefined : { type: known, python: () => pythonOf(type.of, site) };
-}
-const BOUNDS = {
-    date: (site) => datetime(site, 'date'),
-    int4: () => 'int',
-    int8: () => 'int',
-    num: (site) => `${site.context.imports.module('decimal')}.Decimal`,
-    ts: (site) => datetime(site, 'datetime'),
-    tstz: (site) => datetime(site, 'datetime'),
-};
-function rangeCode({ of, multi }, site) {
-    const python = () => `${postgresql(site, 'Range')}[${BOUNDS[of](site)}]`;
-    return {
-        type: postgresql(site, `${of}${multi ? 'multi' : ''}range`.toUpperCase()),
-        python: multi ? () => `list[${python()}]` : python,
-    };
-}
-const PYTHON = {
-    hstore: 'dict[str, str | None]',
-    oid: 'int',
-};
-function nativeCode(type, site) {
-    const { name } = type;
-    const python = () => PYTHON[name] ?? 'str';
-    if (name === 'bit' || name === 'varbit')
-        return { type: bitCode(type, site), python };
-    const found = POSTGRESQL_CLASSES[name];
-    return found === undefined ? undefined : { type: postgresql(site, found), python };
-}
-function bitCode({ name, args }, site) {
-    const isVarying = name === 'varbit' || /varying|varbit/i.test(site.column.raw);
-    const items = [...(args ?? bitLength(site)), ...(isVarying ? [keyword('varying', 'True')] : [])];
-    return items.length > 0 ? call(postgresql(site, 'BIT'), items) : postgresql(site, 'BIT');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/sqlite.js
-
-
-
-
-const SQLITE_TYPES = {
-    datetime: (_, site) => isLiteral(site) && nameOf(site) === 'TIMESTAMP'
-        ? { type: types_plain(site, 'TIMESTAMP'), python: () => datetime(site, 'datetime') }
-        : undefined,
-    float: (_, site) => isLiteral(site) ? typeOf(types_plain(site, FLOATS[nameOf(site)] ?? 'REAL'), 'float') : undefined,
-    integer: (_, site) => isLiteral(site) ? typeOf(types_plain(site, sqlite_INTEGERS[nameOf(site)] ?? 'Integer'), 'int') : undefined,
-    string: ({ length }, site) => isLiteral(site)
-        ? typeOf(types_plain(site, STRINGS[nameOf(site)] ?? 'Text', [digits(length), collated(site)]), 'str')
-        : undefined,
-};
-const SQLITE_DEFAULTS = {
-    string: ({ value }, { context }) => context.plan.schema.literal && (value === '' || value.includes("'"))
-        ? sqlText((0,string/* sqlString */.Q)(value), context.imports)
-        : undefined,
-};
-const FLOATS = { DOUBLE: 'Double', FLOAT: 'Float' };
-const sqlite_INTEGERS = { BIGINT: 'BigInteger', SMALLINT: 'SmallInteger' };
-const STRINGS = {
-    CHAR: 'CHAR',
-    NCHAR: 'NCHAR',
-    NVARCHAR: 'NVARCHAR',
-    VARCHAR: 'String',
-};
-function isLiteral({ context }) {
-    return context.plan.schema.literal === true;
-}
-function nameOf({ column }) {
-    return column.raw.replace(/\(.*$/s, '').trim().toUpperCase();
-}
-function typeOf(type, python) {
-    return { type, python: () => python };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/native.js
-
-
-
-const DIALECTS = {
-    mariadb: MARIADB_TYPES,
-    mysql: MYSQL_TYPES,
-    postgresql: POSTGRESQL_TYPES,
-    sqlite: SQLITE_TYPES,
-};
-function nativeType(type, site) {
-    const { dialect } = site.context;
-    return dialect && DIALECTS[dialect][type.kind]?.(type, site);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/types.js
-
-
-
-
-
-
-const types_NAME_LIMIT = 63;
-const JSON_KINDS = new Set([
-    'boolean',
-    'enum',
-    'float',
-    'integer',
-    'string',
-    'text',
-    'year',
-]);
-const types_INTEGERS = {
-    8: 'SmallInteger',
-    16: 'SmallInteger',
-    24: 'Integer',
-    32: 'Integer',
-    64: 'BigInteger',
-};
-function columnCode(site) {
-    return typeCode(site.column.type, site);
-}
-function typeCode(type, site) {
-    return namedType(type, site) ?? nativeType(type, site) ?? portable(type, site);
-}
-function namedType(type, site) {
-    const { table, column, context } = site;
-    const name = typeNameOf(type, column, table, context.plan.schema);
-    if (!name)
-        return undefined;
-    const names = [name.made, ...(name.kept === undefined ? [] : [name.kept])];
-    return {
-        type: call(context.nativeClass(), names.map(pythonString)),
-        python: () => namedPython(type, site),
-    };
-}
-function namedPython(type, site) {
-    if (type.kind === 'unknown')
-        return any(site);
-    if (type.kind === 'integer')
-        return 'int';
-    return type.kind === 'native' && site.context.dialect !== 'postgresql' ? 'bytes' : 'str';
-}
-function types_plain(site, name, items = []) {
-    const given = items.filter((item) => item !== undefined);
-    const imported = context_core(site.context, name);
-    return given.length > 0 ? call(imported, given) : imported;
-}
-function withVariant(type, variant, dialect) {
-    const instance = typeof type === 'string' ? `${type}()` : flat(type);
-    return call(`${instance}.with_variant`, [variant, pythonString(dialect)]);
-}
-function pythonOf(type, site) {
-    const { imports } = site.context;
-    let isWritten = false;
-    const quiet = {
-        ...imports,
-        from: (module, name) => (isWritten ? imports.from(module, name) : name),
-        module: (name) => (isWritten ? imports.module(name) : name),
-    };
-    const { python } = typeCode(type, { ...site, context: { ...site.context, imports: quiet } });
-    isWritten = true;
-    return python();
-}
-function portable(type, site) {
-    return types_RULES[type.kind](type, site);
-}
-const types_RULES = {
-    array: arrayCode,
-    binary: ({ length }, site) => ({
-        type: types_plain(site, 'LargeBinary', [digits(length)]),
-        python: () => 'bytes',
-    }),
-    boolean: (_, site) => ({ type: types_plain(site, 'Boolean'), python: () => 'bool' }),
-    date: (_, site) => ({ type: types_plain(site, 'Date'), python: () => datetime(site, 'date') }),
-    datetime: ({ timezone }, site) => ({
-        type: types_plain(site, 'DateTime', [zoned(timezone)]),
-        python: () => datetime(site, 'datetime'),
-    }),
-    decimal: ({ precision, scale }, site) => ({
-        type: types_plain(site, 'Numeric', precision === undefined ? [] : [digits(precision), digits(scale)]),
-        python: () => `${site.context.imports.module('decimal')}.Decimal`,
-    }),
-    enum: enumCode,
-    float: ({ bits }, site) => ({ type: types_plain(site, bits === 64 ? 'Double' : 'Float'), python: () => 'float' }),
-    integer: ({ bits }, site) => ({ type: types_plain(site, types_INTEGERS[bits]), python: () => 'int' }),
-    interval: (_, site) => ({ type: types_plain(site, 'Interval'), python: () => datetime(site, 'timedelta') }),
-    json: ({ binary }, site) => ({
-        type: binary
-            ? withVariant(types_plain(site, 'JSON'), postgresql(site, 'JSONB'), 'postgresql')
-            : types_plain(site, 'JSON'),
-        python: () => any(site),
-    }),
-    domain: ({ of }, site) => typeCode(of, site),
-    range: (_, site) => ({ type: types_plain(site, 'Text'), python: () => 'str' }),
-    native: ({ name }, site) => name === 'money'
-        ? {
-            type: types_plain(site, 'Numeric', ['19', '4']),
-            python: () => `${site.context.imports.module('decimal')}.Decimal`,
-        }
-        : { type: types_plain(site, 'Text'), python: () => 'str' },
-    network: ({ of }, site) => ({
-        type: types_plain(site, 'String', [of === 'macaddr' ? '17' : '49']),
-        python: () => 'str',
-    }),
-    set: (_, site) => ({ type: types_plain(site, 'Text'), python: () => 'str' }),
-    string: ({ fixed, length }, site) => ({
-        type: types_plain(site, fixed ? 'CHAR' : 'String', [digits(length), collated(site)]),
-        python: () => 'str',
-    }),
-    text: (_, site) => ({ type: types_plain(site, 'Text', [collated(site)]), python: () => 'str' }),
-    time: ({ timezone }, site) => ({
-        type: types_plain(site, 'Time', [zoned(timezone)]),
-        python: () => datetime(site, 'time'),
-    }),
-    unknown: (_, site) => ({ type: types_plain(site, 'Text'), python: () => 'str' }),
-    uuid: (_, site) => ({
-        type: types_plain(site, 'Uuid'),
-        python: () => `${site.context.imports.module('uuid')}.UUID`,
-    }),
-    year: (_, site) => ({ type: types_plain(site, 'SmallInteger'), python: () => 'int' }),
-};
-function enumCode(type, site) {
-    const { table, column, context } = site;
-    const { values } = type;
-    const known = type.name && context.standalone('enum', type.name, type.namespace);
-    if (known)
-        return { type: known, python: () => 'str' };
-    if (values.length === 0)
-        return { type: types_plain(site, 'String'), python: () => 'str' };
-    const name = context.enums.claim(shortName(`${table.name}_${column.name}`, types_NAME_LIMIT));
-    const members = [...new Set(values)].map(pythonString);
-    const namespace = table.namespace === undefined ? undefined : keyword('schema', pythonString(table.namespace));
-    return {
-        type: types_plain(site, 'Enum', [...members, keyword('name', pythonString(name)), namespace]),
-        python: () => 'str',
-    };
-}
-function arrayCode(type, site) {
-    if (!JSON_KINDS.has(type.of.kind)) {
-        return { type: types_plain(site, 'JSON'), python: () => nested('list', type.dimensions, any(site)) };
-    }
-    const array = arrayType(type, typeCode(type.of, site), site);
-    return {
-        type: withVariant(types_plain(site, 'JSON'), array.type, 'postgresql'),
-        python: array.python,
-    };
-}
-function arrayType(type, item, site) {
-    const { dimensions } = type;
-    const items = [item.type, ...(dimensions > 1 ? [keyword('dimensions', String(dimensions))] : [])];
-    return {
-        type: call(postgresql(site, 'ARRAY'), items),
-        python: () => nested('list', dimensions, item.python()),
-    };
-}
-function postgresql(site, name) {
-    return site.context.imports.from('sqlalchemy.dialects.postgresql', name);
-}
-function any(site) {
-    return site.context.imports.from('typing', 'Any');
-}
-function digits(figure) {
-    return figure === undefined ? undefined : String(figure);
-}
-function datetime(site, name) {
-    return `${site.context.imports.module('datetime')}.${name}`;
-}
-function zoned(timezone) {
-    return timezone ? keyword('timezone', 'True') : undefined;
-}
-function collated({ column: { collation } }) {
-    return collation === undefined ? undefined : keyword('collation', pythonString(collation));
-}
-function bitLength(site) {
-    const [, length] = /\((\d+)\)/.exec(site.column.raw) ?? [];
-    return length === undefined ? [] : [length];
-}
-function nested(outer, dimensions, inner) {
-    return `${`${outer}[`.repeat(dimensions)}${inner}${']'.repeat(dimensions)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/counting.js
-
-
-
-
-
-const OPTIONS = [
-    ['start', 'start'],
-    ['increment', 'increment'],
-    ['minvalue', 'minValue'],
-    ['maxvalue', 'maxValue'],
-    ['cache', 'cache'],
-];
-const NONE = [];
-function countingArguments(counting) {
-    const figures = OPTIONS.flatMap(([argument, option]) => {
-        const figure = counting[option];
-        return figure === undefined ? [] : [keyword(argument, figure)];
-    });
-    return counting.cycle ? [...figures, keyword('cycle', 'True')] : figures;
-}
-function identityArgument(site) {
-    const { column, context } = site;
-    if (!needsIdentity(site))
-        return NONE;
-    const always = column.identity?.always ? [keyword('always', 'True')] : NONE;
-    return [call(context_core(context, 'Identity'), [...always, ...countingArguments(column.identity ?? {})])];
-}
-function autoincrement(site) {
-    const { table, column } = site;
-    if (!isInteger(column))
-        return NONE;
-    const isAlone = table.primaryKey?.columns.length === 1;
-    const isReference = table.foreignKeys.some(({ columns }) => columns.includes(column.name));
-    const isImplied = isAlone && !isReference && column.default === undefined && column.generated === undefined;
-    if (!column.autoIncrement)
-        return isImplied ? [keyword('autoincrement', 'False')] : NONE;
-    return isImplied || needsIdentity(site) ? NONE : [keyword('autoincrement', 'True')];
-}
-function countingType(type, { table, column, context }) {
-    const { dialect } = context;
-    const key = table.primaryKey?.columns ?? [];
-    const counts = column.autoIncrement && key.length === 1 && key[0] === column.name;
-    const isOther = column.type.kind === 'integer' && column.type.bits !== 32;
-    const mayBeSqlite = dialect === undefined || dialect === 'sqlite';
-    return counts && isOther && mayBeSqlite ? withVariant(type, context_core(context, 'Integer'), 'sqlite') : type;
-}
-function needsIdentity(site) {
-    const { table, column, context } = site;
-    if (!column.autoIncrement || !isInteger(column))
-        return false;
-    if (countsBesideKey(column, table, context.dialect))
-        return false;
-    if (column.identity && !isMysql(context.dialect))
-        return true;
-    if (countsBySequence(column, context.plan.schema))
-        return false;
-    const key = table.primaryKey?.columns ?? [];
-    return key.includes(column.name) ? key.length > 1 && !isMysql(context.dialect) : true;
-}
-function isInteger({ type }) {
-    return type.kind === 'integer';
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql-defaults.js
-
-
-
-
-
-const MYSQL_DEFAULTS = {
-    boolean: ({ value }, { column, context }) => column.type.kind === 'boolean' ? sqlText(value ? '1' : '0', context.imports) : undefined,
-    now: ({ of }, { column, context }) => sqlText(of === 'timestamp' ? current(column) : mysql_defaults_NOWS[of], context.imports),
-    number: ({ text }, { column, context }) => sqlText(asKept(text, column), context.imports),
-    string: ({ value }, { column, context }) => context.plan.schema.literal && (!mysql_defaults_TEXTS.has(column.type.kind) || value === '' || value.includes("'"))
-        ? sqlText((0,string/* sqlString */.Q)(value), context.imports)
-        : undefined,
-};
-const mysql_defaults_NOWS = { date: '(curdate())', time: '(curtime())' };
-const mysql_defaults_TEXTS = new Set(['enum', 'set', 'string', 'text']);
-const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
-function updateArguments({ column, context }) {
-    const start = startOf(column);
-    return start === undefined
-        ? undefined
-        : [
-            keyword('server_default', sqlText(`${start} ON UPDATE ${current(column)}`, context.imports)),
-            keyword('server_onupdate', call(context_core(context, 'FetchedValue'), [])),
-        ];
-}
-function startOf({ default: value, nullable, type }) {
-    if (value === undefined)
-        return nullable ? 'NULL' : undefined;
-    if (value.kind === 'now' || (value.kind === 'expression' && CURRENT.test(value.sql))) {
-        return `CURRENT_TIMESTAMP${fractionOf(type)}`;
-    }
-    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.value) : undefined;
-}
-function current({ type }) {
-    return `CURRENT_TIMESTAMP${fractionOf(type)}`;
-}
-function fractionOf(type) {
-    return type.kind === 'datetime' && type.precision ? `(${type.precision})` : '';
-}
-function asKept(text, { raw }) {
-    const [, width = '', scale = '0'] = /\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)/.exec(raw) ?? [];
-    if (/\bzerofill\b/i.test(raw))
-        return text.padStart(Number(width), '0');
-    const [whole = '', digits = ''] = text.split('.');
-    return Number(scale) > 0 && /^-?\d+$/.test(whole) && /^\d*$/.test(digits)
-        ? `${whole}.${digits.padEnd(Number(scale), '0')}`
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql-defaults.js
-
-
-
-const POSTGRESQL_DEFAULTS = {
-    expression: ({ sql }, { context }) => context.plan.schema.literal
-        ? sqlText(isDefault(sql) ? sql : bracketed(sql, 'postgresql'), context.imports)
-        : undefined,
-    string: ({ value }, { column, context }) => {
-        if (isIncomparable(column.type))
-            return sqlText(`${(0,string/* sqlString */.Q)(value)}::${column.raw}`, context.imports);
-        const isBroken = context.plan.schema.literal && value.includes("'");
-        return isBroken ? sqlText((0,string/* sqlString */.Q)(value), context.imports) : undefined;
-    },
-};
-const INCOMPARABLE = new Set([
-    'box',
-    'circle',
-    'geography',
-    'geometry',
-    'jsonpath',
-    'line',
-    'lseg',
-    'path',
-    'point',
-    'polygon',
-    'xml',
-]);
-function isIncomparable(type) {
-    if (type.kind === 'array' || type.kind === 'domain')
-        return isIncomparable(type.of);
-    if (type.kind === 'json')
-        return !type.binary;
-    return type.kind === 'unknown' || (type.kind === 'native' && INCOMPARABLE.has(type.name));
-}
-const VALUE = /[+-]?[\w.]+|[A-Z]?'(?:[^']|'')*'|ARRAY\[[^\]]*\]|[\w.]+\([^()]*\)/i;
-const CASTS = /(?:::[^:'()+*/|<>=-]+(?:\(\d+\)[^:'()+*/|<>=-]*)?)*/;
-const TAKEN = new RegExp(`^\\s*(?:${VALUE.source})\\s*${CASTS.source}$`, 'i');
-function isDefault(sql) {
-    return TAKEN.test(sql);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/defaults.js
-
-
-
-
-
-
-
-
-
-
-
-
-function defaultArguments(site) {
-    const { table, column, context } = site;
-    const isCounted = isSerial(column, table, context.plan.schema) || countsBesideKey(column, table, context.dialect);
-    if (isCounted)
-        return [keyword('server_default', call(context_core(context, 'FetchedValue'), []))];
-    const atOnce = column.onUpdateNow && isMysql(context.dialect) ? updateArguments(site) : undefined;
-    if (atOnce)
-        return atOnce;
-    const update = column.onUpdateNow ? [keyword('onupdate', defaults_now('timestamp', site))] : defaults_NONE;
-    return column.default ? argumentsFor(column.default, site).concat(update) : update;
-}
-const defaults_NONE = [];
-function sequenceArgument({ column, context }) {
-    if (column.default?.kind !== 'sequence')
-        return defaults_NONE;
-    const path = sequencePath(column.default.name);
-    const known = findSequence(path, context);
-    if (context.plan.schema.literal && context.dialect === 'postgresql')
-        return defaults_NONE;
-    if (known !== undefined)
-        return [known];
-    const namespace = path.slice(0, -1).join('.');
-    const schema = namespace === '' ? [] : [keyword('schema', pythonString(namespace))];
-    return [call(context_core(context, 'Sequence'), [pythonString(path.at(-1) ?? ''), ...schema])];
-}
-function findSequence(path, context) {
-    const [name = '', namespace] = [...path].reverse();
-    return context.standalone('sequence', name, namespace === 'public' ? undefined : namespace);
-}
-function sequencePath(name) {
-    const parts = name.match(/"(?:[^"]|"")+"|[^".]+/g) ?? [name];
-    return parts.map((part) => part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase());
-}
-const defaults_DIALECTS = {
-    mariadb: MYSQL_DEFAULTS,
-    mysql: MYSQL_DEFAULTS,
-    postgresql: POSTGRESQL_DEFAULTS,
-    sqlite: SQLITE_DEFAULTS,
-};
-const sqlalchemy_defaults_RULES = {
-    boolean: ({ value }, site) => booleanCode(value, site),
-    expression: ({ sql }, site) => sqlText(inBrackets(sql, site), site.context.imports),
-    now: ({ of }, site) => defaults_now(of, site),
-    number: ({ text }, site) => sqlText(text, site.context.imports),
-    sequence: ({ name }, site) => {
-        if (site.context.dialect !== 'postgresql')
-            return undefined;
-        const known = findSequence(sequencePath(name), site.context);
-        return known === undefined
-            ? sqlText(`nextval(${(0,string/* sqlString */.Q)(name)})`, site.context.imports)
-            : call(`${known}.next_value`, []);
-    },
-    string: ({ value }) => pythonString(value),
-    uuid: ({ sql }, site) => sqlText(inBrackets(sql, site), site.context.imports),
-};
-function defaultCode(value, site) {
-    const { dialect } = site.context;
-    const own = dialect && defaults_DIALECTS[dialect]?.[value.kind]?.(value, site);
-    return own ?? sqlalchemy_defaults_RULES[value.kind](value, site);
-}
-function argumentsFor(value, site) {
-    const code = defaultCode(value, site);
-    return [
-        ...(value.kind === 'uuid' ? uuidArgument(site) : []),
-        ...(code === undefined ? [] : [keyword('server_default', code)]),
-    ];
-}
-function booleanCode(value, site) {
-    const { kind } = site.column.type;
-    if (kind === 'boolean')
-        return call(context_core(site.context, value ? 'true' : 'false'), []);
-    return kind === 'string' || kind === 'text'
-        ? pythonString(String(value))
-        : sqlText(value ? '1' : '0', site.context.imports);
-}
-function defaults_now(of, site) {
-    const names = { timestamp: 'now', date: 'current_date', time: 'current_time' };
-    return call(`${context_core(site.context, 'func')}.${names[of]}`, []);
-}
-function uuidArgument(site) {
-    const { type } = site.column;
-    if (!needsPythonUuid(site.column, site.table, site.context.dialect))
-        return [];
-    const uuid = () => `${site.context.imports.module('uuid')}.uuid4`;
-    if (type.kind === 'uuid')
-        return [keyword('default', uuid())];
-    const holdsText = type.kind === 'text' || (type.kind === 'string' && (type.length ?? 36) >= 36);
-    return holdsText ? [keyword('default', `lambda: str(${uuid()}())`)] : [];
-}
-function inBrackets(sql, site) {
-    const { dialect } = site.context;
-    const isSimple = /^\s*(?:[+-]?[\w.]+|'(?:[^']|'')*'|\([^()]*\))\s*$/.test(sql);
-    return isSimple || (dialect !== undefined && dialect !== 'sqlite') ? sql : `(${sql})`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/domain-columns.js
-function withDomain(column, { plan, dialect }) {
-    const { type } = column;
-    if (type.kind !== 'domain' || dialect !== 'postgresql')
-        return column;
-    const found = plan.standalones.find('domain', type.name, type.namespace);
-    if (found?.kind !== 'domain')
-        return column;
-    const value = column.generated ? undefined : (column.default ?? defaultOf(found.object, plan.standalones));
-    return {
-        ...column,
-        nullable: column.nullable && found.object.nullable,
-        ...(value === undefined ? {} : { default: value }),
-    };
-}
-function defaultOf({ default: own, type }, standalones) {
-    if (own !== undefined || type.kind !== 'domain')
-        return own;
-    const found = standalones.find('domain', type.name, type.namespace);
-    return found?.kind === 'domain' ? defaultOf(found.object, standalones) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/columns.js
-
-
-
-
-
-
-
-
-
-
-const columns_INDENT = 4;
-function printColumn(said, model, context) {
-    const column = withDomain(said, context);
-    const site = { table: model.table, column, context };
-    const attribute = model.attributes.get(column.name) ?? column.name;
-    const code = columnCode(site);
-    const name = attribute === column.name ? [] : [pythonString(column.name)];
-    const python = column.nullable ? `${code.python()} | None` : code.python();
-    const lines = printAssignment({
-        target: attribute,
-        annotation: subscript(orm(context, 'Mapped'), python),
-        value: call(orm(context, 'mapped_column'), name.concat(columnArguments(code, site))),
-    }, columns_INDENT);
-    return typeRemark(column, context, columns_INDENT).concat(lines);
-}
-function coreColumn(said, table, context) {
-    const column = withDomain(said, context);
-    const site = { table, column, context };
-    const code = columnCode(site);
-    const isKey = table.primaryKey?.columns.includes(column.name) ?? false;
-    const nullable = isKey || column.nullable ? [] : [keyword('nullable', 'False')];
-    return call(context_core(context, 'Column'), [
-        pythonString(column.name),
-        ...columnArguments(code, site),
-        ...nullable,
-    ]);
-}
-function typeRemark({ type, raw }, { plan }, indent = 0) {
-    if (type.kind !== 'unknown' && type.kind !== 'native')
-        return [];
-    if (plan.schema.literal && plan.schema.dialect !== 'sqlite')
-        return [];
-    const margin = ' '.repeat(indent);
-    return pythonComment(`${raw} in the schema`, 88 - indent).map((line) => `${margin}${line}`);
-}
-function columnArguments(code, site) {
-    const { table, column, context } = site;
-    const isKey = table.primaryKey?.columns.includes(column.name) ?? false;
-    const isUnique = table.uniques.some((unique) => unique.columns[0] === column.name && constraints_isPlainUnique(unique, context));
-    const type = [countingType(code.type, site)];
-    return type.concat(columnKeys(column.name, table, context), sequenceArgument(site), identityArgument(site), computedArgument(site), columnKey(column.name) === column.name ? columns_NONE : keyword('key', pythonString(columnKey(column.name))), isKey ? keyword('primary_key', 'True') : columns_NONE, isKey ? autoincrement(site) : columns_NONE, column.nullableKey ? keyword('nullable', 'True') : columns_NONE, isUnique ? keyword('unique', 'True') : columns_NONE, defaultArguments(site), column.comment ? keyword('comment', pythonString(column.comment)) : columns_NONE);
-}
-const columns_NONE = [];
-function computedArgument({ column: { generated }, context }) {
-    if (!generated)
-        return columns_NONE;
-    const persisted = keyword('persisted', generated.stored ? 'True' : 'False');
-    return [call(context_core(context, 'Computed'), [sqlLiteral(generated.sql), persisted])];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relationships.js
-
-
-
-
-function printRelation(relation, context) {
-    const items = relation.kind === 'linked' ? linkedArguments(relation, context) : sideArguments(relation);
-    return printAssignment({
-        target: relationName(relation),
-        annotation: subscript(orm(context, 'Mapped'), annotation(relation, context)),
-        value: call(orm(context, 'relationship'), items),
-    }, 4);
-}
-function relationName(relation) {
-    if (relation.kind === 'linked')
-        return relation.name;
-    return relation.kind === 'forward' ? relation.edge.forward : (relation.edge.back ?? '');
-}
-function annotation(relation, context) {
-    if (relation.kind === 'linked')
-        return subscript('list', quoted(context.annotate(relation.target)));
-    const { child, parent, key, isOne } = relation.edge;
-    if (relation.kind === 'back') {
-        const name = context.annotate(child);
-        return isOne ? quoted(`${name} | None`) : subscript('list', quoted(name));
-    }
-    const optional = isNullable(key, child) ? ' | None' : '';
-    return parent.kind === 'class'
-        ? `${context.imports.from(parent.module, parent.className)}${optional}`
-        : quoted(`${context.annotate(parent)}${optional}`);
-}
-function sideArguments(side) {
-    const { edge, isCyclic, kind } = side;
-    const other = kind === 'forward' ? edge.back : edge.forward;
-    return [
-        ...joinArguments(side),
-        ...(other === undefined ? [] : [keyword('back_populates', pythonString(other))]),
-        ...(kind === 'forward' ? [] : relationships_deletion(side)),
-        ...(isCyclic ? [keyword('post_update', 'True')] : []),
-        ...(edge.overlaps.length > 0 ? [keyword('overlaps', pythonString(edge.overlaps.join(',')))] : []),
-    ];
-}
-function joinArguments(side) {
-    const { edge, isAmbiguous, kind } = side;
-    const isForward = kind === 'forward';
-    if (edge.writes.length < edge.key.columns.length && edge.parent.kind === 'model') {
-        return [keyword('primaryjoin', partialJoin(edge, edge.parent, isForward))];
-    }
-    return [
-        ...(isAmbiguous ? [keyword('foreign_keys', isForward ? nearKeys(side) : farKeys(side))] : []),
-        ...(isForward && edge.child === edge.parent ? [keyword('remote_side', remoteSide(side))] : []),
-    ];
-}
-function partialJoin({ key, child, parent, writes }, target, isForward) {
-    const far = (path, isRemote) => parent === child && isRemote ? `remote(${path})` : path;
-    const pairs = key.columns.map((column, index) => {
-        const one = `${target.className}.${attributeOf(target, key.referencedColumns[index] ?? '')}`;
-        const many = `${child.className}.${attributeOf(child, column)}`;
-        return `${far(one, isForward)} == ${far(writes.includes(column) ? `foreign(${many})` : many, !isForward)}`;
-    });
-    return pythonString(`and_(${pairs.join(', ')})`);
-}
-function nearKeys({ edge: { key, child } }) {
-    return list(key.columns.map((column) => attributeOf(child, column)));
-}
-function farKeys({ edge: { key, child } }) {
-    const paths = key.columns.map((column) => `${child.className}.${attributeOf(child, column)}`);
-    return pythonString(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`);
-}
-function remoteSide({ edge: { key, child } }) {
-    return list(key.referencedColumns.map((column) => attributeOf(child, column)));
-}
-function relationships_deletion({ edge: { key, child } }) {
-    if (key.onDelete === 'cascade') {
-        const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
-        return [keyword('cascade', pythonString(cascade)), keyword('passive_deletes', 'True')];
-    }
-    const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column));
-    return isKey ? [keyword('passive_deletes', pythonString('all'))] : [];
-}
-function linkedArguments({ core, near, far, target, isSelf, back }, context) {
-    const variable = context.variable(core);
-    const joins = isSelf
-        ? [
-            keyword('primaryjoin', join(near, target, variable, context)),
-            keyword('secondaryjoin', join(far, target, variable, context)),
-        ]
-        : [];
-    return [
-        keyword('secondary', variable),
-        ...joins,
-        ...(back === undefined ? [] : [keyword('back_populates', pythonString(back))]),
-    ];
-}
-function join(key, model, variable, context) {
-    const pairs = key.columns.map((column, index) => {
-        const referenced = key.referencedColumns[index] ?? '';
-        const attribute = attributeOf(model, referenced);
-        return equals(attribute, `${variable}.c[${pythonString(columnKey(column))}]`);
-    });
-    const [first, ...more] = pairs;
-    return first && more.length === 0 ? first : call(context.imports.from('sqlalchemy', 'and_'), pairs);
-}
-function isNullable(key, child) {
-    return child.table.columns.some(({ name, nullable }) => nullable && key.columns.includes(name));
-}
-function attributeOf(model, column) {
-    return model.attributes.get(column) ?? column;
-}
-function quoted(name) {
-    return `"${name}"`;
-}
-
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/columns.js + 1 modules
+var columns = __nccwpck_require__(84809);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/constraints.js + 1 modules
+var constraints = __nccwpck_require__(22892);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/members.js
+var members = __nccwpck_require__(42595);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/indexes.js
+var indexes = __nccwpck_require__(51876);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/relationships.js
+var relationships = __nccwpck_require__(79339);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/classes.js
 
 
@@ -11775,30 +10826,50 @@ function quoted(name) {
 
 
 
-function classes_toClassView(model, relations, context) {
-    const columns = model.table.columns.map((column) => printColumn(column, model, context).join('\n'));
-    const related = relations.map((relation) => printRelation(relation, context).join('\n'));
-    const name = printAssignment({ target: '__tablename__', value: pythonString(model.table.name) }, 4);
-    const options = classes_printArguments(model, context);
-    const isLast = model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect));
+
+const classes_INDENT = 4;
+function classes_toClassView(model, relations, style, context) {
+    const columns = model.table.columns.flatMap((column) => printColumn(column, model, relations, style, context));
+    const related = relations.flatMap((relation) => context.layout.assignment(style.relation((0,relationships/* describeRelation */.c)(relation, context), context), classes_INDENT));
+    const name = context.layout.assignment({ target: '__tablename__', value: (0,python/* pythonString */.cE)(model.table.name) }, classes_INDENT);
+    const options = classes_printArguments(model, style, context);
+    const isLast = !style.later && model.table.indexes.some(({ parts }) => (0,members/* needsColumns */.l0)(parts, context.dialect));
+    const later = laterIndexes(model, style, context);
     return {
-        heading: classes_printHeading(model.className, context.base()),
+        heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
         table: [...name, ...(isLast ? [] : options)].join('\n'),
-        sections: [columns, isLast ? options : [], related]
+        sections: [columns, isLast ? options : [], related, later.length > 0 ? ['', ...later] : []]
             .filter((lines) => lines.length > 0)
             .map((lines) => lines.join('\n')),
     };
 }
-function classes_printHeading(name, base) {
-    const lines = printStatement(call(`class ${name}`, [base]));
-    return `${lines.join('\n')}:`;
+function printColumn(column, model, relations, style, context) {
+    const parts = (0,columns/* describeColumn */["in"])(column, model, relations, style, context);
+    return [
+        ...(0,columns/* typeRemark */.rN)(parts.column, context, classes_INDENT),
+        ...context.layout.assignment(style.column(parts, context), classes_INDENT),
+    ];
 }
-function classes_printArguments({ table, attributes }, context) {
-    const options = tableOptions(table).length > 0 ? [optionsDict(table)] : [];
-    const items = [...tableArguments(table, context, (column) => attributes.get(column) ?? column), ...options];
-    return items.length > 0 ? printAssignment({ target: '__table_args__', value: tuple(items) }, 4) : [];
+function classes_printArguments({ table, attributes }, { later }, context) {
+    const options = (0,constraints/* tableOptions */.nw)(table).length > 0 ? [(0,constraints/* optionsDict */.vX)(table)] : [];
+    const columnOf = later ? undefined : (column) => attributes.get(column) ?? column;
+    const items = [...(0,constraints/* tableArguments */.bH)(table, context, columnOf), ...options];
+    return items.length > 0
+        ? context.layout.assignment({ target: '__table_args__', value: (0,python_layout/* tuple */.PV)(items) }, classes_INDENT)
+        : [];
+}
+function laterIndexes(model, { later }, context) {
+    if (!later)
+        return [];
+    return (0,indexes/* printIndexes */.ai)(model.table, context, (column) => later(model, model.attributes.get(column) ?? column, context));
 }
 
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
+var sqlalchemy_context = __nccwpck_require__(6295);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
+var keys = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/types.js + 4 modules
+var types = __nccwpck_require__(59802);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cores.js
 
 
@@ -11808,37 +10879,32 @@ function classes_printArguments({ table, attributes }, context) {
 
 
 
-
-const WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.';
+const cores_WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.';
+const VIEW = '# A view, which is only read: in a metadata of its own, so that nothing ever creates it.';
 function printCore({ table, variable, isLink }, context) {
     const items = [
-        pythonString(table.name),
-        `${context.base()}.metadata`,
-        ...table.columns.map((column) => coreColumn(column, table, context)),
-        ...tableArguments(table, context),
-        ...tableOptions(table).map(([name, value]) => keyword(name, value)),
+        (0,python/* pythonString */.cE)(table.name),
+        table.view ? (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), []) : context.metadata(),
+        ...table.columns.map((column) => (0,columns/* coreColumn */.WA)(column, table, context)),
+        ...(0,constraints/* tableArguments */.bH)(table, context),
+        ...(0,constraints/* tableOptions */.nw)(table).map(([name, value]) => (0,python_layout/* keyword */.Si)(name, value)),
     ];
     return [
-        ...(isLink ? [] : [WITHOUT_KEY]),
-        ...table.columns.flatMap((column) => typeRemark(column, context)),
-        ...printAssignment({ target: variable, value: call(context_core(context, 'Table'), items) }),
-        ...laterIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
+        ...(table.view ? [VIEW] : isLink || !context.plan.style.classes ? [] : [cores_WITHOUT_KEY]),
+        ...table.columns.flatMap((column) => (0,columns/* typeRemark */.rN)(column, context)),
+        ...context.layout.assignment({ target: variable, value: (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Table'), items) }),
+        ...(0,indexes/* printIndexes */.ai)(table, context, (column) => `${variable}.c[${(0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column))}]`),
     ].join('\n');
-}
-function laterIndexes({ indexes }, context, columnOf) {
-    return indexes
-        .filter(({ parts }) => needsColumns(parts, context.dialect))
-        .flatMap((index) => printStatement(indexes_indexCode(index, context, columnOf)));
 }
 function printStub(external, context) {
     const { table, namespace, variable } = external;
     const items = [
-        pythonString(table),
-        call(context_core(context, 'MetaData'), []),
+        (0,python/* pythonString */.cE)(table),
+        (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), []),
         ...referredColumns(external, context),
-        ...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]),
+        ...(namespace === undefined ? [] : [(0,python_layout/* keyword */.Si)('schema', (0,python/* pythonString */.cE)(namespace))]),
     ];
-    const lines = printAssignment({ target: variable, value: call(context_core(context, 'Table'), items) });
+    const lines = context.layout.assignment({ target: variable, value: (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Table'), items) });
     return ['# Lives elsewhere: only what foreign keys refer to.', ...lines].join('\n');
 }
 function referredColumns(external, context) {
@@ -11859,9 +10925,19 @@ function referredColumns(external, context) {
     return [...found.values()];
 }
 function stubColumn(name, column, table, context) {
-    return call(context_core(context, 'Column'), [pythonString(name), columnCode({ table, column, context }).type]);
+    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [(0,python/* pythonString */.cE)(name), (0,types/* columnCode */.uf)({ table, column, context }).type]);
 }
 
+// EXTERNAL MODULE: ./lib/own.js
+var own = __nccwpck_require__(27159);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/counting.js
+var counting = __nccwpck_require__(8575);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/defaults.js + 2 modules
+var defaults = __nccwpck_require__(62897);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/enum-classes.js
+var enum_classes = __nccwpck_require__(50202);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
+var sqlalchemy_sql = __nccwpck_require__(15216);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/definitions.js
 
 
@@ -11870,42 +10946,46 @@ function stubColumn(name, column, table, context) {
 
 
 
+
+
 function printStandalone(standalone, context) {
-    return printAssignment({ target: standalone.variable, value: standaloneCode(standalone, context) });
+    return context.layout.assignment({
+        target: standalone.variable,
+        value: standaloneCode(standalone, context),
+    });
 }
 function standaloneCode({ kind, object }, context) {
     if (kind === 'enum')
-        return definitions_enumCode(object, context);
-    return kind === 'domain' ? definitions_domainCode(object, context) : sequenceCode(object, context);
+        return enumCode(context.plan.enums.named(object), context);
+    return kind === 'domain' ? domainCode(object, context) : sequenceCode(object, context);
 }
-function definitions_enumCode(type, context) {
-    return call(context_core(context, 'Enum'), [
-        ...new Set(type.values.map(pythonString)),
-        keyword('name', pythonString(type.name)),
-        ...placeArguments(type, context),
+function enumCode(type, context) {
+    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Enum'), [
+        ...(type === undefined ? [] : (0,enum_classes/* enumArguments */.i2)(type, context)),
+        metadata(context),
     ]);
 }
-function definitions_domainCode(domain, context) {
+function domainCode(domain, context) {
     const site = domainSite(domain, context);
     const { collation, nullable, default: value } = domain;
-    return call(postgresql(site, 'DOMAIN'), [
-        pythonString(domain.name),
-        typeCode(domain.type, site).type,
-        ...(collation === undefined ? [] : [keyword('collation', pythonString(collation))]),
-        ...(value === undefined ? [] : [keyword('default', domainDefault(value, site))]),
+    return (0,python_layout/* call */.T1)((0,types/* postgresql */.hl)(site, 'DOMAIN'), [
+        (0,python/* pythonString */.cE)(domain.name),
+        (0,types/* typeCode */.UP)(domain.type, site).type,
+        ...(collation === undefined ? [] : [(0,python_layout/* keyword */.Si)('collation', (0,python/* pythonString */.cE)(collation))]),
+        ...(value === undefined ? [] : [(0,python_layout/* keyword */.Si)('default', domainDefault(value, site))]),
         ...checkArguments(domain),
-        ...(nullable ? [] : [keyword('not_null', 'True')]),
+        ...(nullable ? [] : [(0,python_layout/* keyword */.Si)('not_null', 'True')]),
         ...placeArguments(domain, context),
     ]);
 }
 function domainDefault(value, site) {
     if (value.kind === 'now')
-        return sqlText(definitions_NOWS[value.of], site.context.imports);
+        return (0,sqlalchemy_sql/* sqlText */.gt)(definitions_NOWS[value.of], site.context.imports);
     if (value.kind === 'boolean')
-        return sqlText(String(value.value), site.context.imports);
+        return (0,sqlalchemy_sql/* sqlText */.gt)(String(value.value), site.context.imports);
     if (value.kind === 'sequence')
-        return sqlText(`nextval('${value.name}')`, site.context.imports);
-    return defaultCode(value, site) ?? '';
+        return (0,sqlalchemy_sql/* sqlText */.gt)(`nextval('${value.name}')`, site.context.imports);
+    return (0,defaults/* defaultCode */.TQ)(value, site) ?? '';
 }
 const definitions_NOWS = { timestamp: 'now()', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
 function checkArguments({ checks }) {
@@ -11914,8 +10994,8 @@ function checkArguments({ checks }) {
         return [];
     const sql = more.length === 0 ? first.sql : checks.map((check) => `(${check.sql})`).join(' AND ');
     return [
-        ...(first.name === undefined ? [] : [keyword('constraint_name', pythonString(first.name))]),
-        keyword('check', sqlLiteral(sql)),
+        ...(first.name === undefined ? [] : [(0,python_layout/* keyword */.Si)('constraint_name', (0,python/* pythonString */.cE)(first.name))]),
+        (0,python_layout/* keyword */.Si)('check', (0,sqlalchemy_sql/* sqlLiteral */.YG)(sql)),
     ];
 }
 function domainSite(domain, context) {
@@ -11926,11 +11006,11 @@ function domainSite(domain, context) {
     return { table, column, context };
 }
 function sequenceCode(sequence, context) {
-    const type = SEQUENCE_TYPES[sequence.raw?.toLowerCase() ?? ''];
-    return call(context_core(context, 'Sequence'), [
-        pythonString(sequence.name),
-        ...(type === undefined ? [] : [keyword('data_type', context_core(context, type))]),
-        ...countingArguments(sequence),
+    const type = (0,own/* own */.Z)(SEQUENCE_TYPES, sequence.raw?.toLowerCase() ?? '');
+    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Sequence'), [
+        (0,python/* pythonString */.cE)(sequence.name),
+        ...(type === undefined ? [] : [(0,python_layout/* keyword */.Si)('data_type', (0,sqlalchemy_context/* core */.I)(context, type))]),
+        ...(0,counting/* countingArguments */.Yf)(sequence),
         ...placeArguments(sequence, context),
     ]);
 }
@@ -11942,10 +11022,10 @@ const SEQUENCE_TYPES = {
     smallint: 'SmallInteger',
 };
 function placeArguments({ namespace }, context) {
-    return [
-        ...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]),
-        keyword('metadata', `${context.base()}.metadata`),
-    ];
+    return [...(namespace === undefined ? [] : [(0,python_layout/* keyword */.Si)('schema', (0,python/* pythonString */.cE)(namespace))]), metadata(context)];
+}
+function metadata(context) {
+    return (0,python_layout/* keyword */.Si)('metadata', context.metadata());
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/object-names.js
@@ -12001,10 +11081,10 @@ function conventionalNames({ name, primaryKey, uniques }) {
 function findFree(wanted, table, limit, taken) {
     const isFree = (name) => !taken.has(name.toLowerCase());
     const qualified = `${wanted}_${table}`;
-    const candidates = [wanted, qualified].map((name) => shortName(name, limit));
+    const candidates = [wanted, qualified].map((name) => (0,python_short/* shortName */.E)(name, limit));
     return candidates.find(isFree) ?? numbered(2);
     function numbered(number) {
-        const name = shortName(`${qualified}_${number}`, limit);
+        const name = (0,python_short/* shortName */.E)(`${qualified}_${number}`, limit);
         return isFree(name) ? name : numbered(number + 1);
     }
 }
@@ -12012,18 +11092,6 @@ function noteChange(wanted, name, { place, name: table }, notes) {
     const message = `the name ${wanted} in table ${table} is too long for the database or taken by another index, constraint or table: it is written as ${name}`;
     notes.gather('warning', place, 'renamed', message);
 }
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/options.js
-
-const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/;
-const sqlalchemyOptions = schemas/* strictObject */.rej({
-    base: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(CLASS_PATH)))
-        .check(schemas/* describe */.q0y('The declarative base to import, as "module:Class"; without it the models bring their own.')),
-    relationships: schemas/* _default */.Rvf(schemas/* enum */.k5n(['both', 'forward', 'none']), 'both')
-        .check(schemas/* describe */.q0y('Which sides of a foreign key get a relationship: both, only the referring one, or none.')),
-    'table-prefix': schemas/* _default */.Rvf(schemas/* string */.YjP(), '')
-        .check(schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
-});
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/native-class.js
 
@@ -12041,7 +11109,7 @@ function printNativeClass(name, context) {
         '        self.kept_as = kept_as',
         '',
         `    def get_col_spec(self, **options: ${any}) -> str:`,
-        `        is_made = isinstance(options.get("type_expression"), ${context_core(context, 'Column')})`,
+        `        is_made = isinstance(options.get("type_expression"), ${(0,sqlalchemy_context/* core */.I)(context, 'Column')})`,
         '        return self.name if is_made else self.kept_as or self.name',
     ].join('\n');
 }
@@ -12073,7 +11141,7 @@ function literalNames({ schema, options, cyclic }) {
                 changed.set(key, key.name ?? joined(table, key.columns, 'fkey'));
         }
     }
-    const fit = (name) => (dialect === 'postgresql' ? clipBytes(name, POSTGRESQL_LIMIT) : name);
+    const fit = (name) => (dialect === 'postgresql' ? (0,python_short/* clipBytes */.W)(name, POSTGRESQL_LIMIT) : name);
     return (named) => {
         const name = changed.has(named) ? changed.get(named) : named.name;
         return name === undefined ? undefined : fit(name);
@@ -12101,52 +11169,66 @@ function joined({ name }, columns, end) {
 
 
 
-
-function createPrinting(plan, relations, notes) {
+function createPrinting(plan, relations, layout, notes, pythonVersion) {
     const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes);
-    return { plan, relations, enums: createScope(), nameOf };
+    return { plan, relations, nameOf, layout, pythonVersion };
 }
 function toModuleView(contents, printing) {
-    const imports = createImports(takenNames(contents.models, printing.plan));
+    const imports = (0,python_imports/* createImports */.H)(takenNames(contents.models, printing.plan));
     const context = createContext(contents, imports, printing);
-    const base = contents.hasBase ? [printBase(context)] : [];
-    const native = contents.hasTypes ? printNative(context) : [];
+    const base = contents.hasBase ? [printing.plan.style.base.print(context)] : [];
+    const native = contents.hasTypes ? [...printNative(context), ...printEnums(context)] : [];
     const standalones = contents.hasTypes ? printStandalones(context) : [];
     const stubs = contents.stubs.map((stub) => printStub(stub, context));
     const cores = contents.cores.map((core) => printCore(core, context));
-    const classes = contents.models.map((model) => classes_toClassView(model, printing.relations.get(model) ?? [], context));
+    const classes = printClasses(contents.models, printing, context);
     const definitions = [...base, ...native, ...standalones, ...stubs, ...cores];
-    const hasClass = base.length + native.length > 0;
-    return { imports: imports.print(), definitions: definitions.map(spaced(hasClass)), classes };
+    const isBlock = /^(?:class|def) /.test(definitions[0] ?? '');
+    return { imports: imports.print(printing.layout), definitions: definitions.map(spaced(isBlock)), classes };
+}
+function printClasses(models, { plan, relations }, context) {
+    const style = plan.style.classes;
+    return style ? models.map((model) => classes_toClassView(model, relations.get(model) ?? [], style, context)) : [];
 }
 function printNative(context) {
     const { nativeClass } = context.plan;
     return nativeClass === undefined ? [] : [printNativeClass(nativeClass, context)];
 }
+function printEnums(context) {
+    const { all } = context.plan.enums;
+    if (all.length === 0)
+        return [];
+    return [(0,enum_classes/* printValuesFunction */.uB)(context), ...all.map((type) => (0,enum_classes/* printEnumClass */.NX)(type, context))];
+}
 function printStandalones(context) {
     const lines = context.plan.standalones.all.flatMap((standalone) => printStandalone(standalone, context));
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
-function spaced(hasClass) {
-    return (text, index) => (index > 0 || hasClass ? `\n${text}` : text);
+function spaced(isBlock) {
+    return (text, index) => (index > 0 || isBlock ? `\n${text}` : text);
 }
-function createContext({ module }, imports, { plan, enums, nameOf }) {
-    const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? [];
+function createContext({ module }, imports, { plan, nameOf, layout, pythonVersion }) {
+    const [, baseModule, baseClass] = class_path/* CLASS_PATH */.B.exec(plan.options.base ?? '') ?? [];
     const local = (from, name) => module === undefined || module === from ? name : imports.from(`.${from}`, name);
+    const base = () => baseModule !== undefined && baseClass !== undefined
+        ? imports.from(baseModule, baseClass)
+        : local('base', plan.style.base.name);
     return {
         plan,
         ...(plan.schema.dialect ? { dialect: plan.schema.dialect } : {}),
         imports,
-        enums,
         nameOf,
+        layout,
+        pythonVersion,
         standalone: (kind, name, namespace) => {
             const found = plan.standalones.find(kind, name, namespace);
             return found && local(plan.typesModule, found.variable);
         },
+        enumClass: ({ className }) => local(plan.typesModule, className),
+        valuesFunction: () => local(plan.typesModule, plan.enums.valuesFunction),
         nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
-        base: () => baseModule !== undefined && baseClass !== undefined
-            ? imports.from(baseModule, baseClass)
-            : local('base', 'Base'),
+        base,
+        metadata: () => plan.style.base.metadataOf(base()),
         variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
         annotate: (model) => module === undefined || module === model.module
             ? model.className
@@ -12157,6 +11239,8 @@ function takenNames(models, plan) {
     return { has: (name) => plan.names.has(name) || models.some(({ scope }) => scope.has(name)) };
 }
 
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/options.js
+var sqlalchemy_options = __nccwpck_require__(38346);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/pages.js
 
 
@@ -12184,26 +11268,31 @@ function pages_folderPages(printing) {
         ...plan.models.map((model) => ({ ...empty, module: model.module, models: [model] })),
     ];
     return [
-        packagePage(plan),
+        packagePage(printing),
         ...modules.map((contents) => pages_modulePage(`${contents.module}.py`, contents, printing)),
     ];
 }
 function pages_modulePage(path, contents, printing) {
     return { path, template: 'sqlalchemy/module', view: toModuleView(contents, printing) };
 }
-function packagePage(plan) {
-    const imports = createImports(new Set());
+function packagePage({ plan, layout }) {
+    const imports = (0,python_imports/* createImports */.H)(new Set());
     const names = [
-        ...(plan.options.base === undefined ? [imports.from('.base', 'Base')] : []),
+        ...(plan.options.base === undefined ? [imports.from('.base', plan.style.base.name)] : []),
+        ...plan.enums.all.map(({ className }) => imports.from(`.${plan.typesModule}`, className)),
         ...plan.standalones.all.map(({ variable }) => imports.from(`.${plan.typesModule}`, variable)),
         ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
         ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
     ];
-    const exports = printAssignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) });
-    return { path: '__init__.py', template: 'sqlalchemy/package', view: { imports: imports.print(), exports } };
+    const exports = layout.assignment({ target: '__all__', value: (0,python_layout/* list */.p_)((0,python_imports/* sortExports */.i)(names).map(python/* pythonString */.cE)) });
+    return {
+        path: '__init__.py',
+        template: 'sqlalchemy/package',
+        view: { imports: imports.print(layout), exports },
+    };
 }
-function hasTypes({ standalones, nativeClass }) {
-    return standalones.all.length > 0 || nativeClass !== undefined;
+function hasTypes({ enums, standalones, nativeClass }) {
+    return enums.all.length + standalones.all.length > 0 || nativeClass !== undefined;
 }
 function stubsOf(plan) {
     return plan.externals.filter((external) => external.kind === 'stub');
@@ -12267,6 +11356,228 @@ function findGroups(edges) {
     return group;
 }
 
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/enums.js
+
+
+
+const NAME_LIMIT = 63;
+function isWritable({ values }, { dialect }) {
+    return values.length > 0 || dialect === 'postgresql';
+}
+function planEnums(schema, scope, classOf) {
+    const found = new Map();
+    const all = [...namedEnums(schema, scope, found), ...columnEnums(schema, scope, found, classOf)];
+    return {
+        all,
+        valuesFunction: all.length > 0 ? scope.claim('enum_values') : '',
+        named: (type) => found.get(namedKey(type)),
+        find: (type, column, table) => found.get(namedKey(type)) ?? found.get(columnKey(type, column, table)),
+    };
+}
+function namedEnums(schema, scope, found) {
+    return schema.enums
+        .filter((type) => isWritable(type, schema))
+        .map((type) => {
+        const { name, namespace, values, comment } = type;
+        const named = {
+            className: enums_claimClass(name, namespace, scope),
+            values,
+            type: name,
+            ...(namespace === undefined ? {} : { namespace }),
+            ...(comment ? { comment } : {}),
+        };
+        found.set(namedKey(type), named);
+        return named;
+    });
+}
+function columnEnums(schema, scope, found, classOf) {
+    const types = typeScope(schema);
+    return [...schema.tables, ...schema.domains.map(asTable)].flatMap((table) => table.columns.flatMap((column) => {
+        const type = innermostEnum(column.type);
+        if (!type || found.has(namedKey(type)) || !isWritable(type, schema))
+            return [];
+        const { namespace } = table;
+        const owned = {
+            className: enums_claimClass(`${classOf(table)} ${column.name}`, namespace, scope),
+            values: type.values,
+            type: types.claim((0,python_short/* shortName */.E)(`${table.name}_${column.name}`, NAME_LIMIT)),
+            ...(namespace === undefined ? {} : { namespace }),
+        };
+        found.set(columnKey(type, column.name, table), owned);
+        return [owned];
+    }));
+}
+function asTable({ place, name, type, raw, nullable }) {
+    const column = { place, name, type, raw, nullable, autoIncrement: false };
+    return {
+        place,
+        name,
+        columns: [column],
+        foreignKeys: [],
+        uniques: [],
+        checks: [],
+        exclusions: [],
+        indexes: [],
+    };
+}
+function enums_claimClass(name, namespace, scope) {
+    const own = (0,python_names/* className */.s7)(name, 1);
+    const placed = namespace === undefined ? [] : [(0,python_names/* className */.s7)(`${namespace} ${name}`, 1)];
+    return scope.claim(own, ...placed, `${own.replace(/_$/, '')}Enum`);
+}
+function typeScope({ tables, enums, domains, sequences }) {
+    return (0,python_scope/* createScope */.D)(new Set([...tables, ...enums, ...domains, ...sequences].map(({ name }) => name)));
+}
+function innermostEnum(type) {
+    if (type.kind === 'array' || type.kind === 'domain')
+        return innermostEnum(type.of);
+    return type.kind === 'enum' ? type : undefined;
+}
+function namedKey({ name, namespace = '' }) {
+    return name === undefined ? '' : ['type', namespace, name].join('\0');
+}
+function columnKey({ values }, column, { name, namespace = '' }) {
+    return ['column', namespace, name, column, ...values].join('\0');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/standalone.js
+
+
+const SEQUENCE_END = /(?:^|_)seq(?:uence)?$/;
+function namedObjects({ enums, domains, sequences }) {
+    return [
+        ...enums.map((object) => ['enum', object]),
+        ...domains.map((object) => ['domain', object]),
+        ...sequences.map((object) => ['sequence', object]),
+    ];
+}
+function planStandalones(schema, scope, kept) {
+    const claim = (object, end) => {
+        const known = kept.get(object);
+        if (known !== undefined)
+            return known;
+        const { name, namespace } = object;
+        const own = (0,python_names/* snakeName */.oJ)(name, 'table', 1);
+        const ended = SEQUENCE_END.test(own) && end === 'seq' ? own : `${own}_${end}`;
+        return scope.claim(ended, (0,python_names/* snakeName */.oJ)(`${namespace ?? ''} ${ended}`, 'table', 1));
+    };
+    const all = [
+        ...schema.enums
+            .filter((type) => isWritable(type, schema))
+            .map((object) => ({ kind: 'enum', object, variable: claim(object, 'enum') })),
+        ...(schema.dialect === 'postgresql' ? inOrder(schema.domains) : []).map((object) => ({
+            kind: 'domain',
+            object,
+            variable: claim(object, 'domain'),
+        })),
+        ...schema.sequences.map((object) => ({
+            kind: 'sequence',
+            object,
+            variable: claim(object, 'seq'),
+        })),
+    ];
+    const known = new Map(all.map((each) => [keyOf(each.kind, each.object.name, each.object.namespace), each]));
+    return { all, find: (kind, name, namespace) => known.get(keyOf(kind, name, namespace)) };
+}
+function inOrder(domains) {
+    const depth = (type) => type.kind === 'domain' || type.kind === 'array' ? 1 + depth(type.of) : 0;
+    return [...domains].sort((a, b) => depth(a.type) - depth(b.type));
+}
+function keyOf(kind, name, namespace = '') {
+    return [kind, namespace, name].join('\0');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/kept-names.js
+
+
+
+function kept_names_keepNames(shape, forbidden, sources) {
+    const modules = createShelf((name) => !forbidden.ofPackage.has(name));
+    const variables = createShelf((name) => !forbidden.ofModule.has(name) && !name.startsWith('__'));
+    const top = {
+        tables: new Map(),
+        modules: new Map(),
+        objects: new Map(),
+    };
+    for (const source of sources) {
+        for (const table of shape.schema.tables) {
+            const names = namesOf(table, source, shape);
+            keepName(top.tables, table, names?.name, variables, (name) => {
+                source.refuse(table, name);
+            });
+            keepName(top.modules, table, names?.module, modules);
+        }
+        for (const [kind, object] of namedObjects(shape.schema)) {
+            keepName(top.objects, object, source.object(kind, object), variables);
+        }
+    }
+    return {
+        ...top,
+        variables: variables.taken,
+        ...keepMembers(shape, forbidden.ofBody, variables.taken, sources),
+    };
+}
+function keepMembers(shape, forbidden, taken, sources) {
+    const { schema, classes, isModel } = shape;
+    const isAllowed = (name) => !taken.has(name) && !forbidden.has(name) && classes !== undefined && name.search(classes.unfit) < 0;
+    const bodies = new Map(schema.tables.filter(isModel).map((table) => [table, createShelf(isAllowed)]));
+    const kept = {
+        attributes: new Map(),
+        forward: new Map(),
+        back: new Map(),
+    };
+    const walk = { ...shape, bodies, kept };
+    for (const source of sources) {
+        for (const table of bodies.keys())
+            keepAttributes(table, source, walk);
+        for (const table of schema.tables)
+            keepRelations(table, source, walk);
+    }
+    return {
+        ...kept,
+        bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
+        members: new Set([...bodies.values()].flatMap((shelf) => [...shelf.taken])),
+    };
+}
+function keepAttributes(table, source, { bodies, kept, ...shape }) {
+    const names = namesOf(table, source, shape);
+    if (!names)
+        return;
+    for (const column of table.columns) {
+        keepName(kept.attributes, column, names.attributes.get(column.name), bodies.get(table), (name) => {
+            source.refuse(table, name);
+        });
+    }
+}
+function keepRelations(table, source, { bodies, kept, ...shape }) {
+    const { relationships, links, find } = shape;
+    const names = relationships === 'none' ? undefined : namesOf(table, source, shape);
+    const isLink = links.has(table);
+    if (!names || (!isLink && !bodies.has(table)))
+        return;
+    table.foreignKeys.forEach((key, index) => {
+        const target = find(key, table);
+        const relation = findRelation(names, key, (className) => className === targetClass(key, target, source));
+        const refuse = (name) => {
+            source.refuse(table, name);
+        };
+        const isMapped = target ? bodies.has(target) : class_path/* CLASS_PATH */.B.test(key.external ?? '');
+        const hasBack = relationships === 'both' || (isLink && index === 0);
+        if (isMapped && !isLink)
+            keepName(kept.forward, key, relation?.forward, bodies.get(table), refuse);
+        if (target && hasBack)
+            keepName(kept.back, key, relation?.back, bodies.get(target), refuse);
+    });
+}
+function targetClass(key, target, source) {
+    return target ? source.of(target)?.name : class_path/* CLASS_PATH */.B.exec(key.external ?? '')?.[2];
+}
+function namesOf(table, source, { isModel }) {
+    const names = source.of(table);
+    const kind = isModel(table) ? 'class' : 'variable';
+    return names?.kind === undefined || names.kind === kind ? names : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/links.js
 function findLinks(schema, find) {
     const referenced = new Set(schema.tables.flatMap((table) => table.foreignKeys.map((key) => find(key, table))));
@@ -12293,54 +11604,23 @@ function isSameSet(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/lookup.js
 function createLookup(schema) {
-    const tables = new Map(schema.tables.map((table) => [toKey(table.name, table.namespace), table]));
+    const tables = new Map(schema.tables.map((table) => [lookup_toKey(table.name, table.namespace), table]));
     return (key, from) => {
         if (key.external !== undefined)
             return undefined;
         const { referencedTable, referencedNamespace } = key;
-        return (tables.get(toKey(referencedTable, referencedNamespace)) ??
-            tables.get(toKey(referencedTable, from.namespace)));
+        return (tables.get(lookup_toKey(referencedTable, referencedNamespace)) ??
+            tables.get(lookup_toKey(referencedTable, from.namespace)));
     };
 }
-function toKey(name, namespace = '') {
+function lookup_toKey(name, namespace = '') {
     return `${namespace}\0${name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/standalone.js
-
-const SEQUENCE_END = /(?:^|_)seq(?:uence)?$/;
-function planStandalones(schema, scope) {
-    const claim = ({ name, namespace }, end) => {
-        const own = snakeName(name, 'table', 1);
-        const ended = SEQUENCE_END.test(own) && end === 'seq' ? own : `${own}_${end}`;
-        return scope.claim(ended, snakeName(`${namespace ?? ''} ${ended}`, 'table', 1));
-    };
-    const all = [
-        ...schema.enums
-            .filter(({ values }) => values.length > 0)
-            .map((object) => ({ kind: 'enum', object, variable: claim(object, 'enum') })),
-        ...(schema.dialect === 'postgresql' ? inOrder(schema.domains) : []).map((object) => ({
-            kind: 'domain',
-            object,
-            variable: claim(object, 'domain'),
-        })),
-        ...schema.sequences.map((object) => ({
-            kind: 'sequence',
-            object,
-            variable: claim(object, 'seq'),
-        })),
-    ];
-    const known = new Map(all.map((each) => [standalone_keyOf(each.kind, each.object.name, each.object.namespace), each]));
-    return { all, find: (kind, name, namespace) => known.get(standalone_keyOf(kind, name, namespace)) };
-}
-function inOrder(domains) {
-    const depth = (type) => type.kind === 'domain' || type.kind === 'array' ? 1 + depth(type.of) : 0;
-    return [...domains].sort((a, b) => depth(a.type) - depth(b.type));
-}
-function standalone_keyOf(kind, name, namespace = '') {
-    return [kind, namespace, name].join('\0');
-}
-
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/styles/index.js + 6 modules
+var styles = __nccwpck_require__(96822);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/type-names.js
+var sqlalchemy_type_names = __nccwpck_require__(26483);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/plan.js
 
 
@@ -12351,39 +11631,60 @@ function standalone_keyOf(kind, name, namespace = '') {
 
 
 
-const DECLARATIVE_NAMES = ['metadata', 'registry', 'self'];
-const PACKAGE_MODULES = new Set(['base', 'external', ...KEYWORDS, ...SOFT_KEYWORDS]);
-function plan_createPlan(schema, options) {
+
+
+
+const PACKAGE_MODULES = new Set(['base', 'external', ...python_reserved/* KEYWORDS */.d6, ...python_reserved/* SOFT_KEYWORDS */.w0]);
+function plan_createPlan(schema, options, sources = []) {
+    const style = styles/* styles */.R[options.style];
+    const { classes } = style;
     const find = createLookup(schema);
     const links = findLinks(schema, find);
-    const scope = createScope(new Set([...BUILTINS, 'Base']));
-    const modules = createScope(PACKAGE_MODULES);
+    const isModel = (table) => classes !== undefined && table.primaryKey !== undefined && !table.view && !links.has(table);
+    const moduleNames = new Set([...python_reserved/* BUILTINS */.H3, 'Base', style.base.name]);
+    const bodyNames = new Set([
+        ...python_reserved/* ANNOTATION_BUILTINS */.lW,
+        ...(classes?.reserved ?? []),
+        ...(options.base === undefined ? [style.base.name] : []),
+    ]);
+    const kept = kept_names_keepNames({ schema, classes, find, isModel, links, relationships: options.relationships }, { ofModule: moduleNames, ofBody: bodyNames, ofPackage: PACKAGE_MODULES }, sources);
+    const scope = (0,python_scope/* createScope */.D)(new Set([...moduleNames, ...kept.members]), kept.variables);
+    const modules = (0,python_scope/* createScope */.D)(PACKAGE_MODULES, kept.modules.values());
     const usual = new Set(schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])));
     const named = schema.tables.map((table, index) => {
-        const name = withoutPrefix(table.name, options['table-prefix']);
-        const isModel = table.primaryKey !== undefined && !links.has(table);
-        const claimed = scope.claim(...candidateNames(isModel ? name : table.name, table.namespace, usual.has(table.name)).map((candidate) => isModel ? className(candidate, index + 1) : `${snakeName(candidate, 'table', index + 1)}_table`));
-        const module = modules.claim(moduleName(isModel ? claimed : table.name, index + 1));
-        return { table, module, claimed, isModel, noun: snakeName(name, 'table', index + 1) };
+        const name = (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']);
+        const isClass = isModel(table);
+        const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name));
+        const claimed = kept.tables.get(table) ??
+            scope.claim(...candidates.map((candidate) => isClass
+                ? (0,python_names/* className */.s7)(candidate, index + 1)
+                : `${(0,python_names/* snakeName */.oJ)(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`));
+        const module = kept.modules.get(table) ?? modules.claim((0,python_names/* moduleName */.AO)(isClass ? claimed : table.name, index + 1));
+        return { table, module, claimed, isClass, noun: (0,python_names/* snakeName */.oJ)(name, 'table', index + 1) };
     });
     const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined);
-    const standalones = planStandalones(schema, scope);
-    const nativeClass = needsTypeNames(schema) ? scope.claim('NativeType') : undefined;
-    const names = new Set([...scope.claimed, ...(options.base === undefined ? ['Base'] : [])]);
-    const reserved = new Set([...ANNOTATION_BUILTINS, ...DECLARATIVE_NAMES, ...names]);
-    const models = named.flatMap(({ isModel, ...names }) => (isModel ? [toModel(names, reserved)] : []));
-    const cores = named.flatMap(({ table, module, claimed, isModel }) => isModel ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }]);
+    const standalones = planStandalones(schema, scope, kept.objects);
+    const classNames = new Map(named.flatMap(({ table, claimed, isClass }) => (isClass ? [[table, claimed]] : [])));
+    const enums = planEnums(schema, scope, (table) => classNames.get(table) ?? (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']));
+    const nativeClass = (0,sqlalchemy_type_names/* needsTypeNames */.sW)(schema) ? scope.claim('NativeType') : undefined;
+    const names = new Set([...scope.claimed, ...(options.base === undefined ? [style.base.name] : [])]);
+    const reserved = new Set([...bodyNames, ...names]);
+    const models = named.flatMap(({ isClass, ...names }) => classes && isClass ? [toModel(names, reserved, classes, kept)] : []);
+    const cores = named.flatMap(({ table, module, claimed, isClass }) => isClass ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }]);
     const mappings = new Map([...models, ...cores].map((mapping) => [mapping.table, mapping]));
     return {
         schema,
         options,
+        style,
         models,
         cores,
         externals: [...externals.values()],
         standalones,
+        enums,
         ...(nativeClass === undefined ? {} : { nativeClass }),
         typesModule: modules.claim('database_types'),
         names,
+        kept,
         cyclic: findCyclicKeys(schema, find),
         find: (key, from) => {
             const table = find(key, from);
@@ -12399,13 +11700,13 @@ function candidateNames(name, namespace, isShared) {
         return [name];
     return isShared ? [`${namespace}_${name}`] : [name, `${namespace}_${name}`];
 }
-function toModel({ table, module, claimed, noun }, reserved) {
-    const scope = createScope(reserved);
-    const attributes = new Map(table.columns.map((column, index) => [column.name, scope.claim(toAttribute(column.name, index + 1))]));
+function toModel({ table, module, claimed, noun }, reserved, { unfit }, kept) {
+    const scope = (0,python_scope/* createScope */.D)(reserved, kept.bodies.get(table));
+    const attributes = new Map(table.columns.map((column, index) => [
+        column.name,
+        kept.attributes.get(column) ?? scope.claim((0,python_names/* attributeName */.CK)(column.name.replace(unfit, ''), index + 1)),
+    ]));
     return { kind: 'model', table, className: claimed, noun, module, attributes, scope };
-}
-function toAttribute(column, position) {
-    return attributeName(column.replace(/^__+|^_(?=sa_)/, ''), position);
 }
 function nameExternals(schema, scope, isOurs) {
     const externals = new Map();
@@ -12419,49 +11720,51 @@ function nameExternals(schema, scope, isOurs) {
     return externals;
 }
 function toExternal(key, scope) {
-    const [, module, name] = CLASS_PATH.exec(key.external ?? '') ?? [];
+    const [, module, name] = class_path/* CLASS_PATH */.B.exec(key.external ?? '') ?? [];
     if (module !== undefined && name !== undefined)
         return { kind: 'class', module, className: name };
     const { referencedTable: table, referencedNamespace: namespace } = key;
-    const variable = scope.claim(`${snakeName(table, 'table', 1)}_table`);
+    const variable = scope.claim(`${(0,python_names/* snakeName */.oJ)(table, 'table', 1)}_table`);
     return { kind: 'stub', table, variable, ...(namespace === undefined ? {} : { namespace }) };
 }
 function externalKey(key) {
     return `${key.referencedNamespace ?? ''}\0${key.referencedTable}`;
 }
 
+// EXTERNAL MODULE: ./lib/targets/python/words.js
+var words = __nccwpck_require__(55224);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relation-names.js
 
 
 const KEY_WORDS = new Set(['fk', 'guid', 'id', 'uuid']);
 function forwardCandidates(key, target) {
-    const noun = singularSnake(target);
+    const noun = (0,python_names/* singularSnake */.Ar)(target);
     const { name, isBare } = findStem(key, noun);
     const first = key.columns.length > 1 && !isBare ? noun : name;
-    const second = toWords(name).includes(noun) ? `${name}_ref` : `${name}_${noun}`;
+    const second = (0,python_names/* toWords */.x4)(name).includes(noun) ? `${name}_ref` : `${name}_${noun}`;
     return [first, second].map(toName);
 }
 function reverseCandidates(forward, child, isSelf, isOne) {
-    const noun = isOne ? singularSnake(child) : pluralSnake(child);
+    const noun = isOne ? (0,python_names/* singularSnake */.Ar)(child) : (0,python_names/* pluralSnake */.Z6)(child);
     const first = isSelf && forward === 'parent' ? (isOne ? 'child' : 'children') : noun;
     return [first, `${forward}_${noun}`].map(toName);
 }
 function linkedCandidates(target, link) {
-    const noun = pluralSnake(target);
+    const noun = (0,python_names/* pluralSnake */.Z6)(target);
     return [noun, `${noun}_via_${link}`].map(toName);
 }
 function selfLinkedCandidates(key, target, link) {
-    const { name } = findStem(key, singularSnake(target));
+    const { name } = findStem(key, (0,python_names/* singularSnake */.Ar)(target));
     const isAdjective = /(ed|ing|_by|_to|_from)$/.test(name);
-    const noun = isAdjective ? `${name}_${pluralSnake(target)}` : inflectLast(name.split('_'), plural).join('_');
+    const noun = isAdjective ? `${name}_${(0,python_names/* pluralSnake */.Z6)(target)}` : (0,words/* inflectLast */.S4)(name.split('_'), python_names/* plural */.LS).join('_');
     return [noun, `${noun}_via_${link}`].map(toName);
 }
 function toName(candidate) {
-    return snakeName(candidate, 'table', 1);
+    return (0,python_names/* snakeName */.oJ)(candidate, 'table', 1);
 }
 function findStem(key, noun) {
-    const words = toWords(key.columns.at(-1) ?? '');
-    const suffix = toWords(key.referencedColumns.at(-1) ?? '');
+    const words = (0,python_names/* toWords */.x4)(key.columns.at(-1) ?? '');
+    const suffix = (0,python_names/* toWords */.x4)(key.referencedColumns.at(-1) ?? '');
     const bare = dropSuffix(words, suffix) ?? dropKeyWord(words);
     if (bare && bare.length > 0)
         return { name: bare.join('_'), isBare: true };
@@ -12495,7 +11798,7 @@ function nameForward(key, child, plan) {
     if (parent.kind === 'core' || parent.kind === 'stub')
         return [];
     const noun = parent.kind === 'class' ? parent.className : parent.noun;
-    const forward = child.scope.claim(...forwardCandidates(key, noun));
+    const forward = plan.kept.forward.get(key) ?? child.scope.claim(...forwardCandidates(key, noun));
     return [
         {
             key,
@@ -12507,11 +11810,11 @@ function nameForward(key, child, plan) {
         },
     ];
 }
-function nameBack({ child, parent, forward, isOne }, plan) {
+function nameBack({ key, child, parent, forward, isOne }, plan) {
     if (parent.kind === 'class' || plan.options.relationships !== 'both')
         return {};
     const candidates = reverseCandidates(forward, child.noun, child === parent, isOne);
-    return { back: parent.scope.claim(...candidates) };
+    return { back: plan.kept.back.get(key) ?? parent.scope.claim(...candidates) };
 }
 function takeOverlaps({ writes, child, forward, back }, writers) {
     const found = writes.flatMap((column) => {
@@ -12574,11 +11877,12 @@ function planLinked(core, plan) {
     if (one.kind !== 'model' || other.kind !== 'model')
         return [];
     const isSelf = one === other;
-    const name = one.scope.claim(...relations_candidates(second, other, core, isSelf));
+    const { back: kept } = plan.kept;
+    const name = kept.get(first) ?? one.scope.claim(...relations_candidates(second, other, core, isSelf));
     const there = { kind: 'linked', name, core, target: other, near: first, far: second, isSelf };
     if (plan.options.relationships === 'forward')
         return [[one, there]];
-    const back = other.scope.claim(...relations_candidates(first, one, core, isSelf));
+    const back = kept.get(second) ?? other.scope.claim(...relations_candidates(first, one, core, isSelf));
     return [
         [one, { ...there, back }],
         [other, { kind: 'linked', name: back, back: name, core, target: one, near: second, far: first, isSelf }],
@@ -12607,18 +11911,28 @@ function toJoin({ child, parent }) {
 
 
 
+
+
+
 const sqlalchemy = {
     title: 'SQLAlchemy',
-    options: sqlalchemyOptions,
-    generate: (schema, { layout, fileName, options }) => {
-        const plan = plan_createPlan(schema, sqlalchemyOptions.parse(options));
+    options: sqlalchemy_options/* sqlalchemyOptions */.c,
+    generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [] }) => {
         const notes = createNotes();
+        const plan = plan_createPlan(schema, sqlalchemy_options/* sqlalchemyOptions */.c.parse(options), createSources(names, notes));
         noteLeftOut(schema, notes);
-        const printing = createPrinting(plan, relations_planRelations(plan), notes);
+        const printing = createPrinting(plan, relations_planRelations(plan), new python_layout/* Layout */.PE(lineLength), notes, pythonVersion);
         return {
             value: layout === 'file' ? pages_filePages(fileName, printing) : pages_folderPages(printing),
             diagnostics: notes.list(),
         };
+    },
+    refer: (schema, { output, from, options }) => {
+        const module = (0,module_paths/* modulePath */.M)(output, from);
+        if (module === undefined)
+            return [];
+        const { models } = plan_createPlan(schema, sqlalchemy_options/* sqlalchemyOptions */.c.parse(options));
+        return models.map(({ table, className }) => ({ table, reference: `${module}:${className}` }));
     },
 };
 
@@ -12630,7 +11944,2815 @@ const targets = { django: django, sqlalchemy: sqlalchemy };
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CLASS_PATH),
+/* harmony export */   m: () => (/* binding */ readClassPath)
+/* harmony export */ });
+const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/;
+function readClassPath(text) {
+    const [, module, name] = CLASS_PATH.exec(text) ?? [];
+    return module === undefined || name === undefined ? undefined : { module, name };
+}
+
+
+/***/ }),
+
+/***/ 50722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ enumMembers)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
+
+function enumMembers(values) {
+    const taken = new Map();
+    const distinct = [...new Set(values)].map((value, index) => ({ value, position: index + 1 }));
+    const simple = distinct.filter(({ value }) => SIMPLE.test(value));
+    const names = new Map();
+    for (const { value, position } of new Set([...simple, ...distinct])) {
+        names.set(value, claim(taken, candidates(value, position)));
+    }
+    return distinct.map(({ value }) => ({ value, name: names.get(value) ?? '' }));
+}
+function claim(taken, names) {
+    const free = names.find((name) => !taken.has(name)) ?? numbered(taken, names.at(-1) ?? '');
+    taken.set(free, 1);
+    return free;
+}
+function numbered(taken, name) {
+    let number = taken.get(name) ?? 1;
+    do
+        number += 1;
+    while (taken.has(`${name}_${number}`));
+    taken.set(name, number);
+    return `${name}_${number}`;
+}
+const CASED = /[a-z\u00b5-\u017f\u0370-\u04ff]+/g;
+const APOSTROPHES = /(?<=\p{L})['\u2019](?=\p{L})/gu;
+const SIMPLE = /^(?:[a-z][a-z\d]*|[A-Z][A-Z\d]*)(?:_[A-Za-z\d]+)*$/;
+function candidates(value, position) {
+    const numbered = value.trim() === '' ? 'EMPTY' : `VALUE_${position}`;
+    const [plain, spelled] = [toMember(value), toMember(spell(value))];
+    const found = ENDING.test(value) ? [spelled, plain] : [plain, spelled];
+    const names = found.flatMap((name) => name ?? []);
+    return names.length === 0 ? [numbered] : names;
+}
+function toMember(text) {
+    const cased = /\p{Ll}/u.test(text) ? text : text.toLowerCase();
+    const words = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(cased.replace(APOSTROPHES, ''));
+    const name = words.join('_').normalize('NFKC').replace(CASED, toUpper).normalize('NFKC');
+    const named = /^\d/.test(name) ? `VALUE_${name}` : name;
+    return named !== '' && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(named) ? named : undefined;
+}
+const ENDING = /^[+-]\d|^[%&<=>@~]|[#%&+<=>-]$/;
+function toUpper(letters) {
+    return letters.toUpperCase();
+}
+function spell(text) {
+    return Array.from(text.replace(/^-(?=\d)|-$/, ' minus '), (sign) => SIGNS[sign] ?? sign).join('');
+}
+const SIGNS = {
+    '!': ' bang ',
+    '#': ' hash ',
+    $: ' dollar ',
+    '%': ' percent ',
+    '&': ' and ',
+    '*': ' star ',
+    '+': ' plus ',
+    '-': ' dash ',
+    '.': ' dot ',
+    '/': ' slash ',
+    '<': ' less ',
+    '=': ' equal ',
+    '>': ' greater ',
+    '?': ' question ',
+    '@': ' at ',
+    '~': ' tilde ',
+};
+
+
+/***/ }),
+
+/***/ 62983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createImports),
+/* harmony export */   i: () => (/* binding */ sortExports)
+/* harmony export */ });
+const STANDARD_LIBRARY = new Set([
+    'builtins',
+    'collections',
+    'contextlib',
+    'datetime',
+    'decimal',
+    'enum',
+    'functools',
+    'importlib',
+    'logging',
+    'os',
+    'typing',
+    'uuid',
+]);
+const THIRD_PARTY = new Set(['alembic', 'django', 'sqlalchemy', 'sqlmodel']);
+function createImports(taken) {
+    const aliases = new Set();
+    const claim = (name) => {
+        const alias = freeAlias(name, { has: (candidate) => taken.has(candidate) || aliases.has(candidate) });
+        aliases.add(alias);
+        return alias;
+    };
+    const members = new Map();
+    const types = new Map();
+    const modules = new Map();
+    return {
+        from: (module, name) => record(members, module, name, claim),
+        type: (module, name) => {
+            record(members, 'typing', 'TYPE_CHECKING', claim);
+            return record(types, module, name, (own) => own);
+        },
+        module: (name) => {
+            const known = modules.get(name) ?? { name, alias: claim(name) };
+            modules.set(name, known);
+            return known.alias;
+        },
+        moduleAs: (path, name) => {
+            const [, parent = '', own = path] = /^(.*\.)([^.]+)$/.exec(path) ?? [];
+            if (parent === '')
+                return recordAlias(modules, own, name, claim);
+            const from = /[^.]/.test(parent) ? parent.slice(0, -1) : parent;
+            const siblings = members.get(from) ?? new Map();
+            members.set(from, siblings);
+            return recordAlias(siblings, own, name, claim);
+        },
+        print: (layout) => {
+            const checking = members.get('typing')?.get('TYPE_CHECKING')?.alias ?? '';
+            const guarded = printSections(types, new Map(), 4, layout);
+            const guard = guarded.length > 0 ? ['', `if ${checking}:`, ...guarded] : [];
+            return [...printSections(members, modules, 0, layout), ...guard];
+        },
+    };
+}
+function record(modules, module, name, claim) {
+    const known = modules.get(module)?.get(name);
+    if (known)
+        return known.alias;
+    const members = modules.get(module) ?? new Map();
+    const alias = module.startsWith('.') ? name : claim(name);
+    modules.set(module, members.set(name, { name, alias }));
+    return alias;
+}
+function recordAlias(known, name, wanted, claim) {
+    const member = known.get(name) ?? { name, alias: claim(wanted) };
+    known.set(name, member);
+    return member.alias;
+}
+function freeAlias(name, taken) {
+    return taken.has(name) ? freeAlias(`${name}_`, taken) : name;
+}
+function printSections(members, modules, indent, layout) {
+    const sections = [[], [], [], []];
+    for (const { name, alias } of [...modules.values()].sort((a, b) => compareNaturally(a.name, b.name))) {
+        sections[sectionOf(name)]?.push(`${' '.repeat(indent)}import ${aliased({ name, alias })}`);
+    }
+    for (const [module, names] of [...members].sort(([a], [b]) => compareModules(a, b))) {
+        sections[sectionOf(module)]?.push(...printFrom(module, [...names.values()], indent, layout));
+    }
+    return sections
+        .filter((section) => section.length > 0)
+        .flatMap((section, index) => (index > 0 ? ['', ...section] : section));
+}
+function sectionOf(module) {
+    if (module.startsWith('.'))
+        return 3;
+    const root = module.split('.')[0] ?? '';
+    if (STANDARD_LIBRARY.has(root))
+        return 0;
+    return THIRD_PARTY.has(root) ? 1 : 2;
+}
+function printFrom(module, members, indent, layout) {
+    const sorted = [...members].sort((a, b) => compareMembers(a.name, b.name));
+    const plain = sorted.filter(isPlain);
+    const start = `${' '.repeat(indent)}from ${module} import `;
+    return sorted
+        .filter((member) => !isPlain(member) || member === plain[0])
+        .flatMap((member) => isPlain(member)
+        ? wrapNames(start, plain.map(({ name }) => name), indent, layout)
+        : [`${start}${aliased(member)}`]);
+}
+function isPlain({ name, alias }) {
+    return name === alias;
+}
+function wrapNames(start, names, indent, layout) {
+    const whole = `${start}${names.join(', ')}`;
+    if (layout.fits(whole))
+        return [whole];
+    const margin = ' '.repeat(indent);
+    return [`${start}(`, ...names.map((name) => `${margin}    ${name},`), `${margin})`];
+}
+function aliased({ name, alias }) {
+    return name === alias ? name : `${name} as ${alias}`;
+}
+function compareModules(a, b) {
+    return (distance(b) - distance(a) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b));
+}
+function distance(module) {
+    return module.length - module.replace(/^\.+/, '').length;
+}
+function sortExports(names) {
+    return [...names].sort((a, b) => rank(a) - rank(b) || compareNaturally(a, b));
+}
+function compareMembers(a, b) {
+    return rank(a) - rank(b) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b);
+}
+function rank(name) {
+    if (Buffer.byteLength(name) > 1 && name === name.toUpperCase() && name !== name.toLowerCase())
+        return 0;
+    return /^\p{Lu}/u.test(name) ? 1 : 2;
+}
+function compareNaturally(a, b) {
+    if (a === b)
+        return 0;
+    if (!/\d/.test(a))
+        return a < b ? -1 : 1;
+    const left = a.match(/\d+|\D/gu) ?? [];
+    const right = b.match(/\d+|\D/gu) ?? [];
+    const at = left.findIndex((part, index) => part !== right[index]);
+    if (at < 0)
+        return left.length - right.length;
+    return comparePart(left[at] ?? '', right[at]);
+}
+function comparePart(a, b) {
+    if (b === undefined)
+        return 1;
+    const isNumeric = /^\d/.test(a) && /^\d/.test(b);
+    if (isNumeric && !a.startsWith('0') && !b.startsWith('0') && a.length !== b.length)
+        return a.length - b.length;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 56319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   PE: () => (/* binding */ Layout),
+/* harmony export */   PV: () => (/* binding */ tuple),
+/* harmony export */   Si: () => (/* binding */ keyword),
+/* harmony export */   T1: () => (/* binding */ call),
+/* harmony export */   aI: () => (/* binding */ equals),
+/* harmony export */   cy: () => (/* binding */ chain),
+/* harmony export */   iH: () => (/* binding */ subscript),
+/* harmony export */   jd: () => (/* binding */ dict),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+
+const INDENT = 4;
+const ASCII = /^[\x00-\x7f]*$/;
+function call(head, items) {
+    return { head: `${head}(`, items, close: ')' };
+}
+function subscript(head, item) {
+    return { head: `${head}[`, items: [item], close: ']' };
+}
+function list(items) {
+    return { head: '[', items, close: ']' };
+}
+function tuple(items) {
+    return { head: '(', items, close: ')' };
+}
+function dict(entries) {
+    return { head: '{', items: entries.map(([key, value]) => prefix(`${key}: `, value)), close: '}' };
+}
+function keyword(name, value) {
+    return prefix(`${name}=`, value);
+}
+function equals(left, right) {
+    return { left, operator: '==', right };
+}
+function chain(joint, operands) {
+    const [only = ''] = operands;
+    return operands.length === 1 ? only : { operands, joint };
+}
+function flat(code) {
+    if (typeof code === 'string')
+        return code;
+    if ('operands' in code)
+        return code.operands.map(flat).join(` ${code.joint} `);
+    if ('operator' in code)
+        return `${code.left} ${code.operator} ${code.right}`;
+    const [only] = code.items;
+    const items = code.items.length === 1 && typeof only === 'string' ? only : code.items.map(flat).join(', ');
+    return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`;
+}
+function fitsIn(text, columns) {
+    if (text.length > columns)
+        return false;
+    if (text.length * 2 <= columns || ASCII.test(text))
+        return true;
+    return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns;
+}
+class Layout {
+    #width;
+    constructor(width) {
+        this.#width = width;
+    }
+    fits(text, indent = 0) {
+        return fitsIn(text, this.#width - indent);
+    }
+    comment(text, indent = 0) {
+        return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonComment */ .o7)(text, this.#width - indent).map((comment) => line(comment, indent));
+    }
+    statement(code, indent = 0) {
+        return this.#print('', code, indent, '');
+    }
+    assignment(assignment, indent = 0) {
+        const { target, annotation, value } = assignment;
+        const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `;
+        const whole = `${start}${flat(value)}`;
+        if (this.fits(whole, indent))
+            return [line(whole, indent)];
+        if (isSplittable(value) && this.fits(`${start}${value.head}`, indent)) {
+            return this.#explode(start, value, indent, '');
+        }
+        const inner = this.statement(value, indent + INDENT);
+        const isHeld = inner.every((each) => this.fits(each)) || (typeof value !== 'string' && canBreak(annotation));
+        if (isHeld && this.fits(`${start}(`, indent))
+            return [line(`${start}(`, indent), ...inner, line(')', indent)];
+        return canBreak(annotation)
+            ? this.#breakAnnotation(target, annotation, value, indent)
+            : this.#print(start, value, indent, '');
+    }
+    #breakAnnotation(target, annotation, value, indent) {
+        const { head, items, close } = 'items' in annotation ? annotation : tuple([annotation]);
+        return [
+            line(`${target}: ${head}`, indent),
+            ...items.flatMap((item) => this.statement(item, indent + INDENT)),
+            ...this.#print(`${close} = `, value, indent, ''),
+        ];
+    }
+    #print(start, code, indent, end) {
+        const whole = `${start}${flat(code)}${end}`;
+        if (typeof code === 'string' || this.fits(whole, indent))
+            return [line(whole, indent)];
+        if ('operator' in code) {
+            return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)];
+        }
+        if ('operands' in code)
+            return this.#printChain(start, code, indent, end);
+        return isSplittable(code) ? this.#explode(start, code, indent, end) : [line(whole, indent)];
+    }
+    #printChain(start, { operands, joint }, indent, end) {
+        const last = operands.length - 1;
+        return operands.flatMap((operand, at) => this.#print(at === 0 ? start : `${joint} `, operand, indent, at === last ? end : ''));
+    }
+    #explode(start, { head, items, close }, indent, end) {
+        return [
+            line(`${start}${head}`, indent),
+            ...items.flatMap((item) => this.#print('', item, indent + INDENT, ',')),
+            line(`${close}${end}`, indent),
+        ];
+    }
+}
+function canBreak(annotation) {
+    return annotation !== undefined && typeof annotation !== 'string' && !('operator' in annotation);
+}
+function prefix(text, code) {
+    if (typeof code === 'string')
+        return `${text}${code}`;
+    if ('operator' in code)
+        return { ...code, left: `${text}${code.left}` };
+    if ('operands' in code) {
+        return { ...code, operands: code.operands.map((each, at) => (at === 0 ? prefix(text, each) : each)) };
+    }
+    return { ...code, head: `${text}${code.head}` };
+}
+function isSplittable(code) {
+    return typeof code !== 'string' && 'items' in code && code.items.length > 0;
+}
+function isSingle({ head, items }) {
+    return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''));
+}
+function line(text, indent) {
+    return `${' '.repeat(indent)}${text}`;
+}
+
+
+/***/ }),
+
+/***/ 69252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ modulePath)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
+
+function modulePath(output, from) {
+    const target = output.replace(/(?:\.py|\/)$/, '').split('/');
+    const here = from
+        .replace(/(?:\/[^/]*|^[^/]*)$/, '')
+        .split('/')
+        .filter((part) => part !== '');
+    const differs = here.findIndex((part, index) => part !== target[index]);
+    const shared = differs < 0 ? here.length : differs;
+    const rest = shared === 0 ? target : target.slice(shared);
+    if (rest.length === 0 || !rest.every(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5))
+        return undefined;
+    return shared === 0 ? rest.join('.') : `${'.'.repeat(here.length - shared + 1)}${rest.join('.')}`;
+}
+
+
+/***/ }),
+
+/***/ 16085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ moduleName),
+/* harmony export */   Ar: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.Ar),
+/* harmony export */   CK: () => (/* binding */ attributeName),
+/* harmony export */   LS: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.LS),
+/* harmony export */   Z6: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.Z6),
+/* harmony export */   Z7: () => (/* binding */ withoutPrefix),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   oJ: () => (/* binding */ snakeName),
+/* harmony export */   s7: () => (/* binding */ className),
+/* harmony export */   x4: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.x4)
+/* harmony export */ });
+/* harmony import */ var _reserved_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91221);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55224);
+
+
+
+function isIdentifier(name) {
+    if (_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
+        return false;
+    return /^[A-Za-z_]\w*$/.test(name) || isStable(name);
+}
+const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
+const PLAIN_SNAKE = /^[a-z]\w*$/;
+const BEYOND_BASIC_PLANE = /[\u{10000}-\u{10ffff}]/gu;
+function className(table, position) {
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inflectLast */ .S4)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(table).flatMap(transliterate), _words_js__WEBPACK_IMPORTED_MODULE_1__/* .singular */ .cL);
+    return toIdentifier(words.map(capitalize).join(''), 'Table', position);
+}
+function attributeName(column, position) {
+    return isIdentifier(column) ? column : toSnake(column, 'column', position);
+}
+function snakeName(name, noun, position) {
+    return toSnake((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(name).join('_'), noun, position);
+}
+function moduleName(name, position) {
+    const ascii = name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^ -~]/gu, (character) => ` ${(character.codePointAt(0) ?? 0).toString(16)} `);
+    return snakeName(ascii, 'table', position);
+}
+function withoutPrefix(name, prefix) {
+    return prefix !== '' && name.startsWith(prefix) && name.length > prefix.length
+        ? name.slice(prefix.length)
+        : name;
+}
+function isStable(name) {
+    return IDENTIFIER.test(name) && name.search(BEYOND_BASIC_PLANE) < 0 && name.normalize('NFKC') === name;
+}
+function toSnake(name, noun, position) {
+    if (PLAIN_SNAKE.test(name) && !_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
+        return name;
+    const snake = transliterate(name).join('_');
+    return toIdentifier(snake, `${noun}_`, position);
+}
+function transliterate(name) {
+    if (/^[A-Za-z0-9]\w*$/.test(name))
+        return [name];
+    return name
+        .normalize('NFKC')
+        .replace(BEYOND_BASIC_PLANE, ' ')
+        .split(/[^\p{XID_Continue}]+/u)
+        .filter((part) => part !== '' && part !== '_');
+}
+function toIdentifier(name, fallback, position) {
+    if (name === '')
+        return `${fallback}${position}`;
+    if (_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
+        return `${name}_`;
+    const known = isIdentifier(name) ? name : `${fallback}${name}`;
+    return isIdentifier(known) ? known : `${fallback}${position}`;
+}
+function capitalize(word) {
+    const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+    return first.toUpperCase() + word.slice(first.length);
+}
+
+
+/***/ }),
+
+/***/ 91221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ BUILTINS),
+/* harmony export */   d6: () => (/* binding */ KEYWORDS),
+/* harmony export */   lW: () => (/* binding */ ANNOTATION_BUILTINS),
+/* harmony export */   w0: () => (/* binding */ SOFT_KEYWORDS)
+/* harmony export */ });
+const KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
+    'global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
+const SOFT_KEYWORDS = new Set(['_', 'case', 'match', 'type']);
+const ANNOTATION_BUILTINS = new Set([
+    'bool',
+    'bytes',
+    'dict',
+    'float',
+    'int',
+    'list',
+    'set',
+    'str',
+]);
+const BUILTINS = new Set([
+    ...ANNOTATION_BUILTINS,
+    ...('ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
+        'BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ' +
+        'ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception ' +
+        'ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ' +
+        'ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError ' +
+        'KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented ' +
+        'NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError ' +
+        'RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration ' +
+        'SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError ' +
+        'UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ' +
+        'ValueError Warning ZeroDivisionError abs aiter all anext any ascii bin breakpoint bytearray callable chr ' +
+        'classmethod compile complex delattr dir divmod enumerate eval exec filter format frozenset getattr globals ' +
+        'hasattr hash help hex id input isinstance issubclass iter len locals map max memoryview min next object oct ' +
+        'open ord pow print property range repr reversed round setattr slice sorted staticmethod sum super tuple ' +
+        'vars zip').split(' '),
+]);
+
+
+/***/ }),
+
+/***/ 59389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createScope)
+/* harmony export */ });
+function createScope(reserved = new Set(), taken = []) {
+    const claimed = new Set(taken);
+    const counts = new Map();
+    const isFree = (name) => !claimed.has(name) && !reserved.has(name);
+    const settle = (name) => (reserved.has(name) ? `${name}_` : name);
+    const count = (name, number) => {
+        const numbered = /^\p{Lu}/u.test(name) ? `${name}${number}` : `${name.replace(/_$/, '')}_${number}`;
+        if (!isFree(numbered))
+            return count(name, number + 1);
+        counts.set(name, number);
+        return numbered;
+    };
+    const countOn = (name) => count(name, (counts.get(name) ?? 1) + 1);
+    const findFree = (candidates) => {
+        for (const candidate of candidates) {
+            const name = settle(candidate);
+            if (isFree(name))
+                return name;
+        }
+        return undefined;
+    };
+    return {
+        claimed,
+        has: (name) => claimed.has(name),
+        claim: (...candidates) => {
+            const name = findFree(candidates) ?? countOn(settle(candidates.at(-1) ?? '_'));
+            claimed.add(name);
+            return name;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 95527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
+/* harmony export */   W: () => (/* binding */ clipBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+function shortName(name, limit) {
+    if (Buffer.byteLength(name) <= limit)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 8);
+    return `${clipBytes(name, limit - digest.length - 1)}_${digest}`;
+}
+function clipBytes(text, limit) {
+    if (Buffer.byteLength(text) <= limit)
+        return text;
+    const clipped = Buffer.from(text).subarray(0, limit).toString();
+    return clipped.replace(/\ufffd+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 55224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ singularSnake),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   S4: () => (/* binding */ inflectLast),
+/* harmony export */   Z6: () => (/* binding */ pluralSnake),
+/* harmony export */   cL: () => (/* binding */ singular),
+/* harmony export */   x4: () => (/* binding */ toWords)
+/* harmony export */ });
+/* harmony import */ var pluralize__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86112);
+
+const INVARIABLE = new Set(('analytics aws chaos cosmos css data dns ethos gis gps https ios kudos media metadata metrics mms news os ' +
+    'pancreas physics politics pos pros rss settings sms statistics tls ' +
+    'are has have he i is its me my our ours she that their them these they this those us was we were').split(' '));
+const IRREGULAR = [
+    ['ache', 'aches'],
+    ['atlas', 'atlases'],
+    ['avalanche', 'avalanches'],
+    ['axis', 'axes'],
+    ['bias', 'biases'],
+    ['cache', 'caches'],
+    ['calorie', 'calories'],
+    ['canvas', 'canvases'],
+    ['cookie', 'cookies'],
+    ['gas', 'gases'],
+    ['headache', 'headaches'],
+    ['lens', 'lenses'],
+    ['niche', 'niches'],
+    ['oasis', 'oases'],
+    ['quiche', 'quiches'],
+    ['selfie', 'selfies'],
+    ['virus', 'viruses'],
+];
+const SINGULARS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, one], [many, one]]));
+const PLURALS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, many], [many, many]]));
+const singular = remember((word) => isEnglish(word) ? (SINGULARS.get(word) ?? (pluralize__WEBPACK_IMPORTED_MODULE_0__.singular(word) || word)) : word);
+const plural = remember((word) => isEnglish(word) ? (PLURALS.get(word) ?? pluralize__WEBPACK_IMPORTED_MODULE_0__.plural(word)) : word);
+function remember(work) {
+    const known = new Map();
+    return (text) => {
+        const former = known.get(text);
+        if (former !== undefined)
+            return former;
+        const found = work(text);
+        known.set(text, found);
+        return found;
+    };
+}
+function isEnglish(word) {
+    return /[a-z]$/.test(word) && !INVARIABLE.has(word);
+}
+const toWords = remember((name) => {
+    if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))
+        return name.split('_');
+    return name
+        .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
+        .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+        .split(/[^\p{L}\p{N}\p{M}]+/u)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+});
+function pluralSnake(name) {
+    return inflectLast(toWords(name), plural).join('_');
+}
+function singularSnake(name) {
+    return inflectLast(toWords(name), singular).join('_');
+}
+function inflectLast(words, inflect) {
+    const last = words.at(-1);
+    return last === undefined ? [] : [...words.slice(0, -1), inflect(last)];
+}
+
+
+/***/ }),
+
+/***/ 84809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WA: () => (/* binding */ coreColumn),
+  "in": () => (/* binding */ describeColumn),
+  TM: () => (/* binding */ notNull),
+  rN: () => (/* binding */ typeRemark)
+});
+
+// EXTERNAL MODULE: ./lib/quote/python.js
+var python = __nccwpck_require__(28520);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js
+var layout = __nccwpck_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/constraints.js + 1 modules
+var constraints = __nccwpck_require__(22892);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
+var sqlalchemy_context = __nccwpck_require__(6295);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/counting.js
+var counting = __nccwpck_require__(8575);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/defaults.js + 2 modules
+var defaults = __nccwpck_require__(62897);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/domain-columns.js
+function withDomain(column, { plan, dialect }) {
+    const { type } = column;
+    if (type.kind !== 'domain' || dialect !== 'postgresql')
+        return column;
+    const found = plan.standalones.find('domain', type.name, type.namespace);
+    if (found?.kind !== 'domain')
+        return column;
+    const value = column.generated ? undefined : (column.default ?? defaultOf(found.object, plan.standalones));
+    return {
+        ...column,
+        nullable: column.nullable && found.object.nullable,
+        ...(value === undefined ? {} : { default: value }),
+    };
+}
+function defaultOf({ default: own, type }, standalones) {
+    if (own !== undefined || type.kind !== 'domain')
+        return own;
+    const found = standalones.find('domain', type.name, type.namespace);
+    return found?.kind === 'domain' ? defaultOf(found.object, standalones) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
+var keys = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/needs.js
+var needs = __nccwpck_require__(43345);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
+var sql = __nccwpck_require__(15216);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/types.js + 4 modules
+var types = __nccwpck_require__(59802);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/columns.js
+
+
+
+
+
+
+
+
+
+
+
+function describeColumn(said, { table, attributes }, relations, { freshArgument }, context) {
+    const column = withDomain(said, context);
+    const site = { table, column, context };
+    const attribute = attributes.get(column.name) ?? column.name;
+    const code = (0,types/* columnCode */.uf)(site);
+    return {
+        table,
+        column,
+        attribute,
+        isKey: isKey(site),
+        isFilled: (0,needs/* isFilled */.l)(column),
+        isFresh: (0,defaults/* freshValue */.Ke)(site) !== undefined,
+        isRelated: relations.some((relation) => (0,needs/* isNeeded */.A)(relation) && relation.edge.key.columns.includes(said.name)),
+        name: attribute === column.name ? [] : [(0,python/* pythonString */.cE)(column.name)],
+        arguments: columnArguments(code, site, freshArgument),
+        python: () => code.python(),
+    };
+}
+function coreColumn(said, table, context) {
+    const column = withDomain(said, context);
+    const site = { table, column, context };
+    return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [
+        (0,python/* pythonString */.cE)(column.name),
+        ...columnArguments((0,types/* columnCode */.uf)(site), site, 'default'),
+        ...notNull({ column, isKey: isKey(site) }),
+    ]);
+}
+function notNull({ column, isKey }) {
+    return isKey || column.nullable ? NONE : [(0,layout/* keyword */.Si)('nullable', 'False')];
+}
+function typeRemark({ type, raw }, { plan, layout }, indent = 0) {
+    if (type.kind !== 'unknown' && type.kind !== 'native')
+        return [];
+    if (plan.schema.literal && plan.schema.dialect !== 'sqlite')
+        return [];
+    return layout.comment(`${raw} in the schema`, indent);
+}
+function isKey({ table, column }) {
+    return table.primaryKey?.columns.includes(column.name) ?? false;
+}
+function columnArguments(code, site, freshArgument) {
+    const { table, column, context } = site;
+    const isUnique = table.uniques.some((unique) => unique.columns[0] === column.name && (0,constraints/* isPlainUnique */.Wk)(unique, context));
+    const type = [(0,counting/* countingType */.OY)(code.type, site)];
+    return type.concat((0,keys/* columnKeys */.j6)(column.name, table, context), (0,defaults/* sequenceArgument */.fq)(site), (0,counting/* identityArgument */.kf)(site), computedArgument(site), (0,keys/* columnKey */.qN)(column.name) === column.name ? NONE : (0,layout/* keyword */.Si)('key', (0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column.name))), isKey(site) ? (0,layout/* keyword */.Si)('primary_key', 'True') : NONE, isKey(site) ? (0,counting/* autoincrement */.dB)(site) : NONE, column.nullableKey ? (0,layout/* keyword */.Si)('nullable', 'True') : NONE, isUnique ? (0,layout/* keyword */.Si)('unique', 'True') : NONE, (0,defaults/* defaultArguments */.sK)(site, freshArgument), column.comment ? (0,layout/* keyword */.Si)('comment', (0,python/* pythonString */.cE)(column.comment)) : NONE);
+}
+const NONE = [];
+function computedArgument({ column: { generated }, context }) {
+    if (!generated)
+        return NONE;
+    const persisted = (0,layout/* keyword */.Si)('persisted', generated.stored ? 'True' : 'False');
+    return [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Computed'), [(0,sql/* sqlLiteral */.YG)(generated.sql), persisted])];
+}
+
+
+/***/ }),
+
+/***/ 22892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Wk: () => (/* binding */ isPlainUnique),
+  vX: () => (/* binding */ optionsDict),
+  bH: () => (/* binding */ tableArguments),
+  nw: () => (/* binding */ tableOptions)
+});
+
+// EXTERNAL MODULE: ./lib/quote/python.js
+var python = __nccwpck_require__(28520);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js
+var layout = __nccwpck_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/scope.js
+var python_scope = __nccwpck_require__(59389);
+// EXTERNAL MODULE: ./lib/targets/python/short.js
+var python_short = __nccwpck_require__(95527);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
+var sqlalchemy_context = __nccwpck_require__(6295);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
+var keys = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/members.js
+var members = __nccwpck_require__(42595);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
+var sql = __nccwpck_require__(15216);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/traits.js
+var traits = __nccwpck_require__(31195);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/exclusions.js
+
+
+
+
+
+
+function exclusionCode(exclusion, context) {
+    const { method, where } = exclusion;
+    const parts = exclusion.parts.map(withoutOrder);
+    const operators = (0,members/* operatorEntries */.D_)(parts, context.dialect);
+    return (0,layout/* call */.T1)(context.imports.from('sqlalchemy.dialects.postgresql', 'ExcludeConstraint'), [
+        ...parts.map((part) => (0,layout/* tuple */.PV)([(0,members/* memberCode */.cQ)(part, parts, context, (column) => column), (0,python/* pythonString */.cE)(part.operator)])),
+        ...(0,keys/* nameArgument */.Dj)(exclusion, context),
+        (0,layout/* keyword */.Si)('using', (0,python/* pythonString */.cE)(method)),
+        ...(operators.length > 0 ? [(0,layout/* keyword */.Si)('ops', (0,layout/* dict */.jd)(operators))] : []),
+        ...(where === undefined ? [] : [(0,layout/* keyword */.Si)('where', (0,sql/* sqlText */.gt)(where, context.imports))]),
+        ...(0,traits/* traitArguments */.x)(exclusion),
+    ]);
+}
+function withoutOrder(part) {
+    const unordered = { ...part };
+    delete unordered.order;
+    delete unordered.nulls;
+    return unordered;
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/indexes.js
+var indexes = __nccwpck_require__(51876);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
+var mysql_counting = __nccwpck_require__(63974);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/serial.js
+var serial = __nccwpck_require__(53382);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/constraints.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NAME_LIMIT = 63;
+function tableArguments(table, context, columnOf) {
+    return [
+        ...primaryKey(table, context),
+        ...(0,keys/* tableKeys */.vu)(table, context),
+        ...uniques(table, context),
+        ...checks(table, context),
+        ...exclusions(table, context),
+        ...table.indexes
+            .filter((index) => columnOf !== undefined || !(0,members/* needsColumns */.l0)(index.parts, context.dialect))
+            .map((index) => (0,indexes/* indexCode */._R)(index, context, columnOf)),
+    ];
+}
+function tableOptions(table) {
+    return [
+        ...(table.namespace === undefined ? [] : [['schema', (0,python/* pythonString */.cE)(table.namespace)]]),
+        ...(table.comment === undefined || table.comment === ''
+            ? []
+            : [['comment', (0,python/* pythonString */.cE)(table.comment)]]),
+    ];
+}
+function optionsDict(table) {
+    return (0,layout/* dict */.jd)(tableOptions(table).map(([name, value]) => [(0,python/* pythonString */.cE)(name), value]));
+}
+function primaryKey(table, context) {
+    const key = table.primaryKey;
+    if (!key)
+        return [];
+    const members = new Set(key.columns);
+    const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name));
+    const said = [...(0,keys/* nameArgument */.Dj)(key, context), ...(0,indexes/* includeArguments */.b9)(key), ...(0,traits/* traitArguments */.x)(key)];
+    const isInOrder = inOrder.join('\0') === key.columns.join('\0');
+    const isLeft = (0,mysql_counting/* isTurned */.lP)(table, context.dialect) || (isInOrder && !countsLater(key, table, context));
+    const isPlain = said.length === 0 && isLeft;
+    return isPlain ? [] : [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'PrimaryKeyConstraint'), [...constraints_keys(key.columns), ...said])];
+}
+function countsLater({ columns }, table, { plan, dialect }) {
+    const later = new Set(columns.slice(1));
+    const counts = (column) => (0,serial/* countsBySequence */.t)(column, plan.schema) || (column.autoIncrement && (0,mysql_counting/* isMysql */.n3)(dialect));
+    return table.columns.some((column) => later.has(column.name) && counts(column));
+}
+function isPlainUnique(unique, context) {
+    return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0;
+}
+function uniques({ uniques }, context) {
+    return uniques
+        .filter((unique) => !isPlainUnique(unique, context))
+        .map((unique) => (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'UniqueConstraint'), [...constraints_keys(unique.columns), ...uniqueOptions(unique, context)]));
+}
+function uniqueOptions(unique, context) {
+    return [
+        ...(0,keys/* nameArgument */.Dj)(unique, context),
+        ...(unique.nullsNotDistinct ? [(0,layout/* keyword */.Si)('postgresql_nulls_not_distinct', 'True')] : []),
+        ...(0,indexes/* includeArguments */.b9)(unique),
+        ...(0,traits/* traitArguments */.x)(unique),
+    ];
+}
+function exclusions({ exclusions }, context) {
+    if (context.dialect !== 'postgresql')
+        return [];
+    return exclusions.map((exclusion) => exclusionCode(exclusion, context));
+}
+function checks(table, context) {
+    const scope = (0,python_scope/* createScope */.D)(new Set());
+    table.checks.forEach(({ name }) => name !== undefined && scope.claim(name));
+    return table.checks.map((check) => {
+        const name = context.nameOf(check) ?? conventionalName(check, table, scope, context);
+        return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'CheckConstraint'), [
+            (0,sql/* sqlLiteral */.YG)(check.sql),
+            ...(name === undefined ? [] : [(0,layout/* keyword */.Si)('name', checkName(name, context))]),
+            ...(0,traits/* traitArguments */.x)(check),
+        ]);
+    });
+}
+function conventionalName(check, table, scope, { plan }) {
+    if (plan.schema.literal)
+        return undefined;
+    return scope.claim((0,python_short/* shortName */.E)(`ck_${table.name}_${subject(check, table)}`, NAME_LIMIT));
+}
+function subject({ sql }, table) {
+    const words = new Set(sql.toLowerCase().match(/[\p{L}\p{N}_$]+/gu));
+    return (table.columns.find(({ name }) => words.has(name.toLowerCase())) ?? table.columns[0])?.name ?? '';
+}
+function checkName(name, context) {
+    const quoted = (0,python/* pythonString */.cE)(name);
+    return context.plan.options.base === undefined
+        ? quoted
+        : (0,layout/* call */.T1)(context.imports.from('sqlalchemy.schema', 'conv'), [quoted]);
+}
+function constraints_keys(columns) {
+    return columns.map((column) => (0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column)));
+}
+
+
+/***/ }),
+
+/***/ 6295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ orm),
+/* harmony export */   I: () => (/* binding */ core)
+/* harmony export */ });
+function core(context, name) {
+    return context.imports.from('sqlalchemy', name);
+}
+function orm(context, name) {
+    return context.imports.from('sqlalchemy.orm', name);
+}
+
+
+/***/ }),
+
+/***/ 8575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ countingType),
+/* harmony export */   Yf: () => (/* binding */ countingArguments),
+/* harmony export */   dB: () => (/* binding */ autoincrement),
+/* harmony export */   kf: () => (/* binding */ identityArgument)
+/* harmony export */ });
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56319);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6295);
+/* harmony import */ var _mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63974);
+/* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53382);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59802);
+
+
+
+
+
+const OPTIONS = [
+    ['start', 'start'],
+    ['increment', 'increment'],
+    ['minvalue', 'minValue'],
+    ['maxvalue', 'maxValue'],
+    ['cache', 'cache'],
+];
+const NONE = [];
+function countingArguments(counting) {
+    const figures = OPTIONS.flatMap(([argument, option]) => {
+        const figure = counting[option];
+        return figure === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)(argument, figure)];
+    });
+    return counting.cycle ? [...figures, (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('cycle', 'True')] : figures;
+}
+function identityArgument(site) {
+    const { column, context } = site;
+    if (!needsIdentity(site))
+        return NONE;
+    const always = column.identity?.always ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('always', 'True')] : NONE;
+    return [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'Identity'), [...always, ...countingArguments(column.identity ?? {})])];
+}
+function autoincrement(site) {
+    const { table, column } = site;
+    if (!isInteger(column))
+        return NONE;
+    const isAlone = table.primaryKey?.columns.length === 1;
+    const isReference = table.foreignKeys.some(({ columns }) => columns.includes(column.name));
+    const isImplied = isAlone && !isReference && column.default === undefined && column.generated === undefined;
+    if (!column.autoIncrement)
+        return isImplied ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('autoincrement', 'False')] : NONE;
+    return isImplied || needsIdentity(site) ? NONE : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('autoincrement', 'True')];
+}
+function countingType(type, { table, column, context }) {
+    const { dialect } = context;
+    const key = table.primaryKey?.columns ?? [];
+    const counts = column.autoIncrement && key.length === 1 && key[0] === column.name;
+    const isOther = column.type.kind === 'integer' && column.type.bits !== 32;
+    const mayBeSqlite = dialect === undefined || dialect === 'sqlite';
+    return counts && isOther && mayBeSqlite ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariant */ .YA)(type, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'Integer'), 'sqlite') : type;
+}
+function needsIdentity(site) {
+    const { table, column, context } = site;
+    if (!column.autoIncrement || !isInteger(column))
+        return false;
+    if ((0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .countsBesideKey */ .Gj)(column, table, context.dialect))
+        return false;
+    if (column.identity && !(0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .isMysql */ .n3)(context.dialect))
+        return true;
+    if ((0,_serial_js__WEBPACK_IMPORTED_MODULE_4__/* .countsBySequence */ .t)(column, context.plan.schema))
+        return false;
+    const key = table.primaryKey?.columns ?? [];
+    return key.includes(column.name) ? key.length > 1 && !(0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .isMysql */ .n3)(context.dialect) : true;
+}
+function isInteger({ type }) {
+    return type.kind === 'integer';
+}
+
+
+/***/ }),
+
+/***/ 62897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sK: () => (/* binding */ defaultArguments),
+  TQ: () => (/* binding */ defaultCode),
+  Ke: () => (/* binding */ freshValue),
+  fq: () => (/* binding */ sequenceArgument)
+});
+
+// EXTERNAL MODULE: ./lib/quote/python.js
+var python = __nccwpck_require__(28520);
+// EXTERNAL MODULE: ./lib/targets/fresh-uuids.js
+var fresh_uuids = __nccwpck_require__(29775);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js
+var layout = __nccwpck_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
+var sqlalchemy_context = __nccwpck_require__(6295);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
+var sqlalchemy_sql = __nccwpck_require__(15216);
+// EXTERNAL MODULE: ./lib/sql/string.js
+var string = __nccwpck_require__(35003);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql-defaults.js
+
+
+
+
+
+const MYSQL_DEFAULTS = {
+    boolean: ({ value }, { column, context }) => column.type.kind === 'boolean' ? (0,sqlalchemy_sql/* sqlText */.gt)(value ? '1' : '0', context.imports) : undefined,
+    now: ({ of }, { column, context }) => (0,sqlalchemy_sql/* sqlText */.gt)(of === 'timestamp' ? current(column) : NOWS[of], context.imports),
+    number: ({ text }, { column, context }) => (0,sqlalchemy_sql/* sqlText */.gt)(asKept(text, column), context.imports),
+    string: ({ value }, { column, context }) => context.plan.schema.literal && (!isText(column) || value === '' || value.includes("'"))
+        ? (0,sqlalchemy_sql/* sqlText */.gt)((0,string/* sqlString */.Q)(value), context.imports)
+        : undefined,
+};
+const NOWS = { date: '(curdate())', time: '(curtime())' };
+const TEXTS = new Set(['enum', 'set', 'string', 'text']);
+function isText({ type, collation }) {
+    return TEXTS.has(type.kind) && (type.kind !== 'enum' || collation === undefined);
+}
+const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
+function updateArguments({ column, context }) {
+    const start = startOf(column);
+    return start === undefined
+        ? undefined
+        : [
+            (0,layout/* keyword */.Si)('server_default', (0,sqlalchemy_sql/* sqlText */.gt)(`${start} ON UPDATE ${current(column)}`, context.imports)),
+            (0,layout/* keyword */.Si)('server_onupdate', (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'FetchedValue'), [])),
+        ];
+}
+function startOf({ default: value, nullable, type }) {
+    if (value === undefined)
+        return nullable ? 'NULL' : undefined;
+    if (value.kind === 'now' || (value.kind === 'expression' && CURRENT.test(value.sql))) {
+        return `CURRENT_TIMESTAMP${fractionOf(type)}`;
+    }
+    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.value) : undefined;
+}
+function current({ type }) {
+    return `CURRENT_TIMESTAMP${fractionOf(type)}`;
+}
+function fractionOf(type) {
+    return type.kind === 'datetime' && type.precision ? `(${type.precision})` : '';
+}
+function asKept(text, { raw }) {
+    const [, width = '', scale = '0'] = /\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)/.exec(raw) ?? [];
+    if (/\bzerofill\b/i.test(raw))
+        return text.padStart(Number(width), '0');
+    const [whole = '', digits = ''] = text.split('.');
+    return Number(scale) > 0 && /^-?\d+$/.test(whole) && /^\d*$/.test(digits)
+        ? `${whole}.${digits.padEnd(Number(scale), '0')}`
+        : text;
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
+var mysql_counting = __nccwpck_require__(63974);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql-defaults.js
+
+
+
+const POSTGRESQL_DEFAULTS = {
+    expression: ({ sql }, { context }) => context.plan.schema.literal
+        ? (0,sqlalchemy_sql/* sqlText */.gt)(isDefault(sql) ? sql : (0,sqlalchemy_sql/* bracketed */.Em)(sql, 'postgresql'), context.imports)
+        : undefined,
+    string: ({ value }, { column, context }) => {
+        if (isIncomparable(column.type))
+            return (0,sqlalchemy_sql/* sqlText */.gt)(`${(0,string/* sqlString */.Q)(value)}::${column.raw}`, context.imports);
+        const isBroken = context.plan.schema.literal && value.includes("'");
+        return isBroken ? (0,sqlalchemy_sql/* sqlText */.gt)((0,string/* sqlString */.Q)(value), context.imports) : undefined;
+    },
+};
+const INCOMPARABLE = new Set([
+    'box',
+    'circle',
+    'geography',
+    'geometry',
+    'jsonpath',
+    'line',
+    'lseg',
+    'path',
+    'point',
+    'polygon',
+    'xml',
+]);
+function isIncomparable(type) {
+    if (type.kind === 'array' || type.kind === 'domain')
+        return isIncomparable(type.of);
+    if (type.kind === 'json')
+        return !type.binary;
+    return type.kind === 'unknown' || (type.kind === 'native' && INCOMPARABLE.has(type.name));
+}
+const VALUE = /[+-]?[\w.]+|[A-Z]?'(?:[^']|'')*'|ARRAY\[[^\]]*\]|[\w.]+\([^()]*\)/i;
+const CASTS = /(?:::[^:'()+*/|<>=-]+(?:\(\d+\)[^:'()+*/|<>=-]*)?)*/;
+const TAKEN = new RegExp(`^\\s*(?:${VALUE.source})\\s*${CASTS.source}$`, 'i');
+function isDefault(sql) {
+    return TAKEN.test(sql);
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sqlite.js
+var sqlite = __nccwpck_require__(84090);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/serial.js
+var serial = __nccwpck_require__(53382);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/defaults.js
+
+
+
+
+
+
+
+
+
+
+
+
+function defaultArguments(site, freshArgument) {
+    const { table, column, context } = site;
+    const isCounted = (0,serial/* isSerial */.p)(column, table, context.plan.schema) || (0,mysql_counting/* countsBesideKey */.Gj)(column, table, context.dialect);
+    if (isCounted)
+        return [(0,layout/* keyword */.Si)('server_default', (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'FetchedValue'), []))];
+    const atOnce = column.onUpdateNow && (0,mysql_counting/* isMysql */.n3)(context.dialect) ? updateArguments(site) : undefined;
+    if (atOnce)
+        return atOnce;
+    const update = column.onUpdateNow ? [(0,layout/* keyword */.Si)('onupdate', now('timestamp', site))] : NONE;
+    return column.default ? argumentsFor(column.default, site, freshArgument).concat(update) : update;
+}
+const NONE = [];
+function sequenceArgument({ column, context }) {
+    if (column.default?.kind !== 'sequence')
+        return NONE;
+    const path = sequencePath(column.default.name);
+    const known = findSequence(path, context);
+    if (context.plan.schema.literal && context.dialect === 'postgresql')
+        return NONE;
+    if (known !== undefined)
+        return [known];
+    const namespace = path.slice(0, -1).join('.');
+    const schema = namespace === '' ? [] : [(0,layout/* keyword */.Si)('schema', (0,python/* pythonString */.cE)(namespace))];
+    return [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Sequence'), [(0,python/* pythonString */.cE)(path.at(-1) ?? ''), ...schema])];
+}
+function findSequence(path, context) {
+    const [name = '', namespace] = [...path].reverse();
+    return context.standalone('sequence', name, namespace === 'public' ? undefined : namespace);
+}
+function sequencePath(name) {
+    const parts = name.match(/"(?:[^"]|"")+"|[^".]+/g) ?? [name];
+    return parts.map((part) => part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase());
+}
+const DIALECTS = {
+    mariadb: MYSQL_DEFAULTS,
+    mysql: MYSQL_DEFAULTS,
+    postgresql: POSTGRESQL_DEFAULTS,
+    sqlite: sqlite/* SQLITE_DEFAULTS */.A,
+};
+const RULES = {
+    boolean: ({ value }, site) => booleanCode(value, site),
+    expression: ({ sql }, site) => (0,sqlalchemy_sql/* sqlText */.gt)(inBrackets(sql, site), site.context.imports),
+    now: ({ of }, site) => now(of, site),
+    number: ({ text }, site) => (0,sqlalchemy_sql/* sqlText */.gt)(text, site.context.imports),
+    sequence: ({ name }, site) => {
+        if (site.context.dialect !== 'postgresql')
+            return undefined;
+        const known = findSequence(sequencePath(name), site.context);
+        return known === undefined
+            ? (0,sqlalchemy_sql/* sqlText */.gt)(`nextval(${(0,string/* sqlString */.Q)(name)})`, site.context.imports)
+            : (0,layout/* call */.T1)(`${known}.next_value`, []);
+    },
+    string: ({ value }) => (0,python/* pythonString */.cE)(value),
+    uuid: ({ sql }, site) => (0,sqlalchemy_sql/* sqlText */.gt)(inBrackets(sql, site), site.context.imports),
+};
+function defaultCode(value, site) {
+    const { dialect } = site.context;
+    const own = dialect && DIALECTS[dialect]?.[value.kind]?.(value, site);
+    return own ?? RULES[value.kind](value, site);
+}
+function argumentsFor(value, site, freshArgument) {
+    const code = defaultCode(value, site);
+    return [
+        ...uuidArgument(site, freshArgument),
+        ...(code === undefined ? [] : [(0,layout/* keyword */.Si)('server_default', code)]),
+    ];
+}
+function booleanCode(value, site) {
+    const { kind } = site.column.type;
+    if (kind === 'boolean')
+        return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(site.context, value ? 'true' : 'false'), []);
+    return kind === 'string' || kind === 'text'
+        ? (0,python/* pythonString */.cE)(String(value))
+        : (0,sqlalchemy_sql/* sqlText */.gt)(value ? '1' : '0', site.context.imports);
+}
+function now(of, site) {
+    const names = { timestamp: 'now', date: 'current_date', time: 'current_time' };
+    return (0,layout/* call */.T1)(`${(0,sqlalchemy_context/* core */.I)(site.context, 'func')}.${names[of]}`, []);
+}
+function uuidArgument(site, freshArgument) {
+    const value = freshValue(site);
+    return value === undefined ? [] : [(0,layout/* keyword */.Si)(freshArgument, value)];
+}
+function freshValue(site) {
+    const { type, default: value } = site.column;
+    if (value?.kind !== 'uuid')
+        return undefined;
+    if (!(0,fresh_uuids/* needsPythonUuid */.d)(site.column, site.table, site.context.dialect))
+        return undefined;
+    const uuid = () => `${site.context.imports.module('uuid')}.uuid4`;
+    if (type.kind === 'uuid')
+        return uuid();
+    const holdsText = type.kind === 'text' || (type.kind === 'string' && (type.length ?? 36) >= 36);
+    return holdsText ? `lambda: str(${uuid()}())` : undefined;
+}
+function inBrackets(sql, site) {
+    const { dialect } = site.context;
+    const isSimple = /^\s*(?:[+-]?[\w.]+|'(?:[^']|'')*'|\([^()]*\))\s*$/.test(sql);
+    return isSimple || (dialect !== undefined && dialect !== 'sqlite') ? sql : `(${sql})`;
+}
+
+
+/***/ }),
+
+/***/ 50202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ valuesArgument),
+/* harmony export */   NX: () => (/* binding */ printEnumClass),
+/* harmony export */   i2: () => (/* binding */ enumArguments),
+/* harmony export */   uB: () => (/* binding */ printValuesFunction)
+/* harmony export */ });
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+/* harmony import */ var _python_enum_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50722);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56319);
+
+
+
+const STR_ENUM = [3, 11];
+function printValuesFunction({ plan, imports }) {
+    return [
+        `def ${plan.enums.valuesFunction}(members: type[${imports.module('enum')}.Enum]) -> list[str]:`,
+        '    """The values of an enumeration, which are what the database holds."""',
+        '    return [member.value for member in members]',
+    ].join('\n');
+}
+function printEnumClass({ className, values, comment }, context) {
+    const heading = context.layout.statement((0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(`class ${className}`, bases(context)));
+    const members = (0,_python_enum_members_js__WEBPACK_IMPORTED_MODULE_1__/* .enumMembers */ .p)(values).flatMap(({ name, value }) => context.layout.assignment({ target: name, value: (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(value) }, 4));
+    return [
+        ...(comment === undefined ? [] : (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonComment */ .o7)(comment)),
+        `${heading.join('\n')}:`,
+        ...(members.length > 0 ? members : ['    pass']),
+    ].join('\n');
+}
+function enumArguments(type, context) {
+    return [
+        context.enumClass(type),
+        (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .keyword */ .Si)('name', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(type.type)),
+        ...(type.namespace === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .keyword */ .Si)('schema', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(type.namespace))]),
+        valuesArgument(context),
+    ];
+}
+function valuesArgument(context) {
+    return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .keyword */ .Si)('values_callable', context.valuesFunction());
+}
+function bases({ pythonVersion, imports }) {
+    const module = imports.module('enum');
+    return isAtLeast(pythonVersion, STR_ENUM) ? [`${module}.StrEnum`] : ['str', `${module}.Enum`];
+}
+function isAtLeast(version, [major, minor]) {
+    const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number);
+    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+
+
+/***/ }),
+
+/***/ 51876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ indexCode),
+/* harmony export */   ai: () => (/* binding */ printIndexes),
+/* harmony export */   b9: () => (/* binding */ includeArguments)
+/* harmony export */ });
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6295);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42595);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15216);
+
+
+
+
+
+
+const PARTIAL = ['postgresql', 'sqlite'];
+const KINDS = new Set(['fulltext', 'spatial']);
+function indexCode(index, context, columnOf = String) {
+    const { parts, unique, nullsNotDistinct } = index;
+    return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'Index'), [
+        (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(context.nameOf(index) ?? index.name),
+        ...parts.map((part) => (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .memberCode */ .cQ)(part, parts, context, columnOf)),
+        ...(unique ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('unique', 'True')] : []),
+        ...methodArguments(index, context.dialect),
+        ...operatorArguments(parts, context.dialect),
+        ...lengthArguments(parts, context.dialect),
+        ...includeArguments(index),
+        ...(nullsNotDistinct ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_nulls_not_distinct', 'True')] : []),
+        ...conditionArguments(index, context),
+    ]);
+}
+function printIndexes({ indexes }, context, columnOf) {
+    return indexes
+        .filter(({ parts }) => (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .needsColumns */ .l0)(parts, context.dialect))
+        .flatMap((index) => context.layout.statement(indexCode(index, context, columnOf)));
+}
+function includeArguments({ include }) {
+    if (include === undefined || include.length === 0)
+        return [];
+    return [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_include', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(include.map((name) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(name)))))];
+}
+function methodArguments({ method }, dialect) {
+    if (!method)
+        return [];
+    if (KINDS.has(method))
+        return mysqlArguments('prefix', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method.toUpperCase()), dialect);
+    return dialect === 'mysql' || dialect === 'mariadb'
+        ? mysqlArguments('using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method), dialect)
+        : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method))];
+}
+function operatorArguments(parts, dialect) {
+    const entries = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .operatorEntries */ .D_)(parts, dialect);
+    return entries.length > 0 ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_ops', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dict */ .jd)(entries))] : [];
+}
+function lengthArguments(parts, dialect) {
+    const lengths = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixLengths */ .Ox)(parts, dialect);
+    return lengths.length > 0 ? mysqlArguments('length', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dict */ .jd)(lengths), dialect) : [];
+}
+function conditionArguments({ where }, { dialect, imports }) {
+    if (where === undefined)
+        return [];
+    return PARTIAL.filter((name) => (dialect ?? name) === name).map((name) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)(`${name}_where`, (0,_sql_js__WEBPACK_IMPORTED_MODULE_4__/* .sqlText */ .gt)(where, imports)));
+}
+function mysqlArguments(name, value, dialect) {
+    const own = dialect === 'mariadb' ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)(`mariadb_${name}`, value)] : [];
+    return [...own, (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)(`mysql_${name}`, value)];
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ nameArgument),
+/* harmony export */   j6: () => (/* binding */ columnKeys),
+/* harmony export */   qN: () => (/* binding */ columnKey),
+/* harmony export */   vu: () => (/* binding */ tableKeys)
+/* harmony export */ });
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6295);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15216);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31195);
+/* harmony import */ var _sql_actions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15551);
+
+
+
+
+
+
+const MATCHING = new Set(['postgresql', 'sqlite']);
+function columnKey(column) {
+    return column.includes('.') ? column.replaceAll('.', '_') : column;
+}
+function columnKeys(column, table, context) {
+    return table.foreignKeys
+        .filter(({ columns }) => columns.length === 1 && columns[0] === column)
+        .map((key) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'ForeignKey'), references(key, table, context).concat(keyOptions(key, context))));
+}
+function tableKeys(table, context) {
+    return table.foreignKeys
+        .filter(({ columns }) => columns.length !== 1)
+        .map((key) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'ForeignKeyConstraint'), [
+        (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(key.columns.map((column) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(columnKey(column)))),
+        (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(references(key, table, context)),
+        ...keyOptions(key, context),
+    ]));
+}
+function references(key, table, context) {
+    const target = context.plan.find(key, table);
+    const names = key.referencedColumns;
+    if (target.kind === 'class') {
+        const imported = context.imports.from(target.module, target.className);
+        return names.map((name) => `${imported}.__table__.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(name)}]`);
+    }
+    if (target.kind === 'stub')
+        return names.map((name) => `${context.variable(target)}.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(name)}]`);
+    const { name, namespace } = target.table;
+    const path = namespace === undefined ? name : `${namespace}.${name}`;
+    return names.map((column) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(`${path}.${columnKey(column)}`));
+}
+function nameArgument(named, { nameOf }) {
+    const name = nameOf(named);
+    return name === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('name', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(name))];
+}
+function keyOptions(key, context) {
+    return [
+        ...nameArgument(key, context),
+        ...(key.onDelete ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('ondelete', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(deletion(key.onDelete, key, context)))] : []),
+        ...(key.onUpdate ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('onupdate', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(_sql_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .ACTION_WORDS */ .d[key.onUpdate]))] : []),
+        ...(key.match && context.dialect && MATCHING.has(context.dialect)
+            ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('match', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(key.match.toUpperCase()))]
+            : []),
+        ...(context.plan.cyclic.has(key) ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('use_alter', 'True')] : []),
+        ...(0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .traitArguments */ .x)(key),
+    ];
+}
+function deletion(action, { onDeleteColumns }, { dialect }) {
+    if (onDeleteColumns === undefined || dialect !== 'postgresql')
+        return _sql_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .ACTION_WORDS */ .d[action];
+    return `${_sql_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .ACTION_WORDS */ .d[action]} (${onDeleteColumns.map((name) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name, dialect)).join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 42595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ operatorEntries),
+/* harmony export */   Ox: () => (/* binding */ prefixLengths),
+/* harmony export */   cQ: () => (/* binding */ memberCode),
+/* harmony export */   l0: () => (/* binding */ needsColumns)
+/* harmony export */ });
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6295);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15216);
+
+
+
+
+
+const PRINT = {
+    keyed: (part, context) => {
+        const key = keyOf(part, context.dialect);
+        return part.kind === 'column' ? key : (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .core */ .I)(context, 'literal_column'), [key]);
+    },
+    name: (part, context) => keyOf(part, context.dialect),
+    sorted: (part, _, columnOf) => sortedColumn(part, columnOf),
+    text: (part, context) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlText */ .gt)(memberSql(part, context.dialect), context.imports),
+};
+function memberCode(part, all, context, columnOf) {
+    return PRINT[formOf(part, all, context.dialect)](part, context, columnOf);
+}
+function operatorEntries(all, dialect) {
+    return all
+        .filter((part) => formOf(part, all, dialect) === 'keyed')
+        .map((part) => [keyOf(part, dialect), (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(operators(part, dialect).join(' '))]);
+}
+function needsColumns(all, dialect) {
+    return all.some((part) => formOf(part, all, dialect) === 'sorted');
+}
+function prefixLengths(all, dialect) {
+    return all.flatMap((part) => part.kind === 'column' && part.length !== undefined && formOf(part, all, dialect) === 'name'
+        ? [[keyOf(part, dialect), String(part.length)]]
+        : []);
+}
+function formOf(part, all, dialect) {
+    const isOrdered = part.order !== undefined || part.nulls !== undefined;
+    if (operators(part, dialect).length > 0)
+        return isOrdered || isRepeated(part, all, dialect) ? 'text' : 'keyed';
+    if (part.kind === 'expression')
+        return 'text';
+    if (part.length !== undefined && !all.every(isPlain))
+        return 'text';
+    return isPlain(part) ? 'name' : 'sorted';
+}
+function isPlain({ kind, order, nulls, collation }) {
+    return kind === 'column' && order === undefined && nulls === undefined && collation === undefined;
+}
+function isRepeated(part, all, dialect) {
+    return all.some((other) => other !== part && keyOf(other, dialect) === keyOf(part, dialect));
+}
+function operators({ operatorClass, collation }, dialect) {
+    return [
+        ...(collation !== undefined && dialect === 'postgresql' ? collate(collation, dialect) : []),
+        ...(operatorClass === undefined ? [] : [operatorClass]),
+    ];
+}
+function keyOf(part, dialect) {
+    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(part.kind === 'column' ? (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(part.name) : (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(part.sql, dialect));
+}
+function sortedColumn(part, columnOf) {
+    return [
+        part.kind === 'column' ? columnOf(part.name) : part.sql,
+        ...(part.collation === undefined ? [] : [`collate(${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(part.collation)})`]),
+        ...(part.order === undefined ? [] : ['desc()']),
+        ...(part.nulls === undefined ? [] : [`nulls_${part.nulls}()`]),
+    ].join('.');
+}
+function memberSql(part, dialect) {
+    const start = part.kind === 'expression'
+        ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(part.sql, dialect)
+        : `${(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(part.name, dialect)}${part.length === undefined ? '' : `(${part.length})`}`;
+    return [
+        start,
+        ...(part.collation === undefined ? [] : collate(part.collation, dialect)),
+        ...(part.operatorClass === undefined ? [] : [part.operatorClass]),
+        ...(part.order === undefined ? [] : ['DESC']),
+        ...(part.nulls === undefined ? [] : [`NULLS ${part.nulls.toUpperCase()}`]),
+    ].join(' ');
+}
+function collate(collation, dialect) {
+    return [`COLLATE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(collation, dialect)}`];
+}
+
+
+/***/ }),
+
+/***/ 63974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ countsBesideKey),
+/* harmony export */   lP: () => (/* binding */ isTurned),
+/* harmony export */   n3: () => (/* binding */ isMysql)
+/* harmony export */ });
+function isMysql(dialect) {
+    return dialect === 'mysql' || dialect === 'mariadb';
+}
+function countsBesideKey(column, table, dialect) {
+    const isMember = table.primaryKey?.columns.includes(column.name) ?? false;
+    return column.autoIncrement && !isMember && isMysql(dialect);
+}
+function isTurned(table, dialect) {
+    const [, ...later] = table.primaryKey?.columns ?? [];
+    const counting = table.columns.find((column) => column.autoIncrement && later.includes(column.name));
+    const hasOwn = table.uniques.some(({ columns }) => columns[0] === counting?.name);
+    return counting !== undefined && !hasOwn && isMysql(dialect);
+}
+
+
+/***/ }),
+
+/***/ 43345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isNeeded),
+/* harmony export */   l: () => (/* binding */ isFilled)
+/* harmony export */ });
+function isFilled({ autoIncrement, identity, generated }) {
+    return autoIncrement || identity !== undefined || generated !== undefined;
+}
+function isNeeded(relation) {
+    if (relation.kind !== 'forward' || relation.isCyclic)
+        return false;
+    const { key, child, parent } = relation.edge;
+    return (child !== parent &&
+        child.table.columns.every((column) => !key.columns.includes(column.name) || isPlainlyNeeded(column)));
+}
+function isPlainlyNeeded(column) {
+    return !column.nullable && column.default === undefined && !isFilled(column);
+}
+
+
+/***/ }),
+
+/***/ 38346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sqlalchemyOptions)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62306);
+/* harmony import */ var _python_class_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13877);
+/* harmony import */ var _styles_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96822);
+
+
+
+const STYLES = Object.keys(_styles_index_js__WEBPACK_IMPORTED_MODULE_0__/* .styles */ .R);
+const sqlalchemyOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_python_class_path_js__WEBPACK_IMPORTED_MODULE_3__/* .CLASS_PATH */ .B)))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The declarative base to import, as "module:Class", or the MetaData in style core; without it the models bring their own.')),
+    relationships: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['both', 'forward', 'none']), 'both')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Which sides of a foreign key get a relationship: both, only the referring one, or none.')),
+    style: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(STYLES), 'declarative')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.')),
+    'table-prefix': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The beginning of table names that class names leave out.')),
+});
+
+
+/***/ }),
+
+/***/ 79339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ describeRelation),
+/* harmony export */   f: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6295);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43345);
+
+
+
+
+
+function describeRelation(relation, context) {
+    const common = { relation, isNeeded: (0,_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeeded */ .A)(relation) };
+    if (relation.kind === 'linked') {
+        const { name, target } = relation;
+        return { ...common, name, target, count: 'many', arguments: linkedArguments(relation, context) };
+    }
+    return { ...common, ...describeSide(relation), arguments: sideArguments(relation, context) };
+}
+function describeSide({ kind, edge }) {
+    const { child, parent, key, isOne, forward, back = '' } = edge;
+    if (kind === 'back')
+        return { name: back, target: child, count: isOne ? 'optional' : 'many' };
+    return { name: forward, target: parent, count: isNullable(key, child) ? 'optional' : 'one' };
+}
+function annotate({ target, count }, context) {
+    const optional = count === 'optional' ? ' | None' : '';
+    if (target.kind === 'class')
+        return `${context.imports.from(target.module, target.className)}${optional}`;
+    const name = quoted(`${context.annotate(target)}${optional}`);
+    return count === 'many' ? (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .subscript */ .iH)('list', name) : name;
+}
+function sideArguments(side, context) {
+    const { edge, isCyclic, kind } = side;
+    const other = kind === 'forward' ? edge.back : edge.forward;
+    return [
+        ...joinArguments(side, context),
+        ...(other === undefined ? [] : [['back_populates', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(other)]]),
+        ...(kind === 'forward' ? [] : deletion(side)),
+        ...(isCyclic ? [['post_update', 'True']] : []),
+        ...(edge.overlaps.length > 0 ? [['overlaps', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(edge.overlaps.join(','))]] : []),
+    ];
+}
+function joinArguments(side, { plan }) {
+    const { edge, isAmbiguous, kind } = side;
+    const isForward = kind === 'forward';
+    const areColumns = plan.style.classes?.later === undefined;
+    if (edge.writes.length < edge.key.columns.length && edge.parent.kind === 'model') {
+        return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]];
+    }
+    return [
+        ...(isAmbiguous
+            ? [['foreign_keys', columnsOf(edge.key.columns, edge.child, isForward && areColumns)]]
+            : []),
+        ...(isForward && edge.child === edge.parent
+            ? [['remote_side', columnsOf(edge.key.referencedColumns, edge.child, areColumns)]]
+            : []),
+    ];
+}
+function partialJoin({ key, child, parent, writes }, target, isForward) {
+    const far = (path, isRemote) => parent === child && isRemote ? `remote(${path})` : path;
+    const pairs = key.columns.map((column, index) => {
+        const one = `${target.className}.${attributeOf(target, key.referencedColumns[index] ?? '')}`;
+        const many = `${child.className}.${attributeOf(child, column)}`;
+        return `${far(one, isForward)} == ${far(writes.includes(column) ? `foreign(${many})` : many, !isForward)}`;
+    });
+    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(`and_(${pairs.join(', ')})`);
+}
+function columnsOf(columns, model, areAtHand) {
+    const names = columns.map((column) => attributeOf(model, column));
+    if (areAtHand)
+        return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(names);
+    const paths = names.map((name) => `${model.className}.${name}`);
+    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`);
+}
+function deletion({ edge: { key, child } }) {
+    if (key.onDelete === 'cascade') {
+        const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
+        return [
+            ['cascade', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(cascade)],
+            ['passive_deletes', 'True'],
+        ];
+    }
+    const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column));
+    return isKey ? [['passive_deletes', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all')]] : [];
+}
+function linkedArguments({ core, near, far, target, isSelf, back }, context) {
+    const variable = context.variable(core);
+    const joins = isSelf
+        ? [
+            ['primaryjoin', join(near, target, variable, context)],
+            ['secondaryjoin', join(far, target, variable, context)],
+        ]
+        : [];
+    return [
+        ['secondary', variable],
+        ...joins,
+        ...(back === undefined ? [] : [['back_populates', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(back)]]),
+    ];
+}
+function join(key, model, variable, context) {
+    const later = context.plan.style.classes?.later;
+    const pairs = key.columns.map((column, index) => {
+        const attribute = attributeOf(model, key.referencedColumns[index] ?? '');
+        const own = later ? later(model, attribute, context) : attribute;
+        return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .equals */ .aI)(own, `${variable}.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(column))}]`);
+    });
+    if (later)
+        return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(`lambda: ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .core */ .I)(context, 'and_')}`, pairs);
+    const [first, ...more] = pairs;
+    return first && more.length === 0 ? first : (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .core */ .I)(context, 'and_'), pairs);
+}
+function isNullable(key, child) {
+    return child.table.columns.some(({ name, nullable }) => nullable && key.columns.includes(name));
+}
+function attributeOf(model, column) {
+    return model.attributes.get(column) ?? column;
+}
+function quoted(name) {
+    return `"${name}"`;
+}
+
+
+/***/ }),
+
+/***/ 53382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isSerial),
+/* harmony export */   t: () => (/* binding */ countsBySequence)
+/* harmony export */ });
+function isSerial(column, table, schema) {
+    return countsBySequence(column, schema) && !(table.primaryKey?.columns.includes(column.name) ?? false);
+}
+function countsBySequence(column, { dialect, literal }) {
+    return column.autoIncrement && !column.identity && dialect === 'postgresql' && literal === true;
+}
+
+
+/***/ }),
+
+/***/ 15216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   Em: () => (/* binding */ bracketed),
+/* harmony export */   YG: () => (/* binding */ sqlLiteral),
+/* harmony export */   gt: () => (/* binding */ sqlText)
+/* harmony export */ });
+/* harmony import */ var _readers_sql_postgresql_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54318);
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28520);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56319);
+
+
+
+function sqlText(sql, imports) {
+    return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(imports.from('sqlalchemy', 'text'), [sqlLiteral(sql)]);
+}
+function sqlLiteral(sql) {
+    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonString */ .cE)(sql.replace(PARAMETER, '\\$&'));
+}
+const PARAMETER = /(?<![:\p{L}\p{N}_$\\]):[\p{L}\p{N}_$]+(?![:\p{L}\p{N}_$])|(?<=\\):[\p{L}\p{N}_$]*(?![:\p{L}\p{N}_$])/gu;
+function quoteName(name, dialect) {
+    if (dialect === 'postgresql')
+        return (0,_readers_sql_postgresql_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name);
+    const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"';
+    return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
+}
+function bracketed(sql, dialect) {
+    const trimmed = sql.trim();
+    if (dialect === undefined || dialect === 'sqlite' || isEnclosed(trimmed))
+        return trimmed;
+    return dialect === 'postgresql' && isCall(trimmed) ? trimmed : `(${trimmed})`;
+}
+function isEnclosed(sql) {
+    return sql.startsWith('(') && closingBracket(sql, 0) === sql.length - 1;
+}
+function isCall(sql) {
+    const [name] = CALLED.exec(sql) ?? [];
+    return name !== undefined && closingBracket(sql, name.length) === sql.length - 1;
+}
+const CALLED = /^(?:(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")\.)?(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")(?=\()/u;
+function closingBracket(sql, start) {
+    let depth = 0;
+    for (const { 0: token, index } of sql
+        .slice(start)
+        .matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|[()]/g)) {
+        if (token === '(')
+            depth += 1;
+        if (token === ')')
+            depth -= 1;
+        if (depth === 0 && token === ')')
+            return start + index;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 84090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SQLITE_DEFAULTS),
+/* harmony export */   p: () => (/* binding */ SQLITE_TYPES)
+/* harmony export */ });
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15216);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59802);
+/* harmony import */ var _sql_string_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35003);
+
+
+
+
+const SQLITE_TYPES = {
+    datetime: (_, site) => isLiteral(site) && nameOf(site) === 'TIMESTAMP'
+        ? { type: (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, 'TIMESTAMP'), python: () => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$)(site, 'datetime') }
+        : undefined,
+    float: (_, site) => isLiteral(site) ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, FLOATS[nameOf(site)] ?? 'REAL'), 'float') : undefined,
+    integer: (_, site) => isLiteral(site) ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, INTEGERS[nameOf(site)] ?? 'Integer'), 'int') : undefined,
+    string: ({ length }, site) => isLiteral(site)
+        ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, STRINGS[nameOf(site)] ?? 'Text', [(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(length), (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .collated */ .$E)(site)]), 'str')
+        : undefined,
+};
+const SQLITE_DEFAULTS = {
+    string: ({ value }, { context }) => context.plan.schema.literal && (value === '' || value.includes("'"))
+        ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlText */ .gt)((0,_sql_string_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Q)(value), context.imports)
+        : undefined,
+};
+const FLOATS = { DOUBLE: 'Double', FLOAT: 'Float' };
+const INTEGERS = { BIGINT: 'BigInteger', SMALLINT: 'SmallInteger' };
+const STRINGS = {
+    CHAR: 'CHAR',
+    NCHAR: 'NCHAR',
+    NVARCHAR: 'NVARCHAR',
+    VARCHAR: 'String',
+};
+function isLiteral({ context }) {
+    return context.plan.schema.literal === true;
+}
+function nameOf({ column }) {
+    return column.raw.replace(/\(.*$/s, '').trim().toUpperCase();
+}
+function typeOf(type, python) {
+    return { type, python: () => python };
+}
+
+
+/***/ }),
+
+/***/ 96822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ styles)
+});
+
+// EXTERNAL MODULE: ./lib/quote/python.js
+var python = __nccwpck_require__(28520);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js
+var layout = __nccwpck_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/columns.js + 1 modules
+var columns = __nccwpck_require__(84809);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
+var sqlalchemy_context = __nccwpck_require__(6295);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/conventions.js
+
+
+
+const NAMING_CONVENTION = {
+    ix: 'ix_%(table_name)s_%(column_0_N_name)s',
+    uq: 'uq_%(table_name)s_%(column_0_N_name)s',
+    fk: 'fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s',
+    pk: 'pk_%(table_name)s',
+};
+function conventionalMetadata(context) {
+    if (context.plan.schema.literal)
+        return undefined;
+    const names = (0,layout/* dict */.jd)(Object.entries(NAMING_CONVENTION).map(([kind, name]) => [(0,python/* pythonString */.cE)(kind), (0,python/* pythonString */.cE)(name)]));
+    return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), [(0,layout/* keyword */.Si)('naming_convention', names)]);
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/relationships.js
+var relationships = __nccwpck_require__(79339);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/declarative.js
+
+
+
+
+const DECLARATIVE_NAMES = new Set(['metadata', 'registry', 'self']);
+const DECLARATIVE_UNFIT = /^__+|^_(?=sa_)/;
+const classes = {
+    reserved: DECLARATIVE_NAMES,
+    unfit: DECLARATIVE_UNFIT,
+    freshArgument: 'default',
+    heading: ({ className }, context) => (0,layout/* call */.T1)(`class ${className}`, [context.base()]),
+    column: (parts, context) => mappedColumn(parts, [], context),
+    relation: (parts, context) => mappedRelation(parts, [], context),
+};
+const declarative = {
+    base: {
+        name: 'Base',
+        print: (context) => printBaseClass([(0,sqlalchemy_context/* orm */.$)(context, 'DeclarativeBase')], context),
+        metadataOf: (name) => `${name}.metadata`,
+    },
+    classes,
+};
+function printBaseClass(brackets, context) {
+    const heading = `${context.layout.statement((0,layout/* call */.T1)('class Base', brackets)).join('\n')}:`;
+    const value = conventionalMetadata(context);
+    const lines = value ? context.layout.assignment({ target: 'metadata', value }, 4) : ['    pass'];
+    return [heading, ...lines].join('\n');
+}
+function mappedColumn({ attribute, column, name, python, arguments: items }, more, context) {
+    const type = column.nullable ? `${python()} | None` : python();
+    return {
+        target: attribute,
+        annotation: (0,layout/* subscript */.iH)((0,sqlalchemy_context/* orm */.$)(context, 'Mapped'), type),
+        value: (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'mapped_column'), [...name, ...items, ...more]),
+    };
+}
+function mappedRelation(parts, more, context) {
+    const items = parts.arguments.map(([name, value]) => (0,layout/* keyword */.Si)(name, value));
+    return {
+        target: parts.name,
+        annotation: (0,layout/* subscript */.iH)((0,sqlalchemy_context/* orm */.$)(context, 'Mapped'), (0,relationships/* annotate */.f)(parts, context)),
+        value: (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'relationship'), [...items, ...more]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/classic.js
+
+
+
+
+
+
+const classic_classes = {
+    reserved: DECLARATIVE_NAMES,
+    unfit: DECLARATIVE_UNFIT,
+    freshArgument: 'default',
+    heading: ({ className }, context) => (0,layout/* call */.T1)(`class ${className}`, [context.base()]),
+    column: (parts, context) => ({
+        target: parts.attribute,
+        value: (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [...parts.name, ...parts.arguments, ...(0,columns/* notNull */.TM)(parts)]),
+    }),
+    relation: (parts, context) => ({
+        target: parts.name,
+        value: (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'relationship'), [
+            targetCode(parts, context),
+            ...(isLoneChild(parts) ? [(0,layout/* keyword */.Si)('uselist', 'False')] : []),
+            ...parts.arguments.map(([name, value]) => (0,layout/* keyword */.Si)(name, value)),
+        ]),
+    }),
+};
+const classic = {
+    base: {
+        name: 'Base',
+        print: (context) => {
+            const metadata = conventionalMetadata(context);
+            const items = metadata ? [(0,layout/* keyword */.Si)('metadata', metadata)] : [];
+            const value = (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'declarative_base'), items);
+            return context.layout.assignment({ target: 'Base', value }).join('\n');
+        },
+        metadataOf: (name) => `${name}.metadata`,
+    },
+    classes: classic_classes,
+};
+function isLoneChild({ relation, count }) {
+    return relation.kind === 'back' && count !== 'many';
+}
+function targetCode({ target }, { imports }) {
+    return target.kind === 'class'
+        ? imports.from(target.module, target.className)
+        : (0,python/* pythonString */.cE)(target.className);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/core.js
+
+
+
+const core = {
+    base: {
+        name: 'metadata',
+        print: (context) => {
+            const value = conventionalMetadata(context) ?? (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), []);
+            return context.layout.assignment({ target: 'metadata', value }).join('\n');
+        },
+        metadataOf: (name) => name,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/dataclass.js
+
+
+
+const NOT_GIVEN = (0,layout/* keyword */.Si)('init', 'False');
+const QUIET = (0,layout/* keyword */.Si)('repr', 'False');
+const dataclass_classes = {
+    reserved: DECLARATIVE_NAMES,
+    unfit: DECLARATIVE_UNFIT,
+    freshArgument: 'default_factory',
+    setsNone: true,
+    heading: ({ className }, context) => (0,layout/* call */.T1)(`class ${className}`, [context.base(), (0,layout/* keyword */.Si)('kw_only', 'True')]),
+    column: (parts, context) => mappedColumn(parts, columnField(parts), context),
+    relation: (parts, context) => mappedRelation(parts, relationField(parts), context),
+};
+const dataclass = {
+    base: {
+        name: 'Base',
+        print: (context) => {
+            const parents = [(0,sqlalchemy_context/* orm */.$)(context, 'MappedAsDataclass'), (0,sqlalchemy_context/* orm */.$)(context, 'DeclarativeBase')];
+            return printBaseClass([...parents, (0,layout/* keyword */.Si)('eq', 'False')], context);
+        },
+        metadataOf: (name) => `${name}.metadata`,
+    },
+    classes: dataclass_classes,
+};
+function columnField({ isFilled, isFresh, isRelated, column }) {
+    if (isFilled || isRelated)
+        return [NOT_GIVEN];
+    return !isFresh && (column.nullable || column.default) ? [(0,layout/* keyword */.Si)('default', 'None')] : [];
+}
+function relationField({ relation, isNeeded }) {
+    if (isNeeded)
+        return [QUIET];
+    return relation.kind === 'linked' ? [(0,layout/* keyword */.Si)('default_factory', 'list'), QUIET] : [NOT_GIVEN, QUIET];
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/sqlmodel.js
+
+
+
+
+
+
+
+const MODEL_NAMES = 'construct copy dict from_orm json model_computed_fields model_config model_construct model_copy model_extra ' +
+    'model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild parse_file ' +
+    'parse_obj parse_raw schema schema_json sqlmodel_update update_forward_refs validate';
+const sqlmodel_classes = {
+    reserved: new Set([...DECLARATIVE_NAMES, ...MODEL_NAMES.split(' ')]),
+    unfit: /^_+|^model_(?=dump|validate)/,
+    freshArgument: 'default',
+    setsNone: true,
+    heading: (model, context) => (0,layout/* call */.T1)(`class ${model.className}`, [
+        context.base(),
+        (0,layout/* keyword */.Si)('table', 'True'),
+        ...(hasRange(model, context) ? [(0,layout/* keyword */.Si)('arbitrary_types_allowed', 'True')] : []),
+    ]),
+    column: (parts, context) => ({
+        target: parts.attribute,
+        annotation: isOptional(parts) ? (0,layout/* chain */.cy)('|', [parts.python(), 'None']) : parts.python(),
+        value: (0,layout/* call */.T1)(sqlmodelName(context, 'Field'), [
+            ...(isOptional(parts) ? [(0,layout/* keyword */.Si)('default', 'None')] : []),
+            (0,layout/* keyword */.Si)('sa_column', columnCode(parts, context)),
+        ]),
+    }),
+    relation: (parts, context) => ({
+        target: parts.name,
+        annotation: annotation(parts, context),
+        value: (0,layout/* call */.T1)(sqlmodelName(context, 'Relationship'), relationArguments(parts)),
+    }),
+    later: ({ className }, attribute, context) => `${sqlmodelName(context, 'col')}(${className}.${attribute})`,
+};
+const sqlmodel = {
+    base: { name: 'Base', print: printBase, metadataOf: (name) => `${name}.metadata` },
+    classes: sqlmodel_classes,
+};
+function printBase(context) {
+    const metadata = conventionalMetadata(context);
+    const registry = (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'registry'), metadata ? [(0,layout/* keyword */.Si)('metadata', metadata)] : []);
+    const heading = (0,layout/* call */.T1)('class Base', [sqlmodelName(context, 'SQLModel'), (0,layout/* keyword */.Si)('registry', registry)]);
+    return `${context.layout.statement(heading).join('\n')}:\n    pass`;
+}
+function columnCode(parts, context) {
+    return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [...parts.name, ...parts.arguments, ...(0,columns/* notNull */.TM)(parts)]);
+}
+function isOptional({ column, isFilled }) {
+    return column.nullable || column.default !== undefined || isFilled;
+}
+function annotation({ target, count }, context) {
+    const name = target.kind === 'class'
+        ? context.imports.from(target.module, target.className)
+        : (0,python/* pythonString */.cE)(context.annotate(target));
+    if (count === 'many')
+        return (0,layout/* subscript */.iH)('list', name);
+    return count === 'one' ? name : (0,layout/* subscript */.iH)(context.imports.from('typing', 'Optional'), name);
+}
+function relationArguments(parts) {
+    const all = [
+        ...(isLoneChild(parts) ? [['uselist', 'False']] : []),
+        ...parts.arguments.map(toOwn),
+    ];
+    const handed = all.filter(([name]) => !OWN.has(name));
+    return [
+        ...all.filter(([name]) => OWN.has(name)).map(([name, value]) => (0,layout/* keyword */.Si)(name, value)),
+        ...(handed.length > 0
+            ? [(0,layout/* keyword */.Si)('sa_relationship_kwargs', (0,layout/* dict */.jd)(handed.map(([name, value]) => [(0,python/* pythonString */.cE)(name), value])))]
+            : []),
+    ];
+}
+const OWN = new Set(['back_populates', 'cascade_delete', 'passive_deletes']);
+function toOwn([name, value]) {
+    const isWhole = name === 'cascade' && value === (0,python/* pythonString */.cE)('all, delete-orphan');
+    return isWhole ? ['cascade_delete', 'True'] : [name, value];
+}
+function hasRange({ table }, { dialect }) {
+    return dialect === 'postgresql' && table.columns.some(({ type }) => innermost(type).kind === 'range');
+}
+function innermost(type) {
+    return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of) : type;
+}
+function sqlmodelName({ imports }, name) {
+    return imports.from('sqlmodel', name);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/index.js
+
+
+
+
+
+const styles = {
+    declarative: declarative,
+    dataclass: dataclass,
+    sqlmodel: sqlmodel,
+    core: core,
+    classic: classic,
+};
+
+
+/***/ }),
+
+/***/ 31195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ traitArguments)
+/* harmony export */ });
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
+
+
+function traitArguments({ deferrable, comment }) {
+    return [
+        ...(deferrable === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('deferrable', 'True')]),
+        ...(deferrable === 'deferred' ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('initially', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('DEFERRED'))] : []),
+        ...(comment === undefined || comment === '' ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('comment', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(comment))]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 26483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ typeNameOf),
+/* harmony export */   qu: () => (/* binding */ POSTGRESQL_CLASSES),
+/* harmony export */   sW: () => (/* binding */ needsTypeNames)
+/* harmony export */ });
+/* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53382);
+
+const POSTGRESQL_CLASSES = {
+    bit: 'BIT',
+    citext: 'CITEXT',
+    hstore: 'HSTORE',
+    jsonpath: 'JSONPATH',
+    money: 'MONEY',
+    oid: 'OID',
+    regclass: 'REGCLASS',
+    tsquery: 'TSQUERY',
+    tsvector: 'TSVECTOR',
+    varbit: 'BIT',
+};
+const CLASSES = {
+    mariadb: { bit: 'BIT' },
+    mysql: { bit: 'BIT' },
+    postgresql: POSTGRESQL_CLASSES,
+};
+const TAKEN_FOR = {
+    postgresql: new Map([
+        ['"char"', 'VARCHAR'],
+        ['name', 'VARCHAR'],
+    ]),
+};
+const SERIALS = {
+    8: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
+    16: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
+    24: { made: 'SERIAL', kept: 'INTEGER' },
+    32: { made: 'SERIAL', kept: 'INTEGER' },
+    64: { made: 'BIGSERIAL', kept: 'BIGINT' },
+};
+function typeNameOf(type, column, table, schema) {
+    if (type.kind === 'array' || type.kind === 'domain')
+        return undefined;
+    if (type.kind === 'integer' && (0,_serial_js__WEBPACK_IMPORTED_MODULE_0__/* .isSerial */ .p)(column, table, schema))
+        return SERIALS[type.bits];
+    const made = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '');
+    if (isNumericInSqlite(type, made, schema))
+        return { made, kept: 'NUMERIC' };
+    if (isPlainKeyOfSqlite(type, column, table, schema))
+        return { made, kept: 'INTEGER' };
+    const kept = schema.literal && schema.dialect && TAKEN_FOR[schema.dialect]?.get(made.toLowerCase());
+    if (kept !== undefined)
+        return { made, kept };
+    return isOwn(type, schema) ? { made } : undefined;
+}
+function isPlainKeyOfSqlite(type, column, table, schema) {
+    const { dialect, literal } = schema;
+    const isSingle = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;
+    const isOther = type.kind === 'integer' && !column.autoIncrement && /^int$/i.test(column.raw.trim());
+    return dialect === 'sqlite' && literal === true && isSingle && isOther;
+}
+const SPEAKING = /int|char|clob|text|blob|real|floa|doub|date|time|bool|json|^$/i;
+function isNumericInSqlite({ kind }, made, { dialect, literal }) {
+    if (dialect !== 'sqlite' || literal !== true || SPEAKING.test(made))
+        return false;
+    return kind === 'uuid' || kind === 'string' || kind === 'text' || kind === 'network' || kind === 'unknown';
+}
+function needsTypeNames(schema) {
+    const isNamed = (column, table) => typeNameOf(innermost(column.type), column, table, schema) !== undefined;
+    return (schema.tables.some((table) => table.columns.some((column) => isNamed(column, table))) ||
+        schema.domains.some(({ type }) => isOwn(innermost(type), schema)));
+}
+function innermost(type) {
+    return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of) : type;
+}
+function isOwn(type, { dialect, literal }) {
+    const classes = dialect && CLASSES[dialect];
+    if (type.kind === 'network')
+        return dialect === 'mariadb' && literal === true;
+    if (type.kind === 'unknown')
+        return classes !== undefined && literal === true;
+    return classes !== undefined && type.kind === 'native' && !(type.name in classes);
+}
+
+
+/***/ }),
+
+/***/ 59802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bz: () => (/* binding */ any),
+  MY: () => (/* binding */ arrayType),
+  ao: () => (/* binding */ bitLength),
+  $E: () => (/* binding */ collated),
+  uf: () => (/* binding */ columnCode),
+  w$: () => (/* binding */ datetime),
+  vm: () => (/* binding */ digits),
+  Fx: () => (/* binding */ jsonb),
+  pj: () => (/* binding */ plain),
+  hl: () => (/* binding */ postgresql),
+  we: () => (/* binding */ pythonOf),
+  UP: () => (/* binding */ typeCode),
+  YA: () => (/* binding */ withVariant),
+  Xx: () => (/* binding */ zoned)
+});
+
+// EXTERNAL MODULE: ./lib/quote/python.js
+var python = __nccwpck_require__(28520);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js
+var layout = __nccwpck_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
+var sqlalchemy_context = __nccwpck_require__(6295);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/enum-classes.js
+var enum_classes = __nccwpck_require__(50202);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/quiet.js
+function quietContext(context, isHeard) {
+    const { plan, imports } = context;
+    return {
+        ...context,
+        imports: {
+            ...imports,
+            from: (module, name) => (isHeard() ? imports.from(module, name) : name),
+            module: (name) => (isHeard() ? imports.module(name) : name),
+        },
+        enumClass: (type) => (isHeard() ? context.enumClass(type) : type.className),
+        standalone: (...names) => isHeard() ? context.standalone(...names) : plan.standalones.find(...names)?.variable,
+        valuesFunction: () => (isHeard() ? context.valuesFunction() : plan.enums.valuesFunction),
+        nativeClass: () => (isHeard() ? context.nativeClass() : (plan.nativeClass ?? '')),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/type-names.js
+var type_names = __nccwpck_require__(26483);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql.js
+
+
+
+
+const INTEGERS = { 8: 'TINYINT', 16: 'SMALLINT', 24: 'MEDIUMINT', 32: 'INTEGER', 64: 'BIGINT' };
+const TEXTS = { tiny: 'TINYTEXT', medium: 'MEDIUMTEXT', long: 'LONGTEXT' };
+const BLOBS = { tiny: 'TINYBLOB', medium: 'MEDIUMBLOB', long: 'LONGBLOB' };
+const MYSQL_TYPES = {
+    binary: binaryType,
+    datetime: datetimeType,
+    decimal: decimalType,
+    enum: enumType,
+    float: floatType,
+    integer: integerType,
+    native: ({ name, args }, site) => name === 'bit'
+        ? { type: (0,layout/* call */.T1)(mysql(site, 'BIT'), args ?? bitLength(site)), python: () => 'int' }
+        : undefined,
+    set: setType,
+    text: ({ size }, site) => size && { type: withItems(mysql(site, TEXTS[size]), [collated(site)]), python: () => 'str' },
+    time: ({ precision }, site) => fractionType('TIME', precision, () => datetime(site, 'time'), site),
+    year: (_, site) => ({ type: mysql(site, 'YEAR'), python: () => 'int' }),
+};
+const MARIADB_TYPES = {
+    ...MYSQL_TYPES,
+    uuid: (_, site) => site.context.plan.schema.literal && {
+        type: plain(site, 'UUID'),
+        python: () => `${site.context.imports.module('uuid')}.UUID`,
+    },
+};
+function integerType({ bits, unsigned }, site) {
+    const options = [...widthOption(site), ...numberOptions(site, unsigned)];
+    const isOwn = options.length > 0 || bits === 8 || bits === 24;
+    return isOwn ? { type: withItems(mysql(site, INTEGERS[bits]), options), python: () => 'int' } : undefined;
+}
+function widthOption({ column: { raw } }) {
+    const [, width] = /\((\d+)\).*\bzerofill\b/i.exec(raw) ?? [];
+    return width === undefined ? [] : [(0,layout/* keyword */.Si)('display_width', width)];
+}
+function numberOptions({ column: { raw } }, unsigned = /\bunsigned\b/i.test(raw)) {
+    const isFilled = /\bzerofill\b/i.test(raw);
+    return [
+        ...(unsigned || isFilled ? [(0,layout/* keyword */.Si)('unsigned', 'True')] : []),
+        ...(isFilled ? [(0,layout/* keyword */.Si)('zerofill', 'True')] : []),
+    ];
+}
+function decimalType({ precision, scale }, site) {
+    const options = numberOptions(site);
+    if (options.length === 0)
+        return undefined;
+    const figures = precision === undefined ? [] : [String(precision), String(scale ?? 0)];
+    return {
+        type: (0,layout/* call */.T1)(mysql(site, 'DECIMAL'), [...figures, ...options]),
+        python: () => `${site.context.imports.module('decimal')}.Decimal`,
+    };
+}
+function floatType({ bits }, site) {
+    const [, precision, scale] = /\(\s*(\d+)\s*,\s*(\d+)\s*\)/.exec(site.column.raw) ?? [];
+    const options = numberOptions(site);
+    if (precision === undefined && options.length === 0)
+        return undefined;
+    const figures = precision === undefined || scale === undefined ? [] : [precision, scale];
+    const name = mysql(site, bits === 64 ? 'DOUBLE' : 'FLOAT');
+    return {
+        type: (0,layout/* call */.T1)(name, [...figures, (0,layout/* keyword */.Si)('asdecimal', 'False'), ...options]),
+        python: () => 'float',
+    };
+}
+function binaryType({ fixed, length, size }, site) {
+    if (size)
+        return { type: mysql(site, BLOBS[size]), python: () => 'bytes' };
+    if (length === undefined)
+        return undefined;
+    return { type: plain(site, fixed ? 'BINARY' : 'VARBINARY', [String(length)]), python: () => 'bytes' };
+}
+function datetimeType({ precision }, site) {
+    const isTimestamp = /^\s*timestamp/i.test(site.column.raw);
+    const python = () => datetime(site, 'datetime');
+    if (isTimestamp && !precision)
+        return { type: mysql(site, 'TIMESTAMP'), python };
+    return fractionType(isTimestamp ? 'TIMESTAMP' : 'DATETIME', precision, python, site);
+}
+function enumType(type, site) {
+    const { table, column, context } = site;
+    const collation = collated(site);
+    const found = context.plan.enums.find(type, column.name, table);
+    if (collation === undefined || !found)
+        return undefined;
+    const items = [context.enumClass(found), (0,enum_classes/* valuesArgument */.Ml)(context), collation];
+    return { type: (0,layout/* call */.T1)(mysql(site, 'ENUM'), items), python: () => context.enumClass(found) };
+}
+function setType({ values }, site) {
+    if (values.length === 0 || values.some((value) => value === '' || value.includes(',')))
+        return undefined;
+    return {
+        type: withItems(mysql(site, 'SET'), [...members(values), collated(site)]),
+        python: () => 'set[str]',
+    };
+}
+function members(values) {
+    return [...new Set(values)].map(python/* pythonString */.cE);
+}
+function fractionType(name, precision, python, site) {
+    if (!precision)
+        return undefined;
+    return { type: (0,layout/* call */.T1)(mysql(site, name), [(0,layout/* keyword */.Si)('fsp', String(precision))]), python };
+}
+function mysql(site, name) {
+    return site.context.imports.from('sqlalchemy.dialects.mysql', name);
+}
+function withItems(name, items) {
+    const given = items.filter((item) => item !== undefined);
+    return given.length > 0 ? (0,layout/* call */.T1)(name, given) : name;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql.js
+
+
+
+const POSTGRESQL_TYPES = {
+    array: (type, site) => arrayType(type, typeCode(type.of, site), site),
+    datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
+    domain: domainCode,
+    float: ({ bits }, site) => (bits === 32 ? { type: plain(site, 'REAL'), python: () => 'float' } : undefined),
+    interval: intervalCode,
+    json: ({ binary }, site) => (binary ? { type: jsonb(site), python: () => any(site) } : undefined),
+    native: nativeCode,
+    network: ({ of }, site) => ({ type: postgresql(site, of.toUpperCase()), python: () => 'str' }),
+    range: rangeCode,
+    time: (type, site) => timeType('TIME', type, () => datetime(site, 'time'), site),
+};
+function timeType(name, { precision, timezone }, python, site) {
+    if (precision === undefined)
+        return undefined;
+    const items = [zoned(timezone), (0,layout/* keyword */.Si)('precision', String(precision))].filter((item) => item !== undefined);
+    return { type: (0,layout/* call */.T1)(postgresql(site, name), items), python };
+}
+function intervalCode({ fields, precision }, site) {
+    if (fields === undefined && precision === undefined)
+        return undefined;
+    const items = [
+        ...(fields === undefined ? [] : [(0,layout/* keyword */.Si)('fields', `"${fields.toUpperCase()}"`)]),
+        ...(precision === undefined ? [] : [(0,layout/* keyword */.Si)('precision', String(precision))]),
+    ];
+    return { type: (0,layout/* call */.T1)(postgresql(site, 'INTERVAL'), items), python: () => datetime(site, 'timedelta') };
+}
+function domainCode(type, site) {
+    const known = site.context.standalone('domain', type.name, type.namespace);
+    return known === undefined
+        ? undefined
+        : { type: known, python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)) };
+}
+const BOUNDS = {
+    date: (site) => datetime(site, 'date'),
+    int4: () => 'int',
+    int8: () => 'int',
+    num: (site) => `${site.context.imports.module('decimal')}.Decimal`,
+    ts: (site) => datetime(site, 'datetime'),
+    tstz: (site) => datetime(site, 'datetime'),
+};
+function rangeCode({ of, multi }, site) {
+    const python = () => `${postgresql(site, 'Range')}[${BOUNDS[of](site)}]`;
+    return {
+        type: postgresql(site, `${of}${multi ? 'multi' : ''}range`.toUpperCase()),
+        python: multi ? () => `list[${python()}]` : python,
+    };
+}
+const PYTHON = {
+    hstore: 'dict[str, str | None]',
+    oid: 'int',
+};
+function nativeCode(type, site) {
+    const { name } = type;
+    const python = () => PYTHON[name] ?? 'str';
+    if (name === 'bit' || name === 'varbit')
+        return { type: bitCode(type, site), python };
+    const found = type_names/* POSTGRESQL_CLASSES */.qu[name];
+    return found === undefined ? undefined : { type: postgresql(site, found), python };
+}
+function bitCode({ name, args }, site) {
+    const isVarying = name === 'varbit' || /varying|varbit/i.test(site.column.raw);
+    const items = [...(args ?? bitLength(site)), ...(isVarying ? [(0,layout/* keyword */.Si)('varying', 'True')] : [])];
+    return items.length > 0 ? (0,layout/* call */.T1)(postgresql(site, 'BIT'), items) : postgresql(site, 'BIT');
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sqlite.js
+var sqlite = __nccwpck_require__(84090);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/native.js
+
+
+
+const DIALECTS = {
+    mariadb: MARIADB_TYPES,
+    mysql: MYSQL_TYPES,
+    postgresql: POSTGRESQL_TYPES,
+    sqlite: sqlite/* SQLITE_TYPES */.p,
+};
+function nativeType(type, site) {
+    const { dialect } = site.context;
+    return dialect && DIALECTS[dialect][type.kind]?.(type, site);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/types.js
+
+
+
+
+
+
+
+const JSON_KINDS = new Set([
+    'boolean',
+    'enum',
+    'float',
+    'integer',
+    'string',
+    'text',
+    'year',
+]);
+const types_INTEGERS = {
+    8: 'SmallInteger',
+    16: 'SmallInteger',
+    24: 'Integer',
+    32: 'Integer',
+    64: 'BigInteger',
+};
+function columnCode(site) {
+    return typeCode(site.column.type, site);
+}
+function typeCode(type, site) {
+    return namedType(type, site) ?? nativeType(type, site) ?? portable(type, site);
+}
+function namedType(type, site) {
+    const { table, column, context } = site;
+    const name = (0,type_names/* typeNameOf */.BR)(type, column, table, context.plan.schema);
+    if (!name)
+        return undefined;
+    const names = [name.made, ...(name.kept === undefined ? [] : [name.kept])];
+    return {
+        type: (0,layout/* call */.T1)(context.nativeClass(), names.map(python/* pythonString */.cE)),
+        python: () => namedPython(type, site),
+    };
+}
+function namedPython(type, site) {
+    if (type.kind === 'unknown')
+        return any(site);
+    if (type.kind === 'integer')
+        return 'int';
+    return type.kind === 'native' && site.context.dialect !== 'postgresql' ? 'bytes' : 'str';
+}
+function plain(site, name, items = []) {
+    const given = items.filter((item) => item !== undefined);
+    const imported = (0,sqlalchemy_context/* core */.I)(site.context, name);
+    return given.length > 0 ? (0,layout/* call */.T1)(imported, given) : imported;
+}
+function withVariant(type, variant, dialect) {
+    const instance = typeof type === 'string' ? `${type}()` : (0,layout/* flat */.Ct)(type);
+    return (0,layout/* call */.T1)(`${instance}.with_variant`, [variant, (0,python/* pythonString */.cE)(dialect)]);
+}
+function pythonOf(type, site) {
+    let isWritten = false;
+    const context = quietContext(site.context, () => isWritten);
+    const { python } = typeCode(type, { ...site, context });
+    isWritten = true;
+    return python();
+}
+function portable(type, site) {
+    return RULES[type.kind](type, site);
+}
+const RULES = {
+    array: arrayCode,
+    binary: ({ length }, site) => ({
+        type: plain(site, 'LargeBinary', [digits(length)]),
+        python: () => 'bytes',
+    }),
+    boolean: (_, site) => ({ type: plain(site, 'Boolean'), python: () => 'bool' }),
+    date: (_, site) => ({ type: plain(site, 'Date'), python: () => datetime(site, 'date') }),
+    datetime: ({ timezone }, site) => ({
+        type: plain(site, 'DateTime', [zoned(timezone)]),
+        python: () => datetime(site, 'datetime'),
+    }),
+    decimal: ({ precision, scale }, site) => ({
+        type: plain(site, 'Numeric', precision === undefined ? [] : [digits(precision), digits(scale)]),
+        python: () => `${site.context.imports.module('decimal')}.Decimal`,
+    }),
+    enum: enumCode,
+    float: ({ bits }, site) => ({ type: plain(site, bits === 64 ? 'Double' : 'Float'), python: () => 'float' }),
+    integer: ({ bits }, site) => ({ type: plain(site, types_INTEGERS[bits]), python: () => 'int' }),
+    interval: (_, site) => ({ type: plain(site, 'Interval'), python: () => datetime(site, 'timedelta') }),
+    json: ({ binary }, site) => ({
+        type: binary ? withVariant(json(site), jsonb(site), 'postgresql') : json(site),
+        python: () => any(site),
+    }),
+    domain: ({ of }, site) => typeCode(of, site),
+    range: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
+    native: ({ name }, site) => name === 'money'
+        ? {
+            type: plain(site, 'Numeric', ['19', '4']),
+            python: () => `${site.context.imports.module('decimal')}.Decimal`,
+        }
+        : { type: plain(site, 'Text'), python: () => 'str' },
+    network: ({ of }, site) => ({
+        type: plain(site, 'String', [of === 'macaddr' ? '17' : '49']),
+        python: () => 'str',
+    }),
+    set: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
+    string: ({ fixed, length }, site) => ({
+        type: plain(site, fixed ? 'CHAR' : 'String', [digits(length), collated(site)]),
+        python: () => 'str',
+    }),
+    text: (_, site) => ({ type: plain(site, 'Text', [collated(site)]), python: () => 'str' }),
+    time: ({ timezone }, site) => ({
+        type: plain(site, 'Time', [zoned(timezone)]),
+        python: () => datetime(site, 'time'),
+    }),
+    unknown: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
+    uuid: (_, site) => ({
+        type: plain(site, 'Uuid'),
+        python: () => `${site.context.imports.module('uuid')}.UUID`,
+    }),
+    year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: () => 'int' }),
+};
+function enumCode(type, site) {
+    const { table, column, context } = site;
+    const found = context.plan.enums.find(type, column.name, table);
+    if (!found)
+        return { type: plain(site, 'String'), python: () => 'str' };
+    const known = type.name === undefined ? undefined : context.standalone('enum', type.name, type.namespace);
+    return {
+        type: known ?? (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Enum'), (0,enum_classes/* enumArguments */.i2)(found, context)),
+        python: () => context.enumClass(found),
+    };
+}
+function arrayCode(type, site) {
+    if (!JSON_KINDS.has(type.of.kind)) {
+        return { type: json(site), python: () => nested('list', type.dimensions, any(site)) };
+    }
+    const array = arrayType(type, typeCode(type.of, site), site);
+    return {
+        type: withVariant(json(site), array.type, 'postgresql'),
+        python: type.of.kind === 'enum' ? () => nested('list', type.dimensions, 'str') : array.python,
+    };
+}
+function arrayType(type, item, site) {
+    const { dimensions } = type;
+    const items = [item.type, ...(dimensions > 1 ? [(0,layout/* keyword */.Si)('dimensions', String(dimensions))] : [])];
+    return {
+        type: (0,layout/* call */.T1)(postgresql(site, 'ARRAY'), items),
+        python: () => nested('list', dimensions, item.python()),
+    };
+}
+function postgresql(site, name) {
+    return site.context.imports.from('sqlalchemy.dialects.postgresql', name);
+}
+function json(site) {
+    return plain(site, 'JSON', [noneAsNull(site)]);
+}
+function jsonb(site) {
+    const nulls = noneAsNull(site);
+    return nulls ? (0,layout/* call */.T1)(postgresql(site, 'JSONB'), [nulls]) : postgresql(site, 'JSONB');
+}
+function noneAsNull({ column, context }) {
+    const isLeftOut = column.nullable || column.default !== undefined;
+    return context.plan.style.classes?.setsNone && isLeftOut ? (0,layout/* keyword */.Si)('none_as_null', 'True') : undefined;
+}
+function any(site) {
+    return site.context.imports.from('typing', 'Any');
+}
+function digits(figure) {
+    return figure === undefined ? undefined : String(figure);
+}
+function datetime(site, name) {
+    return `${site.context.imports.module('datetime')}.${name}`;
+}
+function zoned(timezone) {
+    return timezone ? (0,layout/* keyword */.Si)('timezone', 'True') : undefined;
+}
+function collated({ column: { collation } }) {
+    return collation === undefined ? undefined : (0,layout/* keyword */.Si)('collation', (0,python/* pythonString */.cE)(collation));
+}
+function bitLength(site) {
+    const [, length] = /\((\d+)\)/.exec(site.column.raw) ?? [];
+    return length === undefined ? [] : [length];
+}
+function nested(outer, dimensions, inner) {
+    return `${`${outer}[`.repeat(dimensions)}${inner}${']'.repeat(dimensions)}`;
+}
+
+
+/***/ }),
+
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12641,7 +14763,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 2306:
+/***/ 62306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12660,9 +14782,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _gte, _guid, _iban, _includes, _int, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
 
@@ -14342,17 +16464,18 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ config),
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand, $ZodEncodeError */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* unused harmony exports NEVER, $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -14498,7 +16621,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15409,7 +17532,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 8395:
+/***/ 28395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15421,17 +17544,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   q0y: () => (/* binding */ describe),
   k5n: () => (/* binding */ _enum),
   lqM: () => (/* binding */ optional),
+  FsL: () => (/* binding */ pipe),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
+  pdi: () => (/* binding */ transform),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, omit, partial, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
@@ -15591,7 +17716,7 @@ const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null 
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -17673,13 +19798,13 @@ const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTransform", (inst, def) => {
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "optional";
-    core.globalConfig.memoizer?.guard(inst);
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError(inst.constructor.name);
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
         }
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
@@ -17690,12 +19815,12 @@ const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null 
             });
         }
         if (_out instanceof Promise) {
-            throw new core.$ZodAsyncError();
+            throw new core_core/* $ZodAsyncError */.GT();
         }
         payload.value = _out;
         return payload;
     };
-})));
+});
 function handleOptionalResult(payload, result) {
     // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
     payload.value = result.issues.length ? undefined : result.value;
@@ -17896,12 +20021,12 @@ const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
         return payload;
     };
 })));
-const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPipe", (inst, def) => {
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             const right = def.out._zod.run(payload, ctx);
@@ -17916,7 +20041,7 @@ const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         }
         return handlePipeResult(left, def.out, ctx);
     };
-})));
+});
 function handlePipeResult(left, next, ctx) {
     // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
     if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
@@ -18238,7 +20363,7 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
-var api = __nccwpck_require__(2306);
+var api = __nccwpck_require__(62306);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
@@ -19400,10 +21525,10 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTransform", (inst, def) => {
-    core.$ZodTransform.init(inst, def);
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
+    $ZodTransform.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function transform(fn) {
     return new ZodMiniTransform({
@@ -19521,10 +21646,10 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPipe", (inst, def) => {
-    core.$ZodPipe.init(inst, def);
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function pipe(in_, out) {
     return new ZodMiniPipe({
@@ -19848,7 +21973,7 @@ function _function(params) {
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -19868,17 +21993,22 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __nccwpck_require__(1284);
+var dialects = __nccwpck_require__(61284);
 // EXTERNAL MODULE: ./lib/readers/index.js + 10 modules
-var readers = __nccwpck_require__(9913);
+var readers = __nccwpck_require__(5903);
 // EXTERNAL MODULE: ./lib/quote/log.js
-var log = __nccwpck_require__(6958);
+var log = __nccwpck_require__(66958);
 // EXTERNAL MODULE: ./lib/quote/text.js
-var quote_text = __nccwpck_require__(5405);
-// EXTERNAL MODULE: ./lib/targets/index.js + 101 modules
-var targets = __nccwpck_require__(8511);
+var quote_text = __nccwpck_require__(15405);
+;// CONCATENATED MODULE: ./lib/scaffold/names.js
+const scaffoldNames = ['alembic', 'session'];
+
+// EXTERNAL MODULE: ./lib/targets/index.js + 82 modules
+var targets = __nccwpck_require__(86991);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/styles/index.js + 6 modules
+var styles = __nccwpck_require__(96822);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
+var version = __nccwpck_require__(13411);
 ;// CONCATENATED MODULE: ./lib/writers/formats.js
 const writtenFormats = ['json', 'markdown', 'xml', 'yaml'];
 
@@ -19891,7 +22021,7 @@ const DB2SCHEMA_SYNONYMS = [
 ];
 
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __nccwpck_require__(4934);
+var usage_error = __nccwpck_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/without-secrets.js
 function withoutSecrets(text) {
     return text
@@ -19901,6 +22031,8 @@ function withoutSecrets(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
 
 
 
@@ -19943,31 +22075,35 @@ function main_program(around, end) {
     })
         .showSuggestionAfterError();
     addCheck(command).action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(291), __nccwpck_require__.e(595), __nccwpck_require__.e(737), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(291), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(200), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
         end(await check(options, around));
     });
     addGenerate(command).action(async (options) => {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(291), __nccwpck_require__.e(595), __nccwpck_require__.e(737), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3527));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(291), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(200), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
         end(await generate(options, around));
     });
+    addScaffold(command).action(async (name, options) => {
+        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(777), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
+        end(await scaffold(name, options, around));
+    });
     addSchema2orm(command).action(async (options) => {
-        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(291), __nccwpck_require__.e(595), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3557));
+        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(291), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
         end(await schema2orm(options, around));
     });
     addConvert(command).action(async (options) => {
-        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(815), __nccwpck_require__.e(595), __nccwpck_require__.e(877), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7133));
+        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(877), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
         end(await convert(options, around));
     });
     addDb2schema(command).action(async (options) => {
-        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(815), __nccwpck_require__.e(595), __nccwpck_require__.e(877), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6091));
+        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(877), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
         end(await db2schema(options, around));
     });
     addDiff(command).action(async (from, to, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(595), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4371));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
         end(await diff([from, to], options, around));
     });
     addValidate(command).action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(595), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1177));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1177));
         end(await validate(files, options, around));
     });
     return command;
@@ -19987,6 +22123,15 @@ function addGenerate(program) {
         .option('--config <file>', 'the config; without it the nearest one from this folder upwards')
         .option('--overwrite', 'also replace files that hold edits or that people wrote');
 }
+function addScaffold(program) {
+    return program
+        .command('scaffold')
+        .description('write files around SQLAlchemy models once; they are yours, and no existing file is replaced')
+        .addArgument(new Argument('<what>', 'an engine and sessions, or migrations with Alembic').choices(scaffoldNames))
+        .option('--config <file>', 'the config; without it the nearest one from this folder upwards')
+        .option('--models <output>', 'the entry with this output, where several have the target sqlalchemy')
+        .option('--output <folder>', 'where to write; without it sessions beside the models, Alembic beside the config');
+}
 function addSchema2orm(program) {
     return program
         .command('schema2orm')
@@ -19999,6 +22144,7 @@ function addSchema2orm(program) {
         .addOption(onUnreadable())
         .addOption(conventions())
         .option('--overwrite', 'replace files that hold edits or that people wrote')
+        .addOption(new Option('--style <style>', 'the look of SQLAlchemy models').choices(Object.keys(styles/* styles */.R)))
         .option('--table-prefix <prefix>', 'left out of class names')
         .option('--with-relationships', 'write relationships (they are written anyway)')
         .option('--no-relationships', 'write foreign keys without relationships (SQLAlchemy)')
@@ -20079,7 +22225,7 @@ function dialect() {
     });
 }
 function from() {
-    return new Option('--from <format>', 'the input’s format, whatever its extension').choices(Object.keys(readers/* readers */.X));
+    return new Option('--from <format>', 'the input’s format, whatever its extension').choices(Object.keys(readers/* readers */.Xc));
 }
 function conventions() {
     return new Option('--conventions <what>', 'which conventions of JustDB apply to its own formats').choices([
