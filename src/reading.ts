@@ -26,7 +26,7 @@ export interface Reading {
   readonly paths: readonly string[]
 }
 
-type Manner = Pick<Entry, 'format' | 'dialect' | 'onUnreadable'>
+type Manner = Pick<Entry, 'format' | 'dialect' | 'onUnreadable' | 'views'>
 
 /** The documents of schema files and of what they include, each read by the reader of its format. */
 export async function readSources(found: readonly Found[], manner: Manner): Promise<Outcome<Reading>> {
@@ -51,7 +51,10 @@ export async function readSources(found: readonly Found[], manner: Manner): Prom
       ...documents.map(({ path }) => path),
     ]),
   ]
-  return { value: { documents, paths }, diagnostics: [...diagnostics, ...findEmpty(documents, diagnostics)] }
+  return {
+    value: { documents, paths },
+    diagnostics: [...diagnostics, ...findEmpty(documents, diagnostics, manner)],
+  }
 }
 
 /** What Markdown without any table is, which may well lie in a folder of schemas. */
@@ -133,9 +136,11 @@ function unknownFormat(path: string): Outcome<undefined> {
 function findEmpty(
   documents: readonly SchemaDocument[],
   diagnostics: readonly Diagnostic[],
+  { views: wanted }: Manner,
 ): readonly Diagnostic[] {
+  const hasAny = documents.some(({ tables, views }) => tables.length > 0 || (wanted && views?.value.length))
   const [first] = documents.filter(({ includes }) => includes)
-  if (!first || hasErrors(diagnostics) || documents.some(({ tables }) => tables.length > 0)) return []
+  if (!first || hasErrors(diagnostics) || hasAny) return []
   const message = 'No table is defined here, nor in the files that are included'
   return [errorAt({ path: first.path, line: 1, column: 1 }, 'no-tables', message)]
 }

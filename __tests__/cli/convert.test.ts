@@ -84,3 +84,19 @@ test('what Markdown cannot say is a warning at its place, and no failure', async
     'enum.sql:1:1: warning[not-in-markdown]: enum "mood" is left out: Markdown has no words for it\n',
   )
 })
+
+test('convert says views where they are wanted', async () => {
+  const json =
+    '{ Table: [{ name: "t", Column: [{ name: "b", type: "INT" }] }], View: [{ name: "v", query: "SELECT 1", Column: [{ name: "a", type: "INT", pk: true }] }] }'
+  const other = makeWorkplace({ 'v.json5': json })
+  const plain = await other.run('convert', '--input', 'v.json5', '--format', 'yaml')
+  const asked = await other.run('convert', '--input', 'v.json5', '--format', 'yaml', '--views')
+  other.remove()
+  expect([plain.stdout.includes('View'), plain.stderr]).toEqual([false, ''])
+  expect(asked).toEqual({
+    status: 0,
+    stdout:
+      'Table:\n  - name: t\n    Column:\n      - name: b\n        type: INT\n        primaryKey: false\nView:\n  - name: v\n    Column:\n      - name: a\n        type: INT\n        primaryKey: true\n        nullable: false\n',
+    stderr: '',
+  })
+})

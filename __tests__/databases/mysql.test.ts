@@ -112,7 +112,10 @@ describe('what a server prints', () => {
   const origin = { dialect: 'mysql', place: PLACE, main: 'shop' } as const
 
   test('means the same as the statements that made it', async () => {
-    const { value, diagnostics } = toDocument([{ database: 'shop', statements: PRINTED }], origin)
+    const { value, diagnostics } = toDocument(
+      [{ database: 'shop', statements: PRINTED, viewColumns: [] }],
+      origin,
+    )
     const { document, messages } = await readAs('mysql', WRITTEN)
     expect(diagnostics.map(({ message }) => message).sort()).toEqual([...messages].sort())
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual(
@@ -122,7 +125,7 @@ describe('what a server prints', () => {
   })
 
   test('has the place of its database', () => {
-    const { value } = toDocument([{ database: 'shop', statements: PRINTED }], origin)
+    const { value } = toDocument([{ database: 'shop', statements: PRINTED, viewColumns: [] }], origin)
     expect(value.path).toBe('mysql://db/shop')
     expect(value.tables[0]?.columns[0]?.place).toEqual(PLACE)
   })
@@ -131,14 +134,40 @@ describe('what a server prints', () => {
     const statements = [
       'CREATE TABLE `a` (`i` int, CONSTRAINT `k` FOREIGN KEY (`i`) REFERENCES `shop`.`b` (`i`))',
     ]
-    const { value } = toDocument([{ database: 'other', statements }], origin)
+    const { value } = toDocument([{ database: 'other', statements, viewColumns: [] }], origin)
     expect(value.tables[0]?.namespace).toBe('other')
     expect(value.tables[0]?.constraints[0]?.reference?.namespace).toBeUndefined()
   })
 
+  test('of views has their columns, with a namespace where it is not of the main database', () => {
+    const column = (view: string, name: string) => ({ view, name, type: 'int(11) unsigned', nullable: true })
+    const printed = [
+      {
+        database: 'shop',
+        statements: [],
+        viewColumns: [column('v', 'a'), column('v', 'b'), column('w', '')],
+      },
+      { database: 'other', statements: [], viewColumns: [column('v', 'c')] },
+    ]
+    const { value } = toDocument(printed, origin)
+    expect(
+      value.views?.value.map(({ namespace, name, view, columns }) => [
+        [namespace, name, view],
+        columns.map((each) => each.name),
+      ]),
+    ).toEqual([
+      [
+        [undefined, 'v', true],
+        ['a', 'b'],
+      ],
+      [[undefined, 'w', true], []],
+      [['other', 'v', true], ['c']],
+    ])
+  })
+
   test('that cannot be read is an error', () => {
     const { diagnostics } = toDocument(
-      [{ database: 'shop', statements: ['CREATE TABLE `a` (`i` int ???)'] }],
+      [{ database: 'shop', statements: ['CREATE TABLE `a` (`i` int ???)'], viewColumns: [] }],
       origin,
     )
     expect(diagnostics).toMatchObject([{ severity: 'error', code: 'unreadable-statement', place: PLACE }])

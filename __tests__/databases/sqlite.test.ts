@@ -217,3 +217,33 @@ describe('a hostile file', () => {
     }
   })
 })
+
+it('views are read where they are wanted, with the types that SQLite can tell', async () => {
+  const file = join(folder, 'views.db')
+  build(
+    file,
+    `CREATE TABLE t (id INTEGER PRIMARY KEY, price DECIMAL(10, 2) NOT NULL);
+     CREATE TABLE gone (a);
+     CREATE VIEW v AS SELECT id, price AS cost, count(*) AS amount, random() AS "class" FROM t;
+     CREATE VIEW broken AS SELECT a FROM gone;
+     CREATE TEMP TABLE x (a);
+     DROP TABLE gone;`,
+  )
+  expect((await readFile(file)).value?.views).toBeUndefined()
+  const { value, diagnostics } = await readDatabase(connect(file), { ...OPTIONS, views: true })
+  expect(diagnostics).toEqual([])
+  expect(value?.tables.map(({ name }) => name)).toEqual(['t'])
+  expect(value?.views?.value).toMatchObject([
+    {
+      name: 'v',
+      view: true,
+      columns: [
+        { name: 'id', type: 'INTEGER' },
+        { name: 'cost', type: 'DECIMAL(10, 2)' },
+        { name: 'amount' },
+        { name: 'class' },
+      ],
+    },
+    { name: 'broken', view: true, columns: [] },
+  ])
+})

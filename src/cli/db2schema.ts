@@ -27,6 +27,7 @@ export interface Db2schemaOptions {
   readonly output?: string
   readonly format?: keyof typeof writers
   readonly dialect?: Dialect
+  readonly views?: true
 }
 
 /** The variables that may say what a flag does not, the first with a value counts. JustDB's own ones are among them. */
@@ -42,12 +43,13 @@ const PASSWORD_VARIABLES = { postgresql: ['PGPASSWORD'], mysql: ['MYSQL_PWD'], s
 /** Writes the schema of a live database: prints it, or writes it to a file. */
 export async function db2schema(options: Db2schemaOptions, around: Surroundings): Promise<number> {
   const { env, cwd } = around
-  const { dialect, output } = options
+  const { dialect, output, views } = options
   const url = options.dbUrl ?? options.url ?? firstSet(env, VARIABLES.url)
   if (url === undefined)
     throw new UsageError(`expected --db-url, or its value in ${VARIABLES.url.join(' or ')}, came neither`)
   const format = findWriter(options)
-  const typed = await openTyped({ input: [url], ...(dialect ? { dialect } : {}) }, around, 'database')
+  const input = { input: [url], ...(dialect ? { dialect } : {}), ...(views ? { views } : {}) }
+  const typed = await openTyped(input, around, 'database')
   const forbidden = output === undefined ? undefined : outputProblem(output, [], cwd)
   const problems = [...typed.diagnostics, ...(forbidden ? [forbidden] : [])]
   const { entry, connection } = typed.value

@@ -16,6 +16,7 @@ export interface DiffOptions {
   readonly dialect?: Dialect
   readonly onUnreadable?: 'error' | 'warn'
   readonly conventions?: 'off' | 'timestamp-default'
+  readonly views?: true
   readonly tables?: readonly string[]
   readonly exclude?: readonly string[]
 }
@@ -60,13 +61,14 @@ async function readBoth(
 /** The schema of an operand, after saying what is to be said about it; undefined where it cannot be read. */
 async function read(
   operand: string,
-  { dialect, onUnreadable, conventions, tables = [], exclude = [] }: DiffOptions,
+  { dialect, onUnreadable, conventions, views, tables = [], exclude = [] }: DiffOptions,
   around: Surroundings,
 ): Promise<Schema | undefined> {
   const flags = {
     ...(dialect ? { dialect } : {}),
     ...(onUnreadable ? { onUnreadable } : {}),
     ...(conventions ? { conventions } : {}),
+    ...(views ? { views } : {}),
   }
   const typed = await openTyped({ input: expandOperand(operand, around.cwd), ...flags }, around)
   const entry = { ...typed.value.entry, tables, exclude }

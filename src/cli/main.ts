@@ -138,6 +138,7 @@ function addSchema2orm(program: Command): Command {
     .addOption(from())
     .addOption(onUnreadable())
     .addOption(conventions())
+    .addOption(views())
     .option('--overwrite', 'replace files that hold edits or that people wrote')
     .addOption(new Option('--style <style>', 'the look of SQLAlchemy models').choices(Object.keys(styles)))
     .option('--table-prefix <prefix>', 'left out of class names')
@@ -160,6 +161,7 @@ function addConvert(program: Command): Command {
     .addOption(from())
     .addOption(onUnreadable())
     .addOption(conventions())
+    .addOption(views())
 }
 
 function addDb2schema(program: Command): Command {
@@ -176,6 +178,7 @@ function addDb2schema(program: Command): Command {
     .option('-o, --output <path>', 'a file; without it the schema is printed')
     .addOption(writerFormat())
     .addOption(dialect())
+    .addOption(views())
   for (const flag of DB2SCHEMA_SYNONYMS) command.addOption(new Option(flag).hideHelp())
   return command.addOption(new Option('--tables <globs>').argParser(listed).hideHelp())
 }
@@ -194,6 +197,7 @@ function addDiff(program: Command): Command {
     .addOption(dialect())
     .addOption(onUnreadable())
     .addOption(conventions())
+    .addOption(views())
 }
 
 function addValidate(program: Command): Command {
@@ -209,6 +213,7 @@ function addValidate(program: Command): Command {
     .addOption(from())
     .addOption(onUnreadable())
     .addOption(conventions())
+    .addOption(views())
 }
 
 function writerFormat(): Option {
@@ -246,6 +251,10 @@ function conventions(): Option {
     'off',
     'timestamp-default',
   ])
+}
+
+function views(): Option {
+  return new Option('--views', 'views as well, where the types of their columns are known')
 }
 
 function onUnreadable(): Option {

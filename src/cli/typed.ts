@@ -19,6 +19,7 @@ export interface TypedInput {
   readonly from?: string
   readonly onUnreadable?: 'error' | 'warn'
   readonly conventions?: 'off' | 'timestamp-default'
+  readonly views?: true
 }
 
 /** A typed schema: an entry for it, and the files or the database that it is read from. */
@@ -77,7 +78,7 @@ function notSet(words: string): Diagnostic {
 const CONVENTIONS = { off: 'off', 'timestamp-default': { timestampDefault: true } } as const
 
 function toTypedEntry(
-  { dialect, from, onUnreadable, conventions }: TypedInput,
+  { dialect, from, onUnreadable, conventions, views }: TypedInput,
   schema: readonly string[],
 ): Entry {
   return {
@@ -87,6 +88,7 @@ function toTypedEntry(
     ...(dialect ? { dialect } : {}),
     ...(onUnreadable ? { onUnreadable } : {}),
     ...(conventions ? { conventions: CONVENTIONS[conventions] } : {}),
+    ...(views ? { views } : {}),
     ...(from === undefined ? {} : { format: from }),
     tables: [],
     exclude: [],

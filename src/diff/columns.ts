@@ -119,7 +119,7 @@ function changesOf(from: Column, to: Column, sides: Sides): readonly Change[] {
 
 /** The change of a comment: none where it is the same, or empty in one and absent in the other. */
 export function commentChange(
-  subject: 'table' | 'column' | 'enum' | 'domain' | 'sequence',
+  subject: 'table' | 'view' | 'column' | 'enum' | 'domain' | 'sequence',
   { comment: from = '' }: { readonly comment?: string },
   { comment: to = '' }: { readonly comment?: string },
   about: Omit<Change, 'kind'>,

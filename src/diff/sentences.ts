@@ -34,6 +34,9 @@ const TYPES: Readonly<Record<TypeSubject, string>> = { domain: 'domain', enum: '
 const isNew: Sentence = ({ what, to }) => `${what} is new: ${to}`
 const isGone: Sentence = ({ what, from }) => `${what} is gone: ${from}`
 
+const isNewTable: Sentence = ({ what, change }) => `${what} is new, with ${change.to ?? 'no columns'}`
+const isGoneTable: Sentence = ({ what, change }) => `${what} is gone, with ${change.from ?? 'no columns'}`
+
 const isRenamed: Sentence = ({ what, change, from, to }) => {
   if (change.to === undefined) return `${what} has no name of its own any more; it was called ${from}`
   return change.from === undefined ? `${what} is called ${to} now` : `${what} was called ${from} before`
@@ -69,7 +72,8 @@ const ASPECTS: Readonly<Record<`change-${ColumnAspect}`, Sentence>> = {
 /** One sentence for each kind of change. */
 const SENTENCES: Readonly<Record<ChangeKind, Sentence>> = {
   ...ASPECTS,
-  'add-table': ({ what, change }) => `${what} is new, with ${change.to ?? 'no columns'}`,
+  'add-table': isNewTable,
+  'add-view': isNewTable,
   'add-column': isNew,
   'add-primary-key': isNew,
   'add-foreign-key': isNew,
@@ -80,7 +84,8 @@ const SENTENCES: Readonly<Record<ChangeKind, Sentence>> = {
   'add-enum': isNew,
   'add-domain': isNew,
   'add-sequence': isNew,
-  'drop-table': ({ what, change }) => `${what} is gone, with ${change.from ?? 'no columns'}`,
+  'drop-table': isGoneTable,
+  'drop-view': isGoneTable,
   'drop-column': isGone,
   'drop-primary-key': isGone,
   'drop-foreign-key': isGone,
@@ -92,6 +97,7 @@ const SENTENCES: Readonly<Record<ChangeKind, Sentence>> = {
   'drop-domain': isGone,
   'drop-sequence': isGone,
   'rename-table': isRenamed,
+  'rename-view': isRenamed,
   'rename-column': isRenamed,
   'rename-primary-key': isRenamed,
   'rename-foreign-key': isRenamed,
@@ -115,6 +121,7 @@ const SENTENCES: Readonly<Record<ChangeKind, Sentence>> = {
   'reorder-enum-values': ({ what, from, to }) =>
     `${what} has its values in another order: ${to} after ${from}`,
   'change-comment-of-table': changes('comment'),
+  'change-comment-of-view': changes('comment'),
   'change-comment-of-column': changes('comment'),
   'change-comment-of-primary-key': changes('comment'),
   'change-comment-of-foreign-key': changes('comment'),
@@ -127,7 +134,13 @@ const SENTENCES: Readonly<Record<ChangeKind, Sentence>> = {
   'change-comment-of-sequence': changes('comment'),
 }
 
-const NOUNS: Readonly<Record<Subject, string>> = { table: 'table', column: 'column', ...MEMBERS, ...TYPES }
+const NOUNS: Readonly<Record<Subject, string>> = {
+  table: 'table',
+  view: 'view',
+  column: 'column',
+  ...MEMBERS,
+  ...TYPES,
+}
 
 /**
  * A change in one sentence, without a final full stop: the one place where changes become words. `quote` sets off

@@ -50,7 +50,11 @@ function toSides(before: Table, now: Table, setting: Setting): Sides {
 /** What came, changed, and went: one change for a whole new table, or for one that is gone. */
 export function diffTables({ later, dropped }: TablePairs, setting: Setting): readonly Change[] {
   return [
-    ...later.flatMap(({ from, to }) => (from ? diffTable(from, to, setting) : [added(to)])),
+    ...later.flatMap(({ from, to }) => {
+      if (!from) return [added(to)]
+      // A view in place of a table, or the other way round, is another thing.
+      return from.view === to.view ? diffTable(from, to, setting) : [gone(from), added(to)]
+    }),
     ...dropped.map(gone),
   ]
 }
@@ -61,24 +65,31 @@ function diffTable(from: Table, to: Table, setting: Setting): readonly Change[] 
   const [before, now] = [qualify(from), qualify(to)]
   const isRenamed = foldName(before, setting.dialect) !== foldName(now, setting.dialect)
   return [
-    ...(isRenamed ? [{ kind: 'rename-table' as const, ...settled, from: before, to: now }] : []),
-    ...commentChange('table', from, to, settled),
+    ...(isRenamed ? [{ kind: `rename-${settled.subject}` as const, ...settled, from: before, to: now }] : []),
+    ...commentChange(settled.subject, from, to, settled),
     ...diffColumns(sides),
     ...diffMembers(sides),
   ]
 }
 
 function added(table: Table): Change {
-  return { kind: 'add-table', ...about(table), to: sizeOf(table), toPlace: table.place }
+  const words = about(table)
+  return { kind: `add-${words.subject}`, ...words, to: sizeOf(table), toPlace: table.place }
 }
 
 function gone(table: Table): Change {
-  return { kind: 'drop-table', ...about(table), from: sizeOf(table), fromPlace: table.place }
+  const words = about(table)
+  return { kind: `drop-${words.subject}`, ...words, from: sizeOf(table), fromPlace: table.place }
 }
 
-function about(table: Table): Pick<Change, 'subject' | 'path' | 'table' | 'name'> {
+/** What a change of a table or a view is about. */
+interface About extends Pick<Change, 'path' | 'table' | 'name'> {
+  readonly subject: 'table' | 'view'
+}
+
+function about(table: Table): About {
   const path = qualify(table)
-  return { subject: 'table', path, table: path, name: table.name }
+  return { subject: table.view ? 'view' : 'table', path, table: path, name: table.name }
 }
 
 function sizeOf({ columns }: Table): string {

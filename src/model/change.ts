@@ -7,7 +7,7 @@ export type MemberSubject = 'primary-key' | 'foreign-key' | 'unique' | 'check' |
 export type TypeSubject = 'enum' | 'domain' | 'sequence'
 
 /** What a schema is made of, as far as changes speak of it. */
-export type Subject = 'table' | 'column' | MemberSubject | TypeSubject
+export type Subject = 'table' | 'view' | 'column' | MemberSubject | TypeSubject
 
 /** What can change about a column. */
 export type ColumnAspect =

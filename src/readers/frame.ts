@@ -47,7 +47,7 @@ export async function readEach<File extends { readonly path: string }>(
   files: readonly File[],
   readFile: ReadFile<File>,
   empty: Emptiness,
-  { included }: ReadOptions = {},
+  { included, views }: ReadOptions = {},
 ): Promise<Outcome<readonly SchemaDocument[]>> {
   const all: Reading[] = []
   for (const file of files) all.push(await readGuarded(file, readFile))
@@ -55,9 +55,12 @@ export async function readEach<File extends { readonly path: string }>(
   const value = readings.flatMap(({ document }) => (document ? [document] : []))
   const diagnostics = readings.flatMap(({ findings }) => findings.diagnostics)
   const failed = readings.some(({ findings }) => findings.failed)
+  const isEnough = ({ tables, includes, ...more }: SchemaDocument): boolean =>
+    tables.length > 0 || includes !== undefined || (views === true && hasViews(more))
+  const needsNone = included === true || value.some(isEnough)
   return {
     value,
-    diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty, included === true)],
+    diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty, needsNone)],
   }
 }
 
@@ -99,16 +102,19 @@ function isTooLarge(text: string): boolean {
 function findEmpty(
   documents: readonly SchemaDocument[],
   empty: Emptiness,
-  included: boolean,
+  needsNone: boolean,
 ): readonly Diagnostic[] {
-  const bare = documents.filter(isBare)
-  const needsNone = included || documents.some(({ tables, includes }) => tables.length > 0 || includes)
+  const bare = documents.filter((document) => isBare(document) && !hasViews(document))
   const tableless = needsNone ? [] : documents.slice(0, 1)
   return (bare.length > 0 ? bare : tableless).map(({ path }) => ({
     ...empty,
     severity: 'error',
     place: { path, line: 1, column: 1 },
   }))
+}
+
+function hasViews({ views }: Pick<SchemaDocument, 'views'>): boolean {
+  return views !== undefined && views.value.length > 0
 }
 
 function isBare(document: SchemaDocument): boolean {

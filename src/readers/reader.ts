@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly onUnreadable?: 'error' | 'warn'
   /** Present for a file that others include: it need not have a table, where it has something that theirs can use. */
   readonly included?: true
+  /** Present where views are wanted as well: they are then enough for a schema. */
+  readonly views?: true
 }
 
 /**

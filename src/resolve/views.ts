@@ -44,13 +44,13 @@ function toRead(column: Column): Column {
 }
 
 const NOT_READ =
-  'no views are read from here: JustDB\u2019s XML, YAML, JSON, TOML, properties and Excel say the types of their columns, and so do the databases of PostgreSQL'
+  'no views are read from here, since SQL and Markdown do not say what types their columns have: a database does, and so do JustDB\u2019s XML, YAML, JSON, TOML, properties, Excel and HCL'
 
 function isTyped(view: TableNode, findings: SchemaFindings): boolean {
   const untyped = view.columns.find((column) => !hasType(column))
   if (view.columns.length > 0 && !untyped) return true
   const what = untyped ? `the type of its column ${untyped.name ?? ''}` : 'what columns it has'
-  const message = `view "${view.name ?? view.id ?? ''}" is left out: nothing says ${what}; give it \`Column\`s with types`
+  const message = `view "${view.name ?? view.id ?? ''}" is left out: nothing says ${what}; a model needs the types of all its columns`
   findings.warn(view.place, 'view-without-types', message)
   return false
 }

@@ -7,7 +7,8 @@ import { tableLines } from './markdown/table.js'
  * Markdown has no words for is left out; `findLosses` tells what that is.
  */
 export function markdown(schema: Schema): string {
-  const tables = nameable(schema.tables).map((table) => tableLines(table, schema.literal === true))
+  const owned = schema.tables.filter(({ view }) => !view)
+  const tables = nameable(owned).map((table) => tableLines(table, schema.literal === true))
   return [...frontMatter(schema), ...tables].map((lines) => `${lines.join('\n')}\n`).join('\n')
 }
 

@@ -33,7 +33,7 @@ export function listObjects(schema: Schema): readonly SchemaObject[] {
 function objectsOf(table: Table): readonly SchemaObject[] {
   const { place, name, namespace, comment, formerNames, columns, ...members } = table
   const { primaryKey, foreignKeys, uniques, checks, exclusions, indexes } = members
-  const title = `table "${qualified(table)}"`
+  const title = `${table.view ? 'view' : 'table'} "${qualified(table)}"`
   const lists: readonly (readonly [noun: string, list: readonly Member[]])[] = [
     ['primary key', primaryKey ? [primaryKey] : []],
     ['foreign key', foreignKeys],

@@ -1,10 +1,11 @@
 import type { Outcome } from '../../model/diagnostic.js'
-import type { SchemaDocument } from '../../model/document.js'
+import type { SchemaDocument, TableNode } from '../../model/document.js'
 import type { Place } from '../../model/place.js'
+import { defined } from '../../readers/defined.js'
 import { toDocument as finish } from '../../readers/sql/mysql/finish.js'
 import { readText } from '../../readers/sql/mysql/reader.js'
 import { SchemaState } from '../../readers/sql/mysql/schema-state.js'
-import type { Printed } from './queries.js'
+import type { Printed, ViewColumnRow } from './queries.js'
 
 /** Where printed statements come from. */
 export interface Origin {
@@ -25,5 +26,28 @@ export function toDocument(
     state.use(database)
     return statements.flatMap((text) => readText({ text, place: () => place }, state, 'error'))
   })
-  return { value: finish(state, place.path), diagnostics }
+  const views = printed.flatMap(({ database, viewColumns }) =>
+    toViews(viewColumns, place, database === main ? undefined : database),
+  )
+  return { value: { ...finish(state, place.path), views: { value: views, diagnostics: [] } }, diagnostics }
+}
+
+function toViews(
+  rows: readonly ViewColumnRow[],
+  place: Place,
+  namespace: string | undefined,
+): readonly TableNode[] {
+  const names = [...new Set(rows.map(({ view }) => view))]
+  return names.map((view) => {
+    const columns = rows.filter((row) => row.view === view && row.name !== '')
+    return defined({
+      place,
+      namespace,
+      name: view,
+      view: true as const,
+      columns: columns.map(({ name, type, nullable }) => ({ place, name, type, nullable })),
+      indexes: [],
+      constraints: [],
+    })
+  })
 }

@@ -23,6 +23,22 @@ export const TABLES = `
   WHERE TABLE_SCHEMA = ? AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE')
   ORDER BY TABLE_NAME`
 
+/** The columns of the views of a database, in the views' order and their own. */
+export const VIEW_COLUMNS = `
+  SELECT v.TABLE_NAME AS view, c.COLUMN_NAME AS name, c.COLUMN_TYPE AS type, c.IS_NULLABLE AS nullable
+  FROM information_schema.VIEWS v
+  LEFT JOIN information_schema.COLUMNS c ON c.TABLE_SCHEMA = v.TABLE_SCHEMA AND c.TABLE_NAME = v.TABLE_NAME
+  WHERE v.TABLE_SCHEMA = ?
+  ORDER BY v.TABLE_NAME, c.ORDINAL_POSITION`
+
+/** A row of `VIEW_COLUMNS`; a view whose query does not work any more has one without a column. */
+export interface ViewColumnRow {
+  readonly view: string
+  readonly name: string
+  readonly type: string
+  readonly nullable: boolean
+}
+
 /** The query for the statement that makes a table or sequence. */
 export function showCreate(database: string, { name, kind }: Printable): string {
   return `SHOW CREATE ${kind === 'SEQUENCE' ? 'SEQUENCE' : 'TABLE'} ${quote(database)}.${quote(name)}`
@@ -35,10 +51,12 @@ export interface Printable {
   readonly kind: string
 }
 
-/** What the server prints of a database: the statements that make its tables and sequences. */
+/** What the server prints of a database: the statements that make its tables and sequences, and the columns of its
+ * views where they are wanted. */
 export interface Printed {
   readonly database: string
   readonly statements: readonly string[]
+  readonly viewColumns: readonly ViewColumnRow[]
 }
 
 function quote(name: string): string {

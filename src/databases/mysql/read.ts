@@ -5,7 +5,17 @@ import type { ReadDatabaseOptions } from '../database.js'
 import { databaseProblem } from '../problem.js'
 import { type Client, openClient, type Row } from './client.js'
 import { toDocument } from './document.js'
-import { DATABASES, type Printable, type Printed, SERVER, SESSION, showCreate, TABLES } from './queries.js'
+import {
+  DATABASES,
+  type Printable,
+  type Printed,
+  SERVER,
+  SESSION,
+  showCreate,
+  TABLES,
+  VIEW_COLUMNS,
+  type ViewColumnRow,
+} from './queries.js'
 import { refusalOf } from './refusal.js'
 
 /** How many statements the server prints for one message. */
@@ -21,7 +31,7 @@ export async function readMysql(
   try {
     const client = await openClient(connection, options.timeout)
     try {
-      return await readServer(client, connection, options.namespaces)
+      return await readServer(client, connection, options)
     } finally {
       client.end()
     }
@@ -34,7 +44,7 @@ export async function readMysql(
 async function readServer(
   client: Client,
   connection: ServerConnection,
-  namespaces: readonly string[],
+  { namespaces, views }: ReadDatabaseOptions,
 ): Promise<Outcome<SchemaDocument | undefined>> {
   for (const query of SESSION) await client.ask(query)
   const [server = {}] = await client.ask(SERVER)
@@ -46,7 +56,7 @@ async function readServer(
   const missing = await findMissing(client, wanted)
   if (missing.length > 0) return refuse(missingNamespaces(connection, missing))
   const printed: Printed[] = []
-  for (const database of wanted) printed.push(await print(client, database))
+  for (const database of wanted) printed.push(await print(client, database, views === true))
   const dialect = /mariadb/i.test(textOf(server, 'version')) ? 'mariadb' : 'mysql'
   const source = { dialect, place: placeOf(connection), main: main === '' ? first : main } as const
   const outcome = toDocument(printed, source)
@@ -63,15 +73,21 @@ async function findMissing(client: Client, wanted: readonly string[]): Promise<r
   return wanted.filter((name) => !isFound(name))
 }
 
-/** The statements that make the tables and sequences of a database. */
-async function print(client: Client, database: string): Promise<Printed> {
+/** The statements that make the tables and sequences of a database, and what it says of its views. */
+async function print(client: Client, database: string, wantsViews: boolean): Promise<Printed> {
   const tables = (await client.ask(TABLES, [database])).map(toPrintable)
   const statements: string[] = []
   for (let start = 0; start < tables.length; start += BATCH) {
     const queries = tables.slice(start, start + BATCH).map((table) => showCreate(database, table))
     for (const [row = {}] of await client.askAll(queries)) statements.push(statementOf(row))
   }
-  return { database, statements }
+  const viewColumns = wantsViews ? (await client.ask(VIEW_COLUMNS, [database])).map(toViewColumn) : []
+  return { database, statements, viewColumns }
+}
+
+function toViewColumn(row: Row): ViewColumnRow {
+  const [view, name, type] = [textOf(row, 'view'), textOf(row, 'name'), textOf(row, 'type')]
+  return { view, name, type, nullable: textOf(row, 'nullable') === 'YES' }
 }
 
 function toPrintable(row: Row): Printable {

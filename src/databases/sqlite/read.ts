@@ -14,7 +14,7 @@ import { isSqlite, withoutLog } from './header.js'
  */
 export async function readSqliteFile(
   connection: FileConnection,
-  { namespaces, timeout }: ReadDatabaseOptions,
+  { namespaces, timeout, views }: ReadDatabaseOptions,
 ): Promise<Outcome<SchemaDocument | undefined>> {
   const refuse = (refusal: 'missing' | 'permission' | 'other', detail: string): Outcome<undefined> => ({
     value: undefined,
@@ -32,7 +32,8 @@ export async function readSqliteFile(
       'expected a database of SQLite 3, came a file of another kind, or an encrypted one',
     )
   }
-  const isolated = await askEngine({ bytes: withoutLog(bytes) }, { ...ENGINE_LIMITS, time: timeout })
+  const request = { bytes: withoutLog(bytes), ...(views ? { views } : {}) }
+  const isolated = await askEngine(request, { ...ENGINE_LIMITS, time: timeout })
   if ('failure' in isolated) return refuse('other', isolated.message)
   const { value, diagnostics } = toDocument(isolated.answer.catalog, placeOf(connection))
   return { value, diagnostics: [...diagnostics, ...(await findPending(connection))] }

@@ -39,18 +39,8 @@ const PASSED = new Set(
     'function',
     'locals',
   ]
-    .concat([
-      'materialized',
-      'permission',
-      'policy',
-      'procedure',
-      'role',
-      'schema',
-      'server',
-      'trigger',
-      'user',
-    ])
-    .concat(['variable', 'view', 'partition']),
+    .concat(['permission', 'policy', 'procedure', 'role', 'schema', 'server', 'trigger', 'user'])
+    .concat(['variable', 'partition']),
 )
 
 type AddBlock = (around: Branch, block: Block, site: Site) => void
@@ -78,6 +68,8 @@ const BLOCKS: Readonly<Partial<Record<string, AddBlock>>> = {
     constraint('CHECK')(around, { ...block, attributes: renamed }, site)
   },
   enum: named('Enum'),
+  view: addView,
+  materialized: addView,
   on: (around, block, site) => {
     addBody(around.append('columns', site.locate(block.offset)), block, site)
   },
@@ -137,6 +129,15 @@ function addObject(around: Branch, collection: string, block: Block, site: Site)
   addBody(object, block, site)
   return object
 }
+
+/** A view, of whose attributes only these have to do with what it looks like: its query is called `as`, and is not read. */
+function addView(around: Branch, { attributes, ...block }: Block, site: Site): void {
+  const known = attributes.filter(({ name }) => OF_VIEWS.has(name))
+  const blocks = block.blocks.filter(({ type }) => type === 'column')
+  addObject(around, 'View', { ...block, blocks, attributes: known }, site)
+}
+
+const OF_VIEWS = new Set(['schema', 'comment'])
 
 /** `type = STORED` of a generated column says what is done with its values, and nothing of the column's type. */
 function toStored(attribute: Attribute): Attribute {

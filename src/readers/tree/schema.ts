@@ -47,15 +47,18 @@ function readRoot(path: string, node: ObjectNode, findings: Findings): SchemaDoc
     .map((database) => new Fields(database, schemaWords, findings))
     .filter(isReadable)
     .filter(hasNoIncludes)
-    .map((database) => withDbms(readPart(database, findings), database.names('dbms')))
-  const parts = [readPart(root, findings), ...databases]
+    .map((fields) => ({ fields, node: fields.node, dbms: fields.names('dbms') }))
+  const parts = [
+    readPart(root, findings),
+    ...databases.map(({ fields, dbms }) => withDbms(readPart(fields, findings), dbms)),
+  ]
   return {
     path,
     ...(literal ? { literal } : {}),
     ...(dialect ? { dialect } : {}),
     ...(id === undefined ? {} : { id }),
     ...(includes.length > 0 ? { includes } : {}),
-    views: readViews(node, findings.exact),
+    views: readViews([{ node }, ...databases], findings.exact),
     ...joinParts(parts),
   }
 }

@@ -263,6 +263,7 @@ export const viewWords = new Dictionary({
     ...HOOKS,
     ...['query', 'content', 'definition', 'viewexpression', 'sql', 'selecttype', 'algorithm', 'sqlsecurity'],
     ...['withcheckoption', 'securitybarrier', 'force', 'readonly', 'binding', 'encryption', 'materialized'],
+    ...['withdata', 'index', 'indexes', 'trigger', 'triggers', 'dependson', 'checkoption', 'security'],
   ],
   later: {},
 })

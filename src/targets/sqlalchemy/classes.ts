@@ -10,12 +10,13 @@ import { printIndexes } from './indexes.js'
 import { describeRelation } from './relationships.js'
 import type { Relation } from './relations.js'
 import type { ClassStyle } from './styles/style.js'
+import { VIEW_REMARK, viewMetadata } from './views.js'
 
 /** A class as the template places it: finished text without the line break at its end. */
 export interface ClassView {
   /** `class User(Base):`. */
   readonly heading: string
-  /** `__tablename__` and `__table_args__`. */
+  /** `__tablename__` and `__table_args__`; of a view its metadata too. */
   readonly table: string
   /**
    * The columns, `__table_args__` where it needs them, the relationships, and what stands behind the class; a blank line
@@ -48,11 +49,17 @@ export function toClassView(
   const later = laterIndexes(model, style, context)
   return {
     heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
-    table: [...name, ...(isLast ? [] : options)].join('\n'),
+    table: [...printView(model, context), ...name, ...(isLast ? [] : options)].join('\n'),
     sections: [columns, isLast ? options : [], related, later.length > 0 ? ['', ...later] : []]
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n')),
   }
+}
+
+function printView({ table }: Model, context: Context): readonly string[] {
+  if (!table.view) return []
+  const metadata = context.layout.assignment({ target: 'metadata', value: viewMetadata(context) }, INDENT)
+  return [`${' '.repeat(INDENT)}${VIEW_REMARK}`, ...metadata]
 }
 
 function printColumn(

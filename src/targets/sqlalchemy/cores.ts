@@ -8,22 +8,21 @@ import { printIndexes } from './indexes.js'
 import { columnKey } from './keys.js'
 import type { Core, External } from './plan.js'
 import { columnCode } from './types.js'
+import { VIEW_REMARK, viewMetadata } from './views.js'
 
 const WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.'
-
-const VIEW = '# A view, which is only read: in a metadata of its own, so that nothing ever creates it.'
 
 /** A table that is no class, as a `Table` object in the base's metadata; a view in one of its own. */
 export function printCore({ table, variable, isLink }: Core, context: Context): string {
   const items = [
     pythonString(table.name),
-    table.view ? call(core(context, 'MetaData'), []) : context.metadata(),
+    table.view ? viewMetadata(context) : context.metadata(),
     ...table.columns.map((column) => coreColumn(column, table, context)),
     ...tableArguments(table, context),
     ...tableOptions(table).map(([name, value]) => keyword(name, value)),
   ]
   return [
-    ...(table.view ? [VIEW] : isLink || !context.plan.style.classes ? [] : [WITHOUT_KEY]),
+    ...(table.view ? [VIEW_REMARK] : isLink || !context.plan.style.classes ? [] : [WITHOUT_KEY]),
     ...table.columns.flatMap((column) => typeRemark(column, context)),
     ...context.layout.assignment({ target: variable, value: call(core(context, 'Table'), items) }),
     ...printIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),

@@ -55,8 +55,7 @@ export interface Model {
   readonly scope: NameScope
 }
 
-/** A table that becomes a `Table` object: a pure link, a view, or one that no class can map because it has no primary
- * key. */
+/** A table or view that becomes a `Table` object: a pure link, or one that no class can map since it has no primary key. */
 export interface Core {
   readonly kind: 'core'
   readonly table: Table
@@ -84,7 +83,7 @@ export function createPlan(
   const find = createLookup(schema)
   const links = findLinks(schema, find)
   const isModel = (table: Table): boolean =>
-    classes !== undefined && table.primaryKey !== undefined && !table.view && !links.has(table)
+    classes !== undefined && table.primaryKey !== undefined && !links.has(table)
   const moduleNames = new Set([...BUILTINS, 'Base', style.base.name])
   const bodyNames = new Set([
     ...ANNOTATION_BUILTINS,

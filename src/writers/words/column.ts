@@ -10,13 +10,15 @@ export function columnWords(
   flagged: ReadonlySet<string>,
   isLiteral: boolean,
 ): Words {
+  const isView = table.view === true
   const isKey = table.primaryKey?.columns.includes(column.name) ?? false
   return {
     name: column.name,
     type: column.raw === '' ? undefined : column.raw,
     // "false" is said where the reader would infer a key from the column's name.
-    primaryKey: isKey || (table.primaryKey || isLiteral ? undefined : false),
-    autoIncrement: column.autoIncrement || (isKey && !isLiteral && !column.generated ? false : undefined),
+    primaryKey: isKey || (table.primaryKey || isLiteral || isView ? undefined : false),
+    autoIncrement:
+      column.autoIncrement || (isKey && !isLiteral && !isView && !column.generated ? false : undefined),
     ...(column.identity ? identityWords(column.identity) : {}),
     // SQLite's keys may hold NULL where that is said.
     nullable: column.nullableKey ?? (column.nullable ? undefined : false),

@@ -1,7 +1,7 @@
 import type { Check, Domain, EnumType, Schema, Sequence } from '../../model/schema.js'
 import { countingWords } from './counting.js'
 import { defaultWords } from './default.js'
-import { tableWords } from './table.js'
+import { tableWords, viewWords } from './table.js'
 import { filled, type Words } from './words.js'
 
 /**
@@ -16,7 +16,8 @@ export function schemaWords(schema: Schema): Words {
     Enum: filled(schema.enums.map(enumWords)),
     Domain: filled(schema.domains.map(domainWords)),
     Sequence: filled(schema.sequences.map(sequenceWords)),
-    Table: schema.tables.map((table) => tableWords(table, isLiteral)),
+    Table: schema.tables.filter(({ view }) => !view).map((table) => tableWords(table, isLiteral)),
+    View: filled(schema.tables.filter(({ view }) => view).map((view) => viewWords(view, isLiteral))),
   }
 }
 

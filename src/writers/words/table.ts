@@ -18,6 +18,12 @@ export function tableWords(table: Table, isLiteral: boolean): Words {
   }
 }
 
+/** A view in JustDB's words. */
+export function viewWords(view: Table, isLiteral: boolean): Words {
+  const { name, schema, comment, formerNames, Column } = tableWords(view, isLiteral)
+  return { name, schema, comment, formerNames, Column }
+}
+
 /**
  * The columns whose unique constraint is said by a flag on them: those of the last constraints that say no more than
  * that and stand in the order of the columns, since a reader puts what is flagged last.

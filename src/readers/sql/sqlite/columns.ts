@@ -4,14 +4,19 @@ import { toDefault } from './default.js'
 import type { CatalogColumn, CatalogTable } from './engine.js'
 import type { KnownTable } from './known-table.js'
 
-/** The columns of a table. One without a type takes anything as it comes, as one of the type `BLOB` does. */
+/** The type of a column. One without a type takes anything as it comes, as one of the type `BLOB` does. */
+export function typeOf({ type }: Pick<CatalogColumn, 'type'>): string {
+  return type === '' ? 'BLOB' : type
+}
+
+/** The columns of a table. */
 export function toColumns(known: KnownTable): readonly ColumnNode[] {
   return known.table.columns.map((column, index) => {
     const text = known.columnText(index)
     return defined({
       ...known.columnEntry(column.name),
       name: column.name,
-      type: column.type === '' ? 'BLOB' : column.type,
+      type: typeOf(column),
       nullable: !column.notNull,
       autoIncrement: isRowKey(known.table, column) || undefined,
       expression: column.generated ? text?.expression : undefined,

@@ -3,9 +3,9 @@ import type { SchemaDocument, TableNode } from '../../../model/document.js'
 import type { Place } from '../../../model/place.js'
 import { defined } from '../../defined.js'
 import { partsOf } from '../../parts.js'
-import { toColumns } from './columns.js'
+import { toColumns, typeOf } from './columns.js'
 import { toConstraints } from './constraints.js'
-import type { Catalog, CatalogIndex } from './engine.js'
+import type { Catalog, CatalogIndex, CatalogView } from './engine.js'
 import { toIndex } from './indexes.js'
 import { KnownTable, namesOf } from './known-table.js'
 import { Ledger } from './ledger.js'
@@ -33,9 +33,28 @@ export function toDocument(
   const all = own.map((table) => new KnownTable(table, tables, ledger.table(table.name), place))
   const nodes = all.map((known) => toTable(known, indexes.get(fold(known.table.name)) ?? []))
   return {
-    value: { path: place.path, literal: true, dialect: 'sqlite', ...partsOf({ tables: nodes }) },
+    value: {
+      path: place.path,
+      literal: true,
+      dialect: 'sqlite',
+      ...(catalog.views ? { views: toViews(catalog.views, place) } : {}),
+      ...partsOf({ tables: nodes }),
+    },
     diagnostics: all.flatMap(findLosses).slice(0, MOST),
   }
+}
+
+/** Views, whose columns SQLite gives types where it can tell them. */
+function toViews(views: readonly CatalogView[], place: Place): Outcome<readonly TableNode[]> {
+  const value = views.map(({ name, columns }) => ({
+    place,
+    name,
+    view: true as const,
+    columns: columns.map((column) => ({ place, name: column.name, type: typeOf(column), nullable: true })),
+    indexes: [],
+    constraints: [],
+  }))
+  return { value, diagnostics: [] }
 }
 
 function toTable(known: KnownTable, indexes: readonly CatalogIndex[]): TableNode {

@@ -1,7 +1,8 @@
 import { isolate, type Isolated } from './isolate.js'
 
 /** What SQLite's engine is asked: to run statements in an empty database, or to open a file that is one. */
-export type Request = { readonly statements: readonly string[] } | { readonly bytes: Uint8Array }
+export type Request =
+  { readonly statements: readonly string[] } | { readonly bytes: Uint8Array; readonly views?: true }
 
 /** What the engine answers: the statements that it refused, by their index, and what the database then holds. */
 export interface Answer {
@@ -9,13 +10,21 @@ export interface Answer {
   readonly catalog: Catalog
 }
 
-/** A database as SQLite's own tables and PRAGMAs tell it. Views and triggers are left out. */
+/** A database as SQLite's own tables and PRAGMAs tell it. Triggers are left out, and views unless they are asked for. */
 export interface Catalog {
   /** The names of virtual tables. */
   readonly virtual: readonly string[]
   readonly tables: readonly CatalogTable[]
   /** The indexes that a statement made, not those behind a constraint. */
   readonly indexes: readonly CatalogIndex[]
+  /** Absent unless they are asked for. */
+  readonly views?: readonly CatalogView[]
+}
+
+/** A view; one whose query does not work, or no more, has no columns. */
+export interface CatalogView {
+  readonly name: string
+  readonly columns: readonly Pick<CatalogColumn, 'name' | 'type'>[]
 }
 
 /** A table: `sql` is the statement as SQLite keeps it, ALTERs worked in. */
