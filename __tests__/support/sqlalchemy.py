@@ -20,10 +20,11 @@ def enforce_foreign_keys(connection, _record):
     connection.execute("PRAGMA foreign_keys=ON")
 
 
+metadata = models.Base.metadata if hasattr(models, "Base") else models.metadata
 engine = create_engine("sqlite://")
-models.Base.metadata.create_all(engine)
+metadata.create_all(engine)
 with engine.connect() as connection, warnings.catch_warnings():
     # Alembic warns that SQLite does not reflect expression indexes.
     warnings.simplefilter("ignore")
-    changes = compare_metadata(MigrationContext.configure(connection), models.Base.metadata)
+    changes = compare_metadata(MigrationContext.configure(connection), metadata)
 assert changes == [], changes

@@ -36,12 +36,23 @@ const STANDARD_LIBRARY = new Set([
   'enum',
   'functools',
   'importlib',
+  'ipaddress',
   'logging',
   'os',
+  'pathlib',
   'typing',
   'uuid',
 ])
-const THIRD_PARTY = new Set(['alembic', 'django', 'sqlalchemy', 'sqlmodel'])
+const THIRD_PARTY = new Set([
+  'alembic',
+  'django',
+  'geoalchemy2',
+  'pgvector',
+  'pydantic',
+  'sqlalchemy',
+  'sqlalchemy_utils',
+  'sqlmodel',
+])
 
 /**
  * An empty collection of imports. A name that the module's own classes, variables or attributes use (`taken`) is

@@ -21,24 +21,43 @@ export type FindOverride = (
   column: Pick<Column, 'name' | 'raw'>,
 ) => TypeOverride | undefined
 
-/**
- * A search in `types`: for the column, with its table's namespace or without, then for its type as the schema writes it
- * (`NUMERIC(10, 2)`), then for that without figures. Types are compared without regard to case and spaces.
- */
+/** A search for Django's fields. */
 export function createOverrides(types: Readonly<Record<string, string>>): FindOverride {
-  const entries = Object.entries(types)
-  if (entries.length === 0) return () => undefined
-  const columns = new Map(entries)
-  const names = new Map(entries.map(([key, value]) => [plain(key), value]))
-  return ({ name, namespace }, column) => {
-    const own = [
-      ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
-      `${name}.${column.name}`,
-    ]
-    const ofColumn = own.map((key) => columns.get(key)).find((value) => value !== undefined)
-    if (ofColumn !== undefined) return toOverride(ofColumn, true)
-    const type = plain(column.raw)
-    return toOverride(names.get(type) ?? names.get(type.replace(/\(.*?\)/, '')), false)
+  const search = createTypeSearch(types)
+  return (table, column) => {
+    const ofColumn = search.ofColumn(table, column)
+    return ofColumn === undefined
+      ? toOverride(search.ofType(column.raw)?.value, false)
+      : toOverride(ofColumn, true)
+  }
+}
+
+/** Finds what an option has for columns and for types. */
+export interface TypeSearch<T> {
+  /** For the column, with its table's namespace or without. */
+  ofColumn(table: Pick<Table, 'name' | 'namespace'>, column: Pick<Column, 'name'>): T | undefined
+  /**
+   * For a type as the schema writes it (`NUMERIC(10, 2)`), then for that without figures; `isWhole` tells which.
+   * Types are compared without regard to case and spaces.
+   */
+  ofType(raw: string): { readonly value: T; readonly isWhole: boolean } | undefined
+}
+
+/** A search in an option whose keys are column types and columns. */
+export function createTypeSearch<T>(entries: Readonly<Record<string, T>>): TypeSearch<T> {
+  const columns = new Map(Object.entries(entries))
+  const types = new Map([...columns].map(([key, value]) => [plain(key), value]))
+  return {
+    ofColumn: ({ name, namespace }, column) => {
+      const whole = namespace === undefined ? undefined : columns.get(`${namespace}.${name}.${column.name}`)
+      return whole ?? columns.get(`${name}.${column.name}`)
+    },
+    ofType: (raw) => {
+      const type = plain(raw)
+      const name = type.replace(/\(.*?\)/, '')
+      const value = types.get(type) ?? types.get(name)
+      return value === undefined ? undefined : { value, isWhole: type === name || types.has(type) }
+    },
   }
 }
 

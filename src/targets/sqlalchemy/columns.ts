@@ -80,8 +80,15 @@ export function notNull({ column, isKey }: Pick<ColumnParts, 'column' | 'isKey'>
 }
 
 /** The author's type text, where no type that is known says it; one of a database's own is made by its name there. */
-export function typeRemark({ type, raw }: Column, { plan, layout }: Context, indent = 0): readonly string[] {
+export function typeRemark(
+  column: Column,
+  table: Table,
+  { plan, layout }: Context,
+  indent = 0,
+): readonly string[] {
+  const { type, raw } = column
   if (type.kind !== 'unknown' && type.kind !== 'native') return []
+  if (plan.ownType(type, column, table)) return []
   if (plan.schema.literal && plan.schema.dialect !== 'sqlite') return []
   return layout.comment(`${raw} in the schema`, indent)
 }

@@ -23,7 +23,7 @@ export function printCore({ table, variable, isLink }: Core, context: Context): 
   ]
   return [
     ...(table.view ? [VIEW_REMARK] : isLink || !context.plan.style.classes ? [] : [WITHOUT_KEY]),
-    ...table.columns.flatMap((column) => typeRemark(column, context)),
+    ...table.columns.flatMap((column) => typeRemark(column, table, context)),
     ...context.layout.assignment({ target: variable, value: call(core(context, 'Table'), items) }),
     ...printIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
   ].join('\n')

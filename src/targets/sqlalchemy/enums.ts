@@ -4,6 +4,8 @@ import { className } from '../python/names.js'
 import type { NameScope } from '../python/scope.js'
 import { createScope } from '../python/scope.js'
 import { shortName } from '../python/short.js'
+import type { FindOwnType } from './own-types.js'
+import { innermost } from './type-names.js'
 
 type Enum = Extract<ColumnType, { kind: 'enum' }>
 
@@ -38,9 +40,14 @@ export function isWritable({ values }: { readonly values: readonly string[] }, {
 }
 
 /** Names the classes; the names of tables are settled already. `classOf` is what the class of a table is called. */
-export function planEnums(schema: Schema, scope: NameScope, classOf: (table: Table) => string): Enums {
+export function planEnums(
+  schema: Schema,
+  scope: NameScope,
+  ownType: FindOwnType,
+  classOf: (table: Table) => string,
+): Enums {
   const found = new Map<string, EnumClass>()
-  const all = [...namedEnums(schema, scope, found), ...columnEnums(schema, scope, found, classOf)]
+  const all = [...namedEnums(schema, scope, found), ...columnEnums(schema, scope, found, ownType, classOf)]
   return {
     all,
     valuesFunction: all.length > 0 ? scope.claim('enum_values') : '',
@@ -73,13 +80,14 @@ function columnEnums(
   schema: Schema,
   scope: NameScope,
   found: Found,
+  ownType: FindOwnType,
   classOf: (table: Table) => string,
 ): readonly EnumClass[] {
   const types = typeScope(schema)
   return [...schema.tables, ...schema.domains.map(asTable)].flatMap((table) =>
     table.columns.flatMap((column) => {
-      const type = innermostEnum(column.type)
-      if (!type || found.has(namedKey(type)) || !isWritable(type, schema)) return []
+      const type = innermost(column.type, (each) => ownType(each, column, table) !== undefined)
+      if (type?.kind !== 'enum' || found.has(namedKey(type)) || !isWritable(type, schema)) return []
       const { namespace } = table
       const owned = {
         className: claimClass(`${classOf(table)} ${column.name}`, namespace, scope),
@@ -117,11 +125,6 @@ function claimClass(name: string, namespace: string | undefined, scope: NameScop
 /** What else has a name among PostgreSQL's types: its tables too are types. */
 function typeScope({ tables, enums, domains, sequences }: Schema): NameScope {
   return createScope(new Set([...tables, ...enums, ...domains, ...sequences].map(({ name }) => name)))
-}
-
-function innermostEnum(type: ColumnType): Enum | undefined {
-  if (type.kind === 'array' || type.kind === 'domain') return innermostEnum(type.of)
-  return type.kind === 'enum' ? type : undefined
 }
 
 function namedKey({ name, namespace = '' }: Pick<Enum, 'name' | 'namespace'>): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 import { CLASS_PATH } from '../python/class-path.js'
+import { ownTypesOption } from './own-types.js'
 import { styles } from './styles/index.js'
 
 const STYLES = Object.keys(styles) as (keyof typeof styles)[]
@@ -29,6 +30,7 @@ export const sqlalchemyOptions = z.strictObject({
   'table-prefix': z
     ._default(z.string(), '')
     .check(z.describe('The beginning of table names that class names leave out.')),
+  types: ownTypesOption,
 })
 
 /** The options with every default filled in. */

@@ -9,6 +9,7 @@ import { keepNames, type KeptNames } from './kept-names.js'
 import { findLinks } from './links.js'
 import { createLookup } from './lookup.js'
 import { CLASS_PATH } from '../python/class-path.js'
+import { createOwnTypes, type FindOwnType } from './own-types.js'
 import type { SqlalchemyOptions } from './options.js'
 import { planStandalones, type Standalones } from './standalone.js'
 import { styles } from './styles/index.js'
@@ -26,6 +27,8 @@ export interface Plan {
   readonly externals: readonly External[]
   readonly standalones: Standalones
   readonly enums: Enums
+  /** The team's own for a type. */
+  readonly ownType: FindOwnType
   /** The name of our class for types that SQLAlchemy has none for, where one is needed. */
   readonly nativeClass?: string
   /** The module of all these in a package. */
@@ -79,6 +82,7 @@ export function createPlan(
   sources: readonly NameSource[] = [],
 ): Plan {
   const style = styles[options.style]
+  const ownType = createOwnTypes(options.types)
   const { classes } = style
   const find = createLookup(schema)
   const links = findLinks(schema, find)
@@ -125,9 +129,10 @@ export function createPlan(
   const enums = planEnums(
     schema,
     scope,
+    ownType,
     (table) => classNames.get(table) ?? withoutPrefix(table.name, options['table-prefix']),
   )
-  const nativeClass = needsTypeNames(schema) ? scope.claim('NativeType') : undefined
+  const nativeClass = needsTypeNames(schema, ownType) ? scope.claim('NativeType') : undefined
   // A base of the team's may be imported under any name that is free.
   const names = new Set([...scope.claimed, ...(options.base === undefined ? [style.base.name] : [])])
   const reserved = new Set([...bodyNames, ...names])
@@ -147,6 +152,7 @@ export function createPlan(
     externals: [...externals.values()],
     standalones,
     enums,
+    ownType,
     ...(nativeClass === undefined ? {} : { nativeClass }),
     typesModule: modules.claim('database_types'),
     names,

@@ -1,5 +1,6 @@
 import type { Column, Dialect, Schema, Table } from '../../model/schema.js'
 import type { ColumnType, NativeName } from '../../model/type.js'
+import type { FindOwnType } from './own-types.js'
 import { isSerial } from './serial.js'
 
 /** A type by its name in SQL: what a column is made with, and what the catalog calls it then, where that differs. */
@@ -79,18 +80,25 @@ function isNumericInSqlite({ kind }: ColumnType, made: string, { dialect, litera
   return kind === 'uuid' || kind === 'string' || kind === 'text' || kind === 'network' || kind === 'unknown'
 }
 
-/** Whether some column or domain has a type that goes by its name. */
-export function needsTypeNames(schema: Schema): boolean {
-  const isNamed = (column: Column, table: Table): boolean =>
-    typeNameOf(innermost(column.type), column, table, schema) !== undefined
+/** Whether some column or domain has a type that goes by its name, and the team has none of its own for it. */
+export function needsTypeNames(schema: Schema, ownType: FindOwnType): boolean {
+  const isNamed = (column: Column, table: Table): boolean => {
+    const inner = innermost(column.type, (type) => ownType(type, column, table) !== undefined)
+    return inner !== undefined && typeNameOf(inner, column, table, schema) !== undefined
+  }
   return (
     schema.tables.some((table) => table.columns.some((column) => isNamed(column, table))) ||
-    schema.domains.some(({ type }) => isOwn(innermost(type), schema))
+    schema.domains.some((domain) => {
+      const inner = innermost(domain.type, (type) => ownType(type, domain, domain) !== undefined)
+      return inner !== undefined && isOwn(inner, schema)
+    })
   )
 }
 
-function innermost(type: ColumnType): ColumnType {
-  return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of) : type
+/** The type within arrays and domains; undefined where a type around it, or it, is the team's own. */
+export function innermost(type: ColumnType, isOwned: (type: ColumnType) => boolean): ColumnType | undefined {
+  if (isOwned(type)) return undefined
+  return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of, isOwned) : type
 }
 
 /** What nobody knows is a name that the database knows only where it comes from there. */

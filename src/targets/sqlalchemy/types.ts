@@ -4,6 +4,7 @@ import { pythonString } from '../../quote/python.js'
 import { call, flat, keyword, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { enumArguments } from './enum-classes.js'
+import { ownTypeCode } from './own-types.js'
 import { quietContext } from './quiet.js'
 import { typeNameOf } from './type-names.js'
 import { nativeType } from './native.js'
@@ -53,7 +54,7 @@ export function columnCode(site: Site): ColumnCode {
 
 /** The code of a type, which may be a part of the column's own. */
 export function typeCode(type: ColumnType, site: Site): ColumnCode {
-  return namedType(type, site) ?? nativeType(type, site) ?? portable(type, site)
+  return ownTypeCode(type, site) ?? namedType(type, site) ?? nativeType(type, site) ?? portable(type, site)
 }
 
 /** A type that goes by its name in SQL. */

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals'
+
+import type { Schema } from '../../src/model/schema.js'
+import type { ColumnType } from '../../src/model/type.js'
+import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
+import { styles } from '../../src/targets/sqlalchemy/styles/index.js'
+import { generateFiles } from '../support/pages.js'
+import { column, id, schema, table, types, varchar } from '../support/schemas.js'
+import { askTeam } from '../support/team.js'
+
+function print(input: Schema, written: object, style = 'declarative'): string {
+  return generateFiles(sqlalchemy, input, { options: { types: written, style } })['models.py'] ?? ''
+}
+
+function flat(code: string): string {
+  return code
+    .replace(/\n\s*/g, ' ')
+    .replace(/([([]) /g, '$1')
+    .replace(/,? ([)\]])/g, '$1')
+}
+
+/** The columns `a` and `b` of a table `t`, with `types` of them. */
+function printOne(type: ColumnType, raw: string, written: object): string {
+  return flat(print(schema([table('t', [id(), { ...column('a', type), raw }])]), written))
+}
+
+const citext: ColumnType = { kind: 'native', name: 'citext' }
+const TYPE = 'app.types:Own'
+
+describe('what stands for a column', () => {
+  test.each<[string, ColumnType, string, object, string]>([
+    ['its type, of any values', citext, 'citext', { CITEXT: TYPE }, 'Mapped[Any] = mapped_column(Own)'],
+    [
+      'the Python type is said',
+      citext,
+      'CITEXT',
+      { citext: { type: TYPE, python: 'str' } },
+      'Mapped[str] = mapped_column(Own)',
+    ],
+    [
+      'the column itself, before its type',
+      citext,
+      'CITEXT',
+      { citext: 'app.types:Other', 't.a': { type: TYPE, python: 'list[app.types:Word]' } },
+      'Mapped[list[Word]] = mapped_column(Own)',
+    ],
+    [
+      'figures are handed on',
+      types.decimal,
+      'NUMERIC(10, 2)',
+      { numeric: TYPE },
+      'mapped_column(Own(10, 2))',
+    ],
+    [
+      'but not those of the key',
+      types.decimal,
+      'NUMERIC(10, 2)',
+      { 'numeric(10,2)': TYPE },
+      'mapped_column(Own)',
+    ],
+    ['words are not', { kind: 'unknown' }, 'geo(Point, 4326)', { geo: TYPE }, 'mapped_column(Own)'],
+    [
+      'the members of an array',
+      { kind: 'array', of: citext, dimensions: 1 },
+      'citext[]',
+      { citext: { type: TYPE, python: 'str' } },
+      'mapped_column(JSON)',
+    ],
+    ['other types stay', varchar(20), 'VARCHAR(20)', { text: TYPE }, 'mapped_column(String(20))'],
+  ])('%s', (_, type, raw, written, expected) => {
+    expect(printOne(type, raw, written)).toContain(expected)
+  })
+
+  test('the members of an array on PostgreSQL', () => {
+    const tags = { ...column('tags', { kind: 'array', of: citext, dimensions: 1 }), raw: 'citext[]' }
+    const input = schema([table('t', [id(), tags])], { dialect: 'postgresql', literal: true })
+    expect(print(input, { citext: { type: TYPE, python: 'str' } })).toContain(
+      'tags: Mapped[list[str]] = mapped_column(ARRAY(Own))',
+    )
+  })
+
+  test('a type nobody knows needs no class, no remark and no enumeration', () => {
+    const columns = [
+      { ...column('a', { kind: 'unknown' }), raw: 'semver' },
+      column('state', { kind: 'enum', values: ['new'] }),
+    ]
+    const input = schema([table('t', [id(), ...columns])], { dialect: 'postgresql', literal: true })
+    const code = print(input, { semver: TYPE, 't.state': 'app.types:State' })
+    expect(code).not.toMatch(/NativeType|in the schema|enum/)
+  })
+
+  test('a key that counts gives way only to its own column', () => {
+    const input = schema([table('t', [id()])])
+    expect(print(input, { BIGINT: TYPE })).not.toContain('Own')
+    expect(print(input, { 't.id': TYPE })).toContain('Own')
+  })
+})
+
+test.each(['str | None', 'Money', 'list[list[str]]', 'os.system("x")', 'app:a]; import os'])(
+  'the Python type %s is refused',
+  (python) => {
+    const { success } = sqlalchemy.options.safeParse({ types: { citext: { type: TYPE, python } } })
+    expect(success).toBe(false)
+  },
+)
+
+const TEAM = `from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Dialect, String
+from sqlalchemy.types import TypeDecorator
+
+
+@dataclass
+class Money:
+    amount: Decimal
+
+
+class MoneyType(TypeDecorator[Money]):
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else str(value.amount)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Money | None:
+        return None if value is None else Money(Decimal(value))
+`
+
+const SESSION = `
+from sqlalchemy.orm import Session
+
+with Session(engine) as session:
+    session.add(Price(net=Money(Decimal("1.50"))))
+    session.commit()
+    price = session.get_one(Price, 1)
+    assert price.net == Money(Decimal("1.50"))
+    assert price.gross is None
+`
+
+/** The columns of Table objects have no Python types, and their rows are another story. */
+const CORE = 'assert prices_table.c.net.type.length == 20'
+
+test.each(Object.keys(styles))('own types work in style %s', async (style) => {
+  const input = schema([
+    table('prices', [
+      id(),
+      { ...column('net', varchar(20)), raw: 'VARCHAR(20)' },
+      { ...column('gross', varchar(20), { nullable: true }), raw: 'VARCHAR(20)' },
+    ]),
+  ])
+  const written = { varchar: { type: 'app.types:MoneyType', python: 'app.types:Money' } }
+  const models = print(input, written, style)
+  const files = { 'app/__init__.py': '', 'app/types.py': TEAM, 'models.py': models }
+  const session = style === 'core' ? CORE : `from app.types import Decimal, Money\n${SESSION}`
+  expect(await askTeam(files, session, style !== 'classic')).toEqual([])
+})
