@@ -1,4 +1,5 @@
-import { type Element, findAll } from './element.js'
+import { type Formats, toMomentText } from './dates.js'
+import { attributeOf, type Element, findAll } from './element.js'
 
 /** A cell that holds something. `row` and `column` count from 1. */
 export interface Cell {
@@ -9,26 +10,31 @@ export interface Cell {
   readonly failed?: true
 }
 
+/** What the cells of all sheets share: texts, by their index, and how numbers are shown. */
+export interface Content extends Formats {
+  readonly strings: readonly string[]
+}
+
 /** The texts that a workbook's sheets share, by their index. */
 export function readStrings(part: Element | undefined): readonly string[] {
   return (part?.children ?? []).map(readString)
 }
 
 /** The cells of a worksheet that hold something. Of a formula that is what it gave when the workbook was saved. */
-export function readCells(sheet: Element, strings: readonly string[]): readonly (readonly Cell[])[] {
+export function readCells(sheet: Element, content: Content): readonly (readonly Cell[])[] {
   let row = 0
   return findAll(sheet, 'row').map((element) => {
-    row = Number(element.attributes.get('r') ?? row + 1)
-    return readRow(element, row, strings)
+    row = Number(attributeOf(element, 'r') ?? row + 1)
+    return readRow(element, row, content)
   })
 }
 
-function readRow({ children }: Element, row: number, strings: readonly string[]): readonly Cell[] {
+function readRow({ children }: Element, row: number, content: Content): readonly Cell[] {
   let column = 0
   return children.flatMap((cell) => {
-    column = readColumn(cell.attributes.get('r')) ?? column + 1
-    const text = readValue(cell, strings)
-    const failed = cell.attributes.get('t') === 'e' ? { failed: true as const } : {}
+    column = readColumn(attributeOf(cell, 'r')) ?? column + 1
+    const text = readValue(cell, content)
+    const failed = attributeOf(cell, 't') === 'e' ? { failed: true as const } : {}
     return text === '' ? [] : [{ row, column, text, ...failed }]
   })
 }
@@ -39,11 +45,11 @@ function readColumn(reference: string | undefined): number | undefined {
   return letters?.split('').reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
-function readValue(cell: Element, strings: readonly string[]): string {
+function readValue(cell: Element, content: Content): string {
   const value = cell.children.find(({ name }) => name === 'v')?.text.trim() ?? ''
-  switch (cell.attributes.get('t')) {
+  switch (attributeOf(cell, 't')) {
     case 's':
-      return strings[Number(value)]?.trim() ?? ''
+      return content.strings[Number(value)]?.trim() ?? ''
     case 'inlineStr':
       return cell.children
         .filter(({ name }) => name === 'is')
@@ -54,10 +60,18 @@ function readValue(cell: Element, strings: readonly string[]): string {
       return value === '' ? '' : String(value === '1')
     case undefined:
     case 'n':
-      return toDecimal(value)
+      return toMomentOf(cell, value, content) ?? toDecimal(value)
+    case 'd':
+      return value.replace(/T00:00:00(?:\.0+)?Z?$/, '').replace('T', ' ')
     default:
       return value
   }
+}
+
+/** A number that is shown as a moment, as one. */
+function toMomentOf(cell: Element, value: string, { moments, epoch }: Content): string | undefined {
+  const moment = moments.get(attributeOf(cell, 's') ?? '0')
+  return moment === undefined || value === '' ? undefined : toMomentText(Number(value), moment, epoch)
 }
 
 /** A number as a person wrote it: what Excel keeps as `1.1000000000000001` is 1.1. */

@@ -1,53 +1,63 @@
-import type { Lines } from '../lines.js'
-import { parseXml } from '../xml/parse.js'
-import type { Start } from '../xml/scan.js'
-import type { XmlFault } from '../xml/tag.js'
-import type { ParsedNode } from '../xml/to-tree.js'
 import { toKey } from '../xml/attributes.js'
+import { decode } from '../xml/references.js'
+import { listen } from '../xml/scan.js'
+import type { Attribute, XmlFault } from '../xml/tag.js'
 
 /** An element of a workbook's XML, under its local name. */
 export interface Element {
   readonly name: string
-  readonly attributes: ReadonlyMap<string, string>
+  /** As they are written; `attributeOf` gives their values. */
+  readonly attributes: readonly Attribute[]
   readonly children: readonly Element[]
   /** The text in it, blanks too, without that of its children. */
   readonly text: string
 }
 
+interface Draft extends Element {
+  children: Draft[]
+  text: string
+}
+
 /** The root element of an XML text, or its first fault. */
-export function parseElement(text: string, lines: Lines): Element | XmlFault {
-  const parsed = parseXml(text, lines, 'kept')
-  if ('code' in parsed) return parsed
-  const rest = parsed.starts.values()
-  const [root] = parsed.nodes.filter((node) => !(TEXT in node)).map((node) => toElement(node, rest))
-  return root ?? { name: '', attributes: new Map(), children: [], text: '' }
+export function parseElement(text: string): Element | XmlFault {
+  let root: Draft | undefined
+  const open: Draft[] = []
+  const fault = listen(text, {
+    open: ({ name, attributes }) => {
+      const element: Draft = { name: toKey(name), attributes, children: LEAF, text: '' }
+      const parent = open.at(-1)
+      if (!parent) root = element
+      else if (parent.children === LEAF) parent.children = [element]
+      else parent.children.push(element)
+      open.push(element)
+    },
+    close: () => {
+      open.pop()
+    },
+    text: (start, end, isLiteral) => {
+      const parent = open.at(-1)
+      if (parent) parent.text += toText(text.slice(start, end), isLiteral)
+    },
+  })
+  return fault ?? root ?? { name: '', attributes: [], children: LEAF, text: '' }
+}
+
+/** What every element without children shares: there are hundreds of thousands. */
+const LEAF: Draft[] = []
+
+/** A line ends with a line feed, whatever it ends with in the file (XML 1.0, 2.11). */
+function toText(text: string, isLiteral: boolean): string {
+  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
+  return isLiteral ? lines : decode(lines)
+}
+
+/** The value of an attribute, by its local name. */
+export function attributeOf({ attributes }: Element, name: string): string | undefined {
+  const found = attributes.find((attribute) => toKey(attribute.name) === name)
+  return found && decode(found.value)
 }
 
 /** The elements of a name below an element, at any depth. */
 export function findAll(element: Element, name: string): readonly Element[] {
   return element.children.flatMap((child) => (child.name === name ? [child] : findAll(child, name)))
-}
-
-const TEXT = '#text'
-const CDATA = '#cdata'
-
-function toElement(node: ParsedNode, rest: Iterator<Start, undefined>): Element {
-  const [name = ''] = Object.keys(node)
-  const members = rest.next().value?.members ?? []
-  const children: Element[] = []
-  const texts: string[] = []
-  for (const child of node[name] as readonly ParsedNode[]) {
-    if (TEXT in child) texts.push(String(child[TEXT]))
-    else if (CDATA in child) texts.push(textOf(child))
-    else children.push(toElement(child, rest))
-  }
-  const attributes = new Map(
-    members.map(({ key, value }) => [key, value.kind === 'scalar' ? value.text : ''] as const),
-  )
-  return { name: toKey(name), attributes, children, text: texts.join('') }
-}
-
-function textOf(section: ParsedNode): string {
-  const [content] = section[CDATA] as readonly ParsedNode[]
-  return content ? String(content[TEXT]) : ''
 }

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { Lines } from '../lines.js'
 import { type Archive, TooMuch } from './unzip.js'
 import { type Cell, readCells, readStrings } from './cells.js'
-import { type Element, findAll, parseElement } from './element.js'
+import { readFormats } from './dates.js'
+import { attributeOf, type Element, findAll, parseElement } from './element.js'
 
 /** A sheet of a workbook: its cells that hold something, row by row. */
 export interface Sheet {
@@ -13,8 +13,8 @@ export interface Sheet {
 /** A workbook that cannot be read, in a sentence. */
 export class Unreadable extends Error {}
 
-/** The most elements of all parts that are read: 20,000 columns of which twelve things are said. */
-const ELEMENT_LIMIT = 500_000
+/** The most elements of all parts that are read: 15,000 columns of which twelve things are said. */
+const ELEMENT_LIMIT = 400_000
 
 /** The sheets of a workbook (ECMA-376, part 1, 18), in its order. Throws `Unreadable` and `TooMuch`. */
 export function readWorkbook(archive: Archive): readonly Sheet[] {
@@ -23,25 +23,24 @@ export function readWorkbook(archive: Archive): readonly Sheet[] {
   if (!workbook) throw new Unreadable('there is no workbook in it')
   const targets = readTargets(parts.read('xl/_rels/workbook.xml.rels'))
   const strings = readStrings(parts.read(targets.get(STRINGS) ?? 'xl/sharedStrings.xml'))
-  return findAll(workbook, 'sheet').map(({ attributes }) => {
-    const sheet = parts.read(targets.get(attributes.get('id') ?? '') ?? '')
-    return { name: attributes.get('name') ?? '', rows: sheet ? readCells(sheet, strings) : [] }
+  const content = { strings, ...readFormats(parts.read(targets.get('styles') ?? 'xl/styles.xml'), workbook) }
+  return findAll(workbook, 'sheet').map((element) => {
+    const sheet = parts.read(targets.get(attributeOf(element, 'id') ?? '') ?? '')
+    return { name: attributeOf(element, 'name') ?? '', rows: sheet ? readCells(sheet, content) : [] }
   })
 }
 
-/** The end of the type of a relationship with the strings that all sheets share. */
+/** The ends of the types of relationships with what all sheets share: their strings, and how cells look. */
 const STRINGS = 'sharedStrings'
+const SHARED = [STRINGS, 'styles']
 
-/** The parts that the workbook consists of, by the ids of their relationships, and its strings. */
+/** The parts that the workbook consists of, by the ids of their relationships, and what all sheets share by its type. */
 function readTargets(relationships: Element | undefined): ReadonlyMap<string, string> {
   return new Map(
-    (relationships?.children ?? []).flatMap(({ attributes }) => {
-      const target = posix.resolve('/xl', attributes.get('Target') ?? '').slice(1)
-      const isStrings = attributes.get('Type')?.endsWith(`/${STRINGS}`) === true
-      return [
-        [attributes.get('Id') ?? '', target] as const,
-        ...(isStrings ? [[STRINGS, target] as const] : []),
-      ]
+    (relationships?.children ?? []).flatMap((element) => {
+      const target = posix.resolve('/xl', attributeOf(element, 'Target') ?? '').slice(1)
+      const shared = SHARED.filter((type) => attributeOf(element, 'Type')?.endsWith(`/${type}`))
+      return [attributeOf(element, 'Id') ?? '', ...shared].map((key) => [key, target] as const)
     }),
   )
 }
@@ -61,7 +60,7 @@ class Parts {
     if (!bytes) return undefined
     this.#left -= countElements(bytes)
     if (this.#left < 0) throw new TooMuch(`${ELEMENT_LIMIT} elements`)
-    const element = parseElement(decode(name, bytes), new Lines(name, ''))
+    const element = parseElement(decode(name, bytes))
     if ('code' in element) throw new Unreadable(`its part ${name} is damaged: ${element.message}`)
     return element
   }

@@ -1,4 +1,4 @@
-import { XMLParser, type X2jOptions } from 'fast-xml-parser'
+import { XMLParser } from 'fast-xml-parser'
 import type { Lines } from '../lines.js'
 import { decode } from './references.js'
 import { scan, type Start } from './scan.js'
@@ -13,20 +13,16 @@ export interface ParsedXml {
 
 /**
  * Parses an XML document, or gives its first fault. The text is checked before it is parsed, because the parser
- * forgives what XML does not. Texts of nothing but blanks are dropped, unless they are `kept`.
+ * forgives what XML does not. Texts of nothing but blanks are dropped.
  */
-export function parseXml(
-  text: string,
-  lines: Lines,
-  blanks: 'dropped' | 'kept' = 'dropped',
-): ParsedXml | XmlFault {
+export function parseXml(text: string, lines: Lines): ParsedXml | XmlFault {
   const scanned = scan(text, lines)
   if ('code' in scanned) return scanned
-  const parsed: unknown = parsers[blanks].parse(scanned.bare)
+  const parsed: unknown = parser.parse(scanned.bare)
   return { nodes: parsed as readonly ParsedNode[], starts: scanned.starts }
 }
 
-const OPTIONS: X2jOptions = {
+const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: true,
   ignoreDeclaration: true,
@@ -36,12 +32,5 @@ const OPTIONS: X2jOptions = {
   cdataPropName: '#cdata',
   jPath: false,
   transformTagName: shield,
-}
-
-const parsers = {
-  dropped: new XMLParser({
-    ...OPTIONS,
-    tagValueProcessor: (_, text) => (/\S/.test(text) ? decode(text) : ''),
-  }),
-  kept: new XMLParser({ ...OPTIONS, tagValueProcessor: (_, text) => decode(text) }),
-}
+  tagValueProcessor: (_, text) => (/\S/.test(text) ? decode(text) : ''),
+})

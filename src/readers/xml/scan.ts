@@ -6,7 +6,7 @@ import type { Member } from '../tree.js'
 import { toMembers } from './attributes.js'
 import { NAME } from './names.js'
 import { findFault } from './references.js'
-import { faultAt, matchAt, readTag, type XmlFault } from './tag.js'
+import { faultAt, matchAt, readTag, type Tag, type XmlFault } from './tag.js'
 
 const DECLARATION =
   /<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y
@@ -33,12 +33,41 @@ export interface Scanned {
   readonly bare: string
 }
 
+/** What is told of a text while it is scanned, in its order, each with where it stands; a fault comes after all of it. */
+export interface Listener {
+  open(tag: Tag, start: number): void
+  close?(): void
+  /** Text within the root element, its references not yet replaced: blanks too, and the insides of CDATA sections. */
+  text?(start: number, end: number, isLiteral: boolean): void
+  instruction?(start: number, end: number): void
+}
+
 /**
  * Whether a text is one well-formed XML document without a DTD (XML 1.0, 2.1), which the parser takes on trust. Gives
  * the first fault, placed at the element that it lies in; else what was found on the way.
  */
 export function scan(text: string, lines: Lines): XmlFault | Scanned {
-  return new Scan(text, lines).run()
+  const starts: Start[] = []
+  const pieces: string[] = []
+  let kept = 0
+  const cut = (start: number, end: number): void => {
+    pieces.push(text.slice(kept, start))
+    kept = end
+  }
+  const fault = listen(text, {
+    open: ({ attributes, from, to }, start) => {
+      const place = lines.place(start)
+      starts.push({ place, members: toMembers(attributes, place) })
+      if (attributes.length > 0) cut(from, to)
+    },
+    instruction: cut,
+  })
+  return fault ?? { starts, bare: pieces.join('') + text.slice(kept) }
+}
+
+/** Tells what a text holds, up to its first fault, which is given. */
+export function listen(text: string, listener: Listener): XmlFault | undefined {
+  return new Scan(text, listener).run()
 }
 
 interface Open {
@@ -48,39 +77,26 @@ interface Open {
 
 class Scan {
   readonly #text: string
-  readonly #lines: Lines
-  readonly #starts: Start[] = []
-  readonly #pieces: string[] = []
+  readonly #listener: Listener
   readonly #open: Open[] = []
   readonly #forbidden: number
   #rooted = false
   #at = 0
-  /** Up to where the text is in the pieces. */
-  #kept = 0
+  #elements = 0
 
-  constructor(text: string, lines: Lines) {
+  constructor(text: string, listener: Listener) {
     this.#text = text
-    this.#lines = lines
+    this.#listener = listener
     this.#forbidden = text.search(FORBIDDEN)
   }
 
-  run(): XmlFault | Scanned {
+  run(): XmlFault | undefined {
     this.#at = matchAt(DECLARATION, this.#text, 0)?.[0].length ?? 0
     while (this.#at < this.#text.length) {
       const fault = this.#step()
       if (fault) return fault
     }
-    return this.#finish() ?? { starts: this.#starts, bare: this.#bare() }
-  }
-
-  /** Leaves a stretch out of the text for the parser. */
-  #cut(start: number, end: number): void {
-    this.#pieces.push(this.#text.slice(this.#kept, start))
-    this.#kept = end
-  }
-
-  #bare(): string {
-    return this.#pieces.join('') + this.#text.slice(this.#kept)
+    return this.#finish()
   }
 
   /** One stretch of text, or one piece of markup. */
@@ -106,6 +122,7 @@ class Scan {
     const piece = this.#text.slice(start, this.#at)
     const fault = findFault(piece)
     if (fault) return { ...fault, offset: open.start }
+    this.#listener.text?.(start, this.#at, false)
     return piece.includes(']]>') ? faultAt(open.start, '`]]>` is written `]]&gt;` in text') : undefined
   }
 
@@ -128,13 +145,13 @@ class Scan {
     if ('code' in tag) return tag
     if (this.#open.length === 0 && this.#rooted) return secondRoot(start, tag.name)
     if (this.#open.length >= DEPTH_LIMIT) return tooDeep(start)
-    if (this.#starts.length >= ELEMENT_LIMIT) return tooMany(start, ELEMENT_LIMIT, 'elements')
+    if (this.#elements >= ELEMENT_LIMIT) return tooMany(start, ELEMENT_LIMIT, 'elements')
     this.#rooted = true
     this.#at = tag.end
-    const place = this.#lines.place(start)
-    this.#starts.push({ place, members: toMembers(tag.attributes, place) })
-    if (tag.attributes.length > 0) this.#cut(tag.from, tag.to)
-    if (!tag.isEmpty) this.#open.push({ name: tag.name, start })
+    this.#elements += 1
+    this.#listener.open(tag, start)
+    if (tag.isEmpty) this.#listener.close?.()
+    else this.#open.push({ name: tag.name, start })
     return undefined
   }
 
@@ -145,6 +162,7 @@ class Scan {
     const name = match[1] ?? ''
     this.#at = start + match[0].length
     if (!open) return faultAt(start, `The end tag \`</${name}>\` ends no element`)
+    this.#listener.close?.()
     if (open.name === name) return undefined
     return faultAt(
       open.start,
@@ -159,14 +177,16 @@ class Scan {
       return faultAt(start, 'An XML declaration should be complete and stand at the very start of the file')
     }
     const fault = this.#skip(start, '?>', 'A processing instruction has no `?>`')
-    this.#cut(start, this.#at)
+    this.#listener.instruction?.(start, this.#at)
     return fault
   }
 
   #readDeclaration(start: number): XmlFault | undefined {
     if (this.#text.startsWith('<!--', start)) return this.#readComment(start)
     if (this.#text.startsWith('<![CDATA[', start) && this.#open.length > 0) {
-      return this.#skip(start, ']]>', 'A CDATA section has no `]]>`')
+      const fault = this.#skip(start, ']]>', 'A CDATA section has no `]]>`')
+      this.#listener.text?.(start + '<![CDATA['.length, this.#at - ']]>'.length, true)
+      return fault
     }
     if (!this.#text.startsWith('<!DOCTYPE', start))
       return faultAt(start, '`<!` begins nothing that may stand here')
