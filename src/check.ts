@@ -1,3 +1,4 @@
+import { findBareClasses } from './bare-classes.js'
 import { type Committed, readCommitted } from './committed.js'
 import { compare, type Comparison, isInStep } from './drift/index.js'
 import type { Made, Maker } from './make.js'
@@ -54,7 +55,11 @@ export async function checkEntry(task: Task): Promise<Check> {
     skipped: false,
     drifts: found.drifts.map((drift) => keepGarbled(keepFile(drift, entry), entry, committed)),
     inStep: found.inStep,
-    diagnostics: [...diagnostics, ...garbledWarnings(found.drifts, committed)],
+    diagnostics: [
+      ...diagnostics,
+      ...garbledWarnings(found.drifts, committed),
+      ...findBareClasses(entry, made.value.files, committed.texts),
+    ],
   }
 }
 

@@ -1,9 +1,13 @@
 import type { Entry } from './model/config.js'
 import { type Diagnostic, errorAt } from './model/diagnostic.js'
 import type { GeneratedFile } from './model/page.js'
+import { GENERATED_PACKAGE } from './targets/python/thin-classes.js'
 import type { Tree, TreeEntry } from './model/tree.js'
 
-/** What stands in a tree at the paths that an entry accounts for: the generated ones, and the modules of its folder. */
+/**
+ * What stands in a tree at the paths that an entry accounts for: the generated ones, the modules of its folder, and those
+ * of `_generated` in it.
+ */
 export interface Committed {
   readonly texts: ReadonlyMap<string, string>
   /** The paths whose bytes are no UTF-8: their texts are for looking at only, no patch would fit them. */
@@ -43,7 +47,10 @@ async function findCommitted(
 ): Promise<readonly TreeEntry[]> {
   if (output.endsWith('/')) {
     const files = await tree.list(output.slice(0, -1))
-    return files.filter(({ path }) => path.endsWith('.py') && !path.slice(output.length).includes('/'))
+    const folders = [output, `${output}${GENERATED_PACKAGE}/`]
+    return files.filter(
+      ({ path }) => path.endsWith('.py') && folders.includes(path.slice(0, path.lastIndexOf('/') + 1)),
+    )
   }
   const paths = new Set([output, ...generated.map(({ path }) => path)])
   const entries = await Promise.all([...paths].map((path) => tree.find(path)))

@@ -147,7 +147,7 @@ async function generateBeside(
   const asked = entry.naming && findAsked(entry.naming, schema)
   const first = asked ? [asked.value] : []
   const plain = generate(schema, entry, { ...around, names: first })
-  const isThere = plain.value.every(({ path, text }) => committed.get(path) === text)
+  const isThere = plain.value.every(({ path, text, once }) => once === true || committed.get(path) === text)
   const names = isThere ? NO_NAMES : await readOnce(entry.target, committed)
   const { value, diagnostics } =
     names.tables.length === 0 ? plain : generate(schema, entry, { ...around, names: [...first, names] })

@@ -10,7 +10,13 @@ import { generateFiles } from '../support/pages.js'
 import { makeFolder, runTool } from '../support/python.js'
 import { column, foreignKey, id, schema, shop, table, types, varchar } from '../support/schemas.js'
 
-const layouts = ['file', 'folder'] as const
+const layouts = ['file', 'folder', 'base'] as const
+
+const requests = {
+  file: { layout: 'file' },
+  folder: { layout: 'folder' },
+  base: { layout: 'folder', options: { layout: 'base' } },
+} as const
 
 const nullable = { nullable: true } as const
 
@@ -20,7 +26,7 @@ async function check(
   session = '',
   layout: (typeof layouts)[number] = 'file',
 ): Promise<ProjectReport> {
-  const generated = Object.entries(generateFiles(django, input, { layout }))
+  const generated = Object.entries(generateFiles(django, input, requests[layout]))
   const files = Object.fromEntries(
     generated.map(([path, text]) => [layout === 'file' ? path : `models/${path}`, text]),
   )

@@ -11,13 +11,19 @@ import { everyShape, hostileNames, shop } from '../support/schemas.js'
 
 const prelude = readFileSync(new URL('../support/sqlalchemy.py', import.meta.url), 'utf8')
 
-const layouts = ['file', 'folder'] as const
+const layouts = ['file', 'folder', 'base'] as const
 
 type Layout = (typeof layouts)[number]
 
+const requests = {
+  file: { layout: 'file' },
+  folder: { layout: 'folder' },
+  base: { layout: 'folder', options: { layout: 'base' } },
+} as const
+
 /** Runs a script after the prelude, in a folder with the models, and every tool that a team might run over them. */
 async function check(input: Schema, layout: Layout, script = ''): Promise<void> {
-  const files = Object.entries(generateFiles(sqlalchemy, input, { layout }))
+  const files = Object.entries(generateFiles(sqlalchemy, input, requests[layout]))
   const placed = files.map(([path, text]) => [layout === 'file' ? path : `models/${path}`, text] as const)
   const folder = makeFolder({ ...Object.fromEntries(placed), 'script.py': `${prelude}${script}` })
   const models = layout === 'file' ? 'models.py' : 'models'

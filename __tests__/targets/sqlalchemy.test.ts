@@ -72,9 +72,11 @@ describe('options', () => {
     expect(sqlalchemy.options.safeParse({ base: 'app.db.Base' }).success).toBe(false)
     expect(sqlalchemy.options.safeParse({ base: 'a:b; import os' }).success).toBe(false)
     expect(sqlalchemy.options.parse({})).toEqual({
+      layout: 'models',
       relationships: 'both',
       style: 'declarative',
       'table-prefix': '',
+      types: {},
     })
   })
 })

@@ -6,6 +6,7 @@ import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { hasControlCharacter, isReservedPath, repositoryPath } from '../paths.js'
 import { targets } from '../targets/index.js'
+import { GENERATED_PACKAGE } from '../targets/python/thin-classes.js'
 import { readDatabaseSource } from './database-source.js'
 import { readConventions } from './conventions.js'
 import type { Located } from './located.js'
@@ -52,6 +53,7 @@ export function toEntry(
   const naming = readNaming(written.naming, placeOf)
   const diagnostics = [
     ...[database, ...schema, output, options, conventions, naming].flatMap((outcome) => outcome.diagnostics),
+    ...layoutProblems(options.value, output.value, placeOf(['output'])),
     ...globProblems(isDatabase ? { ...written, schema: [] } : written, placeOf),
   ]
   if (diagnostics.length > 0) return { value: [], diagnostics }
@@ -125,6 +127,17 @@ function checkOutputPath(written: string, folder: string, place: Place | undefin
   return { value: path ?? '', diagnostics: problem ? [problem] : [] }
 }
 
+/** People's classes need files of their own. */
+function layoutProblems(
+  { layout }: Readonly<Record<string, unknown>>,
+  output: string,
+  place: Place | undefined,
+): readonly Diagnostic[] {
+  if (layout !== 'base' || !output.endsWith('.py')) return []
+  const message = `output: expected a folder that ends in "/" beside layout base, came "${output}"`
+  return [errorAt(place, 'invalid-output', message)]
+}
+
 function readOptions(
   written: WrittenEntry,
   placeOf: (key: readonly PropertyKey[]) => Place | undefined,
@@ -170,11 +183,13 @@ export function outputProblems(entries: readonly Entry[]): readonly Diagnostic[]
 /** Whether two outputs may hold one file: the same file, one inside the other's folder, or alike but for letter case. */
 function overlaps(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()]
-  return (
-    a === b ||
-    (a.endsWith('/') && `${posix.dirname(b)}/` === a) ||
-    (b.endsWith('/') && `${posix.dirname(a)}/` === b)
-  )
+  return a === b || holds(a, b) || holds(b, a)
+}
+
+/** Whether a folder accounts for what another output writes. */
+function holds(folder: string, output: string): boolean {
+  const around = `${posix.dirname(output)}/`
+  return folder.endsWith('/') && [folder, `${folder}${GENERATED_PACKAGE}/`].includes(around)
 }
 
 function withOptions(

@@ -52,6 +52,7 @@ function describe(issue: z.$ZodIssue, value: unknown): string {
     return `expected something like ${exampleOf(issue.path) ?? issue.format}, came ${show(value)}`
   if (issue.code === 'invalid_type')
     return `expected ${TYPES[issue.expected] ?? issue.expected}, came ${show(value)}`
+  if (issue.code === 'custom') return issue.message
   if (issue.code === 'too_small') return 'expected at least one value, came none'
   return `expected a text or a list of texts, came ${show(value)}`
 }

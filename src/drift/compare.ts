@@ -36,15 +36,15 @@ export async function compare(input: Comparison): Promise<Compared> {
   const same = createSame()
   const drifts: Drift[] = []
   const inStep: string[] = []
-  for (const [path, generated] of findPaths(input)) {
-    const pair = { committed: input.committed.get(path), generated }
+  for (const [path, made] of findPaths(input)) {
+    const pair = { committed: input.committed.get(path), ...made }
     const verdict = await judge(pair, findPast(input, path), same)
     if (verdict)
       drifts.push({
         ...toDrift(input, path, pair, verdict),
         preexisting: await isPreexisting(input, path, pair, same),
       })
-    else if (generated !== undefined) inStep.push(path)
+    else if (made.generated !== undefined) inStep.push(path)
   }
   return { drifts, inStep }
 }
@@ -56,20 +56,26 @@ export async function isInStep({
 }: Pick<Comparison, 'generated' | 'committed'>): Promise<boolean> {
   const same = createSame()
   const paths = findPaths({ generated, committed })
-  for (const [path, text] of paths) {
-    const pair = { committed: committed.get(path), generated: text }
+  for (const [path, made] of paths) {
+    const pair = { committed: committed.get(path), ...made }
     if (await judge(pair, { known: false, given: [] }, same)) return false
   }
   return true
 }
 
-/** Every path that may have drifted, with the text that is generated for it. */
+type Generated = Omit<Pair, 'committed'>
+
+/** Every path that may have drifted, with what is generated for it. */
 function findPaths({
   generated,
   committed,
-}: Pick<Comparison, 'generated' | 'committed'>): ReadonlyMap<string, string | undefined> {
-  const paths = new Map<string, string | undefined>(generated.map(({ path, text }) => [path, text]))
-  for (const path of [...committed.keys()].sort()) if (!paths.has(path)) paths.set(path, undefined)
+}: Pick<Comparison, 'generated' | 'committed'>): ReadonlyMap<string, Generated> {
+  const paths = new Map<string, Generated>(
+    generated.map(({ path, text, once = false }) => [path, { generated: text, once }]),
+  )
+  for (const path of [...committed.keys()].sort()) {
+    if (!paths.has(path)) paths.set(path, { generated: undefined })
+  }
   return paths
 }
 

@@ -6,6 +6,8 @@ import type { Same } from './same.js'
 export interface Pair {
   readonly committed: string | undefined
   readonly generated: string | undefined
+  /** Whether what is generated is written once, and people's from then on. */
+  readonly once?: boolean
 }
 
 /** What is known of a path's past. */
@@ -26,18 +28,20 @@ export interface Verdict {
 }
 
 /**
- * The verdict on a path; undefined when it is in step, or when people's own file lies where nothing is generated.
+ * The verdict on a path; undefined when it is in step, or when people's own file lies where nothing is generated or what
+ * is written once.
  * A file of ours that an earlier schema or an older version gave may be mended; any other one people have edited, or,
  * when nothing earlier is known, may have edited.
  */
 export async function judge(
-  { committed, generated }: Pair,
+  { committed, generated, once = false }: Pair,
   past: Past,
   same: Same,
 ): Promise<Verdict | undefined> {
   if (committed === undefined) return { status: 'missing', safe: true }
   if (generated !== undefined && (await same(committed, generated))) return undefined
   const header = readHeader(committed)
+  if (once && !header) return undefined
   if (!header) return generated === undefined ? undefined : { status: 'foreign', safe: false }
   const origin = await findOrigin(committed, past, same)
   const safe = origin !== undefined || header.outputVersion < OUTPUT_VERSION

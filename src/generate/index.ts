@@ -51,9 +51,10 @@ export function generate(
   })
   const header = renderHeader(entry.schema)
   const requote = style.quotes === 'single' ? withSingleQuotes : (text: string): string => text
-  const toFile = ({ path, template, view }: Page): GeneratedFile => ({
+  const toFile = ({ path, template, view, once }: Page): GeneratedFile => ({
     path: posix.join(folder, path),
     text: requote(render(template, { ...view, header })),
+    ...(once ? { once } : {}),
   })
   return { value: pages.value.map(toFile), diagnostics: pages.diagnostics }
 }

@@ -1,6 +1,7 @@
 import type { Names, RelationNames, TableNames } from '../model/names.js'
 import { asText, keywordText } from './argument.js'
 import { isKeepable } from './identifier.js'
+import { modelOf } from '../targets/python/thin-classes.js'
 import { originalName, type Assignment, type ClassBody, type Module } from './module.js'
 import type { Call } from './value.js'
 
@@ -23,14 +24,16 @@ export function readDjangoNames(modules: readonly Module[]): Names {
 function readModel(body: ClassBody, module: Module): readonly TableNames[] {
   const meta = body.classes.find(({ name }) => name === 'Meta')
   const table = asText(meta?.assignments.find(({ name }) => name === 'db_table')?.value)
-  if (table === undefined || !isKeepable(body.name)) return []
+  const isAbstract = meta?.assignments.some(({ name }) => name === 'abstract') ?? false
+  const className = isAbstract ? (modelOf(body.name) ?? body.name) : body.name
+  if (table === undefined || !isKeepable(className)) return []
   const fields = body.assignments.flatMap((assignment) => readField(assignment, module))
   const plain = fields.filter(({ relation }) => !relation)
   return [
     {
       table,
       kind: 'class',
-      name: body.name,
+      name: className,
       module: module.name,
       attributes: new Map(plain.map(({ name, column }) => [column, name])),
       relations: fields.flatMap(({ relation }) => relation ?? []),

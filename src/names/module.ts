@@ -15,6 +15,8 @@ export interface Module {
 /** A class, with the assignments of its body and the classes in it. */
 export interface ClassBody {
   readonly name: string
+  /** Whether it has no brackets, and so no base. */
+  readonly isBare: boolean
   readonly assignments: readonly Assignment[]
   readonly classes: readonly ClassBody[]
 }
@@ -50,7 +52,10 @@ type Statements = Pick<ClassBody, 'assignments' | 'classes'>
 
 function readStatements(statements: readonly SyntaxNode[], source: string, depth: number): Statements {
   return {
-    assignments: statements.flatMap((statement) => readAssignment(statement, source)),
+    assignments: statements.flatMap((statement) => [
+      ...readAssignment(statement, source),
+      ...readMethod(statement, source),
+    ]),
     classes: depth === 0 ? [] : statements.flatMap((statement) => readClass(statement, source, depth - 1)),
   }
 }
@@ -70,13 +75,38 @@ function readAssignment(statement: SyntaxNode, source: string): readonly Assignm
   ]
 }
 
+/** A decorated method that only gives a value says what an assignment would: `def user(cls) -> Mapped["User"]`. */
+function readMethod(statement: SyntaxNode, source: string): readonly Assignment[] {
+  if (statement.name !== 'DecoratedStatement') return []
+  const parts = childOf(statement, 'FunctionDefinition')
+  const [name, annotation, body] = ['VariableName', 'TypeDef', 'Body'].map((kind) =>
+    parts.find((part) => part.name === kind),
+  )
+  const value = body && childOf(body, 'ReturnStatement').at(-1)
+  if (!name || !value) return []
+  return [
+    {
+      name: textOf(name, source),
+      ...(annotation ? { annotation: textOf(annotation, source) } : {}),
+      value: readValue(value, source),
+    },
+  ]
+}
+
+/** The children of a node's first child of a kind; none where it has none. */
+function childOf(node: SyntaxNode, kind: string): readonly SyntaxNode[] {
+  const child = childrenOf(node).find(({ name }) => name === kind)
+  return child ? childrenOf(child) : []
+}
+
 function readClass(statement: SyntaxNode, source: string, depth: number): readonly ClassBody[] {
   if (statement.name !== 'ClassDefinition') return []
   const parts = childrenOf(statement)
   const name = parts.find((part) => part.name === 'VariableName')
   const body = parts.find((part) => part.name === 'Body')
   if (!name || !body) return []
-  return [{ name: textOf(name, source), ...readStatements(childrenOf(body), source, depth) }]
+  const isBare = !parts.some((part) => part.name === 'ArgList')
+  return [{ name: textOf(name, source), isBare, ...readStatements(childrenOf(body), source, depth) }]
 }
 
 /** The renamed names of an import: each one with what stands before its `as`. */

@@ -1,5 +1,6 @@
 import { asText, callsIn, entriesOf, firstText, keywordText } from './argument.js'
 import { isKeepable } from './identifier.js'
+import { modelOf } from '../targets/python/thin-classes.js'
 import { originalName, type Assignment, type ClassBody, type Module } from './module.js'
 import type { Call, Value } from './value.js'
 
@@ -51,7 +52,8 @@ function readClass(body: ClassBody, module: Module): readonly MappedTable[] {
   const valueOf = (wanted: string): Value | undefined =>
     body.assignments.find(({ name }) => name === wanted)?.value
   const table = asText(valueOf('__tablename__'))
-  if (table === undefined || !isKeepable(body.name)) return []
+  const className = body.isBare ? (modelOf(body.name) ?? body.name) : body.name
+  if (table === undefined || !isKeepable(className)) return []
   const members = body.assignments.filter(({ name }) => !name.startsWith('__') && isKeepable(name))
   const plain = members.filter((member) => !isRelationship(member, module))
   const columns = plain.map(readColumn)
@@ -61,7 +63,7 @@ function readClass(body: ClassBody, module: Module): readonly MappedTable[] {
     {
       kind: 'class',
       module,
-      name: body.name,
+      name: className,
       table,
       ...(namespace === undefined ? {} : { namespace }),
       columns,

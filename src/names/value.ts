@@ -101,12 +101,19 @@ const readCall: Read = (node, source, depth) => {
   return { kind: 'call', callee: textOf(callee, source), items, keywords }
 }
 
+/** A function without a name stands for what it gives. */
+const readLambda: Read = (node, source, depth) => {
+  const given = childrenOf(node).at(-1)
+  return given && readValue(given, source, depth)
+}
+
 /** How each kind of expression is read, by the parser's names. */
 const READ: Readonly<Record<string, Read>> = {
   ArrayExpression: readList,
   CallExpression: readCall,
   ContinuedString: readText,
   DictionaryExpression: readDictionary,
+  LambdaExpression: readLambda,
   MemberExpression: readName,
   ParenthesizedExpression: readParentheses,
   String: readText,

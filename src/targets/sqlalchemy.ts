@@ -6,7 +6,7 @@ import { createSources } from './python/name-source.js'
 import { noteLeftOut } from './sqlalchemy/left-out.js'
 import { createPrinting } from './sqlalchemy/modules.js'
 import { sqlalchemyOptions } from './sqlalchemy/options.js'
-import { filePages, folderPages } from './sqlalchemy/pages.js'
+import { filePages, folderPages, thinPages } from './sqlalchemy/pages.js'
 import { createPlan } from './sqlalchemy/plan.js'
 import { planRelations } from './sqlalchemy/relations.js'
 
@@ -19,8 +19,9 @@ export const sqlalchemy: Target = {
     const plan = createPlan(schema, sqlalchemyOptions.parse(options), createSources(names, notes))
     noteLeftOut(schema, notes)
     const printing = createPrinting(plan, planRelations(plan), new Layout(lineLength), notes, pythonVersion)
+    const toFolder = plan.options.layout === 'base' ? thinPages : folderPages
     return {
-      value: layout === 'file' ? filePages(fileName, printing) : folderPages(printing),
+      value: layout === 'file' ? filePages(fileName, printing) : toFolder(printing),
       diagnostics: notes.list(),
     }
   },

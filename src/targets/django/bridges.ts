@@ -9,8 +9,8 @@ export const BRIDGE_MODULE = 'bridge'
 export const bridgePage: Page = { path: `${BRIDGE_MODULE}.py`, template: 'django/bridge', view: {} }
 
 /** The manager of a model that is bridged. */
-export function printManager({ imports, layout }: Printing): readonly string[] {
-  const value = `${imports.moduleAs(`.${BRIDGE_MODULE}`, BRIDGE_MODULE)}.SqlalchemyManager()`
+export function printManager({ imports, layout, bridgeModule }: Printing): readonly string[] {
+  const value = `${imports.moduleAs(bridgeModule, BRIDGE_MODULE)}.SqlalchemyManager()`
   return ['', ...layout.assignment({ target: 'objects', value }, 4)]
 }
 

@@ -1,6 +1,7 @@
 import { pythonString } from '../../quote/python.js'
 import { tuple, type Code, type Layout } from '../python/layout.js'
 import { printCounterpart, printManager } from './bridges.js'
+import { columnsClass } from '../python/thin-classes.js'
 import { toConstraints, type MetaList } from './constraints.js'
 import { MEMBER_INDENT, printFields, printRemarks } from './fields.js'
 import { tableComment } from './comments.js'
@@ -21,14 +22,17 @@ export interface MetaOptions {
   readonly names: ObjectNames
   readonly appLabel: string | undefined
   readonly managed: boolean
+  /** Whether the classes are no models themselves but what models inherit. */
+  readonly isAbstract: boolean
 }
 
 const META_INDENT = 8
 
 /** The class of a model: its fields, then Meta. */
 export function toClassView(model: Model, meta: MetaOptions, printing: Printing): ClassView {
+  const name = meta.isAbstract ? columnsClass(model.className) : model.className
   return {
-    heading: printHeading(model.className, fromModels(printing.imports, 'Model'), printing.layout).join('\n'),
+    heading: printHeading(name, fromModels(printing.imports, 'Model'), printing.layout).join('\n'),
     body: printFields(model, printing)
       .concat(
         printing.bridge ? printManager(printing) : [],
@@ -41,14 +45,15 @@ export function toClassView(model: Model, meta: MetaOptions, printing: Printing)
   }
 }
 
-function printHeading(name: string, base: string, layout: Layout): readonly string[] {
+/** The heading of a class over one other. */
+export function printHeading(name: string, base: string, layout: Layout): readonly string[] {
   const whole = `class ${name}(${base}):`
   return layout.fits(whole) ? [whole] : [`class ${name}(`, `    ${base}`, '):']
 }
 
 function printMeta(
   model: Model,
-  { names, appLabel, managed }: MetaOptions,
+  { names, appLabel, managed, isAbstract }: MetaOptions,
   printing: Printing,
 ): readonly string[] {
   const { table } = model
@@ -57,6 +62,7 @@ function printMeta(
   const indexes = toIndexes(model, names, printing)
   const all = { ...constraints, items: [...constraints.items, ...indexes.constraints] }
   return [
+    ...(isAbstract ? printOption('abstract', 'True', layout) : []),
     ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel), layout)),
     ...(managed && !table.view ? [] : printOption('managed', 'False', layout)),
     ...printOption('db_table', pythonString(table.name), layout),

@@ -1,6 +1,7 @@
 import type { TableNames } from '../../model/names.js'
 import type { Table } from '../../model/schema.js'
 import { createShelf, findRelation, keepName, type NameSource, type Shelf } from '../python/name-source.js'
+import { GENERATED_PACKAGE, isThinName, type LayoutName } from '../python/thin-classes.js'
 import { CHOICES_MODULE } from './choices.js'
 import { fieldIdentifier, isClassIdentifier } from './identifiers.js'
 import type { FieldName, Relation } from './model.js'
@@ -33,10 +34,14 @@ export function keepNames(
   tables: readonly Table[],
   relations: readonly TableRelations[],
   sources: readonly NameSource[],
+  layout: LayoutName,
 ): KeptNames {
   const isField = (name: string): boolean => fieldIdentifier(name, 1) === name
-  const classes = createShelf(isClassIdentifier, (name) => name.toLowerCase())
-  const modules = createShelf((name) => name !== '__init__' && name !== CHOICES_MODULE)
+  const classes = createShelf(
+    (name) => isClassIdentifier(name) && isThinName(name, layout),
+    (name) => name.toLowerCase(),
+  )
+  const modules = createShelf((name) => !['__init__', CHOICES_MODULE, GENERATED_PACKAGE].includes(name))
   const bodies = new Map(tables.map((table) => [table, createShelf(isField)]))
   const elsewhere = createShelf(isField)
   const kept = {

@@ -1,5 +1,6 @@
 import type { Schema, Table } from '../../model/schema.js'
 import type { NameSource } from '../python/name-source.js'
+import { columnsClass, isThinName, type LayoutName } from '../python/thin-classes.js'
 import { planShared, type Choices } from './choices.js'
 import { planChoices } from './column-choices.js'
 import { classIdentifier } from './identifiers.js'
@@ -15,6 +16,7 @@ export interface ModelOptions {
   readonly prefix: string
   /** Whether checks give choices too. */
   readonly fromChecks: boolean
+  readonly layout: LayoutName
 }
 
 /** The models of a schema, and the choices that they share. */
@@ -34,8 +36,8 @@ export function planModels(
 ): ModelPlan {
   const relations = planRelations(tables)
   const referred = findReferred(relations)
-  const kept = keepNames(tables, relations, sources)
-  const classNames = nameClasses(tables, options.prefix, kept.classes)
+  const kept = keepNames(tables, relations, sources, options.layout)
+  const classNames = nameClasses(tables, options, kept.classes)
   const named = tables.map((table, index) => {
     const { relations: own = new Map<never, never>(), plainKeys = [] } = relations[index] ?? {}
     const { fields, scope } = nameFields(table, own, kept)
@@ -54,7 +56,11 @@ export function planModels(
   const shared = planShared(
     schema,
     named.map(({ model }) => model),
-    new Set([...classNames, ...named.flatMap(({ scope }) => [...scope.claimed])]),
+    new Set([
+      ...classNames,
+      ...(options.layout === 'base' ? classNames.map(columnsClass) : []),
+      ...named.flatMap(({ scope }) => [...scope.claimed]),
+    ]),
   )
   const choices = named.map((each) => planChoices(each, shared, schema.dialect, options.fromChecks))
   const reverses = nameReverses(named, kept)
@@ -84,7 +90,7 @@ function findReferred(all: readonly TableRelations[]): ReadonlyMap<Table, Readon
 /** Class names that differ in more than their letters' case: Django keeps models by lower-case name. */
 function nameClasses(
   tables: readonly Table[],
-  prefix: string,
+  { prefix, layout }: ModelOptions,
   kept: ReadonlyMap<Table, string>,
 ): readonly string[] {
   const taken = new Set([...kept.values()].map((name) => name.toLowerCase()))
@@ -99,7 +105,8 @@ function nameClasses(
     counts.set(key, count)
     return taken.has(`${key}${count}`) ? number(name, key, count + 1) : `${name}${count}`
   }
+  const ofLayout = (name: string): string => (isThinName(name, layout) ? name : `${name}Model`)
   return tables.map(
-    (table, index) => kept.get(table) ?? claim(classIdentifier(table.name, prefix, index + 1)),
+    (table, index) => kept.get(table) ?? claim(ofLayout(classIdentifier(table.name, prefix, index + 1))),
   )
 }

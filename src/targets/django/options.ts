@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { layoutOption } from '../python/thin-classes.js'
 import { typesOption } from '../python/type-overrides.js'
 import { DJANGO_VERSIONS } from './version.js'
 
@@ -25,6 +26,7 @@ export const djangoOptions = z.strictObject({
     .check(
       z.describe('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.'),
     ),
+  layout: layoutOption,
   managed: z
     ._default(z.boolean(), true)
     .check(z.describe("Whether Django's migrations make and change the tables.")),

@@ -1,13 +1,10 @@
 import type { Bridge } from '../../model/bridge.js'
 import type { Page } from '../../model/page.js'
 import type { Schema, Table } from '../../model/schema.js'
-import { pythonString } from '../../quote/python.js'
-import { createImports, type Names, sortExports } from '../python/imports.js'
-import { type Layout, list } from '../python/layout.js'
-import { moduleName, singularSnake } from '../python/names.js'
+import { createImports, type Names } from '../python/imports.js'
+import type { Layout } from '../python/layout.js'
 import type { NameSource } from '../python/name-source.js'
-import { SOFT_KEYWORDS } from '../python/reserved.js'
-import { createScope } from '../python/scope.js'
+import { columnsClass, fromWithin } from '../python/thin-classes.js'
 import { createOverrides, type FindOverride } from '../python/type-overrides.js'
 import { BRIDGE_MODULE, bridgePage } from './bridges.js'
 import { printChoices } from './choice-classes.js'
@@ -40,6 +37,8 @@ export interface Plan {
   readonly friendly: boolean
   readonly override: FindOverride
   readonly bridge?: Bridge
+  /** Whether the classes are abstract ones, in a package of their own, beneath thin ones of people's. */
+  readonly isThin: boolean
 }
 
 /** What a plan goes by beside the schema and the options. */
@@ -61,7 +60,12 @@ export function createPlan(
   { sources = [], bridge }: PlanOptions = {},
 ): Plan {
   const { mapped, omitted } = selectTables(schema, notes)
-  const planning = { prefix: options['table-prefix'], fromChecks: options['choices-from-checks'] }
+  const isThin = options.layout === 'base'
+  const planning = {
+    prefix: options['table-prefix'],
+    fromChecks: options['choices-from-checks'],
+    layout: options.layout,
+  }
   const { models, shared, modules } = planModels(mapped, schema, planning, sources)
   noteSchema(schema, notes)
   for (const model of models) {
@@ -74,14 +78,20 @@ export function createPlan(
     modules,
     byTable: new Map(models.map((model) => [tableKey(model.table.name, model.table.namespace), model])),
     omitted,
-    meta: { names: createObjectNames(notes), appLabel: options['app-label'], managed: options.managed },
+    meta: {
+      names: createObjectNames(notes),
+      appLabel: options['app-label'],
+      managed: options.managed,
+      isAbstract: isThin,
+    },
     notes,
     dialect: schema.dialect,
     version: options['django-version'],
     literal: schema.literal ?? false,
     friendly: options.inference === 'friendly',
-    override: createOverrides(options.types),
-    ...(bridge ? { bridge } : {}),
+    override: createOverrides(options.types, isThin ? fromWithin : undefined),
+    ...(bridge ? { bridge: isThin ? { ...bridge, module: fromWithin(bridge.module) } : bridge } : {}),
+    isThin,
   }
 }
 
@@ -90,47 +100,13 @@ export function filePages(fileName: string, plan: Printable): readonly Page[] {
   return [modulePage(fileName, plan, plan), ...bridgePages(plan)]
 }
 
-/** A package: one module a model, and the door to them all. */
-export function folderPages(plan: Printable): readonly Page[] {
-  const scope = createScope(
-    new Set([...SOFT_KEYWORDS, CHOICES_MODULE, ...(plan.bridge ? [BRIDGE_MODULE] : [])]),
-    plan.modules.values(),
-  )
-  const modules = plan.models.map((model) => ({
-    model,
-    module:
-      plan.modules.get(model.table) ??
-      scope.claim(moduleName(singularSnake(model.className), model.position)),
-  }))
-  const imports = createImports(new Set())
-  const names = [
-    ...plan.shared.map(({ className }) => imports.from(`.${CHOICES_MODULE}`, className)),
-    ...modules.map(({ model, module }) => imports.from(`.${module}`, model.className)),
-  ]
-  const exports = plan.layout.assignment({
-    target: '__all__',
-    value: list(sortExports(names).map(pythonString)),
-  })
-  const view = {
-    imports: imports.print(plan.layout),
-    exports,
-    remarks: omissionRemarks(plan.omitted, plan.layout),
-  }
-  return [
-    { path: '__init__.py', template: 'django/package', view },
-    ...(plan.shared.length === 0 ? [] : [choicesPage(plan)]),
-    ...bridgePages(plan),
-    ...modules.map(({ model, module }) =>
-      modulePage(`${module}.py`, { models: [model], shared: [], omitted: [] }, plan, `.${CHOICES_MODULE}`),
-    ),
-  ]
-}
-
-function bridgePages({ bridge }: Plan): readonly Page[] {
+/** The module of sessions on Django's connections, where the models are bridged. */
+export function bridgePages({ bridge }: Plan): readonly Page[] {
   return bridge ? [bridgePage] : []
 }
 
-function choicesPage({ shared, layout }: Pick<Printable, 'shared' | 'layout'>): Page {
+/** The module of the choices that models share. */
+export function choicesPage({ shared, layout }: Pick<Printable, 'shared' | 'layout'>): Page {
   const imports = createImports(new Set(shared.map(({ className }) => className)))
   const classes = shared.map((choices) => printChoices(choices, { imports, layout }, 0)).map(toView)
   return {
@@ -147,9 +123,10 @@ function toView({ heading, body }: ReturnType<typeof printChoices>): ClassView {
 /** What stands in a module. */
 type Content = Pick<Plan, 'models' | 'shared' | 'omitted'>
 
-function modulePage(path: string, content: Content, plan: Printable, choicesModule?: string): Page {
+/** A module. `choicesModule` is what it imports shared choices from, where they stand in another one. */
+export function modulePage(path: string, content: Content, plan: Printable, choicesModule?: string): Page {
   const { models, shared, omitted } = content
-  const imports = createImports(namesIn({ ...content, shared: plan.shared }))
+  const imports = createImports(namesIn({ ...plan, models }))
   const printing = {
     imports,
     layout: plan.layout,
@@ -160,6 +137,7 @@ function modulePage(path: string, content: Content, plan: Printable, choicesModu
     friendly: plan.friendly,
     override: plan.override,
     models: plan.byTable,
+    bridgeModule: `${plan.isThin ? '..' : '.'}${BRIDGE_MODULE}`,
     ...(plan.bridge ? { bridge: plan.bridge } : {}),
     ...(choicesModule === undefined ? {} : { choicesModule }),
   }
@@ -176,17 +154,19 @@ function modulePage(path: string, content: Content, plan: Printable, choicesModu
 }
 
 /** The names of classes, choices and fields, which an import must not have: a field would hide it from the lines below. */
-function namesIn({ models, shared }: Pick<Content, 'models' | 'shared'>): Names {
+function namesIn({ models, shared, isThin }: Pick<Plan, 'models' | 'shared' | 'isThin'>): Names {
   const names = new Set(shared.map(({ className }) => className))
   for (const { className, fields, choices } of models) {
     names.add(className)
+    if (isThin) names.add(columnsClass(className))
     for (const choice of choices.values()) names.add(choice.className)
     for (const { name } of fields.values()) names.add(name)
   }
   return names
 }
 
-function omissionRemarks(omitted: readonly Omission[], layout: Layout): readonly string[] {
+/** Comments about the tables that have no model. */
+export function omissionRemarks(omitted: readonly Omission[], layout: Layout): readonly string[] {
   return omitted.flatMap(({ table, reason }) =>
     layout.comment(`The table ${tableLabel(table)} has no model: ${reason}.`),
   )

@@ -21,6 +21,8 @@ export interface Printing {
   /** What the team has for types and columns. */
   readonly override: FindOverride
   readonly models: ReadonlyMap<string, Model>
+  /** The module of sessions on Django's connections: `.bridge`. */
+  readonly bridgeModule: string
   /** The module of shared choices, where that is another one: `.choices`. */
   readonly choicesModule?: string
   readonly bridge?: Bridge

@@ -76,6 +76,11 @@ export function equals(left: string, right: string): Comparison {
   return { left, operator: '==', right }
 }
 
+/** `return value`, a statement. */
+export function returned(value: Code): Code {
+  return prefix('return ', value)
+}
+
 /** `one | two`, an argument; one operand alone is itself. */
 export function chain(joint: Chain['joint'], operands: readonly Code[]): Code {
   const [only = ''] = operands
@@ -208,6 +213,7 @@ function isSingle({ head, items }: Group): boolean {
   return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''))
 }
 
-function line(text: string, indent: number): string {
+/** A line of text at an indent. */
+export function line(text: string, indent: number): string {
   return `${' '.repeat(indent)}${text}`
 }

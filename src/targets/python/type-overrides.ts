@@ -21,8 +21,15 @@ export type FindOverride = (
   column: Pick<Column, 'name' | 'raw'>,
 ) => TypeOverride | undefined
 
-/** A search for Django's fields. */
-export function createOverrides(types: Readonly<Record<string, string>>): FindOverride {
+/** A search for Django's fields. `settle` gives a path as the models' modules write it. */
+export function createOverrides(
+  types: Readonly<Record<string, string>>,
+  settle: (path: string) => string = String,
+): FindOverride {
+  const toOverride = (text: string | undefined, ofColumn: boolean): TypeOverride | undefined => {
+    const path = text === undefined ? undefined : readClassPath(settle(text))
+    return path && { ...path, ofColumn }
+  }
   const search = createTypeSearch(types)
   return (table, column) => {
     const ofColumn = search.ofColumn(table, column)
@@ -59,11 +66,6 @@ export function createTypeSearch<T>(entries: Readonly<Record<string, T>>): TypeS
       return value === undefined ? undefined : { value, isWhole: type === name || types.has(type) }
     },
   }
-}
-
-function toOverride(text: string | undefined, ofColumn: boolean): TypeOverride | undefined {
-  const path = text === undefined ? undefined : readClassPath(text)
-  return path && { ...path, ofColumn }
 }
 
 function plain(type: string): string {

@@ -1,10 +1,10 @@
 import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { tuple } from '../python/layout.js'
+import { type Code, tuple } from '../python/layout.js'
 import { describeColumn, typeRemark } from './columns.js'
 import { optionsDict, tableArguments, tableOptions } from './constraints.js'
 import type { Context } from './context.js'
-import { needsColumns } from './members.js'
+import { type ColumnOf, needsColumns } from './members.js'
 import type { Model } from './plan.js'
 import { printIndexes } from './indexes.js'
 import { describeRelation } from './relationships.js'
@@ -34,32 +34,45 @@ export function toClassView(
   style: ClassStyle,
   context: Context,
 ): ClassView {
-  const columns = model.table.columns.flatMap((column) =>
-    printColumn(column, model, relations, style, context),
-  )
+  const columns = printColumns(model, relations, style, context)
   const related = relations.flatMap((relation) =>
     context.layout.assignment(style.relation(describeRelation(relation, context), context), INDENT),
   )
-  const name = context.layout.assignment(
-    { target: '__tablename__', value: pythonString(model.table.name) },
-    INDENT,
-  )
-  const options = printArguments(model, style, context)
+  const columnOf = (column: string): string => model.attributes.get(column) ?? column
+  const options = printArguments(model, context, style.later ? undefined : columnOf)
   const isLast = !style.later && model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect))
   const later = laterIndexes(model, style, context)
   return {
     heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
-    table: [...printView(model, context), ...name, ...(isLast ? [] : options)].join('\n'),
+    table: [...printView(model, context), ...printTableName(model, context), ...(isLast ? [] : options)].join(
+      '\n',
+    ),
     sections: [columns, isLast ? options : [], related, later.length > 0 ? ['', ...later] : []]
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n')),
   }
 }
 
-function printView({ table }: Model, context: Context): readonly string[] {
+/** What makes the class of a view one that is only read. */
+export function printView({ table }: Model, context: Context): readonly string[] {
   if (!table.view) return []
   const metadata = context.layout.assignment({ target: 'metadata', value: viewMetadata(context) }, INDENT)
   return [`${' '.repeat(INDENT)}${VIEW_REMARK}`, ...metadata]
+}
+
+/** `__tablename__` of a class. */
+export function printTableName({ table }: Model, { layout }: Context): readonly string[] {
+  return layout.assignment({ target: '__tablename__', value: pythonString(table.name) }, INDENT)
+}
+
+/** The columns of a class, each with what is to be said of its type. */
+export function printColumns(
+  model: Model,
+  relations: readonly Relation[],
+  style: ClassStyle,
+  context: Context,
+): readonly string[] {
+  return model.table.columns.flatMap((column) => printColumn(column, model, relations, style, context))
 }
 
 function printColumn(
@@ -76,18 +89,18 @@ function printColumn(
   ]
 }
 
-/** The options stand in a tuple also where nothing else does: ruff takes a bare dictionary for a mutable default. */
-function printArguments(
-  { table, attributes }: Model,
-  { later }: ClassStyle,
-  context: Context,
-): readonly string[] {
-  const options = tableOptions(table).length > 0 ? [optionsDict(table)] : []
-  const columnOf = later ? undefined : (column: string): string => attributes.get(column) ?? column
-  const items = [...tableArguments(table, context, columnOf), ...options]
+/** `__table_args__` of a class, where there is something in it. Without `columnOf` it lacks what needs the columns. */
+export function printArguments(model: Model, context: Context, columnOf?: ColumnOf): readonly string[] {
+  const items = toTableArguments(model, context, columnOf)
   return items.length > 0
     ? context.layout.assignment({ target: '__table_args__', value: tuple(items) }, INDENT)
     : []
+}
+
+/** The options stand in a tuple also where nothing else does: ruff takes a bare dictionary for a mutable default. */
+export function toTableArguments({ table }: Model, context: Context, columnOf?: ColumnOf): readonly Code[] {
+  const options = tableOptions(table).length > 0 ? [optionsDict(table)] : []
+  return [...tableArguments(table, context, columnOf), ...options]
 }
 
 /** The indexes that need the columns themselves, where only the finished class gives those. */

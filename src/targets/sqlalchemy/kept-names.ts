@@ -2,6 +2,7 @@ import type { Column, ForeignKey, Schema, Table } from '../../model/schema.js'
 import { createShelf, findRelation, keepName, type NameSource, type Shelf } from '../python/name-source.js'
 import type { FindTable } from './lookup.js'
 import { CLASS_PATH } from '../python/class-path.js'
+import { isThinName } from '../python/thin-classes.js'
 import type { SqlalchemyOptions } from './options.js'
 import { namedObjects } from './standalone.js'
 import type { ClassStyle } from './styles/style.js'
@@ -34,6 +35,7 @@ export interface Shape {
   readonly isModel: (table: Table) => boolean
   readonly links: ReadonlySet<Table>
   readonly relationships: SqlalchemyOptions['relationships']
+  readonly layout: SqlalchemyOptions['layout']
 }
 
 /** Names that may not be given. */
@@ -49,7 +51,9 @@ export interface Forbidden {
  */
 export function keepNames(shape: Shape, forbidden: Forbidden, sources: readonly NameSource[]): KeptNames {
   const modules = createShelf((name) => !forbidden.ofPackage.has(name))
-  const variables = createShelf((name) => !forbidden.ofModule.has(name) && !name.startsWith('__'))
+  const variables = createShelf(
+    (name) => !forbidden.ofModule.has(name) && !name.startsWith('__') && isThinName(name, shape.layout),
+  )
   const top = {
     tables: new Map<Table, string>(),
     modules: new Map<Table, string>(),

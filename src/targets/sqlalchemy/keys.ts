@@ -17,16 +17,16 @@ export function columnKey(column: string): string {
 /** The foreign keys over this one column, as arguments of the column. */
 export function columnKeys(column: string, table: Table, context: Context): readonly Code[] {
   return table.foreignKeys
-    .filter(({ columns }) => columns.length === 1 && columns[0] === column)
+    .filter((key) => key.columns[0] === column && isSaidByColumn(key, table, context))
     .map((key) =>
       call(core(context, 'ForeignKey'), references(key, table, context).concat(keyOptions(key, context))),
     )
 }
 
-/** The foreign keys over several columns, as arguments of the table. */
+/** The foreign keys over several columns, or that no column can say, as arguments of the table. */
 export function tableKeys(table: Table, context: Context): readonly Code[] {
   return table.foreignKeys
-    .filter(({ columns }) => columns.length !== 1)
+    .filter((key) => !isSaidByColumn(key, table, context))
     .map((key) =>
       call(core(context, 'ForeignKeyConstraint'), [
         list(key.columns.map((column) => pythonString(columnKey(column)))),
@@ -34,6 +34,13 @@ export function tableKeys(table: Table, context: Context): readonly Code[] {
         ...keyOptions(key, context),
       ]),
     )
+}
+
+/** Inherited columns are copies, whose foreign keys know no columns of another metadata. */
+function isSaidByColumn(key: ForeignKey, table: Table, { plan }: Context): boolean {
+  if (key.columns.length !== 1) return false
+  const { kind } = plan.find(key, table)
+  return plan.options.layout !== 'base' || kind === 'model' || kind === 'core'
 }
 
 /** The referenced columns: by name within our metadata, as objects where the table is in another. */

@@ -8,8 +8,10 @@ import { printStandalone } from './definitions.js'
 import { printEnumClass, printValuesFunction } from './enum-classes.js'
 import { settleNames } from './object-names.js'
 import { CLASS_PATH } from '../python/class-path.js'
+import { fromWithin } from '../python/thin-classes.js'
 import { printNativeClass } from './native-class.js'
 import { literalNames } from './own-names.js'
+import { toMixinView } from './mixins.js'
 import type { Core, External, Model, Plan } from './plan.js'
 import type { Relation } from './relations.js'
 
@@ -76,7 +78,8 @@ function printClasses(
   context: Context,
 ): readonly ClassView[] {
   const style = plan.style.classes
-  return style ? models.map((model) => toClassView(model, relations.get(model) ?? [], style, context)) : []
+  const toView = plan.options.layout === 'base' ? toMixinView : toClassView
+  return style ? models.map((model) => toView(model, relations.get(model) ?? [], style, context)) : []
 }
 
 function printNative(context: Context): readonly string[] {
@@ -106,12 +109,13 @@ function createContext(
   imports: Imports,
   { plan, nameOf, layout, pythonVersion }: Printing,
 ): Context {
+  const isThin = plan.options.layout === 'base'
   const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
   const local = (from: string, name: string): string =>
     module === undefined || module === from ? name : imports.from(`.${from}`, name)
   const base = (): string =>
     baseModule !== undefined && baseClass !== undefined
-      ? imports.from(baseModule, baseClass)
+      ? imports.from(isThin ? fromWithin(baseModule) : baseModule, baseClass)
       : local('base', plan.style.base.name)
   return {
     plan,
@@ -130,10 +134,11 @@ function createContext(
     base,
     metadata: () => plan.style.base.metadataOf(base()),
     variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
-    annotate: (model) =>
-      module === undefined || module === model.module
-        ? model.className
-        : imports.type(`.${model.module}`, model.className),
+    annotate: (model) => {
+      if (isThin) return imports.type(`..${model.module}`, model.className)
+      const isHere = module === undefined || module === model.module
+      return isHere ? model.className : imports.type(`.${model.module}`, model.className)
+    },
   }
 }
 

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
 
 import { CLASS_PATH } from '../python/class-path.js'
+import { layoutOption } from '../python/thin-classes.js'
 import { ownTypesOption } from './own-types.js'
 import { styles } from './styles/index.js'
 
+/** The styles whose columns and relationships a class can inherit from one that is no table. */
+const MIXABLE: ReadonlySet<string> = new Set<keyof typeof styles>(['declarative', 'classic'])
+
 const STYLES = Object.keys(styles) as (keyof typeof styles)[]
 
-/** What an entry can ask of SQLAlchemy models: the shape, meaning and default of each key. */
-export const sqlalchemyOptions = z.strictObject({
+const shape = z.strictObject({
   base: z
     .optional(z.string().check(z.regex(CLASS_PATH)))
     .check(
@@ -15,6 +18,7 @@ export const sqlalchemyOptions = z.strictObject({
         'The declarative base to import, as "module:Class", or the MetaData in style core; without it the models bring their own.',
       ),
     ),
+  layout: layoutOption,
   relationships: z
     ._default(z.enum(['both', 'forward', 'none']), 'both')
     .check(
@@ -32,6 +36,14 @@ export const sqlalchemyOptions = z.strictObject({
     .check(z.describe('The beginning of table names that class names leave out.')),
   types: ownTypesOption,
 })
+
+/** What an entry can ask of SQLAlchemy models: the shape, meaning and default of each key. */
+export const sqlalchemyOptions = shape.check(
+  z.refine(({ layout, style }) => layout === 'models' || MIXABLE.has(style), {
+    path: ['layout'],
+    error: `expected style ${[...MIXABLE].join(' or ')} beside layout base, whose classes inherit their columns`,
+  }),
+)
 
 /** The options with every default filled in. */
 export type SqlalchemyOptions = z.output<typeof sqlalchemyOptions>

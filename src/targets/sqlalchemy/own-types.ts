@@ -48,9 +48,10 @@ type Written = z.output<typeof ownTypesOption>
 
 /**
  * The search that the option asks for. The members of an array are looked up by their own type, and a key that counts
- * gives way only to what is named for its column: another type may not count.
+ * gives way only to what is named for its column: another type may not count. `settle` gives a path as the models' modules write it.
  */
-export function createOwnTypes(written: Written): FindOwnType {
+export function createOwnTypes(written: Written, settle: (path: string) => string = String): FindOwnType {
+  const toOwnType = ownTypesBy(settle)
   const search = createTypeSearch(written)
   return (type, column, table) => {
     const ofColumn = type === column.type ? search.ofColumn(table, column) : undefined
@@ -78,10 +79,18 @@ function ownPython({ python }: OwnType, imports: Imports): string {
   return python === undefined ? imports.from('typing', 'Any') : printPythonType(python, imports)
 }
 
-function toOwnType(written: Written[string], takesFigures: boolean): OwnType | undefined {
-  const { type, python } = typeof written === 'string' ? { type: written } : written
-  const path = readClassPath(type)
-  return path && { ...path, takesFigures, ...(python === undefined ? {} : { python }) }
+function ownTypesBy(settle: (path: string) => string) {
+  return (written: Written[string], takesFigures: boolean): OwnType | undefined => {
+    const { type, python } = typeof written === 'string' ? { type: written } : written
+    const path = readClassPath(settle(type))
+    return (
+      path && {
+        ...path,
+        takesFigures,
+        ...(python === undefined ? {} : { python: python.replaceAll(/[\w.]+:\w+/g, (each) => settle(each)) }),
+      }
+    )
+  }
 }
 
 /** The figures that the type has in the schema, such as a length; nothing where there is more than figures. */

@@ -10,6 +10,14 @@ import { findLinks } from './links.js'
 import { createLookup } from './lookup.js'
 import { CLASS_PATH } from '../python/class-path.js'
 import { createOwnTypes, type FindOwnType } from './own-types.js'
+import {
+  columnsClass,
+  fromWithin,
+  GENERATED_PACKAGE,
+  isThinName,
+  type LayoutName,
+} from '../python/thin-classes.js'
+import { asMixin } from './styles/mixin.js'
 import type { SqlalchemyOptions } from './options.js'
 import { planStandalones, type Standalones } from './standalone.js'
 import { styles } from './styles/index.js'
@@ -74,6 +82,10 @@ export type External =
 
 /** Modules of a generated package that no table may take. */
 const PACKAGE_MODULES = new Set(['base', 'external', ...KEYWORDS, ...SOFT_KEYWORDS])
+const THIN_PACKAGE_MODULES = new Set([...PACKAGE_MODULES, GENERATED_PACKAGE])
+
+/** The builtins that the methods of a class body need. */
+const METHOD_BUILTINS = ['classmethod', 'tuple']
 
 /** Decides what each table becomes and what everything is called. */
 export function createPlan(
@@ -81,8 +93,9 @@ export function createPlan(
   options: SqlalchemyOptions,
   sources: readonly NameSource[] = [],
 ): Plan {
-  const style = styles[options.style]
-  const ownType = createOwnTypes(options.types)
+  const { layout } = options
+  const style = layout === 'base' ? asMixin(styles[options.style]) : styles[options.style]
+  const ownType = createOwnTypes(options.types, layout === 'base' ? fromWithin : undefined)
   const { classes } = style
   const find = createLookup(schema)
   const links = findLinks(schema, find)
@@ -93,14 +106,16 @@ export function createPlan(
     ...ANNOTATION_BUILTINS,
     ...(classes?.reserved ?? []),
     ...(options.base === undefined ? [style.base.name] : []),
+    ...(layout === 'base' ? METHOD_BUILTINS : []),
   ])
+  const packageNames = layout === 'base' ? THIN_PACKAGE_MODULES : PACKAGE_MODULES
   const kept = keepNames(
-    { schema, classes, find, isModel, links, relationships: options.relationships },
-    { ofModule: moduleNames, ofBody: bodyNames, ofPackage: PACKAGE_MODULES },
+    { schema, classes, find, isModel, links, relationships: options.relationships, layout },
+    { ofModule: moduleNames, ofBody: bodyNames, ofPackage: packageNames },
     sources,
   )
   const scope = createScope(new Set([...moduleNames, ...kept.members]), kept.variables)
-  const modules = createScope(PACKAGE_MODULES, kept.modules.values())
+  const modules = createScope(packageNames, kept.modules.values())
   const usual = new Set(
     schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])),
   )
@@ -113,7 +128,7 @@ export function createPlan(
       scope.claim(
         ...candidates.map((candidate) =>
           isClass
-            ? className(candidate, index + 1)
+            ? nameClass(candidate, index + 1, layout)
             : `${snakeName(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`,
         ),
       )
@@ -121,7 +136,8 @@ export function createPlan(
       kept.modules.get(table) ?? modules.claim(moduleName(isClass ? claimed : table.name, index + 1))
     return { table, module, claimed, isClass, noun: snakeName(name, 'table', index + 1) }
   })
-  const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined)
+  const isOurs = (key: ForeignKey, table: Table): boolean => find(key, table) !== undefined
+  const externals = nameExternals(schema, { scope, layout }, isOurs)
   const standalones = planStandalones(schema, scope, kept.objects)
   const classNames = new Map(
     named.flatMap(({ table, claimed, isClass }) => (isClass ? [[table, claimed]] : [])),
@@ -134,7 +150,13 @@ export function createPlan(
   )
   const nativeClass = needsTypeNames(schema, ownType) ? scope.claim('NativeType') : undefined
   // A base of the team's may be imported under any name that is free.
-  const names = new Set([...scope.claimed, ...(options.base === undefined ? [style.base.name] : [])])
+  const names = new Set([
+    ...scope.claimed,
+    ...(options.base === undefined ? [style.base.name] : []),
+    ...(layout === 'base'
+      ? named.filter(({ isClass }) => isClass).map(({ claimed }) => columnsClass(claimed))
+      : []),
+  ])
   const reserved = new Set([...bodyNames, ...names])
   const models = named.flatMap(({ isClass, ...names }) =>
     classes && isClass ? [toModel(names, reserved, classes, kept)] : [],
@@ -165,6 +187,12 @@ export function createPlan(
       return found
     },
   }
+}
+
+/** The class of a table; none ends like those that hold the columns of others. */
+function nameClass(name: string, position: number, layout: LayoutName): string {
+  const plain = className(name, position)
+  return isThinName(plain, layout) ? plain : `${plain}Model`
 }
 
 /** A table is called after its namespace too where one in none has its name, or another one before it. */
@@ -198,22 +226,30 @@ function toModel(
 
 function nameExternals(
   schema: Schema,
-  scope: NameScope,
+  around: Around,
   isOurs: (key: ForeignKey, table: Table) => boolean,
 ): ReadonlyMap<string, External> {
   const externals = new Map<string, External>()
   for (const table of schema.tables) {
     for (const key of table.foreignKeys) {
       const known = externals.has(externalKey(key)) || isOurs(key, table)
-      if (!known) externals.set(externalKey(key), toExternal(key, scope))
+      if (!known) externals.set(externalKey(key), toExternal(key, around))
     }
   }
   return externals
 }
 
-function toExternal(key: ForeignKey, scope: NameScope): External {
-  const [, module, name] = CLASS_PATH.exec(key.external ?? '') ?? []
-  if (module !== undefined && name !== undefined) return { kind: 'class', module, className: name }
+/** Where the tables that live elsewhere are referred to. */
+interface Around {
+  readonly scope: NameScope
+  readonly layout: LayoutName
+}
+
+function toExternal(key: ForeignKey, { scope, layout }: Around): External {
+  const [, path, className] = CLASS_PATH.exec(key.external ?? '') ?? []
+  if (path !== undefined && className !== undefined) {
+    return { kind: 'class', module: layout === 'base' ? fromWithin(path) : path, className }
+  }
   const { referencedTable: table, referencedNamespace: namespace } = key
   const variable = scope.claim(`${snakeName(table, 'table', 1)}_table`)
   return { kind: 'stub', table, variable, ...(namespace === undefined ? {} : { namespace }) }
