@@ -136,6 +136,26 @@ describe('checks', () => {
     expect(text).toContain(`(condition=models.Q(${expected}), name="ck")`)
   })
 
+  test.each([
+    ["due > '08:00:00'", 'due__gt=time(8, 0)'],
+    ["due BETWEEN '08:30:00' AND '17:00:59'", 'due__range=(time(8, 30), time(17, 0, 59))'],
+    ["(due > '08:00:00'::time without time zone)", 'due__gt=time(8, 0)'],
+  ])('of a time %s is a Q', (sql, expected) => {
+    const due = table('things', [id(), column('due', types.time)], { checks: [{ name: 'ck', sql }] })
+    const text = unwrapped(due, [], { dialect: 'postgresql' })
+    expect(text).toContain('from datetime import time\n')
+    expect(text).toContain(`(condition=models.Q(${expected}), name="ck")`)
+  })
+
+  // SQLite compares times as texts, and Python knows no 24 o'clock.
+  test.each(["due > '08:00'", "due < '24:00:00'", "due > '8:00:00'", "due > '08:00:00+02'"])(
+    'of a time %s stays SQL',
+    (sql) => {
+      const due = table('things', [id(), column('due', types.time)], { checks: [{ name: 'ck', sql }] })
+      expect(unwrapped(due)).toContain(`condition=RawSQL("${sql}", (), `)
+    },
+  )
+
   test('one without a name is called after a column', () => {
     const checks = [{ sql: "email LIKE 'a%'" }, { sql: "email LIKE 'b%'" }]
     const text = unwrapped(things({ checks }))

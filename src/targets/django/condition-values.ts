@@ -7,8 +7,8 @@ import { call, type Code } from '../python/layout.js'
 import { numberLiteral, plain, printLiteral, type Literal } from './literals.js'
 import { plainType } from './sql-tree.js'
 
-/** A value that a column is compared with: a literal, or the parts of a date. */
-export type Value = Literal | { readonly kind: 'date'; readonly parts: readonly [string, string, string] }
+/** A value that a column is compared with: a literal, or the parts of a date or of a time of day. */
+export type Value = Literal | { readonly kind: 'date' | 'time'; readonly parts: readonly string[] }
 
 /** A literal as a value for a column's field; undefined for one that the field cannot hold as it is. */
 export function readValue(node: Node, column: Column): Value | undefined {
@@ -16,15 +16,15 @@ export function readValue(node: Node, column: Column): Value | undefined {
   if (node.kind === 'number') {
     return node.type === undefined ? numberLiteral(node.text, type, false) : undefined
   }
-  if (node.kind === 'string') return type.kind === 'date' ? readDate(node) : readText(node, column)
+  if (node.kind === 'string') return (READERS[type.kind] ?? readText)(node, column)
   const isTruth = node.kind === 'word' && (node.text === 'true' || node.text === 'false')
   return isTruth && type.kind === 'boolean' ? plain(node.text === 'true' ? 'True' : 'False') : undefined
 }
 
 /** Python for a value, with the import that it needs. */
 export function printValue(value: Value, imports: Imports): Code {
-  return value.kind === 'date'
-    ? call(imports.from('datetime', 'date'), value.parts)
+  return 'parts' in value
+    ? call(imports.from('datetime', value.kind), value.parts)
     : printLiteral(value, imports)
 }
 
@@ -42,4 +42,22 @@ function readDate({ text, type }: Node): Value | undefined {
   const isDate = /^[1-9]/.test(year) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
   if (!isDate || (type !== undefined && type !== 'date')) return undefined
   return { kind: 'date', parts: [year, `${Number(month)}`, `${Number(day)}`] }
+}
+
+/** A time with all its parts: SQLite keeps times as text, where `08:00` is not `08:00:00`. A zone has no field. */
+function readTime({ text, type }: Node, column: Column): Value | undefined {
+  const [, ...parts] = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/.exec(text) ?? []
+  const { type: own } = column
+  const isZoned = own.kind === 'time' && own.timezone
+  if (parts.length === 0 || isZoned || (type !== undefined && !TIMES.has(type))) return undefined
+  const [hour = 0, minute = 0, second = 0] = parts.map(Number)
+  return { kind: 'time', parts: [hour, minute, ...(second === 0 ? [] : [second])].map(String) }
+}
+
+const TIMES: ReadonlySet<string> = new Set(['time', 'time without time zone'])
+
+/** How a text is read for columns that hold no texts. */
+const READERS: Readonly<Partial<Record<TypeKind, (node: Node, column: Column) => Value | undefined>>> = {
+  date: readDate,
+  time: readTime,
 }
