@@ -7,6 +7,7 @@ import { configShape, entryShape } from '../src/config/shape.js'
 import { readers } from '../src/readers/index.js'
 import { resolve } from '../src/resolve/index.js'
 import { targets } from '../src/targets/index.js'
+import { sqlalchemy } from '../src/targets/sqlalchemy.js'
 import { styles } from '../src/targets/sqlalchemy/styles/index.js'
 import { version } from '../src/version.js'
 import { writers } from '../src/writers/index.js'
@@ -110,7 +111,7 @@ describe('docs/sqlalchemy.md shows what is written in style', () => {
       Promise.resolve(undefined),
     )
     const resolved = resolve(value, { tables: [], exclude: [], external: {} })
-    const files = generateFiles(targets.sqlalchemy, resolved.value, { options: { style } })
+    const files = generateFiles(sqlalchemy, resolved.value, { options: { style } })
     expect(files['models.py']).toContain(`\n${shown}`)
   })
 })

@@ -143,14 +143,14 @@ async function generateBeside(
   schema: Schema,
   entry: Entry,
   { committed, readOnce, ...around }: Beside,
-): Promise<ReturnType<typeof generate>> {
+): ReturnType<typeof generate> {
   const asked = entry.naming && findAsked(entry.naming, schema)
   const first = asked ? [asked.value] : []
-  const plain = generate(schema, entry, { ...around, names: first })
+  const plain = await generate(schema, entry, { ...around, names: first })
   const isThere = plain.value.every(({ path, text, once }) => once === true || committed.get(path) === text)
   const names = isThere ? NO_NAMES : await readOnce(entry.target, committed)
   const { value, diagnostics } =
-    names.tables.length === 0 ? plain : generate(schema, entry, { ...around, names: [...first, names] })
+    names.tables.length === 0 ? plain : await generate(schema, entry, { ...around, names: [...first, names] })
   return { value, diagnostics: [...(asked?.diagnostics ?? []), ...diagnostics] }
 }
 

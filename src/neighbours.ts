@@ -26,7 +26,7 @@ export function withNeighbours(read: SchemaReader, neighbours: Neighbours): Sche
     // A database is read once, and by the entry of the config itself.
     if (entry.database || !leadsOutside(alone)) return alone
     const found = await readAll(entry, neighbours(entry), { read, tree, ...(fallback ? { fallback } : {}) })
-    const given = findExternals(alone.value, entry, found)
+    const given = await findExternals(alone.value, entry, found)
     if (given.size === 0) return alone
     const external = { ...Object.fromEntries(given), ...entry.external }
     const { value, diagnostics } = await read({ ...entry, external }, tree, fallback)
@@ -83,16 +83,16 @@ async function readAll(
 }
 
 /** What the neighbours call their tables, by name; the first one wins, and none takes the name of an own table. */
-function findExternals(
+async function findExternals(
   { schema }: Read,
   entry: Entry,
   neighbours: readonly Neighbour[],
-): ReadonlyMap<string, string> {
+): Promise<ReadonlyMap<string, string>> {
   const own = new Set(schema?.tables.map(({ name }) => name.toLowerCase()))
   const found = new Map<string, string>()
   for (const { entry: other, value, isImportable } of neighbours) {
     if (!value.schema) continue
-    const target = targets[other.target as TargetName]
+    const target = await targets[other.target as TargetName].load()
     for (const { table, reference } of target.refer(value.schema, { from: entry.output, ...other })) {
       const name = table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`
       if (!own.has(table.name.toLowerCase()) && !found.has(name)) {

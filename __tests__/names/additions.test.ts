@@ -86,13 +86,13 @@ async function growCase({ name, keep, ...way }: Growth, all: readonly Addition[]
   const entry = readEntry(name, way)
   const pairs: Pair[] = []
   let schema = await schemaOf(name, entry)
-  let before = write(schema, entry, [])
+  let before = await write(schema, entry, [])
   for (const addition of all) {
     const names = await readNames(target, new Map([[entry.output, before]]))
     schema = grow(schema, addition, wordsOf(names))
-    const after = write(schema, entry, keep(names))
+    const after = await write(schema, entry, keep(names))
     const settled = await readNames(target, new Map([[entry.output, after]]))
-    expect(write(schema, entry, keep(settled))).toBe(after)
+    expect(await write(schema, entry, keep(settled))).toBe(after)
     pairs.push({ of: { ...addition, case: name }, texts: [before, after] })
     before = after
   }
@@ -109,8 +109,8 @@ function wordsOf({ tables }: Names): readonly string[] {
   ])
 }
 
-function write(schema: Schema, entry: Entry, names: readonly Names[]): string {
-  const { value, diagnostics } = generate(schema, entry, { style: DEFAULT_STYLE, names })
+async function write(schema: Schema, entry: Entry, names: readonly Names[]): Promise<string> {
+  const { value, diagnostics } = await generate(schema, entry, { style: DEFAULT_STYLE, names })
   expect(diagnostics.filter(({ code }) => code === 'refused-name')).toEqual([])
   return value.map(({ text }) => text).join('')
 }

@@ -26,7 +26,7 @@ async function named(target: 'django' | 'sqlalchemy', naming: unknown, committed
   const [entry] = value
   if (!entry?.naming) throw new Error(JSON.stringify(diagnostics))
   const asked = findAsked(entry.naming, shop)
-  const made = generate(shop, entry, { style: DEFAULT_STYLE, names: [asked.value, ...committed] })
+  const made = await generate(shop, entry, { style: DEFAULT_STYLE, names: [asked.value, ...committed] })
   const texts = new Map(made.value.map(({ path, text }) => [path, text]))
   const names = await readNames(target, texts)
   return { names, diagnostics: [...asked.diagnostics, ...made.diagnostics] }

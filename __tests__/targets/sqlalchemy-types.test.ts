@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Schema } from '../../src/model/schema.js'
 import type { ColumnType } from '../../src/model/type.js'
 import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
+import { sqlalchemyOptions } from '../../src/targets/sqlalchemy/options.js'
 import { styles } from '../../src/targets/sqlalchemy/styles/index.js'
 import { generateFiles } from '../support/pages.js'
 import { column, id, schema, table, types, varchar } from '../support/schemas.js'
@@ -99,7 +100,7 @@ describe('what stands for a column', () => {
 test.each(['str | None', 'Money', 'list[list[str]]', 'os.system("x")', 'app:a]; import os'])(
   'the Python type %s is refused',
   (python) => {
-    const { success } = sqlalchemy.options.safeParse({ types: { citext: { type: TYPE, python } } })
+    const { success } = sqlalchemyOptions.safeParse({ types: { citext: { type: TYPE, python } } })
     expect(success).toBe(false)
   },
 )

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { Schema } from '../../src/model/schema.js'
 import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
+import { sqlalchemyOptions } from '../../src/targets/sqlalchemy/options.js'
 import { generateFiles } from '../support/pages.js'
 import { column, foreignKey, id, schema, shop, table, types, varchar } from '../support/schemas.js'
 
@@ -68,10 +69,10 @@ describe('options', () => {
   })
 
   test('unknown keys and a base that is no path are refused', () => {
-    expect(sqlalchemy.options.safeParse({ bass: 'x' }).success).toBe(false)
-    expect(sqlalchemy.options.safeParse({ base: 'app.db.Base' }).success).toBe(false)
-    expect(sqlalchemy.options.safeParse({ base: 'a:b; import os' }).success).toBe(false)
-    expect(sqlalchemy.options.parse({})).toEqual({
+    expect(sqlalchemyOptions.safeParse({ bass: 'x' }).success).toBe(false)
+    expect(sqlalchemyOptions.safeParse({ base: 'app.db.Base' }).success).toBe(false)
+    expect(sqlalchemyOptions.safeParse({ base: 'a:b; import os' }).success).toBe(false)
+    expect(sqlalchemyOptions.parse({})).toEqual({
       layout: 'models',
       relationships: 'both',
       style: 'declarative',

@@ -6,7 +6,7 @@ import { logText } from '../quote/log.js'
 import { oneLine, visible } from '../quote/text.js'
 import { type ScaffoldName, scaffoldNames } from '../scaffold/names.js'
 import { targets } from '../targets/index.js'
-import { styles } from '../targets/sqlalchemy/styles/index.js'
+import { STYLE_NAMES } from '../targets/sqlalchemy/styles/names.js'
 import { version } from '../version.js'
 import { writtenFormats } from '../writers/formats.js'
 import type { CheckOptions } from './check.js'
@@ -140,7 +140,7 @@ function addSchema2orm(program: Command): Command {
     .addOption(conventions())
     .addOption(views())
     .option('--overwrite', 'replace files that hold edits or that people wrote')
-    .addOption(new Option('--style <style>', 'the look of SQLAlchemy models').choices(Object.keys(styles)))
+    .addOption(new Option('--style <style>', 'the look of SQLAlchemy models').choices(STYLE_NAMES))
     .option('--table-prefix <prefix>', 'left out of class names')
     .option('--with-relationships', 'write relationships (they are written anyway)')
     .option('--no-relationships', 'write foreign keys without relationships (SQLAlchemy)')

@@ -31,12 +31,12 @@ export interface GenerateOptions {
  * The files that a schema gives for an entry: the target's pages, each under our header, at the entry's output and in
  * the style of its repository.
  */
-export function generate(
+export async function generate(
   schema: Schema,
   entry: Entry,
   { style, dependencies, names = [], bridge }: GenerateOptions,
-): Outcome<readonly GeneratedFile[]> {
-  const target = targets[entry.target as keyof typeof targets]
+): Promise<Outcome<readonly GeneratedFile[]>> {
+  const target = await targets[entry.target as keyof typeof targets].load()
   const isFolder = entry.output.endsWith('/')
   const folder = isFolder ? entry.output : posix.dirname(entry.output)
   const pages = target.generate(schema, {

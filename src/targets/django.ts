@@ -9,8 +9,6 @@ import type { Target } from './target.js'
 
 /** Django models for 5.2 and later. */
 export const django: Target = {
-  title: 'Django',
-  options: djangoOptions,
   generate: (schema, { layout, fileName, lineLength, options, names = [], bridge }) => {
     const notes = createNotes()
     const plan = createPlan(schema, djangoOptions.parse(options), notes, {

@@ -12,8 +12,6 @@ import { planRelations } from './sqlalchemy/relations.js'
 
 /** SQLAlchemy in its 2.0 style: declarative classes with `Mapped` attributes, for 2.0 and 2.1. */
 export const sqlalchemy: Target = {
-  title: 'SQLAlchemy',
-  options: sqlalchemyOptions,
   generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [] }) => {
     const notes = createNotes()
     const plan = createPlan(schema, sqlalchemyOptions.parse(options), createSources(names, notes))

@@ -6,12 +6,15 @@ import type { Names } from '../model/names.js'
 import type { Page } from '../model/page.js'
 import type { Schema, Table } from '../model/schema.js'
 
-/** A target is an ORM that models are written for. */
-export interface Target {
-  /** For people: `SQLAlchemy`. */
-  readonly title: string
+/** A target that is loaded when it is needed: what configs and arguments have to know of it is there at once. */
+export interface LazyTarget {
   /** The shape of the entry's `options`: keys in kebab-case, strict, each with its description and default. */
   readonly options: z.ZodMiniObject
+  load(): Promise<Target>
+}
+
+/** A target is an ORM that models are written for. */
+export interface Target {
   /** The pages of a schema. Pure: the same schema and request give the same pages. */
   generate(schema: Schema, request: GenerateRequest): Outcome<readonly Page[]>
   /** The tables of a schema that have a class, and what keys from another output call it, as `external` would. */

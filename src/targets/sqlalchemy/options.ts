@@ -3,12 +3,10 @@ import * as z from 'zod/mini'
 import { CLASS_PATH } from '../python/class-path.js'
 import { layoutOption } from '../python/thin-classes.js'
 import { ownTypesOption } from './own-types.js'
-import { styles } from './styles/index.js'
+import { STYLE_NAMES, type StyleName } from './styles/names.js'
 
 /** The styles whose columns and relationships a class can inherit from one that is no table. */
-const MIXABLE: ReadonlySet<string> = new Set<keyof typeof styles>(['declarative', 'classic'])
-
-const STYLES = Object.keys(styles) as (keyof typeof styles)[]
+const MIXABLE: ReadonlySet<string> = new Set<StyleName>(['declarative', 'classic'])
 
 const shape = z.strictObject({
   base: z
@@ -25,7 +23,7 @@ const shape = z.strictObject({
       z.describe('Which sides of a foreign key get a relationship: both, only the referring one, or none.'),
     ),
   style: z
-    ._default(z.enum(STYLES), 'declarative')
+    ._default(z.enum(STYLE_NAMES), 'declarative')
     .check(
       z.describe(
         'How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.',
