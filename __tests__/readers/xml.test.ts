@@ -233,3 +233,14 @@ describe('forms', () => {
     expect(said).toEqual(['warning unknown-attribute 2:3', 'warning unknown-element 2:36'])
   })
 })
+
+test('a namespace beside a reference is the group that the id is in', async () => {
+  const table = await readTable(
+    'xml',
+    '<Justdb xmlns="http://www.justdb.ai/schema"><Table name="t" xmlns="a"><Column refId="pk" xmlns="common"/><Column name="n" type="INT" xmlns="b"/></Table></Justdb>',
+  )
+  expect(table.columns.map(({ referenceId, referenceGroup }) => [referenceId, referenceGroup])).toEqual([
+    ['pk', 'common'],
+    [undefined, undefined],
+  ])
+})

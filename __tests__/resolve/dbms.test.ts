@@ -77,3 +77,12 @@ describe('objects that are for some databases', () => {
     expect(schema.tables[0]?.indexes).toEqual([])
   })
 })
+
+test('tables that are all for other databases than the dialect are spoken of', () => {
+  const all = document([
+    table('t', [key], { dbms: ['oracle', 'mysql'] }),
+    table('u', [key], { dbms: ['mysql'] }),
+  ])
+  const codesFor = (dialect?: Dialect) => resolved(all, dialect ? { dialect } : {}).codes
+  expect([codesFor('sqlite'), codesFor('mysql'), codesFor()]).toEqual([['warning other-databases'], [], []])
+})

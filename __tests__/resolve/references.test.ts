@@ -87,6 +87,17 @@ describe('a column that refers to another', () => {
     expect(raws).toEqual(['INT', 'UUID', 'DATE', 'TIME', 'JSON'])
   })
 
+  test('looks in the group that stands beside the id, and then without it', () => {
+    const inGroup = (id: string, name: string) => refers(id, { name, referenceGroup: 'common' })
+    const { column, codes } = resolved(
+      document([table('t', [key, inGroup('x', 'a'), inGroup('y', 'b'), refers('x', { name: 'c' })])], {
+        columns: [global('x', 'TEXT'), global('y', 'UUID'), global('common.x', 'JSON')],
+      }),
+    )
+    expect(codes).toEqual([])
+    expect(['a', 'b', 'c'].map((name) => column(`t.${name}`).raw)).toEqual(['JSON', 'UUID', 'TEXT'])
+  })
+
   test('does not see the columns of other tables without their table', () => {
     const { codes } = resolved([
       table('t', [key, refers('x', { name: 'a', type: 'INT' })]),

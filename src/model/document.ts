@@ -76,6 +76,8 @@ export interface TableNode extends Node {
 
 /** A column as written. */
 export interface ColumnNode extends Node {
+  /** The group in which the id that it refers to is looked for first: `common` for the id `common.pk`. */
+  readonly referenceGroup?: string
   /** Present for a group of columns, which is no column itself: whoever refers to it has all of these. */
   readonly members?: readonly ColumnNode[]
   /** Type text: `VARCHAR(50)`, `timestamp with time zone`. */

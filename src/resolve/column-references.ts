@@ -15,7 +15,7 @@ export function createColumnFollower(
   const scopes = readScopes(documents)
   const reference: Reference<ColumnNode> = {
     what: 'column',
-    find: (column) => findColumn(column, column.referenceId, scopes),
+    find: (column) => findInGroup(column, scopes) ?? findColumn(column, column.referenceId, scopes),
     candidates: (column) => [...ownColumns(column, scopes).keys(), ...scopes.global.keys()],
     merge,
   }
@@ -61,6 +61,14 @@ function readHomes(tables: readonly TableNode[]): ReadonlyMap<ColumnNode, TableN
       if (column.referenceId !== undefined) homes.set(column, table)
   }
   return homes
+}
+
+function findInGroup(
+  column: ColumnNode & { readonly referenceId: string },
+  scopes: Scopes,
+): ColumnNode | undefined {
+  const { referenceGroup: group, referenceId: id } = column
+  return group === undefined ? undefined : findColumn(column, `${group}.${id}`, scopes)
 }
 
 function findColumn(column: ColumnNode, id: string, scopes: Scopes): ColumnNode | undefined {

@@ -9,7 +9,8 @@ import { groupBy } from './tables.js'
 /**
  * The documents without what is for other databases than the dialect. Of several objects of one name that are for
  * different databases one stays: with a dialect the one that names it, without one the one for all databases, else the
- * first, with a `several-databases` warning for the first of all. Real duplicates stay, to be reported as such.
+ * first, with a `several-databases` warning for the first of all. Real duplicates stay, to be reported as such. A
+ * schema whose tables are all for others is an `other-databases` warning.
  */
 export function selectDatabase(
   documents: readonly SchemaDocument[],
@@ -17,14 +18,9 @@ export function selectDatabase(
   findings: SchemaFindings,
 ): readonly SchemaDocument[] {
   const choice: Choice = { dialect, findings }
-  const tables = new Set(
-    choose(
-      'table',
-      documents.flatMap((document) => document.tables),
-      nameOfTable,
-      choice,
-    ),
-  )
+  const all = documents.flatMap((document) => document.tables)
+  const tables = new Set(choose('table', all, nameOfTable, choice))
+  if (tables.size === 0) warnOfOthers(all, choice)
   return documents.map((document) => ({
     ...document,
     tables: document.tables.filter((table) => tables.has(table)).map((table) => selectMembers(table, choice)),
@@ -42,6 +38,12 @@ export function selectDatabase(
 interface Choice {
   readonly dialect: Dialect | undefined
   readonly findings: SchemaFindings
+}
+
+function warnOfOthers([first]: readonly TableNode[], { dialect, findings }: Choice): void {
+  if (!first || dialect === undefined) return
+  const message = `no table is for ${dialect}: all are written for other databases, this one for ${listDatabases(first)}`
+  findings.warn(first.place, 'other-databases', message)
 }
 
 interface Limited {

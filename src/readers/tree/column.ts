@@ -49,6 +49,7 @@ function assemble(fields: ColumnFields): ColumnNode {
     id: fields.text('id'),
     name: fields.text('name'),
     referenceId: fields.text('referenceId'),
+    referenceGroup: fields.has('referenceId') ? fields.text('xmlns') : undefined,
     comment: fields.text('comment'),
     formerNames: fields.names('formerNames'),
     dbms: fields.names('dbms'),

@@ -156,6 +156,7 @@ export const columnWords = new Dictionary({
   noun: 'column',
   fields: {
     ...ITEM,
+    xmlns: [],
     type: ['dataType'],
     length: [],
     precision: [],

@@ -1,11 +1,17 @@
 import type { Place } from '../../model/place.js'
-import { type Member, scalarAt } from '../tree.js'
+import { type Member, normalise, scalarAt } from '../tree.js'
 import { decode } from './references.js'
 import type { Attribute } from './tag.js'
 
-/** The members that an element's attributes are, with the place of their element; a namespace means nothing here. */
+/**
+ * The members that an element's attributes are, with the place of their element. A namespace means nothing here but
+ * beside a reference, where it may be the group that the id is in.
+ */
 export function toMembers(attributes: readonly Attribute[], place: Place): readonly Member[] {
-  const meant = attributes.some(isNamespace) ? attributes.filter((each) => !isNamespace(each)) : attributes
+  const isGroup = ({ name }: Attribute): boolean => name === 'xmlns' && attributes.some(isReference)
+  const meant = attributes.some(isNamespace)
+    ? attributes.filter((each) => !isNamespace(each) || isGroup(each))
+    : attributes
   return meant.map(({ name, value }) => ({ key: toKey(name), place, value: scalarAt(place, toText(value)) }))
 }
 
@@ -17,6 +23,10 @@ export function toKey(name: string): string {
 
 function isNamespace({ name }: Attribute): boolean {
   return name === 'xmlns' || name.startsWith('xmlns:')
+}
+
+function isReference({ name }: Attribute): boolean {
+  return /^(?:referenceid|refid)$/.test(normalise(name))
 }
 
 /** The value of an attribute, with blanks for line breaks and tabs (XML 1.0, 3.3.3). */
