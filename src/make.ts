@@ -7,10 +7,12 @@ import { type Connection, readDatabase } from './databases/index.js'
 import { findDependencies } from './dependencies/index.js'
 import { generate } from './generate/index.js'
 import { globFor } from './glob.js'
+import { findMixins } from './mixins/index.js'
 import type { Bridge } from './model/bridge.js'
 import type { CodeStyle } from './model/code-style.js'
 import type { Entry } from './model/config.js'
 import { type Diagnostic, hasErrors, type Outcome } from './model/diagnostic.js'
+import type { Mixin } from './model/mixin.js'
 import { NO_NAMES } from './model/names.js'
 import type { GeneratedFile } from './model/page.js'
 import type { Schema } from './model/schema.js'
@@ -107,7 +109,8 @@ export function createMaker(
     const settings = new SettingsFiles(stylesheet ?? tree)
     const style = await findCodeStyle(settings, entry.output)
     const dependencies = await findDependencies(settings, entry.output)
-    const from = { sources, untracked, settings: settings.paths }
+    const mixed = await findMixins(entry, stylesheet ?? tree)
+    const from = { sources, untracked, settings: [...settings.paths, ...mixed.value.paths] }
     if (!schema || hasErrors(diagnostics)) return { value: { ...from, files: [] }, diagnostics }
     const texts = committed ?? (await readCommitted(tree, entry, [])).texts
     const bridge = await findBridge(entry, {
@@ -117,11 +120,18 @@ export function createMaker(
     })
     if (hasErrors(bridge.diagnostics))
       return { value: { ...from, files: [] }, diagnostics: bridge.diagnostics }
-    const beside = { committed: texts, style, dependencies, readOnce, bridge: bridge.value }
+    const beside = {
+      committed: texts,
+      style,
+      dependencies,
+      mixins: mixed.value.mixins,
+      readOnce,
+      bridge: bridge.value,
+    }
     const generated = await generateBeside(schema, entry, beside)
     return {
       value: { ...from, files: generated.value },
-      diagnostics: [...diagnostics, ...settings.diagnostics, ...generated.diagnostics],
+      diagnostics: [...diagnostics, ...settings.diagnostics, ...mixed.diagnostics, ...generated.diagnostics],
     }
   }
   return make
@@ -159,6 +169,7 @@ interface Beside {
   readonly committed: ReadonlyMap<string, string>
   readonly style: CodeStyle
   readonly dependencies: ReadonlySet<string>
+  readonly mixins: readonly Mixin[]
   readonly readOnce: typeof readNames
   readonly bridge: Bridge | undefined
 }

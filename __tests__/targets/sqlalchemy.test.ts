@@ -74,6 +74,7 @@ describe('options', () => {
     expect(sqlalchemyOptions.safeParse({ base: 'a:b; import os' }).success).toBe(false)
     expect(sqlalchemyOptions.parse({})).toEqual({
       layout: 'models',
+      mixins: [],
       relationships: 'both',
       style: 'declarative',
       'table-prefix': '',

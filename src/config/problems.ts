@@ -66,6 +66,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'python-version': '"3.11"',
   base: '"app.db:Base"',
   types: '"app.fields:MoneyField"',
+  class: '"app.db:TimestampMixin"',
+  type: '"app.types:MoneyType"',
+  python: '"str", "decimal:Decimal" or "list[float]"',
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import type { Bridge } from '../model/bridge.js'
 import type { CodeStyle } from '../model/code-style.js'
 import type { Entry } from '../model/config.js'
 import type { Outcome } from '../model/diagnostic.js'
+import type { Mixin } from '../model/mixin.js'
 import type { Names } from '../model/names.js'
 import type { GeneratedFile, Page } from '../model/page.js'
 import type { Schema } from '../model/schema.js'
@@ -21,6 +22,8 @@ export interface GenerateOptions {
   readonly style: CodeStyle
   /** The packages that the repository names, as PyPI compares them. */
   readonly dependencies?: ReadonlySet<string>
+  /** The classes of the team's own that bring columns. */
+  readonly mixins?: readonly Mixin[]
   /** Names that are given before any other, the strongest first. */
   readonly names?: readonly Names[]
   /** The SQLAlchemy models that Django models are bridged to. */
@@ -34,7 +37,7 @@ export interface GenerateOptions {
 export async function generate(
   schema: Schema,
   entry: Entry,
-  { style, dependencies, names = [], bridge }: GenerateOptions,
+  { style, dependencies, mixins = [], names = [], bridge }: GenerateOptions,
 ): Promise<Outcome<readonly GeneratedFile[]>> {
   const target = await targets[entry.target as keyof typeof targets].load()
   const isFolder = entry.output.endsWith('/')
@@ -46,6 +49,7 @@ export async function generate(
     lineLength: style.lineLength,
     options: entry.options,
     names,
+    mixins,
     ...(dependencies ? { dependencies } : {}),
     ...(bridge ? { bridge } : {}),
   })

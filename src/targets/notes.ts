@@ -5,8 +5,8 @@ import type { Place } from '../model/place.js'
 export interface Notes {
   /** A warning of its own. */
   warn(place: Place | undefined, code: string, message: string): void
-  /** One of many of a kind: they end as a single diagnostic at the first one's place, `message` with how many follow. */
-  gather(severity: Severity, place: Place, code: string, message: string): void
+  /** One of many of a kind: they end as a single diagnostic at the first one's place, `message` with how many follow. What is of a kind has one code, or one `kind` where that is given. */
+  gather(severity: Severity, place: Place, code: string, message: string, kind?: string): void
   /** Everything that was said, in the order of saying it; what was gathered comes last. */
   list(): readonly Diagnostic[]
 }
@@ -22,9 +22,9 @@ export function createNotes(): Notes {
   const gathered = new Map<string, Gathered>()
   return {
     warn: (place, code, message) => void said.push(warningAt(place, code, message)),
-    gather: (severity, place, code, message) => {
-      const known = gathered.get(code)
-      gathered.set(code, {
+    gather: (severity, place, code, message, kind = code) => {
+      const known = gathered.get(kind)
+      gathered.set(kind, {
         first: known?.first ?? { code, severity, message, place },
         count: (known?.count ?? 0) + 1,
       })

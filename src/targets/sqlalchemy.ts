@@ -12,11 +12,18 @@ import { planRelations } from './sqlalchemy/relations.js'
 
 /** SQLAlchemy in its 2.0 style: declarative classes with `Mapped` attributes, for 2.0 and 2.1. */
 export const sqlalchemy: Target = {
-  generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [] }) => {
+  generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [], mixins }) => {
     const notes = createNotes()
     const plan = createPlan(schema, sqlalchemyOptions.parse(options), createSources(names, notes))
     noteLeftOut(schema, notes)
-    const printing = createPrinting(plan, planRelations(plan), new Layout(lineLength), notes, pythonVersion)
+    const printing = createPrinting(
+      plan,
+      planRelations(plan),
+      new Layout(lineLength),
+      notes,
+      pythonVersion,
+      mixins,
+    )
     const toFolder = plan.options.layout === 'base' ? thinPages : folderPages
     return {
       value: layout === 'file' ? filePages(fileName, printing) : toFolder(printing),

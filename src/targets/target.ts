@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 
 import type { Outcome } from '../model/diagnostic.js'
 import type { Bridge } from '../model/bridge.js'
+import type { Mixin } from '../model/mixin.js'
 import type { Names } from '../model/names.js'
 import type { Page } from '../model/page.js'
 import type { Schema, Table } from '../model/schema.js'
@@ -53,6 +54,8 @@ export interface GenerateRequest {
   readonly names?: readonly Names[]
   /** The packages that the repository names, as PyPI compares them: `geoalchemy2`. */
   readonly dependencies?: ReadonlySet<string>
+  /** The classes of the team's own that bring columns. */
+  readonly mixins?: readonly Mixin[]
   /** The SQLAlchemy models that Django models are bridged to. */
   readonly bridge?: Bridge
 }

@@ -4,6 +4,7 @@ import { type Code, tuple } from '../python/layout.js'
 import { describeColumn, typeRemark } from './columns.js'
 import { optionsDict, tableArguments, tableOptions } from './constraints.js'
 import type { Context } from './context.js'
+import { isMixed, laterColumn } from './team-mixins.js'
 import { type ColumnOf, needsColumns } from './members.js'
 import type { Model } from './plan.js'
 import { printIndexes } from './indexes.js'
@@ -39,9 +40,11 @@ export function toClassView(
     context.layout.assignment(style.relation(describeRelation(relation, context), context), INDENT),
   )
   const columnOf = (column: string): string => model.attributes.get(column) ?? column
-  const options = printArguments(model, context, style.later ? undefined : columnOf)
-  const isLast = !style.later && model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect))
-  const later = laterIndexes(model, style, context)
+  const names = model.table.columns.map(({ name }) => name)
+  const laterOf = laterColumn(model, names, context)
+  const options = printArguments(model, context, laterOf ? undefined : columnOf)
+  const isLast = !laterOf && model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect))
+  const later = laterIndexes(model, laterOf, context)
   return {
     heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
     table: [...printView(model, context), ...printTableName(model, context), ...(isLast ? [] : options)].join(
@@ -72,7 +75,9 @@ export function printColumns(
   style: ClassStyle,
   context: Context,
 ): readonly string[] {
-  return model.table.columns.flatMap((column) => printColumn(column, model, relations, style, context))
+  return model.table.columns
+    .filter(({ name }) => !isMixed(name, model, context))
+    .flatMap((column) => printColumn(column, model, relations, style, context))
 }
 
 function printColumn(
@@ -104,9 +109,11 @@ export function toTableArguments({ table }: Model, context: Context, columnOf?: 
 }
 
 /** The indexes that need the columns themselves, where only the finished class gives those. */
-function laterIndexes(model: Model, { later }: ClassStyle, context: Context): readonly string[] {
+function laterIndexes(
+  model: Model,
+  later: ReturnType<typeof laterColumn>,
+  context: Context,
+): readonly string[] {
   if (!later) return []
-  return printIndexes(model.table, context, (column) =>
-    later(model, model.attributes.get(column) ?? column, context),
-  )
+  return printIndexes(model.table, context, (column) => later(model.attributes.get(column) ?? column))
 }

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
+import type { Mixin } from '../../model/mixin.js'
 import type { Layout } from '../python/layout.js'
 import type { EnumClass } from './enums.js'
 import type { NameOf } from './object-names.js'
@@ -18,6 +19,8 @@ export interface Context {
   readonly layout: Layout
   /** The declarative base. */
   base(): string
+  /** The mixins that a class inherits. */
+  mixinsOf(model: Model): readonly Mixin[]
   /** The metadata that all tables are in. */
   metadata(): string
   /** The `Table` object of a table without a class. */

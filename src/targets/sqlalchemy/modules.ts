@@ -1,4 +1,5 @@
 import { createImports, type Imports, type Names } from '../python/imports.js'
+import type { Mixin } from '../../model/mixin.js'
 import type { Layout } from '../python/layout.js'
 import { toClassView, type ClassView } from './classes.js'
 import type { Notes } from '../notes.js'
@@ -9,6 +10,7 @@ import { printEnumClass, printValuesFunction } from './enum-classes.js'
 import { settleNames } from './object-names.js'
 import { CLASS_PATH } from '../python/class-path.js'
 import { fromWithin } from '../python/thin-classes.js'
+import { matchMixins, type MixinsOf } from './team-mixins.js'
 import { printNativeClass } from './native-class.js'
 import { literalNames } from './own-names.js'
 import { toMixinView } from './mixins.js'
@@ -43,6 +45,7 @@ export interface Printing {
   readonly layout: Layout
   /** The oldest Python that the models must run on. */
   readonly pythonVersion: string
+  readonly mixins: MixinsOf
 }
 
 /** A printing with nothing printed yet. */
@@ -52,10 +55,18 @@ export function createPrinting(
   layout: Layout,
   notes: Notes,
   pythonVersion: string,
+  mixins: readonly Mixin[] = [],
 ): Printing {
   const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes)
-  return { plan, relations, nameOf, layout, pythonVersion }
+  const bare = { plan, relations, nameOf, layout, pythonVersion, mixins: new Map() }
+  const style = plan.style.classes
+  if (mixins.length === 0 || !style) return bare
+  const contextWith = (imports: Imports, wide: Layout): Context =>
+    createContext(NO_CONTENTS, imports, { ...bare, layout: wide })
+  return { ...bare, mixins: matchMixins(mixins, plan.models, { relations, style, notes, contextWith }) }
 }
+
+const NO_CONTENTS: Contents = { hasBase: false, hasTypes: false, stubs: [], cores: [], models: [] }
 
 /** The view of a module. The bodies come first: they say what must be imported. */
 export function toModuleView(contents: Contents, printing: Printing): ModuleView {
@@ -107,7 +118,7 @@ function spaced(isBlock: boolean): (text: string, index: number) => string {
 function createContext(
   { module }: Contents,
   imports: Imports,
-  { plan, nameOf, layout, pythonVersion }: Printing,
+  { plan, nameOf, layout, pythonVersion, mixins }: Printing,
 ): Context {
   const isThin = plan.options.layout === 'base'
   const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
@@ -132,6 +143,7 @@ function createContext(
     valuesFunction: () => local(plan.typesModule, plan.enums.valuesFunction),
     nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
     base,
+    mixinsOf: (model) => mixins.get(model) ?? [],
     metadata: () => plan.style.base.metadataOf(base()),
     variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
     annotate: (model) => {

@@ -2,11 +2,15 @@ import * as z from 'zod/mini'
 
 import { CLASS_PATH } from '../python/class-path.js'
 import { layoutOption } from '../python/thin-classes.js'
+import { mixinsOption } from './mixins-option.js'
 import { ownTypesOption } from './own-types.js'
 import { STYLE_NAMES, type StyleName } from './styles/names.js'
 
 /** The styles whose columns and relationships a class can inherit from one that is no table. */
 const MIXABLE: ReadonlySet<string> = new Set<StyleName>(['declarative', 'classic'])
+
+/** The styles whose classes can share columns: SQLModel hands the same column to each table. */
+const SHARING: ReadonlySet<string> = new Set<StyleName>(['declarative', 'dataclass', 'classic'])
 
 const shape = z.strictObject({
   base: z
@@ -17,6 +21,7 @@ const shape = z.strictObject({
       ),
     ),
   layout: layoutOption,
+  mixins: mixinsOption,
   relationships: z
     ._default(z.enum(['both', 'forward', 'none']), 'both')
     .check(
@@ -41,6 +46,14 @@ export const sqlalchemyOptions = shape.check(
     path: ['layout'],
     error: `expected style ${[...MIXABLE].join(' or ')} beside layout base, whose classes inherit their columns`,
   }),
+  z.refine(
+    ({ mixins, style, layout }) => mixins.length === 0 || (SHARING.has(style) && layout === 'models'),
+    {
+      path: ['mixins'],
+      error:
+        'expected the style declarative, dataclass or classic, and layout models, whose classes can inherit columns',
+    },
+  ),
 )
 
 /** The options with every default filled in. */

@@ -4,6 +4,7 @@ import { call, equals, list, subscript, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { columnKey } from './keys.js'
 import type { Edge } from './edges.js'
+import { isMixed, laterColumn } from './team-mixins.js'
 import { isNeeded } from './needs.js'
 import type { Model } from './plan.js'
 import type { Linked, Relation, Side } from './relations.js'
@@ -59,19 +60,19 @@ function sideArguments(side: Side, context: Context): readonly Argument[] {
 }
 
 /** How the two tables join, where SQLAlchemy cannot tell or would set too many columns. */
-function joinArguments(side: Side, { plan }: Context): readonly Argument[] {
+function joinArguments(side: Side, context: Context): readonly Argument[] {
   const { edge, isAmbiguous, kind } = side
   const isForward = kind === 'forward'
-  const areColumns = plan.style.classes?.later === undefined
+  const areColumns = context.plan.style.classes?.later === undefined
   if (edge.writes.length < edge.key.columns.length && edge.parent.kind === 'model') {
     return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]]
   }
   return [
     ...(isAmbiguous
-      ? [['foreign_keys', columnsOf(edge.key.columns, edge.child, isForward && areColumns)] as const]
+      ? [['foreign_keys', columnsOf(edge.key.columns, edge.child, context, isForward && areColumns)] as const]
       : []),
     ...(isForward && edge.child === edge.parent
-      ? [['remote_side', columnsOf(edge.key.referencedColumns, edge.child, areColumns)] as const]
+      ? [['remote_side', columnsOf(edge.key.referencedColumns, edge.child, context, areColumns)] as const]
       : []),
   ]
 }
@@ -89,9 +90,9 @@ function partialJoin({ key, child, parent, writes }: Edge, target: Model, isForw
 }
 
 /** Columns as they stand further up in the same class body, or in the string form that SQLAlchemy resolves later. */
-function columnsOf(columns: readonly string[], model: Model, areAtHand: boolean): Code {
+function columnsOf(columns: readonly string[], model: Model, context: Context, areAtHand: boolean): Code {
   const names = columns.map((column) => attributeOf(model, column))
-  if (areAtHand) return list(names)
+  if (areAtHand && !columns.some((column) => isMixed(column, model, context))) return list(names)
   const paths = names.map((name) => `${model.className}.${name}`)
   return pythonString(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`)
 }
@@ -128,10 +129,10 @@ function linkedArguments(
 }
 
 function join(key: ForeignKey, model: Model, variable: string, context: Context): Code {
-  const later = context.plan.style.classes?.later
+  const later = laterColumn(model, key.referencedColumns, context)
   const pairs = key.columns.map((column, index) => {
     const attribute = attributeOf(model, key.referencedColumns[index] ?? '')
-    const own = later ? later(model, attribute, context) : attribute
+    const own = later ? later(attribute) : attribute
     return equals(own, `${variable}.c[${pythonString(columnKey(column))}]`)
   })
   // A call is laid out alike whatever stands before it, which a comparison behind `lambda` is not.

@@ -2,6 +2,7 @@ import { pythonString } from '../../../quote/python.js'
 import { call, keyword, type Code } from '../../python/layout.js'
 import { notNull } from '../columns.js'
 import { core, orm, type Context } from '../context.js'
+import { parentClasses } from '../team-mixins.js'
 import { conventionalMetadata } from '../conventions.js'
 import type { RelationParts } from '../relationships.js'
 import { DECLARATIVE_NAMES, DECLARATIVE_UNFIT } from './declarative.js'
@@ -11,7 +12,7 @@ const classes: ClassStyle = {
   reserved: DECLARATIVE_NAMES,
   unfit: DECLARATIVE_UNFIT,
   freshArgument: 'default',
-  heading: ({ className }, context) => call(`class ${className}`, [context.base()]),
+  heading: (model, context) => call(`class ${model.className}`, parentClasses(model, context)),
   column: (parts, context) => ({
     target: parts.attribute,
     value: call(core(context, 'Column'), [...parts.name, ...parts.arguments, ...notNull(parts)]),

@@ -1,6 +1,7 @@
 import { call, keyword, type Code } from '../../python/layout.js'
 import type { ColumnParts } from '../columns.js'
 import { orm } from '../context.js'
+import { parentClasses } from '../team-mixins.js'
 import type { RelationParts } from '../relationships.js'
 import {
   DECLARATIVE_NAMES,
@@ -20,8 +21,8 @@ const classes: ClassStyle = {
   freshArgument: 'default_factory',
   setsNone: true,
   // Type checkers take the options of a dataclass from the class itself and never from its base.
-  heading: ({ className }, context) =>
-    call(`class ${className}`, [context.base(), keyword('kw_only', 'True')]),
+  heading: (model, context) =>
+    call(`class ${model.className}`, [...parentClasses(model, context), keyword('kw_only', 'True')]),
   column: (parts, context) => mappedColumn(parts, columnField(parts), context),
   relation: (parts, context) => mappedRelation(parts, relationField(parts), context),
 }

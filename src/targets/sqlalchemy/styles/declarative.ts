@@ -2,6 +2,7 @@ import { call, keyword, subscript, type Assignment, type Code } from '../../pyth
 import type { ColumnParts } from '../columns.js'
 import { conventionalMetadata } from '../conventions.js'
 import { orm, type Context } from '../context.js'
+import { parentClasses } from '../team-mixins.js'
 import { annotate, type RelationParts } from '../relationships.js'
 import type { ClassStyle, Style } from './style.js'
 
@@ -15,7 +16,7 @@ const classes: ClassStyle = {
   reserved: DECLARATIVE_NAMES,
   unfit: DECLARATIVE_UNFIT,
   freshArgument: 'default',
-  heading: ({ className }, context) => call(`class ${className}`, [context.base()]),
+  heading: (model, context) => call(`class ${model.className}`, parentClasses(model, context)),
   column: (parts, context) => mappedColumn(parts, [], context),
   relation: (parts, context) => mappedRelation(parts, [], context),
 }
