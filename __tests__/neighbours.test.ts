@@ -54,6 +54,19 @@ describe('a key to a table of another entry', () => {
     expect(texts['app/shop/models.py']).toContain('"people.Er"')
   })
 
+  test.each(['django', 'sqlalchemy'])('keeps the name that the committed class of %s has', async (target) => {
+    const { texts } = await generate({ target })
+    const accounts = (texts['app/accounts/models.py'] ?? '').replace('class User(', 'class Person(')
+    const { texts: next } = await generate({ target, files: { 'app/accounts/models.py': accounts } })
+    expect(next['app/shop/models.py']).toMatch(/accounts\.Person"|import Person$/m)
+    expect(next['app/shop/models.py']).not.toMatch(/\bUser\b/)
+  })
+
+  test.each(['django', 'sqlalchemy'])('follows the `naming` of the other entry, for %s', async (target) => {
+    const { texts } = await generate({ target, accounts: ', naming: { classes: { users: Member } }' })
+    expect(texts['app/shop/models.py']).toMatch(/accounts\.Member"|import Member$/m)
+  })
+
   test('is what `external` says where that says something', async () => {
     const { texts } = await generate({ shop: ', external: { users: settings.AUTH_USER_MODEL }' })
     expect(texts['app/shop/models.py']).toContain('settings.AUTH_USER_MODEL')

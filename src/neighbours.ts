@@ -1,7 +1,11 @@
+import { readCommitted } from './committed.js'
 import type { Read, SchemaReader } from './make.js'
 import type { Entry } from './model/config.js'
 import type { Outcome } from './model/diagnostic.js'
+import type { Names } from './model/names.js'
 import type { Tree } from './model/tree.js'
+import { findAsked } from './names/asked.js'
+import { readNames } from './names/index.js'
 import { targets, type TargetName } from './targets/index.js'
 
 /** The entries of the config that an entry stands in. */
@@ -17,15 +21,17 @@ export function neighboursIn(configs: readonly (readonly Entry[])[]): Neighbours
 
 /**
  * A reader for which a table that another entry has models of, for the same ORM, is no unknown one: a key to it leads to
- * the class there, as if `external` said so. What `external` says wins. Other entries are read only for one whose keys
- * lead out of it.
+ * the class there, as if `external` said so; a class keeps the name that the committed models there give it.
+ * What `external` says wins. Other entries are read only for one whose keys lead out of it.
  */
 export function withNeighbours(read: SchemaReader, neighbours: Neighbours): SchemaReader {
+  const readOnce = createNameReader()
   return async (entry, tree, fallback) => {
     const alone = await read(entry, tree, fallback)
     // A database is read once, and by the entry of the config itself.
     if (entry.database || !leadsOutside(alone)) return alone
-    const found = await readAll(entry, neighbours(entry), { read, tree, ...(fallback ? { fallback } : {}) })
+    const around = { read, readOnce, tree, ...(fallback ? { fallback } : {}) }
+    const found = await readAll(entry, neighbours(entry), around)
     const given = await findExternals(alone.value, entry, found)
     if (given.size === 0) return alone
     const external = { ...Object.fromEntries(given), ...entry.external }
@@ -52,11 +58,14 @@ function leadsOutside({ value, diagnostics }: Outcome<Read>): boolean {
 interface Neighbour {
   readonly entry: Entry
   readonly value: Read
+  /** What its classes are called before any other name is given, the strongest first. */
+  readonly names: readonly Names[]
   /** Whether its modules may be imported: no import of theirs leads back. */
   readonly isImportable: boolean
 }
 
 interface Around {
+  readonly readOnce: NameReader
   readonly read: SchemaReader
   readonly tree: Tree
   readonly fallback?: Tree
@@ -69,7 +78,7 @@ interface Around {
 async function readAll(
   entry: Entry,
   entries: readonly Entry[],
-  { read, tree, fallback }: Around,
+  { read, readOnce, tree, fallback }: Around,
 ): Promise<readonly Neighbour[]> {
   const found: Neighbour[] = []
   const position = entries.findIndex(({ output }) => output === entry.output)
@@ -77,7 +86,10 @@ async function readAll(
     if (!isNeighbour(entry, other)) continue
     const outcome = await read(other, tree, fallback)
     const isImportable = index < position || !leadsOutside(outcome)
-    found.push({ entry: other, value: outcome.value, isImportable })
+    const { value } = outcome
+    const asked = value.schema && other.naming ? [findAsked(other.naming, value.schema).value] : []
+    const names = [...asked, await readOnce(other, tree)]
+    found.push({ entry: other, value, names, isImportable })
   }
   return found
 }
@@ -90,10 +102,11 @@ async function findExternals(
 ): Promise<ReadonlyMap<string, string>> {
   const own = new Set(schema?.tables.map(({ name }) => name.toLowerCase()))
   const found = new Map<string, string>()
-  for (const { entry: other, value, isImportable } of neighbours) {
+  for (const { entry: other, value, names, isImportable } of neighbours) {
     if (!value.schema) continue
     const target = await targets[other.target as TargetName].load()
-    for (const { table, reference } of target.refer(value.schema, { from: entry.output, ...other })) {
+    const request = { ...other, from: entry.output, names }
+    for (const { table, reference } of target.refer(value.schema, request)) {
       const name = table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`
       if (!own.has(table.name.toLowerCase()) && !found.has(name)) {
         found.set(name, isImportable || !reference.includes(':') ? reference : byName(table.name))
@@ -106,4 +119,21 @@ async function findExternals(
 /** A table that is referred to by its name alone: a word that no ORM takes for a class. */
 function byName(table: string): string {
   return table.replace(/[.:]/g, '_')
+}
+
+/** The names in the models that are committed for an entry. */
+type NameReader = (entry: Entry, tree: Tree) => Promise<Names>
+
+/** Reads the committed models of each entry once. */
+function createNameReader(): NameReader {
+  const known = new WeakMap<Tree, Map<string, Promise<Names>>>()
+  return (entry, tree) => {
+    const ofTree = known.get(tree) ?? new Map<string, Promise<Names>>()
+    known.set(tree, ofTree)
+    const key = `${entry.target}\0${entry.output}`
+    const pending =
+      ofTree.get(key) ?? readCommitted(tree, entry, []).then(({ texts }) => readNames(entry.target, texts))
+    ofTree.set(key, pending)
+    return pending
+  }
 }

@@ -42,9 +42,16 @@ describe.each(['sqlalchemy', 'django'])('%s', (target) => {
   })
 })
 
+test.each(['sqlalchemy', 'django'])('no name and no module moves in a package of %s', async (target) => {
+  const some = steps.filter((_, index) => index % 3 === 0)
+  const pairs = await growAll({ target, output: 'models/' }, (names) => [names], some)
+  expect(await findLost(pairs)).toEqual([])
+})
+
 /** What models are written for. */
 interface Way {
   readonly target: string
+  readonly output?: string
   readonly options?: Readonly<Record<string, unknown>>
 }
 
@@ -67,9 +74,12 @@ async function findLost(pairs: readonly Pair[]) {
   return pairs.flatMap(({ of }, index) => (lost[index]?.length ? [{ of, lost: lost[index] }] : []))
 }
 
+/** Texts by path. */
+type Files = Readonly<Record<string, string>>
+
 interface Pair {
   readonly of: Addition & { readonly case: string }
-  readonly texts: readonly [before: string, after: string]
+  readonly texts: readonly [before: Files, after: Files]
 }
 
 /** Which names count, of those that the committed models have. */
@@ -88,11 +98,11 @@ async function growCase({ name, keep, ...way }: Growth, all: readonly Addition[]
   let schema = await schemaOf(name, entry)
   let before = await write(schema, entry, [])
   for (const addition of all) {
-    const names = await readNames(target, new Map([[entry.output, before]]))
+    const names = await readNames(target, new Map(Object.entries(before)))
     schema = grow(schema, addition, wordsOf(names))
     const after = await write(schema, entry, keep(names))
-    const settled = await readNames(target, new Map([[entry.output, after]]))
-    expect(await write(schema, entry, keep(settled))).toBe(after)
+    const settled = await readNames(target, new Map(Object.entries(after)))
+    expect(await write(schema, entry, keep(settled))).toEqual(after)
     pairs.push({ of: { ...addition, case: name }, texts: [before, after] })
     before = after
   }
@@ -109,18 +119,18 @@ function wordsOf({ tables }: Names): readonly string[] {
   ])
 }
 
-async function write(schema: Schema, entry: Entry, names: readonly Names[]): Promise<string> {
+async function write(schema: Schema, entry: Entry, names: readonly Names[]): Promise<Files> {
   const { value, diagnostics } = await generate(schema, entry, { style: DEFAULT_STYLE, names })
   expect(diagnostics.filter(({ code }) => code === 'refused-name')).toEqual([])
-  return value.map(({ text }) => text).join('')
+  return Object.fromEntries(value.map(({ path, text }) => [path, text]))
 }
 
-function readEntry(name: string, { target, options: chosen = {} }: Way): Entry {
+function readEntry(name: string, { target, output = 'models.py', options: chosen = {} }: Way): Entry {
   const folder = join(root, name)
   const [schema = ''] = readdirSync(folder).filter((file) => file.startsWith('schema.'))
   const path = join(folder, 'options.json')
   const options = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {}
-  const written = { schema, target: target as 'django', output: 'models.py', ...options, options: chosen }
+  const written = { schema, target: target as 'django', output, ...options, options: chosen }
   const [entry] = toEntry(written, '.', () => undefined).value
   if (!entry) throw new Error(`no entry for ${name}`)
   return entry

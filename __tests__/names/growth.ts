@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 
 import type { Column, ForeignKey, Schema, Table } from '../../src/model/schema.js'
+import type { ColumnType } from '../../src/model/type.js'
 import { column, foreignKey, id, table } from '../support/schemas.js'
 
 /** What is added to a schema; the numbers choose among what is there. */
 export interface Addition {
-  readonly kind: 'column' | 'key' | 'link' | 'table' | 'twin' | 'unique'
+  readonly kind: 'choice' | 'column' | 'enum' | 'key' | 'link' | 'table' | 'twin' | 'unique'
   readonly at: readonly [number, number, number]
   readonly word: string
 }
@@ -15,7 +16,7 @@ const WORDS = ['user', 'order', 'author', 'parent', 'class', 'metadata', 'item',
 
 /** Additions of every kind, with names that are close to those of the schema. */
 export const additions: fc.Arbitrary<Addition> = fc.record({
-  kind: fc.constantFrom('column', 'key', 'link', 'table', 'twin', 'unique'),
+  kind: fc.constantFrom('choice', 'column', 'enum', 'key', 'link', 'table', 'twin', 'unique'),
   at: fc.tuple(fc.nat(10_000), fc.nat(10_000), fc.nat(10_000)),
   word: fc.constantFrom(...WORDS),
 })
@@ -30,6 +31,10 @@ export function grow(schema: Schema, { kind, at, word }: Addition, taken: readon
   switch (kind) {
     case 'column':
       return isLink(first) ? schema : change(schema, first, addColumn(first, column(free(first, name)), two))
+    case 'choice':
+      return addValue(schema, one, two)
+    case 'enum':
+      return isLink(first) ? schema : addEnum(schema, first, name, at)
     case 'key':
       return isLink(first) ? schema : change(schema, first, addKey(first, second, name, three))
     case 'link':
@@ -64,6 +69,60 @@ function change(schema: Schema, from: Table, to: Table): Schema {
 function addColumn(to: Table, added: Column, at: number): Table {
   const place = at % (to.columns.length + 1)
   return { ...to, columns: [...to.columns.slice(0, place), added, ...to.columns.slice(place)] }
+}
+
+/** A column of a type with values of its own: one of the schema's where the database has such, else of the column. */
+function addEnum(schema: Schema, to: Table, name: string, [, two, three]: Addition['at']): Schema {
+  const values = ['new', 'in-progress', 'NEW', '']
+  const own = column(free(to, name), { kind: 'enum', values }, { nullable: true })
+  if (schema.dialect !== 'postgresql' || three % 2 === 0) return change(schema, to, addColumn(to, own, two))
+  const taken = [...schema.enums, ...schema.tables, ...schema.domains, ...schema.sequences]
+  const type = freeType(
+    taken.map((each) => each.name),
+    name,
+  )
+  const place = two % (schema.enums.length + 1)
+  const made = { place: to.place, name: type, values }
+  const enums = [...schema.enums.slice(0, place), made, ...schema.enums.slice(place)]
+  const shared = { ...own, type: { kind: 'enum' as const, name: type, values } }
+  return change({ ...schema, enums }, to, addColumn(to, shared, two))
+}
+
+function freeType(taken: readonly string[], name: string): string {
+  return taken.some((each) => each.toLowerCase() === name.toLowerCase()) ? freeType(taken, `${name}_x`) : name
+}
+
+/** Every enumeration of one column, or of the named type that it has, gets a value before its others: one that
+ * would be the same member but for a space. */
+function addValue(schema: Schema, at: number, which: number): Schema {
+  const all = schema.tables.flatMap(({ columns }) => columns.flatMap(({ type }) => enumOf(type) ?? []))
+  const chosen = pick(all, at)
+  if (!chosen) return schema
+  const value = `${pick(chosen.values, which) ?? ''} `
+  if (chosen.values.includes(value)) return schema
+  const values = [value, ...chosen.values]
+  const isChosen = (type: EnumColumn): boolean =>
+    type === chosen ||
+    (type.name !== undefined && type.name === chosen.name && type.namespace === chosen.namespace)
+  const widen = (type: ColumnType): ColumnType => {
+    if (type.kind === 'array' || type.kind === 'domain') return { ...type, of: widen(type.of) }
+    return type.kind === 'enum' && isChosen(type) ? { ...type, values } : type
+  }
+  const tables = schema.tables.map((each) => ({
+    ...each,
+    columns: each.columns.map((own) => ({ ...own, type: widen(own.type) })),
+  }))
+  const enums = schema.enums.map((each) =>
+    each.name === chosen.name && each.namespace === chosen.namespace ? { ...each, values } : each,
+  )
+  return { ...schema, tables, enums }
+}
+
+type EnumColumn = Extract<ColumnType, { kind: 'enum' }>
+
+function enumOf(type: ColumnType): EnumColumn | undefined {
+  if (type.kind === 'array' || type.kind === 'domain') return enumOf(type.of)
+  return type.kind === 'enum' ? type : undefined
 }
 
 /** A key over a column of its own, before or behind the others. */

@@ -1,6 +1,6 @@
 """Reads pairs of modules from pairs.json and says which names of the first are not in the second.
 
-Each module is parsed with Python's own `ast`, so this knows nothing of how the names are read elsewhere.
+Each side is an object of files by path. Each module is parsed with Python's own `ast`, so this knows nothing of how the names are read elsewhere.
 """
 
 import ast
@@ -50,19 +50,52 @@ def members(body):
             yield node.targets[0].id, node.value, ""
 
 
-def facts(source):
+def enumerations(source):
+    """The classes whose members are texts, by name: those of the module, and of each class in it."""
+    found = {}
+    for body in source.body:
+        if isinstance(body, ast.ClassDef) and re.search("Enum|Choices", ",".join(map(ast.unparse, body.bases))):
+            values = [node for node in body.body if isinstance(node, ast.Assign)]
+            texts = [node.value.elts[0] if isinstance(node.value, ast.Tuple) else node.value for node in values]
+            if all(isinstance(text, ast.Constant) for text in texts):
+                found[body.name] = {(n.targets[0].id, t.value) for n, t in zip(values, texts)}
+    return found
+
+
+def enumeration_facts(where, column, call, known):
+    """The class that a column's enumeration is, and its members."""
+    for node in ast.walk(call):
+        if not isinstance(node, ast.Call):
+            continue
+        choice = value_node(node, "choices")
+        first = node.args[0] if callee(node) in ("Enum", "ENUM") and node.args else None
+        for name in filter(None, (choice, first)):
+            if isinstance(name, ast.Name) and name.id in known:
+                yield ("choices", where, column, name.id)
+                for member, value in known[name.id]:
+                    yield ("member", f"{where} {column}", member, value)
+
+
+def facts(files):
     """The names of a module, each with what it is: (table, name, what it stands for)."""
     found = set()
-    for body in ast.parse(source).body:
+    trees = {path: ast.parse(source) for path, source in files.items()}
+    shared = {}
+    for tree in trees.values():
+        shared |= enumerations(tree)
+    for path, body in [(path, body) for path, tree in trees.items() for body in tree.body]:
         if isinstance(body, ast.Assign) and isinstance(body.value, ast.Call) and callee(body.value) == "Table":
             found.add(("variable", ast.unparse(body.value.args[0]), body.targets[0].id, ""))
+        if isinstance(body, ast.Assign) and isinstance(body.value, ast.Call) and callee(body.value) == "Enum":
+            found.update(enumeration_facts("type", value_of(body.value, "name"), body.value, shared))
         table = table_of(body) if isinstance(body, ast.ClassDef) else None
         if table is None:
             continue
         where = f"{table} {schema_of(body)}"
-        found.add(("class", where, body.name, ""))
+        found.add(("class", where, body.name, path))
         for name, call, annotation in members(body):
             kind = callee(call)
+            found.update(enumeration_facts(where, name, call, shared | enumerations(body)))
             if kind in ("relationship", "Relationship"):
                 place = annotation or ast.unparse(call.args[0])
                 target = [word for word in re.findall(r"[^\W\d]\w*", place) if word != "None"][-1]

@@ -20,6 +20,8 @@ export interface TableNames {
   readonly name?: string
   /** The module in a package. */
   readonly module?: string
+  /** The classes of enumerations, by the column that has one; absent where there are none. */
+  readonly enums?: ReadonlyMap<string, EnumNames>
   /** From column names to attribute names. */
   readonly attributes: ReadonlyMap<string, string>
   readonly relations: readonly RelationNames[]
@@ -43,6 +45,14 @@ export interface ObjectName {
   readonly object: string
   readonly namespace?: string
   readonly name: string
+  /** The class of an enumerated type. */
+  readonly members?: EnumNames
+}
+
+/** What the class of an enumeration is called, and its members, by their values. */
+export interface EnumNames {
+  readonly name: string
+  readonly members: ReadonlyMap<string, string>
 }
 
 /** No names at all. */

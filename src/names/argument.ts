@@ -1,3 +1,4 @@
+import { originalName, type Module } from './module.js'
 import type { Call, Value } from './value.js'
 
 /** The text of a value; undefined when it is none. */
@@ -26,4 +27,12 @@ export function callsIn(value: Value | undefined): readonly Call[] {
 export function entriesOf(value: Value | undefined): readonly (readonly [key: string, value: Value])[] {
   if (value?.kind !== 'dictionary') return []
   return value.entries.flatMap(([key, each]) => (key.kind === 'text' ? [[key.text, each] as const] : []))
+}
+
+/** SQLAlchemy's types of enumerations. */
+const ENUM_TYPES = new Set(['ENUM', 'Enum'])
+
+/** What the type of an enumeration begins with: the name of its class. */
+export function enumClass({ callee, items: [first] }: Call, module: Module): Value | undefined {
+  return ENUM_TYPES.has(originalName(module, callee)) && first?.kind === 'name' ? first : undefined
 }

@@ -1,5 +1,6 @@
-import type { Names, RelationNames, TableNames } from '../model/names.js'
-import { asText, keywordText } from './argument.js'
+import type { EnumNames, Names, RelationNames, TableNames } from '../model/names.js'
+import { asText, callsIn, keywordText } from './argument.js'
+import { indexEnums, type FindEnum } from './enums.js'
 import { isKeepable } from './identifier.js'
 import { modelOf } from '../targets/python/thin-classes.js'
 import { originalName, type Assignment, type ClassBody, type Module } from './module.js'
@@ -13,41 +14,62 @@ interface Field {
   readonly name: string
   readonly column: string
   readonly relation?: RelationNames
+  readonly choices?: EnumNames
+}
+
+/** Where a class stands: in its module, among the enumerations of all of them. */
+interface Site {
+  readonly module: Module
+  readonly findEnum: FindEnum
 }
 
 /** The names in Django models: those of each class whose Meta names its table. Django's tables have no namespace. */
 export function readDjangoNames(modules: readonly Module[]): Names {
-  const tables = modules.flatMap((module) => module.classes.flatMap((body) => readModel(body, module)))
+  const findEnum = indexEnums(modules)
+  const tables = modules.flatMap((module) =>
+    module.classes.flatMap((body) => readModel(body, { module, findEnum })),
+  )
   return { tables, objects: [] }
 }
 
-function readModel(body: ClassBody, module: Module): readonly TableNames[] {
+function readModel(body: ClassBody, site: Site): readonly TableNames[] {
   const meta = body.classes.find(({ name }) => name === 'Meta')
   const table = asText(meta?.assignments.find(({ name }) => name === 'db_table')?.value)
   const isAbstract = meta?.assignments.some(({ name }) => name === 'abstract') ?? false
   const className = isAbstract ? (modelOf(body.name) ?? body.name) : body.name
   if (table === undefined || !isKeepable(className)) return []
-  const fields = body.assignments.flatMap((assignment) => readField(assignment, module))
+  const fields = body.assignments.flatMap((assignment) => readField(assignment, body, site))
   const plain = fields.filter(({ relation }) => !relation)
   return [
     {
       table,
       kind: 'class',
       name: className,
-      module: module.name,
+      module: site.module.name,
+      enums: new Map(fields.flatMap(({ column, choices }) => (choices ? [[column, choices] as const] : []))),
       attributes: new Map(plain.map(({ name, column }) => [column, name])),
       relations: fields.flatMap(({ relation }) => relation ?? []),
     },
   ]
 }
 
-function readField({ name, value }: Assignment, module: Module): readonly Field[] {
+function readField({ name, value }: Assignment, body: ClassBody, site: Site): readonly Field[] {
+  const { module, findEnum } = site
   if (value?.kind !== 'call' || !isKeepable(name)) return []
   const kind = originalName(module, value.callee)
   if (kind === 'CompositePrimaryKey') return []
   const isRelation = RELATION_FIELDS.has(kind)
   const column = keywordText(value, 'db_column') ?? (isRelation ? `${name}_id` : name)
-  return [{ name, column, ...(isRelation ? { relation: readRelation(name, column, value) } : {}) }]
+  const chosen = callsIn(value).find(({ keywords }) => keywords.has('choices'))
+  const choices = findEnum(chosen?.keywords.get('choices'), module, body)
+  return [
+    {
+      name,
+      column,
+      ...(isRelation ? { relation: readRelation(name, column, value) } : {}),
+      ...(choices ? { choices } : {}),
+    },
+  ]
 }
 
 function readRelation(forward: string, column: string, field: Call): RelationNames {

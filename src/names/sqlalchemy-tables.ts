@@ -1,4 +1,4 @@
-import { asText, callsIn, entriesOf, firstText, keywordText } from './argument.js'
+import { asText, callsIn, entriesOf, enumClass, firstText, keywordText } from './argument.js'
 import { isKeepable } from './identifier.js'
 import { modelOf } from '../targets/python/thin-classes.js'
 import { originalName, type Assignment, type ClassBody, type Module } from './module.js'
@@ -21,6 +21,8 @@ export interface MappedColumn {
   readonly attribute: string
   readonly column: string
   readonly key: string
+  /** The class that its enumerated type begins with. */
+  readonly enumeration?: Value
 }
 
 /** A foreign key: its columns, and what the first of them refers to: a text (`users.id`), or a class elsewhere. */
@@ -56,7 +58,7 @@ function readClass(body: ClassBody, module: Module): readonly MappedTable[] {
   if (table === undefined || !isKeepable(className)) return []
   const members = body.assignments.filter(({ name }) => !name.startsWith('__') && isKeepable(name))
   const plain = members.filter((member) => !isRelationship(member, module))
-  const columns = plain.map(readColumn)
+  const columns = plain.map((member) => readColumn(member, module))
   const options = valueOf('__table_args__')
   const namespace = readNamespace(options)
   return [
@@ -82,7 +84,7 @@ function readVariable({ name, value }: Assignment, module: Module): readonly Map
   if (table === undefined) return []
   const calls = value.items.filter((item) => item.kind === 'call')
   const made = calls.filter(({ callee }) => originalName(module, callee) === 'Column')
-  const columns = made.map((call) => readColumn({ name: '', value: call }))
+  const columns = made.map((call) => readColumn({ name: '', value: call }, module))
   const namespace = keywordText(value, 'schema')
   const keys = [
     ...made.flatMap((call, index) => columnKeys(columns[index]?.column ?? '', call, module)),
@@ -93,12 +95,13 @@ function readVariable({ name, value }: Assignment, module: Module): readonly Map
 }
 
 /** A column's name: what its function begins with, or the attribute's. */
-function readColumn({ name, value }: Assignment): MappedColumn {
+function readColumn({ name, value }: Assignment, module: Module): MappedColumn {
   const calls = callsIn(value)
   const said = calls.slice(0, 2).map((call) => columnName(call))
   const column = said.find((each) => each !== undefined) ?? name
   const key = calls[0] && keywordText(calls[0], 'key')
-  return { attribute: name, column, key: key ?? column }
+  const [enumeration] = calls.flatMap((call) => enumClass(call, module) ?? [])
+  return { attribute: name, column, key: key ?? column, ...(enumeration ? { enumeration } : {}) }
 }
 
 function columnName(call: Call): string | undefined {

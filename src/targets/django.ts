@@ -19,11 +19,12 @@ export const django: Target = {
     const value = layout === 'file' ? filePages(fileName, printable) : folderPages(printable)
     return { value, diagnostics: notes.list() }
   },
-  refer: (schema, { output, options }) => {
+  refer: (schema, { output, options, names = [] }) => {
     const parsed = djangoOptions.parse(options)
     const label = parsed['app-label'] ?? appLabelOf(output)
     if (label === undefined) return []
-    const { models } = createPlan(schema, parsed, createNotes())
+    const notes = createNotes()
+    const { models } = createPlan(schema, parsed, notes, { sources: createSources(names, notes) })
     return models.map(({ table, className }) => ({ table, reference: `${label}.${className}` }))
   },
 }

@@ -30,10 +30,11 @@ export const sqlalchemy: Target = {
       diagnostics: notes.list(),
     }
   },
-  refer: (schema, { output, from, options }) => {
+  refer: (schema, { output, from, options, names = [] }) => {
     const module = modulePath(output, from)
     if (module === undefined) return []
-    const { models } = createPlan(schema, sqlalchemyOptions.parse(options))
+    const sources = createSources(names, createNotes())
+    const { models } = createPlan(schema, sqlalchemyOptions.parse(options), sources)
     return models.map(({ table, className }) => ({ table, reference: `${module}:${className}` }))
   },
 }

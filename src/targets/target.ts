@@ -30,6 +30,8 @@ export interface ReferRequest {
   readonly from: string
   /** The options that the classes are written with. */
   readonly options: Readonly<Record<string, unknown>>
+  /** Names that the classes have before any other, the strongest first. */
+  readonly names?: readonly Names[]
 }
 
 /** A table, and its class: `accounts.User`, `..accounts.models:User`. */

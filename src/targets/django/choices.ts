@@ -1,9 +1,10 @@
-import type { Dialect, EnumType, Schema } from '../../model/schema.js'
+import type { Dialect, Schema } from '../../model/schema.js'
 import type { ColumnType } from '../../model/type.js'
 import { className } from '../python/names.js'
 import { enumMembers, type EnumMember } from '../python/enum-members.js'
 import { BUILTINS, KEYWORDS } from '../python/reserved.js'
 import { createScope, type NameScope } from '../python/scope.js'
+import type { KeptChoice, KeptChoices } from './kept-choices.js'
 import type { Model } from './model.js'
 import { RESERVED_FIELDS } from './reserved.js'
 
@@ -22,14 +23,17 @@ export const CHOICES_MODULE = 'choices'
 
 /**
  * The classes of the named enumerations that fields take their choices from, by the key of the type. `taken` are the
- * names of models and fields: a field would hide a class of its name from the lines below it.
+ * names of models and fields: a field would hide a class of its name from the lines below it. The `kept` names come
+ * first.
  */
 export function planShared(
   schema: Schema,
   models: readonly Pick<Model, 'table' | 'relations'>[],
   taken: ReadonlySet<string>,
+  kept: Pick<KeptChoices, 'shared' | 'names'>,
 ): ReadonlyMap<string, Choices> {
-  const scope = createScope(taken)
+  const all = new Set([...taken, ...kept.names])
+  const scope = createScope(all)
   const used = new Map<string, EnumColumn>()
   for (const { table, relations } of models) {
     for (const { name, type, generated } of table.columns) {
@@ -42,14 +46,13 @@ export function planShared(
   return new Map(
     [...new Set(inOrder)].map((key, index) => {
       const type = declared.get(key) ?? used.get(key)
-      return [key, toChoices(type?.values ?? [], claimClass(scope, taken, type?.name ?? '', index + 1), type)]
+      const known = kept.shared.get(key)
+      const name = known?.className ?? claimClass(scope, all, type?.name ?? '', index + 1)
+      const members = enumMembers(type?.values ?? [], known?.members)
+      const comment = type && 'comment' in type ? type.comment : undefined
+      return [key, { className: name, shared: true, members, ...(comment ? { comment } : {}) }]
     }),
   )
-}
-
-function toChoices(values: readonly string[], name: string, type?: Partial<EnumType>): Choices {
-  const comment = type?.comment
-  return { className: name, shared: true, members: enumMembers(values), ...(comment ? { comment } : {}) }
 }
 
 /** What a class within a model is made of: the column, its values, and the names of the model. */
@@ -60,12 +63,14 @@ interface OwnChoices {
   readonly scope: NameScope
   /** The names of shared classes, which one within the model would hide. */
   readonly shared: ReadonlySet<string>
+  /** The names that the class keeps. */
+  readonly kept: KeptChoice | undefined
 }
 
 /** The class of one column's values, within its model. */
-export function planOwn({ column, position, values, scope, shared }: OwnChoices): Choices {
-  const name = claimClass(scope, new Set([...scope.claimed, ...shared]), column, position)
-  return { className: name, shared: false, members: enumMembers(values) }
+export function planOwn({ column, position, values, scope, shared, kept }: OwnChoices): Choices {
+  const name = kept?.className ?? claimClass(scope, new Set([...scope.claimed, ...shared]), column, position)
+  return { className: name, shared: false, members: enumMembers(values, kept?.members) }
 }
 
 function claimClass(scope: NameScope, taken: ReadonlySet<string>, name: string, position: number): string {
@@ -73,6 +78,11 @@ function claimClass(scope: NameScope, taken: ReadonlySet<string>, name: string, 
   const candidates = [plain, `${plain}Choices`]
   const free = candidates.filter((each) => !taken.has(each) && !isReserved(each))
   return scope.claim(...(free.length > 0 ? free : candidates.slice(-1)))
+}
+
+/** Whether a class of choices can have this name as it is. */
+export function isChoicesIdentifier(name: string): boolean {
+  return !isReserved(name) && !/^_|_$|__/.test(name)
 }
 
 function isReserved(name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../model/schema.js'
 import { choicesFromChecks } from './check-choices.js'
 import { choiceType, enumKey, planOwn, type Choices } from './choices.js'
+import type { KeptChoices } from './kept-choices.js'
 import type { NamedModel } from './reverse-names.js'
 
 /**
@@ -12,6 +13,7 @@ export function planChoices(
   shared: ReadonlyMap<string, Choices>,
   dialect: Dialect | undefined,
   fromChecks: boolean,
+  kept: KeptChoices,
 ): ReadonlyMap<string, Choices> {
   const checked = fromChecks ? choicesFromChecks(model, dialect) : new Map<string, readonly string[]>()
   const sharedNames = new Set([...shared.values()].map(({ className }) => className))
@@ -22,7 +24,14 @@ export function planChoices(
       const known = type?.name === undefined ? undefined : shared.get(enumKey(type))
       const values = type?.values ?? checked.get(column.name)
       if (!values) return []
-      const own = { column: column.name, position: index + 1, values, scope, shared: sharedNames }
+      const own = {
+        column: column.name,
+        position: index + 1,
+        values,
+        scope,
+        shared: sharedNames,
+        kept: kept.own.get(column),
+      }
       return [[column.name, known ?? planOwn(own)] as const]
     }),
   )

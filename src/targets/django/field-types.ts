@@ -161,18 +161,17 @@ function withChoices(type: FieldType, { choices }: FieldSurroundings): FieldType
 }
 
 function array(of: ColumnType, dimensions: number, around: FieldSurroundings): FieldType {
-  const field = postgresField(ARRAY, around)
-  if (!field) return core(around.imports, 'JSONField', 'json')
-  const { head } = field
+  if (around.dialect !== 'postgresql') return core(around.imports, 'JSONField', 'json')
   const member = toFieldType(of, around)
   // Django writes arrays with a cast to the members' type, which only arrays of just that type take.
   if (member.approximate) return approximate(core(around.imports, 'TextField', 'text'))
+  const head = around.imports.from(ARRAY.module, ARRAY.name)
   const inner = call(member.head, member.args)
   const whole = Array.from({ length: Math.max(0, dimensions - 1) }).reduce<Code>(
     (nested) => call(head, [nested]),
     inner,
   )
-  return { ...field, args: [whole] }
+  return { head, args: [whole], family: 'other', approximate: false }
 }
 
 /** Length in characters, as Python and databases count. */

@@ -1,8 +1,9 @@
 import type { TableNames } from '../../model/names.js'
-import type { Table } from '../../model/schema.js'
+import type { Dialect, Table } from '../../model/schema.js'
 import { createShelf, findRelation, keepName, type NameSource, type Shelf } from '../python/name-source.js'
 import { GENERATED_PACKAGE, isThinName, type LayoutName } from '../python/thin-classes.js'
 import { CHOICES_MODULE } from './choices.js'
+import { keepChoices, type KeptChoices } from './kept-choices.js'
 import { fieldIdentifier, isClassIdentifier } from './identifiers.js'
 import type { FieldName, Relation } from './model.js'
 import type { TableRelations } from './relations.js'
@@ -14,7 +15,8 @@ export interface KeptNames {
   readonly fields: ReadonlyMap<Table, ReadonlyMap<string, FieldName>>
   /** The `related_name` of relations, as the model that they lead to knows it. */
   readonly back: ReadonlyMap<Relation, string>
-  /** The names of each model's fields, and of the relations that lead to it. */
+  readonly choices: KeptChoices
+  /** The names of each model's fields and choices, and of the relations that lead to it. */
   readonly bodies: ReadonlyMap<Table, ReadonlySet<string>>
   /** The names of relations to models elsewhere. */
   readonly elsewhere: ReadonlySet<string>
@@ -34,7 +36,7 @@ export function keepNames(
   tables: readonly Table[],
   relations: readonly TableRelations[],
   sources: readonly NameSource[],
-  layout: LayoutName,
+  { layout, dialect }: { readonly layout: LayoutName; readonly dialect: Dialect | undefined },
 ): KeptNames {
   const isField = (name: string): boolean => fieldIdentifier(name, 1) === name
   const classes = createShelf(
@@ -66,9 +68,12 @@ export function keepNames(
       keepBacks(table, relations[index]?.relations, kept.back, walk)
     })
   }
+  const named = new Set(kept.classes.values())
+  const choices = keepChoices(tables, { classes: named, bodies }, sources, dialect)
   return {
     ...kept,
-    bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
+    choices,
+    bodies: new Map([...bodies].map(([table, { taken }]) => [table, new Set([...taken, ...choices.names])])),
     elsewhere: elsewhere.taken,
   }
 }

@@ -5,7 +5,7 @@ import { planShared, type Choices } from './choices.js'
 import { planChoices } from './column-choices.js'
 import { classIdentifier } from './identifiers.js'
 import { nameFields } from './field-names.js'
-import { keepNames } from './kept-names.js'
+import { keepNames, type KeptNames } from './kept-names.js'
 import type { Model } from './model.js'
 import { planRelations, type TableRelations } from './relations.js'
 import { nameReverses } from './reverse-names.js'
@@ -34,10 +34,10 @@ export function planModels(
   options: ModelOptions,
   sources: readonly NameSource[] = [],
 ): ModelPlan {
-  const relations = planRelations(tables)
+  const relations = planRelations(tables, sources)
   const referred = findReferred(relations)
-  const kept = keepNames(tables, relations, sources, options.layout)
-  const classNames = nameClasses(tables, options, kept.classes)
+  const kept = keepNames(tables, relations, sources, { layout: options.layout, dialect: schema.dialect })
+  const classNames = nameClasses(tables, options, kept)
   const named = tables.map((table, index) => {
     const { relations: own = new Map<never, never>(), plainKeys = [] } = relations[index] ?? {}
     const { fields, scope } = nameFields(table, own, kept)
@@ -61,8 +61,11 @@ export function planModels(
       ...(options.layout === 'base' ? classNames.map(columnsClass) : []),
       ...named.flatMap(({ scope }) => [...scope.claimed]),
     ]),
+    kept.choices,
   )
-  const choices = named.map((each) => planChoices(each, shared, schema.dialect, options.fromChecks))
+  const choices = named.map((each) =>
+    planChoices(each, shared, schema.dialect, options.fromChecks, kept.choices),
+  )
   const reverses = nameReverses(named, kept)
   const models = named.map(({ model }, index) => ({
     ...model,
@@ -91,9 +94,9 @@ function findReferred(all: readonly TableRelations[]): ReadonlyMap<Table, Readon
 function nameClasses(
   tables: readonly Table[],
   { prefix, layout }: ModelOptions,
-  kept: ReadonlyMap<Table, string>,
+  { classes, choices }: Pick<KeptNames, 'classes' | 'choices'>,
 ): readonly string[] {
-  const taken = new Set([...kept.values()].map((name) => name.toLowerCase()))
+  const taken = new Set([...classes.values(), ...choices.names].map((name) => name.toLowerCase()))
   const counts = new Map<string, number>()
   const claim = (name: string): string => {
     const key = name.toLowerCase()
@@ -107,6 +110,6 @@ function nameClasses(
   }
   const ofLayout = (name: string): string => (isThinName(name, layout) ? name : `${name}Model`)
   return tables.map(
-    (table, index) => kept.get(table) ?? claim(ofLayout(classIdentifier(table.name, prefix, index + 1))),
+    (table, index) => classes.get(table) ?? claim(ofLayout(classIdentifier(table.name, prefix, index + 1))),
   )
 }

@@ -5,24 +5,29 @@ import type { ModelTarget, Relation } from './model.js'
 type Relations = Map<string, Relation>
 
 /**
- * Takes the first relation out of every loop and returns them. `next` names the column by which a loop goes on from a
- * relation's target. Over the columns that relations point at, Django would look for a type without end; over keys, it
+ * Takes a relation out of every loop and returns them: the first that is not settled, or else the first. `next` names
+ * the column by which a loop goes on from a relation's target. Over the columns that relations point at, Django would look for a type without end; over keys, it
  * would find no table to create first.
  */
 export function breakLoops(
   relations: ReadonlyMap<Table, Relations>,
   next: (target: ModelTarget) => string | undefined,
+  isSettled: (table: Table, relation: Relation) => boolean = () => false,
 ): readonly Broken[] {
   const follow = ({ target }: Relation): Relation | undefined =>
     target.kind === 'model' ? relations.get(target.table)?.get(next(target) ?? '') : undefined
   const broken: Broken[] = []
   const open = new Set<Relation>()
-  for (const [table, own] of relations) {
-    for (const relation of own.values()) {
-      if (!returns(relation, follow, open)) continue
-      own.delete(relation.column)
-      broken.push({ table, relation })
-    }
+  const all = [...relations].flatMap(([table, own]) =>
+    [...own.values()].map((relation) => ({ table, relation, isLast: isSettled(table, relation) })),
+  )
+  for (const { table, relation } of [
+    ...all.filter(({ isLast }) => !isLast),
+    ...all.filter(({ isLast }) => isLast),
+  ]) {
+    if (!returns(relation, follow, open)) continue
+    relations.get(table)?.delete(relation.column)
+    broken.push({ table, relation })
   }
   return broken
 }

@@ -1,4 +1,5 @@
 import type { ForeignKey, ReferentialAction, Table } from '../../model/schema.js'
+import type { NameSource } from '../python/name-source.js'
 import { isIdentifier } from '../python/names.js'
 import { breakGeneratedKeys } from './generated-keys.js'
 import { breakLateKeys } from './late-keys.js'
@@ -18,8 +19,16 @@ interface Draft {
   readonly plainKeys: PlainKey[]
 }
 
-/** Decides for each foreign key of each table whether Django can hold it. The result has the order of `tables`. */
-export function planRelations(tables: readonly Table[]): readonly TableRelations[] {
+/**
+ * Decides for each foreign key of each table whether Django can hold it. The result has the order of `tables`. Of keys
+ * that exclude each other one that the models of `sources` have as a relation wins.
+ */
+export function planRelations(
+  tables: readonly Table[],
+  sources: readonly NameSource[] = [],
+): readonly TableRelations[] {
+  const isSettled = (table: Table, { column }: Relation): boolean =>
+    sources.some((source) => source.named(table)?.relations.some(({ columns }) => columns[0] === column))
   const lookup = {
     tables: new Map(tables.map((table) => [tableKey(table.name, table.namespace), table])),
     uniques: new Map(tables.map((table) => [table, uniqueColumnsOf(table)])),
@@ -32,11 +41,11 @@ export function planRelations(tables: readonly Table[]): readonly TableRelations
     }
   }
   demote(
-    breakLoops(relations, ({ column }) => column),
+    breakLoops(relations, ({ column }) => column, isSettled),
     'following it leads back to the same column',
   )
   demote(
-    breakLoops(relations, ({ table }) => onlyKey(table)),
+    breakLoops(relations, ({ table }) => onlyKey(table), isSettled),
     'of keys that refer to each other Django can create none first',
   )
   demote(

@@ -7,20 +7,34 @@ export interface EnumMember {
 }
 
 /**
- * The members of a class for an enumeration's values, in their order, each value once. Values that are such a name but
- * for their case come first, so that `new` is NEW whatever stands beside it. What is left without a name of its own is
+ * The members of a class for an enumeration's values, in their order, each value once. A value with a name in `kept`
+ * has that; then come values that are such a name but for their case, so that `new` is NEW whatever stands beside it. What is left without a name of its own is
  * spelled (`C_PLUS_PLUS` beside `C`), and what has no letter or digit either is `VALUE_3` for the third.
  */
-export function enumMembers(values: readonly string[]): readonly EnumMember[] {
+export function enumMembers(
+  values: readonly string[],
+  kept: ReadonlyMap<string, string> = new Map(),
+): readonly EnumMember[] {
   /** With the last number that each was given. */
   const taken = new Map<string, number>()
   const distinct = [...new Set(values)].map((value, index) => ({ value, position: index + 1 }))
   const simple = distinct.filter(({ value }) => SIMPLE.test(value))
   const names = new Map<string, string>()
+  for (const { value } of distinct) {
+    const name = kept.get(value) ?? ''
+    if (!isMemberName(name) || taken.has(name)) continue
+    taken.set(name, 1)
+    names.set(value, name)
+  }
   for (const { value, position } of new Set([...simple, ...distinct])) {
-    names.set(value, claim(taken, candidates(value, position)))
+    if (!names.has(value)) names.set(value, claim(taken, candidates(value, position)))
   }
   return distinct.map(({ value }) => ({ value, name: names.get(value) ?? '' }))
+}
+
+/** Whether a member can have a name: those of Python's own for enumerations have small letters or begin with `_`. */
+function isMemberName(name: string): boolean {
+  return isIdentifier(name) && !name.startsWith('_') && !/[a-z]/.test(name)
 }
 
 /** Takes the first free name, or the last with a number. */

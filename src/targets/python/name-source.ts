@@ -1,4 +1,4 @@
-import type { Names, ObjectName, RelationNames, TableNames } from '../../model/names.js'
+import type { EnumNames, Names, ObjectName, RelationNames, TableNames } from '../../model/names.js'
 import type { ForeignKey, Table } from '../../model/schema.js'
 import type { Notes } from '../notes.js'
 
@@ -8,6 +8,8 @@ export interface NameSource {
   of(table: Table): TableNames | undefined
   named(table: Table): TableNames | undefined
   object(kind: ObjectName['kind'], object: Named): string | undefined
+  /** The class of an enumerated type that has a name in the database. */
+  enumeration(type: Named): EnumNames | undefined
   /** Says that a name cannot be given; nothing is said of names that nobody asked for. */
   refuse(table: Table, name: string): void
 }
@@ -27,11 +29,12 @@ function createSource({ place, tables, objects }: Names, notes: Notes): NameSour
   const last = [...tables].reverse()
   const byPath = new Map(last.map((each) => [toKey(each.table, each.namespace), each]))
   const byName = new Map(last.map((each) => [each.table, each]))
-  const known = new Map(objects.map((each) => [objectKey(each.kind, each.object, each.namespace), each.name]))
+  const known = new Map(objects.map((each) => [objectKey(each.kind, each.object, each.namespace), each]))
   return {
     of: ({ name, namespace }) => byPath.get(toKey(name, namespace)),
     named: ({ name }) => byName.get(name),
-    object: (kind, { name, namespace }) => known.get(objectKey(kind, name, namespace)),
+    object: (kind, { name, namespace }) => known.get(objectKey(kind, name, namespace))?.name,
+    enumeration: ({ name, namespace }) => known.get(objectKey('enum', name, namespace))?.members,
     refuse: ({ name: table }, name) => {
       const message = `naming: "${name}" in table ${table} is taken or means something else there; the usual name is written`
       if (place) notes.warn(place, 'refused-name', message)

@@ -1,5 +1,4 @@
 import { pythonComment, pythonString } from '../../quote/python.js'
-import { enumMembers } from '../python/enum-members.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import type { Context } from './context.js'
 import type { EnumClass } from './enums.js'
@@ -17,15 +16,15 @@ export function printValuesFunction({ plan, imports }: Context): string {
 }
 
 /** The class of an enumeration, whose members are texts: `class Status(str, enum.Enum):` and a line for each value. */
-export function printEnumClass({ className, values, comment }: EnumClass, context: Context): string {
+export function printEnumClass({ className, members, comment }: EnumClass, context: Context): string {
   const heading = context.layout.statement(call(`class ${className}`, bases(context)))
-  const members = enumMembers(values).flatMap(({ name, value }) =>
+  const lines = members.flatMap(({ name, value }) =>
     context.layout.assignment({ target: name, value: pythonString(value) }, 4),
   )
   return [
     ...(comment === undefined ? [] : pythonComment(comment)),
     `${heading.join('\n')}:`,
-    ...(members.length > 0 ? members : ['    pass']),
+    ...(lines.length > 0 ? lines : ['    pass']),
   ].join('\n')
 }
 

@@ -1,8 +1,10 @@
 import type { Column, EnumType, Schema, Table } from '../../model/schema.js'
 import type { ColumnType } from '../../model/type.js'
+import { enumMembers, type EnumMember } from '../python/enum-members.js'
 import { className } from '../python/names.js'
 import type { NameScope } from '../python/scope.js'
 import { createScope } from '../python/scope.js'
+import type { KeptEnums } from './kept-enums.js'
 import { shortName } from '../python/short.js'
 import type { FindOwnType } from './own-types.js'
 import { innermost } from './type-names.js'
@@ -12,7 +14,7 @@ type Enum = Extract<ColumnType, { kind: 'enum' }>
 /** An enumeration as a class of Python, and the type that it is in the database. */
 export interface EnumClass {
   readonly className: string
-  readonly values: readonly string[]
+  readonly members: readonly EnumMember[]
   /** The name of the type, which every enumeration has in PostgreSQL. */
   readonly type: string
   readonly namespace?: string
@@ -39,18 +41,22 @@ export function isWritable({ values }: { readonly values: readonly string[] }, {
   return values.length > 0 || dialect === 'postgresql'
 }
 
-/** Names the classes; the names of tables are settled already. `classOf` is what the class of a table is called. */
-export function planEnums(
-  schema: Schema,
-  scope: NameScope,
-  ownType: FindOwnType,
-  classOf: (table: Table) => string,
-): Enums {
+/** What the classes are named with: the names of the module, which tables have taken theirs of already. */
+interface Naming {
+  readonly scope: NameScope
+  readonly ownType: FindOwnType
+  /** What the class of a table is called. */
+  readonly classOf: (table: Table) => string
+  readonly kept: KeptEnums
+}
+
+/** Names the classes and their members. */
+export function planEnums(schema: Schema, naming: Naming): Enums {
   const found = new Map<string, EnumClass>()
-  const all = [...namedEnums(schema, scope, found), ...columnEnums(schema, scope, found, ownType, classOf)]
+  const all = [...namedEnums(schema, naming, found), ...columnEnums(schema, naming, found)]
   return {
     all,
-    valuesFunction: all.length > 0 ? scope.claim('enum_values') : '',
+    valuesFunction: all.length > 0 ? naming.scope.claim('enum_values') : '',
     named: (type) => found.get(namedKey(type)),
     find: (type, column, table) => found.get(namedKey(type)) ?? found.get(columnKey(type, column, table)),
   }
@@ -58,14 +64,15 @@ export function planEnums(
 
 type Found = Map<string, EnumClass>
 
-function namedEnums(schema: Schema, scope: NameScope, found: Found): readonly EnumClass[] {
+function namedEnums(schema: Schema, { scope, kept }: Naming, found: Found): readonly EnumClass[] {
   return schema.enums
     .filter((type) => isWritable(type, schema))
     .map((type) => {
       const { name, namespace, values, comment } = type
+      const known = kept.named.get(type)
       const named = {
-        className: claimClass(name, namespace, scope),
-        values,
+        className: known?.className ?? claimClass(name, namespace, scope),
+        members: enumMembers(values, known?.members),
         type: name,
         ...(namespace === undefined ? {} : { namespace }),
         ...(comment ? { comment } : {}),
@@ -78,10 +85,8 @@ function namedEnums(schema: Schema, scope: NameScope, found: Found): readonly En
 /** An enumeration without a name is that of one column, and called after it in Python and in the database. */
 function columnEnums(
   schema: Schema,
-  scope: NameScope,
+  { scope, ownType, classOf, kept }: Naming,
   found: Found,
-  ownType: FindOwnType,
-  classOf: (table: Table) => string,
 ): readonly EnumClass[] {
   const types = typeScope(schema)
   return [...schema.tables, ...schema.domains.map(asTable)].flatMap((table) =>
@@ -89,9 +94,10 @@ function columnEnums(
       const type = innermost(column.type, (each) => ownType(each, column, table) !== undefined)
       if (type?.kind !== 'enum' || found.has(namedKey(type)) || !isWritable(type, schema)) return []
       const { namespace } = table
+      const known = kept.own.get(column)
       const owned = {
-        className: claimClass(`${classOf(table)} ${column.name}`, namespace, scope),
-        values: type.values,
+        className: known?.className ?? claimClass(`${classOf(table)} ${column.name}`, namespace, scope),
+        members: enumMembers(type.values, known?.members),
         type: types.claim(shortName(`${table.name}_${column.name}`, NAME_LIMIT)),
         ...(namespace === undefined ? {} : { namespace }),
       }

@@ -1,5 +1,6 @@
 import type { Column, ForeignKey, Schema, Table } from '../../model/schema.js'
 import { createShelf, findRelation, keepName, type NameSource, type Shelf } from '../python/name-source.js'
+import { keepEnums, type KeptEnums } from './kept-enums.js'
 import type { FindTable } from './lookup.js'
 import { CLASS_PATH } from '../python/class-path.js'
 import { isThinName } from '../python/thin-classes.js'
@@ -14,6 +15,7 @@ export interface KeptNames {
   readonly modules: ReadonlyMap<Table, string>
   /** The variables of types and sequences. */
   readonly objects: ReadonlyMap<object, string>
+  readonly enums: KeptEnums
   /** All of a module's names among these. */
   readonly variables: ReadonlySet<string>
   readonly attributes: ReadonlyMap<Column, string>
@@ -71,8 +73,10 @@ export function keepNames(shape: Shape, forbidden: Forbidden, sources: readonly 
       keepName(top.objects, object, source.object(kind, object), variables)
     }
   }
+  const enums = keepEnums(shape.schema, variables, sources)
   return {
     ...top,
+    enums,
     variables: variables.taken,
     ...keepMembers(shape, forbidden.ofBody, variables.taken, sources),
   }

@@ -142,12 +142,12 @@ export function createPlan(
   const classNames = new Map(
     named.flatMap(({ table, claimed, isClass }) => (isClass ? [[table, claimed]] : [])),
   )
-  const enums = planEnums(
-    schema,
+  const enums = planEnums(schema, {
     scope,
     ownType,
-    (table) => classNames.get(table) ?? withoutPrefix(table.name, options['table-prefix']),
-  )
+    classOf: (table) => classNames.get(table) ?? withoutPrefix(table.name, options['table-prefix']),
+    kept: kept.enums,
+  })
   const nativeClass = needsTypeNames(schema, ownType) ? scope.claim('NativeType') : undefined
   // A base of the team's may be imported under any name that is free.
   const names = new Set([
