@@ -28,6 +28,7 @@ describe('renderJson', () => {
       report({
         changes: [change()],
         drifts: [drift()],
+        migrations: ['alembic revision --autogenerate'],
         inStep: ['app/other.py'],
         skipped: 2,
         diagnostics: [diagnostic('warning'), { severity: 'notice', code: 'a', message: 'b' }],
@@ -71,6 +72,7 @@ describe('renderJson', () => {
           patch: 'diff --git a/app/models.py b/app/models.py\n',
         },
       ],
+      migrations: ['alembic revision --autogenerate'],
       inStep: ['app/other.py'],
       diagnostics: [
         {

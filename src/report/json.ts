@@ -29,6 +29,7 @@ export function renderJson(
     commit: committed ? { sha: committed.sha, url: committed.url ?? null } : null,
     changes: report.changes.map(toChangeJson),
     drifts: report.drifts.map(toDrift),
+    migrations: report.migrations ?? [],
     inStep: report.inStep,
     diagnostics: report.diagnostics.map(toDiagnosticJson),
   }
