@@ -5,6 +5,7 @@ import type { ColumnType } from '../../src/model/type.js'
 import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
 import { sqlalchemyOptions } from '../../src/targets/sqlalchemy/options.js'
 import { styles } from '../../src/targets/sqlalchemy/styles/index.js'
+import { askRuff, compileModels } from '../support/models.js'
 import { generateFiles } from '../support/pages.js'
 import { column, id, schema, table, types, varchar } from '../support/schemas.js'
 import { askTeam } from '../support/team.js'
@@ -156,4 +157,22 @@ test.each(Object.keys(styles))('own types work in style %s', async (style) => {
   const files = { 'app/__init__.py': '', 'app/types.py': TEAM, 'models.py': models }
   const session = style === 'core' ? CORE : `from app.types import Decimal, Money\n${SESSION}`
   expect(await askTeam(files, session, style !== 'classic')).toEqual([])
+})
+
+test('the vectors of pgvector are its types where the repository names it', async () => {
+  const vector: ColumnType = { kind: 'native', name: 'vector', args: ['3'] }
+  const columns = [
+    { ...column('a', vector), raw: 'vector(3)' },
+    { ...column('b', { kind: 'unknown' }, { nullable: true }), raw: 'halfvec(4)' },
+  ]
+  const input = schema([table('t', [id(), ...columns])], { dialect: 'postgresql', literal: true })
+  const make = (dependencies: ReadonlySet<string>): string =>
+    generateFiles(sqlalchemy, input, { dependencies })['models.py'] ?? ''
+  const code = make(new Set(['pgvector']))
+  expect(code).toContain('a: Mapped[Any] = mapped_column(VECTOR(3))')
+  expect(code).toContain('b: Mapped[Any | None] = mapped_column(HALFVEC(4))')
+  expect(code).not.toContain('NativeType')
+  expect(make(new Set(['geoalchemy2']))).toContain('NativeType("vector(3)")')
+  await compileModels.sqlalchemy(code)
+  expect(await askRuff({ 'models.py': code })).toEqual([])
 })

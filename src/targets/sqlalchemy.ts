@@ -12,9 +12,17 @@ import { planRelations } from './sqlalchemy/relations.js'
 
 /** SQLAlchemy in its 2.0 style: declarative classes with `Mapped` attributes, for 2.0 and 2.1. */
 export const sqlalchemy: Target = {
-  generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [], mixins }) => {
+  generate: (
+    schema,
+    { layout, fileName, lineLength, pythonVersion, options, names = [], mixins, dependencies },
+  ) => {
     const notes = createNotes()
-    const plan = createPlan(schema, sqlalchemyOptions.parse(options), createSources(names, notes))
+    const plan = createPlan(
+      schema,
+      sqlalchemyOptions.parse(options),
+      createSources(names, notes),
+      dependencies,
+    )
     noteLeftOut(schema, notes)
     const printing = createPrinting(
       plan,

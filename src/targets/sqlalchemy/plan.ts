@@ -9,6 +9,7 @@ import { keepNames, type KeptNames } from './kept-names.js'
 import { findLinks } from './links.js'
 import { createLookup } from './lookup.js'
 import { CLASS_PATH } from '../python/class-path.js'
+import { withExtensions } from './extension-types.js'
 import { createOwnTypes, type FindOwnType } from './own-types.js'
 import {
   columnsClass,
@@ -92,10 +93,12 @@ export function createPlan(
   schema: Schema,
   options: SqlalchemyOptions,
   sources: readonly NameSource[] = [],
+  dependencies: ReadonlySet<string> = new Set(),
 ): Plan {
   const { layout } = options
   const style = layout === 'base' ? asMixin(styles[options.style]) : styles[options.style]
-  const ownType = createOwnTypes(options.types, layout === 'base' ? fromWithin : undefined)
+  const teamType = createOwnTypes(options.types, layout === 'base' ? fromWithin : undefined)
+  const ownType = schema.dialect === 'postgresql' ? withExtensions(teamType, dependencies) : teamType
   const { classes } = style
   const find = createLookup(schema)
   const links = findLinks(schema, find)
