@@ -21,7 +21,7 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
 
 function parseBody(text: string, lines: Lines, findings: Findings) {
   try {
-    return parse(text, { mode: 'json5', ranges: true }).body
+    return parse(withEnd(text), { mode: 'json5', ranges: true }).body
   } catch (error) {
     if (!isSyntaxFault(error)) throw error
     // The parser places an early end at the file's start.
@@ -36,6 +36,11 @@ function parseBody(text: string, lines: Lines, findings: Findings) {
     findings.error(lines.place(offset), 'invalid-json', `This is not JSON: ${message}`)
     return undefined
   }
+}
+
+/** The text with a line break behind a final backslash: within a string the parser would look for what it escapes for ever. */
+function withEnd(text: string): string {
+  return text.endsWith('\\') ? `${text}\n` : text
 }
 
 /** The parser's names for signs. */
