@@ -44,13 +44,22 @@ function listFiles(folder: string, name: string): SqlCase['files'] {
 function known(folder: string, name: string): readonly Difference[] {
   const path = join(folder, 'differences.json')
   const all = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, readonly Difference[]>>
-  return all[name] ?? []
+  return [...(all['*'] ?? []), ...(all[name] ?? [])]
 }
 
 /** The lines that are not among the differences that are known; each of those has to be said. */
-export function without({ differences }: SqlCase, from: Difference['from'], said: string): readonly string[] {
+export function without(sqlCase: SqlCase, from: Difference['from'], said: string): readonly string[] {
+  for (const { says } of differencesFrom(sqlCase, from)) expect(said).toContain(says)
+  return beyond(sqlCase, from, said)
+}
+
+/** The lines that are not among the differences that are known. */
+export function beyond(sqlCase: SqlCase, from: Difference['from'], said: string): readonly string[] {
   const lines = said.split('\n').filter((line) => line !== '' && line !== 'no differences')
-  const expected = differences.filter((difference) => difference.from === from)
-  for (const { says } of expected) expect(said).toContain(says)
-  return lines.filter((line) => !expected.some(({ says }) => line.includes(says)))
+  const known = differencesFrom(sqlCase, from)
+  return lines.filter((line) => !known.some(({ says }) => line.includes(says)))
+}
+
+function differencesFrom({ differences }: SqlCase, from: Difference['from']): readonly Difference[] {
+  return differences.filter((difference) => difference.from === from)
 }

@@ -307,9 +307,12 @@ test("SQLite's names are those that SQLAlchemy finds, and a key may be NULL", ()
         column('token', types.uuid, { raw: 'UUID' }),
       ]),
       table('u', [column('id', types.int, { raw: 'INT' })]),
+      table('v', [column('id', varchar(9), { raw: 'VARCHAR(9)', nullableKey: true })]),
     ]),
   )
-  expect(code).toContain('id: Mapped[int] = mapped_column(Integer, primary_key=True, nullable=True)')
+  // A key that counts up is never NULL, whatever SQLite says of it.
+  expect(code).toContain('id: Mapped[int] = mapped_column(Integer, primary_key=True)\n')
+  expect(code).toContain('id: Mapped[str] = mapped_column(String(9), primary_key=True, nullable=True)')
   expect(code).toContain('tiny: Mapped[int] = mapped_column(Integer)')
   expect(code).toContain('real: Mapped[float] = mapped_column(REAL)')
   expect(code).toContain('name: Mapped[str] = mapped_column(NVARCHAR(9))')

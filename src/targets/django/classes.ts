@@ -1,4 +1,5 @@
 import { pythonString } from '../../quote/python.js'
+import { hubRemark } from '../reverse-limit.js'
 import { tuple, type Code, type Layout } from '../python/layout.js'
 import { printCounterpart, printManager } from './bridges.js'
 import { columnsClass } from '../python/thin-classes.js'
@@ -35,6 +36,7 @@ export function toClassView(model: Model, meta: MetaOptions, printing: Printing)
     heading: printHeading(name, fromModels(printing.imports, 'Model'), printing.layout).join('\n'),
     body: printFields(model, printing)
       .concat(
+        hiddenReverses(model, printing.layout),
         printing.bridge ? printManager(printing) : [],
         '',
         `${' '.repeat(MEMBER_INDENT)}class Meta:`,
@@ -43,6 +45,10 @@ export function toClassView(model: Model, meta: MetaOptions, printing: Printing)
       )
       .join('\n'),
   }
+}
+
+function hiddenReverses({ hiddenReverses: count }: Model, layout: Layout): readonly string[] {
+  return count === undefined ? [] : printRemarks([hubRemark(count)], MEMBER_INDENT, layout)
 }
 
 /** The heading of a class over one other. */

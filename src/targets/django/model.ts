@@ -20,6 +20,8 @@ export interface Model {
   readonly choices: ReadonlyMap<string, Choices>
   /** `related_name` of each relation, by column name. */
   readonly reverseNames: ReadonlyMap<string, string>
+  /** How many foreign keys lead here, where they are too many for reverse names. */
+  readonly hiddenReverses: number | undefined
 }
 
 /** A field's two names: `user`, and `user_id` for the value in the column; the same for a field that is no relation. */

@@ -2,6 +2,7 @@ import type { Schema, Table } from '../../model/schema.js'
 import type { NameSource } from '../python/name-source.js'
 import { columnsClass, isThinName, type LayoutName } from '../python/thin-classes.js'
 import { planShared, type Choices } from './choices.js'
+import { findHubs } from '../reverse-limit.js'
 import { planChoices } from './column-choices.js'
 import { classIdentifier } from './identifiers.js'
 import { nameFields } from './field-names.js'
@@ -17,6 +18,8 @@ export interface ModelOptions {
   /** Whether checks give choices too. */
   readonly fromChecks: boolean
   readonly layout: LayoutName
+  /** How many foreign keys may lead to a model that still gets reverse names. */
+  readonly reverseLimit: number | undefined
 }
 
 /** The models of a schema, and the choices that they share. */
@@ -66,13 +69,19 @@ export function planModels(
   const choices = named.map((each) =>
     planChoices(each, shared, schema.dialect, options.fromChecks, kept.choices),
   )
-  const reverses = nameReverses(named, kept)
+  const hubs = findHubs(relations.flatMap(targetTables), options.reverseLimit)
+  const reverses = nameReverses(named, kept, hubs)
   const models = named.map(({ model }, index) => ({
     ...model,
     choices: choices[index] ?? new Map(),
     reverseNames: reverses[index] ?? new Map(),
+    hiddenReverses: hubs.get(model.table),
   }))
   return { models, shared: [...shared.values()], modules: kept.modules }
+}
+
+function targetTables({ relations }: TableRelations): readonly Table[] {
+  return [...relations.values()].flatMap(({ target }) => (target.kind === 'model' ? [target.table] : []))
 }
 
 function oneToOnes(relations: TableRelations['relations']): readonly string[] {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 
 import { layoutOption } from '../python/thin-classes.js'
 import { typesOption } from '../python/type-overrides.js'
+import { reverseLimitOption } from '../reverse-limit.js'
 import { DJANGO_VERSIONS } from './version.js'
 
 /** What an entry can ask of Django models: the shape, meaning and default of each key. */
@@ -30,6 +31,7 @@ export const djangoOptions = z.strictObject({
   managed: z
     ._default(z.boolean(), true)
     .check(z.describe("Whether Django's migrations make and change the tables.")),
+  'reverse-limit': reverseLimitOption,
   'table-prefix': z
     ._default(z.string(), '')
     .check(z.describe('The beginning of table names that class names leave out.')),

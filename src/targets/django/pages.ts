@@ -1,6 +1,7 @@
 import type { Bridge } from '../../model/bridge.js'
 import type { Page } from '../../model/page.js'
 import type { Schema, Table } from '../../model/schema.js'
+import { hubMessage } from '../reverse-limit.js'
 import { createImports, type Names } from '../python/imports.js'
 import type { Layout } from '../python/layout.js'
 import type { NameSource } from '../python/name-source.js'
@@ -65,12 +66,14 @@ export function createPlan(
     prefix: options['table-prefix'],
     fromChecks: options['choices-from-checks'],
     layout: options.layout,
+    reverseLimit: options['reverse-limit'],
   }
   const { models, shared, modules } = planModels(mapped, schema, planning, sources)
   noteSchema(schema, notes)
   for (const model of models) {
     notePrimaryKey(model.table, schema, notes)
     noteKeys(model, notes)
+    noteReverses(model, notes)
   }
   return {
     models,
@@ -178,4 +181,9 @@ function noteKeys({ table, plainKeys }: Model, notes: Notes): void {
     const message = `a foreign key of ${tableLabel(table)} is a plain field in Django: ${describeKey(key)}; ${reason}`
     notes.warn(key.place, 'plain-foreign-key', message)
   }
+}
+
+function noteReverses({ table, hiddenReverses: count }: Model, notes: Notes): void {
+  if (count === undefined) return
+  notes.gather('notice', table.place, 'reverse-limit', hubMessage(tableLabel(table), count))
 }

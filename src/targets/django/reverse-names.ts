@@ -1,3 +1,4 @@
+import type { Table } from '../../model/schema.js'
 import { pluralSnake, singularSnake } from '../python/names.js'
 import { createScope, type NameScope } from '../python/scope.js'
 import { roleOf } from './field-names.js'
@@ -7,18 +8,20 @@ import { tableKey, type Model, type Relation, type RelationTarget } from './mode
 
 /** A model whose reverse names are still to be found, and the scope of its own fields. */
 export interface NamedModel {
-  readonly model: Omit<Model, 'choices' | 'reverseNames'>
+  readonly model: Omit<Model, 'choices' | 'reverseNames' | 'hiddenReverses'>
   readonly scope: NameScope
 }
 
 /**
  * The `related_name` of every relation, by column, in the order of `models`: `orders` on the model that a relation of
  * Order leads to, `seller_orders` for the next one to the same model, so that a new key renames no older one. No name
- * clashes with a field or another reverse name of its target (fields.E302 to E305). The `kept` names come first.
+ * clashes with a field or another reverse name of its target (fields.E302 to E305). The `kept` names come first; relations
+ * to `hubs` have none.
  */
 export function nameReverses(
   models: readonly NamedModel[],
   kept: Pick<KeptNames, 'back' | 'elsewhere'>,
+  hubs: ReadonlyMap<Table, number>,
 ): readonly ReadonlyMap<string, string>[] {
   const scopes = new Map(
     models.map(({ model: { table }, scope }) => [tableKey(table.name, table.namespace), scope]),
@@ -26,7 +29,7 @@ export function nameReverses(
   // One model elsewhere may be called by several names: a setting, a label, a class.
   const elsewhere = createScope(new Set(), kept.elsewhere)
   return models.map(({ model }) => {
-    const relations = [...model.relations.values()]
+    const relations = [...model.relations.values()].filter(({ target }) => !leadsToHub(target, hubs))
     return new Map(
       relations.map((relation) => {
         const key = targetKey(relation.target)
@@ -36,6 +39,10 @@ export function nameReverses(
       }),
     )
   })
+}
+
+function leadsToHub(target: RelationTarget, hubs: ReadonlyMap<Table, number>): boolean {
+  return target.kind === 'model' && hubs.has(target.table)
 }
 
 function candidates(model: NamedModel['model'], relation: Relation): readonly string[] {

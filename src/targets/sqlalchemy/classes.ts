@@ -1,6 +1,7 @@
 import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { type Code, tuple } from '../python/layout.js'
+import { hubRemark } from '../reverse-limit.js'
 import { describeColumn, typeRemark } from './columns.js'
 import { optionsDict, tableArguments, tableOptions } from './constraints.js'
 import type { Context } from './context.js'
@@ -39,6 +40,8 @@ export function toClassView(
   const related = relations.flatMap((relation) =>
     context.layout.assignment(style.relation(describeRelation(relation, context), context), INDENT),
   )
+  const hidden = context.hubs.get(model)
+  const remark = hidden === undefined ? [] : context.layout.comment(hubRemark(hidden), INDENT)
   const columnOf = (column: string): string => model.attributes.get(column) ?? column
   const names = model.table.columns.map(({ name }) => name)
   const laterOf = laterColumn(model, names, context)
@@ -50,7 +53,12 @@ export function toClassView(
     table: [...printView(model, context), ...printTableName(model, context), ...(isLast ? [] : options)].join(
       '\n',
     ),
-    sections: [columns, isLast ? options : [], related, later.length > 0 ? ['', ...later] : []]
+    sections: [
+      columns,
+      isLast ? options : [],
+      [...related, ...remark],
+      later.length > 0 ? ['', ...later] : [],
+    ]
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n')),
   }

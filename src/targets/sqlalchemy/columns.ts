@@ -111,7 +111,7 @@ function columnArguments(code: ColumnCode, site: Site, freshArgument: FreshArgum
     columnKey(column.name) === column.name ? NONE : keyword('key', pythonString(columnKey(column.name))),
     isKey(site) ? keyword('primary_key', 'True') : NONE,
     isKey(site) ? autoincrement(site) : NONE,
-    column.nullableKey ? keyword('nullable', 'True') : NONE,
+    nullableKey(column),
     isUnique ? keyword('unique', 'True') : NONE,
     defaultArguments(site, freshArgument),
     column.comment ? keyword('comment', pythonString(column.comment)) : NONE,
@@ -119,6 +119,14 @@ function columnArguments(code: ColumnCode, site: Site, freshArgument: FreshArgum
 }
 
 const NONE: readonly Code[] = []
+
+/**
+ * `nullable=True` of a key that may be NULL. SQLite says so of keys that count up too, which never are; a model that
+ * repeated it could not write two rows at once, for SQLAlchemy then finds no column to tell them apart by.
+ */
+function nullableKey({ nullableKey, autoIncrement }: Column): readonly Code[] {
+  return nullableKey && !autoIncrement ? [keyword('nullable', 'True')] : NONE
+}
 
 /** A generated column's expression. */
 function computedArgument({ column: { generated }, context }: Site): readonly Code[] {

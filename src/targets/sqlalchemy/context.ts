@@ -17,6 +17,8 @@ export interface Context {
   /** The names of indexes and constraints as they are written. */
   readonly nameOf: NameOf
   readonly layout: Layout
+  /** The classes without reverse sides, and how many foreign keys lead to each. */
+  readonly hubs: ReadonlyMap<Model, number>
   /** The declarative base. */
   base(): string
   /** The mixins that a class inherits. */

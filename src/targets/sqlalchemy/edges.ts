@@ -1,4 +1,5 @@
 import type { ForeignKey, Table } from '../../model/schema.js'
+import { findReverseHubs } from './hubs.js'
 import type { External, Model, Plan } from './plan.js'
 import { forwardCandidates, reverseCandidates } from './relation-names.js'
 
@@ -29,7 +30,8 @@ export function planEdges(plan: Plan): readonly Edge[] {
   const named = plan.models.flatMap((child) =>
     child.table.foreignKeys.flatMap((key) => nameForward(key, child, plan)),
   )
-  const backed = named.map((edge) => ({ ...edge, ...nameBack(edge, plan) }))
+  const hubs: ReadonlySet<unknown> = new Set(findReverseHubs(plan).keys())
+  const backed = named.map((edge) => (hubs.has(edge.parent) ? edge : { ...edge, ...nameBack(edge, plan) }))
   const writers = new Map<string, string[]>()
   return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }))
 }

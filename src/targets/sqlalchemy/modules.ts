@@ -7,6 +7,7 @@ import type { Context } from './context.js'
 import { printCore, printStub } from './cores.js'
 import { printStandalone } from './definitions.js'
 import { printEnumClass, printValuesFunction } from './enum-classes.js'
+import { findReverseHubs, noteHubs } from './hubs.js'
 import { settleNames } from './object-names.js'
 import { CLASS_PATH } from '../python/class-path.js'
 import { fromWithin } from '../python/thin-classes.js'
@@ -41,6 +42,8 @@ export interface Contents {
 export interface Printing {
   readonly plan: Plan
   readonly relations: ReadonlyMap<Model, readonly Relation[]>
+  /** The classes without reverse sides, and how many foreign keys lead to each. */
+  readonly hubs: ReadonlyMap<Model, number>
   readonly nameOf: Context['nameOf']
   readonly layout: Layout
   /** The oldest Python that the models must run on. */
@@ -58,7 +61,9 @@ export function createPrinting(
   mixins: readonly Mixin[] = [],
 ): Printing {
   const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes)
-  const bare = { plan, relations, nameOf, layout, pythonVersion, mixins: new Map() }
+  const hubs = findReverseHubs(plan)
+  noteHubs(hubs, notes)
+  const bare = { plan, relations, hubs, nameOf, layout, pythonVersion, mixins: new Map() }
   const style = plan.style.classes
   if (mixins.length === 0 || !style) return bare
   const contextWith = (imports: Imports, wide: Layout): Context =>
@@ -118,7 +123,7 @@ function spaced(isBlock: boolean): (text: string, index: number) => string {
 function createContext(
   { module }: Contents,
   imports: Imports,
-  { plan, nameOf, layout, pythonVersion, mixins }: Printing,
+  { plan, nameOf, layout, pythonVersion, hubs, mixins }: Printing,
 ): Context {
   const isThin = plan.options.layout === 'base'
   const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
@@ -135,6 +140,7 @@ function createContext(
     nameOf,
     layout,
     pythonVersion,
+    hubs,
     standalone: (kind, name, namespace) => {
       const found = plan.standalones.find(kind, name, namespace)
       return found && local(plan.typesModule, found.variable)

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 
 import { CLASS_PATH } from '../python/class-path.js'
 import { layoutOption } from '../python/thin-classes.js'
+import { reverseLimitOption } from '../reverse-limit.js'
 import { mixinsOption } from './mixins-option.js'
 import { ownTypesOption } from './own-types.js'
 import { STYLE_NAMES, type StyleName } from './styles/names.js'
@@ -27,6 +28,7 @@ const shape = z.strictObject({
     .check(
       z.describe('Which sides of a foreign key get a relationship: both, only the referring one, or none.'),
     ),
+  'reverse-limit': reverseLimitOption,
   style: z
     ._default(z.enum(STYLE_NAMES), 'declarative')
     .check(

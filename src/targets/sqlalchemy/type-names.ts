@@ -9,12 +9,11 @@ export interface TypeName {
   readonly kept?: string
 }
 
-/** PostgreSQL's types that SQLAlchemy has a class for. */
+/** PostgreSQL's types that SQLAlchemy has a class for; that for `jsonpath` writes `{}` for NULL, so it is not among them. */
 export const POSTGRESQL_CLASSES: Readonly<Partial<Record<NativeName, string>>> = {
   bit: 'BIT',
   citext: 'CITEXT',
   hstore: 'HSTORE',
-  jsonpath: 'JSONPATH',
   money: 'MONEY',
   oid: 'OID',
   regclass: 'REGCLASS',
