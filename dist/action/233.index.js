@@ -119,7 +119,7 @@ function withoutLog(bytes) {
 
 
 
-async function readSqliteFile(connection, { namespaces, timeout }) {
+async function readSqliteFile(connection, { namespaces, timeout, views }) {
     const refuse = (refusal, detail) => ({
         value: undefined,
         diagnostics: [(0,problem/* databaseProblem */.t)(connection, refusal, detail)],
@@ -134,7 +134,8 @@ async function readSqliteFile(connection, { namespaces, timeout }) {
     if (bytes.length > 0 && !isSqlite(bytes)) {
         return refuse('other', 'expected a database of SQLite 3, came a file of another kind, or an encrypted one');
     }
-    const isolated = await (0,engine/* askEngine */.s)({ bytes: withoutLog(bytes) }, { ...engine/* ENGINE_LIMITS */.i, time: timeout });
+    const request = { bytes: withoutLog(bytes), ...(views ? { views } : {}) };
+    const isolated = await (0,engine/* askEngine */.s)(request, { ...engine/* ENGINE_LIMITS */.i, time: timeout });
     if ('failure' in isolated)
         return refuse('other', isolated.message);
     const { value, diagnostics } = (0,sqlite_document/* toDocument */.J)(isolated.answer.catalog, (0,databases_connection/* placeOf */.$t)(connection));

@@ -129,6 +129,8 @@ function isRow(value) {
     return typeof value === 'object' && value !== null;
 }
 
+// EXTERNAL MODULE: ./lib/readers/defined.js
+var defined = __webpack_require__(67517);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/finish.js + 2 modules
 var finish = __webpack_require__(2398);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/reader.js + 38 modules
@@ -139,6 +141,7 @@ var schema_state = __webpack_require__(75539);
 
 
 
+
 function toDocument(printed, { dialect, place, main }) {
     const state = new schema_state/* SchemaState */.P(dialect);
     state.use(main);
@@ -146,7 +149,23 @@ function toDocument(printed, { dialect, place, main }) {
         state.use(database);
         return statements.flatMap((text) => (0,reader.readText)({ text, place: () => place }, state, 'error'));
     });
-    return { value: (0,finish/* toDocument */.J)(state, place.path), diagnostics };
+    const views = printed.flatMap(({ database, viewColumns }) => toViews(viewColumns, place, database === main ? undefined : database));
+    return { value: { ...(0,finish/* toDocument */.J)(state, place.path), views: { value: views, diagnostics: [] } }, diagnostics };
+}
+function toViews(rows, place, namespace) {
+    const names = [...new Set(rows.map(({ view }) => view))];
+    return names.map((view) => {
+        const columns = rows.filter((row) => row.view === view && row.name !== '');
+        return (0,defined/* defined */.s)({
+            place,
+            namespace,
+            name: view,
+            view: true,
+            columns: columns.map(({ name, type, nullable }) => ({ place, name, type, nullable })),
+            indexes: [],
+            constraints: [],
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/mysql/queries.js
@@ -163,6 +182,12 @@ const TABLES = `
   FROM information_schema.TABLES
   WHERE TABLE_SCHEMA = ? AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE')
   ORDER BY TABLE_NAME`;
+const VIEW_COLUMNS = `
+  SELECT v.TABLE_NAME AS view, c.COLUMN_NAME AS name, c.COLUMN_TYPE AS type, c.IS_NULLABLE AS nullable
+  FROM information_schema.VIEWS v
+  LEFT JOIN information_schema.COLUMNS c ON c.TABLE_SCHEMA = v.TABLE_SCHEMA AND c.TABLE_NAME = v.TABLE_NAME
+  WHERE v.TABLE_SCHEMA = ?
+  ORDER BY v.TABLE_NAME, c.ORDINAL_POSITION`;
 function showCreate(database, { name, kind }) {
     return `SHOW CREATE ${kind === 'SEQUENCE' ? 'SEQUENCE' : 'TABLE'} ${quote(database)}.${quote(name)}`;
 }
@@ -183,7 +208,7 @@ async function readMysql(connection, options) {
     try {
         const client = await openClient(connection, options.timeout);
         try {
-            return await readServer(client, connection, options.namespaces);
+            return await readServer(client, connection, options);
         }
         finally {
             client.end();
@@ -194,7 +219,7 @@ async function readMysql(connection, options) {
         return refuse((0,problem/* databaseProblem */.t)(connection, refusal, detail));
     }
 }
-async function readServer(client, connection, namespaces) {
+async function readServer(client, connection, { namespaces, views }) {
     for (const query of SESSION)
         await client.ask(query);
     const [server = {}] = await client.ask(SERVER);
@@ -209,7 +234,7 @@ async function readServer(client, connection, namespaces) {
         return refuse(missingNamespaces(connection, missing));
     const printed = [];
     for (const database of wanted)
-        printed.push(await print(client, database));
+        printed.push(await print(client, database, views === true));
     const dialect = /mariadb/i.test(textOf(server, 'version')) ? 'mariadb' : 'mysql';
     const source = { dialect, place: (0,databases_connection/* placeOf */.$t)(connection), main: main === '' ? first : main };
     const outcome = toDocument(printed, source);
@@ -224,7 +249,7 @@ async function findMissing(client, wanted) {
     const isFound = (name) => [...found].some((other) => other.toLowerCase() === name.toLowerCase());
     return wanted.filter((name) => !isFound(name));
 }
-async function print(client, database) {
+async function print(client, database, wantsViews) {
     const tables = (await client.ask(TABLES, [database])).map(toPrintable);
     const statements = [];
     for (let start = 0; start < tables.length; start += BATCH) {
@@ -232,7 +257,12 @@ async function print(client, database) {
         for (const [row = {}] of await client.askAll(queries))
             statements.push(statementOf(row));
     }
-    return { database, statements };
+    const viewColumns = wantsViews ? (await client.ask(VIEW_COLUMNS, [database])).map(toViewColumn) : [];
+    return { database, statements, viewColumns };
+}
+function toViewColumn(row) {
+    const [view, name, type] = [textOf(row, 'view'), textOf(row, 'name'), textOf(row, 'type')];
+    return { view, name, type, nullable: textOf(row, 'nullable') === 'YES' };
 }
 function toPrintable(row) {
     return { name: textOf(row, 'name'), kind: textOf(row, 'kind') };

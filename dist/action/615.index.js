@@ -299,18 +299,8 @@ const PASSED = new Set([
     'function',
     'locals',
 ]
-    .concat([
-    'materialized',
-    'permission',
-    'policy',
-    'procedure',
-    'role',
-    'schema',
-    'server',
-    'trigger',
-    'user',
-])
-    .concat(['variable', 'view', 'partition']));
+    .concat(['permission', 'policy', 'procedure', 'role', 'schema', 'server', 'trigger', 'user'])
+    .concat(['variable', 'partition']));
 const BLOCKS = {
     table: (around, block, site) => {
         const table = block.labels.at(-1);
@@ -330,6 +320,8 @@ const BLOCKS = {
         constraint('CHECK')(around, { ...block, attributes: renamed }, site);
     },
     enum: named('Enum'),
+    view: addView,
+    materialized: addView,
     on: (around, block, site) => {
         addBody(around.append('columns', site.locate(block.offset)), block, site);
     },
@@ -387,6 +379,12 @@ function addObject(around, collection, block, site) {
     addBody(object, block, site);
     return object;
 }
+function addView(around, { attributes, ...block }, site) {
+    const known = attributes.filter(({ name }) => OF_VIEWS.has(name));
+    const blocks = block.blocks.filter(({ type }) => type === 'column');
+    addObject(around, 'View', { ...block, blocks, attributes: known }, site);
+}
+const OF_VIEWS = new Set(['schema', 'comment']);
 function toStored(attribute) {
     if (attribute.name !== 'type')
         return attribute;
@@ -451,6 +449,47 @@ function readFile({ path, text }, findings) {
 }
 function isMysql(path) {
     return /\.my\.hcl$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 98083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
+/* harmony export */ });
+class Lines {
+    #path;
+    #starts;
+    constructor(path, text) {
+        this.#path = path;
+        this.#starts = findStarts(text);
+    }
+    place(offset) {
+        const line = this.#find(offset);
+        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    }
+    #find(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
 
 

@@ -122,7 +122,7 @@ function readFile({ path, text }, findings) {
 }
 function parseBody(text, lines, findings) {
     try {
-        return (0,momoa/* parse */.qg)(text, { mode: 'json5', ranges: true }).body;
+        return (0,momoa/* parse */.qg)(withEnd(text), { mode: 'json5', ranges: true }).body;
     }
     catch (error) {
         if (!isSyntaxFault(error))
@@ -138,6 +138,9 @@ function parseBody(text, lines, findings) {
         findings.error(lines.place(offset), 'invalid-json', `This is not JSON: ${message}`);
         return undefined;
     }
+}
+function withEnd(text) {
+    return text.endsWith('\\') ? `${text}\n` : text;
 }
 const SIGNS = {
     Colon: ':',
@@ -170,6 +173,47 @@ function tooDeep(offset) {
 function tooMany(offset, limit, parts) {
     const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
     return { offset, code: 'too-large', message };
+}
+
+
+/***/ }),
+
+/***/ 98083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
+/* harmony export */ });
+class Lines {
+    #path;
+    #starts;
+    constructor(path, text) {
+        this.#path = path;
+        this.#starts = findStarts(text);
+    }
+    place(offset) {
+        const line = this.#find(offset);
+        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    }
+    #find(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
 
 

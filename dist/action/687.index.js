@@ -1107,7 +1107,11 @@ function toSides(before, now, setting) {
 }
 function diffTables({ later, dropped }, setting) {
     return [
-        ...later.flatMap(({ from, to }) => (from ? diffTable(from, to, setting) : [tables_added(to)])),
+        ...later.flatMap(({ from, to }) => {
+            if (!from)
+                return [tables_added(to)];
+            return from.view === to.view ? diffTable(from, to, setting) : [tables_gone(from), tables_added(to)];
+        }),
         ...dropped.map(tables_gone),
     ];
 }
@@ -1117,21 +1121,23 @@ function diffTable(from, to, setting) {
     const [before, now] = [qualify(from), qualify(to)];
     const isRenamed = foldName(before, setting.dialect) !== foldName(now, setting.dialect);
     return [
-        ...(isRenamed ? [{ kind: 'rename-table', ...settled, from: before, to: now }] : []),
-        ...commentChange('table', from, to, settled),
+        ...(isRenamed ? [{ kind: `rename-${settled.subject}`, ...settled, from: before, to: now }] : []),
+        ...commentChange(settled.subject, from, to, settled),
         ...diffColumns(sides),
         ...diffMembers(sides),
     ];
 }
 function tables_added(table) {
-    return { kind: 'add-table', ...tables_about(table), to: sizeOf(table), toPlace: table.place };
+    const words = tables_about(table);
+    return { kind: `add-${words.subject}`, ...words, to: sizeOf(table), toPlace: table.place };
 }
 function tables_gone(table) {
-    return { kind: 'drop-table', ...tables_about(table), from: sizeOf(table), fromPlace: table.place };
+    const words = tables_about(table);
+    return { kind: `drop-${words.subject}`, ...words, from: sizeOf(table), fromPlace: table.place };
 }
 function tables_about(table) {
     const path = qualify(table);
-    return { subject: 'table', path, table: path, name: table.name };
+    return { subject: table.view ? 'view' : 'table', path, table: path, name: table.name };
 }
 function sizeOf({ columns }) {
     return `${columns.length} ${columns.length === 1 ? 'column' : 'columns'}`;
@@ -1301,6 +1307,23 @@ function cut(name, bytes) {
     }
     return kept;
 }
+
+
+/***/ }),
+
+/***/ 15551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ACTION_WORDS)
+/* harmony export */ });
+const ACTION_WORDS = {
+    cascade: 'CASCADE',
+    'no-action': 'NO ACTION',
+    restrict: 'RESTRICT',
+    'set-default': 'SET DEFAULT',
+    'set-null': 'SET NULL',
+};
 
 
 /***/ })

@@ -367,13 +367,16 @@ function quote({ text }) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/columns.js
 
 
+function typeOf({ type }) {
+    return type === '' ? 'BLOB' : type;
+}
 function toColumns(known) {
     return known.table.columns.map((column, index) => {
         const text = known.columnText(index);
         return (0,defined/* defined */.s)({
             ...known.columnEntry(column.name),
             name: column.name,
-            type: column.type === '' ? 'BLOB' : column.type,
+            type: typeOf(column),
             nullable: !column.notNull,
             autoIncrement: isRowKey(known.table, column) || undefined,
             expression: column.generated ? text?.expression : undefined,
@@ -603,9 +606,26 @@ function toDocument(catalog, place, ledger = new sqlite_ledger/* Ledger */.O(), 
     const all = own.map((table) => new KnownTable(table, tables, ledger.table(table.name), place));
     const nodes = all.map((known) => toTable(known, indexes.get((0,name_map/* fold */.A)(known.table.name)) ?? []));
     return {
-        value: { path: place.path, literal: true, dialect: 'sqlite', ...(0,parts/* partsOf */.CI)({ tables: nodes }) },
+        value: {
+            path: place.path,
+            literal: true,
+            dialect: 'sqlite',
+            ...(catalog.views ? { views: toViews(catalog.views, place) } : {}),
+            ...(0,parts/* partsOf */.CI)({ tables: nodes }),
+        },
         diagnostics: all.flatMap(findLosses).slice(0, MOST),
     };
+}
+function toViews(views, place) {
+    const value = views.map(({ name, columns }) => ({
+        place,
+        name,
+        view: true,
+        columns: columns.map((column) => ({ place, name: column.name, type: typeOf(column), nullable: true })),
+        indexes: [],
+        constraints: [],
+    }));
+    return { value, diagnostics: [] };
 }
 function toTable(known, indexes) {
     return (0,defined/* defined */.s)({

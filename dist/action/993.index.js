@@ -2,6 +2,19 @@ export const id = 993;
 export const ids = [993];
 export const modules = {
 
+/***/ 27159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+function own(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 67517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3365,6 +3378,87 @@ function cut(name, bytes) {
     }
     return kept;
 }
+
+
+/***/ }),
+
+/***/ 54318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   qw: () => (/* binding */ tokenize)
+/* harmony export */ });
+const TOKEN = new RegExp([
+    /\s+|--[^\n]*|\/\*(?:[^]*?\*\/|[^]*)/,
+    /[eE]'(?:[^'\\]|\\[^]|'')*'?|(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*'?|\$([A-Za-z_]\w*)?\$(?:[^]*?\$\1\$|[^]*)/,
+    /(?:[uU]&)?"(?:[^"]|"")*"?/,
+    /(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/,
+    /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/,
+    /::|(?:(?!--|\/\*)[<>=!~@#%^&|`?*/+-])+|[^]/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'y');
+const KINDS = [
+    [/^(?:\s|--|\/\*)/, undefined],
+    [/^(?:[uU]&)?"/, 'quoted-name'],
+    [/^(?:[eEbBxXnN]?'|[uU]&'|\$(?:[A-Za-z_]\w*)?\$)/, 'string'],
+    [/^\.?\d/, 'number'],
+    [/^[A-Za-z_\u0080-\uffff]/, 'word'],
+];
+const LETTER = /[acdf-mo-tvwyzACDF-MO-TVWYZ_]/;
+const SIGN = /[(),;:[\]{}=<>+*%]/;
+function tokenize(sql) {
+    const tokens = [];
+    for (let start = 0; start < sql.length;) {
+        TOKEN.lastIndex = start;
+        if (!TOKEN.test(sql))
+            break;
+        const end = TOKEN.lastIndex;
+        const first = sql.charCodeAt(start);
+        if (first !== SPACE && first !== NEWLINE) {
+            const text = sql.slice(start, end);
+            const kind = BEGINNINGS[first] ?? kindOf(text);
+            if (kind)
+                tokens.push({ kind, text, start, end });
+        }
+        start = end;
+    }
+    return tokens;
+}
+const BEGINNINGS = Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return LETTER.test(character) ? 'word' : SIGN.test(character) ? 'sign' : undefined;
+});
+const SPACE = 32;
+const NEWLINE = 10;
+function kindOf(text) {
+    const found = KINDS.find(([pattern]) => pattern.test(text));
+    return found ? found[1] : 'sign';
+}
+function nameOf(token) {
+    if (token?.kind === 'word')
+        return token.text.toLowerCase();
+    return token?.kind === 'quoted-name' ? token.text.slice(1, -1).replaceAll('""', '"') : undefined;
+}
+function isWord(token, word) {
+    return token?.kind === 'word' && token.text.toLowerCase() === word;
+}
+function quoteName(name) {
+    return /^[a-z_][a-z0-9_$]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+const RESERVED = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
+    'char character check coalesce collate collation column concurrently constraint create cross current_catalog ' +
+    'current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable ' +
+    'desc distinct do else end except exists extract false fetch float for foreign freeze from full grant greatest group ' +
+    'grouping having ilike in initially inner inout int integer intersect interval into is isnull join lateral leading ' +
+    'least left like limit localtime localtimestamp national natural nchar none normalize not notnull null nullif numeric ' +
+    'offset on only or order out outer overlaps overlay placing position precision primary real references returning ' +
+    'right row select session_user setof similar smallint some substring symmetric system_user table tablesample then ' +
+    'time timestamp to trailing treat trim true union unique user using values varchar variadic verbose when where window ' +
+    'with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable').split(' '));
 
 
 /***/ }),

@@ -32135,6 +32135,8 @@ const MEMBERS = {
 const TYPES = { domain: 'domain', enum: 'enum', sequence: 'sequence' };
 const isNew = ({ what, to }) => `${what} is new: ${to}`;
 const isGone = ({ what, from }) => `${what} is gone: ${from}`;
+const isNewTable = ({ what, change }) => `${what} is new, with ${change.to ?? 'no columns'}`;
+const isGoneTable = ({ what, change }) => `${what} is gone, with ${change.from ?? 'no columns'}`;
 const isRenamed = ({ what, change, from, to }) => {
     if (change.to === undefined)
         return `${what} has no name of its own any more; it was called ${from}`;
@@ -32167,7 +32169,8 @@ const ASPECTS = {
 };
 const SENTENCES = {
     ...ASPECTS,
-    'add-table': ({ what, change }) => `${what} is new, with ${change.to ?? 'no columns'}`,
+    'add-table': isNewTable,
+    'add-view': isNewTable,
     'add-column': isNew,
     'add-primary-key': isNew,
     'add-foreign-key': isNew,
@@ -32178,7 +32181,8 @@ const SENTENCES = {
     'add-enum': isNew,
     'add-domain': isNew,
     'add-sequence': isNew,
-    'drop-table': ({ what, change }) => `${what} is gone, with ${change.from ?? 'no columns'}`,
+    'drop-table': isGoneTable,
+    'drop-view': isGoneTable,
     'drop-column': isGone,
     'drop-primary-key': isGone,
     'drop-foreign-key': isGone,
@@ -32190,6 +32194,7 @@ const SENTENCES = {
     'drop-domain': isGone,
     'drop-sequence': isGone,
     'rename-table': isRenamed,
+    'rename-view': isRenamed,
     'rename-column': isRenamed,
     'rename-primary-key': isRenamed,
     'rename-foreign-key': isRenamed,
@@ -32212,6 +32217,7 @@ const SENTENCES = {
     'drop-enum-value': ({ what, from }) => `${what} has no value ${from} any more`,
     'reorder-enum-values': ({ what, from, to }) => `${what} has its values in another order: ${to} after ${from}`,
     'change-comment-of-table': changes('comment'),
+    'change-comment-of-view': changes('comment'),
     'change-comment-of-column': changes('comment'),
     'change-comment-of-primary-key': changes('comment'),
     'change-comment-of-foreign-key': changes('comment'),
@@ -32223,7 +32229,13 @@ const SENTENCES = {
     'change-comment-of-domain': changes('comment'),
     'change-comment-of-sequence': changes('comment'),
 };
-const NOUNS = { table: 'table', column: 'column', ...MEMBERS, ...TYPES };
+const NOUNS = {
+    table: 'table',
+    view: 'view',
+    column: 'column',
+    ...MEMBERS,
+    ...TYPES,
+};
 function sentenceOf(change, quote) {
     const { kind, from = '', to = '' } = change;
     return SENTENCES[kind]({ change, what: describe(change, quote), from: quote(from), to: quote(to) });
@@ -32461,14 +32473,56 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 27159:
+/***/ 28520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */   cE: () => (/* binding */ pythonString),
+/* harmony export */   o7: () => (/* binding */ pythonComment)
 /* harmony export */ });
-function own(table, key) {
-    return Object.hasOwn(table, key) ? table[key] : undefined;
+/* unused harmony export pythonRemark */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15405);
+
+const PLAIN = /^[ !#-[\]-~]*$/;
+const BREAKS = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function pythonString(text) {
+    if (PLAIN.test(text))
+        return `"${text}"`;
+    const quote = count(text, '"') > count(text, "'") ? "'" : '"';
+    const broken = text.replace(/[\\\n\r\t]/g, (character) => BREAKS[character] ?? character);
+    const quoted = broken.replaceAll(quote, `\\${quote}`);
+    return `${quote}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(quoted, toPythonEscape)}${quote}`;
+}
+function pythonComment(text, width = 88) {
+    return text.split(/\r\n|\r|\n/).flatMap((line) => wrap((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replaceAll('\t', ' '), width - 2));
+}
+function pythonRemark(text) {
+    return `# ${oneLine(text)}`.trimEnd();
+}
+function wrap(line, width) {
+    const lines = [];
+    const current = line
+        .split(/ +/)
+        .filter((word) => word !== '')
+        .reduce((sentence, word) => {
+        if (sentence === '')
+            return word;
+        if (sentence.length + 1 + word.length <= width)
+            return `${sentence} ${word}`;
+        lines.push(`# ${sentence}`);
+        return word;
+    }, '');
+    return [...lines, current === '' ? '#' : `# ${current}`];
+}
+function toPythonEscape(character) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const digits = codePoint.toString(16);
+    if (codePoint <= 0xff)
+        return `\\x${digits.padStart(2, '0')}`;
+    return codePoint <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
+}
+function count(text, character) {
+    return text.split(character).length - 1;
 }
 
 
@@ -32589,87 +32643,6 @@ const DEPTH_LIMIT = 100;
 
 /***/ }),
 
-/***/ 54318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ quoteName),
-/* harmony export */   Jg: () => (/* binding */ isWord),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   qw: () => (/* binding */ tokenize)
-/* harmony export */ });
-const TOKEN = new RegExp([
-    /\s+|--[^\n]*|\/\*(?:[^]*?\*\/|[^]*)/,
-    /[eE]'(?:[^'\\]|\\[^]|'')*'?|(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*'?|\$([A-Za-z_]\w*)?\$(?:[^]*?\$\1\$|[^]*)/,
-    /(?:[uU]&)?"(?:[^"]|"")*"?/,
-    /(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/,
-    /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/,
-    /::|(?:(?!--|\/\*)[<>=!~@#%^&|`?*/+-])+|[^]/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'y');
-const KINDS = [
-    [/^(?:\s|--|\/\*)/, undefined],
-    [/^(?:[uU]&)?"/, 'quoted-name'],
-    [/^(?:[eEbBxXnN]?'|[uU]&'|\$(?:[A-Za-z_]\w*)?\$)/, 'string'],
-    [/^\.?\d/, 'number'],
-    [/^[A-Za-z_\u0080-\uffff]/, 'word'],
-];
-const LETTER = /[acdf-mo-tvwyzACDF-MO-TVWYZ_]/;
-const SIGN = /[(),;:[\]{}=<>+*%]/;
-function tokenize(sql) {
-    const tokens = [];
-    for (let start = 0; start < sql.length;) {
-        TOKEN.lastIndex = start;
-        if (!TOKEN.test(sql))
-            break;
-        const end = TOKEN.lastIndex;
-        const first = sql.charCodeAt(start);
-        if (first !== SPACE && first !== NEWLINE) {
-            const text = sql.slice(start, end);
-            const kind = BEGINNINGS[first] ?? kindOf(text);
-            if (kind)
-                tokens.push({ kind, text, start, end });
-        }
-        start = end;
-    }
-    return tokens;
-}
-const BEGINNINGS = Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    return LETTER.test(character) ? 'word' : SIGN.test(character) ? 'sign' : undefined;
-});
-const SPACE = 32;
-const NEWLINE = 10;
-function kindOf(text) {
-    const found = KINDS.find(([pattern]) => pattern.test(text));
-    return found ? found[1] : 'sign';
-}
-function nameOf(token) {
-    if (token?.kind === 'word')
-        return token.text.toLowerCase();
-    return token?.kind === 'quoted-name' ? token.text.slice(1, -1).replaceAll('""', '"') : undefined;
-}
-function isWord(token, word) {
-    return token?.kind === 'word' && token.text.toLowerCase() === word;
-}
-function quoteName(name) {
-    return /^[a-z_][a-z0-9_$]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
-}
-const RESERVED = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
-    'char character check coalesce collate collation column concurrently constraint create cross current_catalog ' +
-    'current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable ' +
-    'desc distinct do else end except exists extract false fetch float for foreign freeze from full grant greatest group ' +
-    'grouping having ilike in initially inner inout int integer intersect interval into is isnull join lateral leading ' +
-    'least left like limit localtime localtimestamp national natural nchar none normalize not notnull null nullif numeric ' +
-    'offset on only or order out outer overlaps overlay placing position precision primary real references returning ' +
-    'right row select session_user setof similar smallint some substring symmetric system_user table tablesample then ' +
-    'time timestamp to trailing treat trim true union unique user using values varchar variadic verbose when where window ' +
-    'with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable').split(' '));
-
-
-/***/ }),
-
 /***/ 5910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32706,1501 +32679,279 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 15551:
+/***/ 3628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ ACTION_WORDS)
+/* harmony export */   R: () => (/* binding */ appLabelOf)
 /* harmony export */ });
-const ACTION_WORDS = {
-    cascade: 'CASCADE',
-    'no-action': 'NO ACTION',
-    restrict: 'RESTRICT',
-    'set-default': 'SET DEFAULT',
-    'set-null': 'SET NULL',
+/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
+
+function appLabelOf(output) {
+    const folders = output.split('/').slice(0, -1);
+    const label = folders.filter((folder, index) => index < folders.length - 1 || folder !== 'models').at(-1);
+    return label !== undefined && (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(label) ? label : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ djangoOptions)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73305);
+/* harmony import */ var _python_thin_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11891);
+/* harmony import */ var _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6177);
+/* harmony import */ var _reverse_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54582);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61616);
+
+
+
+
+
+const djangoOptions = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    'app-label': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/)))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The app that the models belong to, for a module outside of an installed app.')),
+    bridge: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/))]), false)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Whether models lead to the SQLAlchemy models of the schema, or the module of those.')),
+    'choices-from-checks': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), false)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),
+    'django-version': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(fromFigure), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .DJANGO_VERSIONS */ .k)), '5.2')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The oldest Django that the models must run on.')),
+    inference: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['faithful', 'friendly']), 'faithful')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.')),
+    layout: _python_thin_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOption */ .kg,
+    managed: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), true)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y("Whether Django's migrations make and change the tables.")),
+    'reverse-limit': _reverse_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseLimitOption */ .Jo,
+    'table-prefix': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), '')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The beginning of table names that class names leave out.')),
+    types: _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOption */ .n,
+});
+function fromFigure(value) {
+    return typeof value === 'number' ? value.toFixed(1) : value;
+}
+
+
+/***/ }),
+
+/***/ 61616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ can),
+/* harmony export */   k: () => (/* binding */ DJANGO_VERSIONS)
+/* harmony export */ });
+const DJANGO_VERSIONS = ['5.2', '6.0', '6.1'];
+const SINCE = {
+    'database-actions': '6.1',
+    'hash-exclusions': '6.1',
+    'plain-decimals': '6.1',
+    'uuid-functions': '6.1',
+    'virtual-columns': '6.1',
 };
+function can(version, ability) {
+    return DJANGO_VERSIONS.indexOf(version) >= DJANGO_VERSIONS.indexOf(SINCE[ability]);
+}
 
 
 /***/ }),
 
-/***/ 93944:
+/***/ 13877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ castTo),
-/* harmony export */   a: () => (/* binding */ meansLiteral)
+/* harmony export */   B: () => (/* binding */ CLASS_PATH),
+/* harmony export */   m: () => (/* binding */ readClassPath)
 /* harmony export */ });
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88842);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63890);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55267);
-
-
-
-function castTo(value, type, family) {
-    const literal = family === 'postgresql' ? castLiteral(value, type) : undefined;
-    return literal ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .node */ .rH)('cast', type, [value]);
-}
-function castLiteral(value, type) {
-    const { kind, text } = value;
-    if (kind === 'string')
-        return castString(value, type);
-    if (kind === 'array')
-        return castArray(value, type);
-    if (kind === 'number')
-        return (0,_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberType */ .qS)(type) && !type.endsWith('[]') ? { ...value, type } : undefined;
-    return kind === 'word' && text === 'null' && value.type === undefined ? { ...value, type } : undefined;
-}
-function castArray({ args }, type) {
-    if (!type.endsWith('[]'))
-        return undefined;
-    if (args.length === 0)
-        return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .node */ .rH)('array', ''), type };
-    const items = args.map((item) => castTo(item, item.kind === 'array' ? type : (0,_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type), 'postgresql'));
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .node */ .rH)('array', '', items);
-}
-function castString(value, type) {
-    const isFree = value.type === undefined || ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextType */ .GN)(value.type) && !(0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoving */ .rU)(value) && !type.includes('('));
-    if (!isFree)
-        return undefined;
-    if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberType */ .qS)(type) && !type.endsWith('[]') && (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(value.text))
-        return castNumber(value.text, type);
-    const truth = type === 'boolean' ? TRUTHS.get(value.text.trim().toLowerCase()) : undefined;
-    return truth === undefined ? { ...value, type } : (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(truth);
-}
-function castNumber(text, type) {
-    const number = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLiteral */ .Ty)(type === 'numeric' && !/[.e]/i.test(text) ? `${text.trim()}.0` : text.trim());
-    return type === ownType(text) || type === 'numeric' ? number : { ...number, type };
-}
-function ownType(text) {
-    const digits = text.trim().replace(/^[+-]?0*/, '');
-    if (digits.length < 10 || (digits.length === 10 && digits <= '2147483647'))
-        return 'integer';
-    return digits.length < 19 || (digits.length === 19 && digits <= '9223372036854775807')
-        ? 'bigint'
-        : 'numeric';
-}
-function meansLiteral(string, { kind, text }) {
-    if (string.kind !== 'string' || string.type !== undefined)
-        return false;
-    if (kind === 'word')
-        return TRUTHS.get(string.text.trim().toLowerCase()) === text;
-    return kind === 'number' && (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(string.text) && (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .shortest */ .pr)(string.text) === (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .shortest */ .pr)(text);
-}
-const TRUTHS = new Map([
-    ['t', 'true'],
-    ['true', 'true'],
-    ['f', 'false'],
-    ['false', 'false'],
-]);
-
-
-/***/ }),
-
-/***/ 75782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ familyOf)
-/* harmony export */ });
-const FAMILIES = {
-    mariadb: 'mysql',
-    mysql: 'mysql',
-    postgresql: 'postgresql',
-    sqlite: 'sqlite',
-};
-function familyOf(dialect) {
-    return dialect ? FAMILIES[dialect] : 'postgresql';
+const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/;
+function readClassPath(text) {
+    const [, module, name] = CLASS_PATH.exec(text) ?? [];
+    return module === undefined || name === undefined ? undefined : { module, name };
 }
 
 
 /***/ }),
 
-/***/ 82789:
+/***/ 56319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ implicitCast),
-/* harmony export */   v: () => (/* binding */ widens)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63890);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55267);
-
-
-function implicitCast(cast, { family, typeOf }) {
-    const [inner] = cast.args;
-    if (family !== 'postgresql' || cast.kind !== 'cast' || !inner || (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(inner))
-        return undefined;
-    const known = inner.kind === 'name' ? typeOf(inner.text) : undefined;
-    if (known?.kind === 'domain' && beneath(known) === cast.text)
-        return 'same-kind';
-    if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextType */ .GN)(cast.text))
-        return holdsText(inner, cast.text, known) ? 'same-kind' : undefined;
-    if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberType */ .qS)(cast.text))
-        return isNarrower(known, cast.text) ? 'number' : undefined;
-    const fits = (0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isMomentType */ .fV)(cast.text) && (known === undefined || known.kind === 'date' || known.kind === 'datetime');
-    return fits && inner.kind === 'name' ? 'same-kind' : undefined;
-}
-const PASSING = new Set([
-    ...['coalesce', 'greatest', 'least', 'nullif'],
-    ...['current_catalog', 'current_role', 'current_schema', 'current_user', 'session_user', 'user'],
-]);
-function holdsText(inner, type, known) {
-    if (known)
-        return isText(known.kind === 'array' && (0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type) !== type ? known.of : known);
-    return (inner.kind === 'name' ||
-        inner.kind === 'subscript' ||
-        inner.kind === 'case' ||
-        inner.kind === 'array' ||
-        (inner.kind === 'call' && PASSING.has(inner.text)) ||
-        (inner.kind === 'cast' && (0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextType */ .GN)(inner.text.replace(/\(\d+\)$/, ''))) ||
-        (inner.kind === 'operator' && inner.text === 'collate'));
-}
-function isText(type) {
-    if (type.kind === 'domain')
-        return isText(type.of);
-    return type.kind === 'string' || type.kind === 'text' || type.kind === 'unknown' || type.kind === 'native';
-}
-const INTEGERS = { 16: 'smallint', 32: 'integer', 64: 'bigint' };
-function beneath(type) {
-    if (type.kind === 'domain')
-        return beneath(type.of);
-    if (type.kind === 'integer')
-        return INTEGERS[type.bits];
-    if (type.kind === 'float')
-        return type.bits === 32 ? 'real' : 'double precision';
-    if (type.kind === 'datetime')
-        return `timestamp ${type.timezone ? 'with' : 'without'} time zone`;
-    if (type.kind === 'json')
-        return type.binary ? 'jsonb' : 'json';
-    return type.kind === 'decimal' ? 'numeric' : SINGLE.has(type.kind) ? type.kind : undefined;
-}
-const SINGLE = new Set(['boolean', 'date', 'uuid']);
-function isNarrower(known, type) {
-    if (known?.kind === 'domain')
-        return isNarrower(known.of, type);
-    const isFloat = type === 'double precision' || type === 'real';
-    if (known === undefined || known.kind === 'unknown')
-        return type !== 'smallint' && type !== 'integer';
-    if (known.kind === 'integer')
-        return isFloat || type === 'numeric' || (type === 'bigint' && known.bits < 64);
-    return (known.kind === 'decimal' && isFloat) || (known.kind === 'float' && type === 'double precision');
-}
-function widens(value, { typeOf }) {
-    if (value.kind === 'number')
-        return value.type !== undefined || value.text.includes('.');
-    return !(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value) && !(value.kind === 'name' && typeOf(value.text)?.kind === 'integer');
-}
-
-
-/***/ }),
-
-/***/ 88842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   Hg: () => (/* binding */ stringLiteral),
-/* harmony export */   SR: () => (/* binding */ sameNumber),
-/* harmony export */   Ty: () => (/* binding */ numberLiteral),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   pr: () => (/* binding */ shortest),
-/* harmony export */   rU: () => (/* binding */ isMoving),
-/* harmony export */   yu: () => (/* binding */ bitsLiteral)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63890);
-
-function stringLiteral(text, type) {
-    return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('string', text), ...(type === undefined ? {} : { type }) };
-}
-function word(text) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('word', text);
-}
-function numberLiteral(text) {
-    if (/^0x/i.test(text))
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('number', hexDigits(text.slice(2)));
-    const digits = shortest(text);
-    const lostPoint = /[.e]/i.test(text) && !digits.includes('.');
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('number', lostPoint ? `${digits}.0` : digits);
-}
-function bitsLiteral(text, family) {
-    const digits = text.slice(2, -1);
-    if (family !== 'postgresql') {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('number', text.startsWith('x') ? hexDigits(digits) : `b:${digits}`);
-    }
-    if (text.startsWith('b'))
-        return stringLiteral(digits, 'bit');
-    const bits = digits.replace(/./g, (digit) => parseInt(digit, 16).toString(2).padStart(4, '0'));
-    return stringLiteral(bits, 'bit');
-}
-const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-const LARGEST_EXPONENT = 40;
-function shortest(text) {
-    const match = NUMBER.exec(text.trim().replaceAll('_', ''));
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match ?? [];
-    const power = Number(exponent);
-    if (!match || Math.abs(power) > LARGEST_EXPONENT)
-        return text.toLowerCase();
-    const zeros = '0'.repeat(LARGEST_EXPONENT);
-    const digits = `${zeros}${whole}${fraction}${zeros}`;
-    const point = LARGEST_EXPONENT + whole.length + power;
-    const before = digits.slice(0, point).replace(/^0+/, '') || '0';
-    const after = withoutZeros(digits.slice(point));
-    const number = after === '' ? before : `${before}.${after}`;
-    return sign === '-' && number !== '0' ? `-${number}` : number;
-}
-function isNumber(text) {
-    return /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text);
-}
-const MOVING = new Set(['now', 'today', 'tomorrow', 'yesterday']);
-function isMoving({ kind, text }) {
-    return kind === 'string' && MOVING.has(text.trim().toLowerCase());
-}
-function hexDigits(digits) {
-    return `x:${digits.toLowerCase().replace(/^0+(?=.)/, '')}`;
-}
-function withoutZeros(digits) {
-    let end = digits.length;
-    while (digits.charAt(end - 1) === '0')
-        end -= 1;
-    return digits.slice(0, end);
-}
-function sameNumber(one, other) {
-    return shortest(one) === shortest(other);
-}
-
-
-/***/ }),
-
-/***/ 63890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hr: () => (/* binding */ operator),
+/* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   PE: () => (/* binding */ Layout),
+/* harmony export */   PV: () => (/* binding */ tuple),
+/* harmony export */   Si: () => (/* binding */ keyword),
 /* harmony export */   T1: () => (/* binding */ call),
-/* harmony export */   Zo: () => (/* binding */ isOperator),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   fO: () => (/* binding */ NotUnderstood),
-/* harmony export */   rH: () => (/* binding */ node)
+/* harmony export */   _r: () => (/* binding */ returned),
+/* harmony export */   aI: () => (/* binding */ equals),
+/* harmony export */   cy: () => (/* binding */ chain),
+/* harmony export */   iH: () => (/* binding */ subscript),
+/* harmony export */   jd: () => (/* binding */ dict),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-class NotUnderstood extends Error {
-    name = 'NotUnderstood';
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+
+const INDENT = 4;
+const ASCII = /^[\x00-\x7f]*$/;
+function call(head, items) {
+    return { head: `${head}(`, items, close: ')' };
 }
-const DEEPEST = 300;
-const LARGEST = 60_000;
-function node(kind, text, args = []) {
-    const size = args.reduce((sum, arg) => sum + arg.size, 1);
-    const depth = args.reduce((deepest, arg) => Math.max(deepest, arg.depth), 0) + 1;
-    if (depth > DEEPEST || size > LARGEST)
-        throw new NotUnderstood('too deep or too large');
-    return { kind, text, args, size, depth };
+function subscript(head, item) {
+    return { head: `${head}[`, items: [item], close: ']' };
 }
-function operator(text, ...args) {
-    return node('operator', text, args);
+function list(items) {
+    return { head: '[', items, close: ']' };
 }
-function call(name, ...args) {
-    return node('call', name, args);
+function tuple(items) {
+    return { head: '(', items, close: ')' };
 }
-function isOperator({ kind, text }, name) {
-    return kind === 'operator' && text === name;
+function dict(entries) {
+    return { head: '{', items: entries.map(([key, value]) => prefix(`${key}: `, value)), close: '}' };
 }
-function isLiteral({ kind }) {
-    return kind === 'string' || kind === 'number' || kind === 'word';
+function keyword(name, value) {
+    return prefix(`${name}=`, value);
 }
-
-
-/***/ }),
-
-/***/ 45007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parse)
-});
-
-// EXTERNAL MODULE: ./lib/sql/expressions/casts.js
-var casts = __nccwpck_require__(93944);
-// EXTERNAL MODULE: ./lib/sql/expressions/node.js
-var node = __nccwpck_require__(63890);
-;// CONCATENATED MODULE: ./lib/sql/expressions/cursor.js
-
-const DEEPEST = 200;
-const END = { kind: 'sign', text: '' };
-class Cursor {
-    tokens;
-    family;
-    at = 0;
-    depth = 0;
-    constructor(tokens, family) {
-        this.tokens = tokens;
-        this.family = family;
+function equals(left, right) {
+    return { left, operator: '==', right };
+}
+function returned(value) {
+    return prefix('return ', value);
+}
+function chain(joint, operands) {
+    const [only = ''] = operands;
+    return operands.length === 1 ? only : { operands, joint };
+}
+function flat(code) {
+    if (typeof code === 'string')
+        return code;
+    if ('operands' in code)
+        return code.operands.map(flat).join(` ${code.joint} `);
+    if ('operator' in code)
+        return `${code.left} ${code.operator} ${code.right}`;
+    const [only] = code.items;
+    const items = code.items.length === 1 && typeof only === 'string' ? only : code.items.map(flat).join(', ');
+    return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`;
+}
+function fitsIn(text, columns) {
+    if (text.length > columns)
+        return false;
+    if (text.length * 2 <= columns || ASCII.test(text))
+        return true;
+    return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns;
+}
+class Layout {
+    #width;
+    constructor(width) {
+        this.#width = width;
     }
-    peek(ahead = 0) {
-        return this.tokens[this.at + ahead] ?? END;
+    fits(text, indent = 0) {
+        return fitsIn(text, this.#width - indent);
     }
-    next() {
-        const token = this.tokens[this.at];
-        if (!token)
-            throw new node/* NotUnderstood */.fO('ends too early');
-        this.at += 1;
-        return token;
+    comment(text, indent = 0) {
+        return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonComment */ .o7)(text, this.#width - indent).map((comment) => line(comment, indent));
     }
-    isAtEnd() {
-        return this.at >= this.tokens.length;
+    statement(code, indent = 0) {
+        return this.#print('', code, indent, '');
     }
-    isAt(...words) {
-        return words.every((word, index) => {
-            const { kind, text } = this.peek(index);
-            return kind === 'word' && text === word;
-        });
-    }
-    isAtSign(sign) {
-        const { kind, text } = this.peek();
-        return kind === 'sign' && text === sign;
-    }
-    take(...words) {
-        const found = this.isAt(...words);
-        if (found)
-            this.at += words.length;
-        return found;
-    }
-    takeSign(sign) {
-        const found = this.isAtSign(sign);
-        if (found)
-            this.at += 1;
-        return found;
-    }
-    expect(...words) {
-        if (!this.take(...words))
-            throw new node/* NotUnderstood */.fO(`expected ${words.join(' ')}`);
-    }
-    expectSign(sign) {
-        if (!this.takeSign(sign))
-            throw new node/* NotUnderstood */.fO(`expected ${sign}`);
-    }
-    within(parse) {
-        if (this.depth >= DEEPEST)
-            throw new node/* NotUnderstood */.fO('too deep');
-        this.depth += 1;
-        const result = parse();
-        this.depth -= 1;
-        return result;
-    }
-    back() {
-        this.at -= 1;
-    }
-    try(attempt) {
-        const [at, depth] = [this.at, this.depth];
-        const result = orUndefined(attempt);
-        if (result === undefined)
-            [this.at, this.depth] = [at, depth];
-        return result;
-    }
-}
-function orUndefined(attempt) {
-    try {
-        return attempt();
-    }
-    catch (error) {
-        if (error instanceof node/* NotUnderstood */.fO)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/operators.js
-
-const PAIRS = [
-    ['=', '<>'],
-    ['<', '>='],
-    ['>', '<='],
-    ['in', 'not in'],
-    ['like', 'not like'],
-    ['ilike', 'not ilike'],
-    ['is null', 'is not null'],
-    ['is true', 'is not true'],
-    ['is false', 'is not false'],
-    ['is unknown', 'is not unknown'],
-    ['is distinct from', 'is not distinct from'],
-    ['glob', 'not glob'],
-    ['match', 'not match'],
-    ['regexp', 'not regexp'],
-    ['~', '!~'],
-    ['~*', '!~*'],
-];
-const OPPOSITES = new Map(PAIRS.flatMap(([one, other]) => [
-    [one, other],
-    [other, one],
-]));
-const SPELLINGS = new Map([
-    ['!=', '<>'],
-    ['==', '='],
-    ['~~', 'like'],
-    ['!~~', 'not like'],
-    ['~~*', 'ilike'],
-    ['!~~*', 'not ilike'],
-]);
-const MYSQL_SPELLINGS = new Map([
-    ['&&', 'and'],
-    ['||', 'or'],
-    ['mod', '%'],
-    ['rlike', 'regexp'],
-]);
-function canonicalOperator(written, family) {
-    return (family === 'mysql' ? MYSQL_SPELLINGS.get(written) : undefined) ?? SPELLINGS.get(written) ?? written;
-}
-function binary(name, left, right, family) {
-    const rows = family === 'postgresql' ? compareRows(name, left, right) : undefined;
-    if (rows)
-        return rows;
-    if (family === 'mysql' && name === '=' && isZero(right))
-        return negate(left);
-    if (family === 'mysql' && name === '=' && isZero(left))
-        return negate(right);
-    if (family === 'mysql' && name === '->')
-        return (0,node/* call */.T1)('json_extract', left, right);
-    if (family === 'mysql' && name === '->>')
-        return (0,node/* call */.T1)('json_unquote', (0,node/* call */.T1)('json_extract', left, right));
-    return (0,node/* operator */.Hr)(name, left, right);
-}
-function compareRows(name, left, right) {
-    const areRows = left.kind === 'list' && right.kind === 'list' && left.args.length === right.args.length;
-    if (!areRows || (name !== '=' && name !== '<>'))
-        return undefined;
-    const pairs = left.args.flatMap((arg, index) => {
-        const other = right.args[index];
-        return other ? [(0,node/* operator */.Hr)(name, arg, other)] : [];
-    });
-    return join(name === '=' ? 'and' : 'or', pairs);
-}
-function isZero({ kind, text }) {
-    return kind === 'number' && text === '0';
-}
-function join(name, operands) {
-    const flat = operands.flatMap((operand) => ((0,node/* isOperator */.Zo)(operand, name) ? operand.args : [operand]));
-    return (0,node/* node */.rH)('operator', name, flat);
-}
-function negate(condition) {
-    const { kind, text, args } = condition;
-    const [first] = args;
-    if (kind !== 'operator')
-        return (0,node/* operator */.Hr)('not', condition);
-    if (text === 'not' && first)
-        return first;
-    if (text === 'and' || text === 'or')
-        return join(text === 'and' ? 'or' : 'and', args.map(negate));
-    const opposite = text.startsWith('~') && args.length === 1 ? undefined : OPPOSITES.get(text);
-    return opposite === undefined ? (0,node/* operator */.Hr)('not', condition) : (0,node/* node */.rH)('operator', opposite, args);
-}
-function between(value, low, high) {
-    return join('and', [(0,node/* operator */.Hr)('>=', value, low), (0,node/* operator */.Hr)('<=', value, high)]);
-}
-const SMALL = 4;
-function isIn(value, items) {
-    const [first, ...others] = items;
-    if (!first)
-        throw new node/* NotUnderstood */.fO('expected values');
-    const rows = value.size > SMALL ? [] : items.flatMap((item) => compareRows('=', value, item) ?? []);
-    if (rows.length === items.length)
-        return rows.length === 1 ? (rows[0] ?? value) : join('or', rows);
-    if (others.length === 0)
-        return (0,node/* operator */.Hr)('=', value, first);
-    const isFixed = (item) => item.kind === 'string' || item.kind === 'number' || item.kind === 'word';
-    const computed = items.filter((item) => !isFixed(item));
-    if (computed.length === 0 || value.size > SMALL)
-        return (0,node/* operator */.Hr)('in', value, ...items);
-    const fixed = items.filter(isFixed);
-    const alone = computed.map((item) => (0,node/* operator */.Hr)('=', value, item));
-    return join('or', fixed.length > 0 ? [isIn(value, fixed), ...alone] : alone);
-}
-
-// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
-var type_names = __nccwpck_require__(55267);
-;// CONCATENATED MODULE: ./lib/sql/expressions/functions.js
-
-
-
-
-const NAMES = {
-    postgresql: { date_part: 'extract', similar_escape: 'similar_to_escape' },
-    mysql: {
-        adddate: 'date_add',
-        ceil: 'ceiling',
-        character_length: 'char_length',
-        curdate: 'current_date',
-        curtime: 'current_time',
-        day: 'dayofmonth',
-        lcase: 'lower',
-        localtime: 'current_timestamp',
-        localtimestamp: 'current_timestamp',
-        mid: 'substring',
-        now: 'current_timestamp',
-        octet_length: 'length',
-        pow: 'power',
-        regexp_like: 'regexp',
-        subdate: 'date_sub',
-        substr: 'substring',
-        ucase: 'upper',
-    },
-    sqlite: { substr: 'substring', if: 'iif' },
-};
-const MYSQL_OPERATORS = new Map([
-    ['date_add', '+'],
-    ['date_sub', '-'],
-    ['mod', '%'],
-    ['regexp', 'regexp'],
-]);
-const BARE_CALLS = new Set([
-    'current_catalog',
-    'current_date',
-    'current_role',
-    'current_schema',
-    'current_time',
-    'current_timestamp',
-    'current_user',
-    'localtime',
-    'localtimestamp',
-    'session_user',
-]);
-function bareCall(word, family) {
-    return BARE_CALLS.has(word) ? toCall(word, [], family) : undefined;
-}
-function toCall(written, args, family) {
-    const renamed = NAMES[family];
-    const name = Object.hasOwn(renamed, written) ? (renamed[written] ?? written) : written;
-    const [first, second] = args;
-    if (name === 'row')
-        return (0,node/* node */.rH)('list', '', args);
-    if (family === 'postgresql')
-        return toPostgresqlCall(name, args);
-    if (family !== 'mysql' || !first)
-        return (0,node/* node */.rH)('call', name, args);
-    if (name === 'isnull' && !second)
-        return (0,node/* operator */.Hr)('is null', first);
-    const sign = MYSQL_OPERATORS.get(name);
-    return sign !== undefined && second && args.length === 2
-        ? binary(sign, first, second, family)
-        : (0,node/* node */.rH)('call', name, args);
-}
-const OF_SEQUENCES = new Set(['currval', 'nextval', 'setval']);
-const CASTING = new Set('bool date float4 float8 int2 int4 int8 text timestamptz'.split(' '));
-function toPostgresqlCall(name, args) {
-    const [first, ...rest] = args;
-    if (first && rest.length === 0 && CASTING.has(name))
-        return (0,casts/* castTo */.N)(first, (0,type_names/* canonicalType */.jD)(name, '', ''), 'postgresql');
-    if (first?.kind !== 'string')
-        return (0,node/* node */.rH)('call', name, args);
-    if (name === 'extract')
-        return (0,node/* call */.T1)(name, (0,node/* node */.rH)('word', first.text.toLowerCase()), ...rest);
-    const isName = OF_SEQUENCES.has(name) && first.type === undefined;
-    return isName ? (0,node/* call */.T1)(name, { ...first, type: 'regclass' }, ...rest) : (0,node/* node */.rH)('call', name, args);
-}
-
-// EXTERNAL MODULE: ./lib/sql/expressions/literals.js
-var literals = __nccwpck_require__(88842);
-;// CONCATENATED MODULE: ./lib/sql/expressions/precedence.js
-function levels(first, ...rows) {
-    return new Map(rows.flatMap((row, index) => row.split(' ').map((name) => [name, first + index])));
-}
-const POWERS = {
-    postgresql: {
-        not: 3,
-        is: 4,
-        range: 6,
-        other: 7,
-        collate: 12,
-        unary: 13,
-        bang: 7,
-        operators: new Map([
-            ...levels(1, 'or', 'and'),
-            ...levels(5, '< > = <= >= <> != =='),
-            ...levels(8, '+ -', '* / %', '^', 'at'),
-        ]),
-    },
-    mysql: {
-        not: 4,
-        is: 6,
-        range: 6,
-        other: 7,
-        collate: 14,
-        unary: 13,
-        bang: 13,
-        operators: new Map([
-            ...levels(1, 'or ||', 'xor', 'and &&'),
-            ...levels(6, '= <=> >= > <= < <> != regexp rlike', '|', '&', '<< >>', '- +', '* / % div mod', '^', '-> ->>'),
-        ]),
-    },
-    sqlite: {
-        not: 3,
-        is: 4,
-        range: 4,
-        other: 6,
-        collate: 12,
-        unary: 11,
-        bang: 11,
-        operators: new Map([
-            ...levels(1, 'or', 'and'),
-            ...levels(4, '= == <> != glob match regexp', '< > <= >='),
-            ...levels(6, '& | << >>', '+ -', '* / %', '|| -> ->>'),
-        ]),
-    },
-};
-function powersOf(family) {
-    return POWERS[family];
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/types.js
-
-
-function parseType(cursor) {
-    const name = parseName(cursor);
-    const figures = parseFigures(cursor);
-    const zone = parseZone(cursor, name);
-    const precise = name.startsWith('interval') ? parseFigures(cursor) : '';
-    return `${(0,type_names/* canonicalType */.jD)(name, figures, zone)}${precise}${parseBrackets(cursor)}`;
-}
-function parseName(cursor) {
-    const first = cursor.next();
-    if (first.kind !== 'word' && first.kind !== 'name')
-        throw new node/* NotUnderstood */.fO('expected a type');
-    if (cursor.takeSign('.')) {
-        const rest = parseName(cursor);
-        return first.text === 'pg_catalog' || first.text === 'public' ? rest : `${first.text}.${rest}`;
-    }
-    if (first.kind === 'name')
-        return first.text === 'char' ? '"char"' : first.text;
-    const words = [first.text];
-    while (cursor.peek().kind === 'word' && (0,type_names/* continuesType */.VC)(first.text, cursor.peek().text)) {
-        words.push(cursor.next().text);
-    }
-    return words.join(' ');
-}
-function parseFigures(cursor) {
-    if (!cursor.takeSign('('))
-        return '';
-    const figures = [];
-    while (!cursor.takeSign(')')) {
-        const { kind, text } = cursor.next();
-        if (kind === 'sign' && text !== ',')
-            throw new node/* NotUnderstood */.fO('expected the figures of a type');
-        figures.push(text);
-    }
-    return `(${figures.join('')})`;
-}
-function parseZone(cursor, name) {
-    if (name !== 'timestamp' && name !== 'time')
-        return '';
-    if (cursor.take('with', 'time', 'zone'))
-        return 'with';
-    return cursor.take('without', 'time', 'zone') ? 'without' : '';
-}
-function parseBrackets(cursor) {
-    if (cursor.family !== 'postgresql')
-        return '';
-    if (cursor.take('array'))
-        return parseBrackets(cursor) || '[]';
-    const opens = cursor.isAtSign('[') && ['number', 'sign'].includes(cursor.peek(1).kind);
-    if (!opens)
-        return '';
-    cursor.next();
-    if (!cursor.takeSign(']')) {
-        cursor.next();
-        cursor.expectSign(']');
-    }
-    return `[]${parseBrackets(cursor)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/infix.js
-
-
-
-
-
-
-
-function parseInfix(left, cursor, power, parse) {
-    const { kind, text } = cursor.peek();
-    if (kind === 'sign')
-        return parseSign(left, text, cursor, parse);
-    if (kind === 'operator')
-        return parseOperator(left, text, cursor, power, parse);
-    return kind === 'word' ? parseKeyword(left, text, cursor, power, parse) : undefined;
-}
-function parseSign(left, sign, cursor, parse) {
-    if (cursor.family !== 'postgresql')
-        return undefined;
-    if (cursor.takeSign('::'))
-        return (0,casts/* castTo */.N)(left, parseType(cursor), cursor.family);
-    if (cursor.takeSign('['))
-        return parseSubscript(left, cursor, parse);
-    if (sign !== '.')
-        return undefined;
-    cursor.next();
-    return (0,node/* operator */.Hr)('.', left, (0,literals/* word */.Vm)(cursor.next().text));
-}
-function parseSubscript(left, cursor, parse) {
-    const from = cursor.isAtSign(':') ? (0,literals/* word */.Vm)('') : parse(0);
-    if (cursor.takeSign(']'))
-        return (0,node/* node */.rH)('subscript', '', [left, from]);
-    cursor.expectSign(':');
-    const to = cursor.isAtSign(']') ? (0,literals/* word */.Vm)('') : parse(0);
-    cursor.expectSign(']');
-    return (0,node/* node */.rH)('subscript', '', [left, from, to]);
-}
-function parseOperator(left, written, cursor, power, parse) {
-    const { operators, other } = powersOf(cursor.family);
-    const own = operators.get(written) ?? other;
-    if (own <= power)
-        return undefined;
-    cursor.next();
-    return combine(canonicalOperator(written, cursor.family), own, left, cursor, parse);
-}
-const KEYWORDS = new Map([
-    ['and', logical],
-    ['at', atTimeZone],
-    ['between', ranged],
-    ['collate', collated],
-    ['div', infixWord],
-    ['glob', ranged],
-    ['ilike', ranged],
-    ['in', ranged],
-    ['is', tested],
-    ['isnull', tested],
-    ['like', ranged],
-    ['match', ranged],
-    ['mod', infixWord],
-    ['not', ranged],
-    ['notnull', tested],
-    ['operator', namedOperator],
-    ['or', logical],
-    ['overlaps', overlapping],
-    ['regexp', ranged],
-    ['rlike', ranged],
-    ['similar', ranged],
-    ['xor', infixWord],
-]);
-function parseKeyword(left, text, cursor, power, parse) {
-    return KEYWORDS.get(text)?.({ left, word: text, cursor, power, parse });
-}
-function combine(name, own, left, cursor, parse) {
-    if (name === 'and' || name === 'or')
-        return join(name, [left, parse(own)]);
-    const quantified = parseQuantified(name, left, cursor, parse);
-    return quantified ?? binary(name, left, parse(own), cursor.family);
-}
-function parseQuantified(name, left, cursor, parse) {
-    const quantifier = ['any', 'some', 'all'].find((each) => cursor.isAt(each));
-    if (quantifier === undefined || cursor.peek(1).text !== '(')
-        return undefined;
-    cursor.next();
-    cursor.next();
-    const list = withoutCast(parse(0));
-    cursor.expectSign(')');
-    const isAll = quantifier === 'all';
-    if (list.kind === 'array' && list.args.length > 0) {
-        if (name === '=' && !isAll)
-            return isIn(left, list.args);
-        if (name === '<>' && isAll)
-            return negate(isIn(left, list.args));
-    }
-    return (0,node/* operator */.Hr)(`${name} ${isAll ? 'all' : 'any'}`, left, list);
-}
-function withoutCast(list) {
-    const [inner] = list.args;
-    if (list.kind !== 'cast' || inner?.kind !== 'array')
-        return list;
-    return (0,node/* node */.rH)('array', '', inner.args.map((item) => (0,casts/* castTo */.N)(item, (0,type_names/* elementType */.rk)(list.text), 'postgresql')));
-}
-function logical({ left, word: name, cursor, power, parse }) {
-    const own = powersOf(cursor.family).operators.get(name) ?? 0;
-    if (own <= power || (name !== 'and' && name !== 'or'))
-        return undefined;
-    const operands = [left];
-    while (cursor.take(name))
-        operands.push(parse(own));
-    return join(name, operands);
-}
-function infixWord({ left, word: name, cursor, power, parse }) {
-    const own = powersOf(cursor.family).operators.get(name);
-    if (own === undefined || own <= power)
-        return undefined;
-    cursor.next();
-    return binary(canonicalOperator(name, cursor.family), left, parse(own), cursor.family);
-}
-function namedOperator({ left, cursor, power, parse }) {
-    const { other } = powersOf(cursor.family);
-    if (other <= power || cursor.peek(1).text !== '(')
-        return undefined;
-    cursor.next();
-    cursor.next();
-    while (cursor.peek().kind !== 'operator')
-        cursor.next();
-    const name = canonicalOperator(cursor.next().text, cursor.family);
-    cursor.expectSign(')');
-    return combine(name, other, left, cursor, parse);
-}
-function overlapping({ left, cursor, power, parse }) {
-    const { range } = powersOf(cursor.family);
-    if (cursor.family !== 'postgresql' || range <= power || left.kind !== 'list')
-        return undefined;
-    cursor.next();
-    return (0,node/* call */.T1)('overlaps', ...left.args, ...parse(range).args);
-}
-function collated({ left, cursor, power }) {
-    if (powersOf(cursor.family).collate <= power)
-        return undefined;
-    cursor.next();
-    const names = [cursor.next().text];
-    while (cursor.takeSign('.'))
-        names.push(cursor.next().text);
-    return (0,node/* operator */.Hr)('collate', left, (0,literals/* word */.Vm)(names.at(-1) ?? ''));
-}
-function atTimeZone({ left, cursor, power, parse }) {
-    const own = powersOf(cursor.family).operators.get('at');
-    if (own === undefined || own <= power || !cursor.take('at', 'time', 'zone'))
-        return undefined;
-    return (0,node/* call */.T1)('timezone', parse(own), left);
-}
-const TESTS = ['null', 'true', 'false', 'unknown', 'document', 'normalized', 'json'];
-function tested({ left, word: name, cursor, power, parse }) {
-    const { is } = powersOf(cursor.family);
-    if (is <= power)
-        return undefined;
-    cursor.next();
-    if (name !== 'is')
-        return (0,node/* operator */.Hr)(name === 'isnull' ? 'is null' : 'is not null', left);
-    const isNot = cursor.take('not');
-    const condition = readTest(left, is, cursor, parse);
-    return isNot ? negate(condition) : condition;
-}
-function readTest(left, is, cursor, parse) {
-    if (cursor.take('distinct', 'from'))
-        return (0,node/* operator */.Hr)('is distinct from', left, parse(is));
-    const test = TESTS.find((each) => cursor.take(each));
-    if (test !== undefined)
-        return (0,node/* operator */.Hr)(`is ${test}`, left);
-    if (cursor.family !== 'sqlite')
-        throw new node/* NotUnderstood */.fO('IS');
-    return (0,node/* operator */.Hr)('is', left, parse(is));
-}
-const RANGES = new Set('between glob ilike in like match regexp rlike similar'.split(' '));
-function ranged({ left, cursor, power, parse }) {
-    const { range } = powersOf(cursor.family);
-    const isNot = cursor.isAt('not');
-    const { kind, text } = cursor.peek(isNot ? 1 : 0);
-    if (range <= power)
-        return undefined;
-    if (cursor.family === 'sqlite' && cursor.take('not', 'null'))
-        return (0,node/* operator */.Hr)('is not null', left);
-    if (kind !== 'word' || !RANGES.has(text))
-        return undefined;
-    if (isNot)
-        cursor.next();
-    cursor.next();
-    const condition = readRange(text, left, range, cursor, parse);
-    return isNot ? negate(condition) : condition;
-}
-function readRange(name, left, range, cursor, parse) {
-    if (name === 'between')
-        return readBetween(left, range, cursor, parse);
-    if (name === 'in')
-        return readIn(left, cursor, parse);
-    const isSimilar = name === 'similar';
-    if (isSimilar)
-        cursor.expect('to');
-    const pattern = parse(range);
-    const escape = cursor.take('escape') ? [parse(range)] : [];
-    if (isSimilar)
-        return (0,node/* operator */.Hr)('~', left, (0,node/* call */.T1)('similar_to_escape', pattern, ...escape));
-    const escaped = escape.length > 0 ? (0,node/* call */.T1)('like_escape', pattern, ...escape) : pattern;
-    return (0,node/* operator */.Hr)(canonicalOperator(name, cursor.family), left, escaped);
-}
-function readBetween(left, range, cursor, parse) {
-    const isSymmetric = cursor.take('symmetric');
-    const low = parse(range);
-    cursor.expect('and');
-    const high = parse(range);
-    const usual = between(left, low, high);
-    return isSymmetric ? join('or', [usual, between(left, high, low)]) : usual;
-}
-function readIn(left, cursor, parse) {
-    cursor.expectSign('(');
-    const items = [];
-    do
-        items.push(parse(0));
-    while (cursor.takeSign(','));
-    cursor.expectSign(')');
-    return isIn(left, items);
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/special-calls.js
-
-
-
-
-
-const LOOSEST = 0;
-const specialCalls = new Map([
-    ['cast', cast],
-    ['convert', convert],
-    ['extract', extract],
-    ['overlay', overlay],
-    ['position', position],
-    ['substr', substring],
-    ['substring', substring],
-    ['trim', trim],
-]);
-function cast(cursor, parse) {
-    const value = parse(LOOSEST);
-    cursor.expect('as');
-    const type = parseType(cursor);
-    return (0,casts/* castTo */.N)(value, [type, ...parseWords(cursor)].join(' '), cursor.family);
-}
-function parseWords(cursor) {
-    const words = [];
-    while (cursor.peek().kind === 'word')
-        words.push(cursor.next().text);
-    return words.join(' ') === '' ? [] : [words.join(' ').replace('character set', 'charset')];
-}
-function convert(cursor, parse) {
-    const value = parse(LOOSEST);
-    if (cursor.take('using'))
-        return (0,node/* call */.T1)('convert', value, (0,literals/* word */.Vm)(cursor.next().text));
-    return toCall('convert', [value, ...parseRest(cursor, parse)], cursor.family);
-}
-function extract(cursor, parse) {
-    const field = cursor.next();
-    cursor.expect('from');
-    return (0,node/* call */.T1)('extract', (0,literals/* word */.Vm)(field.text.toLowerCase()), parse(LOOSEST));
-}
-function overlay(cursor, parse) {
-    const value = parse(LOOSEST);
-    if (!cursor.take('placing'))
-        return toCall('overlay', [value, ...parseRest(cursor, parse)], cursor.family);
-    const other = parse(LOOSEST);
-    cursor.expect('from');
-    const from = parse(LOOSEST);
-    return (0,node/* call */.T1)('overlay', value, other, from, ...(cursor.take('for') ? [parse(LOOSEST)] : []));
-}
-function position(cursor, parse) {
-    const part = cursor.within(() => parse(TIGHTER_THAN_IN));
-    if (!cursor.take('in'))
-        return toCall('position', [part, ...parseRest(cursor, parse)], cursor.family);
-    const whole = parse(LOOSEST);
-    return cursor.family === 'mysql' ? (0,node/* call */.T1)('locate', part, whole) : (0,node/* call */.T1)('position', whole, part);
-}
-const TIGHTER_THAN_IN = 6;
-function substring(cursor, parse) {
-    const value = parse(LOOSEST);
-    if (cursor.take('similar'))
-        throw new node/* NotUnderstood */.fO('SUBSTRING ... SIMILAR');
-    if (!cursor.isAt('from') && !cursor.isAt('for')) {
-        return toCall('substring', [value, ...parseRest(cursor, parse)], cursor.family);
-    }
-    const from = cursor.take('from') ? parse(LOOSEST) : (0,node/* node */.rH)('number', '1');
-    return (0,node/* call */.T1)('substring', value, from, ...(cursor.take('for') ? [parse(LOOSEST)] : []));
-}
-const SIDES = new Map([
-    ['both', 'btrim'],
-    ['leading', 'ltrim'],
-    ['trailing', 'rtrim'],
-]);
-function trim(cursor, parse) {
-    const side = cursor.peek().kind === 'word' ? SIDES.get(cursor.peek().text) : undefined;
-    if (side !== undefined)
-        cursor.next();
-    const name = side ?? 'btrim';
-    if (cursor.take('from'))
-        return (0,node/* call */.T1)(name, parse(LOOSEST));
-    const first = parse(LOOSEST);
-    return cursor.take('from')
-        ? (0,node/* call */.T1)(name, parse(LOOSEST), first)
-        : (0,node/* call */.T1)(name, first, ...parseRest(cursor, parse));
-}
-function parseRest(cursor, parse) {
-    const args = [];
-    while (cursor.takeSign(','))
-        args.push(parse(LOOSEST));
-    return args;
-}
-function parseCase(cursor, parse) {
-    const value = cursor.isAt('when') ? [] : [parse(LOOSEST)];
-    const branches = [];
-    while (cursor.take('when')) {
-        const when = parse(LOOSEST);
-        cursor.expect('then');
-        branches.push(when, parse(LOOSEST));
-    }
-    const otherwise = cursor.take('else') ? parse(LOOSEST) : (0,literals/* word */.Vm)('null');
-    cursor.expect('end');
-    return (0,node/* node */.rH)('case', value.length > 0 ? 'of' : '', [...value, ...branches, otherwise]);
-}
-function parseSpan(cursor, parse) {
-    return (0,node/* operator */.Hr)('interval', parse(LOOSEST), (0,literals/* word */.Vm)(cursor.next().text));
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/parse.js
-
-
-
-
-
-
-
-
-
-
-
-function parse(tokens, family) {
-    const cursor = new Cursor(tokens, family);
-    try {
-        const expression = parseExpression(cursor, LOOSEST);
-        return cursor.isAtEnd() ? expression : undefined;
-    }
-    catch (error) {
-        if (error instanceof node/* NotUnderstood */.fO)
-            return undefined;
-        throw error;
-    }
-}
-function parseExpression(cursor, power) {
-    return cursor.within(() => {
-        let left = parseOperand(cursor);
-        for (;;) {
-            const whole = parseInfix(left, cursor, power, (inner) => parseExpression(cursor, inner));
-            if (!whole)
-                return left;
-            left = whole;
+    assignment(assignment, indent = 0) {
+        const { target, annotation, value } = assignment;
+        const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `;
+        const whole = `${start}${flat(value)}`;
+        if (this.fits(whole, indent))
+            return [line(whole, indent)];
+        if (isSplittable(value) && this.fits(`${start}${value.head}`, indent)) {
+            return this.#explode(start, value, indent, '');
         }
-    });
-}
-function parseOperand(cursor) {
-    const { kind, text } = cursor.next();
-    switch (kind) {
-        case 'number':
-            return (0,literals/* numberLiteral */.Ty)(text);
-        case 'string':
-            return parseString(text, cursor);
-        case 'bits':
-            return (0,literals/* bitsLiteral */.yu)(text, cursor.family);
-        case 'operator':
-            return parseUnary(text, cursor);
-        case 'sign':
-            return parse_parseBrackets(text, cursor);
-        case 'name':
-            return parse_parseName(text, cursor);
-        case 'word':
-            return parseWord(text, cursor);
+        const inner = this.statement(value, indent + INDENT);
+        const isHeld = inner.every((each) => this.fits(each)) || (typeof value !== 'string' && canBreak(annotation));
+        if (isHeld && this.fits(`${start}(`, indent))
+            return [line(`${start}(`, indent), ...inner, line(')', indent)];
+        return canBreak(annotation)
+            ? this.#breakAnnotation(target, annotation, value, indent)
+            : this.#print(start, value, indent, '');
+    }
+    #breakAnnotation(target, annotation, value, indent) {
+        const { head, items, close } = 'items' in annotation ? annotation : tuple([annotation]);
+        return [
+            line(`${target}: ${head}`, indent),
+            ...items.flatMap((item) => this.statement(item, indent + INDENT)),
+            ...this.#print(`${close} = `, value, indent, ''),
+        ];
+    }
+    #print(start, code, indent, end) {
+        const whole = `${start}${flat(code)}${end}`;
+        if (typeof code === 'string' || this.fits(whole, indent))
+            return [line(whole, indent)];
+        if ('operator' in code) {
+            return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)];
+        }
+        if ('operands' in code)
+            return this.#printChain(start, code, indent, end);
+        return isSplittable(code) ? this.#explode(start, code, indent, end) : [line(whole, indent)];
+    }
+    #printChain(start, { operands, joint }, indent, end) {
+        const last = operands.length - 1;
+        return operands.flatMap((operand, at) => this.#print(at === 0 ? start : `${joint} `, operand, indent, at === last ? end : ''));
+    }
+    #explode(start, { head, items, close }, indent, end) {
+        return [
+            line(`${start}${head}`, indent),
+            ...items.flatMap((item) => this.#print('', item, indent + INDENT, ',')),
+            line(`${close}${end}`, indent),
+        ];
     }
 }
-function parseString(text, cursor) {
-    const parts = [text];
-    while (cursor.family !== 'sqlite' && cursor.peek().kind === 'string')
-        parts.push(cursor.next().text);
-    return (0,literals/* stringLiteral */.Hg)(parts.join(''));
+function canBreak(annotation) {
+    return annotation !== undefined && typeof annotation !== 'string' && !('operator' in annotation);
 }
-function parseUnary(sign, cursor) {
-    const { unary, bang, other, operators } = powersOf(cursor.family);
-    if (sign === '!') {
-        const condition = parseExpression(cursor, bang);
-        return cursor.family === 'postgresql' ? (0,node/* operator */.Hr)('!', condition) : negate(condition);
+function prefix(text, code) {
+    if (typeof code === 'string')
+        return `${text}${code}`;
+    if ('operator' in code)
+        return { ...code, left: `${text}${code.left}` };
+    if ('operands' in code) {
+        return { ...code, operands: code.operands.map((each, at) => (at === 0 ? prefix(text, each) : each)) };
     }
-    if (sign !== '-' && sign !== '+' && sign !== '~' && operators.has(sign))
-        throw new node/* NotUnderstood */.fO(sign);
-    const operand = parseExpression(cursor, sign === '-' || sign === '+' || sign === '~' ? unary : other);
-    if (sign === '-' && operand.kind === 'number')
-        return negative(operand);
-    return sign === '+' ? operand : (0,node/* operator */.Hr)(sign === '-' ? 'minus' : sign, operand);
+    return { ...code, head: `${text}${code.head}` };
 }
-function negative(number) {
-    const { text } = number;
-    if (!/^-?\d/.test(text))
-        return (0,node/* operator */.Hr)('minus', number);
-    return { ...number, text: text.startsWith('-') ? text.slice(1) : text === '0' ? text : `-${text}` };
+function isSplittable(code) {
+    return typeof code !== 'string' && 'items' in code && code.items.length > 0;
 }
-function parse_parseBrackets(sign, cursor) {
-    if (sign !== '(')
-        throw new node/* NotUnderstood */.fO(sign);
-    const items = parseList(cursor, ')');
-    const [first] = items;
-    if (!first)
-        throw new node/* NotUnderstood */.fO('()');
-    return items.length === 1 ? first : (0,node/* node */.rH)('list', '', items);
+function isSingle({ head, items }) {
+    return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''));
 }
-function parseList(cursor, closing) {
-    const items = [];
-    if (cursor.takeSign(closing))
-        return items;
-    do
-        items.push(parseExpression(cursor, LOOSEST));
-    while (cursor.takeSign(','));
-    cursor.expectSign(closing);
-    return items;
-}
-function parseWord(text, cursor) {
-    const own = WORDS.get(text)?.(cursor);
-    if (own)
-        return own;
-    if (cursor.isAtSign('(') || cursor.isAtSign('.'))
-        return typedLiteral(text, cursor) ?? parse_parseName(text, cursor);
-    const value = cursor.peek().kind === 'string' ? introduced(text, cursor) : undefined;
-    if (NEVER_NAMES.has(text) && !value)
-        throw new node/* NotUnderstood */.fO(text);
-    return value ?? typedLiteral(text, cursor) ?? bareCall(text, cursor.family) ?? parse_parseName(text, cursor);
-}
-function introduced(text, cursor) {
-    return cursor.family === 'mysql' && text.startsWith('_')
-        ? parseString(cursor.next().text, cursor)
-        : undefined;
-}
-function typedLiteral(first, cursor) {
-    if (!(0,type_names/* isLiteralType */.aw)(first))
-        return undefined;
-    return cursor.try(() => {
-        cursor.back();
-        const type = parseType(cursor);
-        if (cursor.peek().kind !== 'string')
-            return undefined;
-        const text = cursor.next().text;
-        const fields = type === 'interval' ? parseFields(cursor) : [];
-        const value = fields.length === 1 && (0,literals/* isNumber */.Et)(text) ? `${text} ${fields.join('')}` : text;
-        return typed((0,literals/* stringLiteral */.Hg)(value), [type, ...fields].join(' '), cursor.family);
-    });
-}
-function parseFields(cursor) {
-    const fields = [];
-    while (cursor.peek().kind === 'word' && (0,type_names/* continuesType */.VC)('interval', cursor.peek().text)) {
-        fields.push(cursor.next().text);
-    }
-    return fields;
-}
-function typed(value, type, family) {
-    return family === 'postgresql' ? (0,casts/* castTo */.N)(value, type, family) : { ...value, type };
-}
-const NEVER_NAMES = new Set('and as between case collate else end for from in is like not or over select then using when where'.split(' '));
-const WORDS = new Map([
-    ['array', (cursor) => (cursor.takeSign('[') ? parseArray(cursor) : undefined)],
-    ['case', (cursor) => parseCase(cursor, (power) => parseExpression(cursor, power))],
-    ['default', () => (0,literals/* word */.Vm)('default')],
-    ['false', ({ family }) => truth('false', '0', family)],
-    ['interval', parseInterval],
-    ['not', (cursor) => negate(parseExpression(cursor, powersOf(cursor.family).not))],
-    ['null', () => (0,literals/* word */.Vm)('null')],
-    ['true', ({ family }) => truth('true', '1', family)],
-]);
-function truth(name, digit, family) {
-    return family === 'postgresql' ? (0,literals/* word */.Vm)(name) : (0,node/* node */.rH)('number', digit);
-}
-function parseInterval(cursor) {
-    if (cursor.family !== 'mysql' || cursor.isAtSign('.'))
-        return undefined;
-    return parseSpan(cursor, (power) => parseExpression(cursor, power));
-}
-function parseArray(cursor) {
-    const items = [];
-    if (cursor.takeSign(']'))
-        return (0,node/* node */.rH)('array', '');
-    do
-        items.push(cursor.takeSign('[') ? cursor.within(() => parseArray(cursor)) : parseExpression(cursor, LOOSEST));
-    while (cursor.takeSign(','));
-    cursor.expectSign(']');
-    return (0,node/* node */.rH)('array', '', items);
-}
-const USUAL_SCHEMAS = new Set(['pg_catalog', 'public']);
-function parse_parseName(first, cursor) {
-    const parts = [first];
-    while (cursor.takeSign('.')) {
-        const { kind, text } = cursor.next();
-        if (kind !== 'word' && kind !== 'name')
-            throw new node/* NotUnderstood */.fO('expected a name');
-        parts.push(text);
-    }
-    const last = parts.at(-1) ?? '';
-    if (!cursor.takeSign('('))
-        return (0,node/* node */.rH)('name', last);
-    const schema = parts.slice(0, -1).join('.');
-    return parseCall(schema === '' || USUAL_SCHEMAS.has(schema) ? last : parts.join('.'), cursor);
-}
-function parseCall(name, cursor) {
-    const special = specialCalls.get(name);
-    if (special && !cursor.isAtSign(')')) {
-        const whole = special(cursor, (power) => parseExpression(cursor, power));
-        cursor.expectSign(')');
-        return whole;
-    }
-    const args = cursor.peek().text === '*' ? parseStar(cursor) : parseList(cursor, ')');
-    if (cursor.isAt('over') || cursor.isAt('filter') || cursor.isAt('within'))
-        throw new node/* NotUnderstood */.fO('a window');
-    return toCall(name, args, cursor.family);
-}
-function parseStar(cursor) {
-    cursor.next();
-    cursor.expectSign(')');
-    return [(0,literals/* word */.Vm)('*')];
+function line(text, indent) {
+    return `${' '.repeat(indent)}${text}`;
 }
 
 
 /***/ }),
 
-/***/ 54847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ tokenize)
-});
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/strings.js
-const LETTERS = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-const MYSQL_LETTERS = {
-    b: '\b',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    0: '\0',
-    Z: '\u001a',
-};
-const POSTGRESQL_ESCAPE = /''|\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))/gu;
-const UNICODE_ESCAPE = /\\(?:([\da-fA-F]{4})|\+([\da-fA-F]{6})|\\)/gu;
-const MYSQL_ESCAPE = /''|""|\\([^])/gu;
-function decodeString(literal, escapes) {
-    if (escapes === 'mysql')
-        return decodeMysql(literal);
-    const start = literal.indexOf("'") + 1;
-    const inner = literal.slice(start, -1);
-    return escapes === false ? inner.replaceAll("''", "'") : inner.replace(POSTGRESQL_ESCAPE, decodeEscape);
-}
-function decodeUnicode(literal) {
-    return decodeString(literal, false).replace(UNICODE_ESCAPE, (match, short, long) => {
-        const code = parseInt(short ?? long ?? '', 16);
-        if (match === '\\\\')
-            return '\\';
-        return code <= 0x10ffff ? String.fromCodePoint(code) : match;
-    });
-}
-function decodeMysql(literal) {
-    const mark = literal.charAt(0);
-    return literal.slice(1, -1).replace(MYSQL_ESCAPE, (match, letter) => {
-        if (letter === undefined)
-            return match === mark + mark ? mark : match;
-        return MYSQL_LETTERS[letter] ?? (letter === '%' || letter === '_' ? match : letter);
-    });
-}
-function decodeEscape(match, ...groups) {
-    const [hex, octal, short, long, letter] = groups;
-    if (match === "''")
-        return "'";
-    if (letter !== undefined)
-        return LETTERS[letter] ?? letter;
-    const code = octal === undefined ? parseInt(hex ?? short ?? long ?? '', 16) : parseInt(octal, 8);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : match;
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/tokens.js
-
-const LONGEST = 50_000;
-const BLANK = /(?:\s+|--[^\n]*|\/\*[^]*?(?:\*\/|$))+/y;
-const MYSQL_BLANK = /(?:\s+|--(?=\s|$)[^\n]*|#[^\n]*|\/\*[^]*?(?:\*\/|$))+/y;
-const COMMON = [
-    String.raw `(?<number>0[xX][\da-fA-F]+|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
-    String.raw `(?<word>[\p{L}_][\p{L}\p{N}_$]*)`,
-];
-const PLAIN_STRING = String.raw `'(?:[^']|'')*'`;
-const ESCAPED_STRING = String.raw `'(?:[^'\\]|''|\\[^])*'`;
-const DOUBLE = String.raw `"(?:[^"]|"")+"`;
-const BACKTICK = '`(?:[^`]|``)+`';
-const FEW_OPERATORS = String.raw `<=>|->>|->|<<|>>|<>|<=|>=|!=|==|\|\||&&|[-+*/<>=~!%^&|]`;
-const MANY_OPERATORS = String.raw `(?:(?!--|\/\*)[-+*/<>=~!@#%^&|?])+`;
-const SIGNS = String.raw `::|[()[\].,:]`;
-const PATTERNS = {
-    postgresql: pattern(String.raw `(?<dollar>\$(?<tag>[\p{L}_]?[\p{L}\p{N}_]*)\$[^]*?\$\k<tag>\$)`, String.raw `(?<escaped>[eE]${ESCAPED_STRING})`, String.raw `(?<unicode>[uU]&${PLAIN_STRING})`, String.raw `(?<prefix>[bBnNxX])?(?<string>${PLAIN_STRING})`, `(?<quoted>${DOUBLE}|${BACKTICK})`, ...COMMON, `(?<operator>${MANY_OPERATORS})`, `(?<sign>${SIGNS})`),
-    mysql: pattern(String.raw `(?<prefix>[bBnNxX](?='))?(?<escaped>${ESCAPED_STRING}|${ESCAPED_STRING.replaceAll("'", '"')})`, `(?<quoted>${BACKTICK})`, ...COMMON, `(?<operator>${FEW_OPERATORS})`, `(?<sign>${SIGNS})`),
-    sqlite: pattern(String.raw `(?<prefix>[xX])?(?<string>${PLAIN_STRING})`, String.raw `(?<quoted>${DOUBLE}|${BACKTICK}|\[[^\]]+\])`, ...COMMON, `(?<operator>${FEW_OPERATORS})`, `(?<sign>${SIGNS})`),
-};
-function pattern(...alternatives) {
-    return new RegExp(alternatives.join('|'), 'uy');
-}
-function tokenize(text, family) {
-    if (text.length > LONGEST)
-        return undefined;
-    const tokens = [];
-    const blank = family === 'mysql' ? MYSQL_BLANK : BLANK;
-    const next = PATTERNS[family];
-    const skip = (from) => {
-        blank.lastIndex = from;
-        return blank.test(text) ? blank.lastIndex : from;
-    };
-    for (let at = skip(0); at < text.length; at = skip(next.lastIndex)) {
-        next.lastIndex = at;
-        const groups = next.exec(text)?.groups;
-        const token = groups && toToken(groups, family);
-        if (!token)
-            return undefined;
-        next.lastIndex -= excess(groups, family);
-        tokens.push(token);
-    }
-    return tokens;
-}
-function toToken(groups, family) {
-    const { number, word, quoted, operator, sign, prefix = '', tag = '' } = groups;
-    if (word !== undefined)
-        return { kind: 'word', text: word.toLowerCase() };
-    if (quoted !== undefined)
-        return { kind: 'name', text: foldQuoted(unquote(quoted), family) };
-    if (number !== undefined)
-        return { kind: 'number', text: number };
-    if (sign !== undefined)
-        return { kind: 'sign', text: sign };
-    if (operator !== undefined)
-        return { kind: 'operator', text: operator.slice(0, lengthOf(operator, family)) };
-    const unicode = groups['unicode'];
-    if (unicode !== undefined)
-        return { kind: 'string', text: decodeUnicode(unicode) };
-    const string = groups['string'] ?? groups['escaped'] ?? groups['dollar'];
-    if (string === undefined)
-        return undefined;
-    if (groups['dollar'] !== undefined)
-        return { kind: 'string', text: string.slice(tag.length + 2, -tag.length - 2) };
-    if (/[bx]/i.test(prefix))
-        return { kind: 'bits', text: `${prefix.toLowerCase()}${string.toLowerCase()}` };
-    return { kind: 'string', text: decodeString(string, groups['escaped'] !== undefined && family) };
-}
-function foldQuoted(name, family) {
-    return family === 'postgresql' ? name : name.toLowerCase();
-}
-function unquote(quoted) {
-    const mark = quoted.at(-1) ?? '';
-    return quoted.slice(1, -1).replaceAll(mark + mark, mark);
-}
-function excess({ operator }, family) {
-    return operator === undefined ? 0 : operator.length - lengthOf(operator, family);
-}
-function lengthOf(run, family) {
-    if (family !== 'postgresql' || /[~!@#%^&|?]/.test(run))
-        return run.length;
-    return Math.max(1, run.replace(/[+-]+$/, '').length);
-}
-
-
-/***/ }),
-
-/***/ 55267:
+/***/ 69252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ isTextType),
-/* harmony export */   VC: () => (/* binding */ continuesType),
-/* harmony export */   aw: () => (/* binding */ isLiteralType),
-/* harmony export */   fV: () => (/* binding */ isMomentType),
-/* harmony export */   jD: () => (/* binding */ canonicalType),
-/* harmony export */   qS: () => (/* binding */ isNumberType),
-/* harmony export */   rk: () => (/* binding */ elementType)
+/* harmony export */   M: () => (/* binding */ modulePath)
 /* harmony export */ });
-const SYNONYMS = new Map([
-    ['bool', 'boolean'],
-    ['char', 'character'],
-    ['char varying', 'character varying'],
-    ['dec', 'numeric'],
-    ['decimal', 'numeric'],
-    ['double', 'double precision'],
-    ['float', 'double precision'],
-    ['float4', 'real'],
-    ['float8', 'double precision'],
-    ['int', 'integer'],
-    ['int2', 'smallint'],
-    ['int4', 'integer'],
-    ['int8', 'bigint'],
-    ['national char', 'character'],
-    ['national character', 'character'],
-    ['national character varying', 'character varying'],
-    ['nchar', 'character'],
-    ['timestamp', 'timestamp without time zone'],
-    ['timestamptz', 'timestamp with time zone'],
-    ['time', 'time without time zone'],
-    ['timetz', 'time with time zone'],
-    ['varbit', 'bit varying'],
-    ['varchar', 'character varying'],
-]);
-const CONTINUATIONS = new Map([
-    ['bit', new Set(['varying'])],
-    ['char', new Set(['varying'])],
-    ['character', new Set(['varying'])],
-    ['double', new Set(['precision'])],
-    ['national', new Set(['char', 'character', 'varying'])],
-    ['interval', new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'to'])],
-    ['signed', new Set(['integer', 'int'])],
-    ['unsigned', new Set(['integer', 'int'])],
-]);
-const TEXTS = new Set(['bpchar', 'character', 'character varying', 'name', 'text']);
-const NUMBERS = new Set([
-    'bigint',
-    'double precision',
-    'integer',
-    'numeric',
-    'real',
-    'smallint',
-]);
-const MOMENTS = new Set(['timestamp with time zone', 'timestamp without time zone']);
-const LITERAL_TYPES = new Set([
-    ...SYNONYMS.keys(),
-    ...TEXTS,
-    ...NUMBERS,
-    'bit',
-    'boolean',
-    'box',
-    'bytea',
-    'cidr',
-    'circle',
-    'date',
-    'inet',
-    'interval',
-    'json',
-    'jsonb',
-    'point',
-    'uuid',
-    'xml',
-]);
-function canonicalType(name, figures, zone) {
-    if (zone !== '')
-        return `${name}${figures} ${zone} time zone`;
-    const known = SYNONYMS.get(name) ?? name;
-    const [first = '', ...rest] = known.split(' ');
-    return first === 'timestamp' || first === 'time'
-        ? [`${first}${figures}`, ...rest].join(' ')
-        : `${known}${figures}`;
-}
-function continuesType(first, word) {
-    return CONTINUATIONS.get(first)?.has(word) === true;
-}
-function isLiteralType(word) {
-    return LITERAL_TYPES.has(word);
-}
-function isTextType(type) {
-    return TEXTS.has(elementType(type));
-}
-function isNumberType(type) {
-    return NUMBERS.has(elementType(type));
-}
-function isMomentType(type) {
-    return MOMENTS.has(type);
-}
-function elementType(type) {
-    return type.replace(/(?:\[\])+$/, '');
-}
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
 
-
-/***/ }),
-
-/***/ 35003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sqlString)
-/* harmony export */ });
-function sqlString(text) {
-    return `'${text.replaceAll("'", "''")}'`;
+function modulePath(output, from) {
+    const target = output.replace(/(?:\.py|\/)$/, '').split('/');
+    const here = from
+        .replace(/(?:\/[^/]*|^[^/]*)$/, '')
+        .split('/')
+        .filter((part) => part !== '');
+    const differs = here.findIndex((part, index) => part !== target[index]);
+    const shared = differs < 0 ? here.length : differs;
+    const rest = shared === 0 ? target : target.slice(shared);
+    if (rest.length === 0 || !rest.every(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5))
+        return undefined;
+    return shared === 0 ? rest.join('.') : `${'.'.repeat(here.length - shared + 1)}${rest.join('.')}`;
 }
 
 
@@ -34334,6 +33085,90 @@ const BUILTINS = new Set([
 
 /***/ }),
 
+/***/ 11891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ columnsClass),
+/* harmony export */   DM: () => (/* binding */ modelOf),
+/* harmony export */   EW: () => (/* binding */ fromWithin),
+/* harmony export */   XP: () => (/* binding */ GENERATED_PACKAGE),
+/* harmony export */   fX: () => (/* binding */ isThinName),
+/* harmony export */   kg: () => (/* binding */ layoutOption)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
+
+const layoutOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['models', 'base']), 'models')
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What is generated: the models themselves, or what thin classes of the team’s own inherit, under _generated/.'));
+const GENERATED_PACKAGE = '_generated';
+const END = 'Columns';
+function columnsClass(model) {
+    return `${model}${END}`;
+}
+function modelOf(className) {
+    return className.endsWith(END) && className !== END ? className.slice(0, -END.length) : undefined;
+}
+function isThinName(name, layout) {
+    return layout !== 'base' || modelOf(name) === undefined;
+}
+function fromWithin(module) {
+    return module.startsWith('.') ? `.${module}` : module;
+}
+
+
+/***/ }),
+
+/***/ 6177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vk: () => (/* binding */ createTypeSearch),
+/* harmony export */   _7: () => (/* binding */ createOverrides),
+/* harmony export */   n: () => (/* binding */ typesOption)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
+/* harmony import */ var _class_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13877);
+
+
+const typesOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_PATH */ .B))), {})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
+function createOverrides(types, settle = String) {
+    const toOverride = (text, ofColumn) => {
+        const path = text === undefined ? undefined : (0,_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readClassPath */ .m)(settle(text));
+        return path && { ...path, ofColumn };
+    };
+    const search = createTypeSearch(types);
+    return (table, column) => {
+        const ofColumn = search.ofColumn(table, column);
+        return ofColumn === undefined
+            ? toOverride(search.ofType(column.raw)?.value, false)
+            : toOverride(ofColumn, true);
+    };
+}
+function createTypeSearch(entries) {
+    const columns = new Map(Object.entries(entries));
+    const types = new Map([...columns].map(([key, value]) => [plain(key), value]));
+    return {
+        ofColumn: ({ name, namespace }, column) => {
+            const whole = namespace === undefined ? undefined : columns.get(`${namespace}.${name}.${column.name}`);
+            return whole ?? columns.get(`${name}.${column.name}`);
+        },
+        ofType: (raw) => {
+            const type = plain(raw);
+            const name = type.replace(/\(.*?\)/, '');
+            const value = types.get(type) ?? types.get(name);
+            return value === undefined ? undefined : { value, isWhole: type === name || types.has(type) };
+        },
+    };
+}
+function plain(type) {
+    return type.toLowerCase().replace(/\s+/g, '');
+}
+
+
+/***/ }),
+
 /***/ 55224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34406,6 +33241,199 @@ function singularSnake(name) {
 function inflectLast(words, inflect) {
     const last = words.at(-1);
     return last === undefined ? [] : [...words.slice(0, -1), inflect(last)];
+}
+
+
+/***/ }),
+
+/***/ 54582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ findHubs),
+/* harmony export */   Jo: () => (/* binding */ reverseLimitOption),
+/* harmony export */   gZ: () => (/* binding */ hubRemark),
+/* harmony export */   n_: () => (/* binding */ hubMessage)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
+
+const reverseLimitOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(fromDigits), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0))))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('The most foreign keys that may lead to a table which still gets reverse sides; without it there is no limit.'));
+function findHubs(ends, limit = Infinity) {
+    const counts = new Map();
+    for (const end of ends)
+        counts.set(end, (counts.get(end) ?? 0) + 1);
+    return new Map([...counts].filter(([, count]) => count > limit));
+}
+function hubRemark(count) {
+    return `${count} foreign keys lead here: reverse-limit leaves out their reverse sides.`;
+}
+function hubMessage(table, count) {
+    return `${count} foreign keys lead to table ${table}: reverse-limit leaves out their reverse sides`;
+}
+function fromDigits(value) {
+    return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 5340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ sqlalchemyOptions)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(28395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __nccwpck_require__(13877);
+// EXTERNAL MODULE: ./lib/targets/python/thin-classes.js
+var thin_classes = __nccwpck_require__(11891);
+// EXTERNAL MODULE: ./lib/targets/reverse-limit.js
+var reverse_limit = __nccwpck_require__(54582);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mixins-option.js
+
+
+const mixinsOption = schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
+    class: schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)),
+    columns: schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _minLength */.m9(1)),
+})), [])
+    .check(schemas/* describe */.q0y('Classes that tables with all their columns inherit: class as "module:Class", and its columns.'));
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/own-types.js + 1 modules
+var own_types = __nccwpck_require__(65517);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/names.js
+const STYLE_NAMES = ['declarative', 'dataclass', 'sqlmodel', 'core', 'classic'];
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/options.js
+
+
+
+
+
+
+
+const MIXABLE = new Set(['declarative', 'classic']);
+const SHARING = new Set(['declarative', 'dataclass', 'classic']);
+const shape = schemas/* strictObject */.rej({
+    base: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)))
+        .check(schemas/* describe */.q0y('The declarative base to import, as "module:Class", or the MetaData in style core; without it the models bring their own.')),
+    layout: thin_classes/* layoutOption */.kg,
+    mixins: mixinsOption,
+    relationships: schemas/* _default */.Rvf(schemas/* enum */.k5n(['both', 'forward', 'none']), 'both')
+        .check(schemas/* describe */.q0y('Which sides of a foreign key get a relationship: both, only the referring one, or none.')),
+    'reverse-limit': reverse_limit/* reverseLimitOption */.Jo,
+    style: schemas/* _default */.Rvf(schemas/* enum */.k5n(STYLE_NAMES), 'declarative')
+        .check(schemas/* describe */.q0y('How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.')),
+    'table-prefix': schemas/* _default */.Rvf(schemas/* string */.YjP(), '')
+        .check(schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
+    types: own_types/* ownTypesOption */.jz,
+});
+const sqlalchemyOptions = shape.check(schemas/* refine */.YPB(({ layout, style }) => layout === 'models' || MIXABLE.has(style), {
+    path: ['layout'],
+    error: `expected style ${[...MIXABLE].join(' or ')} beside layout base, whose classes inherit their columns`,
+}), schemas/* refine */.YPB(({ mixins, style, layout }) => mixins.length === 0 || (SHARING.has(style) && layout === 'models'), {
+    path: ['mixins'],
+    error: 'expected the style declarative, dataclass or classic, and layout models, whose classes can inherit columns',
+}));
+
+
+/***/ }),
+
+/***/ 65517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yM: () => (/* binding */ createOwnTypes),
+  IG: () => (/* binding */ ownTypeCode),
+  jz: () => (/* binding */ ownTypesOption)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(28395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __nccwpck_require__(13877);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js
+var layout = __nccwpck_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js
+var type_overrides = __nccwpck_require__(6177);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/python-type.js
+const NAME = String.raw `(?:bool|bytes|complex|float|int|object|str|(?:\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*)`;
+const GENERIC = 'dict|frozenset|list|set|tuple';
+const PYTHON_TYPE = new RegExp(`^(?:${NAME}|(?:${GENERIC})\\[${NAME}(?:, *${NAME})*\\])$`);
+function printPythonType(written, imports) {
+    return written
+        .replaceAll(/([\w.]+):(\w+)/g, (_, module, name) => imports.from(module, name))
+        .replaceAll(/, */g, ', ');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/own-types.js
+
+
+
+
+
+const path = schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B));
+const ownTypesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
+    path,
+    schemas/* strictObject */.rej({ type: path, python: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(PYTHON_TYPE))) }),
+])), {})
+    .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"): "module:Type", or that as type with python, the type of its values.'));
+function createOwnTypes(written, settle = String) {
+    const toOwnType = ownTypesBy(settle);
+    const search = (0,type_overrides/* createTypeSearch */.Vk)(written);
+    return (type, column, table) => {
+        const ofColumn = type === column.type ? search.ofColumn(table, column) : undefined;
+        if (ofColumn !== undefined)
+            return toOwnType(ofColumn, true);
+        if (column.autoIncrement)
+            return undefined;
+        const raw = type.kind === 'array' ? column.raw : column.raw.replace(/(?:\s*\[\d*\])+\s*$/, '');
+        const found = search.ofType(raw);
+        return found && toOwnType(found.value, !(found.isWhole && raw.includes('(')));
+    };
+}
+function ownTypeCode(type, { table, column, context }) {
+    const own = context.plan.ownType(type, column, table);
+    if (!own)
+        return undefined;
+    const figures = own.takesFigures ? figuresOf(type, column) : [];
+    const name = context.imports.from(own.module, own.name);
+    return {
+        type: figures.length > 0 ? (0,layout/* call */.T1)(name, figures) : name,
+        python: () => ownPython(own, context.imports),
+    };
+}
+function ownPython({ python }, imports) {
+    return python === undefined ? imports.from('typing', 'Any') : printPythonType(python, imports);
+}
+function ownTypesBy(settle) {
+    return (written, takesFigures) => {
+        const { type, python } = typeof written === 'string' ? { type: written } : written;
+        const path = (0,class_path/* readClassPath */.m)(settle(type));
+        return (path && {
+            ...path,
+            takesFigures,
+            ...(python === undefined ? {} : { python: python.replaceAll(/[\w.]+:\w+/g, (each) => settle(each)) }),
+        });
+    };
+}
+function figuresOf(type, { raw }) {
+    if (type.kind === 'string' && type.length !== undefined)
+        return [String(type.length)];
+    const [, inner] = /\(([\d\s,]+)\)/.exec(raw) ?? [];
+    return inner === undefined ? [] : inner.split(',').map((figure) => String(Number(figure)));
 }
 
 
@@ -42533,10 +41561,12 @@ class RequestError extends Error {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _L: () => (/* binding */ _boolean),
+  qm: () => (/* binding */ _gte),
   LK: () => (/* binding */ _int),
   m9: () => (/* binding */ _minLength),
   G8: () => (/* binding */ _never),
   NC: () => (/* binding */ _positive),
+  fU: () => (/* binding */ _refine),
   Fk: () => (/* binding */ _regex),
   Rl: () => (/* binding */ _string),
   em: () => (/* binding */ _unknown),
@@ -42544,7 +41574,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _gte, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -43133,9 +42163,9 @@ function _gt(value, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _gte(value, params) {
-    return new checks.$ZodCheckGreaterThan({
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
         check: "greater_than",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         value,
         inclusive: true,
     });
@@ -43573,7 +42603,7 @@ function _refine(Class, fn, _params) {
         type: "custom",
         check: "custom",
         fn: fn,
-        ...util.normalizeParams(_params),
+        ...core_util/* normalizeParams */.A2(_params),
     });
     return schema;
 }
@@ -44433,12 +43463,13 @@ function config(newConfig) {
 /* harmony export */   qh: () => (/* binding */ own),
 /* harmony export */   rL: () => (/* binding */ explicitlyAborted),
 /* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   sn: () => (/* binding */ issue),
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   yG: () => (/* binding */ shallowClone),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -45333,6 +44364,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lqM: () => (/* binding */ optional),
   FsL: () => (/* binding */ pipe),
   g1P: () => (/* binding */ record),
+  YPB: () => (/* binding */ refine),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
   pdi: () => (/* binding */ transform),
@@ -45340,7 +44372,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, number, omit, partial, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, number, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -48119,8 +47151,8 @@ const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return inner._zod.run(payload, ctx);
     };
 })));
-const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
-    checks.$ZodCheck.init(inst, def);
+const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
+    core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -48134,7 +47166,7 @@ const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         handleRefineResult(r, payload, input, inst);
         return;
     };
-})));
+});
 function handleRefineResult(result, payload, input, inst) {
     if (!result) {
         const _iss = {
@@ -48147,7 +47179,7 @@ function handleRefineResult(result, payload, input, inst) {
         };
         if (inst._zod.def.params)
             _iss.params = inst._zod.def.params;
-        payload.issues.push(util.issue(_iss));
+        payload.issues.push(core_util/* issue */.sn(_iss));
     }
 }
 
@@ -49521,10 +48553,10 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
-    core.$ZodCustom.init(inst, def);
+const ZodMiniCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCustom", (inst, def) => {
+    $ZodCustom.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // custom checks
 // @__NO_SIDE_EFFECTS__
 function check(fn, params) {
@@ -49543,7 +48575,7 @@ function custom(fn, _params) {
 // refine
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-    return core._refine(ZodMiniCustom, fn, _params);
+    return api/* _refine */.fU(ZodMiniCustom, fn, _params);
 }
 // superRefine
 // @__NO_SIDE_EFFECTS__
@@ -50285,6 +49317,7 @@ function renderJson(report, context) {
         commit: committed ? { sha: committed.sha, url: committed.url ?? null } : null,
         changes: report.changes.map(toChangeJson),
         drifts: report.drifts.map(toDrift),
+        migrations: report.migrations ?? [],
         inStep: report.inStep,
         diagnostics: report.diagnostics.map(toDiagnosticJson),
     };
@@ -50395,6 +49428,36 @@ const templates = {
                 + "\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "exports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 13, "column": 9 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "remarks"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 19, "column": 7 } } })) != null ? stack1 : "");
+        }, "useData": true },
+    "python/empty": { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "header"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 3, "column": 9 } } })) != null ? stack1 : "");
+        }, "useData": true },
+    "python/thin": { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "# This file is yours: model-drift wrote it once and never changes it again.\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "imports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = container.lambda(container.strict(depth0, "heading", { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + "\n    pass\n";
         }, "useData": true },
     "report/comment": { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
@@ -51720,7 +50783,7 @@ function readFiles(files, readFile, empty, options) {
     return readEach(files, read, empty, options);
 }
 const TOO_LARGE = `A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`;
-async function readEach(files, readFile, empty, { included } = {}) {
+async function readEach(files, readFile, empty, { included, views } = {}) {
     const all = [];
     for (const file of files)
         all.push(await readGuarded(file, readFile));
@@ -51728,9 +50791,11 @@ async function readEach(files, readFile, empty, { included } = {}) {
     const value = readings.flatMap(({ document }) => (document ? [document] : []));
     const diagnostics = readings.flatMap(({ findings }) => findings.diagnostics);
     const failed = readings.some(({ findings }) => findings.failed);
+    const isEnough = ({ tables, includes, ...more }) => tables.length > 0 || includes !== undefined || (views === true && hasViews(more));
+    const needsNone = included === true || value.some(isEnough);
     return {
         value,
-        diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty, included === true)],
+        diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty, needsNone)],
     };
 }
 async function readGuarded(file, readFile) {
@@ -51754,15 +50819,17 @@ function withoutTaken(readings) {
 function isTooLarge(text) {
     return text.length * 3 > reader/* FILE_LIMIT */.h && Buffer.byteLength(text) > reader/* FILE_LIMIT */.h;
 }
-function findEmpty(documents, empty, included) {
-    const bare = documents.filter(isBare);
-    const needsNone = included || documents.some(({ tables, includes }) => tables.length > 0 || includes);
+function findEmpty(documents, empty, needsNone) {
+    const bare = documents.filter((document) => isBare(document) && !hasViews(document));
     const tableless = needsNone ? [] : documents.slice(0, 1);
     return (bare.length > 0 ? bare : tableless).map(({ path }) => ({
         ...empty,
         severity: 'error',
         place: { path, line: 1, column: 1 },
     }));
+}
+function hasViews({ views }) {
+    return views !== undefined && views.value.length > 0;
 }
 function isBare(document) {
     return Object.values(document).every((part) => !Array.isArray(part) || part.length === 0);
@@ -51775,7 +50842,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return readFiles(files, readFile, EMPTY, options);
     },
 };
@@ -51791,7 +50858,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(944), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(290), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
         return readFiles(files, readFile, json_EMPTY, options);
     },
 };
@@ -51823,7 +50890,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return readFiles(files, readFile, properties_EMPTY, options);
     },
 };
@@ -51851,7 +50918,7 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(944), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(290), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
         return readFiles(files, readFile, toml_EMPTY, options);
     },
 };
@@ -51868,7 +50935,7 @@ const xlsx = {
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(306), __nccwpck_require__.e(944), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32512));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(290), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
         return readEach(files, readFile, xlsx_EMPTY, options);
     },
 };
@@ -51884,7 +50951,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(944), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16079));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(290), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
         return readFiles(files, readFile, xml_EMPTY, options);
     },
 };
@@ -51900,7 +50967,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(944), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return readFiles(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
@@ -52010,7 +51077,7 @@ async function findChanges(task) {
     }
     if (pairs.size === 0)
         return [];
-    const { diffSchemas } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 68687));
+    const { diffSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68687));
     const changes = [...pairs].flatMap(([to, from]) => diffSchemas(from, to));
     return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
@@ -52040,7 +51107,70 @@ function isTouched(entry, before, sources, changed) {
     return [...changed].some(sourceMatcher(entry, sources));
 }
 
+;// CONCATENATED MODULE: ./lib/generate/header.js
+
+const OUTPUT_VERSION = 1;
+const FIRST_LINE = /^# Generated by model-drift from .* \(output version (\d{1,9})\)\.$/;
+function renderHeader(schema) {
+    const sources = schema.map((path) => (0,quote_text/* visible */.RK)(path).replaceAll(/[\r\n\t]/g, ' ')).join(', ');
+    return [
+        `# Generated by model-drift from ${sources} (output version ${OUTPUT_VERSION}).`,
+        '# Change the schema and run `model-drift generate`; an edit made here is drift.',
+    ];
+}
+function readHeader(text) {
+    for (const line of leadingComments(text)) {
+        const version = FIRST_LINE.exec(line)?.[1];
+        if (version !== undefined)
+            return { outputVersion: Number(version) };
+    }
+    return undefined;
+}
+function* leadingComments(text) {
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    while (start < text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const line = text.slice(start, end).trimEnd();
+        if (line !== '' && !line.startsWith('#'))
+            return;
+        yield line;
+        start = end + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/thin-classes.js
+var thin_classes = __nccwpck_require__(11891);
+;// CONCATENATED MODULE: ./lib/bare-classes.js
+
+
+const IMPORT = new RegExp(`^from \\.${thin_classes/* GENERATED_PACKAGE */.XP}\\.([^\\s.]+) import\\b`, 'gm');
+function findBareClasses({ output, options }, generated, committed) {
+    if (options['layout'] !== 'base')
+        return [];
+    const inside = `${output}${thin_classes/* GENERATED_PACKAGE */.XP}/`;
+    const there = new Set(generated.map(({ path }) => path));
+    const isOwn = (path) => {
+        const text = committed.get(path);
+        return text !== undefined && readHeader(text) === undefined;
+    };
+    const isMissing = (path) => !there.has(path) && !isOwn(path);
+    const own = [...committed].filter(([path]) => !path.startsWith(inside) && isOwn(path)).sort(byPath);
+    return own.flatMap(([path, text]) => [...text.matchAll(IMPORT)].flatMap(({ 1: module = '', index }) => {
+        const columns = `${inside}${module}.py`;
+        return isMissing(columns) ? [toNotice(path, text.slice(0, index).split('\n').length, columns)] : [];
+    }));
+}
+function toNotice(path, line, columns) {
+    const message = `nothing is left beneath this class, since the schema gives no "${columns}" any more: delete the file, or give the class columns of its own`;
+    return { code: 'class-without-columns', severity: 'notice', message, place: { path, line, column: 1 } };
+}
+function byPath([a], [b]) {
+    return a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/committed.js
+
 
 const MAX_BYTES = 64 * 1024 * 1024;
 async function readCommitted(tree, entry, generated) {
@@ -52064,7 +51194,8 @@ async function readCommitted(tree, entry, generated) {
 async function findCommitted(tree, { output }, generated) {
     if (output.endsWith('/')) {
         const files = await tree.list(output.slice(0, -1));
-        return files.filter(({ path }) => path.endsWith('.py') && !path.slice(output.length).includes('/'));
+        const folders = [output, `${output}${thin_classes/* GENERATED_PACKAGE */.XP}/`];
+        return files.filter(({ path }) => path.endsWith('.py') && folders.includes(path.slice(0, path.lastIndexOf('/') + 1)));
     }
     const paths = new Set([output, ...generated.map(({ path }) => path)]);
     const entries = await Promise.all([...paths].map((path) => tree.find(path)));
@@ -52818,46 +51949,16 @@ function mark(sign, lines) {
     return lines.at(-1)?.endsWith('\n') === false ? [...marked, NO_NEWLINE] : marked;
 }
 
-;// CONCATENATED MODULE: ./lib/generate/header.js
-
-const OUTPUT_VERSION = 1;
-const FIRST_LINE = /^# Generated by model-drift from .* \(output version (\d{1,9})\)\.$/;
-function renderHeader(schema) {
-    const sources = schema.map((path) => (0,quote_text/* visible */.RK)(path).replaceAll(/[\r\n\t]/g, ' ')).join(', ');
-    return [
-        `# Generated by model-drift from ${sources} (output version ${OUTPUT_VERSION}).`,
-        '# Change the schema and run `model-drift generate`; an edit made here is drift.',
-    ];
-}
-function readHeader(text) {
-    for (const line of leadingComments(text)) {
-        const version = FIRST_LINE.exec(line)?.[1];
-        if (version !== undefined)
-            return { outputVersion: Number(version) };
-    }
-    return undefined;
-}
-function* leadingComments(text) {
-    let start = text.startsWith('\uFEFF') ? 1 : 0;
-    while (start < text.length) {
-        const newline = text.indexOf('\n', start);
-        const end = newline === -1 ? text.length : newline;
-        const line = text.slice(start, end).trimEnd();
-        if (line !== '' && !line.startsWith('#'))
-            return;
-        yield line;
-        start = end + 1;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/drift/judge.js
 
-async function judge_judge({ committed, generated }, past, same) {
+async function judge_judge({ committed, generated, once = false }, past, same) {
     if (committed === undefined)
         return { status: 'missing', safe: true };
     if (generated !== undefined && (await same(committed, generated)))
         return undefined;
     const header = readHeader(committed);
+    if (once && !header)
+        return undefined;
     if (!header)
         return generated === undefined ? undefined : { status: 'foreign', safe: false };
     const origin = await findOrigin(committed, past, same);
@@ -52918,15 +52019,15 @@ async function compare(input) {
     const same = createSame();
     const drifts = [];
     const inStep = [];
-    for (const [path, generated] of findPaths(input)) {
-        const pair = { committed: input.committed.get(path), generated };
+    for (const [path, made] of findPaths(input)) {
+        const pair = { committed: input.committed.get(path), ...made };
         const verdict = await judge_judge(pair, findPast(input, path), same);
         if (verdict)
             drifts.push({
                 ...compare_toDrift(input, path, pair, verdict),
                 preexisting: await isPreexisting(input, path, pair, same),
             });
-        else if (generated !== undefined)
+        else if (made.generated !== undefined)
             inStep.push(path);
     }
     return { drifts, inStep };
@@ -52934,18 +52035,19 @@ async function compare(input) {
 async function isInStep({ generated, committed, }) {
     const same = createSame();
     const paths = findPaths({ generated, committed });
-    for (const [path, text] of paths) {
-        const pair = { committed: committed.get(path), generated: text };
+    for (const [path, made] of paths) {
+        const pair = { committed: committed.get(path), ...made };
         if (await judge_judge(pair, { known: false, given: [] }, same))
             return false;
     }
     return true;
 }
 function findPaths({ generated, committed, }) {
-    const paths = new Map(generated.map(({ path, text }) => [path, text]));
-    for (const path of [...committed.keys()].sort())
+    const paths = new Map(generated.map(({ path, text, once = false }) => [path, { generated: text, once }]));
+    for (const path of [...committed.keys()].sort()) {
         if (!paths.has(path))
-            paths.set(path, undefined);
+            paths.set(path, { generated: undefined });
+    }
     return paths;
 }
 function findPast({ former }, path) {
@@ -52995,6 +52097,7 @@ function toEdit({ committed, generated }) {
 
 
 
+
 const SKIPPED = { skipped: true, drifts: [], inStep: [], diagnostics: [] };
 async function checkEntry(task) {
     const { entry, make, request } = task;
@@ -53018,7 +52121,11 @@ async function checkEntry(task) {
         skipped: false,
         drifts: found.drifts.map((drift) => keepGarbled(keepFile(drift, entry), entry, committed)),
         inStep: found.inStep,
-        diagnostics: [...diagnostics, ...garbledWarnings(found.drifts, committed)],
+        diagnostics: [
+            ...diagnostics,
+            ...garbledWarnings(found.drifts, committed),
+            ...findBareClasses(entry, made.value.files, committed.texts),
+        ],
     };
 }
 function pick({ target, schema, overwrite }) {
@@ -53117,31 +52224,15 @@ async function readNames(target, texts) {
     const ours = [...texts].filter(([, text]) => readHeader(text) !== undefined);
     if (ours.length === 0 || !isReadable(target))
         return NO_NAMES;
-    const { readModules } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67848));
+    const { readModules } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26091));
     return readModules[target](ours);
 }
 function isReadable(target) {
     return target === 'django' || target === 'sqlalchemy';
 }
 
-// EXTERNAL MODULE: ./lib/targets/python/names.js
-var python_names = __nccwpck_require__(16085);
-;// CONCATENATED MODULE: ./lib/targets/python/module-paths.js
-
-function modulePath(output, from) {
-    const target = output.replace(/(?:\.py|\/)$/, '').split('/');
-    const here = from
-        .replace(/(?:\/[^/]*|^[^/]*)$/, '')
-        .split('/')
-        .filter((part) => part !== '');
-    const differs = here.findIndex((part, index) => part !== target[index]);
-    const shared = differs < 0 ? here.length : differs;
-    const rest = shared === 0 ? target : target.slice(shared);
-    if (rest.length === 0 || !rest.every(python_names/* isIdentifier */._5))
-        return undefined;
-    return shared === 0 ? rest.join('.') : `${'.'.repeat(here.length - shared + 1)}${rest.join('.')}`;
-}
-
+// EXTERNAL MODULE: ./lib/targets/python/module-paths.js
+var module_paths = __nccwpck_require__(69252);
 ;// CONCATENATED MODULE: ./lib/bridge.js
 
 
@@ -53160,7 +52251,7 @@ async function findBridge(entry, search) {
         const came = others.length === 0 ? 'none' : others.map(({ output }) => `"${output}"`).join(', ');
         return fail(entry, `expected one entry with the target sqlalchemy and the same schema, came ${came}`);
     }
-    const module = typeof wanted === 'string' ? wanted : modulePath(other.output, entry.output);
+    const module = typeof wanted === 'string' ? wanted : (0,module_paths/* modulePath */.M)(other.output, entry.output);
     if (module === undefined)
         return fail(entry, `expected an output that Python can import, came "${other.output}"`);
     const { value, diagnostics } = await search.make(other);
@@ -53717,6444 +52808,23 @@ function quotes_count(text, character) {
     return text.split(character).length - 1;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/notes.js
-
-function createNotes() {
-    const said = [];
-    const gathered = new Map();
-    return {
-        warn: (place, code, message) => void said.push((0,diagnostic/* warningAt */.MK)(place, code, message)),
-        gather: (severity, place, code, message) => {
-            const known = gathered.get(code);
-            gathered.set(code, {
-                first: known?.first ?? { code, severity, message, place },
-                count: (known?.count ?? 0) + 1,
-            });
-        },
-        list: () => [...said, ...[...gathered.values()].map(summarise)],
-    };
-}
-function summarise({ first, count }) {
-    return count === 1 ? first : { ...first, message: `${first.message} (and ${count - 1} more like it)` };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/app-label.js
-
-function appLabelOf(output) {
-    const folders = output.split('/').slice(0, -1);
-    const label = folders.filter((folder, index) => index < folders.length - 1 || folder !== 'models').at(-1);
-    return label !== undefined && (0,python_names/* isIdentifier */._5)(label) ? label : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/quote/python.js
-
-const PLAIN = /^[ !#-[\]-~]*$/;
-const BREAKS = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function pythonString(text) {
-    if (PLAIN.test(text))
-        return `"${text}"`;
-    const quote = python_count(text, '"') > python_count(text, "'") ? "'" : '"';
-    const broken = text.replace(/[\\\n\r\t]/g, (character) => BREAKS[character] ?? character);
-    const quoted = broken.replaceAll(quote, `\\${quote}`);
-    return `${quote}${(0,quote_text/* replaceHidden */.JP)(quoted, toPythonEscape)}${quote}`;
-}
-function pythonComment(text, width = 88) {
-    return text.split(/\r\n|\r|\n/).flatMap((line) => wrap((0,quote_text/* visible */.RK)(line).replaceAll('\t', ' '), width - 2));
-}
-function pythonRemark(text) {
-    return `# ${oneLine(text)}`.trimEnd();
-}
-function wrap(line, width) {
-    const lines = [];
-    const current = line
-        .split(/ +/)
-        .filter((word) => word !== '')
-        .reduce((sentence, word) => {
-        if (sentence === '')
-            return word;
-        if (sentence.length + 1 + word.length <= width)
-            return `${sentence} ${word}`;
-        lines.push(`# ${sentence}`);
-        return word;
-    }, '');
-    return [...lines, current === '' ? '#' : `# ${current}`];
-}
-function toPythonEscape(character) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const digits = codePoint.toString(16);
-    if (codePoint <= 0xff)
-        return `\\x${digits.padStart(2, '0')}`;
-    return codePoint <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
-}
-function python_count(text, character) {
-    return text.split(character).length - 1;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/layout.js
-
-const INDENT = 4;
-const ASCII = /^[\x00-\x7f]*$/;
-function call(head, items) {
-    return { head: `${head}(`, items, close: ')' };
-}
-function subscript(head, item) {
-    return { head: `${head}[`, items: [item], close: ']' };
-}
-function list(items) {
-    return { head: '[', items, close: ']' };
-}
-function tuple(items) {
-    return { head: '(', items, close: ')' };
-}
-function dict(entries) {
-    return { head: '{', items: entries.map(([key, value]) => prefix(`${key}: `, value)), close: '}' };
-}
-function keyword(name, value) {
-    return prefix(`${name}=`, value);
-}
-function equals(left, right) {
-    return { left, operator: '==', right };
-}
-function chain(joint, operands) {
-    const [only = ''] = operands;
-    return operands.length === 1 ? only : { operands, joint };
-}
-function flat(code) {
-    if (typeof code === 'string')
-        return code;
-    if ('operands' in code)
-        return code.operands.map(flat).join(` ${code.joint} `);
-    if ('operator' in code)
-        return `${code.left} ${code.operator} ${code.right}`;
-    const [only] = code.items;
-    const items = code.items.length === 1 && typeof only === 'string' ? only : code.items.map(flat).join(', ');
-    return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`;
-}
-function fitsIn(text, columns) {
-    if (text.length > columns)
-        return false;
-    if (text.length * 2 <= columns || ASCII.test(text))
-        return true;
-    return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns;
-}
-class Layout {
-    #width;
-    constructor(width) {
-        this.#width = width;
-    }
-    fits(text, indent = 0) {
-        return fitsIn(text, this.#width - indent);
-    }
-    comment(text, indent = 0) {
-        return pythonComment(text, this.#width - indent).map((comment) => line(comment, indent));
-    }
-    statement(code, indent = 0) {
-        return this.#print('', code, indent, '');
-    }
-    assignment(assignment, indent = 0) {
-        const { target, annotation, value } = assignment;
-        const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `;
-        const whole = `${start}${flat(value)}`;
-        if (this.fits(whole, indent))
-            return [line(whole, indent)];
-        if (isSplittable(value) && this.fits(`${start}${value.head}`, indent)) {
-            return this.#explode(start, value, indent, '');
-        }
-        const inner = this.statement(value, indent + INDENT);
-        const isHeld = inner.every((each) => this.fits(each)) || (typeof value !== 'string' && canBreak(annotation));
-        if (isHeld && this.fits(`${start}(`, indent))
-            return [line(`${start}(`, indent), ...inner, line(')', indent)];
-        return canBreak(annotation)
-            ? this.#breakAnnotation(target, annotation, value, indent)
-            : this.#print(start, value, indent, '');
-    }
-    #breakAnnotation(target, annotation, value, indent) {
-        const { head, items, close } = 'items' in annotation ? annotation : tuple([annotation]);
-        return [
-            line(`${target}: ${head}`, indent),
-            ...items.flatMap((item) => this.statement(item, indent + INDENT)),
-            ...this.#print(`${close} = `, value, indent, ''),
-        ];
-    }
-    #print(start, code, indent, end) {
-        const whole = `${start}${flat(code)}${end}`;
-        if (typeof code === 'string' || this.fits(whole, indent))
-            return [line(whole, indent)];
-        if ('operator' in code) {
-            return [line(`${start}${code.left}`, indent), line(`${code.operator} ${code.right}${end}`, indent)];
-        }
-        if ('operands' in code)
-            return this.#printChain(start, code, indent, end);
-        return isSplittable(code) ? this.#explode(start, code, indent, end) : [line(whole, indent)];
-    }
-    #printChain(start, { operands, joint }, indent, end) {
-        const last = operands.length - 1;
-        return operands.flatMap((operand, at) => this.#print(at === 0 ? start : `${joint} `, operand, indent, at === last ? end : ''));
-    }
-    #explode(start, { head, items, close }, indent, end) {
-        return [
-            line(`${start}${head}`, indent),
-            ...items.flatMap((item) => this.#print('', item, indent + INDENT, ',')),
-            line(`${close}${end}`, indent),
-        ];
-    }
-}
-function canBreak(annotation) {
-    return annotation !== undefined && typeof annotation !== 'string' && !('operator' in annotation);
-}
-function prefix(text, code) {
-    if (typeof code === 'string')
-        return `${text}${code}`;
-    if ('operator' in code)
-        return { ...code, left: `${text}${code.left}` };
-    if ('operands' in code) {
-        return { ...code, operands: code.operands.map((each, at) => (at === 0 ? prefix(text, each) : each)) };
-    }
-    return { ...code, head: `${text}${code.head}` };
-}
-function isSplittable(code) {
-    return typeof code !== 'string' && 'items' in code && code.items.length > 0;
-}
-function isSingle({ head, items }) {
-    return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''));
-}
-function line(text, indent) {
-    return `${' '.repeat(indent)}${text}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/class-path.js
-const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/;
-function readClassPath(text) {
-    const [, module, name] = CLASS_PATH.exec(text) ?? [];
-    return module === undefined || name === undefined ? undefined : { module, name };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/type-overrides.js
-
-
-const typesOption = action_schemas/* _default */.Rvf(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), action_schemas/* string */.YjP().check(api/* _regex */.Fk(CLASS_PATH))), {})
-    .check(action_schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
-function createOverrides(types) {
-    const entries = Object.entries(types);
-    if (entries.length === 0)
-        return () => undefined;
-    const columns = new Map(entries);
-    const names = new Map(entries.map(([key, value]) => [plain(key), value]));
-    return ({ name, namespace }, column) => {
-        const own = [
-            ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
-            `${name}.${column.name}`,
-        ];
-        const ofColumn = own.map((key) => columns.get(key)).find((value) => value !== undefined);
-        if (ofColumn !== undefined)
-            return toOverride(ofColumn, true);
-        const type = plain(column.raw);
-        return toOverride(names.get(type) ?? names.get(type.replace(/\(.*?\)/, '')), false);
-    };
-}
-function toOverride(text, ofColumn) {
-    const path = text === undefined ? undefined : readClassPath(text);
-    return path && { ...path, ofColumn };
-}
-function plain(type) {
-    return type.toLowerCase().replace(/\s+/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/version.js
-const DJANGO_VERSIONS = ['5.2', '6.0', '6.1'];
-const SINCE = {
-    'database-actions': '6.1',
-    'hash-exclusions': '6.1',
-    'plain-decimals': '6.1',
-    'uuid-functions': '6.1',
-    'virtual-columns': '6.1',
-};
-function can(version, ability) {
-    return DJANGO_VERSIONS.indexOf(version) >= DJANGO_VERSIONS.indexOf(SINCE[ability]);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/options.js
-
-
-
-const djangoOptions = action_schemas/* strictObject */.rej({
-    'app-label': action_schemas/* optional */.lqM(action_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z_]\w*$/)))
-        .check(action_schemas/* describe */.q0y('The app that the models belong to, for a module outside of an installed app.')),
-    bridge: action_schemas/* _default */.Rvf(action_schemas/* union */.KCZ([action_schemas/* boolean */.zMY(), action_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/))]), false)
-        .check(action_schemas/* describe */.q0y('Whether models lead to the SQLAlchemy models of the schema, or the module of those.')),
-    'choices-from-checks': action_schemas/* _default */.Rvf(action_schemas/* boolean */.zMY(), false)
-        .check(action_schemas/* describe */.q0y("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),
-    'django-version': action_schemas/* _default */.Rvf(action_schemas/* pipe */.FsL(action_schemas/* transform */.pdi(fromFigure), action_schemas/* enum */.k5n(DJANGO_VERSIONS)), '5.2')
-        .check(action_schemas/* describe */.q0y('The oldest Django that the models must run on.')),
-    inference: action_schemas/* _default */.Rvf(action_schemas/* enum */.k5n(['faithful', 'friendly']), 'faithful')
-        .check(action_schemas/* describe */.q0y('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.')),
-    managed: action_schemas/* _default */.Rvf(action_schemas/* boolean */.zMY(), true)
-        .check(action_schemas/* describe */.q0y("Whether Django's migrations make and change the tables.")),
-    'table-prefix': action_schemas/* _default */.Rvf(action_schemas/* string */.YjP(), '')
-        .check(action_schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
-    types: typesOption,
-});
-function fromFigure(value) {
-    return typeof value === 'number' ? value.toFixed(1) : value;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/imports.js
-const STANDARD_LIBRARY = new Set([
-    'builtins',
-    'collections',
-    'contextlib',
-    'datetime',
-    'decimal',
-    'enum',
-    'functools',
-    'importlib',
-    'logging',
-    'os',
-    'typing',
-    'uuid',
-]);
-const THIRD_PARTY = new Set(['alembic', 'django', 'sqlalchemy', 'sqlmodel']);
-function createImports(taken) {
-    const aliases = new Set();
-    const claim = (name) => {
-        const alias = freeAlias(name, { has: (candidate) => taken.has(candidate) || aliases.has(candidate) });
-        aliases.add(alias);
-        return alias;
-    };
-    const members = new Map();
-    const types = new Map();
-    const modules = new Map();
-    return {
-        from: (module, name) => record(members, module, name, claim),
-        type: (module, name) => {
-            record(members, 'typing', 'TYPE_CHECKING', claim);
-            return record(types, module, name, (own) => own);
-        },
-        module: (name) => {
-            const known = modules.get(name) ?? { name, alias: claim(name) };
-            modules.set(name, known);
-            return known.alias;
-        },
-        moduleAs: (path, name) => {
-            const [, parent = '', own = path] = /^(.*\.)([^.]+)$/.exec(path) ?? [];
-            if (parent === '')
-                return recordAlias(modules, own, name, claim);
-            const from = /[^.]/.test(parent) ? parent.slice(0, -1) : parent;
-            const siblings = members.get(from) ?? new Map();
-            members.set(from, siblings);
-            return recordAlias(siblings, own, name, claim);
-        },
-        print: (layout) => {
-            const checking = members.get('typing')?.get('TYPE_CHECKING')?.alias ?? '';
-            const guarded = printSections(types, new Map(), 4, layout);
-            const guard = guarded.length > 0 ? ['', `if ${checking}:`, ...guarded] : [];
-            return [...printSections(members, modules, 0, layout), ...guard];
-        },
-    };
-}
-function record(modules, module, name, claim) {
-    const known = modules.get(module)?.get(name);
-    if (known)
-        return known.alias;
-    const members = modules.get(module) ?? new Map();
-    const alias = module.startsWith('.') ? name : claim(name);
-    modules.set(module, members.set(name, { name, alias }));
-    return alias;
-}
-function recordAlias(known, name, wanted, claim) {
-    const member = known.get(name) ?? { name, alias: claim(wanted) };
-    known.set(name, member);
-    return member.alias;
-}
-function freeAlias(name, taken) {
-    return taken.has(name) ? freeAlias(`${name}_`, taken) : name;
-}
-function printSections(members, modules, indent, layout) {
-    const sections = [[], [], [], []];
-    for (const { name, alias } of [...modules.values()].sort((a, b) => compareNaturally(a.name, b.name))) {
-        sections[sectionOf(name)]?.push(`${' '.repeat(indent)}import ${aliased({ name, alias })}`);
-    }
-    for (const [module, names] of [...members].sort(([a], [b]) => compareModules(a, b))) {
-        sections[sectionOf(module)]?.push(...printFrom(module, [...names.values()], indent, layout));
-    }
-    return sections
-        .filter((section) => section.length > 0)
-        .flatMap((section, index) => (index > 0 ? ['', ...section] : section));
-}
-function sectionOf(module) {
-    if (module.startsWith('.'))
-        return 3;
-    const root = module.split('.')[0] ?? '';
-    if (STANDARD_LIBRARY.has(root))
-        return 0;
-    return THIRD_PARTY.has(root) ? 1 : 2;
-}
-function printFrom(module, members, indent, layout) {
-    const sorted = [...members].sort((a, b) => compareMembers(a.name, b.name));
-    const plain = sorted.filter(imports_isPlain);
-    const start = `${' '.repeat(indent)}from ${module} import `;
-    return sorted
-        .filter((member) => !imports_isPlain(member) || member === plain[0])
-        .flatMap((member) => imports_isPlain(member)
-        ? wrapNames(start, plain.map(({ name }) => name), indent, layout)
-        : [`${start}${aliased(member)}`]);
-}
-function imports_isPlain({ name, alias }) {
-    return name === alias;
-}
-function wrapNames(start, names, indent, layout) {
-    const whole = `${start}${names.join(', ')}`;
-    if (layout.fits(whole))
-        return [whole];
-    const margin = ' '.repeat(indent);
-    return [`${start}(`, ...names.map((name) => `${margin}    ${name},`), `${margin})`];
-}
-function aliased({ name, alias }) {
-    return name === alias ? name : `${name} as ${alias}`;
-}
-function compareModules(a, b) {
-    return (distance(b) - distance(a) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b));
-}
-function distance(module) {
-    return module.length - module.replace(/^\.+/, '').length;
-}
-function sortExports(names) {
-    return [...names].sort((a, b) => rank(a) - rank(b) || compareNaturally(a, b));
-}
-function compareMembers(a, b) {
-    return rank(a) - rank(b) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b);
-}
-function rank(name) {
-    if (Buffer.byteLength(name) > 1 && name === name.toUpperCase() && name !== name.toLowerCase())
-        return 0;
-    return /^\p{Lu}/u.test(name) ? 1 : 2;
-}
-function compareNaturally(a, b) {
-    if (a === b)
-        return 0;
-    if (!/\d/.test(a))
-        return a < b ? -1 : 1;
-    const left = a.match(/\d+|\D/gu) ?? [];
-    const right = b.match(/\d+|\D/gu) ?? [];
-    const at = left.findIndex((part, index) => part !== right[index]);
-    if (at < 0)
-        return left.length - right.length;
-    return comparePart(left[at] ?? '', right[at]);
-}
-function comparePart(a, b) {
-    if (b === undefined)
-        return 1;
-    const isNumeric = /^\d/.test(a) && /^\d/.test(b);
-    if (isNumeric && !a.startsWith('0') && !b.startsWith('0') && a.length !== b.length)
-        return a.length - b.length;
-    return a < b ? -1 : 1;
-}
-
-// EXTERNAL MODULE: ./lib/targets/python/reserved.js
-var python_reserved = __nccwpck_require__(91221);
-;// CONCATENATED MODULE: ./lib/targets/python/scope.js
-function createScope(reserved = new Set(), taken = []) {
-    const claimed = new Set(taken);
-    const counts = new Map();
-    const isFree = (name) => !claimed.has(name) && !reserved.has(name);
-    const settle = (name) => (reserved.has(name) ? `${name}_` : name);
-    const count = (name, number) => {
-        const numbered = /^\p{Lu}/u.test(name) ? `${name}${number}` : `${name.replace(/_$/, '')}_${number}`;
-        if (!isFree(numbered))
-            return count(name, number + 1);
-        counts.set(name, number);
-        return numbered;
-    };
-    const countOn = (name) => count(name, (counts.get(name) ?? 1) + 1);
-    const findFree = (candidates) => {
-        for (const candidate of candidates) {
-            const name = settle(candidate);
-            if (isFree(name))
-                return name;
-        }
-        return undefined;
-    };
-    return {
-        claimed,
-        has: (name) => claimed.has(name),
-        claim: (...candidates) => {
-            const name = findFree(candidates) ?? countOn(settle(candidates.at(-1) ?? '_'));
-            claimed.add(name);
-            return name;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/bridges.js
-const BRIDGE_MODULE = 'bridge';
-const bridgePage = { path: `${BRIDGE_MODULE}.py`, template: 'django/bridge', view: {} };
-function printManager({ imports, layout }) {
-    const value = `${imports.moduleAs(`.${BRIDGE_MODULE}`, BRIDGE_MODULE)}.SqlalchemyManager()`;
-    return ['', ...layout.assignment({ target: 'objects', value }, 4)];
-}
-function printCounterpart({ table }, { imports, bridge }) {
-    const found = bridge?.tables.find((each) => each.table === table.name && (each.namespace ?? '') === (table.namespace ?? ''));
-    if (!bridge || found?.name === undefined || found.kind === 'variable')
-        return [];
-    const path = `${imports.moduleAs(bridge.module, 'sqlalchemy_models')}.${found.name}`;
-    return ['', '    @classmethod', `    def as_sqlalchemy(cls) -> type[${path}]:`, `        return ${path}`];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/expressions.js
-
-
-function fromModels(imports, name) {
-    return `${imports.from('django.db', 'models')}.${name}`;
-}
-function rawSql(imports, sql, ...rest) {
-    const parameters = [];
-    const text = sql.replace(expressions_QUOTED, (match, string) => {
-        if (string?.includes('%') !== true)
-            return match.replaceAll('%', '%%');
-        parameters.push(pythonString(string.replaceAll("''", "'")));
-        return '%s';
-    });
-    const name = imports.from('django.db.models.expressions', 'RawSQL');
-    return call(name, [pythonString(text), parameters.length === 0 ? '()' : tuple(parameters), ...rest]);
-}
-function rawColumnSql(imports, sql) {
-    const bare = [...sql.matchAll(expressions_QUOTED)].some(([match]) => match.includes('%') && !match.startsWith("'"));
-    if (!bare || hasTextParameter(sql))
-        return rawSql(imports, sql);
-    const number = [...sql.matchAll(NUMBERED)].find(({ groups }) => groups?.['number'] !== undefined);
-    if (!number)
-        return undefined;
-    const [digits] = number;
-    const before = sql.slice(0, number.index).replaceAll('%', '%%');
-    const after = sql.slice(number.index + digits.length).replaceAll('%', '%%');
-    const name = imports.from('django.db.models.expressions', 'RawSQL');
-    return call(name, [pythonString(`${before}%s${after}`), tuple([digits])]);
-}
-const NUMBERED = /'(?:[^']|'')*'|"[^"]*"|`[^`]*`|(?<![\p{L}\p{N}_$.])(?<number>\d{1,9})(?![\p{L}\p{N}_$.])/gu;
-function hasTextParameter(sql) {
-    return [...sql.matchAll(expressions_QUOTED)].some(([, string]) => string?.includes('%') === true);
-}
-const expressions_QUOTED = /(?<![\p{L}\p{N}_$])'((?:[^'\\]|'')*)'|"[^"]*"|`[^`]*`|'(?:[^']|'')*'|%/gu;
-function takesParameters(value) {
-    if (value?.kind !== 'expression')
-        return value !== undefined && PARAMETERS.has(value.kind);
-    return hasTextParameter(value.sql);
-}
-const PARAMETERS = new Set(['boolean', 'number', 'string']);
-
-;// CONCATENATED MODULE: ./lib/targets/django/choice-classes.js
-
-
-
-const choice_classes_INDENT = 4;
-function printChoices({ className, members, comment }, { imports, layout }, indent) {
-    const heading = `${' '.repeat(indent)}class ${className}(${fromModels(imports, 'TextChoices')}):`;
-    return {
-        heading: [...(comment ? layout.comment(comment, indent) : []), heading],
-        body: members.flatMap((member) => printMember(member, indent + choice_classes_INDENT, isHonest(member, members), layout)),
-    };
-}
-function isHonest({ name, value }, members) {
-    const label = wordsOf(value);
-    return labelOf(name) === label && members.filter((each) => wordsOf(each.value) === label).length === 1;
-}
-function printMember({ name, value }, indent, isHonest, layout) {
-    const text = pythonString(value);
-    if (isHonest)
-        return layout.assignment({ target: name, value: text }, indent);
-    const line = `${' '.repeat(indent)}${name} = ${text}, ${text}`;
-    return layout.fits(line) ? [line] : layout.assignment({ target: name, value: tuple([text, text]) }, indent);
-}
-function labelOf(name) {
-    return name
-        .replaceAll('_', ' ')
-        .toLowerCase()
-        .replace(/\p{L}+/gu, capitalize);
-}
-function wordsOf(value) {
-    if (value === '')
-        return labelOf('EMPTY');
-    return value
-        .replace(/[-_ ]+/g, ' ')
-        .trim()
-        .replace(/(?<=^| )\p{L}/gu, capitalize);
-}
-function capitalize(word) {
-    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/enum-members.js
-
-function enumMembers(values) {
-    const taken = new Map();
-    const distinct = [...new Set(values)].map((value, index) => ({ value, position: index + 1 }));
-    const simple = distinct.filter(({ value }) => SIMPLE.test(value));
-    const names = new Map();
-    for (const { value, position } of new Set([...simple, ...distinct])) {
-        names.set(value, claim(taken, candidates(value, position)));
-    }
-    return distinct.map(({ value }) => ({ value, name: names.get(value) ?? '' }));
-}
-function claim(taken, names) {
-    const free = names.find((name) => !taken.has(name)) ?? numbered(taken, names.at(-1) ?? '');
-    taken.set(free, 1);
-    return free;
-}
-function numbered(taken, name) {
-    let number = taken.get(name) ?? 1;
-    do
-        number += 1;
-    while (taken.has(`${name}_${number}`));
-    taken.set(name, number);
-    return `${name}_${number}`;
-}
-const CASED = /[a-z\u00b5-\u017f\u0370-\u04ff]+/g;
-const APOSTROPHES = /(?<=\p{L})['\u2019](?=\p{L})/gu;
-const SIMPLE = /^(?:[a-z][a-z\d]*|[A-Z][A-Z\d]*)(?:_[A-Za-z\d]+)*$/;
-function candidates(value, position) {
-    const numbered = value.trim() === '' ? 'EMPTY' : `VALUE_${position}`;
-    const [plain, spelled] = [toMember(value), toMember(spell(value))];
-    const found = ENDING.test(value) ? [spelled, plain] : [plain, spelled];
-    const names = found.flatMap((name) => name ?? []);
-    return names.length === 0 ? [numbered] : names;
-}
-function toMember(text) {
-    const cased = /\p{Ll}/u.test(text) ? text : text.toLowerCase();
-    const words = (0,python_names/* toWords */.x4)(cased.replace(APOSTROPHES, ''));
-    const name = words.join('_').normalize('NFKC').replace(CASED, toUpper).normalize('NFKC');
-    const named = /^\d/.test(name) ? `VALUE_${name}` : name;
-    return named !== '' && (0,python_names/* isIdentifier */._5)(named) ? named : undefined;
-}
-const ENDING = /^[+-]\d|^[%&<=>@~]|[#%&+<=>-]$/;
-function toUpper(letters) {
-    return letters.toUpperCase();
-}
-function spell(text) {
-    return Array.from(text.replace(/^-(?=\d)|-$/, ' minus '), (sign) => SIGNS[sign] ?? sign).join('');
-}
-const SIGNS = {
-    '!': ' bang ',
-    '#': ' hash ',
-    $: ' dollar ',
-    '%': ' percent ',
-    '&': ' and ',
-    '*': ' star ',
-    '+': ' plus ',
-    '-': ' dash ',
-    '.': ' dot ',
-    '/': ' slash ',
-    '<': ' less ',
-    '=': ' equal ',
-    '>': ' greater ',
-    '?': ' question ',
-    '@': ' at ',
-    '~': ' tilde ',
-};
-
-;// CONCATENATED MODULE: ./lib/targets/django/reserved.js
-
-const RESERVED_FIELDS = new Set([
-    ...python_reserved/* KEYWORDS */.d6,
-    ...('DoesNotExist Meta MultipleObjectsReturned NotUpdated adelete arefresh_from_db as_sqlalchemy asave check clean clean_fields ' +
-        'date_error_message delete from_db full_clean get_constraints get_deferred_fields objects pk ' +
-        'prepare_database_save refresh_from_db save save_base self serializable_value unique_error_message ' +
-        'validate_constraints validate_unique').split(' '),
-]);
-
-;// CONCATENATED MODULE: ./lib/targets/django/choices.js
-
-
-
-
-
-const CHOICES_MODULE = 'choices';
-function planShared(schema, models, taken) {
-    const scope = createScope(taken);
-    const used = new Map();
-    for (const { table, relations } of models) {
-        for (const { name, type, generated } of table.columns) {
-            const found = generated || relations.has(name) ? undefined : choiceType(type, schema.dialect);
-            if (found?.name !== undefined)
-                used.set(enumKey(found), found);
-        }
-    }
-    const declared = new Map(schema.enums.map((each) => [enumKey(each), each]));
-    const inOrder = [...[...declared.keys()].filter((key) => used.has(key)), ...used.keys()];
-    return new Map([...new Set(inOrder)].map((key, index) => {
-        const type = declared.get(key) ?? used.get(key);
-        return [key, toChoices(type?.values ?? [], claimClass(scope, taken, type?.name ?? '', index + 1), type)];
-    }));
-}
-function toChoices(values, name, type) {
-    const comment = type?.comment;
-    return { className: name, shared: true, members: enumMembers(values), ...(comment ? { comment } : {}) };
-}
-function planOwn({ column, position, values, scope, shared }) {
-    const name = claimClass(scope, new Set([...scope.claimed, ...shared]), column, position);
-    return { className: name, shared: false, members: enumMembers(values) };
-}
-function claimClass(scope, taken, name, position) {
-    const plain = (0,python_names/* className */.s7)(name, position).replace(/^_+|_+$/g, '') || `Choices${position}`;
-    const candidates = [plain, `${plain}Choices`];
-    const free = candidates.filter((each) => !taken.has(each) && !isReserved(each));
-    return scope.claim(...(free.length > 0 ? free : candidates.slice(-1)));
-}
-function isReserved(name) {
-    return RESERVED_FIELDS.has(name) || python_reserved/* BUILTINS */.H3.has(name) || python_reserved/* KEYWORDS */.d6.has(name);
-}
-function choiceType(type, dialect) {
-    if (type.kind === 'domain')
-        return choiceType(type.of, dialect);
-    if (type.kind === 'array') {
-        const { of } = type;
-        return dialect === 'postgresql' && of.kind === 'enum' && of.name === undefined
-            ? withValues(of)
-            : undefined;
-    }
-    return type.kind === 'enum' ? withValues(type) : undefined;
-}
-function withValues(type) {
-    return type.values.length > 0 ? type : undefined;
-}
-function enumKey({ name = '', namespace, }) {
-    return namespace === undefined ? name : `${namespace}\u0000${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/model.js
-function tableKey(name, namespace) {
-    return namespace === undefined ? name : `${namespace}\u0000${name}`;
-}
-function tableLabel(table) {
-    return table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`;
-}
-function fieldOf(model, column) {
-    return model.fields.get(column)?.name ?? column;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/condition.js
-
-
-
-function lookup(column, name, value, { model }) {
-    return { kind: 'lookup', name: `${fieldOf(model, column.name)}${name}`, value };
-}
-function printCondition(condition, around) {
-    const q = fromModels(around.imports, 'Q');
-    switch (condition.kind) {
-        case 'lookup':
-            return call(condition.negated ? `~${q}` : q, [keyword(condition.name, condition.value)]);
-        case 'expression':
-            return call(q, [condition.code]);
-        case 'any':
-            return chain('|', condition.members.map((member) => printOperand(member, around)));
-        case 'all':
-            return printAll(condition.members, around);
-    }
-}
-function printAll(members, around) {
-    const plain = members.flatMap((member) => (member.kind === 'lookup' && !member.negated ? [member] : []));
-    const isOne = plain.length === members.length && new Set(plain.map(({ name }) => name)).size === plain.length;
-    if (!isOne) {
-        return chain('&', members.map((member) => printOperand(member, around)));
-    }
-    return call(fromModels(around.imports, 'Q'), plain.map(({ name, value }) => keyword(name, value)));
-}
-function printOperand(condition, around) {
-    const code = printCondition(condition, around);
-    const isChain = typeof code !== 'string' && 'operands' in code;
-    return isChain ? call(fromModels(around.imports, 'Q'), [code]) : code;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/postgres-fields.js
-const FIELDS = 'django.contrib.postgres.fields';
-const ARRAY = { module: FIELDS, name: 'ArrayField' };
-const RANGES = {
-    date: { module: FIELDS, name: 'DateRangeField' },
-    int4: { module: FIELDS, name: 'IntegerRangeField' },
-    int8: { module: FIELDS, name: 'BigIntegerRangeField' },
-    num: { module: FIELDS, name: 'DecimalRangeField' },
-    tstz: { module: FIELDS, name: 'DateTimeRangeField' },
-};
-const POSTGRES_NATIVES = {
-    hstore: { module: FIELDS, name: 'HStoreField' },
-    tsvector: { module: 'django.contrib.postgres.search', name: 'SearchVectorField' },
-};
-function postgresField(field, { imports, dialect }) {
-    if (dialect !== 'postgresql' || !field)
-        return undefined;
-    return { head: imports.from(field.module, field.name), args: [], family: 'other', approximate: false };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/field-types.js
-
-
-
-
-const RULES = {
-    boolean: (_, { imports }) => field_types_core(imports, 'BooleanField', 'boolean'),
-    integer: ({ bits, unsigned }, { imports }) => field_types_core(imports, `${unsigned ? 'Positive' : ''}${INTEGERS[bits]}IntegerField`, 'integer'),
-    decimal: (type, around) => {
-        const { imports } = around;
-        if (isWithoutFigures(type, around))
-            return field_types_core(imports, 'DecimalField', 'decimal');
-        const { digits, places } = decimalFigures(type);
-        return field_types_core(imports, 'DecimalField', 'decimal', [
-            keyword('max_digits', `${digits}`),
-            keyword('decimal_places', `${places}`),
-        ]);
-    },
-    float: (_, { imports }) => field_types_core(imports, 'FloatField', 'float'),
-    string: ({ length }, { imports }) => field_types_text(imports, length),
-    text: (_, { imports }) => field_types_core(imports, 'TextField', 'text'),
-    date: (_, { imports }) => field_types_core(imports, 'DateField', 'other'),
-    time: (_, { imports }) => field_types_core(imports, 'TimeField', 'other'),
-    datetime: (_, { imports }) => field_types_core(imports, 'DateTimeField', 'other'),
-    interval: (_, { imports }) => field_types_core(imports, 'DurationField', 'other'),
-    year: (_, { imports }) => field_types_core(imports, 'SmallIntegerField', 'integer'),
-    binary: ({ length }, { imports }) => field_types_core(imports, 'BinaryField', 'other', maxLength(length)),
-    json: (_, { imports }) => field_types_core(imports, 'JSONField', 'json'),
-    uuid: (_, { imports }) => field_types_core(imports, 'UUIDField', 'uuid'),
-    enum: ({ values, name }, around) => around.dialect === 'postgresql' && name !== undefined
-        ? approximate(withChoices(field_types_core(around.imports, 'TextField', 'text'), around))
-        : withChoices(field_types_text(around.imports, Math.max(0, ...values.map(measureText))), around),
-    set: ({ values }, { imports }) => field_types_text(imports, measureText(values.join(','))),
-    array: ({ of, dimensions }, around) => array(of, dimensions, around),
-    network: ({ of }, { imports }) => of === 'inet' ? field_types_core(imports, 'GenericIPAddressField', 'other') : field_types_text(imports, NETWORK_LENGTHS[of]),
-    domain: ({ of }, around) => approximate(toFieldType(of, around)),
-    range: ({ of, multi }, around) => postgresField(multi ? undefined : RANGES[of], around) ??
-        approximate(field_types_core(around.imports, 'TextField', 'text')),
-    native: ({ name }, around) => postgresField(POSTGRES_NATIVES[name], around) ??
-        NATIVES[name]?.(around) ??
-        approximate(field_types_core(around.imports, 'TextField', 'text')),
-    unknown: (_, { imports }) => approximate(field_types_core(imports, 'TextField', 'text')),
-};
-const INTEGERS = { 8: 'Small', 16: 'Small', 24: '', 32: '', 64: 'Big' };
-const NETWORK_LENGTHS = { cidr: 43, macaddr: 23, macaddr8: 23 };
-const NATIVES = {
-    money: ({ imports, dialect }) => dialect === 'postgresql'
-        ? approximate(field_types_core(imports, 'TextField', 'text'))
-        : field_types_core(imports, 'DecimalField', 'decimal', [
-            keyword('max_digits', '19'),
-            keyword('decimal_places', '4'),
-        ]),
-    hstore: ({ imports }) => approximate(field_types_core(imports, 'JSONField', 'json')),
-};
-function toFieldType(type, around) {
-    return rule(type)(type, around);
-}
-function rule(type) {
-    return RULES[type.kind];
-}
-function toAutoField(type, imports) {
-    if (type.kind === 'integer')
-        return field_types_core(imports, `${INTEGERS[type.bits]}AutoField`, 'integer');
-    const isWhole = type.kind === 'decimal' && (type.scale ?? 0) === 0;
-    return isWhole ? field_types_core(imports, 'BigAutoField', 'integer') : undefined;
-}
-function isWithoutFigures({ precision, scale }, { dialect, version }) {
-    const isTaken = dialect === 'postgresql' || dialect === 'sqlite';
-    return precision === undefined && scale === undefined && isTaken && can(version, 'plain-decimals');
-}
-function decimalFigures(type) {
-    if (type.precision === undefined)
-        return { digits: 38, places: Math.max(0, type.scale ?? 10) };
-    const scale = type.scale ?? 0;
-    const digits = scale < 0 ? type.precision - scale : Math.max(type.precision, scale);
-    return { digits: Math.max(1, digits), places: Math.max(0, scale) };
-}
-function field_types_core(imports, name, family, args = []) {
-    return { head: fromModels(imports, name), args, family, approximate: false };
-}
-function approximate(type) {
-    return { ...type, approximate: true };
-}
-function field_types_text(imports, length) {
-    const args = maxLength(length);
-    return field_types_core(imports, args.length > 0 ? 'CharField' : 'TextField', 'text', args);
-}
-function maxLength(length) {
-    return length !== undefined && length > 0 ? [keyword('max_length', `${length}`)] : [];
-}
-function withChoices(type, { choices }) {
-    return choices === undefined ? type : { ...type, args: [...type.args, keyword('choices', choices)] };
-}
-function array(of, dimensions, around) {
-    const field = postgresField(ARRAY, around);
-    if (!field)
-        return field_types_core(around.imports, 'JSONField', 'json');
-    const { head } = field;
-    const member = toFieldType(of, around);
-    if (member.approximate)
-        return approximate(field_types_core(around.imports, 'TextField', 'text'));
-    const inner = call(member.head, member.args);
-    const whole = Array.from({ length: Math.max(0, dimensions - 1) }).reduce((nested) => call(head, [nested]), inner);
-    return { ...field, args: [whole] };
-}
-function measureText(value) {
-    return Array.from(value).length;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/literals.js
-
-
-
-const LARGEST = {
-    8: 32767n,
-    16: 32767n,
-    24: 2147483647n,
-    32: 2147483647n,
-    64: 9223372036854775807n,
-};
-function literals_plain(code) {
-    return { kind: 'plain', code };
-}
-function printLiteral(literal, imports) {
-    return literal.kind === 'plain'
-        ? literal.code
-        : call(imports.from('decimal', 'Decimal'), [decimalArgument(literal.digits)]);
-}
-function decimalArgument(digits) {
-    return /^(?:-?[1-9]\d*|0)$/.test(digits) ? digits : pythonString(digits);
-}
-function numberLiteral(text, type, exact) {
-    if (type.kind === 'integer')
-        return integerLiteral(text, LARGEST[type.bits], type.unsigned);
-    if (type.kind === 'year')
-        return integerLiteral(text, LARGEST[16], false);
-    if (type.kind === 'decimal')
-        return decimalLiteral(text, type, exact);
-    return type.kind === 'float' ? floatLiteral(text) : undefined;
-}
-function integerLiteral(text, largest, unsigned) {
-    if (!/^[+-]?\d{1,30}$/.test(text))
-        return undefined;
-    const value = BigInt(text.replace(/^\+/, ''));
-    const smallest = unsigned ? 0n : -largest - 1n;
-    return value >= smallest && value <= largest ? literals_plain(`${value}`) : undefined;
-}
-function decimalLiteral(text, type, exact) {
-    const match = /^([+-]?)0*(\d*)(?:\.(\d*))?$/.exec(text);
-    if (!match || !/\d/.test(text))
-        return undefined;
-    const [, sign = '', whole = '', fraction = ''] = match;
-    const { digits, places } = decimalFigures(type);
-    if (whole.length > digits - places || fraction.length > places)
-        return undefined;
-    const number = `${sign === '-' ? '-' : ''}${whole || '0'}`;
-    if (fraction !== '')
-        return { kind: 'decimal', digits: `${number}.${fraction}` };
-    return exact ? { kind: 'decimal', digits: number } : literals_plain(number === '-0' ? '0' : number);
-}
-function floatLiteral(text) {
-    const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
-    if (!match || !/^[+-]?\.?\d/.test(text) || !Number.isFinite(Number(text)))
-        return undefined;
-    const [, sign = '', whole = '', fraction = '', exponent] = match;
-    const digits = `${sign === '-' ? '-' : ''}${whole.replace(/^0+(?=\d)/, '') || '0'}.${fraction || '0'}`;
-    return literals_plain(exponent === undefined ? digits : `${digits}e${Number(exponent)}`);
-}
-
-// EXTERNAL MODULE: ./lib/sql/expressions/family.js
-var expressions_family = __nccwpck_require__(75782);
-// EXTERNAL MODULE: ./lib/sql/expressions/implicit.js
-var implicit = __nccwpck_require__(82789);
-// EXTERNAL MODULE: ./lib/sql/expressions/parse.js + 7 modules
-var expressions_parse = __nccwpck_require__(45007);
-// EXTERNAL MODULE: ./lib/sql/expressions/tokens.js + 1 modules
-var expressions_tokens = __nccwpck_require__(54847);
-// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
-var type_names = __nccwpck_require__(55267);
-;// CONCATENATED MODULE: ./lib/targets/django/sql-tree.js
-
-
-
-
-
-function readTree(sql, model, dialect) {
-    const family = (0,expressions_family/* familyOf */.A)(dialect);
-    if (dialect === undefined && sql.includes('\\'))
-        return undefined;
-    const tokens = (0,expressions_tokens/* tokenize */.q)(sql, family);
-    const tree = tokens && (0,expressions_parse/* parse */.q)(tokens, family);
-    const typeOf = (name) => findColumn(name, model)?.type;
-    const strip = (node) => {
-        const [inner] = node.args;
-        if (inner && (0,implicit/* implicitCast */.D)(node, { family, typeOf }) === 'same-kind')
-            return strip(inner);
-        return withoutUsualType({ ...node, args: node.args.map(strip) });
-    };
-    return tree && strip(tree);
-}
-function withoutUsualType({ type, ...node }) {
-    if (type === undefined || (0,type_names/* isTextType */.GN)(type) || (node.kind === 'number' && (0,type_names/* isNumberType */.qS)(type)))
-        return node;
-    return { ...node, type };
-}
-function findColumn(name, { columns }) {
-    const lower = name.toLowerCase();
-    const exact = columns.get(name);
-    if (exact)
-        return exact;
-    const alike = [...columns.values()].filter((column) => column.name.toLowerCase() === lower);
-    return alike.length === 1 ? alike[0] : undefined;
-}
-function columnOf(node, model) {
-    return node.kind === 'name' ? findColumn(node.text, model) : undefined;
-}
-function plainType(type) {
-    return type.kind === 'domain' ? plainType(type.of) : type;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/condition-values.js
-
-
-
-
-function readValue(node, column) {
-    const type = plainType(column.type);
-    if (node.kind === 'number') {
-        return node.type === undefined ? numberLiteral(node.text, type, false) : undefined;
-    }
-    if (node.kind === 'string')
-        return type.kind === 'date' ? readDate(node) : condition_values_readText(node, column);
-    const isTruth = node.kind === 'word' && (node.text === 'true' || node.text === 'false');
-    return isTruth && type.kind === 'boolean' ? literals_plain(node.text === 'true' ? 'True' : 'False') : undefined;
-}
-function printValue(value, imports) {
-    return value.kind === 'date'
-        ? call(imports.from('datetime', 'date'), value.parts)
-        : printLiteral(value, imports);
-}
-const TEXTS = new Set(['enum', 'string', 'text']);
-function condition_values_readText({ text, type }, column) {
-    const kind = plainType(column.type).kind;
-    return TEXTS.has(kind) && (type === undefined || kind === 'enum') ? literals_plain(pythonString(text)) : undefined;
-}
-function readDate({ text, type }) {
-    const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-    const date = new Date(`${text}T00:00:00Z`);
-    const isDate = /^[1-9]/.test(year) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    if (!isDate || (type !== undefined && type !== 'date'))
-        return undefined;
-    return { kind: 'date', parts: [year, `${Number(month)}`, `${Number(day)}`] };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/output-fields.js
-
-
-
-const KINDS = {
-    date: 'DateField',
-    datetime: 'DateTimeField',
-    decimal: 'DecimalField',
-    enum: 'TextField',
-    float: 'FloatField',
-    integer: 'IntegerField',
-    string: 'CharField',
-    text: 'TextField',
-};
-function kindOf(node, model) {
-    const column = columnOf(node, model);
-    if (column)
-        return kindOfType(column.type);
-    if (node.kind === 'string')
-        return 'CharField';
-    if (node.kind === 'number')
-        return node.text.includes('.') ? 'DecimalField' : 'IntegerField';
-    return undefined;
-}
-function kindOfType(type) {
-    return KINDS[plainType(type).kind];
-}
-function outputField(node, { model, imports }) {
-    const kind = firstKind(node, model);
-    return kind && call(fromModels(imports, kind), []);
-}
-function firstKind(node, model) {
-    const column = columnOf(node, model);
-    if (column)
-        return kindOfType(column.type);
-    for (const arg of node.args) {
-        const kind = firstKind(arg, model);
-        if (kind)
-            return kind;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/functions.js
-
-
-
-
-
-
-
-function attempt(around, make) {
-    return make(withoutTrace(around)) === undefined ? undefined : make(around);
-}
-function withoutTrace(around) {
-    return { ...around, imports: createImports(new Set()) };
-}
-const FUNCTIONS = new Map([
-    ['abs', { name: 'Abs', least: 1, most: 1 }],
-    ['btrim', { name: 'Trim', least: 1, most: 1 }],
-    ['coalesce', { name: 'Coalesce', least: 2, most: 9 }],
-    ['lower', { name: 'Lower', least: 1, most: 1 }],
-    ['ltrim', { name: 'LTrim', least: 1, most: 1 }],
-    ['md5', { name: 'MD5', least: 1, most: 1 }],
-    ['nullif', { name: 'NullIf', least: 2, most: 2 }],
-    ['replace', { name: 'Replace', least: 3, most: 3 }],
-    ['rtrim', { name: 'RTrim', least: 1, most: 1 }],
-    ['upper', { name: 'Upper', least: 1, most: 1 }],
-]);
-function findKnown(name, dialect) {
-    const counting = dialect === 'mysql' || dialect === 'mariadb' ? 'char_length' : 'length';
-    return name === counting ? { name: 'Length', least: 1, most: 1 } : FUNCTIONS.get(name);
-}
-function knownCall(node, around) {
-    const known = node.kind === 'call' ? findKnown(node.text, around.dialect) : undefined;
-    if (!known || node.args.length < known.least || node.args.length > known.most)
-        return undefined;
-    const args = node.args.map((arg) => knownArgument(arg, around));
-    if (!args.every((arg) => arg !== undefined))
-        return undefined;
-    const kinds = new Set(node.args.map((arg) => kindOf(arg, around.model)));
-    const needsOutput = known.name === 'Coalesce' && kinds.size > 1;
-    const output = needsOutput ? outputField(node, around) : undefined;
-    if (needsOutput && !output)
-        return undefined;
-    return call(around.imports.from('django.db.models.functions', known.name), [
-        ...args,
-        ...(output ? [keyword('output_field', output)] : []),
-    ]);
-}
-function knownArgument(node, around) {
-    const column = columnOf(node, around.model);
-    if (column)
-        return pythonString(fieldOf(around.model, column.name));
-    return literalArgument(node, around) ?? knownCall(node, around);
-}
-function literalArgument({ kind, text, type }, { imports }) {
-    if (type !== undefined)
-        return undefined;
-    if (kind === 'string')
-        return call(fromModels(imports, 'Value'), [pythonString(text)]);
-    return kind === 'number' && /^-?\d{1,18}$/.test(text) ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/comparisons.js
-
-
-
-
-
-
-
-
-const COMPARISONS = new Map([
-    ['=', ['', 'Exact']],
-    ['<', ['__lt', 'LessThan']],
-    ['<=', ['__lte', 'LessThanOrEqual']],
-    ['>', ['__gt', 'GreaterThan']],
-    ['>=', ['__gte', 'GreaterThanOrEqual']],
-]);
-const MIRRORED = new Map([
-    ['=', '='],
-    ['<>', '<>'],
-    ['<', '>'],
-    ['<=', '>='],
-    ['>', '<'],
-    ['>=', '<='],
-]);
-function readComparison(node, around) {
-    const [left, right] = node.args;
-    const isNot = node.text === '<>';
-    if (!left || !right || node.args.length !== 2)
-        return undefined;
-    const turned = left.kind === 'name' || left.kind === 'call' ? undefined : MIRRORED.get(node.text);
-    if (turned !== undefined) {
-        return right.kind === 'name' || right.kind === 'call'
-            ? readComparison({ ...node, text: turned, args: [right, left] }, around)
-            : undefined;
-    }
-    const words = COMPARISONS.get(isNot ? '=' : node.text);
-    if (!words)
-        return undefined;
-    const column = columnOf(left, around.model);
-    if (column)
-        return compareColumn(column, words[0], right, isNot, around);
-    return isNot ? undefined : compareCall(left, words[1], right, around);
-}
-function compareColumn(column, name, right, isNot, around) {
-    const { model, imports } = around;
-    const other = columnOf(right, model);
-    if (isNot && (column.nullable || other?.nullable))
-        return undefined;
-    const value = model.relations.has(column.name) ? undefined : readValue(right, column);
-    const code = value
-        ? printValue(value, imports)
-        : other
-            ? otherField(column, other, name, around)
-            : isNot || model.relations.has(column.name)
-                ? undefined
-                : knownCall(right, around);
-    if (code === undefined)
-        return undefined;
-    const found = lookup(column, name, code, around);
-    return isNot ? { ...found, negated: true } : found;
-}
-function field(column, { model, imports }) {
-    return call(fromModels(imports, 'F'), [pythonString(fieldOf(model, column.name))]);
-}
-function otherField(one, other, name, around) {
-    const { relations } = around.model;
-    const isRelation = relations.has(one.name) || relations.has(other.name);
-    return one.type.kind === other.type.kind && (!isRelation || name === '') ? field(other, around) : undefined;
-}
-function compareCall(left, name, right, around) {
-    const { imports, model } = around;
-    const called = knownCall(left, around);
-    const column = columnOf(right, model);
-    const value = column ? field(column, around) : literalOf(left, right);
-    if (called === undefined || value === undefined)
-        return undefined;
-    return { kind: 'expression', code: call(imports.from('django.db.models.lookups', name), [called, value]) };
-}
-function literalOf(left, { kind, text, type }) {
-    if (type !== undefined)
-        return undefined;
-    if (NUMERIC.has(left.text))
-        return kind === 'number' && /^-?\d{1,9}$/.test(text) ? text : undefined;
-    return kind === 'string' && TEXTUAL.has(left.text) ? pythonString(text) : undefined;
-}
-const NUMERIC = new Set(['abs', 'char_length', 'length']);
-const TEXTUAL = new Set(['btrim', 'lower', 'ltrim', 'md5', 'replace', 'rtrim', 'upper']);
-
-;// CONCATENATED MODULE: ./lib/targets/django/conditions.js
-
-
-
-
-
-
-
-const conditions_LARGEST = 200;
-function toQ(sql, around, other = () => undefined) {
-    const tree = readTree(sql, around.model, around.dialect);
-    if (!tree || tree.size > conditions_LARGEST)
-        return undefined;
-    const condition = attempt(around, (inner) => read(tree, { ...inner, other }));
-    return condition && printCondition(condition, around);
-}
-function read(node, around) {
-    const known = readKnown(node, around);
-    if (known || isJoined(node))
-        return known;
-    const code = around.other(node, around);
-    return code === undefined ? undefined : { kind: 'expression', code };
-}
-function readKnown(node, around) {
-    if (node.kind === 'name')
-        return readTruth(node, 'True', around);
-    if (node.kind !== 'operator')
-        return undefined;
-    if (isJoined(node))
-        return readJoined(node, around);
-    return (READERS.get(node.text) ?? readComparison)(node, around);
-}
-function isJoined({ kind, text }) {
-    return kind === 'operator' && (text === 'and' || text === 'or');
-}
-const READERS = new Map([
-    ['in', (node, around) => readList(node, false, around)],
-    ['is not null', (node, around) => readNull(node, 'False', around)],
-    ['is null', (node, around) => readNull(node, 'True', around)],
-    ['like', readLike],
-    ['not', ({ args: [inner] }, around) => inner && readTruth(inner, 'False', around)],
-    ['not in', (node, around) => readList(node, true, around)],
-    ['~', readPattern],
-]);
-function readJoined({ text, args }, around) {
-    const members = text === 'and' ? readAll(args, around) : args.map((arg) => read(arg, around));
-    return members.every((member) => member !== undefined)
-        ? { kind: text === 'and' ? 'all' : 'any', members }
-        : undefined;
-}
-function readAll(args, around) {
-    return args.flatMap((arg, at) => {
-        const [before, after] = [args[at - 1], args[at + 1]];
-        if (before && readRange(before, arg, around))
-            return [];
-        return (after && readRange(arg, after, around)) ?? read(arg, around);
-    });
-}
-function readRange(from, to, around) {
-    const [column, low] = [fieldColumn(from.args[0], around), from.args[1]];
-    const high = to.args[1];
-    if (from.text !== '>=' || to.text !== '<=' || !column || !low || !high)
-        return undefined;
-    if (fieldColumn(to.args[0], around) !== column)
-        return undefined;
-    const values = [low, high].map((value) => readValue(value, column));
-    if (!values.every((value) => value !== undefined))
-        return undefined;
-    return lookup(column, '__range', tuple(values.map((value) => printValue(value, around.imports))), around);
-}
-function readTruth(node, value, around) {
-    const column = fieldColumn(node, around);
-    return column?.type.kind === 'boolean' ? lookup(column, '', value, around) : undefined;
-}
-function readNull({ args: [inner] }, value, around) {
-    const column = inner && columnOf(inner, around.model);
-    return column && lookup(column, '__isnull', value, around);
-}
-function readList({ args }, isNot, around) {
-    const [left, ...items] = args;
-    const column = fieldColumn(left, around);
-    if (!column || (isNot && column.nullable))
-        return undefined;
-    const values = items.map((item) => readValue(item, column));
-    if (!values.every((value) => value !== undefined))
-        return undefined;
-    const found = lookup(column, '__in', list(values.map((value) => printValue(value, around.imports))), around);
-    return isNot ? { ...found, negated: true } : found;
-}
-function readLike({ args: [left, right] }, around) {
-    const column = fieldColumn(left, around);
-    const match = right?.kind === 'string' ? /^(%?)([^%_\\]+)(%?)$/.exec(right.text) : undefined;
-    const name = LIKES.get(`${match?.[1] ?? ''}_${match?.[3] ?? ''}`);
-    if (around.dialect !== 'postgresql' || !column || !isText(column) || !match || name === undefined)
-        return undefined;
-    return lookup(column, name, pythonString(match[2] ?? ''), around);
-}
-const LIKES = new Map([
-    ['_%', '__startswith'],
-    ['%_', '__endswith'],
-    ['%_%', '__contains'],
-]);
-function readPattern({ args: [left, right] }, around) {
-    const column = fieldColumn(left, around);
-    if (around.dialect !== 'postgresql' || !column || !isText(column) || right?.kind !== 'string')
-        return undefined;
-    return right.type === undefined ? lookup(column, '__regex', pythonString(right.text), around) : undefined;
-}
-function isText({ type }) {
-    return type.kind === 'string' || type.kind === 'text';
-}
-function fieldColumn(node, { model }) {
-    const column = node && columnOf(node, model);
-    return column && !model.relations.has(column.name) ? column : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/func-expressions.js
-
-
-
-
-
-
-
-function toFunc(node, around) {
-    const column = columnOf(node, around.model);
-    if (column)
-        return pythonString(fieldOf(around.model, column.name));
-    const simple = literalArgument(node, around) ?? knownCall(node, around);
-    if (simple !== undefined)
-        return simple;
-    if (node.kind === 'call')
-        return funcCall(node, around);
-    if (node.kind === 'cast')
-        return funcCast(node, around);
-    return node.kind === 'operator' ? funcOperator(node, around) : undefined;
-}
-function isCondition({ kind, text }) {
-    return kind === 'operator' && OPERATORS.get(text) === 'BooleanField';
-}
-const RESULTS = new Map([
-    ['daterange', 'DateRangeField'],
-    ['int4range', 'IntegerRangeField'],
-    ['int8range', 'BigIntegerRangeField'],
-    ['numrange', 'DecimalRangeField'],
-    ['tstzrange', 'DateTimeRangeField'],
-]);
-function funcCall(node, around) {
-    if (!/^[a-z_][a-z\d_]*$/.test(node.text))
-        return undefined;
-    const range = RESULTS.get(node.text);
-    const output = range
-        ? call(around.imports.from('django.contrib.postgres.fields', range), [])
-        : outputField(node, around);
-    return func(node.args, around, { function: pythonString(node.text), output_field: output });
-}
-function funcCast(node, around) {
-    if (!/^[a-z][a-z\d ]*$/.test(node.text))
-        return undefined;
-    const template = pythonString(`(%(expressions)s)::${node.text}`);
-    return func(node.args, around, { output_field: outputField(node, around), template });
-}
-const OPERATORS = new Map([
-    ...['=', '<>', '<', '<=', '>', '>='].map((name) => [name, 'BooleanField']),
-    ...['like', 'not like', 'ilike', 'not ilike', '~', '!~'].map((name) => [name, 'BooleanField']),
-    ...['and', 'or', 'is null', 'is not null', 'not'].map((name) => [name, 'BooleanField']),
-    ...['+', '-', '*', '/', '%'].map((name) => [name, 'same']),
-    ...['||', '->>'].map((name) => [name, 'TextField']),
-]);
-const TEMPLATES = new Map([
-    ['is not null', '(%(expressions)s IS NOT NULL)'],
-    ['is null', '(%(expressions)s IS NULL)'],
-    ['not', '(NOT %(expressions)s)'],
-]);
-function funcOperator(node, around) {
-    const result = OPERATORS.get(node.text);
-    if (result === undefined)
-        return undefined;
-    const output = result === 'same' ? outputField(node, around) : call(fromModels(around.imports, result), []);
-    const template = TEMPLATES.get(node.text);
-    if (template !== undefined) {
-        return func(node.args, around, { output_field: output, template: pythonString(template) });
-    }
-    return func(operands(node), around, {
-        arg_joiner: pythonString(` ${node.text.toUpperCase().replaceAll('%', '%%')} `),
-        output_field: output,
-        template: pythonString('(%(expressions)s)'),
-    });
-}
-function operands({ text, args }) {
-    const [first, ...rest] = args;
-    return text === '||' && first?.kind === 'operator' && first.text === text
-        ? [...operands(first), ...rest]
-        : args;
-}
-function func(args, around, keywords) {
-    const items = args.map((arg) => toFunc(arg, around));
-    if (items.length === 0 || !items.every((item) => item !== undefined))
-        return undefined;
-    const { arg_joiner, function: name, output_field, template } = keywords;
-    const options = { arg_joiner, function: name, output_field, template };
-    return call(fromModels(around.imports, 'Func'), [
-        ...items,
-        ...Object.entries(options).flatMap(([key, value]) => (value === undefined ? [] : keyword(key, value))),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/index-conditions.js
-
-
-
-
-
-
-function rawCondition(sql, { imports }) {
-    return rawSql(imports, sql, keyword('output_field', call(fromModels(imports, 'BooleanField'), [])));
-}
-function indexCondition(sql, around) {
-    return toQ(sql, around) ?? call(fromModels(around.imports, 'Q'), [rawCondition(sql, around)]);
-}
-function checkedCondition(sql, around) {
-    return toQ(sql, around, (node, inner) => (isCondition(node) ? toFunc(node, inner) : undefined));
-}
-function includeArgument(columns, { model }) {
-    if (!columns || columns.length === 0)
-        return [];
-    return [keyword('include', list(columns.map((column) => pythonString(fieldOf(model, column)))))];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/index-parts.js
-
-
-
-
-
-
-
-function index_parts_toPart(of, around, checked = false) {
-    if (of.kind === 'column')
-        return { kind: 'field', name: fieldOf(around.model, of.name), of };
-    const { sql, order } = withoutOrder(of.sql, around.model);
-    const part = order ? { ...of, order } : of;
-    const tree = readTree(sql, around.model, around.dialect);
-    const column = tree && columnOf(tree, around.model);
-    if (column)
-        return { kind: 'field', name: fieldOf(around.model, column.name), of: part };
-    const code = tree && attempt(around, (inner) => (checked ? toFunc : knownCall)(tree, inner));
-    return code === undefined ? { kind: 'sql', sql, of: part } : { kind: 'expression', code, of: part };
-}
-function withoutOrder(sql, { columns }) {
-    const [, name = '', order = ''] = /^\s*(.*?)\s+(asc|desc)\s*$/is.exec(sql) ?? [];
-    const isColumn = columns.has(name.replace(/^(["`])(.+)\1$/s, '$2'));
-    if (!isColumn)
-        return { sql };
-    return order.toLowerCase() === 'desc' ? { sql: name, order: 'desc' } : { sql: name };
-}
-function isPrefix(part) {
-    return part.kind === 'column' && part.length !== undefined;
-}
-function areFields(parts, mayFall) {
-    return parts.every(({ kind, of: { order, nulls, collation } }) => kind === 'field' && nulls === undefined && collation === undefined && (mayFall || order === undefined));
-}
-function partArguments(parts, mayFall, around) {
-    if (!areFields(parts, mayFall))
-        return parts.map((part) => printPart(part, around));
-    const fields = parts.flatMap(({ of, ...part }) => part.kind === 'field' ? [pythonString(`${of.order ? '-' : ''}${part.name}`)] : []);
-    return [keyword('fields', list(fields))];
-}
-function operatorClasses(parts, mayFall) {
-    const classes = parts.map(({ of }) => of.operatorClass ?? '');
-    if (classes.every((each) => each === '') || !areFields(parts, mayFall))
-        return [];
-    return [keyword('opclasses', list(classes.map(pythonString)))];
-}
-function printPart(part, around) {
-    const { imports } = around;
-    const { order, nulls, collation, operatorClass } = part.of;
-    const plain = printPlain(part, around);
-    const collated = collation === undefined
-        ? plain
-        : call(imports.from('django.db.models.functions', 'Collate'), [plain, pythonString(collation)]);
-    const classed = operatorClass === undefined
-        ? collated
-        : call(imports.from('django.contrib.postgres.indexes', 'OpClass'), [
-            collated,
-            keyword('name', pythonString(operatorClass)),
-        ]);
-    if (!order && !nulls)
-        return classed;
-    const sides = nulls ? [keyword(`nulls_${nulls}`, 'True')] : [];
-    if (part.kind === 'field' && classed === plain) {
-        return call(`${fromModels(imports, 'F')}(${pythonString(part.name)}).${order ?? 'asc'}`, sides);
-    }
-    const descending = order ? [keyword('descending', 'True')] : [];
-    return call(fromModels(imports, 'OrderBy'), [asExpression(classed, around), ...descending, ...sides]);
-}
-function printPlain(part, { imports }) {
-    switch (part.kind) {
-        case 'field':
-            return pythonString(part.name);
-        case 'expression':
-            return part.code;
-        case 'sql':
-            return rawSql(imports, part.sql);
-    }
-}
-function asExpression(code, { imports }) {
-    return typeof code === 'string' ? call(fromModels(imports, 'F'), [code]) : code;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/unique-constraints.js
-
-
-
-
-
-
-const DEFERRABLE = { immediate: 'IMMEDIATE', deferred: 'DEFERRED' };
-function createUnique(unique, around) {
-    const tried = create(unique, withoutTrace(around));
-    return 'problem' in tried ? tried : create(unique, around);
-}
-function create(unique, around) {
-    const parts = unique.parts.map((part) => index_parts_toPart(part, around, true));
-    if (unique.deferrable && unique.include)
-        return { problem: 'Django defers no constraint that includes columns' };
-    if (parts.some(({ kind }) => kind === 'sql')) {
-        return { problem: 'Django cannot check that an SQL expression is unique' };
-    }
-    const condition = unique.where === undefined ? undefined : checkedCondition(unique.where, around);
-    if (unique.where !== undefined && condition === undefined) {
-        return { problem: 'Django cannot check uniqueness under such a condition' };
-    }
-    const models = fromModels(around.imports, 'UniqueConstraint');
-    return {
-        named: (name) => call(models, [
-            ...partArguments(parts, false, around),
-            keyword('name', pythonString(name)),
-            ...(condition === undefined ? [] : [keyword('condition', condition)]),
-            ...deferrableArgument(unique.deferrable, around),
-            ...includeArgument(unique.include, around),
-            ...operatorClasses(parts, false),
-            ...(unique.nullsNotDistinct ? [keyword('nulls_distinct', 'False')] : []),
-        ]),
-    };
-}
-function deferrableArgument(deferrable, { imports }) {
-    if (!deferrable)
-        return [];
-    return [keyword('deferrable', `${fromModels(imports, 'Deferrable')}.${DEFERRABLE[deferrable]}`)];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/exclusions.js
-
-
-
-
-
-
-
-
-function toExclusion(exclusion, model, names, printing) {
-    const { table } = model;
-    const tried = exclusions_create(exclusion, withoutTrace({ ...printing, model }));
-    const made = 'problem' in tried ? tried : exclusions_create(exclusion, { ...printing, model });
-    const wanted = exclusion.name ?? `ex_${table.name}`;
-    if (!('problem' in made)) {
-        return {
-            code: made.named(names.constraint(table.place, table.name, wanted, exclusion.name !== undefined)),
-        };
-    }
-    const what = `exclusion constraint ${wanted}`;
-    const message = `the ${what} of ${tableLabel(table)} is a comment only: ${made.problem}`;
-    printing.notes.warn(table.place, 'exclusion', message);
-    return { remark: `The ${what} is left out: ${made.problem}.` };
-}
-function exclusions_create(exclusion, around) {
-    if (around.dialect !== 'postgresql' || !isKnown(exclusion, around)) {
-        return { problem: `Django has no exclusion by ${exclusion.method} here` };
-    }
-    const parts = exclusion.parts.map((part) => index_parts_toPart(part, around, true));
-    if (parts.some(({ kind }) => kind === 'sql'))
-        return { problem: 'Django cannot check such an expression' };
-    const condition = exclusion.where === undefined ? undefined : checkedCondition(exclusion.where, around);
-    if (exclusion.where !== undefined && condition === undefined) {
-        return { problem: 'Django cannot check such a condition' };
-    }
-    const pairs = parts.map((part, at) => tuple([printPart(part, around), pythonString(exclusion.parts[at]?.operator ?? '=')]));
-    const head = around.imports.from('django.contrib.postgres.constraints', 'ExclusionConstraint');
-    return {
-        named: (name) => call(head, [
-            keyword('name', pythonString(name)),
-            keyword('expressions', list(pairs)),
-            ...(exclusion.method === 'gist' ? [] : [keyword('index_type', pythonString(exclusion.method))]),
-            ...(condition === undefined ? [] : [keyword('condition', condition)]),
-            ...deferrableArgument(exclusion.deferrable, around),
-            ...includeArgument(exclusion.include, around),
-        ]),
-    };
-}
-function isKnown({ method, parts, include }, { version }) {
-    if (method !== 'hash')
-        return METHODS.has(method);
-    const isSimple = parts.length === 1 && parts[0]?.operator === '=' && include === undefined;
-    return isSimple && can(version, 'hash-exclusions');
-}
-const METHODS = new Set(['gist', 'spgist']);
-
-;// CONCATENATED MODULE: ./lib/targets/django/uniqueness.js
-function isPlainUnique(index) {
-    return isTotal(index) && !index.include && !index.nullsNotDistinct;
-}
-function isPlainConstraint({ deferrable, include, nullsNotDistinct }) {
-    return !deferrable && !include && !nullsNotDistinct;
-}
-function uniqueColumnsOf(table) {
-    return single([
-        table.primaryKey?.columns ?? [],
-        ...table.uniques.filter(({ deferrable }) => !deferrable).map(({ columns }) => columns),
-        ...table.indexes.filter(isTotal).map(columnsOf),
-    ]);
-}
-function plainUniquesOf(table) {
-    return single([
-        table.primaryKey?.columns ?? [],
-        ...table.uniques.filter(isPlainConstraint).map(({ columns }) => columns),
-        ...table.indexes.filter(isPlainUnique).map(columnsOf),
-    ]);
-}
-function isTotal({ unique, parts, where }) {
-    return (unique &&
-        where === undefined &&
-        parts.every((part) => part.kind === 'column' && part.length === undefined));
-}
-function columnsOf({ parts }) {
-    return parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []));
-}
-function single(sets) {
-    return new Set(sets.filter((columns) => columns.length === 1).flat());
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/constraints.js
-
-
-
-
-
-
-
-
-
-function toConstraints(model, names, printing) {
-    const { uniques, checks, exclusions } = model.table;
-    const distinct = uniques
-        .filter((unique) => !isSaidByField(unique, model))
-        .map((unique) => uniqueConstraint(unique, model, names, printing));
-    const excluded = exclusions.map((exclusion) => toExclusion(exclusion, model, names, printing));
-    return {
-        items: [
-            ...distinct.flatMap((each) => ('code' in each ? [each.code] : [])),
-            ...checks.map((check) => checkConstraint(check, model, names, printing)),
-            ...excluded.flatMap((each) => ('code' in each ? [each.code] : [])),
-        ],
-        remarks: [
-            ...uniques.flatMap(({ name, columns, comment }) => describe(name ?? columns.join(', '), comment)),
-            ...checks.flatMap(({ name, sql, comment }) => describe(name ?? sql, comment)),
-            ...exclusions.flatMap(({ name, method, comment }) => describe(name ?? method, comment)),
-            ...distinct.concat(excluded).flatMap((each) => ('remark' in each ? [each.remark] : [])),
-        ],
-    };
-}
-function describe(name, comment) {
-    return comment ? [`${name}: ${comment}`] : [];
-}
-function isSaidByField(unique, { uniqueFields }) {
-    const [column = ''] = unique.columns;
-    if (unique.columns.length !== 1 || !isPlainConstraint(unique))
-        return false;
-    return unique.name === undefined || uniqueFields.has(column);
-}
-function uniqueConstraint(unique, model, names, printing) {
-    const { name: table, place } = model.table;
-    const wanted = unique.name ?? `uq_${table}_${unique.columns.join('_')}`;
-    const parts = unique.columns.map((name) => ({ kind: 'column', name }));
-    const made = createUnique({ ...unique, parts }, { ...printing, model });
-    if ('named' in made) {
-        return { code: made.named(names.constraint(place, table, wanted, unique.name !== undefined)) };
-    }
-    const what = `unique constraint ${wanted} (${unique.columns.join(', ')})`;
-    const message = `the ${what} of ${tableLabel(model.table)} is a comment only: ${made.problem}`;
-    printing.notes.warn(place, 'unique', message);
-    return { remark: `The ${what} is left out: ${made.problem}.` };
-}
-function checkConstraint(check, model, names, printing) {
-    const { name: table, place } = model.table;
-    const wanted = check.name ?? `ck_${table}_${subject(check, model)}`;
-    const around = { ...printing, model };
-    return call(fromModels(printing.imports, 'CheckConstraint'), [
-        keyword('condition', toQ(check.sql, around) ?? rawCondition(check.sql, around)),
-        keyword('name', pythonString(names.constraint(place, table, wanted, check.name !== undefined))),
-    ]);
-}
-function subject({ sql }, { table }) {
-    const words = new Set(sql.toLowerCase().match(/[\p{L}\p{N}_$]+/gu));
-    return (table.columns.find(({ name }) => words.has(name.toLowerCase())) ?? table.columns[0])?.name ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/generated.js
-
-
-
-
-
-
-
-const generated_LONGEST = 60;
-function generatedArguments(column, generated, type, around) {
-    const expression = toExpression(generated.sql, around);
-    if (expression === undefined)
-        return undefined;
-    return [
-        keyword('expression', expression),
-        keyword('output_field', call(type.head, type.args)),
-        keyword('db_persist', isPersisted(generated, around) ? 'True' : 'False'),
-        ...(column.nullable ? [keyword('null', 'True')] : []),
-    ];
-}
-function isPersisted({ stored }, { dialect, version }) {
-    return stored || (dialect === 'postgresql' && !can(version, 'virtual-columns'));
-}
-function toExpression(sql, around) {
-    const tree = readTree(sql, around.model, around.dialect);
-    const column = tree && columnOf(tree, around.model);
-    if (column)
-        return fieldCode(column, around);
-    const sum = tree && arithmetic(tree, around);
-    if (sum?.power !== undefined && sum.power < ATOM && flat(sum.code).length <= generated_LONGEST)
-        return sum.code;
-    const known = tree && attempt(around, (inner) => knownCall(tree, inner));
-    return known ?? rawColumnSql(around.imports, sql);
-}
-const POWERS = new Map([
-    ['+', 1],
-    ['-', 1],
-    ['*', 2],
-    ['/', 2],
-]);
-const ATOM = 3;
-function arithmetic(node, around) {
-    const column = columnOf(node, around.model);
-    if (column) {
-        const { kind } = plainType(column.type);
-        const isExact = kind === 'integer' || kind === 'decimal';
-        return isExact ? { code: fieldCode(column, around), power: ATOM } : undefined;
-    }
-    if (node.kind === 'number')
-        return /^\d{1,9}$/.test(node.text) ? { code: node.text, power: ATOM } : undefined;
-    const power = node.kind === 'operator' ? POWERS.get(node.text) : undefined;
-    const [left, right] = node.args.map((arg) => arithmetic(arg, around));
-    if (power === undefined || node.args.length !== 2 || !left || !right)
-        return undefined;
-    if (!left.code.includes('(') && !right.code.includes('('))
-        return undefined;
-    return { code: `${bracket(left, power)} ${node.text} ${bracket(right, power + 1)}`, power };
-}
-function fieldCode({ name }, { model, imports }) {
-    return `${fromModels(imports, 'F')}(${pythonString(fieldOf(model, name))})`;
-}
-function bracket({ code, power }, least) {
-    return power < least ? `(${code})` : code;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/generated-keys.js
-function breakGeneratedKeys(relations) {
-    return [...relations].flatMap(([table, own]) => {
-        const words = generated_keys_wordsOf(table);
-        if (words.size === 0)
-            return [];
-        return [...own.values()].flatMap((relation) => {
-            const { target, column } = relation;
-            const isLate = words.has(column.toLowerCase()) &&
-                target.kind === 'model' &&
-                target.table !== table &&
-                reaches(target.table, table, relations);
-            if (!isLate)
-                return [];
-            own.delete(column);
-            return [{ table, relation }];
-        });
-    });
-}
-function generated_keys_wordsOf({ columns }) {
-    const texts = columns.flatMap(({ generated }) => generated?.sql.toLowerCase() ?? []);
-    return new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}_$]+/gu) ?? []));
-}
-function reaches(from, to, relations) {
-    const seen = new Set([from]);
-    for (const table of seen) {
-        if (table === to)
-            return true;
-        for (const { target } of relations.get(table)?.values() ?? []) {
-            if (target.kind === 'model')
-                seen.add(target.table);
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/migration-limits.js
-function findMigrationProblem(from, to, column) {
-    if (onlyKey(to) !== column && isReferring(to, column)) {
-        return "Django's migrations cannot refer to a column that refers on and is no key";
-    }
-    return from !== to && hasReferringMember(to)
-        ? "Django's migrations cannot refer to a table with a foreign key in its composite key"
-        : undefined;
-}
-function onlyKey(table) {
-    const [column, ...more] = table.primaryKey?.columns ?? [];
-    return more.length === 0 ? column : undefined;
-}
-function hasReferringMember(table) {
-    const members = table.primaryKey?.columns ?? [];
-    return members.length > 1 && members.some((column) => isReferring(table, column));
-}
-function isReferring(table, column) {
-    return table.foreignKeys.some(({ columns }) => columns.length === 1 && columns[0] === column);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/late-keys.js
-
-function breakLateKeys(relations) {
-    const tables = [...relations];
-    const isAtRisk = tables.some(([table, own]) => hasMember(table, own)) && tables.some(([table]) => hasObjects(table));
-    if (!isAtRisk)
-        return [];
-    return tables.flatMap(([table, own]) => {
-        const column = onlyKey(table) ?? '';
-        const relation = own.get(column);
-        if (relation?.target.kind !== 'model')
-            return [];
-        own.delete(column);
-        return [{ table, relation }];
-    });
-}
-function hasMember(table, relations) {
-    const members = table.primaryKey?.columns ?? [];
-    return members.length > 1 && members.some((column) => relations.has(column));
-}
-function hasObjects({ checks, indexes, uniques }) {
-    return (checks.length + indexes.length > 0 ||
-        uniques.some(({ name, columns }) => name !== undefined || columns.length > 1));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/relation-loops.js
-function breakLoops(relations, next) {
-    const follow = ({ target }) => target.kind === 'model' ? relations.get(target.table)?.get(next(target) ?? '') : undefined;
-    const broken = [];
-    const open = new Set();
-    for (const [table, own] of relations) {
-        for (const relation of own.values()) {
-            if (!returns(relation, follow, open))
-                continue;
-            own.delete(relation.column);
-            broken.push({ table, relation });
-        }
-    }
-    return broken;
-}
-function returns(start, follow, open) {
-    const walked = new Set([start]);
-    let at = follow(start);
-    while (at && !open.has(at) && !walked.has(at)) {
-        walked.add(at);
-        at = follow(at);
-    }
-    if (at === start)
-        return true;
-    for (const relation of walked) {
-        if (relation === at)
-            break;
-        open.add(relation);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/relations.js
-
-
-
-
-
-
-
-function planRelations(tables) {
-    const lookup = {
-        tables: new Map(tables.map((table) => [tableKey(table.name, table.namespace), table])),
-        uniques: new Map(tables.map((table) => [table, uniqueColumnsOf(table)])),
-    };
-    const drafts = new Map(tables.map((table) => [table, draft({ ...lookup, own: table })]));
-    const relations = new Map([...drafts].map(([table, made]) => [table, made.relations]));
-    const demote = (broken, reason) => {
-        for (const { table, relation } of broken) {
-            drafts.get(table)?.plainKeys.push(toPlain(relation.key, reason));
-        }
-    };
-    demote(breakLoops(relations, ({ column }) => column), 'following it leads back to the same column');
-    demote(breakLoops(relations, ({ table }) => onlyKey(table)), 'of keys that refer to each other Django can create none first');
-    demote(breakGeneratedKeys(relations), "Django's migrations add such a key too late for the generated column over it");
-    demote(breakLateKeys(relations), "Django's migrations cannot create such a key beside composite ones here");
-    return [...drafts.values()];
-}
-function draft(lookup) {
-    const table = lookup.own;
-    const made = { relations: new Map(), plainKeys: [] };
-    const alone = plainUniquesOf(table);
-    const generated = new Set(table.columns.flatMap((each) => (each.generated ? [each.name] : [])));
-    for (const key of table.foreignKeys) {
-        const target = findTarget(key, lookup);
-        const [column = ''] = key.columns;
-        if ('reason' in target)
-            made.plainKeys.push(target);
-        else if (generated.has(column)) {
-            made.plainKeys.push(toPlain(key, 'the database computes the column, which Django would write'));
-        }
-        else if (made.relations.has(column)) {
-            made.plainKeys.push(toPlain(key, 'the column refers to another table already'));
-        }
-        else {
-            made.relations.set(column, { key, column, target, oneToOne: alone.has(column) });
-        }
-    }
-    return made;
-}
-function findTarget(key, lookup) {
-    const [column = ''] = key.referencedColumns;
-    if (key.columns.length > 1)
-        return toPlain(key, 'Django has no foreign keys over several columns');
-    if (key.external !== undefined)
-        return findExternal(key, key.external, column);
-    const table = lookup.tables.get(tableKey(key.referencedTable, key.referencedNamespace));
-    if (!table)
-        return toPlain(key, 'that table has no model');
-    if (!lookup.uniques.get(table)?.has(column)) {
-        return toPlain(key, 'Django refers to unique columns only, and that one is not');
-    }
-    const problem = findMigrationProblem(lookup.own, table, column);
-    return problem === undefined ? { kind: 'model', table, column } : toPlain(key, problem);
-}
-function findExternal(key, external, column) {
-    const [module = '', name = ''] = external.split(':');
-    const parts = external.split('.');
-    if (external.includes(':') && module.split('.').every(python_names/* isIdentifier */._5) && (0,python_names/* isIdentifier */._5)(name)) {
-        return { kind: 'class', module, name, column };
-    }
-    if (parts.length === 2 && parts.every(python_names/* isIdentifier */._5)) {
-        const [first = '', second = ''] = parts;
-        return first === 'settings'
-            ? { kind: 'setting', setting: second, column }
-            : { kind: 'label', label: external, column };
-    }
-    return { key, reason: 'which is not among these models', worthWarning: external !== key.referencedTable };
-}
-function toPlain(key, reason) {
-    return { key, reason, worthWarning: true };
-}
-function spellAction(action) {
-    return action.replace('-', ' ').toUpperCase();
-}
-function describeKey(key) {
-    const table = tableLabel({
-        name: key.referencedTable,
-        ...(key.referencedNamespace === undefined ? {} : { namespace: key.referencedNamespace }),
-    });
-    const set = key.onDeleteColumns
-        ? `, ON DELETE ${spellAction(key.onDelete ?? 'set-null')} (${key.onDeleteColumns.join(', ')})`
-        : '';
-    return `${key.columns.join(', ')} refers to ${table} (${key.referencedColumns.join(', ')})${set}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/field-remarks.js
-
-
-
-
-function defaultRemarks(model, column, value, counts, { notes, literal }) {
-    if (!column.default)
-        return [];
-    const where = columnLabel(model, column);
-    if (column.default.kind !== 'sequence')
-        return value ? [] : lostDefault(where, column, notes);
-    const { name } = column.default;
-    if (counts) {
-        const message = `Django cannot say how a key counts: that of ${where} counts by itself, and not with ${name}`;
-        if (literal)
-            notes.gather('notice', column.place, 'identity', message);
-        return [`The schema counts with the sequence ${name}.`];
-    }
-    const rest = value
-        ? `the table is made without ${name}, from which ${where} takes its next value`
-        : `the default of ${where}, the next value of ${name}, is a comment only`;
-    notes.warn(column.place, 'sequence-default', `Django's migrations make no sequences: ${rest}`);
-    return value
-        ? [`Django's migrations do not make the sequence ${name}.`]
-        : [`The schema's default is the next value of the sequence ${name}.`];
-}
-function lostDefault(where, { default: value, place }, notes) {
-    const sql = value && 'sql' in value ? value.sql : '';
-    notes.warn(place, 'default', `Django would change the default of ${where}, so it is a comment only: ${sql}`);
-    return [`The schema's default is ${sql}.`];
-}
-function countingRemarks(model, column, value, notes) {
-    if (!column.autoIncrement)
-        return [];
-    const where = columnLabel(model, column);
-    const message = value
-        ? `Django numbers nothing but a primary key of one integer column: its migrations make no sequence for ${where}`
-        : `Django numbers nothing but a primary key of one integer column: ${where} needs its value from the program`;
-    notes.warn(column.place, 'auto-increment', message);
-    return value
-        ? ["The database numbers this column; Django's migrations make no sequence for it."]
-        : ['The database numbers this column; Django cannot say so.'];
-}
-function identityRemarks(model, { identity, place, name }, { notes }) {
-    if (!identity)
-        return [];
-    const { always, ...counting } = identity;
-    const options = Object.entries(counting).map(([key, value]) => `${COUNTING[key] ?? key} ${value}`);
-    if (!always && options.length === 0)
-        return [];
-    const words = [always ? 'GENERATED ALWAYS' : '', ...options].filter((word) => word !== '').join(', ');
-    const where = `${tableLabel(model.table)}.${name}`;
-    notes.gather('notice', place, 'identity', `Django cannot say how a key counts: of ${where} ${words} is a comment`);
-    return [`In the schema this key is ${words}.`];
-}
-const COUNTING = {
-    cache: 'CACHE',
-    cycle: 'CYCLE',
-    increment: 'INCREMENT BY',
-    maxValue: 'MAXVALUE',
-    minValue: 'MINVALUE',
-    start: 'START WITH',
-};
-function generatedRemarks(model, column, isGenerated, { notes, dialect, version }) {
-    const { generated, place } = column;
-    if (!generated)
-        return [];
-    const where = columnLabel(model, column);
-    if (!isGenerated) {
-        notes.warn(place, 'generated', `Django would change what generates ${where}: it is a plain field, not to be written`);
-        return [`The database computes this: ${generated.sql}.`];
-    }
-    if (!column.nullable) {
-        notes.gather('notice', place, 'generated-null', `Django makes generated columns nullable, and ${where} is not`);
-    }
-    if (generated.stored || isPersisted(generated, { dialect, version }) === generated.stored)
-        return [];
-    notes.warn(place, 'virtual', `Django stores the generated columns of PostgreSQL: ${where} is computed when it is read`);
-    return ['In the schema this is not stored, but computed when it is read.'];
-}
-function keyRemarks({ plainKeys }, column) {
-    if (plainKeys.length === 0)
-        return [];
-    return plainKeys
-        .filter(({ key }) => key.columns[0] === column.name)
-        .map(({ key, reason }) => `${describeKey(key)}: ${reason}.`);
-}
-function updateRemarks(model, column, notes) {
-    if (!column.onUpdateNow)
-        return [];
-    const where = columnLabel(model, column);
-    const message = `Django cannot say that an UPDATE sets a column: ON UPDATE CURRENT_TIMESTAMP of ${where} is a comment only`;
-    notes.gather('notice', column.place, 'on-update-now', message);
-    return ['In the schema an UPDATE sets this to the current time.'];
-}
-function uniqueRemarks({ table, uniqueFields }, column) {
-    if (!uniqueFields.has(column.name))
-        return [];
-    const constraints = table.uniques
-        .filter((unique) => unique.columns.length === 1 && unique.columns[0] === column.name)
-        .filter(isPlainConstraint)
-        .flatMap(({ name }) => name ?? []);
-    const indexes = table.indexes
-        .filter((index) => isPlainUnique(index) && index.parts.length === 1)
-        .filter(({ parts }) => isColumn(parts[0], column.name))
-        .map(({ name }) => name);
-    return [...constraints, ...indexes].map((name) => `Unique in the schema by the name of ${name}.`);
-}
-function isColumn(part, column) {
-    return part?.kind === 'column' && part.name === column;
-}
-function columnLabel({ table }, column) {
-    return `${tableLabel(table)}.${column.name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/fresh-uuids.js
-function needsPythonUuid({ name, type }, table, dialect) {
-    if (dialect === 'postgresql' || dialect === 'mariadb')
-        return false;
-    const isKey = table.primaryKey?.columns.includes(name) ?? false;
-    return dialect !== 'mysql' || isKey || type.kind === 'uuid';
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/choice-fields.js
-
-
-
-function choiceField(column, choices, printing) {
-    if (!choices)
-        return toFieldType(column.type, printing);
-    const written = writeChoices(choices, printing);
-    const isEnum = choiceType(column.type, printing.dialect) !== undefined;
-    const type = toFieldType(column.type, { ...printing, choices: written });
-    return isEnum ? type : { ...type, args: [...type.args, keyword('choices', written)] };
-}
-function memberDefault({ default: value }, choices, printing) {
-    if (!choices || value?.kind !== 'string')
-        return undefined;
-    const member = choices.members.find((each) => each.value === value.value);
-    return member && { code: `${writeChoices(choices, printing)}.${member.name}`, literal: true };
-}
-function blankArgument({ nullable }, choices) {
-    const isBlank = !nullable && choices?.members.some(({ value }) => value === '');
-    return isBlank ? [keyword('blank', 'True')] : [];
-}
-function writeChoices({ className, shared }, { imports, choicesModule }) {
-    return shared && choicesModule !== undefined ? imports.from(choicesModule, className) : className;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/comments.js
-
-
-
-function tableComment(comment) {
-    return pythonString(comment.replaceAll('%', '%%'));
-}
-function commentArgument({ comment }, { table }, { dialect }) {
-    if (!comment)
-        return [];
-    const isInline = dialect === 'mysql' || dialect === 'mariadb';
-    const isPlain = isInline && !hasParameters(table);
-    return [keyword('db_comment', isPlain ? pythonString(comment) : tableComment(comment))];
-}
-function hasParameters({ columns }) {
-    return columns.some((column) => takesParameters(column.default));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/json.js
-
-
-function jsonLiteral(text) {
-    const value = json_parse(text);
-    const bare = text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
-    return value === undefined || value === null || JSON.stringify(value) !== bare
-        ? undefined
-        : toCode(value, 0);
-}
-function json_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function toCode(value, depth) {
-    if (depth > 20)
-        return undefined;
-    if (value === null)
-        return 'None';
-    if (typeof value === 'boolean')
-        return value ? 'True' : 'False';
-    if (typeof value === 'number')
-        return `${value}`;
-    if (typeof value === 'string')
-        return pythonString(value);
-    if (Array.isArray(value))
-        return toList(value, depth);
-    return typeof value === 'object' ? toDict(value, depth) : undefined;
-}
-function toList(values, depth) {
-    const items = values.map((value) => toCode(value, depth + 1));
-    return items.every((item) => item !== undefined) ? list(items) : undefined;
-}
-function toDict(value, depth) {
-    const entries = Object.entries(value).map(([key, member]) => [pythonString(key), toCode(member, depth + 1)]);
-    return entries.every(isComplete) ? dict(entries) : undefined;
-}
-function isComplete(entry) {
-    return entry[1] !== undefined;
-}
-
-// EXTERNAL MODULE: ./lib/sql/string.js
-var string = __nccwpck_require__(35003);
-;// CONCATENATED MODULE: ./lib/targets/django/defaults.js
-
-
-
-
-
-
-
-const defaults_RULES = {
-    string: ({ value }, on) => literal(stringLiteral(value, on)) ?? raw(on, (0,string/* sqlString */.Q)(value)),
-    number: ({ text }, on) => literal(numberDefault(text, on)) ?? raw(on, text),
-    boolean: ({ value }, { family, ...on }) => family === 'boolean'
-        ? literal(value ? 'True' : 'False')
-        : family === 'integer'
-            ? literal(value ? '1' : '0')
-            : raw({ family, ...on }, value ? 'TRUE' : 'FALSE'),
-    now: (_, on) => on.column.type.kind === 'datetime'
-        ? { code: call(now(on), []), literal: false }
-        : raw(on, NOWS[on.column.type.kind] ?? 'CURRENT_TIMESTAMP'),
-    sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue((0,string/* sqlString */.Q)(name))) : undefined),
-    uuid: ({ sql }, on) => freshUuid(sql, on) ?? raw(on, sql),
-    expression: ({ sql }, on) => raw(on, sql),
-};
-function now({ imports, dialect, literal }) {
-    return literal && dialect === 'postgresql'
-        ? imports.from('django.contrib.postgres.functions', 'TransactionNow')
-        : imports.from('django.db.models.functions', 'Now');
-}
-const FRESH_UUIDS = new Map([
-    ['gen_random_uuid()', 'UUID4'],
-    ['uuidv4()', 'UUID4'],
-    ['uuidv7()', 'UUID7'],
-]);
-function freshUuid(sql, { family, imports, dialect, version }) {
-    const name = FRESH_UUIDS.get(sql.toLowerCase());
-    const isKnown = family === 'uuid' && dialect === 'postgresql' && can(version, 'uuid-functions');
-    if (name === undefined || !isKnown)
-        return undefined;
-    return { code: call(imports.from('django.db.models.functions', name), []), literal: false };
-}
-const NOWS = {
-    date: 'CURRENT_DATE',
-    time: 'CURRENT_TIME',
-};
-function toDefault(column, family, { imports, dialect, version, literal }) {
-    if (!column.default)
-        return undefined;
-    return defaults_rule(column.default)(column.default, { column, family, imports, dialect, version, literal });
-}
-function countingDefault({ name }, column, { imports, dialect }) {
-    if (!column.autoIncrement || dialect !== 'postgresql')
-        return undefined;
-    const table = (0,string/* sqlString */.Q)(/^[a-z_][a-z\d_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
-    const sequence = `pg_get_serial_sequence(${table}, ${(0,string/* sqlString */.Q)(column.name)})`;
-    return { code: rawSql(imports, `nextval(${sequence})`), literal: false };
-}
-function nextValue(sequence) {
-    return `nextval(${sequence}::text)`;
-}
-function defaults_rule(value) {
-    return defaults_RULES[value.kind];
-}
-function stringLiteral(value, { family, imports }) {
-    if (family === 'text')
-        return pythonString(value);
-    if (family === 'json')
-        return jsonLiteral(value);
-    if (family !== 'uuid' || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value))
-        return undefined;
-    return call(imports.from('uuid', 'UUID'), [pythonString(value)]);
-}
-function numberDefault(text, { column, family, imports }) {
-    const value = readNumber(text, column, family);
-    return value && printLiteral(value, imports);
-}
-function readNumber(text, { type }, family) {
-    if (family === 'text')
-        return literals_plain(pythonString(text));
-    if (family !== 'boolean')
-        return numberLiteral(text, type, true);
-    return text === '1' || text === '0' ? literals_plain(text === '1' ? 'True' : 'False') : undefined;
-}
-function literal(code) {
-    return code === undefined ? undefined : { code, literal: true };
-}
-function raw({ imports }, sql) {
-    const code = rawColumnSql(imports, sql);
-    return code === undefined ? undefined : { code, literal: false };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/field-arguments.js
-
-
-function nullArguments(column) {
-    return column.nullable ? [keyword('null', 'True'), keyword('blank', 'True')] : [];
-}
-function columnArgument(model, column) {
-    return model.fields.get(column.name)?.attname === column.name
-        ? []
-        : [keyword('db_column', pythonString(column.name))];
-}
-function isWholeKey(model, column) {
-    const members = model.table.primaryKey?.columns ?? [];
-    return members.length === 1 && members[0] === column;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/inferred-fields.js
-
-
-function inferredField(column, { imports, friendly }) {
-    const { name, type } = column;
-    if (!friendly || type.kind !== 'string' || type.length === undefined || !EMAIL.test(name))
-        return undefined;
-    const args = type.length === EMAIL_LENGTH ? [] : [keyword('max_length', `${type.length}`)];
-    return { head: fromModels(imports, 'EmailField'), args, family: 'text', approximate: false };
-}
-const EMAIL = /^(?:.*_)?e_?mail$/i;
-const EMAIL_LENGTH = 254;
-function inferredTime({ name, type, default: value }, { friendly }) {
-    const argument = TIMES.get(name.toLowerCase());
-    const isOther = value !== undefined && value.kind !== 'now';
-    if (!friendly || argument === undefined || type.kind !== 'datetime' || isOther)
-        return [];
-    return [keyword(argument, 'True')];
-}
-const TIMES = new Map([
-    ['created_at', 'auto_now_add'],
-    ['updated_at', 'auto_now'],
-]);
-
-;// CONCATENATED MODULE: ./lib/targets/django/typed-fields.js
-
-
-
-
-
-function typedField(model, column, printing) {
-    const override = printing.override(model.table, column);
-    const choices = model.choices.get(column.name);
-    if (override)
-        return ownField(column, override, choices, printing);
-    return (choices ? undefined : inferredField(column, printing)) ?? choiceField(column, choices, printing);
-}
-function ownField(column, { module, name }, choices, printing) {
-    const { imports } = printing;
-    const usual = toFieldType(column.type, { ...printing, imports: createImports(new Set()) });
-    const isPlain = !usual.approximate && usual.family !== 'other';
-    const args = [
-        ...(isPlain ? usual.args : []),
-        ...(choices ? [keyword('choices', writeChoices(choices, printing))] : []),
-    ];
-    return { head: imports.from(module, name), args, family: usual.family, approximate: false, isOwn: true };
-}
-function countingField(model, column, printing) {
-    const override = printing.override(model.table, column);
-    const usual = toAutoField(column.type, printing.imports);
-    if (!usual || !override?.ofColumn)
-        return usual;
-    return { ...usual, head: printing.imports.from(override.module, override.name), isOwn: true };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/type-differences.js
-
-const type_differences_always = () => true;
-const POSTGRESQL = {
-    datetime: ({ timezone, precision }) => !timezone || isBelowMicroseconds(precision),
-    decimal: (type, around) => !isWithoutFigures(type, around) && hasOtherFigures(type),
-    float: ({ bits }) => bits === 32,
-    interval: ({ fields, precision }) => fields !== undefined || isBelowMicroseconds(precision),
-    json: ({ binary }) => !binary,
-    network: ({ of }) => of !== 'inet',
-    string: ({ fixed }) => fixed,
-    time: ({ timezone, precision }) => timezone || isBelowMicroseconds(precision),
-};
-const MYSQL = {
-    binary: ({ size }) => size !== 'long',
-    datetime: ({ timezone, precision }) => timezone || precision !== 6,
-    decimal: hasOtherFigures,
-    enum: type_differences_always,
-    float: ({ bits }) => bits === 32,
-    integer: ({ bits }) => bits === 8 || bits === 24,
-    set: type_differences_always,
-    string: ({ fixed }) => fixed,
-    text: ({ size }) => size !== 'long',
-    time: ({ precision }) => precision !== 6,
-    year: type_differences_always,
-};
-const type_differences_RULES = {
-    mariadb: { ...MYSQL, network: type_differences_always },
-    mysql: { ...MYSQL, network: type_differences_always },
-    postgresql: POSTGRESQL,
-};
-function makesOtherType(type, around) {
-    if (type.kind === 'array')
-        return makesOtherType(type.of, around);
-    const rules = around.dialect && type_differences_RULES[around.dialect];
-    return rules ? (find(rules, type)?.(type, around) ?? false) : false;
-}
-function find(rules, type) {
-    return rules[type.kind];
-}
-function isBelowMicroseconds(precision) {
-    return precision !== undefined && precision !== 6;
-}
-function hasOtherFigures({ precision, scale }) {
-    return precision === undefined || (scale !== undefined && (scale < 0 || scale > precision));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/type-remarks.js
-
-
-function takesCollation({ head }) {
-    return /\.(?:Char|Text)Field$/.test(head);
-}
-function typeRemarks(model, column, type, { notes, dialect, version, literal }) {
-    const where = `${tableLabel(model.table)}.${column.name}`;
-    const field = type.head.replace(/^.*\./, '');
-    const message = `Django has no field of just the type ${column.raw}: ${where} is a ${field}, and a migration makes the column of that`;
-    if (type.isOwn)
-        return [];
-    if (type.approximate)
-        notes.gather('notice', column.place, 'type', message);
-    else if (literal && (makesOtherType(column.type, { dialect, version }) || losesSign(column, type))) {
-        notes.gather('notice', column.place, 'wider-type', message);
-    }
-    return [
-        ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),
-        ...collationRemarks(where, column, type, notes),
-    ];
-}
-function losesSign({ type }, { head }) {
-    return type.kind === 'integer' && type.unsigned && head.endsWith('AutoField');
-}
-function noteLikeIndex(model, column, { family }, { notes, dialect, literal }) {
-    if (!literal || dialect !== 'postgresql' || family !== 'text')
-        return;
-    const where = `${tableLabel(model.table)}.${column.name}`;
-    const message = `Django adds an index of its own for LIKE to fields of text that are unique: ${where} gets one`;
-    notes.gather('notice', column.place, 'like-index', message);
-}
-function collationRemarks(where, column, type, notes) {
-    if (column.collation === undefined || takesCollation(type))
-        return [];
-    const message = `Django gives a collation to fields of text only: that of ${where}, ${column.collation}, is a comment`;
-    notes.gather('notice', column.place, 'collation', message);
-    return [`The schema's collation is ${column.collation}.`];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/plain-fields.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function plainField(model, column, printing) {
-    const field = toField(model, column, printing);
-    if (field.isKey || field.isUnique)
-        noteLikeIndex(model, column, field.type, printing);
-    const head = field.generated ? fromModels(printing.imports, 'GeneratedField') : field.type.head;
-    return { value: call(head, printArguments(field)), remarks: remarksOf(field) };
-}
-function toField(model, column, printing) {
-    const isKey = isWholeKey(model, column.name);
-    const counting = isKey && isCounting(column) ? countingField(model, column, printing) : undefined;
-    const choices = model.choices.get(column.name);
-    const type = withCollation(counting ?? typedField(model, column, printing), column);
-    return {
-        model,
-        column,
-        printing,
-        type,
-        isKey,
-        isUnique: !isKey && isUnique(model, column.name),
-        counts: counting !== undefined,
-        choices,
-        value: counting ? undefined : findDefault(model, column, type, printing),
-        generated: column.generated && generatedArguments(column, column.generated, type, { ...printing, model }),
-    };
-}
-function printArguments(field) {
-    const { model, column, printing, type, isKey, isUnique, value, generated } = field;
-    const unique = isKey ? ['primary_key=True'] : isUnique ? ['unique=True'] : [];
-    const names = [...columnArgument(model, column), ...commentArgument(column, model, printing)];
-    if (generated)
-        return [...generated, ...unique, ...names];
-    return [
-        ...type.args,
-        ...unique,
-        ...emptyArguments(field),
-        ...inferredTime(column, printing),
-        ...uuidDefault(field),
-        ...(value ? [keyword('db_default', value.code)] : []),
-        ...(column.generated ? [keyword('editable', 'False')] : []),
-        ...names,
-    ];
-}
-function remarksOf({ model, column, printing, type, isKey, counts, value, generated }) {
-    return [
-        ...typeRemarks(model, column, type, printing),
-        ...(isKey ? [] : uniqueRemarks(model, column)),
-        ...(counts
-            ? identityRemarks(model, column, printing)
-            : countingRemarks(model, column, value, printing.notes)),
-        ...defaultRemarks(model, column, value, counts, printing),
-        ...generatedRemarks(model, column, generated !== undefined, printing),
-    ];
-}
-function emptyArguments({ column, printing, choices }) {
-    const whether = [...nullArguments(column), ...blankArgument(column, choices)];
-    return inferredTime(column, printing).length === 0 ? whether : whether.slice(0, column.nullable ? 1 : 0);
-}
-function findDefault(model, column, { family }, printing) {
-    return (memberDefault(column, model.choices.get(column.name), printing) ??
-        toDefault(column, family, printing) ??
-        countingDefault(model.table, column, printing));
-}
-function isCounting({ autoIncrement, default: value }) {
-    return autoIncrement || value?.kind === 'sequence';
-}
-function withCollation(type, { collation }) {
-    if (collation === undefined || !takesCollation(type))
-        return type;
-    return { ...type, args: [...type.args, keyword('db_collation', pythonString(collation))] };
-}
-function uuidDefault({ model, column, printing: { imports, dialect } }) {
-    const isFresh = column.default?.kind === 'uuid' && column.type.kind === 'uuid';
-    return isFresh && needsPythonUuid(column, model.table, dialect)
-        ? [keyword('default', imports.from('uuid', 'uuid4'))]
-        : [];
-}
-function isUnique({ table, uniqueFields }, column) {
-    const isUnnamed = table.uniques.some((unique) => unique.name === undefined &&
-        isPlainConstraint(unique) &&
-        unique.columns.length === 1 &&
-        unique.columns[0] === column);
-    return isUnnamed || uniqueFields.has(column);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/delete-actions.js
-
-
-
-const IN_PYTHON = {
-    cascade: () => 'CASCADE',
-    'set-null': ({ nullable }) => (nullable ? 'SET_NULL' : undefined),
-    'set-default': (column, value) => value?.literal ? 'SET_DEFAULT' : column.nullable && !column.default ? 'SET_NULL' : undefined,
-    restrict: () => 'RESTRICT',
-    'no-action': () => 'DO_NOTHING',
-};
-const IN_DATABASE = {
-    cascade: () => 'DB_CASCADE',
-    'set-null': ({ nullable }) => (nullable ? 'DB_SET_NULL' : undefined),
-    'set-default': (column, value) => value ? 'DB_SET_DEFAULT' : column.nullable && !column.default ? 'DB_SET_NULL' : undefined,
-    restrict: () => 'DO_NOTHING',
-    'no-action': () => 'DO_NOTHING',
-};
-function settleAction(model, column, { key }, value, { notes, dialect, version }) {
-    if (!key.onDelete)
-        return 'DO_NOTHING';
-    const inDatabase = can(version, 'database-actions');
-    const action = (inDatabase ? IN_DATABASE : IN_PYTHON)[key.onDelete](column, value);
-    const isRefused = action === 'DB_SET_DEFAULT' && (dialect === 'mysql' || dialect === 'mariadb');
-    if (action && !isRefused)
-        return action;
-    const name = `${tableLabel(model.table)}.${column.name}`;
-    const needs = isRefused
-        ? 'another database'
-        : key.onDelete === 'set-null'
-            ? 'a column that may be NULL'
-            : inDatabase
-                ? 'a default'
-                : 'a default that Python can write too';
-    const why = isRefused ? '' : `, and ${name} has none`;
-    const message = `ON DELETE ${spellAction(key.onDelete)} needs ${needs}${why}: it becomes DO_NOTHING`;
-    notes.warn(key.place, 'on-delete', message);
-    return 'DO_NOTHING';
-}
-function restrictRemarks(model, { key, column }, action, notes) {
-    if (key.onDelete !== 'restrict' || action !== 'DO_NOTHING')
-        return [];
-    const where = `${tableLabel(model.table)}.${column}`;
-    const message = `Django has no ON DELETE RESTRICT of the database: that of ${where} is NO ACTION, which refuses at the end of the transaction`;
-    notes.gather('notice', key.place, 'on-delete', message);
-    return ['The schema says ON DELETE RESTRICT.'];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/relation-fields.js
-
-
-
-
-
-
-
-
-
-
-
-
-function relationField(model, column, relation, printing) {
-    const { imports, notes } = printing;
-    const value = relationDefault(column, relation, printing);
-    const action = settleAction(model, column, relation, value, printing);
-    const isKey = isWholeKey(model, column.name);
-    const args = [
-        targetArgument(model, relation.target, printing),
-        keyword('on_delete', fromModels(imports, action)),
-        ...toFieldArgument(relation.target, printing),
-        keyword('related_name', pythonString(model.reverseNames.get(column.name) ?? '+')),
-        ...(isKey ? [keyword('primary_key', 'True')] : []),
-        ...nullArguments(column),
-        ...(value && action === 'SET_DEFAULT' ? [keyword('default', value.code)] : []),
-        ...(value ? [keyword('db_default', value.code)] : []),
-        ...columnArgument(model, column),
-        ...(relation.oneToOne ? [] : [keyword('db_index', 'False')]),
-        ...commentArgument(column, model, printing),
-    ];
-    const remarks = [
-        ...uniqueRemarks(model, column),
-        ...restrictRemarks(model, relation, action, notes),
-        ...relation_fields_updateRemarks(model, relation, notes),
-        ...defaultRemarks(model, column, value, false, printing),
-    ];
-    const name = relation.oneToOne ? 'OneToOneField' : 'ForeignKey';
-    return { value: call(fromModels(imports, name), args), remarks };
-}
-function relationDefault(column, { target }, printing) {
-    const end = target.kind === 'model' ? findEnd(target, printing.models) : undefined;
-    const isSame = end ? end.type.kind === column.type.kind : column.type.kind === 'integer';
-    const scratch = { ...printing, imports: createImports(new Set()) };
-    const { family } = toFieldType((end ?? column).type, scratch);
-    return toDefault(column, isSame ? family : 'other', printing);
-}
-function findEnd({ table, column }, models) {
-    const model = models.get(tableKey(table.name, table.namespace));
-    const next = model?.relations.get(column)?.target;
-    return next?.kind === 'model' ? findEnd(next, models) : next ? undefined : model?.columns.get(column);
-}
-function targetArgument(model, target, { imports, models }) {
-    switch (target.kind) {
-        case 'model': {
-            if (target.table === model.table)
-                return pythonString('self');
-            const key = tableKey(target.table.name, target.table.namespace);
-            return pythonString(models.get(key)?.className ?? target.table.name);
-        }
-        case 'setting':
-            return `${imports.from('django.conf', 'settings')}.${target.setting}`;
-        case 'label':
-            return pythonString(target.label);
-        case 'class':
-            return imports.from(target.module, target.name);
-    }
-}
-function toFieldArgument(target, { models }) {
-    if (target.kind !== 'model') {
-        return target.column === 'id' ? [] : [keyword('to_field', pythonString(target.column))];
-    }
-    const model = models.get(tableKey(target.table.name, target.table.namespace));
-    if (!model || isWholeKey(model, target.column))
-        return [];
-    return [keyword('to_field', pythonString(model.fields.get(target.column)?.name ?? target.column))];
-}
-function relation_fields_updateRemarks(model, { key, column }, notes) {
-    if (!key.onUpdate || key.onUpdate === 'no-action')
-        return [];
-    const action = `ON UPDATE ${spellAction(key.onUpdate)}`;
-    notes.gather('notice', key.place, 'on-update', `Django has nothing for ${action}: that of ${tableLabel(model.table)}.${column} is a comment only`);
-    return [`The schema says ${action}.`];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/fields.js
-
-
-
-
-
-
-
-const MEMBER_INDENT = 4;
-function printFields(model, printing) {
-    const fields = model.table.columns.flatMap((column) => printField(model, column, printing));
-    return [...printOwnChoices(model, printing), ...printCompositeKey(model, printing), ...fields];
-}
-function printRemarks(remarks, indent, layout) {
-    return remarks.length === 0 ? remarks : remarks.flatMap((remark) => layout.comment(remark, indent));
-}
-function printOwnChoices({ choices }, printing) {
-    return [...choices.values()]
-        .filter(({ shared }) => !shared)
-        .flatMap((own) => {
-        const { heading, body } = printChoices(own, printing, MEMBER_INDENT);
-        return [...heading, ...body, ''];
-    });
-}
-function printCompositeKey({ table, fields }, { imports, layout }) {
-    const members = table.primaryKey?.columns ?? [];
-    if (members.length < 2)
-        return [];
-    const names = members.map((column) => pythonString(fields.get(column)?.attname ?? column));
-    const value = call(fromModels(imports, 'CompositePrimaryKey'), names);
-    return layout.assignment({ target: 'pk', value }, MEMBER_INDENT);
-}
-function printField(model, column, printing) {
-    const { layout, notes } = printing;
-    const relation = model.relations.get(column.name);
-    const target = model.fields.get(column.name)?.name ?? column.name;
-    const { value, remarks } = relation
-        ? relationField(model, column, relation, printing)
-        : plainField(model, column, printing);
-    const all = keyRemarks(model, column).concat(remarks, updateRemarks(model, column, notes));
-    return printRemarks(all, MEMBER_INDENT, layout).concat(layout.assignment({ target, value }, MEMBER_INDENT));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/indexes.js
-
-
-
-
-
-
-
-
-function toIndexes(model, names, printing) {
-    const made = model.table.indexes
-        .filter((index) => !indexes_isSaidByField(index, model))
-        .map((index) => {
-        const work = { index, model, names, printing };
-        return { work, outcome: make(work) };
-    });
-    const codes = (unique) => made.flatMap(({ work, outcome }) => work.index.unique === unique && 'code' in outcome ? [outcome.code] : []);
-    const remarks = made.flatMap(({ work, outcome }) => 'problem' in outcome ? [omit(work, outcome.problem)] : describeComment(work));
-    return { constraints: codes(true), indexes: { items: codes(false), remarks } };
-}
-function indexes_isSaidByField(index, { uniqueFields }) {
-    const [part] = index.parts;
-    return (isPlainUnique(index) && index.parts.length === 1 && part?.kind === 'column' && uniqueFields.has(part.name));
-}
-const indexes_METHODS = new Map([
-    ['bloom', 'BloomIndex'],
-    ['brin', 'BrinIndex'],
-    ['gin', 'GinIndex'],
-    ['gist', 'GistIndex'],
-    ['hash', 'HashIndex'],
-    ['spgist', 'SpGistIndex'],
-]);
-const COLLATION = /^[\w-]+$/;
-function make(work) {
-    const problem = findProblem(work);
-    if (problem !== undefined)
-        return { problem };
-    return work.index.unique ? makeUnique(work) : { code: indexCode(work) };
-}
-function findProblem({ index: { method, parts }, printing }) {
-    const isKnown = printing.dialect === 'postgresql' && method !== undefined && indexes_METHODS.has(method);
-    if (method !== undefined && method !== 'hash' && !isKnown)
-        return `Django has no ${method} index here`;
-    if (parts.some(isPrefix))
-        return 'Django has no index on the beginning of a column';
-    const isOdd = parts.some(({ collation }) => collation !== undefined && !COLLATION.test(collation));
-    return isOdd ? 'Django does not take such a name of a collation' : undefined;
-}
-function omit({ index, model, printing }, problem) {
-    const members = index.parts.map(describePart).join(', ');
-    const where = index.where === undefined ? '' : ` WHERE ${index.where}`;
-    const what = `${index.unique ? 'unique index' : 'index'} ${index.name} (${members})${where}`;
-    const message = `the ${what} of ${tableLabel(model.table)} is a comment only: ${problem}`;
-    printing.notes.warn(model.table.place, 'index', message);
-    return `The ${what} is left out: ${problem}.`;
-}
-function describePart(part) {
-    if (part.kind === 'expression')
-        return part.sql;
-    return part.length === undefined ? part.name : `${part.name}(${part.length})`;
-}
-function describeComment({ index: { name, comment } }) {
-    return comment ? [`${name}: ${comment}`] : [];
-}
-function indexCode({ index, model, names, printing }) {
-    const { imports, dialect } = printing;
-    const around = { ...printing, model };
-    const special = index.method && dialect === 'postgresql' ? indexes_METHODS.get(index.method) : undefined;
-    const head = special === undefined
-        ? fromModels(imports, 'Index')
-        : imports.from('django.contrib.postgres.indexes', special);
-    const parts = index.parts.map((part) => index_parts_toPart(part, around));
-    return call(head, [
-        ...partArguments(parts, true, around),
-        keyword('name', pythonString(names.index(model.table.place, model.table.name, index.name))),
-        ...(index.where === undefined ? [] : [keyword('condition', indexCondition(index.where, around))]),
-        ...includeArgument(index.include, around),
-        ...operatorClasses(parts, true),
-    ]);
-}
-function makeUnique({ index, model, names, printing }) {
-    const unique = createUnique(index, { ...printing, model });
-    if ('problem' in unique)
-        return unique;
-    return { code: unique.named(names.constraint(model.table.place, model.table.name, index.name, true)) };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/classes.js
-
-
-
-
-
-
-
-
-const META_INDENT = 8;
-function toClassView(model, meta, printing) {
-    return {
-        heading: printHeading(model.className, fromModels(printing.imports, 'Model'), printing.layout).join('\n'),
-        body: printFields(model, printing)
-            .concat(printing.bridge ? printManager(printing) : [], '', `${' '.repeat(MEMBER_INDENT)}class Meta:`, printMeta(model, meta, printing), printCounterpart(model, printing))
-            .join('\n'),
-    };
-}
-function printHeading(name, base, layout) {
-    const whole = `class ${name}(${base}):`;
-    return layout.fits(whole) ? [whole] : [`class ${name}(`, `    ${base}`, '):'];
-}
-function printMeta(model, { names, appLabel, managed }, printing) {
-    const { table } = model;
-    const { layout } = printing;
-    const constraints = toConstraints(model, names, printing);
-    const indexes = toIndexes(model, names, printing);
-    const all = { ...constraints, items: [...constraints.items, ...indexes.constraints] };
-    return [
-        ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel), layout)),
-        ...(managed && !table.view ? [] : printOption('managed', 'False', layout)),
-        ...printOption('db_table', pythonString(table.name), layout),
-        ...(table.comment ? printOption('db_table_comment', tableComment(table.comment), layout) : []),
-        ...printList('constraints', all, layout),
-        ...printList('indexes', indexes.indexes, layout),
-    ];
-}
-function printList(name, { items, remarks }, layout) {
-    const above = printRemarks(remarks, META_INDENT, layout);
-    return items.length === 0 ? above : [...above, ...printOption(name, tuple(items), layout)];
-}
-function printOption(target, value, layout) {
-    return layout.assignment({ target, value }, META_INDENT);
-}
-
-// EXTERNAL MODULE: ./lib/sql/expressions/node.js
-var node = __nccwpck_require__(63890);
-;// CONCATENATED MODULE: ./lib/targets/django/check-choices.js
-
-
-function choicesFromChecks(model, dialect) {
-    const found = new Map();
-    for (const { sql } of model.table.checks) {
-        const tree = readTree(sql, model, dialect);
-        const choice = tree && readChoice(tree, model);
-        if (choice && !found.has(choice.column.name))
-            found.set(choice.column.name, choice.values);
-    }
-    return found;
-}
-function readChoice(tree, model) {
-    if ((0,node/* isOperator */.Zo)(tree, 'in'))
-        return check_choices_readList(tree, model);
-    if (!(0,node/* isOperator */.Zo)(tree, 'or') || tree.args.length !== 2)
-        return undefined;
-    const rest = tree.args.filter((arg) => !(0,node/* isOperator */.Zo)(arg, 'is null'));
-    const [empty] = tree.args.filter((arg) => (0,node/* isOperator */.Zo)(arg, 'is null'));
-    const [only] = rest;
-    const choice = only && rest.length === 1 ? readChoice(only, model) : undefined;
-    const [subject] = empty?.args ?? [];
-    return subject && choice && columnOf(subject, model) === choice.column ? choice : undefined;
-}
-function check_choices_readList({ args: [left, ...items] }, model) {
-    const column = left && columnOf(left, model);
-    const isPlain = items.every(({ kind, type }) => kind === 'string' && type === undefined);
-    if (!column || !isPlain || column.generated || model.relations.has(column.name))
-        return undefined;
-    const type = plainType(column.type);
-    if (type.kind !== 'string' && type.kind !== 'text')
-        return undefined;
-    const longest = Math.max(...items.map(({ text }) => Array.from(text).length));
-    const fits = type.kind === 'text' || type.length === undefined || longest <= type.length;
-    return fits ? { column, values: items.map(({ text }) => text) } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/column-choices.js
-
-
-function planChoices({ model, scope }, shared, dialect, fromChecks) {
-    const checked = fromChecks ? choicesFromChecks(model, dialect) : new Map();
-    const sharedNames = new Set([...shared.values()].map(({ className }) => className));
-    return new Map(model.table.columns.flatMap((column, index) => {
-        if (column.generated || model.relations.has(column.name))
-            return [];
-        const type = choiceType(column.type, dialect);
-        const known = type?.name === undefined ? undefined : shared.get(enumKey(type));
-        const values = type?.values ?? checked.get(column.name);
-        if (!values)
-            return [];
-        const own = { column: column.name, position: index + 1, values, scope, shared: sharedNames };
-        return [[column.name, known ?? planOwn(own)]];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/identifiers.js
-
-
-
-function fieldIdentifier(name, position) {
-    const known = identifiers_PLAIN.test(name) ? name : findIdentifier(name, position);
-    return RESERVED_FIELDS.has(known) ? `${known}_field` : known;
-}
-const identifiers_PLAIN = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/;
-function findIdentifier(name, position) {
-    const plain = trim((0,python_names/* attributeName */.CK)(name, position).replace(/_{2,}/g, '_'));
-    return /^\d/.test(plain) || plain === '' ? trim(`column_${plain || position}`) : plain;
-}
-function isFieldIdentifier(name) {
-    return fieldIdentifier(name, 1) === name;
-}
-function reverseIdentifier(name) {
-    return fieldIdentifier((0,python_names/* snakeName */.oJ)(name, 'table', 1), 1);
-}
-function classIdentifier(table, prefix, position) {
-    const plain = trim((0,python_names/* className */.s7)((0,python_names/* withoutPrefix */.Z7)(table, prefix), position).replace(/_{2,}/g, '_'));
-    return python_reserved/* BUILTINS */.H3.has(plain) || python_reserved/* KEYWORDS */.d6.has(plain) ? `${plain}Model` : plain;
-}
-function isClassIdentifier(name) {
-    return !python_reserved/* BUILTINS */.H3.has(name) && !python_reserved/* KEYWORDS */.d6.has(name) && trim(name) === name && !name.includes('__');
-}
-function trim(name) {
-    return name.replace(/^_+|_+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/field-names.js
-
-
-
-function nameFields(table, relations, kept) {
-    const scope = createScope(new Set(), kept.bodies.get(table));
-    const fields = new Map(kept.fields.get(table));
-    const columns = table.columns
-        .map(({ name }, index) => ({ name, position: index + 1 }))
-        .filter(({ name }) => !fields.has(name));
-    const plain = columns.filter(({ name }) => !relations.has(name));
-    const renamed = new Set(plain.filter(({ name }) => !isFieldIdentifier(name)));
-    const claim = ({ name, position }) => {
-        const claimed = scope.claim(fieldIdentifier(name, position));
-        fields.set(name, { name: claimed, attname: claimed });
-    };
-    for (const column of plain)
-        if (!renamed.has(column))
-            claim(column);
-    renamed.forEach(claim);
-    for (const { name, position } of columns) {
-        const relation = relations.get(name);
-        if (relation)
-            fields.set(name, claimRelation(scope, name, position, relation));
-    }
-    return { fields, scope };
-}
-function roleOf(column, position) {
-    const role = column.replace(/(?<=.)(_id|_ID|Id|ID)$/, '');
-    return fieldIdentifier(role.replace(/_+$/, '') || column, position);
-}
-function claimRelation(scope, column, position, relation) {
-    const role = roleOf(column, position);
-    const target = fieldIdentifier((0,python_names/* singularSnake */.Ar)(relation.key.referencedTable), position);
-    const candidates = [role, ...(role === target ? [] : [`${role}_${target}`]), `${role}_ref`];
-    const free = candidates.find((name) => isFree(scope, name)) ?? field_names_numbered(scope, `${role}_ref`, 2);
-    return { name: scope.claim(free), attname: scope.claim(`${free}_id`) };
-}
-function field_names_numbered(scope, name, number) {
-    const next = `${name}_${number}`;
-    return isFree(scope, next) ? next : field_names_numbered(scope, name, number + 1);
-}
-function isFree(scope, name) {
-    return !scope.has(name) && !scope.has(`${name}_id`);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/name-source.js
-function createSources(all, notes) {
-    return all.map((names) => createSource(names, notes));
-}
-function createSource({ place, tables, objects }, notes) {
-    const last = [...tables].reverse();
-    const byPath = new Map(last.map((each) => [toKey(each.table, each.namespace), each]));
-    const byName = new Map(last.map((each) => [each.table, each]));
-    const known = new Map(objects.map((each) => [objectKey(each.kind, each.object, each.namespace), each.name]));
-    return {
-        of: ({ name, namespace }) => byPath.get(toKey(name, namespace)),
-        named: ({ name }) => byName.get(name),
-        object: (kind, { name, namespace }) => known.get(objectKey(kind, name, namespace)),
-        refuse: ({ name: table }, name) => {
-            const message = `naming: "${name}" in table ${table} is taken or means something else there; the usual name is written`;
-            if (place)
-                notes.warn(place, 'refused-name', message);
-        },
-    };
-}
-function findRelation({ relations }, key, isTarget) {
-    const columns = key.columns.join('\0');
-    return relations.find((each) => each.columns.join('\0') === columns && (each.target === undefined || isTarget(each.target)));
-}
-function createShelf(isAllowed, fold = (name) => name) {
-    const taken = new Set();
-    return {
-        taken,
-        take: (...names) => {
-            const isFree = names.every((name) => isAllowed(name) && !taken.has(fold(name)));
-            if (isFree)
-                for (const name of names)
-                    taken.add(fold(name));
-            return isFree;
-        },
-    };
-}
-function keepName(kept, owner, name, shelf, refuse = () => undefined) {
-    if (name === undefined || kept.has(owner) || !shelf)
-        return;
-    if (shelf.take(name))
-        kept.set(owner, name);
-    else
-        refuse(name);
-}
-function toKey(name, namespace = '') {
-    return `${namespace}\0${name}`;
-}
-function objectKey(kind, name, namespace = '') {
-    return `${kind}\0${namespace}\0${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/kept-names.js
-
-
-
-function keepNames(tables, relations, sources) {
-    const isField = (name) => fieldIdentifier(name, 1) === name;
-    const classes = createShelf(isClassIdentifier, (name) => name.toLowerCase());
-    const modules = createShelf((name) => name !== '__init__' && name !== CHOICES_MODULE);
-    const bodies = new Map(tables.map((table) => [table, createShelf(isField)]));
-    const elsewhere = createShelf(isField);
-    const kept = {
-        classes: new Map(),
-        modules: new Map(),
-        fields: new Map(tables.map((table) => [table, new Map()])),
-        back: new Map(),
-    };
-    for (const source of sources) {
-        const walk = { source, bodies, elsewhere };
-        for (const table of tables) {
-            const names = source.named(table);
-            keepName(kept.classes, table, names?.name, classes, (name) => {
-                source.refuse(table, name);
-            });
-            keepName(kept.modules, table, names?.module, modules);
-        }
-        tables.forEach((table, index) => {
-            keepFields(table, relations[index]?.relations, kept.fields.get(table), walk);
-        });
-        tables.forEach((table, index) => {
-            keepBacks(table, relations[index]?.relations, kept.back, walk);
-        });
-    }
-    return {
-        ...kept,
-        bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
-        elsewhere: elsewhere.taken,
-    };
-}
-function keepFields(table, relations, kept, { source, bodies }) {
-    const names = source.named(table);
-    if (!names || !kept)
-        return;
-    for (const { name: column } of table.columns) {
-        if (kept.has(column))
-            continue;
-        const wanted = fieldNames(names, column, relations?.get(column));
-        const found = wanted.find(({ name, attname }) => bodies.get(table)?.take(...(name === attname ? [name] : [name, attname])));
-        if (found)
-            kept.set(column, found);
-        else if (wanted[0])
-            source.refuse(table, wanted[0].name);
-    }
-}
-function fieldNames(names, column, relation) {
-    const plain = names.attributes.get(column);
-    const forward = names.relations.find(({ columns }) => columns.length === 1 && columns[0] === column)?.forward;
-    if (!relation)
-        return [plain ?? (forward === undefined ? undefined : `${forward}_id`)].flatMap(kept_names_toPlain);
-    return [forward, plain?.replace(/_id$/, ''), plain].flatMap(toRelation);
-}
-function kept_names_toPlain(name) {
-    return name === undefined ? [] : [{ name, attname: name }];
-}
-function toRelation(name) {
-    return name === undefined ? [] : [{ name, attname: `${name}_id` }];
-}
-function keepBacks(table, relations, kept, { source, bodies, elsewhere }) {
-    const names = source.named(table);
-    if (!names)
-        return;
-    for (const relation of relations?.values() ?? []) {
-        const { target, key } = relation;
-        const shelf = target.kind === 'model' ? bodies.get(target.table) : elsewhere;
-        const back = findRelation(names, key, () => true)?.back;
-        keepName(kept, relation, back, shelf, (name) => {
-            source.refuse(table, name);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/reverse-names.js
-
-
-
-
-
-function nameReverses(models, kept) {
-    const scopes = new Map(models.map(({ model: { table }, scope }) => [tableKey(table.name, table.namespace), scope]));
-    const elsewhere = createScope(new Set(), kept.elsewhere);
-    return models.map(({ model }) => {
-        const relations = [...model.relations.values()];
-        return new Map(relations.map((relation) => {
-            const key = targetKey(relation.target);
-            const scope = scopes.get(key) ?? elsewhere;
-            const name = kept.back.get(relation) ?? scope.claim(...reverse_names_candidates(model, relation));
-            return [relation.column, toRelatedName(relation.target, name)];
-        }));
-    });
-}
-function reverse_names_candidates(model, relation) {
-    const own = relation.oneToOne ? (0,python_names/* singularSnake */.Ar)(model.className) : (0,python_names/* pluralSnake */.Z6)(model.className);
-    const role = roleOf(relation.column, 1);
-    const isSelf = relation.target.kind === 'model' && relation.target.table === model.table;
-    const qualified = reverseIdentifier(`${role}_${own}`);
-    const first = isSelf && role === 'parent' ? (relation.oneToOne ? 'child' : 'children') : reverseIdentifier(own);
-    return [first, qualified];
-}
-function toRelatedName(target, name) {
-    return target.kind === 'model' ? name : `%(app_label)s_${name}`;
-}
-function targetKey(target) {
-    switch (target.kind) {
-        case 'model':
-            return tableKey(target.table.name, target.table.namespace);
-        case 'setting':
-            return `\u0001settings.${target.setting}`;
-        case 'label':
-            return `\u0001${target.label}`;
-        case 'class':
-            return `\u0001${target.module}:${target.name}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/models.js
-
-
-
-
-
-
-
-function planModels(tables, schema, options, sources = []) {
-    const relations = planRelations(tables);
-    const referred = findReferred(relations);
-    const kept = keepNames(tables, relations, sources);
-    const classNames = nameClasses(tables, options.prefix, kept.classes);
-    const named = tables.map((table, index) => {
-        const { relations: own = new Map(), plainKeys = [] } = relations[index] ?? {};
-        const { fields, scope } = nameFields(table, own, kept);
-        const model = {
-            table,
-            position: index + 1,
-            className: classNames[index] ?? '',
-            columns: new Map(table.columns.map((column) => [column.name, column])),
-            uniqueFields: new Set([...oneToOnes(own), ...(referred.get(table) ?? [])]),
-            relations: own,
-            plainKeys,
-            fields,
-        };
-        return { model, scope };
-    });
-    const shared = planShared(schema, named.map(({ model }) => model), new Set([...classNames, ...named.flatMap(({ scope }) => [...scope.claimed])]));
-    const choices = named.map((each) => planChoices(each, shared, schema.dialect, options.fromChecks));
-    const reverses = nameReverses(named, kept);
-    const models = named.map(({ model }, index) => ({
-        ...model,
-        choices: choices[index] ?? new Map(),
-        reverseNames: reverses[index] ?? new Map(),
-    }));
-    return { models, shared: [...shared.values()], modules: kept.modules };
-}
-function oneToOnes(relations) {
-    return [...relations.values()].filter(({ oneToOne }) => oneToOne).map(({ column }) => column);
-}
-function findReferred(all) {
-    const referred = new Map();
-    for (const { target } of all.flatMap(({ relations }) => [...relations.values()])) {
-        if (target.kind !== 'model')
-            continue;
-        const columns = referred.get(target.table) ?? new Set();
-        referred.set(target.table, columns.add(target.column));
-    }
-    return referred;
-}
-function nameClasses(tables, prefix, kept) {
-    const taken = new Set([...kept.values()].map((name) => name.toLowerCase()));
-    const counts = new Map();
-    const claim = (name) => {
-        const key = name.toLowerCase();
-        const free = taken.has(key) ? number(name, key, (counts.get(key) ?? 1) + 1) : name;
-        taken.add(free.toLowerCase());
-        return free;
-    };
-    const number = (name, key, count) => {
-        counts.set(key, count);
-        return taken.has(`${key}${count}`) ? number(name, key, count + 1) : `${name}${count}`;
-    };
-    return tables.map((table, index) => kept.get(table) ?? claim(classIdentifier(table.name, prefix, index + 1)));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/short.js
-
-function shortName(name, limit) {
-    if (Buffer.byteLength(name) <= limit)
-        return name;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 8);
-    return `${clipBytes(name, limit - digest.length - 1)}_${digest}`;
-}
-function clipBytes(text, limit) {
-    if (Buffer.byteLength(text) <= limit)
-        return text;
-    const clipped = Buffer.from(text).subarray(0, limit).toString();
-    return clipped.replace(/\ufffd+$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/object-names.js
-
-
-const CONSTRAINT_LIMIT = 63;
-const INDEX_LIMIT = 30;
-function createObjectNames(notes) {
-    const scope = createScope();
-    const claim = (name, limit, number) => {
-        const candidate = shortName(number === 1 ? name : `${name}_${number}`, limit);
-        return scope.has(candidate) ? claim(name, limit, number + 1) : scope.claim(candidate);
-    };
-    const settle = (table, name, limit) => claim(scope.has(shortName(name, limit)) ? `${name}_${writable(table)}` : name, limit, 1);
-    const note = (place, name, settled) => {
-        const message = `Django does not take the name ${name}: it is written as ${settled} (an index has at most ${INDEX_LIMIT} characters and begins with a letter, every name stands once in an app)`;
-        if (settled !== name)
-            notes.gather('warning', place, 'renamed', message);
-        return settled;
-    };
-    return {
-        constraint: (place, table, name, isAuthors) => {
-            const plain = writable(name);
-            return isAuthors
-                ? note(place, name, settle(table, plain, CONSTRAINT_LIMIT))
-                : claim(plain, CONSTRAINT_LIMIT, 1);
-        },
-        index: (place, table, name) => {
-            const plain = writable(name).replace(/^(?=[\d_])/, 'ix');
-            return note(place, name, settle(table, plain, INDEX_LIMIT));
-        },
-    };
-}
-function writable(name) {
-    return name.replaceAll(/[%"]/g, '_');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/schema-notes.js
-
-function noteSchema({ sequences, domains }, notes) {
-    for (const { name, place } of sequences) {
-        notes.gather('notice', place, 'sequence', `Django's migrations make no sequences: ${name} is left out`);
-    }
-    for (const { name, place } of domains) {
-        const message = `Django knows no domains: columns of ${name} are of its type, without its conditions`;
-        notes.gather('notice', place, 'domain', message);
-    }
-}
-function notePrimaryKey(table, { dialect, literal }, notes) {
-    const { name, deferrable, include } = table.primaryKey ?? {};
-    const where = tableLabel(table);
-    if (deferrable || include) {
-        const what = deferrable ? 'DEFERRABLE' : `INCLUDE (${include?.join(', ') ?? ''})`;
-        notes.gather('notice', table.place, 'key-option', `Django has no keys with options: that of ${where} is ${what}`);
-    }
-    if (!literal || dialect !== 'postgresql' || name === undefined || name === `${table.name}_pkey`)
-        return;
-    const message = `Django does not name keys: PostgreSQL will call that of ${where} ${table.name}_pkey, and not ${name}`;
-    notes.gather('notice', table.place, 'key-name', message);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/tables.js
-
-function selectTables(schema, notes) {
-    const usual = new Set(schema.tables.flatMap((each) => (each.primaryKey && each.namespace === undefined ? [each.name] : [])));
-    const names = new Set();
-    const mapped = [];
-    const omitted = [];
-    for (const table of schema.tables) {
-        const problem = tables_findProblem(table, names.has(table.name) || (table.namespace !== undefined && usual.has(table.name)));
-        if (problem) {
-            notes.warn(table.place, problem.code, `table ${tableLabel(table)} has no Django model: ${problem.reason}`);
-            omitted.push({ table, reason: problem.reason });
-        }
-        else {
-            names.add(table.name);
-            mapped.push(table);
-            noteNamespace(table, notes);
-            noteSigns(table, schema.dialect, notes);
-        }
-    }
-    return { mapped, omitted };
-}
-const WITHOUT_KEY = 'it is a view, and nothing says which of its columns is its key';
-function tables_findProblem(table, isTaken) {
-    if (!table.primaryKey && table.view)
-        return { code: 'no-primary-key', reason: WITHOUT_KEY };
-    if (!table.primaryKey)
-        return { code: 'no-primary-key', reason: 'it has no primary key' };
-    if (isTaken) {
-        return {
-            code: 'duplicate-table',
-            reason: `another table is called ${table.name}, and Django tells tables apart by name alone`,
-        };
-    }
-    return undefined;
-}
-function noteNamespace(table, notes) {
-    if (table.namespace === undefined)
-        return;
-    const message = `Django knows no namespaces: ${tableLabel(table)} is written as ${table.name}; put ${table.namespace} into the connection's search_path`;
-    notes.gather('warning', table.place, 'namespace', message);
-}
-function noteSigns(table, dialect, notes) {
-    const signs = dialect === 'mysql' || dialect === 'mariadb' ? /[%`]/ : /[%"]/;
-    for (const name of [table.name].concat(table.columns.map((column) => column.name))) {
-        const [sign] = signs.exec(name) ?? [];
-        if (sign === undefined)
-            continue;
-        const message = `Django cannot work with the sign ${sign} in a name: ${name} of ${tableLabel(table)} will fail in some statements`;
-        notes.gather('warning', table.place, 'sign-in-name', message);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/pages.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function createPlan(schema, options, notes, { sources = [], bridge } = {}) {
-    const { mapped, omitted } = selectTables(schema, notes);
-    const planning = { prefix: options['table-prefix'], fromChecks: options['choices-from-checks'] };
-    const { models, shared, modules } = planModels(mapped, schema, planning, sources);
-    noteSchema(schema, notes);
-    for (const model of models) {
-        notePrimaryKey(model.table, schema, notes);
-        noteKeys(model, notes);
-    }
-    return {
-        models,
-        shared,
-        modules,
-        byTable: new Map(models.map((model) => [tableKey(model.table.name, model.table.namespace), model])),
-        omitted,
-        meta: { names: createObjectNames(notes), appLabel: options['app-label'], managed: options.managed },
-        notes,
-        dialect: schema.dialect,
-        version: options['django-version'],
-        literal: schema.literal ?? false,
-        friendly: options.inference === 'friendly',
-        override: createOverrides(options.types),
-        ...(bridge ? { bridge } : {}),
-    };
-}
-function filePages(fileName, plan) {
-    return [modulePage(fileName, plan, plan), ...bridgePages(plan)];
-}
-function folderPages(plan) {
-    const scope = createScope(new Set([...python_reserved/* SOFT_KEYWORDS */.w0, CHOICES_MODULE, ...(plan.bridge ? [BRIDGE_MODULE] : [])]), plan.modules.values());
-    const modules = plan.models.map((model) => ({
-        model,
-        module: plan.modules.get(model.table) ??
-            scope.claim((0,python_names/* moduleName */.AO)((0,python_names/* singularSnake */.Ar)(model.className), model.position)),
-    }));
-    const imports = createImports(new Set());
-    const names = [
-        ...plan.shared.map(({ className }) => imports.from(`.${CHOICES_MODULE}`, className)),
-        ...modules.map(({ model, module }) => imports.from(`.${module}`, model.className)),
-    ];
-    const exports = plan.layout.assignment({
-        target: '__all__',
-        value: list(sortExports(names).map(pythonString)),
-    });
-    const view = {
-        imports: imports.print(plan.layout),
-        exports,
-        remarks: omissionRemarks(plan.omitted, plan.layout),
-    };
-    return [
-        { path: '__init__.py', template: 'django/package', view },
-        ...(plan.shared.length === 0 ? [] : [choicesPage(plan)]),
-        ...bridgePages(plan),
-        ...modules.map(({ model, module }) => modulePage(`${module}.py`, { models: [model], shared: [], omitted: [] }, plan, `.${CHOICES_MODULE}`)),
-    ];
-}
-function bridgePages({ bridge }) {
-    return bridge ? [bridgePage] : [];
-}
-function choicesPage({ shared, layout }) {
-    const imports = createImports(new Set(shared.map(({ className }) => className)));
-    const classes = shared.map((choices) => printChoices(choices, { imports, layout }, 0)).map(toView);
-    return {
-        path: `${CHOICES_MODULE}.py`,
-        template: 'django/module',
-        view: { imports: imports.print(layout), classes, remarks: [] },
-    };
-}
-function toView({ heading, body }) {
-    return { heading: heading.join('\n'), body: body.join('\n') };
-}
-function modulePage(path, content, plan, choicesModule) {
-    const { models, shared, omitted } = content;
-    const imports = createImports(pages_namesIn({ ...content, shared: plan.shared }));
-    const printing = {
-        imports,
-        layout: plan.layout,
-        notes: plan.notes,
-        dialect: plan.dialect,
-        version: plan.version,
-        literal: plan.literal,
-        friendly: plan.friendly,
-        override: plan.override,
-        models: plan.byTable,
-        ...(plan.bridge ? { bridge: plan.bridge } : {}),
-        ...(choicesModule === undefined ? {} : { choicesModule }),
-    };
-    const classes = [
-        ...shared.map((choices) => toView(printChoices(choices, printing, 0))),
-        ...models.map((model) => toClassView(model, plan.meta, printing)),
-    ];
-    const view = {
-        imports: imports.print(plan.layout),
-        classes,
-        remarks: omissionRemarks(omitted, plan.layout),
-    };
-    return { path, template: 'django/module', view };
-}
-function pages_namesIn({ models, shared }) {
-    const names = new Set(shared.map(({ className }) => className));
-    for (const { className, fields, choices } of models) {
-        names.add(className);
-        for (const choice of choices.values())
-            names.add(choice.className);
-        for (const { name } of fields.values())
-            names.add(name);
-    }
-    return names;
-}
-function omissionRemarks(omitted, layout) {
-    return omitted.flatMap(({ table, reason }) => layout.comment(`The table ${tableLabel(table)} has no model: ${reason}.`));
-}
-function noteKeys({ table, plainKeys }, notes) {
-    for (const { key, reason, worthWarning } of plainKeys) {
-        if (!worthWarning)
-            continue;
-        const message = `a foreign key of ${tableLabel(table)} is a plain field in Django: ${describeKey(key)}; ${reason}`;
-        notes.warn(key.place, 'plain-foreign-key', message);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django.js
-
-
-
-
-
-
-const django = {
-    title: 'Django',
-    options: djangoOptions,
-    generate: (schema, { layout, fileName, lineLength, options, names = [], bridge }) => {
-        const notes = createNotes();
-        const plan = createPlan(schema, djangoOptions.parse(options), notes, {
-            sources: createSources(names, notes),
-            bridge,
-        });
-        const printable = { ...plan, layout: new Layout(lineLength) };
-        const value = layout === 'file' ? filePages(fileName, printable) : folderPages(printable);
-        return { value, diagnostics: notes.list() };
-    },
-    refer: (schema, { output, options }) => {
-        const parsed = djangoOptions.parse(options);
-        const label = parsed['app-label'] ?? appLabelOf(output);
-        if (label === undefined)
-            return [];
-        const { models } = createPlan(schema, parsed, createNotes());
-        return models.map(({ table, className }) => ({ table, reference: `${label}.${className}` }));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
-function isMysql(dialect) {
-    return dialect === 'mysql' || dialect === 'mariadb';
-}
-function countsBesideKey(column, table, dialect) {
-    const isMember = table.primaryKey?.columns.includes(column.name) ?? false;
-    return column.autoIncrement && !isMember && isMysql(dialect);
-}
-function isTurned(table, dialect) {
-    const [, ...later] = table.primaryKey?.columns ?? [];
-    const counting = table.columns.find((column) => column.autoIncrement && later.includes(column.name));
-    const hasOwn = table.uniques.some(({ columns }) => columns[0] === counting?.name);
-    return counting !== undefined && !hasOwn && isMysql(dialect);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/left-out.js
-
-function noteLeftOut({ tables, domains, dialect }, notes) {
-    for (const table of tables) {
-        noteIndexComments(table, notes);
-        noteCounting(table, dialect, notes);
-        if (dialect !== 'postgresql')
-            noteExclusions(table, notes);
-    }
-    for (const domain of dialect === 'postgresql' ? domains : [])
-        noteChecks(domain, notes);
-}
-function noteIndexComments({ place, name: table, indexes }, notes) {
-    for (const { name } of indexes.filter(({ comment }) => comment)) {
-        const message = `the comment on index ${name} of table ${table} is left out: SQLAlchemy has none on indexes`;
-        notes.gather('notice', place, 'index-comment', message);
-    }
-}
-function noteCounting(table, dialect, notes) {
-    const { place, name, columns, primaryKey } = table;
-    const beside = columns.find((column) => countsBesideKey(column, table, dialect));
-    if (beside) {
-        const message = `column ${beside.name} of table ${name} is counted up by the database only where it exists already: SQLAlchemy has AUTO_INCREMENT in the primary key alone`;
-        notes.gather('notice', place, 'auto-increment-beside-key', message);
-    }
-    if (isTurned(table, dialect)) {
-        const key = (primaryKey?.columns ?? []).join(', ');
-        const message = `the primary key of table ${name} is (${key}), and a table that SQLAlchemy makes has the column first in it that counts up`;
-        notes.gather('notice', place, 'auto-increment-first', message);
-    }
-}
-function noteExclusions({ place, name, exclusions }, notes) {
-    if (exclusions.length === 0)
-        return;
-    const message = `the exclusion constraints of table ${name} are left out: SQLAlchemy writes them for PostgreSQL alone (say dialect: postgresql)`;
-    notes.gather('warning', place, 'exclusion', message);
-}
-function noteChecks({ place, name, checks }, notes) {
-    if (checks.length < 2)
-        return;
-    const message = `the ${checks.length} conditions of domain ${name} are written as one: SQLAlchemy takes no more`;
-    notes.gather('notice', place, 'domain-checks', message);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/context.js
-function context_core(context, name) {
-    return context.imports.from('sqlalchemy', name);
-}
-function orm(context, name) {
-    return context.imports.from('sqlalchemy.orm', name);
-}
-
-// EXTERNAL MODULE: ./lib/readers/sql/postgresql/tokens.js
-var tokens = __nccwpck_require__(54318);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/sql.js
-
-
-
-function sqlText(sql, imports) {
-    return call(imports.from('sqlalchemy', 'text'), [sqlLiteral(sql)]);
-}
-function sqlLiteral(sql) {
-    return pythonString(sql.replace(PARAMETER, '\\$&'));
-}
-const PARAMETER = /(?<![:\p{L}\p{N}_$\\]):[\p{L}\p{N}_$]+(?![:\p{L}\p{N}_$])|(?<=\\):[\p{L}\p{N}_$]*(?![:\p{L}\p{N}_$])/gu;
-function quoteName(name, dialect) {
-    if (dialect === 'postgresql')
-        return (0,tokens/* quoteName */.AB)(name);
-    const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"';
-    return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
-}
-function bracketed(sql, dialect) {
-    const trimmed = sql.trim();
-    if (dialect === undefined || dialect === 'sqlite' || isEnclosed(trimmed))
-        return trimmed;
-    return dialect === 'postgresql' && isCall(trimmed) ? trimmed : `(${trimmed})`;
-}
-function isEnclosed(sql) {
-    return sql.startsWith('(') && closingBracket(sql, 0) === sql.length - 1;
-}
-function isCall(sql) {
-    const [name] = CALLED.exec(sql) ?? [];
-    return name !== undefined && closingBracket(sql, name.length) === sql.length - 1;
-}
-const CALLED = /^(?:(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")\.)?(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")(?=\()/u;
-function closingBracket(sql, start) {
-    let depth = 0;
-    for (const { 0: token, index } of sql
-        .slice(start)
-        .matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|[()]/g)) {
-        if (token === '(')
-            depth += 1;
-        if (token === ')')
-            depth -= 1;
-        if (depth === 0 && token === ')')
-            return start + index;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/traits.js
-
-
-function traitArguments({ deferrable, comment }) {
-    return [
-        ...(deferrable === undefined ? [] : [keyword('deferrable', 'True')]),
-        ...(deferrable === 'deferred' ? [keyword('initially', pythonString('DEFERRED'))] : []),
-        ...(comment === undefined || comment === '' ? [] : [keyword('comment', pythonString(comment))]),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/sql/actions.js
-var actions = __nccwpck_require__(15551);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/keys.js
-
-
-
-
-
-
-const MATCHING = new Set(['postgresql', 'sqlite']);
-function columnKey(column) {
-    return column.includes('.') ? column.replaceAll('.', '_') : column;
-}
-function columnKeys(column, table, context) {
-    return table.foreignKeys
-        .filter(({ columns }) => columns.length === 1 && columns[0] === column)
-        .map((key) => call(context_core(context, 'ForeignKey'), references(key, table, context).concat(keyOptions(key, context))));
-}
-function tableKeys(table, context) {
-    return table.foreignKeys
-        .filter(({ columns }) => columns.length !== 1)
-        .map((key) => call(context_core(context, 'ForeignKeyConstraint'), [
-        list(key.columns.map((column) => pythonString(columnKey(column)))),
-        list(references(key, table, context)),
-        ...keyOptions(key, context),
-    ]));
-}
-function references(key, table, context) {
-    const target = context.plan.find(key, table);
-    const names = key.referencedColumns;
-    if (target.kind === 'class') {
-        const imported = context.imports.from(target.module, target.className);
-        return names.map((name) => `${imported}.__table__.c[${pythonString(name)}]`);
-    }
-    if (target.kind === 'stub')
-        return names.map((name) => `${context.variable(target)}.c[${pythonString(name)}]`);
-    const { name, namespace } = target.table;
-    const path = namespace === undefined ? name : `${namespace}.${name}`;
-    return names.map((column) => pythonString(`${path}.${columnKey(column)}`));
-}
-function nameArgument(named, { nameOf }) {
-    const name = nameOf(named);
-    return name === undefined ? [] : [keyword('name', pythonString(name))];
-}
-function keyOptions(key, context) {
-    return [
-        ...nameArgument(key, context),
-        ...(key.onDelete ? [keyword('ondelete', pythonString(deletion(key.onDelete, key, context)))] : []),
-        ...(key.onUpdate ? [keyword('onupdate', pythonString(actions/* ACTION_WORDS */.d[key.onUpdate]))] : []),
-        ...(key.match && context.dialect && MATCHING.has(context.dialect)
-            ? [keyword('match', pythonString(key.match.toUpperCase()))]
-            : []),
-        ...(context.plan.cyclic.has(key) ? [keyword('use_alter', 'True')] : []),
-        ...traitArguments(key),
-    ];
-}
-function deletion(action, { onDeleteColumns }, { dialect }) {
-    if (onDeleteColumns === undefined || dialect !== 'postgresql')
-        return actions/* ACTION_WORDS */.d[action];
-    return `${actions/* ACTION_WORDS */.d[action]} (${onDeleteColumns.map((name) => quoteName(name, dialect)).join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/members.js
-
-
-
-
-
-const PRINT = {
-    keyed: (part, context) => {
-        const key = keyOf(part, context.dialect);
-        return part.kind === 'column' ? key : call(context_core(context, 'literal_column'), [key]);
-    },
-    name: (part, context) => keyOf(part, context.dialect),
-    sorted: (part, _, columnOf) => sortedColumn(part, columnOf),
-    text: (part, context) => sqlText(memberSql(part, context.dialect), context.imports),
-};
-function memberCode(part, all, context, columnOf) {
-    return PRINT[formOf(part, all, context.dialect)](part, context, columnOf);
-}
-function operatorEntries(all, dialect) {
-    return all
-        .filter((part) => formOf(part, all, dialect) === 'keyed')
-        .map((part) => [keyOf(part, dialect), pythonString(operators(part, dialect).join(' '))]);
-}
-function needsColumns(all, dialect) {
-    return all.some((part) => formOf(part, all, dialect) === 'sorted');
-}
-function prefixLengths(all, dialect) {
-    return all.flatMap((part) => part.kind === 'column' && part.length !== undefined && formOf(part, all, dialect) === 'name'
-        ? [[keyOf(part, dialect), String(part.length)]]
-        : []);
-}
-function formOf(part, all, dialect) {
-    const isOrdered = part.order !== undefined || part.nulls !== undefined;
-    if (operators(part, dialect).length > 0)
-        return isOrdered || isRepeated(part, all, dialect) ? 'text' : 'keyed';
-    if (part.kind === 'expression')
-        return 'text';
-    if (part.length !== undefined && !all.every(members_isPlain))
-        return 'text';
-    return members_isPlain(part) ? 'name' : 'sorted';
-}
-function members_isPlain({ kind, order, nulls, collation }) {
-    return kind === 'column' && order === undefined && nulls === undefined && collation === undefined;
-}
-function isRepeated(part, all, dialect) {
-    return all.some((other) => other !== part && keyOf(other, dialect) === keyOf(part, dialect));
-}
-function operators({ operatorClass, collation }, dialect) {
-    return [
-        ...(collation !== undefined && dialect === 'postgresql' ? collate(collation, dialect) : []),
-        ...(operatorClass === undefined ? [] : [operatorClass]),
-    ];
-}
-function keyOf(part, dialect) {
-    return pythonString(part.kind === 'column' ? columnKey(part.name) : bracketed(part.sql, dialect));
-}
-function sortedColumn(part, columnOf) {
-    return [
-        part.kind === 'column' ? columnOf(part.name) : part.sql,
-        ...(part.collation === undefined ? [] : [`collate(${pythonString(part.collation)})`]),
-        ...(part.order === undefined ? [] : ['desc()']),
-        ...(part.nulls === undefined ? [] : [`nulls_${part.nulls}()`]),
-    ].join('.');
-}
-function memberSql(part, dialect) {
-    const start = part.kind === 'expression'
-        ? bracketed(part.sql, dialect)
-        : `${quoteName(part.name, dialect)}${part.length === undefined ? '' : `(${part.length})`}`;
-    return [
-        start,
-        ...(part.collation === undefined ? [] : collate(part.collation, dialect)),
-        ...(part.operatorClass === undefined ? [] : [part.operatorClass]),
-        ...(part.order === undefined ? [] : ['DESC']),
-        ...(part.nulls === undefined ? [] : [`NULLS ${part.nulls.toUpperCase()}`]),
-    ].join(' ');
-}
-function collate(collation, dialect) {
-    return [`COLLATE ${quoteName(collation, dialect)}`];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/exclusions.js
-
-
-
-
-
-
-function exclusionCode(exclusion, context) {
-    const { method, where } = exclusion;
-    const parts = exclusion.parts.map(exclusions_withoutOrder);
-    const operators = operatorEntries(parts, context.dialect);
-    return call(context.imports.from('sqlalchemy.dialects.postgresql', 'ExcludeConstraint'), [
-        ...parts.map((part) => tuple([memberCode(part, parts, context, (column) => column), pythonString(part.operator)])),
-        ...nameArgument(exclusion, context),
-        keyword('using', pythonString(method)),
-        ...(operators.length > 0 ? [keyword('ops', dict(operators))] : []),
-        ...(where === undefined ? [] : [keyword('where', sqlText(where, context.imports))]),
-        ...traitArguments(exclusion),
-    ]);
-}
-function exclusions_withoutOrder(part) {
-    const unordered = { ...part };
-    delete unordered.order;
-    delete unordered.nulls;
-    return unordered;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/indexes.js
-
-
-
-
-
-
-const PARTIAL = ['postgresql', 'sqlite'];
-const indexes_KINDS = new Set(['fulltext', 'spatial']);
-function indexes_indexCode(index, context, columnOf = String) {
-    const { parts, unique, nullsNotDistinct } = index;
-    return call(context_core(context, 'Index'), [
-        pythonString(context.nameOf(index) ?? index.name),
-        ...parts.map((part) => memberCode(part, parts, context, columnOf)),
-        ...(unique ? [keyword('unique', 'True')] : []),
-        ...methodArguments(index, context.dialect),
-        ...operatorArguments(parts, context.dialect),
-        ...lengthArguments(parts, context.dialect),
-        ...includeArguments(index),
-        ...(nullsNotDistinct ? [keyword('postgresql_nulls_not_distinct', 'True')] : []),
-        ...conditionArguments(index, context),
-    ]);
-}
-function printIndexes({ indexes }, context, columnOf) {
-    return indexes
-        .filter(({ parts }) => needsColumns(parts, context.dialect))
-        .flatMap((index) => context.layout.statement(indexes_indexCode(index, context, columnOf)));
-}
-function includeArguments({ include }) {
-    if (include === undefined || include.length === 0)
-        return [];
-    return [keyword('postgresql_include', list(include.map((name) => pythonString(columnKey(name)))))];
-}
-function methodArguments({ method }, dialect) {
-    if (!method)
-        return [];
-    if (indexes_KINDS.has(method))
-        return mysqlArguments('prefix', pythonString(method.toUpperCase()), dialect);
-    return dialect === 'mysql' || dialect === 'mariadb'
-        ? mysqlArguments('using', pythonString(method), dialect)
-        : [keyword('postgresql_using', pythonString(method))];
-}
-function operatorArguments(parts, dialect) {
-    const entries = operatorEntries(parts, dialect);
-    return entries.length > 0 ? [keyword('postgresql_ops', dict(entries))] : [];
-}
-function lengthArguments(parts, dialect) {
-    const lengths = prefixLengths(parts, dialect);
-    return lengths.length > 0 ? mysqlArguments('length', dict(lengths), dialect) : [];
-}
-function conditionArguments({ where }, { dialect, imports }) {
-    if (where === undefined)
-        return [];
-    return PARTIAL.filter((name) => (dialect ?? name) === name).map((name) => keyword(`${name}_where`, sqlText(where, imports)));
-}
-function mysqlArguments(name, value, dialect) {
-    const own = dialect === 'mariadb' ? [keyword(`mariadb_${name}`, value)] : [];
-    return [...own, keyword(`mysql_${name}`, value)];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/serial.js
-function isSerial(column, table, schema) {
-    return countsBySequence(column, schema) && !(table.primaryKey?.columns.includes(column.name) ?? false);
-}
-function countsBySequence(column, { dialect, literal }) {
-    return column.autoIncrement && !column.identity && dialect === 'postgresql' && literal === true;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/constraints.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NAME_LIMIT = 63;
-function tableArguments(table, context, columnOf) {
-    return [
-        ...primaryKey(table, context),
-        ...tableKeys(table, context),
-        ...uniques(table, context),
-        ...action_checks(table, context),
-        ...exclusions(table, context),
-        ...table.indexes
-            .filter((index) => columnOf !== undefined || !needsColumns(index.parts, context.dialect))
-            .map((index) => indexes_indexCode(index, context, columnOf)),
-    ];
-}
-function tableOptions(table) {
-    return [
-        ...(table.namespace === undefined ? [] : [['schema', pythonString(table.namespace)]]),
-        ...(table.comment === undefined || table.comment === ''
-            ? []
-            : [['comment', pythonString(table.comment)]]),
-    ];
-}
-function optionsDict(table) {
-    return dict(tableOptions(table).map(([name, value]) => [pythonString(name), value]));
-}
-function primaryKey(table, context) {
-    const key = table.primaryKey;
-    if (!key)
-        return [];
-    const members = new Set(key.columns);
-    const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name));
-    const said = [...nameArgument(key, context), ...includeArguments(key), ...traitArguments(key)];
-    const isInOrder = inOrder.join('\0') === key.columns.join('\0');
-    const isLeft = isTurned(table, context.dialect) || (isInOrder && !countsLater(key, table, context));
-    const isPlain = said.length === 0 && isLeft;
-    return isPlain ? [] : [call(context_core(context, 'PrimaryKeyConstraint'), [...keys(key.columns), ...said])];
-}
-function countsLater({ columns }, table, { plan, dialect }) {
-    const later = new Set(columns.slice(1));
-    const counts = (column) => countsBySequence(column, plan.schema) || (column.autoIncrement && isMysql(dialect));
-    return table.columns.some((column) => later.has(column.name) && counts(column));
-}
-function constraints_isPlainUnique(unique, context) {
-    return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0;
-}
-function uniques({ uniques }, context) {
-    return uniques
-        .filter((unique) => !constraints_isPlainUnique(unique, context))
-        .map((unique) => call(context_core(context, 'UniqueConstraint'), [...keys(unique.columns), ...uniqueOptions(unique, context)]));
-}
-function uniqueOptions(unique, context) {
-    return [
-        ...nameArgument(unique, context),
-        ...(unique.nullsNotDistinct ? [keyword('postgresql_nulls_not_distinct', 'True')] : []),
-        ...includeArguments(unique),
-        ...traitArguments(unique),
-    ];
-}
-function exclusions({ exclusions }, context) {
-    if (context.dialect !== 'postgresql')
-        return [];
-    return exclusions.map((exclusion) => exclusionCode(exclusion, context));
-}
-function action_checks(table, context) {
-    const scope = createScope(new Set());
-    table.checks.forEach(({ name }) => name !== undefined && scope.claim(name));
-    return table.checks.map((check) => {
-        const name = context.nameOf(check) ?? conventionalName(check, table, scope, context);
-        return call(context_core(context, 'CheckConstraint'), [
-            sqlLiteral(check.sql),
-            ...(name === undefined ? [] : [keyword('name', checkName(name, context))]),
-            ...traitArguments(check),
-        ]);
-    });
-}
-function conventionalName(check, table, scope, { plan }) {
-    if (plan.schema.literal)
-        return undefined;
-    return scope.claim(shortName(`ck_${table.name}_${constraints_subject(check, table)}`, NAME_LIMIT));
-}
-function constraints_subject({ sql }, table) {
-    const words = new Set(sql.toLowerCase().match(/[\p{L}\p{N}_$]+/gu));
-    return (table.columns.find(({ name }) => words.has(name.toLowerCase())) ?? table.columns[0])?.name ?? '';
-}
-function checkName(name, context) {
-    const quoted = pythonString(name);
-    return context.plan.options.base === undefined
-        ? quoted
-        : call(context.imports.from('sqlalchemy.schema', 'conv'), [quoted]);
-}
-function keys(columns) {
-    return columns.map((column) => pythonString(columnKey(column)));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/enum-classes.js
-
-
-
-const STR_ENUM = [3, 11];
-function printValuesFunction({ plan, imports }) {
-    return [
-        `def ${plan.enums.valuesFunction}(members: type[${imports.module('enum')}.Enum]) -> list[str]:`,
-        '    """The values of an enumeration, which are what the database holds."""',
-        '    return [member.value for member in members]',
-    ].join('\n');
-}
-function printEnumClass({ className, values, comment }, context) {
-    const heading = context.layout.statement(call(`class ${className}`, bases(context)));
-    const members = enumMembers(values).flatMap(({ name, value }) => context.layout.assignment({ target: name, value: pythonString(value) }, 4));
-    return [
-        ...(comment === undefined ? [] : pythonComment(comment)),
-        `${heading.join('\n')}:`,
-        ...(members.length > 0 ? members : ['    pass']),
-    ].join('\n');
-}
-function enumArguments(type, context) {
-    return [
-        context.enumClass(type),
-        keyword('name', pythonString(type.type)),
-        ...(type.namespace === undefined ? [] : [keyword('schema', pythonString(type.namespace))]),
-        valuesArgument(context),
-    ];
-}
-function valuesArgument(context) {
-    return keyword('values_callable', context.valuesFunction());
-}
-function bases({ pythonVersion, imports }) {
-    const module = imports.module('enum');
-    return isAtLeast(pythonVersion, STR_ENUM) ? [`${module}.StrEnum`] : ['str', `${module}.Enum`];
-}
-function isAtLeast(version, [major, minor]) {
-    const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number);
-    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/quiet.js
-function quietContext(context, isHeard) {
-    const { plan, imports } = context;
-    return {
-        ...context,
-        imports: {
-            ...imports,
-            from: (module, name) => (isHeard() ? imports.from(module, name) : name),
-            module: (name) => (isHeard() ? imports.module(name) : name),
-        },
-        enumClass: (type) => (isHeard() ? context.enumClass(type) : type.className),
-        standalone: (...names) => isHeard() ? context.standalone(...names) : plan.standalones.find(...names)?.variable,
-        valuesFunction: () => (isHeard() ? context.valuesFunction() : plan.enums.valuesFunction),
-        nativeClass: () => (isHeard() ? context.nativeClass() : (plan.nativeClass ?? '')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/type-names.js
-
-const POSTGRESQL_CLASSES = {
-    bit: 'BIT',
-    citext: 'CITEXT',
-    hstore: 'HSTORE',
-    jsonpath: 'JSONPATH',
-    money: 'MONEY',
-    oid: 'OID',
-    regclass: 'REGCLASS',
-    tsquery: 'TSQUERY',
-    tsvector: 'TSVECTOR',
-    varbit: 'BIT',
-};
-const CLASSES = {
-    mariadb: { bit: 'BIT' },
-    mysql: { bit: 'BIT' },
-    postgresql: POSTGRESQL_CLASSES,
-};
-const TAKEN_FOR = {
-    postgresql: new Map([
-        ['"char"', 'VARCHAR'],
-        ['name', 'VARCHAR'],
-    ]),
-};
-const SERIALS = {
-    8: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
-    16: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
-    24: { made: 'SERIAL', kept: 'INTEGER' },
-    32: { made: 'SERIAL', kept: 'INTEGER' },
-    64: { made: 'BIGSERIAL', kept: 'BIGINT' },
-};
-function typeNameOf(type, column, table, schema) {
-    if (type.kind === 'array' || type.kind === 'domain')
-        return undefined;
-    if (type.kind === 'integer' && isSerial(column, table, schema))
-        return SERIALS[type.bits];
-    const made = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '');
-    if (isNumericInSqlite(type, made, schema))
-        return { made, kept: 'NUMERIC' };
-    if (isPlainKeyOfSqlite(type, column, table, schema))
-        return { made, kept: 'INTEGER' };
-    const kept = schema.literal && schema.dialect && TAKEN_FOR[schema.dialect]?.get(made.toLowerCase());
-    if (kept !== undefined)
-        return { made, kept };
-    return isOwn(type, schema) ? { made } : undefined;
-}
-function isPlainKeyOfSqlite(type, column, table, schema) {
-    const { dialect, literal } = schema;
-    const isSingle = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;
-    const isOther = type.kind === 'integer' && !column.autoIncrement && /^int$/i.test(column.raw.trim());
-    return dialect === 'sqlite' && literal === true && isSingle && isOther;
-}
-const SPEAKING = /int|char|clob|text|blob|real|floa|doub|date|time|bool|json|^$/i;
-function isNumericInSqlite({ kind }, made, { dialect, literal }) {
-    if (dialect !== 'sqlite' || literal !== true || SPEAKING.test(made))
-        return false;
-    return kind === 'uuid' || kind === 'string' || kind === 'text' || kind === 'network' || kind === 'unknown';
-}
-function needsTypeNames(schema) {
-    const isNamed = (column, table) => typeNameOf(innermost(column.type), column, table, schema) !== undefined;
-    return (schema.tables.some((table) => table.columns.some((column) => isNamed(column, table))) ||
-        schema.domains.some(({ type }) => isOwn(innermost(type), schema)));
-}
-function innermost(type) {
-    return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of) : type;
-}
-function isOwn(type, { dialect, literal }) {
-    const classes = dialect && CLASSES[dialect];
-    if (type.kind === 'network')
-        return dialect === 'mariadb' && literal === true;
-    if (type.kind === 'unknown')
-        return classes !== undefined && literal === true;
-    return classes !== undefined && type.kind === 'native' && !(type.name in classes);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql.js
-
-
-
-
-const mysql_INTEGERS = { 8: 'TINYINT', 16: 'SMALLINT', 24: 'MEDIUMINT', 32: 'INTEGER', 64: 'BIGINT' };
-const mysql_TEXTS = { tiny: 'TINYTEXT', medium: 'MEDIUMTEXT', long: 'LONGTEXT' };
-const BLOBS = { tiny: 'TINYBLOB', medium: 'MEDIUMBLOB', long: 'LONGBLOB' };
-const MYSQL_TYPES = {
-    binary: binaryType,
-    datetime: datetimeType,
-    decimal: decimalType,
-    enum: enumType,
-    float: floatType,
-    integer: integerType,
-    native: ({ name, args }, site) => name === 'bit'
-        ? { type: call(mysql_mysql(site, 'BIT'), args ?? bitLength(site)), python: () => 'int' }
-        : undefined,
-    set: setType,
-    text: ({ size }, site) => size && { type: withItems(mysql_mysql(site, mysql_TEXTS[size]), [collated(site)]), python: () => 'str' },
-    time: ({ precision }, site) => fractionType('TIME', precision, () => datetime(site, 'time'), site),
-    year: (_, site) => ({ type: mysql_mysql(site, 'YEAR'), python: () => 'int' }),
-};
-const MARIADB_TYPES = {
-    ...MYSQL_TYPES,
-    uuid: (_, site) => site.context.plan.schema.literal && {
-        type: types_plain(site, 'UUID'),
-        python: () => `${site.context.imports.module('uuid')}.UUID`,
-    },
-};
-function integerType({ bits, unsigned }, site) {
-    const options = [...widthOption(site), ...numberOptions(site, unsigned)];
-    const isOwn = options.length > 0 || bits === 8 || bits === 24;
-    return isOwn ? { type: withItems(mysql_mysql(site, mysql_INTEGERS[bits]), options), python: () => 'int' } : undefined;
-}
-function widthOption({ column: { raw } }) {
-    const [, width] = /\((\d+)\).*\bzerofill\b/i.exec(raw) ?? [];
-    return width === undefined ? [] : [keyword('display_width', width)];
-}
-function numberOptions({ column: { raw } }, unsigned = /\bunsigned\b/i.test(raw)) {
-    const isFilled = /\bzerofill\b/i.test(raw);
-    return [
-        ...(unsigned || isFilled ? [keyword('unsigned', 'True')] : []),
-        ...(isFilled ? [keyword('zerofill', 'True')] : []),
-    ];
-}
-function decimalType({ precision, scale }, site) {
-    const options = numberOptions(site);
-    if (options.length === 0)
-        return undefined;
-    const figures = precision === undefined ? [] : [String(precision), String(scale ?? 0)];
-    return {
-        type: call(mysql_mysql(site, 'DECIMAL'), [...figures, ...options]),
-        python: () => `${site.context.imports.module('decimal')}.Decimal`,
-    };
-}
-function floatType({ bits }, site) {
-    const [, precision, scale] = /\(\s*(\d+)\s*,\s*(\d+)\s*\)/.exec(site.column.raw) ?? [];
-    const options = numberOptions(site);
-    if (precision === undefined && options.length === 0)
-        return undefined;
-    const figures = precision === undefined || scale === undefined ? [] : [precision, scale];
-    const name = mysql_mysql(site, bits === 64 ? 'DOUBLE' : 'FLOAT');
-    return {
-        type: call(name, [...figures, keyword('asdecimal', 'False'), ...options]),
-        python: () => 'float',
-    };
-}
-function binaryType({ fixed, length, size }, site) {
-    if (size)
-        return { type: mysql_mysql(site, BLOBS[size]), python: () => 'bytes' };
-    if (length === undefined)
-        return undefined;
-    return { type: types_plain(site, fixed ? 'BINARY' : 'VARBINARY', [String(length)]), python: () => 'bytes' };
-}
-function datetimeType({ precision }, site) {
-    const isTimestamp = /^\s*timestamp/i.test(site.column.raw);
-    const python = () => datetime(site, 'datetime');
-    if (isTimestamp && !precision)
-        return { type: mysql_mysql(site, 'TIMESTAMP'), python };
-    return fractionType(isTimestamp ? 'TIMESTAMP' : 'DATETIME', precision, python, site);
-}
-function enumType(type, site) {
-    const { table, column, context } = site;
-    const collation = collated(site);
-    const found = context.plan.enums.find(type, column.name, table);
-    if (collation === undefined || !found)
-        return undefined;
-    const items = [context.enumClass(found), valuesArgument(context), collation];
-    return { type: call(mysql_mysql(site, 'ENUM'), items), python: () => context.enumClass(found) };
-}
-function setType({ values }, site) {
-    if (values.length === 0 || values.some((value) => value === '' || value.includes(',')))
-        return undefined;
-    return {
-        type: withItems(mysql_mysql(site, 'SET'), [...members(values), collated(site)]),
-        python: () => 'set[str]',
-    };
-}
-function members(values) {
-    return [...new Set(values)].map(pythonString);
-}
-function fractionType(name, precision, python, site) {
-    if (!precision)
-        return undefined;
-    return { type: call(mysql_mysql(site, name), [keyword('fsp', String(precision))]), python };
-}
-function mysql_mysql(site, name) {
-    return site.context.imports.from('sqlalchemy.dialects.mysql', name);
-}
-function withItems(name, items) {
-    const given = items.filter((item) => item !== undefined);
-    return given.length > 0 ? call(name, given) : name;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql.js
-
-
-
-const POSTGRESQL_TYPES = {
-    array: (type, site) => arrayType(type, typeCode(type.of, site), site),
-    datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
-    domain: domainCode,
-    float: ({ bits }, site) => (bits === 32 ? { type: types_plain(site, 'REAL'), python: () => 'float' } : undefined),
-    interval: intervalCode,
-    json: ({ binary }, site) => (binary ? { type: jsonb(site), python: () => any(site) } : undefined),
-    native: nativeCode,
-    network: ({ of }, site) => ({ type: types_postgresql(site, of.toUpperCase()), python: () => 'str' }),
-    range: rangeCode,
-    time: (type, site) => timeType('TIME', type, () => datetime(site, 'time'), site),
-};
-function timeType(name, { precision, timezone }, python, site) {
-    if (precision === undefined)
-        return undefined;
-    const items = [zoned(timezone), keyword('precision', String(precision))].filter((item) => item !== undefined);
-    return { type: call(types_postgresql(site, name), items), python };
-}
-function intervalCode({ fields, precision }, site) {
-    if (fields === undefined && precision === undefined)
-        return undefined;
-    const items = [
-        ...(fields === undefined ? [] : [keyword('fields', `"${fields.toUpperCase()}"`)]),
-        ...(precision === undefined ? [] : [keyword('precision', String(precision))]),
-    ];
-    return { type: call(types_postgresql(site, 'INTERVAL'), items), python: () => datetime(site, 'timedelta') };
-}
-function domainCode(type, site) {
-    const known = site.context.standalone('domain', type.name, type.namespace);
-    return known === undefined
-        ? undefined
-        : { type: known, python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)) };
-}
-const BOUNDS = {
-    date: (site) => datetime(site, 'date'),
-    int4: () => 'int',
-    int8: () => 'int',
-    num: (site) => `${site.context.imports.module('decimal')}.Decimal`,
-    ts: (site) => datetime(site, 'datetime'),
-    tstz: (site) => datetime(site, 'datetime'),
-};
-function rangeCode({ of, multi }, site) {
-    const python = () => `${types_postgresql(site, 'Range')}[${BOUNDS[of](site)}]`;
-    return {
-        type: types_postgresql(site, `${of}${multi ? 'multi' : ''}range`.toUpperCase()),
-        python: multi ? () => `list[${python()}]` : python,
-    };
-}
-const PYTHON = {
-    hstore: 'dict[str, str | None]',
-    oid: 'int',
-};
-function nativeCode(type, site) {
-    const { name } = type;
-    const python = () => PYTHON[name] ?? 'str';
-    if (name === 'bit' || name === 'varbit')
-        return { type: bitCode(type, site), python };
-    const found = POSTGRESQL_CLASSES[name];
-    return found === undefined ? undefined : { type: types_postgresql(site, found), python };
-}
-function bitCode({ name, args }, site) {
-    const isVarying = name === 'varbit' || /varying|varbit/i.test(site.column.raw);
-    const items = [...(args ?? bitLength(site)), ...(isVarying ? [keyword('varying', 'True')] : [])];
-    return items.length > 0 ? call(types_postgresql(site, 'BIT'), items) : types_postgresql(site, 'BIT');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/sqlite.js
-
-
-
-
-const SQLITE_TYPES = {
-    datetime: (_, site) => isLiteral(site) && nameOf(site) === 'TIMESTAMP'
-        ? { type: types_plain(site, 'TIMESTAMP'), python: () => datetime(site, 'datetime') }
-        : undefined,
-    float: (_, site) => isLiteral(site) ? typeOf(types_plain(site, FLOATS[nameOf(site)] ?? 'REAL'), 'float') : undefined,
-    integer: (_, site) => isLiteral(site) ? typeOf(types_plain(site, sqlite_INTEGERS[nameOf(site)] ?? 'Integer'), 'int') : undefined,
-    string: ({ length }, site) => isLiteral(site)
-        ? typeOf(types_plain(site, STRINGS[nameOf(site)] ?? 'Text', [digits(length), collated(site)]), 'str')
-        : undefined,
-};
-const SQLITE_DEFAULTS = {
-    string: ({ value }, { context }) => context.plan.schema.literal && (value === '' || value.includes("'"))
-        ? sqlText((0,string/* sqlString */.Q)(value), context.imports)
-        : undefined,
-};
-const FLOATS = { DOUBLE: 'Double', FLOAT: 'Float' };
-const sqlite_INTEGERS = { BIGINT: 'BigInteger', SMALLINT: 'SmallInteger' };
-const STRINGS = {
-    CHAR: 'CHAR',
-    NCHAR: 'NCHAR',
-    NVARCHAR: 'NVARCHAR',
-    VARCHAR: 'String',
-};
-function isLiteral({ context }) {
-    return context.plan.schema.literal === true;
-}
-function nameOf({ column }) {
-    return column.raw.replace(/\(.*$/s, '').trim().toUpperCase();
-}
-function typeOf(type, python) {
-    return { type, python: () => python };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/native.js
-
-
-
-const DIALECTS = {
-    mariadb: MARIADB_TYPES,
-    mysql: MYSQL_TYPES,
-    postgresql: POSTGRESQL_TYPES,
-    sqlite: SQLITE_TYPES,
-};
-function nativeType(type, site) {
-    const { dialect } = site.context;
-    return dialect && DIALECTS[dialect][type.kind]?.(type, site);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/types.js
-
-
-
-
-
-
-
-const JSON_KINDS = new Set([
-    'boolean',
-    'enum',
-    'float',
-    'integer',
-    'string',
-    'text',
-    'year',
-]);
-const types_INTEGERS = {
-    8: 'SmallInteger',
-    16: 'SmallInteger',
-    24: 'Integer',
-    32: 'Integer',
-    64: 'BigInteger',
-};
-function columnCode(site) {
-    return typeCode(site.column.type, site);
-}
-function typeCode(type, site) {
-    return namedType(type, site) ?? nativeType(type, site) ?? portable(type, site);
-}
-function namedType(type, site) {
-    const { table, column, context } = site;
-    const name = typeNameOf(type, column, table, context.plan.schema);
-    if (!name)
-        return undefined;
-    const names = [name.made, ...(name.kept === undefined ? [] : [name.kept])];
-    return {
-        type: call(context.nativeClass(), names.map(pythonString)),
-        python: () => namedPython(type, site),
-    };
-}
-function namedPython(type, site) {
-    if (type.kind === 'unknown')
-        return any(site);
-    if (type.kind === 'integer')
-        return 'int';
-    return type.kind === 'native' && site.context.dialect !== 'postgresql' ? 'bytes' : 'str';
-}
-function types_plain(site, name, items = []) {
-    const given = items.filter((item) => item !== undefined);
-    const imported = context_core(site.context, name);
-    return given.length > 0 ? call(imported, given) : imported;
-}
-function withVariant(type, variant, dialect) {
-    const instance = typeof type === 'string' ? `${type}()` : flat(type);
-    return call(`${instance}.with_variant`, [variant, pythonString(dialect)]);
-}
-function pythonOf(type, site) {
-    let isWritten = false;
-    const context = quietContext(site.context, () => isWritten);
-    const { python } = typeCode(type, { ...site, context });
-    isWritten = true;
-    return python();
-}
-function portable(type, site) {
-    return types_RULES[type.kind](type, site);
-}
-const types_RULES = {
-    array: arrayCode,
-    binary: ({ length }, site) => ({
-        type: types_plain(site, 'LargeBinary', [digits(length)]),
-        python: () => 'bytes',
-    }),
-    boolean: (_, site) => ({ type: types_plain(site, 'Boolean'), python: () => 'bool' }),
-    date: (_, site) => ({ type: types_plain(site, 'Date'), python: () => datetime(site, 'date') }),
-    datetime: ({ timezone }, site) => ({
-        type: types_plain(site, 'DateTime', [zoned(timezone)]),
-        python: () => datetime(site, 'datetime'),
-    }),
-    decimal: ({ precision, scale }, site) => ({
-        type: types_plain(site, 'Numeric', precision === undefined ? [] : [digits(precision), digits(scale)]),
-        python: () => `${site.context.imports.module('decimal')}.Decimal`,
-    }),
-    enum: enumCode,
-    float: ({ bits }, site) => ({ type: types_plain(site, bits === 64 ? 'Double' : 'Float'), python: () => 'float' }),
-    integer: ({ bits }, site) => ({ type: types_plain(site, types_INTEGERS[bits]), python: () => 'int' }),
-    interval: (_, site) => ({ type: types_plain(site, 'Interval'), python: () => datetime(site, 'timedelta') }),
-    json: ({ binary }, site) => ({
-        type: binary ? withVariant(types_json(site), jsonb(site), 'postgresql') : types_json(site),
-        python: () => any(site),
-    }),
-    domain: ({ of }, site) => typeCode(of, site),
-    range: (_, site) => ({ type: types_plain(site, 'Text'), python: () => 'str' }),
-    native: ({ name }, site) => name === 'money'
-        ? {
-            type: types_plain(site, 'Numeric', ['19', '4']),
-            python: () => `${site.context.imports.module('decimal')}.Decimal`,
-        }
-        : { type: types_plain(site, 'Text'), python: () => 'str' },
-    network: ({ of }, site) => ({
-        type: types_plain(site, 'String', [of === 'macaddr' ? '17' : '49']),
-        python: () => 'str',
-    }),
-    set: (_, site) => ({ type: types_plain(site, 'Text'), python: () => 'str' }),
-    string: ({ fixed, length }, site) => ({
-        type: types_plain(site, fixed ? 'CHAR' : 'String', [digits(length), collated(site)]),
-        python: () => 'str',
-    }),
-    text: (_, site) => ({ type: types_plain(site, 'Text', [collated(site)]), python: () => 'str' }),
-    time: ({ timezone }, site) => ({
-        type: types_plain(site, 'Time', [zoned(timezone)]),
-        python: () => datetime(site, 'time'),
-    }),
-    unknown: (_, site) => ({ type: types_plain(site, 'Text'), python: () => 'str' }),
-    uuid: (_, site) => ({
-        type: types_plain(site, 'Uuid'),
-        python: () => `${site.context.imports.module('uuid')}.UUID`,
-    }),
-    year: (_, site) => ({ type: types_plain(site, 'SmallInteger'), python: () => 'int' }),
-};
-function enumCode(type, site) {
-    const { table, column, context } = site;
-    const found = context.plan.enums.find(type, column.name, table);
-    if (!found)
-        return { type: types_plain(site, 'String'), python: () => 'str' };
-    const known = type.name === undefined ? undefined : context.standalone('enum', type.name, type.namespace);
-    return {
-        type: known ?? call(context_core(context, 'Enum'), enumArguments(found, context)),
-        python: () => context.enumClass(found),
-    };
-}
-function arrayCode(type, site) {
-    if (!JSON_KINDS.has(type.of.kind)) {
-        return { type: types_json(site), python: () => nested('list', type.dimensions, any(site)) };
-    }
-    const array = arrayType(type, typeCode(type.of, site), site);
-    return {
-        type: withVariant(types_json(site), array.type, 'postgresql'),
-        python: type.of.kind === 'enum' ? () => nested('list', type.dimensions, 'str') : array.python,
-    };
-}
-function arrayType(type, item, site) {
-    const { dimensions } = type;
-    const items = [item.type, ...(dimensions > 1 ? [keyword('dimensions', String(dimensions))] : [])];
-    return {
-        type: call(types_postgresql(site, 'ARRAY'), items),
-        python: () => nested('list', dimensions, item.python()),
-    };
-}
-function types_postgresql(site, name) {
-    return site.context.imports.from('sqlalchemy.dialects.postgresql', name);
-}
-function types_json(site) {
-    return types_plain(site, 'JSON', [noneAsNull(site)]);
-}
-function jsonb(site) {
-    const nulls = noneAsNull(site);
-    return nulls ? call(types_postgresql(site, 'JSONB'), [nulls]) : types_postgresql(site, 'JSONB');
-}
-function noneAsNull({ column, context }) {
-    const isLeftOut = column.nullable || column.default !== undefined;
-    return context.plan.style.classes?.setsNone && isLeftOut ? keyword('none_as_null', 'True') : undefined;
-}
-function any(site) {
-    return site.context.imports.from('typing', 'Any');
-}
-function digits(figure) {
-    return figure === undefined ? undefined : String(figure);
-}
-function datetime(site, name) {
-    return `${site.context.imports.module('datetime')}.${name}`;
-}
-function zoned(timezone) {
-    return timezone ? keyword('timezone', 'True') : undefined;
-}
-function collated({ column: { collation } }) {
-    return collation === undefined ? undefined : keyword('collation', pythonString(collation));
-}
-function bitLength(site) {
-    const [, length] = /\((\d+)\)/.exec(site.column.raw) ?? [];
-    return length === undefined ? [] : [length];
-}
-function nested(outer, dimensions, inner) {
-    return `${`${outer}[`.repeat(dimensions)}${inner}${']'.repeat(dimensions)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/counting.js
-
-
-
-
-
-const OPTIONS = [
-    ['start', 'start'],
-    ['increment', 'increment'],
-    ['minvalue', 'minValue'],
-    ['maxvalue', 'maxValue'],
-    ['cache', 'cache'],
-];
-const NONE = [];
-function countingArguments(counting) {
-    const figures = OPTIONS.flatMap(([argument, option]) => {
-        const figure = counting[option];
-        return figure === undefined ? [] : [keyword(argument, figure)];
-    });
-    return counting.cycle ? [...figures, keyword('cycle', 'True')] : figures;
-}
-function identityArgument(site) {
-    const { column, context } = site;
-    if (!needsIdentity(site))
-        return NONE;
-    const always = column.identity?.always ? [keyword('always', 'True')] : NONE;
-    return [call(context_core(context, 'Identity'), [...always, ...countingArguments(column.identity ?? {})])];
-}
-function autoincrement(site) {
-    const { table, column } = site;
-    if (!isInteger(column))
-        return NONE;
-    const isAlone = table.primaryKey?.columns.length === 1;
-    const isReference = table.foreignKeys.some(({ columns }) => columns.includes(column.name));
-    const isImplied = isAlone && !isReference && column.default === undefined && column.generated === undefined;
-    if (!column.autoIncrement)
-        return isImplied ? [keyword('autoincrement', 'False')] : NONE;
-    return isImplied || needsIdentity(site) ? NONE : [keyword('autoincrement', 'True')];
-}
-function countingType(type, { table, column, context }) {
-    const { dialect } = context;
-    const key = table.primaryKey?.columns ?? [];
-    const counts = column.autoIncrement && key.length === 1 && key[0] === column.name;
-    const isOther = column.type.kind === 'integer' && column.type.bits !== 32;
-    const mayBeSqlite = dialect === undefined || dialect === 'sqlite';
-    return counts && isOther && mayBeSqlite ? withVariant(type, context_core(context, 'Integer'), 'sqlite') : type;
-}
-function needsIdentity(site) {
-    const { table, column, context } = site;
-    if (!column.autoIncrement || !isInteger(column))
-        return false;
-    if (countsBesideKey(column, table, context.dialect))
-        return false;
-    if (column.identity && !isMysql(context.dialect))
-        return true;
-    if (countsBySequence(column, context.plan.schema))
-        return false;
-    const key = table.primaryKey?.columns ?? [];
-    return key.includes(column.name) ? key.length > 1 && !isMysql(context.dialect) : true;
-}
-function isInteger({ type }) {
-    return type.kind === 'integer';
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql-defaults.js
-
-
-
-
-
-const MYSQL_DEFAULTS = {
-    boolean: ({ value }, { column, context }) => column.type.kind === 'boolean' ? sqlText(value ? '1' : '0', context.imports) : undefined,
-    now: ({ of }, { column, context }) => sqlText(of === 'timestamp' ? current(column) : mysql_defaults_NOWS[of], context.imports),
-    number: ({ text }, { column, context }) => sqlText(asKept(text, column), context.imports),
-    string: ({ value }, { column, context }) => context.plan.schema.literal && (!mysql_defaults_isText(column) || value === '' || value.includes("'"))
-        ? sqlText((0,string/* sqlString */.Q)(value), context.imports)
-        : undefined,
-};
-const mysql_defaults_NOWS = { date: '(curdate())', time: '(curtime())' };
-const mysql_defaults_TEXTS = new Set(['enum', 'set', 'string', 'text']);
-function mysql_defaults_isText({ type, collation }) {
-    return mysql_defaults_TEXTS.has(type.kind) && (type.kind !== 'enum' || collation === undefined);
-}
-const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
-function updateArguments({ column, context }) {
-    const start = startOf(column);
-    return start === undefined
-        ? undefined
-        : [
-            keyword('server_default', sqlText(`${start} ON UPDATE ${current(column)}`, context.imports)),
-            keyword('server_onupdate', call(context_core(context, 'FetchedValue'), [])),
-        ];
-}
-function startOf({ default: value, nullable, type }) {
-    if (value === undefined)
-        return nullable ? 'NULL' : undefined;
-    if (value.kind === 'now' || (value.kind === 'expression' && CURRENT.test(value.sql))) {
-        return `CURRENT_TIMESTAMP${fractionOf(type)}`;
-    }
-    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.value) : undefined;
-}
-function current({ type }) {
-    return `CURRENT_TIMESTAMP${fractionOf(type)}`;
-}
-function fractionOf(type) {
-    return type.kind === 'datetime' && type.precision ? `(${type.precision})` : '';
-}
-function asKept(text, { raw }) {
-    const [, width = '', scale = '0'] = /\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)/.exec(raw) ?? [];
-    if (/\bzerofill\b/i.test(raw))
-        return text.padStart(Number(width), '0');
-    const [whole = '', digits = ''] = text.split('.');
-    return Number(scale) > 0 && /^-?\d+$/.test(whole) && /^\d*$/.test(digits)
-        ? `${whole}.${digits.padEnd(Number(scale), '0')}`
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql-defaults.js
-
-
-
-const POSTGRESQL_DEFAULTS = {
-    expression: ({ sql }, { context }) => context.plan.schema.literal
-        ? sqlText(isDefault(sql) ? sql : bracketed(sql, 'postgresql'), context.imports)
-        : undefined,
-    string: ({ value }, { column, context }) => {
-        if (isIncomparable(column.type))
-            return sqlText(`${(0,string/* sqlString */.Q)(value)}::${column.raw}`, context.imports);
-        const isBroken = context.plan.schema.literal && value.includes("'");
-        return isBroken ? sqlText((0,string/* sqlString */.Q)(value), context.imports) : undefined;
-    },
-};
-const INCOMPARABLE = new Set([
-    'box',
-    'circle',
-    'geography',
-    'geometry',
-    'jsonpath',
-    'line',
-    'lseg',
-    'path',
-    'point',
-    'polygon',
-    'xml',
-]);
-function isIncomparable(type) {
-    if (type.kind === 'array' || type.kind === 'domain')
-        return isIncomparable(type.of);
-    if (type.kind === 'json')
-        return !type.binary;
-    return type.kind === 'unknown' || (type.kind === 'native' && INCOMPARABLE.has(type.name));
-}
-const VALUE = /[+-]?[\w.]+|[A-Z]?'(?:[^']|'')*'|ARRAY\[[^\]]*\]|[\w.]+\([^()]*\)/i;
-const CASTS = /(?:::[^:'()+*/|<>=-]+(?:\(\d+\)[^:'()+*/|<>=-]*)?)*/;
-const TAKEN = new RegExp(`^\\s*(?:${VALUE.source})\\s*${CASTS.source}$`, 'i');
-function isDefault(sql) {
-    return TAKEN.test(sql);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/defaults.js
-
-
-
-
-
-
-
-
-
-
-
-
-function defaultArguments(site, freshArgument) {
-    const { table, column, context } = site;
-    const isCounted = isSerial(column, table, context.plan.schema) || countsBesideKey(column, table, context.dialect);
-    if (isCounted)
-        return [keyword('server_default', call(context_core(context, 'FetchedValue'), []))];
-    const atOnce = column.onUpdateNow && isMysql(context.dialect) ? updateArguments(site) : undefined;
-    if (atOnce)
-        return atOnce;
-    const update = column.onUpdateNow ? [keyword('onupdate', defaults_now('timestamp', site))] : defaults_NONE;
-    return column.default ? argumentsFor(column.default, site, freshArgument).concat(update) : update;
-}
-const defaults_NONE = [];
-function sequenceArgument({ column, context }) {
-    if (column.default?.kind !== 'sequence')
-        return defaults_NONE;
-    const path = sequencePath(column.default.name);
-    const known = findSequence(path, context);
-    if (context.plan.schema.literal && context.dialect === 'postgresql')
-        return defaults_NONE;
-    if (known !== undefined)
-        return [known];
-    const namespace = path.slice(0, -1).join('.');
-    const schema = namespace === '' ? [] : [keyword('schema', pythonString(namespace))];
-    return [call(context_core(context, 'Sequence'), [pythonString(path.at(-1) ?? ''), ...schema])];
-}
-function findSequence(path, context) {
-    const [name = '', namespace] = [...path].reverse();
-    return context.standalone('sequence', name, namespace === 'public' ? undefined : namespace);
-}
-function sequencePath(name) {
-    const parts = name.match(/"(?:[^"]|"")+"|[^".]+/g) ?? [name];
-    return parts.map((part) => part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase());
-}
-const defaults_DIALECTS = {
-    mariadb: MYSQL_DEFAULTS,
-    mysql: MYSQL_DEFAULTS,
-    postgresql: POSTGRESQL_DEFAULTS,
-    sqlite: SQLITE_DEFAULTS,
-};
-const sqlalchemy_defaults_RULES = {
-    boolean: ({ value }, site) => booleanCode(value, site),
-    expression: ({ sql }, site) => sqlText(inBrackets(sql, site), site.context.imports),
-    now: ({ of }, site) => defaults_now(of, site),
-    number: ({ text }, site) => sqlText(text, site.context.imports),
-    sequence: ({ name }, site) => {
-        if (site.context.dialect !== 'postgresql')
-            return undefined;
-        const known = findSequence(sequencePath(name), site.context);
-        return known === undefined
-            ? sqlText(`nextval(${(0,string/* sqlString */.Q)(name)})`, site.context.imports)
-            : call(`${known}.next_value`, []);
-    },
-    string: ({ value }) => pythonString(value),
-    uuid: ({ sql }, site) => sqlText(inBrackets(sql, site), site.context.imports),
-};
-function defaultCode(value, site) {
-    const { dialect } = site.context;
-    const own = dialect && defaults_DIALECTS[dialect]?.[value.kind]?.(value, site);
-    return own ?? sqlalchemy_defaults_RULES[value.kind](value, site);
-}
-function argumentsFor(value, site, freshArgument) {
-    const code = defaultCode(value, site);
-    return [
-        ...uuidArgument(site, freshArgument),
-        ...(code === undefined ? [] : [keyword('server_default', code)]),
-    ];
-}
-function booleanCode(value, site) {
-    const { kind } = site.column.type;
-    if (kind === 'boolean')
-        return call(context_core(site.context, value ? 'true' : 'false'), []);
-    return kind === 'string' || kind === 'text'
-        ? pythonString(String(value))
-        : sqlText(value ? '1' : '0', site.context.imports);
-}
-function defaults_now(of, site) {
-    const names = { timestamp: 'now', date: 'current_date', time: 'current_time' };
-    return call(`${context_core(site.context, 'func')}.${names[of]}`, []);
-}
-function uuidArgument(site, freshArgument) {
-    const value = freshValue(site);
-    return value === undefined ? [] : [keyword(freshArgument, value)];
-}
-function freshValue(site) {
-    const { type, default: value } = site.column;
-    if (value?.kind !== 'uuid')
-        return undefined;
-    if (!needsPythonUuid(site.column, site.table, site.context.dialect))
-        return undefined;
-    const uuid = () => `${site.context.imports.module('uuid')}.uuid4`;
-    if (type.kind === 'uuid')
-        return uuid();
-    const holdsText = type.kind === 'text' || (type.kind === 'string' && (type.length ?? 36) >= 36);
-    return holdsText ? `lambda: str(${uuid()}())` : undefined;
-}
-function inBrackets(sql, site) {
-    const { dialect } = site.context;
-    const isSimple = /^\s*(?:[+-]?[\w.]+|'(?:[^']|'')*'|\([^()]*\))\s*$/.test(sql);
-    return isSimple || (dialect !== undefined && dialect !== 'sqlite') ? sql : `(${sql})`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/domain-columns.js
-function withDomain(column, { plan, dialect }) {
-    const { type } = column;
-    if (type.kind !== 'domain' || dialect !== 'postgresql')
-        return column;
-    const found = plan.standalones.find('domain', type.name, type.namespace);
-    if (found?.kind !== 'domain')
-        return column;
-    const value = column.generated ? undefined : (column.default ?? defaultOf(found.object, plan.standalones));
-    return {
-        ...column,
-        nullable: column.nullable && found.object.nullable,
-        ...(value === undefined ? {} : { default: value }),
-    };
-}
-function defaultOf({ default: own, type }, standalones) {
-    if (own !== undefined || type.kind !== 'domain')
-        return own;
-    const found = standalones.find('domain', type.name, type.namespace);
-    return found?.kind === 'domain' ? defaultOf(found.object, standalones) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/needs.js
-function isFilled({ autoIncrement, identity, generated }) {
-    return autoIncrement || identity !== undefined || generated !== undefined;
-}
-function isNeeded(relation) {
-    if (relation.kind !== 'forward' || relation.isCyclic)
-        return false;
-    const { key, child, parent } = relation.edge;
-    return (child !== parent &&
-        child.table.columns.every((column) => !key.columns.includes(column.name) || isPlainlyNeeded(column)));
-}
-function isPlainlyNeeded(column) {
-    return !column.nullable && column.default === undefined && !isFilled(column);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/columns.js
-
-
-
-
-
-
-
-
-
-
-
-function describeColumn(said, { table, attributes }, relations, { freshArgument }, context) {
-    const column = withDomain(said, context);
-    const site = { table, column, context };
-    const attribute = attributes.get(column.name) ?? column.name;
-    const code = columnCode(site);
-    return {
-        table,
-        column,
-        attribute,
-        isKey: isKey(site),
-        isFilled: isFilled(column),
-        isFresh: freshValue(site) !== undefined,
-        isRelated: relations.some((relation) => isNeeded(relation) && relation.edge.key.columns.includes(said.name)),
-        name: attribute === column.name ? [] : [pythonString(column.name)],
-        arguments: columnArguments(code, site, freshArgument),
-        python: () => code.python(),
-    };
-}
-function coreColumn(said, table, context) {
-    const column = withDomain(said, context);
-    const site = { table, column, context };
-    return call(context_core(context, 'Column'), [
-        pythonString(column.name),
-        ...columnArguments(columnCode(site), site, 'default'),
-        ...notNull({ column, isKey: isKey(site) }),
-    ]);
-}
-function notNull({ column, isKey }) {
-    return isKey || column.nullable ? columns_NONE : [keyword('nullable', 'False')];
-}
-function typeRemark({ type, raw }, { plan, layout }, indent = 0) {
-    if (type.kind !== 'unknown' && type.kind !== 'native')
-        return [];
-    if (plan.schema.literal && plan.schema.dialect !== 'sqlite')
-        return [];
-    return layout.comment(`${raw} in the schema`, indent);
-}
-function isKey({ table, column }) {
-    return table.primaryKey?.columns.includes(column.name) ?? false;
-}
-function columnArguments(code, site, freshArgument) {
-    const { table, column, context } = site;
-    const isUnique = table.uniques.some((unique) => unique.columns[0] === column.name && constraints_isPlainUnique(unique, context));
-    const type = [countingType(code.type, site)];
-    return type.concat(columnKeys(column.name, table, context), sequenceArgument(site), identityArgument(site), computedArgument(site), columnKey(column.name) === column.name ? columns_NONE : keyword('key', pythonString(columnKey(column.name))), isKey(site) ? keyword('primary_key', 'True') : columns_NONE, isKey(site) ? autoincrement(site) : columns_NONE, column.nullableKey ? keyword('nullable', 'True') : columns_NONE, isUnique ? keyword('unique', 'True') : columns_NONE, defaultArguments(site, freshArgument), column.comment ? keyword('comment', pythonString(column.comment)) : columns_NONE);
-}
-const columns_NONE = [];
-function computedArgument({ column: { generated }, context }) {
-    if (!generated)
-        return columns_NONE;
-    const persisted = keyword('persisted', generated.stored ? 'True' : 'False');
-    return [call(context_core(context, 'Computed'), [sqlLiteral(generated.sql), persisted])];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relationships.js
-
-
-
-
-
-function describeRelation(relation, context) {
-    const common = { relation, isNeeded: isNeeded(relation) };
-    if (relation.kind === 'linked') {
-        const { name, target } = relation;
-        return { ...common, name, target, count: 'many', arguments: linkedArguments(relation, context) };
-    }
-    return { ...common, ...describeSide(relation), arguments: sideArguments(relation, context) };
-}
-function describeSide({ kind, edge }) {
-    const { child, parent, key, isOne, forward, back = '' } = edge;
-    if (kind === 'back')
-        return { name: back, target: child, count: isOne ? 'optional' : 'many' };
-    return { name: forward, target: parent, count: isNullable(key, child) ? 'optional' : 'one' };
-}
-function annotate({ target, count }, context) {
-    const optional = count === 'optional' ? ' | None' : '';
-    if (target.kind === 'class')
-        return `${context.imports.from(target.module, target.className)}${optional}`;
-    const name = quoted(`${context.annotate(target)}${optional}`);
-    return count === 'many' ? subscript('list', name) : name;
-}
-function sideArguments(side, context) {
-    const { edge, isCyclic, kind } = side;
-    const other = kind === 'forward' ? edge.back : edge.forward;
-    return [
-        ...joinArguments(side, context),
-        ...(other === undefined ? [] : [['back_populates', pythonString(other)]]),
-        ...(kind === 'forward' ? [] : relationships_deletion(side)),
-        ...(isCyclic ? [['post_update', 'True']] : []),
-        ...(edge.overlaps.length > 0 ? [['overlaps', pythonString(edge.overlaps.join(','))]] : []),
-    ];
-}
-function joinArguments(side, { plan }) {
-    const { edge, isAmbiguous, kind } = side;
-    const isForward = kind === 'forward';
-    const areColumns = plan.style.classes?.later === undefined;
-    if (edge.writes.length < edge.key.columns.length && edge.parent.kind === 'model') {
-        return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]];
-    }
-    return [
-        ...(isAmbiguous
-            ? [['foreign_keys', relationships_columnsOf(edge.key.columns, edge.child, isForward && areColumns)]]
-            : []),
-        ...(isForward && edge.child === edge.parent
-            ? [['remote_side', relationships_columnsOf(edge.key.referencedColumns, edge.child, areColumns)]]
-            : []),
-    ];
-}
-function partialJoin({ key, child, parent, writes }, target, isForward) {
-    const far = (path, isRemote) => parent === child && isRemote ? `remote(${path})` : path;
-    const pairs = key.columns.map((column, index) => {
-        const one = `${target.className}.${attributeOf(target, key.referencedColumns[index] ?? '')}`;
-        const many = `${child.className}.${attributeOf(child, column)}`;
-        return `${far(one, isForward)} == ${far(writes.includes(column) ? `foreign(${many})` : many, !isForward)}`;
-    });
-    return pythonString(`and_(${pairs.join(', ')})`);
-}
-function relationships_columnsOf(columns, model, areAtHand) {
-    const names = columns.map((column) => attributeOf(model, column));
-    if (areAtHand)
-        return list(names);
-    const paths = names.map((name) => `${model.className}.${name}`);
-    return pythonString(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`);
-}
-function relationships_deletion({ edge: { key, child } }) {
-    if (key.onDelete === 'cascade') {
-        const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
-        return [
-            ['cascade', pythonString(cascade)],
-            ['passive_deletes', 'True'],
-        ];
-    }
-    const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column));
-    return isKey ? [['passive_deletes', pythonString('all')]] : [];
-}
-function linkedArguments({ core, near, far, target, isSelf, back }, context) {
-    const variable = context.variable(core);
-    const joins = isSelf
-        ? [
-            ['primaryjoin', relationships_join(near, target, variable, context)],
-            ['secondaryjoin', relationships_join(far, target, variable, context)],
-        ]
-        : [];
-    return [
-        ['secondary', variable],
-        ...joins,
-        ...(back === undefined ? [] : [['back_populates', pythonString(back)]]),
-    ];
-}
-function relationships_join(key, model, variable, context) {
-    const later = context.plan.style.classes?.later;
-    const pairs = key.columns.map((column, index) => {
-        const attribute = attributeOf(model, key.referencedColumns[index] ?? '');
-        const own = later ? later(model, attribute, context) : attribute;
-        return equals(own, `${variable}.c[${pythonString(columnKey(column))}]`);
-    });
-    if (later)
-        return call(`lambda: ${context_core(context, 'and_')}`, pairs);
-    const [first, ...more] = pairs;
-    return first && more.length === 0 ? first : call(context_core(context, 'and_'), pairs);
-}
-function isNullable(key, child) {
-    return child.table.columns.some(({ name, nullable }) => nullable && key.columns.includes(name));
-}
-function attributeOf(model, column) {
-    return model.attributes.get(column) ?? column;
-}
-function quoted(name) {
-    return `"${name}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/classes.js
-
-
-
-
-
-
-
-const classes_INDENT = 4;
-function classes_toClassView(model, relations, style, context) {
-    const columns = model.table.columns.flatMap((column) => printColumn(column, model, relations, style, context));
-    const related = relations.flatMap((relation) => context.layout.assignment(style.relation(describeRelation(relation, context), context), classes_INDENT));
-    const name = context.layout.assignment({ target: '__tablename__', value: pythonString(model.table.name) }, classes_INDENT);
-    const options = classes_printArguments(model, style, context);
-    const isLast = !style.later && model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect));
-    const later = laterIndexes(model, style, context);
-    return {
-        heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
-        table: [...name, ...(isLast ? [] : options)].join('\n'),
-        sections: [columns, isLast ? options : [], related, later.length > 0 ? ['', ...later] : []]
-            .filter((lines) => lines.length > 0)
-            .map((lines) => lines.join('\n')),
-    };
-}
-function printColumn(column, model, relations, style, context) {
-    const parts = describeColumn(column, model, relations, style, context);
-    return [
-        ...typeRemark(parts.column, context, classes_INDENT),
-        ...context.layout.assignment(style.column(parts, context), classes_INDENT),
-    ];
-}
-function classes_printArguments({ table, attributes }, { later }, context) {
-    const options = tableOptions(table).length > 0 ? [optionsDict(table)] : [];
-    const columnOf = later ? undefined : (column) => attributes.get(column) ?? column;
-    const items = [...tableArguments(table, context, columnOf), ...options];
-    return items.length > 0
-        ? context.layout.assignment({ target: '__table_args__', value: tuple(items) }, classes_INDENT)
-        : [];
-}
-function laterIndexes(model, { later }, context) {
-    if (!later)
-        return [];
-    return printIndexes(model.table, context, (column) => later(model, model.attributes.get(column) ?? column, context));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cores.js
-
-
-
-
-
-
-
-
-const cores_WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.';
-const VIEW = '# A view, which is only read: in a metadata of its own, so that nothing ever creates it.';
-function printCore({ table, variable, isLink }, context) {
-    const items = [
-        pythonString(table.name),
-        table.view ? call(context_core(context, 'MetaData'), []) : context.metadata(),
-        ...table.columns.map((column) => coreColumn(column, table, context)),
-        ...tableArguments(table, context),
-        ...tableOptions(table).map(([name, value]) => keyword(name, value)),
-    ];
-    return [
-        ...(table.view ? [VIEW] : isLink || !context.plan.style.classes ? [] : [cores_WITHOUT_KEY]),
-        ...table.columns.flatMap((column) => typeRemark(column, context)),
-        ...context.layout.assignment({ target: variable, value: call(context_core(context, 'Table'), items) }),
-        ...printIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
-    ].join('\n');
-}
-function printStub(external, context) {
-    const { table, namespace, variable } = external;
-    const items = [
-        pythonString(table),
-        call(context_core(context, 'MetaData'), []),
-        ...referredColumns(external, context),
-        ...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]),
-    ];
-    const lines = context.layout.assignment({ target: variable, value: call(context_core(context, 'Table'), items) });
-    return ['# Lives elsewhere: only what foreign keys refer to.', ...lines].join('\n');
-}
-function referredColumns(external, context) {
-    const found = new Map();
-    for (const table of context.plan.schema.tables) {
-        for (const key of table.foreignKeys) {
-            if (key.external === undefined && context.plan.find(key, table).kind !== 'stub')
-                continue;
-            if (context.plan.find(key, table) !== external)
-                continue;
-            key.referencedColumns.forEach((name, index) => {
-                const column = table.columns.find((each) => each.name === key.columns[index]);
-                if (column && !found.has(name))
-                    found.set(name, stubColumn(name, column, table, context));
-            });
-        }
-    }
-    return [...found.values()];
-}
-function stubColumn(name, column, table, context) {
-    return call(context_core(context, 'Column'), [pythonString(name), columnCode({ table, column, context }).type]);
-}
-
-// EXTERNAL MODULE: ./lib/own.js
-var own = __nccwpck_require__(27159);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/definitions.js
-
-
-
-
-
-
-
-
-
-function printStandalone(standalone, context) {
-    return context.layout.assignment({
-        target: standalone.variable,
-        value: standaloneCode(standalone, context),
-    });
-}
-function standaloneCode({ kind, object }, context) {
-    if (kind === 'enum')
-        return definitions_enumCode(context.plan.enums.named(object), context);
-    return kind === 'domain' ? definitions_domainCode(object, context) : sequenceCode(object, context);
-}
-function definitions_enumCode(type, context) {
-    return call(context_core(context, 'Enum'), [
-        ...(type === undefined ? [] : enumArguments(type, context)),
-        metadata(context),
-    ]);
-}
-function definitions_domainCode(domain, context) {
-    const site = domainSite(domain, context);
-    const { collation, nullable, default: value } = domain;
-    return call(types_postgresql(site, 'DOMAIN'), [
-        pythonString(domain.name),
-        typeCode(domain.type, site).type,
-        ...(collation === undefined ? [] : [keyword('collation', pythonString(collation))]),
-        ...(value === undefined ? [] : [keyword('default', domainDefault(value, site))]),
-        ...checkArguments(domain),
-        ...(nullable ? [] : [keyword('not_null', 'True')]),
-        ...placeArguments(domain, context),
-    ]);
-}
-function domainDefault(value, site) {
-    if (value.kind === 'now')
-        return sqlText(definitions_NOWS[value.of], site.context.imports);
-    if (value.kind === 'boolean')
-        return sqlText(String(value.value), site.context.imports);
-    if (value.kind === 'sequence')
-        return sqlText(`nextval('${value.name}')`, site.context.imports);
-    return defaultCode(value, site) ?? '';
-}
-const definitions_NOWS = { timestamp: 'now()', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
-function checkArguments({ checks }) {
-    const [first, ...more] = checks;
-    if (!first)
-        return [];
-    const sql = more.length === 0 ? first.sql : checks.map((check) => `(${check.sql})`).join(' AND ');
-    return [
-        ...(first.name === undefined ? [] : [keyword('constraint_name', pythonString(first.name))]),
-        keyword('check', sqlLiteral(sql)),
-    ];
-}
-function domainSite(domain, context) {
-    const { place, name, type, raw, nullable } = domain;
-    const column = { place, name, type, raw, nullable, autoIncrement: false };
-    const nothing = { foreignKeys: [], uniques: [], checks: [], exclusions: [], indexes: [] };
-    const table = { place, name, columns: [column], ...nothing };
-    return { table, column, context };
-}
-function sequenceCode(sequence, context) {
-    const type = (0,own/* own */.Z)(SEQUENCE_TYPES, sequence.raw?.toLowerCase() ?? '');
-    return call(context_core(context, 'Sequence'), [
-        pythonString(sequence.name),
-        ...(type === undefined ? [] : [keyword('data_type', context_core(context, type))]),
-        ...countingArguments(sequence),
-        ...placeArguments(sequence, context),
-    ]);
-}
-const SEQUENCE_TYPES = {
-    int: 'Integer',
-    int2: 'SmallInteger',
-    int4: 'Integer',
-    integer: 'Integer',
-    smallint: 'SmallInteger',
-};
-function placeArguments({ namespace }, context) {
-    return [...(namespace === undefined ? [] : [keyword('schema', pythonString(namespace))]), metadata(context)];
-}
-function metadata(context) {
-    return keyword('metadata', context.metadata());
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/object-names.js
-
-const LIMITS = {
-    mariadb: 64,
-    mysql: 64,
-    postgresql: 63,
-    sqlite: Number.MAX_SAFE_INTEGER,
-};
-const PORTABLE_LIMIT = LIMITS.postgresql;
-function settleNames(schema, notes) {
-    const limit = schema.dialect ? LIMITS[schema.dialect] : PORTABLE_LIMIT;
-    const takenBeside = createSpaces(schema);
-    const settled = new Map();
-    const settle = (table, named, taken) => {
-        if (named.name === undefined)
-            return;
-        const name = findFree(named.name, table.name, limit, taken);
-        taken.add(name.toLowerCase());
-        settled.set(named, name);
-        if (name !== named.name)
-            noteChange(named.name, name, table, notes);
-    };
-    for (const table of schema.tables) {
-        const taken = takenBeside(table);
-        for (const name of conventionalNames(table))
-            taken.add(name.toLowerCase());
-        for (const named of [table.primaryKey ?? {}, ...table.uniques, ...table.indexes]) {
-            settle(table, named, taken);
-        }
-        for (const named of [...table.foreignKeys, ...table.checks])
-            settle(table, named, new Set());
-    }
-    return (named) => settled.get(named) ?? named.name;
-}
-function createSpaces({ dialect, tables }) {
-    if (dialect === 'mysql' || dialect === 'mariadb')
-        return () => new Set();
-    const spaces = new Map();
-    for (const { name, namespace } of tables) {
-        spaces.set(namespace, (spaces.get(namespace) ?? new Set()).add(name.toLowerCase()));
-    }
-    return ({ namespace }) => spaces.get(namespace) ?? new Set();
-}
-function conventionalNames({ name, primaryKey, uniques }) {
-    const unnamed = uniques.filter((unique) => unique.name === undefined);
-    return [
-        ...(primaryKey && primaryKey.name === undefined ? [`pk_${name}`] : []),
-        ...unnamed.map(({ columns }) => ['uq', name, ...columns].join('_')),
-    ];
-}
-function findFree(wanted, table, limit, taken) {
-    const isFree = (name) => !taken.has(name.toLowerCase());
-    const qualified = `${wanted}_${table}`;
-    const candidates = [wanted, qualified].map((name) => shortName(name, limit));
-    return candidates.find(isFree) ?? numbered(2);
-    function numbered(number) {
-        const name = shortName(`${qualified}_${number}`, limit);
-        return isFree(name) ? name : numbered(number + 1);
-    }
-}
-function noteChange(wanted, name, { place, name: table }, notes) {
-    const message = `the name ${wanted} in table ${table} is too long for the database or taken by another index, constraint or table: it is written as ${name}`;
-    notes.gather('warning', place, 'renamed', message);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/native-class.js
-
-function printNativeClass(name, context) {
-    const any = context.imports.from('typing', 'Any');
-    const base = context.imports.from('sqlalchemy.types', 'UserDefinedType');
-    return [
-        `class ${name}(${base}[${any}]):`,
-        `    """A type by its name in SQL, and what the catalog calls it where that differs."""`,
-        '',
-        '    cache_ok = True',
-        '',
-        '    def __init__(self, name: str, kept_as: str | None = None) -> None:',
-        '        self.name = name',
-        '        self.kept_as = kept_as',
-        '',
-        `    def get_col_spec(self, **options: ${any}) -> str:`,
-        `        is_made = isinstance(options.get("type_expression"), ${context_core(context, 'Column')})`,
-        '        return self.name if is_made else self.kept_as or self.name',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/own-names.js
-
-const POSTGRESQL_LIMIT = 63;
-const OWN_NAMES = {
-    mariadb: mysqlNames,
-    mysql: mysqlNames,
-    postgresql: (table) => [
-        ...(table.primaryKey ? [[table.primaryKey, `${table.name}_pkey`]] : []),
-        ...table.uniques.map((unique) => [unique, joined(table, unique.columns, 'key')]),
-        ...table.foreignKeys.map((key) => [key, joined(table, key.columns, 'fkey')]),
-    ],
-    sqlite: () => [],
-};
-function literalNames({ schema, options, cyclic }) {
-    const { dialect, tables } = schema;
-    const changed = new Map();
-    const ownNames = dialect && options.base === undefined ? OWN_NAMES[dialect] : () => [];
-    for (const table of tables) {
-        for (const [constraint, own] of ownNames(table)) {
-            if (constraint.name === own)
-                changed.set(constraint, undefined);
-        }
-        for (const key of table.foreignKeys) {
-            if (cyclic.has(key))
-                changed.set(key, key.name ?? joined(table, key.columns, 'fkey'));
-        }
-    }
-    const fit = (name) => (dialect === 'postgresql' ? clipBytes(name, POSTGRESQL_LIMIT) : name);
-    return (named) => {
-        const name = changed.has(named) ? changed.get(named) : named.name;
-        return name === undefined ? undefined : fit(name);
-    };
-}
-function mysqlNames(table) {
-    const counted = table.foreignKeys.filter(({ name }) => name?.startsWith(`${table.name}_ibfk_`));
-    return [
-        ...counted.map((key) => [key, key.name ?? '']),
-        ...(table.primaryKey ? [[table.primaryKey, 'PRIMARY']] : []),
-        ...table.uniques.map((unique) => [unique, unique.columns[0] ?? '']),
-    ];
-}
-function joined({ name }, columns, end) {
-    return [name, ...columns, end].join('_');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/modules.js
-
-
-
-
-
-
-
-
-
-function createPrinting(plan, relations, layout, notes, pythonVersion) {
-    const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes);
-    return { plan, relations, nameOf, layout, pythonVersion };
-}
-function toModuleView(contents, printing) {
-    const imports = createImports(takenNames(contents.models, printing.plan));
-    const context = createContext(contents, imports, printing);
-    const base = contents.hasBase ? [printing.plan.style.base.print(context)] : [];
-    const native = contents.hasTypes ? [...printNative(context), ...printEnums(context)] : [];
-    const standalones = contents.hasTypes ? printStandalones(context) : [];
-    const stubs = contents.stubs.map((stub) => printStub(stub, context));
-    const cores = contents.cores.map((core) => printCore(core, context));
-    const classes = printClasses(contents.models, printing, context);
-    const definitions = [...base, ...native, ...standalones, ...stubs, ...cores];
-    const isBlock = /^(?:class|def) /.test(definitions[0] ?? '');
-    return { imports: imports.print(printing.layout), definitions: definitions.map(spaced(isBlock)), classes };
-}
-function printClasses(models, { plan, relations }, context) {
-    const style = plan.style.classes;
-    return style ? models.map((model) => classes_toClassView(model, relations.get(model) ?? [], style, context)) : [];
-}
-function printNative(context) {
-    const { nativeClass } = context.plan;
-    return nativeClass === undefined ? [] : [printNativeClass(nativeClass, context)];
-}
-function printEnums(context) {
-    const { all } = context.plan.enums;
-    if (all.length === 0)
-        return [];
-    return [printValuesFunction(context), ...all.map((type) => printEnumClass(type, context))];
-}
-function printStandalones(context) {
-    const lines = context.plan.standalones.all.flatMap((standalone) => printStandalone(standalone, context));
-    return lines.length > 0 ? [lines.join('\n')] : [];
-}
-function spaced(isBlock) {
-    return (text, index) => (index > 0 || isBlock ? `\n${text}` : text);
-}
-function createContext({ module }, imports, { plan, nameOf, layout, pythonVersion }) {
-    const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? [];
-    const local = (from, name) => module === undefined || module === from ? name : imports.from(`.${from}`, name);
-    const base = () => baseModule !== undefined && baseClass !== undefined
-        ? imports.from(baseModule, baseClass)
-        : local('base', plan.style.base.name);
-    return {
-        plan,
-        ...(plan.schema.dialect ? { dialect: plan.schema.dialect } : {}),
-        imports,
-        nameOf,
-        layout,
-        pythonVersion,
-        standalone: (kind, name, namespace) => {
-            const found = plan.standalones.find(kind, name, namespace);
-            return found && local(plan.typesModule, found.variable);
-        },
-        enumClass: ({ className }) => local(plan.typesModule, className),
-        valuesFunction: () => local(plan.typesModule, plan.enums.valuesFunction),
-        nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
-        base,
-        metadata: () => plan.style.base.metadataOf(base()),
-        variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
-        annotate: (model) => module === undefined || module === model.module
-            ? model.className
-            : imports.type(`.${model.module}`, model.className),
-    };
-}
-function takenNames(models, plan) {
-    return { has: (name) => plan.names.has(name) || models.some(({ scope }) => scope.has(name)) };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/conventions.js
-
-
-
-const NAMING_CONVENTION = {
-    ix: 'ix_%(table_name)s_%(column_0_N_name)s',
-    uq: 'uq_%(table_name)s_%(column_0_N_name)s',
-    fk: 'fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s',
-    pk: 'pk_%(table_name)s',
-};
-function conventionalMetadata(context) {
-    if (context.plan.schema.literal)
-        return undefined;
-    const names = dict(Object.entries(NAMING_CONVENTION).map(([kind, name]) => [pythonString(kind), pythonString(name)]));
-    return call(context_core(context, 'MetaData'), [keyword('naming_convention', names)]);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/declarative.js
-
-
-
-
-const DECLARATIVE_NAMES = new Set(['metadata', 'registry', 'self']);
-const DECLARATIVE_UNFIT = /^__+|^_(?=sa_)/;
-const classes = {
-    reserved: DECLARATIVE_NAMES,
-    unfit: DECLARATIVE_UNFIT,
-    freshArgument: 'default',
-    heading: ({ className }, context) => call(`class ${className}`, [context.base()]),
-    column: (parts, context) => mappedColumn(parts, [], context),
-    relation: (parts, context) => mappedRelation(parts, [], context),
-};
-const declarative = {
-    base: {
-        name: 'Base',
-        print: (context) => printBaseClass([orm(context, 'DeclarativeBase')], context),
-        metadataOf: (name) => `${name}.metadata`,
-    },
-    classes,
-};
-function printBaseClass(brackets, context) {
-    const heading = `${context.layout.statement(call('class Base', brackets)).join('\n')}:`;
-    const value = conventionalMetadata(context);
-    const lines = value ? context.layout.assignment({ target: 'metadata', value }, 4) : ['    pass'];
-    return [heading, ...lines].join('\n');
-}
-function mappedColumn({ attribute, column, name, python, arguments: items }, more, context) {
-    const type = column.nullable ? `${python()} | None` : python();
-    return {
-        target: attribute,
-        annotation: subscript(orm(context, 'Mapped'), type),
-        value: call(orm(context, 'mapped_column'), [...name, ...items, ...more]),
-    };
-}
-function mappedRelation(parts, more, context) {
-    const items = parts.arguments.map(([name, value]) => keyword(name, value));
-    return {
-        target: parts.name,
-        annotation: subscript(orm(context, 'Mapped'), annotate(parts, context)),
-        value: call(orm(context, 'relationship'), [...items, ...more]),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/classic.js
-
-
-
-
-
-
-const classic_classes = {
-    reserved: DECLARATIVE_NAMES,
-    unfit: DECLARATIVE_UNFIT,
-    freshArgument: 'default',
-    heading: ({ className }, context) => call(`class ${className}`, [context.base()]),
-    column: (parts, context) => ({
-        target: parts.attribute,
-        value: call(context_core(context, 'Column'), [...parts.name, ...parts.arguments, ...notNull(parts)]),
-    }),
-    relation: (parts, context) => ({
-        target: parts.name,
-        value: call(orm(context, 'relationship'), [
-            targetCode(parts, context),
-            ...(isLoneChild(parts) ? [keyword('uselist', 'False')] : []),
-            ...parts.arguments.map(([name, value]) => keyword(name, value)),
-        ]),
-    }),
-};
-const classic = {
-    base: {
-        name: 'Base',
-        print: (context) => {
-            const metadata = conventionalMetadata(context);
-            const items = metadata ? [keyword('metadata', metadata)] : [];
-            const value = call(orm(context, 'declarative_base'), items);
-            return context.layout.assignment({ target: 'Base', value }).join('\n');
-        },
-        metadataOf: (name) => `${name}.metadata`,
-    },
-    classes: classic_classes,
-};
-function isLoneChild({ relation, count }) {
-    return relation.kind === 'back' && count !== 'many';
-}
-function targetCode({ target }, { imports }) {
-    return target.kind === 'class'
-        ? imports.from(target.module, target.className)
-        : pythonString(target.className);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/core.js
-
-
-
-const core_core = {
-    base: {
-        name: 'metadata',
-        print: (context) => {
-            const value = conventionalMetadata(context) ?? call(context_core(context, 'MetaData'), []);
-            return context.layout.assignment({ target: 'metadata', value }).join('\n');
-        },
-        metadataOf: (name) => name,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/dataclass.js
-
-
-
-const NOT_GIVEN = keyword('init', 'False');
-const QUIET = keyword('repr', 'False');
-const dataclass_classes = {
-    reserved: DECLARATIVE_NAMES,
-    unfit: DECLARATIVE_UNFIT,
-    freshArgument: 'default_factory',
-    setsNone: true,
-    heading: ({ className }, context) => call(`class ${className}`, [context.base(), keyword('kw_only', 'True')]),
-    column: (parts, context) => mappedColumn(parts, columnField(parts), context),
-    relation: (parts, context) => mappedRelation(parts, dataclass_relationField(parts), context),
-};
-const dataclass = {
-    base: {
-        name: 'Base',
-        print: (context) => {
-            const parents = [orm(context, 'MappedAsDataclass'), orm(context, 'DeclarativeBase')];
-            return printBaseClass([...parents, keyword('eq', 'False')], context);
-        },
-        metadataOf: (name) => `${name}.metadata`,
-    },
-    classes: dataclass_classes,
-};
-function columnField({ isFilled, isFresh, isRelated, column }) {
-    if (isFilled || isRelated)
-        return [NOT_GIVEN];
-    return !isFresh && (column.nullable || column.default) ? [keyword('default', 'None')] : [];
-}
-function dataclass_relationField({ relation, isNeeded }) {
-    if (isNeeded)
-        return [QUIET];
-    return relation.kind === 'linked' ? [keyword('default_factory', 'list'), QUIET] : [NOT_GIVEN, QUIET];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/sqlmodel.js
-
-
-
-
-
-
-
-const MODEL_NAMES = 'construct copy dict from_orm json model_computed_fields model_config model_construct model_copy model_extra ' +
-    'model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild parse_file ' +
-    'parse_obj parse_raw schema schema_json sqlmodel_update update_forward_refs validate';
-const sqlmodel_classes = {
-    reserved: new Set([...DECLARATIVE_NAMES, ...MODEL_NAMES.split(' ')]),
-    unfit: /^_+|^model_(?=dump|validate)/,
-    freshArgument: 'default',
-    setsNone: true,
-    heading: (model, context) => call(`class ${model.className}`, [
-        context.base(),
-        keyword('table', 'True'),
-        ...(hasRange(model, context) ? [keyword('arbitrary_types_allowed', 'True')] : []),
-    ]),
-    column: (parts, context) => ({
-        target: parts.attribute,
-        annotation: isOptional(parts) ? chain('|', [parts.python(), 'None']) : parts.python(),
-        value: call(sqlmodelName(context, 'Field'), [
-            ...(isOptional(parts) ? [keyword('default', 'None')] : []),
-            keyword('sa_column', sqlmodel_columnCode(parts, context)),
-        ]),
-    }),
-    relation: (parts, context) => ({
-        target: parts.name,
-        annotation: annotation(parts, context),
-        value: call(sqlmodelName(context, 'Relationship'), relationArguments(parts)),
-    }),
-    later: ({ className }, attribute, context) => `${sqlmodelName(context, 'col')}(${className}.${attribute})`,
-};
-const sqlmodel = {
-    base: { name: 'Base', print: printBase, metadataOf: (name) => `${name}.metadata` },
-    classes: sqlmodel_classes,
-};
-function printBase(context) {
-    const metadata = conventionalMetadata(context);
-    const registry = call(orm(context, 'registry'), metadata ? [keyword('metadata', metadata)] : []);
-    const heading = call('class Base', [sqlmodelName(context, 'SQLModel'), keyword('registry', registry)]);
-    return `${context.layout.statement(heading).join('\n')}:\n    pass`;
-}
-function sqlmodel_columnCode(parts, context) {
-    return call(context_core(context, 'Column'), [...parts.name, ...parts.arguments, ...notNull(parts)]);
-}
-function isOptional({ column, isFilled }) {
-    return column.nullable || column.default !== undefined || isFilled;
-}
-function annotation({ target, count }, context) {
-    const name = target.kind === 'class'
-        ? context.imports.from(target.module, target.className)
-        : pythonString(context.annotate(target));
-    if (count === 'many')
-        return subscript('list', name);
-    return count === 'one' ? name : subscript(context.imports.from('typing', 'Optional'), name);
-}
-function relationArguments(parts) {
-    const all = [
-        ...(isLoneChild(parts) ? [['uselist', 'False']] : []),
-        ...parts.arguments.map(toOwn),
-    ];
-    const handed = all.filter(([name]) => !OWN.has(name));
-    return [
-        ...all.filter(([name]) => OWN.has(name)).map(([name, value]) => keyword(name, value)),
-        ...(handed.length > 0
-            ? [keyword('sa_relationship_kwargs', dict(handed.map(([name, value]) => [pythonString(name), value])))]
-            : []),
-    ];
-}
-const OWN = new Set(['back_populates', 'cascade_delete', 'passive_deletes']);
-function toOwn([name, value]) {
-    const isWhole = name === 'cascade' && value === pythonString('all, delete-orphan');
-    return isWhole ? ['cascade_delete', 'True'] : [name, value];
-}
-function hasRange({ table }, { dialect }) {
-    return dialect === 'postgresql' && table.columns.some(({ type }) => sqlmodel_innermost(type).kind === 'range');
-}
-function sqlmodel_innermost(type) {
-    return type.kind === 'array' || type.kind === 'domain' ? sqlmodel_innermost(type.of) : type;
-}
-function sqlmodelName({ imports }, name) {
-    return imports.from('sqlmodel', name);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/index.js
-
-
-
-
-
-const styles = {
-    declarative: declarative,
-    dataclass: dataclass,
-    sqlmodel: sqlmodel,
-    core: core_core,
-    classic: classic,
-};
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/options.js
-
-
-
-const STYLES = Object.keys(styles);
-const sqlalchemyOptions = action_schemas/* strictObject */.rej({
-    base: action_schemas/* optional */.lqM(action_schemas/* string */.YjP().check(api/* _regex */.Fk(CLASS_PATH)))
-        .check(action_schemas/* describe */.q0y('The declarative base to import, as "module:Class", or the MetaData in style core; without it the models bring their own.')),
-    relationships: action_schemas/* _default */.Rvf(action_schemas/* enum */.k5n(['both', 'forward', 'none']), 'both')
-        .check(action_schemas/* describe */.q0y('Which sides of a foreign key get a relationship: both, only the referring one, or none.')),
-    style: action_schemas/* _default */.Rvf(action_schemas/* enum */.k5n(STYLES), 'declarative')
-        .check(action_schemas/* describe */.q0y('How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.')),
-    'table-prefix': action_schemas/* _default */.Rvf(action_schemas/* string */.YjP(), '')
-        .check(action_schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
-});
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/pages.js
-
-
-
-
-function pages_filePages(fileName, printing) {
-    const { plan } = printing;
-    const contents = {
-        hasBase: plan.options.base === undefined,
-        hasTypes: true,
-        stubs: stubsOf(plan),
-        cores: plan.cores,
-        models: plan.models,
-    };
-    return [pages_modulePage(fileName, contents, printing)];
-}
-function pages_folderPages(printing) {
-    const { plan } = printing;
-    const empty = { hasBase: false, hasTypes: false, stubs: [], cores: [], models: [] };
-    const modules = [
-        ...(plan.options.base === undefined ? [{ ...empty, module: 'base', hasBase: true }] : []),
-        ...(hasTypes(plan) ? [{ ...empty, module: plan.typesModule, hasTypes: true }] : []),
-        ...(stubsOf(plan).length > 0 ? [{ ...empty, module: 'external', stubs: stubsOf(plan) }] : []),
-        ...plan.cores.map((core) => ({ ...empty, module: core.module, cores: [core] })),
-        ...plan.models.map((model) => ({ ...empty, module: model.module, models: [model] })),
-    ];
-    return [
-        packagePage(printing),
-        ...modules.map((contents) => pages_modulePage(`${contents.module}.py`, contents, printing)),
-    ];
-}
-function pages_modulePage(path, contents, printing) {
-    return { path, template: 'sqlalchemy/module', view: toModuleView(contents, printing) };
-}
-function packagePage({ plan, layout }) {
-    const imports = createImports(new Set());
-    const names = [
-        ...(plan.options.base === undefined ? [imports.from('.base', plan.style.base.name)] : []),
-        ...plan.enums.all.map(({ className }) => imports.from(`.${plan.typesModule}`, className)),
-        ...plan.standalones.all.map(({ variable }) => imports.from(`.${plan.typesModule}`, variable)),
-        ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
-        ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
-    ];
-    const exports = layout.assignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) });
-    return {
-        path: '__init__.py',
-        template: 'sqlalchemy/package',
-        view: { imports: imports.print(layout), exports },
-    };
-}
-function hasTypes({ enums, standalones, nativeClass }) {
-    return enums.all.length + standalones.all.length > 0 || nativeClass !== undefined;
-}
-function stubsOf(plan) {
-    return plan.externals.filter((external) => external.kind === 'stub');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cycles.js
-function findCyclicKeys(schema, find) {
-    const positions = new Map(schema.tables.map((table, index) => [table, index]));
-    const edges = schema.tables.map((table) => table.foreignKeys.flatMap((key) => {
-        const target = find(key, table);
-        const position = target && positions.get(target);
-        return position === undefined ? [] : [position];
-    }));
-    const groups = findGroups(edges);
-    return new Set(schema.tables.flatMap((table, index) => table.foreignKeys.filter((key) => closes(key, table, index))));
-    function closes(key, table, index) {
-        const target = find(key, table);
-        const position = (target && positions.get(target)) ?? -1;
-        return position > index && groups[position] === groups[index];
-    }
-}
-function findGroups(edges) {
-    const order = edges.map(() => -1);
-    const low = edges.map(() => -1);
-    const group = edges.map(() => -1);
-    const open = [];
-    const path = [];
-    let count = 0;
-    const enter = (node) => {
-        order[node] = low[node] = count++;
-        open.push(node);
-        path.push({ node, next: 0 });
-    };
-    const lower = (node, value = -1) => {
-        low[node] = Math.min(low[node] ?? value, value);
-    };
-    const leave = (node) => {
-        path.pop();
-        if (low[node] === order[node]) {
-            open.splice(open.lastIndexOf(node)).forEach((member) => (group[member] = node));
-        }
-        const parent = path.at(-1);
-        if (parent)
-            lower(parent.node, low[node]);
-    };
-    const step = (top) => {
-        const target = edges[top.node]?.[top.next++];
-        if (target === undefined)
-            leave(top.node);
-        else if (order[target] === -1)
-            enter(target);
-        else if (group[target] === -1)
-            lower(top.node, order[target]);
-    };
-    for (const node of edges.keys()) {
-        if (order[node] === -1)
-            enter(node);
-        for (let top = path.at(-1); top; top = path.at(-1))
-            step(top);
-    }
-    return group;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/enums.js
-
-
-
-const enums_NAME_LIMIT = 63;
-function isWritable({ values }, { dialect }) {
-    return values.length > 0 || dialect === 'postgresql';
-}
-function planEnums(schema, scope, classOf) {
-    const found = new Map();
-    const all = [...namedEnums(schema, scope, found), ...columnEnums(schema, scope, found, classOf)];
-    return {
-        all,
-        valuesFunction: all.length > 0 ? scope.claim('enum_values') : '',
-        named: (type) => found.get(namedKey(type)),
-        find: (type, column, table) => found.get(namedKey(type)) ?? found.get(enums_columnKey(type, column, table)),
-    };
-}
-function namedEnums(schema, scope, found) {
-    return schema.enums
-        .filter((type) => isWritable(type, schema))
-        .map((type) => {
-        const { name, namespace, values, comment } = type;
-        const named = {
-            className: enums_claimClass(name, namespace, scope),
-            values,
-            type: name,
-            ...(namespace === undefined ? {} : { namespace }),
-            ...(comment ? { comment } : {}),
-        };
-        found.set(namedKey(type), named);
-        return named;
-    });
-}
-function columnEnums(schema, scope, found, classOf) {
-    const types = typeScope(schema);
-    return [...schema.tables, ...schema.domains.map(asTable)].flatMap((table) => table.columns.flatMap((column) => {
-        const type = innermostEnum(column.type);
-        if (!type || found.has(namedKey(type)) || !isWritable(type, schema))
-            return [];
-        const { namespace } = table;
-        const owned = {
-            className: enums_claimClass(`${classOf(table)} ${column.name}`, namespace, scope),
-            values: type.values,
-            type: types.claim(shortName(`${table.name}_${column.name}`, enums_NAME_LIMIT)),
-            ...(namespace === undefined ? {} : { namespace }),
-        };
-        found.set(enums_columnKey(type, column.name, table), owned);
-        return [owned];
-    }));
-}
-function asTable({ place, name, type, raw, nullable }) {
-    const column = { place, name, type, raw, nullable, autoIncrement: false };
-    return {
-        place,
-        name,
-        columns: [column],
-        foreignKeys: [],
-        uniques: [],
-        checks: [],
-        exclusions: [],
-        indexes: [],
-    };
-}
-function enums_claimClass(name, namespace, scope) {
-    const own = (0,python_names/* className */.s7)(name, 1);
-    const placed = namespace === undefined ? [] : [(0,python_names/* className */.s7)(`${namespace} ${name}`, 1)];
-    return scope.claim(own, ...placed, `${own.replace(/_$/, '')}Enum`);
-}
-function typeScope({ tables, enums, domains, sequences }) {
-    return createScope(new Set([...tables, ...enums, ...domains, ...sequences].map(({ name }) => name)));
-}
-function innermostEnum(type) {
-    if (type.kind === 'array' || type.kind === 'domain')
-        return innermostEnum(type.of);
-    return type.kind === 'enum' ? type : undefined;
-}
-function namedKey({ name, namespace = '' }) {
-    return name === undefined ? '' : ['type', namespace, name].join('\0');
-}
-function enums_columnKey({ values }, column, { name, namespace = '' }) {
-    return ['column', namespace, name, column, ...values].join('\0');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/standalone.js
-
-
-const SEQUENCE_END = /(?:^|_)seq(?:uence)?$/;
-function namedObjects({ enums, domains, sequences }) {
-    return [
-        ...enums.map((object) => ['enum', object]),
-        ...domains.map((object) => ['domain', object]),
-        ...sequences.map((object) => ['sequence', object]),
-    ];
-}
-function planStandalones(schema, scope, kept) {
-    const claim = (object, end) => {
-        const known = kept.get(object);
-        if (known !== undefined)
-            return known;
-        const { name, namespace } = object;
-        const own = (0,python_names/* snakeName */.oJ)(name, 'table', 1);
-        const ended = SEQUENCE_END.test(own) && end === 'seq' ? own : `${own}_${end}`;
-        return scope.claim(ended, (0,python_names/* snakeName */.oJ)(`${namespace ?? ''} ${ended}`, 'table', 1));
-    };
-    const all = [
-        ...schema.enums
-            .filter((type) => isWritable(type, schema))
-            .map((object) => ({ kind: 'enum', object, variable: claim(object, 'enum') })),
-        ...(schema.dialect === 'postgresql' ? inOrder(schema.domains) : []).map((object) => ({
-            kind: 'domain',
-            object,
-            variable: claim(object, 'domain'),
-        })),
-        ...schema.sequences.map((object) => ({
-            kind: 'sequence',
-            object,
-            variable: claim(object, 'seq'),
-        })),
-    ];
-    const known = new Map(all.map((each) => [standalone_keyOf(each.kind, each.object.name, each.object.namespace), each]));
-    return { all, find: (kind, name, namespace) => known.get(standalone_keyOf(kind, name, namespace)) };
-}
-function inOrder(domains) {
-    const depth = (type) => type.kind === 'domain' || type.kind === 'array' ? 1 + depth(type.of) : 0;
-    return [...domains].sort((a, b) => depth(a.type) - depth(b.type));
-}
-function standalone_keyOf(kind, name, namespace = '') {
-    return [kind, namespace, name].join('\0');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/kept-names.js
-
-
-
-function kept_names_keepNames(shape, forbidden, sources) {
-    const modules = createShelf((name) => !forbidden.ofPackage.has(name));
-    const variables = createShelf((name) => !forbidden.ofModule.has(name) && !name.startsWith('__'));
-    const top = {
-        tables: new Map(),
-        modules: new Map(),
-        objects: new Map(),
-    };
-    for (const source of sources) {
-        for (const table of shape.schema.tables) {
-            const names = kept_names_namesOf(table, source, shape);
-            keepName(top.tables, table, names?.name, variables, (name) => {
-                source.refuse(table, name);
-            });
-            keepName(top.modules, table, names?.module, modules);
-        }
-        for (const [kind, object] of namedObjects(shape.schema)) {
-            keepName(top.objects, object, source.object(kind, object), variables);
-        }
-    }
-    return {
-        ...top,
-        variables: variables.taken,
-        ...keepMembers(shape, forbidden.ofBody, variables.taken, sources),
-    };
-}
-function keepMembers(shape, forbidden, taken, sources) {
-    const { schema, classes, isModel } = shape;
-    const isAllowed = (name) => !taken.has(name) && !forbidden.has(name) && classes !== undefined && name.search(classes.unfit) < 0;
-    const bodies = new Map(schema.tables.filter(isModel).map((table) => [table, createShelf(isAllowed)]));
-    const kept = {
-        attributes: new Map(),
-        forward: new Map(),
-        back: new Map(),
-    };
-    const walk = { ...shape, bodies, kept };
-    for (const source of sources) {
-        for (const table of bodies.keys())
-            keepAttributes(table, source, walk);
-        for (const table of schema.tables)
-            keepRelations(table, source, walk);
-    }
-    return {
-        ...kept,
-        bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
-        members: new Set([...bodies.values()].flatMap((shelf) => [...shelf.taken])),
-    };
-}
-function keepAttributes(table, source, { bodies, kept, ...shape }) {
-    const names = kept_names_namesOf(table, source, shape);
-    if (!names)
-        return;
-    for (const column of table.columns) {
-        keepName(kept.attributes, column, names.attributes.get(column.name), bodies.get(table), (name) => {
-            source.refuse(table, name);
-        });
-    }
-}
-function keepRelations(table, source, { bodies, kept, ...shape }) {
-    const { relationships, links, find } = shape;
-    const names = relationships === 'none' ? undefined : kept_names_namesOf(table, source, shape);
-    const isLink = links.has(table);
-    if (!names || (!isLink && !bodies.has(table)))
-        return;
-    table.foreignKeys.forEach((key, index) => {
-        const target = find(key, table);
-        const relation = findRelation(names, key, (className) => className === targetClass(key, target, source));
-        const refuse = (name) => {
-            source.refuse(table, name);
-        };
-        const isMapped = target ? bodies.has(target) : CLASS_PATH.test(key.external ?? '');
-        const hasBack = relationships === 'both' || (isLink && index === 0);
-        if (isMapped && !isLink)
-            keepName(kept.forward, key, relation?.forward, bodies.get(table), refuse);
-        if (target && hasBack)
-            keepName(kept.back, key, relation?.back, bodies.get(target), refuse);
-    });
-}
-function targetClass(key, target, source) {
-    return target ? source.of(target)?.name : CLASS_PATH.exec(key.external ?? '')?.[2];
-}
-function kept_names_namesOf(table, source, { isModel }) {
-    const names = source.of(table);
-    const kind = isModel(table) ? 'class' : 'variable';
-    return names?.kind === undefined || names.kind === kind ? names : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/links.js
-function findLinks(schema, find) {
-    const referenced = new Set(schema.tables.flatMap((table) => table.foreignKeys.map((key) => find(key, table))));
-    return new Set(schema.tables.filter((table) => !referenced.has(table) && isLink(table, find)));
-}
-function isLink(table, find) {
-    const [first, second, ...more] = table.foreignKeys;
-    if (!first || !second || more.length > 0)
-        return false;
-    const columns = [...first.columns, ...second.columns];
-    return (columns.length === table.columns.length &&
-        isSameSet(columns, table.columns.map(({ name }) => name)) &&
-        isSameSet(columns, table.primaryKey?.columns ?? []) &&
-        hasKey(first, table, find) &&
-        hasKey(second, table, find));
-}
-function hasKey(key, table, find) {
-    return find(key, table)?.primaryKey !== undefined;
-}
-function isSameSet(a, b) {
-    const members = new Set(a);
-    return members.size === b.length && b.every((name) => members.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/lookup.js
-function createLookup(schema) {
-    const tables = new Map(schema.tables.map((table) => [lookup_toKey(table.name, table.namespace), table]));
-    return (key, from) => {
-        if (key.external !== undefined)
-            return undefined;
-        const { referencedTable, referencedNamespace } = key;
-        return (tables.get(lookup_toKey(referencedTable, referencedNamespace)) ??
-            tables.get(lookup_toKey(referencedTable, from.namespace)));
-    };
-}
-function lookup_toKey(name, namespace = '') {
-    return `${namespace}\0${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-const PACKAGE_MODULES = new Set(['base', 'external', ...python_reserved/* KEYWORDS */.d6, ...python_reserved/* SOFT_KEYWORDS */.w0]);
-function plan_createPlan(schema, options, sources = []) {
-    const style = styles[options.style];
-    const { classes } = style;
-    const find = createLookup(schema);
-    const links = findLinks(schema, find);
-    const isModel = (table) => classes !== undefined && table.primaryKey !== undefined && !table.view && !links.has(table);
-    const moduleNames = new Set([...python_reserved/* BUILTINS */.H3, 'Base', style.base.name]);
-    const bodyNames = new Set([
-        ...python_reserved/* ANNOTATION_BUILTINS */.lW,
-        ...(classes?.reserved ?? []),
-        ...(options.base === undefined ? [style.base.name] : []),
-    ]);
-    const kept = kept_names_keepNames({ schema, classes, find, isModel, links, relationships: options.relationships }, { ofModule: moduleNames, ofBody: bodyNames, ofPackage: PACKAGE_MODULES }, sources);
-    const scope = createScope(new Set([...moduleNames, ...kept.members]), kept.variables);
-    const modules = createScope(PACKAGE_MODULES, kept.modules.values());
-    const usual = new Set(schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])));
-    const named = schema.tables.map((table, index) => {
-        const name = (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']);
-        const isClass = isModel(table);
-        const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name));
-        const claimed = kept.tables.get(table) ??
-            scope.claim(...candidates.map((candidate) => isClass
-                ? (0,python_names/* className */.s7)(candidate, index + 1)
-                : `${(0,python_names/* snakeName */.oJ)(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`));
-        const module = kept.modules.get(table) ?? modules.claim((0,python_names/* moduleName */.AO)(isClass ? claimed : table.name, index + 1));
-        return { table, module, claimed, isClass, noun: (0,python_names/* snakeName */.oJ)(name, 'table', index + 1) };
-    });
-    const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined);
-    const standalones = planStandalones(schema, scope, kept.objects);
-    const classNames = new Map(named.flatMap(({ table, claimed, isClass }) => (isClass ? [[table, claimed]] : [])));
-    const enums = planEnums(schema, scope, (table) => classNames.get(table) ?? (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']));
-    const nativeClass = needsTypeNames(schema) ? scope.claim('NativeType') : undefined;
-    const names = new Set([...scope.claimed, ...(options.base === undefined ? [style.base.name] : [])]);
-    const reserved = new Set([...bodyNames, ...names]);
-    const models = named.flatMap(({ isClass, ...names }) => classes && isClass ? [toModel(names, reserved, classes, kept)] : []);
-    const cores = named.flatMap(({ table, module, claimed, isClass }) => isClass ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }]);
-    const mappings = new Map([...models, ...cores].map((mapping) => [mapping.table, mapping]));
-    return {
-        schema,
-        options,
-        style,
-        models,
-        cores,
-        externals: [...externals.values()],
-        standalones,
-        enums,
-        ...(nativeClass === undefined ? {} : { nativeClass }),
-        typesModule: modules.claim('database_types'),
-        names,
-        kept,
-        cyclic: findCyclicKeys(schema, find),
-        find: (key, from) => {
-            const table = find(key, from);
-            const found = (table && mappings.get(table)) ?? externals.get(externalKey(key));
-            if (!found)
-                throw new Error(`no plan for the table ${key.referencedTable}`);
-            return found;
-        },
-    };
-}
-function candidateNames(name, namespace, isShared) {
-    if (namespace === undefined)
-        return [name];
-    return isShared ? [`${namespace}_${name}`] : [name, `${namespace}_${name}`];
-}
-function toModel({ table, module, claimed, noun }, reserved, { unfit }, kept) {
-    const scope = createScope(reserved, kept.bodies.get(table));
-    const attributes = new Map(table.columns.map((column, index) => [
-        column.name,
-        kept.attributes.get(column) ?? scope.claim((0,python_names/* attributeName */.CK)(column.name.replace(unfit, ''), index + 1)),
-    ]));
-    return { kind: 'model', table, className: claimed, noun, module, attributes, scope };
-}
-function nameExternals(schema, scope, isOurs) {
-    const externals = new Map();
-    for (const table of schema.tables) {
-        for (const key of table.foreignKeys) {
-            const known = externals.has(externalKey(key)) || isOurs(key, table);
-            if (!known)
-                externals.set(externalKey(key), toExternal(key, scope));
-        }
-    }
-    return externals;
-}
-function toExternal(key, scope) {
-    const [, module, name] = CLASS_PATH.exec(key.external ?? '') ?? [];
-    if (module !== undefined && name !== undefined)
-        return { kind: 'class', module, className: name };
-    const { referencedTable: table, referencedNamespace: namespace } = key;
-    const variable = scope.claim(`${(0,python_names/* snakeName */.oJ)(table, 'table', 1)}_table`);
-    return { kind: 'stub', table, variable, ...(namespace === undefined ? {} : { namespace }) };
-}
-function externalKey(key) {
-    return `${key.referencedNamespace ?? ''}\0${key.referencedTable}`;
-}
-
-// EXTERNAL MODULE: ./lib/targets/python/words.js
-var words = __nccwpck_require__(55224);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relation-names.js
-
-
-const KEY_WORDS = new Set(['fk', 'guid', 'id', 'uuid']);
-function forwardCandidates(key, target) {
-    const noun = (0,python_names/* singularSnake */.Ar)(target);
-    const { name, isBare } = findStem(key, noun);
-    const first = key.columns.length > 1 && !isBare ? noun : name;
-    const second = (0,python_names/* toWords */.x4)(name).includes(noun) ? `${name}_ref` : `${name}_${noun}`;
-    return [first, second].map(toName);
-}
-function reverseCandidates(forward, child, isSelf, isOne) {
-    const noun = isOne ? (0,python_names/* singularSnake */.Ar)(child) : (0,python_names/* pluralSnake */.Z6)(child);
-    const first = isSelf && forward === 'parent' ? (isOne ? 'child' : 'children') : noun;
-    return [first, `${forward}_${noun}`].map(toName);
-}
-function linkedCandidates(target, link) {
-    const noun = (0,python_names/* pluralSnake */.Z6)(target);
-    return [noun, `${noun}_via_${link}`].map(toName);
-}
-function selfLinkedCandidates(key, target, link) {
-    const { name } = findStem(key, (0,python_names/* singularSnake */.Ar)(target));
-    const isAdjective = /(ed|ing|_by|_to|_from)$/.test(name);
-    const noun = isAdjective ? `${name}_${(0,python_names/* pluralSnake */.Z6)(target)}` : (0,words/* inflectLast */.S4)(name.split('_'), python_names/* plural */.LS).join('_');
-    return [noun, `${noun}_via_${link}`].map(toName);
-}
-function toName(candidate) {
-    return (0,python_names/* snakeName */.oJ)(candidate, 'table', 1);
-}
-function findStem(key, noun) {
-    const words = (0,python_names/* toWords */.x4)(key.columns.at(-1) ?? '');
-    const suffix = (0,python_names/* toWords */.x4)(key.referencedColumns.at(-1) ?? '');
-    const bare = dropSuffix(words, suffix) ?? dropKeyWord(words);
-    if (bare && bare.length > 0)
-        return { name: bare.join('_'), isBare: true };
-    return words.join('_') === suffix.join('_')
-        ? { name: noun, isBare: false }
-        : { name: words.join('_'), isBare: false };
-}
-function dropSuffix(words, suffix) {
-    const start = words.length - suffix.length;
-    const isSuffix = suffix.length > 0 && suffix.every((word, index) => words[start + index] === word);
-    return start > 0 && isSuffix ? words.slice(0, start) : undefined;
-}
-function dropKeyWord(words) {
-    if (words.length < 2)
-        return undefined;
-    if (KEY_WORDS.has(words.at(-1) ?? ''))
-        return words.slice(0, -1);
-    return KEY_WORDS.has(words[0] ?? '') ? words.slice(1) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/edges.js
-
-function planEdges(plan) {
-    const named = plan.models.flatMap((child) => child.table.foreignKeys.flatMap((key) => nameForward(key, child, plan)));
-    const backed = named.map((edge) => ({ ...edge, ...nameBack(edge, plan) }));
-    const writers = new Map();
-    return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }));
-}
-function nameForward(key, child, plan) {
-    const parent = plan.find(key, child.table);
-    if (parent.kind === 'core' || parent.kind === 'stub')
-        return [];
-    const noun = parent.kind === 'class' ? parent.className : parent.noun;
-    const forward = plan.kept.forward.get(key) ?? child.scope.claim(...forwardCandidates(key, noun));
-    return [
-        {
-            key,
-            child,
-            parent,
-            forward,
-            isOne: edges_isUnique(key.columns, child.table),
-            writes: findWrites(key, child.table),
-        },
-    ];
-}
-function nameBack({ key, child, parent, forward, isOne }, plan) {
-    if (parent.kind === 'class' || plan.options.relationships !== 'both')
-        return {};
-    const candidates = reverseCandidates(forward, child.noun, child === parent, isOne);
-    return { back: plan.kept.back.get(key) ?? parent.scope.claim(...candidates) };
-}
-function takeOverlaps({ writes, child, forward, back }, writers) {
-    const found = writes.flatMap((column) => {
-        const place = `${child.className}.${column}`;
-        const earlier = writers.get(place) ?? [];
-        writers.set(place, [...earlier, forward, ...(back === undefined ? [] : [back])]);
-        return earlier;
-    });
-    return [...new Set(found)];
-}
-function findWrites(key, table) {
-    const isOptional = (column) => table.columns.some(({ name, nullable }) => nullable && name === column);
-    const writes = key.columns.filter(isOptional);
-    return writes.length > 0 ? writes : key.columns;
-}
-function edges_isUnique(columns, table) {
-    const given = new Set(columns);
-    const keys = [
-        ...(table.primaryKey ? [table.primaryKey.columns] : []),
-        ...table.uniques.map((unique) => unique.columns),
-        ...table.indexes.flatMap(({ unique, parts, where }) => unique && where === undefined
-            ? [parts.map((part) => (part.kind === 'column' && part.length === undefined ? part.name : ''))]
-            : []),
-    ];
-    return keys.some((key) => key.every((column) => given.has(column)));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relations.js
-
-
-function relations_planRelations(plan) {
-    const relations = new Map(plan.models.map((model) => [model, []]));
-    if (plan.options.relationships === 'none')
-        return relations;
-    const edges = planEdges(plan);
-    const counts = countJoins(edges);
-    const toSide = (kind, edge) => ({
-        kind,
-        edge,
-        isAmbiguous: (counts.get(toJoin(edge)) ?? 0) > 1,
-        isCyclic: plan.cyclic.has(edge.key),
-    });
-    for (const edge of edges)
-        relations.get(edge.child)?.push(toSide('forward', edge));
-    for (const edge of edges) {
-        if (edge.parent.kind === 'model' && edge.back !== undefined)
-            relations.get(edge.parent)?.push(toSide('back', edge));
-    }
-    for (const core of plan.cores) {
-        for (const [model, linked] of planLinked(core, plan))
-            relations.get(model)?.push(linked);
-    }
-    return relations;
-}
-function planLinked(core, plan) {
-    const [first, second] = core.isLink ? core.table.foreignKeys : [];
-    if (!first || !second)
-        return [];
-    const [one, other] = [plan.find(first, core.table), plan.find(second, core.table)];
-    if (one.kind !== 'model' || other.kind !== 'model')
-        return [];
-    const isSelf = one === other;
-    const { back: kept } = plan.kept;
-    const name = kept.get(first) ?? one.scope.claim(...relations_candidates(second, other, core, isSelf));
-    const there = { kind: 'linked', name, core, target: other, near: first, far: second, isSelf };
-    if (plan.options.relationships === 'forward')
-        return [[one, there]];
-    const back = kept.get(second) ?? other.scope.claim(...relations_candidates(first, one, core, isSelf));
-    return [
-        [one, { ...there, back }],
-        [other, { kind: 'linked', name: back, back: name, core, target: one, near: second, far: first, isSelf }],
-    ];
-}
-function relations_candidates(key, { noun }, core, isSelf) {
-    return isSelf ? selfLinkedCandidates(key, noun, core.table.name) : linkedCandidates(noun, core.table.name);
-}
-function countJoins(edges) {
-    const counts = new Map();
-    for (const edge of edges)
-        counts.set(toJoin(edge), (counts.get(toJoin(edge)) ?? 0) + 1);
-    return counts;
-}
-function toJoin({ child, parent }) {
-    const one = child.className;
-    const other = parent.kind === 'model' ? parent.className : `${parent.module}:${parent.className}`;
-    return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy.js
-
-
-
-
-
-
-
-
-
-
-const sqlalchemy = {
-    title: 'SQLAlchemy',
-    options: sqlalchemyOptions,
-    generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [] }) => {
-        const notes = createNotes();
-        const plan = plan_createPlan(schema, sqlalchemyOptions.parse(options), createSources(names, notes));
-        noteLeftOut(schema, notes);
-        const printing = createPrinting(plan, relations_planRelations(plan), new Layout(lineLength), notes, pythonVersion);
-        return {
-            value: layout === 'file' ? pages_filePages(fileName, printing) : pages_folderPages(printing),
-            diagnostics: notes.list(),
-        };
-    },
-    refer: (schema, { output, from, options }) => {
-        const module = modulePath(output, from);
-        if (module === undefined)
-            return [];
-        const { models } = plan_createPlan(schema, sqlalchemyOptions.parse(options));
-        return models.map(({ table, className }) => ({ table, reference: `${module}:${className}` }));
-    },
-};
-
+// EXTERNAL MODULE: ./lib/targets/django/options.js
+var options = __nccwpck_require__(52130);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/options.js + 2 modules
+var sqlalchemy_options = __nccwpck_require__(5340);
 ;// CONCATENATED MODULE: ./lib/targets/index.js
 
 
-const targets = { django: django, sqlalchemy: sqlalchemy };
+const targets = {
+    django: {
+        options: options/* djangoOptions */.I,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84185))).django,
+    },
+    sqlalchemy: {
+        options: sqlalchemy_options/* sqlalchemyOptions */.c,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 44667))).sqlalchemy,
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/generate/index.js
 
@@ -60164,8 +52834,8 @@ const targets = { django: django, sqlalchemy: sqlalchemy };
 
 
 const OLDEST_PYTHON = '3.10';
-function generate(schema, entry, { style, dependencies, names = [], bridge }) {
-    const target = targets[entry.target];
+async function generate(schema, entry, { style, dependencies, mixins = [], names = [], bridge }) {
+    const target = await targets[entry.target].load();
     const isFolder = entry.output.endsWith('/');
     const folder = isFolder ? entry.output : external_node_path_.posix.dirname(entry.output);
     const pages = target.generate(schema, {
@@ -60175,16 +52845,98 @@ function generate(schema, entry, { style, dependencies, names = [], bridge }) {
         lineLength: style.lineLength,
         options: entry.options,
         names,
+        mixins,
         ...(dependencies ? { dependencies } : {}),
         ...(bridge ? { bridge } : {}),
     });
     const header = renderHeader(entry.schema);
     const requote = style.quotes === 'single' ? withSingleQuotes : (text) => text;
-    const toFile = ({ path, template, view }) => ({
+    const toFile = ({ path, template, view, once }) => ({
         path: external_node_path_.posix.join(folder, path),
         text: requote(render(template, { ...view, header })),
+        ...(once ? { once } : {}),
     });
     return { value: pages.value.map(toFile), diagnostics: pages.diagnostics };
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __nccwpck_require__(13877);
+;// CONCATENATED MODULE: ./lib/mixins/modules.js
+
+
+
+const modules_LIMIT = 1024 * 1024;
+async function findModule(module, entry, tree) {
+    const tried = [];
+    const [, dots = '', own = ''] = /^(\.*)(.*)$/.exec(module) ?? [];
+    for (const folder of dots === '' ? rootsOf(entry) : [relativeRoot(entry, dots.length)]) {
+        const path = external_node_path_.posix.join(folder, own.replaceAll('.', '/'));
+        for (const [candidate, parent] of [
+            [`${path}.py`, module.replace(/\.?[^.]*$/, '')],
+            [external_node_path_.posix.join(path, '__init__.py'), module],
+        ]) {
+            tried.push(candidate);
+            const text = await readModuleText(candidate, tree);
+            if (text !== undefined)
+                return { file: { path: candidate, text, parent }, tried };
+        }
+    }
+    return { tried };
+}
+function rootsOf({ output, place }) {
+    const around = [external_node_path_.posix.dirname(place?.path ?? '.'), '.', ...foldersUp(output)];
+    return [...new Set(around.flatMap((folder) => [folder, external_node_path_.posix.join(folder, 'src')]))];
+}
+function relativeRoot({ output }, dots) {
+    const folder = external_node_path_.posix.dirname(output.endsWith('/') ? `${output}.` : output);
+    return external_node_path_.posix.join(folder, ...Array.from({ length: dots - 1 }, () => '..'));
+}
+async function readModuleText(path, tree) {
+    if (path.startsWith('..'))
+        return undefined;
+    const entry = await tree.find(path);
+    if (entry?.kind !== 'file' && entry?.kind !== 'executable')
+        return undefined;
+    const { value } = await readText(tree, entry, modules_LIMIT);
+    return value?.text;
+}
+
+;// CONCATENATED MODULE: ./lib/mixins/index.js
+
+
+
+
+const MOST_HOPS = 4;
+async function findMixins(entry, tree) {
+    const asked = entry.target === 'sqlalchemy' ? sqlalchemy_options/* sqlalchemyOptions */.c.parse(entry.options).mixins : [];
+    const mixins = [];
+    const paths = [];
+    const diagnostics = [];
+    for (const { class: written, columns } of asked) {
+        const path = (0,class_path/* readClassPath */.m)(written);
+        const found = path && (await findMixin(path.module, path.name, { entry, tree, paths }));
+        if (!path || !found)
+            continue;
+        if (!('problem' in found))
+            mixins.push({ ...path, columns, ...found });
+        else
+            diagnostics.push((0,diagnostic/* warningAt */.MK)(entry.place, 'unreadable-mixin', `options.mixins: ${written} ${found.problem}; its columns are written out`));
+    }
+    return { value: { mixins, paths }, diagnostics };
+}
+async function findMixin(module, name, search, hops = MOST_HOPS) {
+    const { entry, tree, paths } = search;
+    const { file, tried } = await findModule(module, entry, tree);
+    paths.push(...tried);
+    if (!file)
+        return { problem: `was looked for in ${tried.join(', ')} and not found` };
+    const { readMixin } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35701));
+    const read = readMixin(file, name);
+    if (!('from' in read))
+        return read;
+    if (hops === 0)
+        return { problem: 'is handed on by too many modules' };
+    return findMixin(read.from.module, read.from.name, search, hops - 1);
 }
 
 // EXTERNAL MODULE: ./lib/nearest.js
@@ -60195,9 +52947,9 @@ var nearest = __nccwpck_require__(42037);
 function findAsked(naming, schema) {
     const { place, classes, attributes, relations } = naming;
     const tables = schema.tables.map((table) => toNames(table, naming));
-    const labels = schema.tables.map(asked_labelOf);
-    const columns = schema.tables.flatMap((table) => table.columns.map(({ name }) => asked_columnLabel(table, [name])));
-    const keys = schema.tables.flatMap((table) => table.foreignKeys.map((key) => asked_columnLabel(table, key.columns)));
+    const labels = schema.tables.map(labelOf);
+    const columns = schema.tables.flatMap((table) => table.columns.map(({ name }) => columnLabel(table, [name])));
+    const keys = schema.tables.flatMap((table) => table.foreignKeys.map((key) => columnLabel(table, key.columns)));
     const unknown = (kind, what, asked, known) => {
         const all = new Set(known);
         return Object.keys(asked)
@@ -60219,17 +52971,17 @@ function findAsked(naming, schema) {
 }
 function toNames(table, { classes, attributes, relations }) {
     const { name, namespace, columns, foreignKeys } = table;
-    const asked = asked_own(classes, asked_labelOf(table));
+    const asked = own(classes, labelOf(table));
     return {
         table: name,
         ...(namespace === undefined ? {} : { namespace }),
         ...(asked === undefined ? {} : { name: asked }),
         attributes: new Map(columns.flatMap((column) => {
-            const attribute = asked_own(attributes, asked_columnLabel(table, [column.name]));
+            const attribute = own(attributes, columnLabel(table, [column.name]));
             return attribute === undefined ? [] : [[column.name, attribute]];
         })),
         relations: foreignKeys.flatMap((key) => {
-            const ends = asked_own(relations, asked_columnLabel(table, key.columns));
+            const ends = own(relations, columnLabel(table, key.columns));
             if (!ends)
                 return [];
             const { forward, reverse } = ends;
@@ -60243,14 +52995,14 @@ function toNames(table, { classes, attributes, relations }) {
         }),
     };
 }
-function asked_own(record, key) {
+function own(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
 }
-function asked_labelOf({ name, namespace }) {
+function labelOf({ name, namespace }) {
     return namespace === undefined ? name : `${namespace}.${name}`;
 }
-function asked_columnLabel(table, columns) {
-    return `${asked_labelOf(table)}.${columns.join(',')}`;
+function columnLabel(table, columns) {
+    return `${labelOf(table)}.${columns.join(',')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/dialect.js
@@ -60284,7 +53036,7 @@ function show({ path, line }) {
     return `${path}:${line}`;
 }
 const MOST_LISTED = 10;
-function names_list(names) {
+function list(names) {
     const shown = names.slice(0, MOST_LISTED).map((name) => `"${name}"`);
     const more = names.length - shown.length;
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
@@ -60346,33 +53098,42 @@ function groupBy(things, keyOf) {
 
 function selectDatabase(documents, dialect, findings) {
     const choice = { dialect, findings };
-    const tables = new Set(dbms_choose('table', documents.flatMap((document) => document.tables), nameOfTable, choice));
+    const all = documents.flatMap((document) => document.tables);
+    const tables = new Set(dbms_choose('table', all, nameOfTable, choice));
+    if (tables.size === 0)
+        warnOfOthers(all, choice);
     return documents.map((document) => ({
         ...document,
         tables: document.tables.filter((table) => tables.has(table)).map((table) => selectMembers(table, choice)),
         columns: dbms_choose('column', document.columns, ({ id, name }) => id ?? name, choice).map((column) => selectGroup(column, choice)),
-        indexes: dbms_choose('index', document.indexes, dbms_nameOf, choice),
-        constraints: dbms_choose('constraint', document.constraints, dbms_nameOf, choice),
-        enums: dbms_choose('enum', document.enums, dbms_nameOf, choice),
-        domains: dbms_choose('domain', document.domains, dbms_nameOf, choice),
-        sequences: dbms_choose('sequence', document.sequences, dbms_nameOf, choice),
+        indexes: dbms_choose('index', document.indexes, nameOf, choice),
+        constraints: dbms_choose('constraint', document.constraints, nameOf, choice),
+        enums: dbms_choose('enum', document.enums, nameOf, choice),
+        domains: dbms_choose('domain', document.domains, nameOf, choice),
+        sequences: dbms_choose('sequence', document.sequences, nameOf, choice),
     }));
+}
+function warnOfOthers([first], { dialect, findings }) {
+    if (!first || dialect === undefined)
+        return;
+    const message = `no table is for ${dialect}: all are written for other databases, this one for ${listDatabases(first)}`;
+    findings.warn(first.place, 'other-databases', message);
 }
 function selectMembers(table, choice) {
     return {
         ...table,
-        columns: dbms_choose('column', table.columns, dbms_nameOf, choice).map((column) => selectGroup(column, choice)),
-        indexes: dbms_choose('index', table.indexes, dbms_nameOf, choice),
-        constraints: dbms_choose('constraint', table.constraints, dbms_nameOf, choice),
+        columns: dbms_choose('column', table.columns, nameOf, choice).map((column) => selectGroup(column, choice)),
+        indexes: dbms_choose('index', table.indexes, nameOf, choice),
+        constraints: dbms_choose('constraint', table.constraints, nameOf, choice),
     };
 }
 function selectGroup(column, choice) {
     if (!column.members)
         return column;
-    const members = dbms_choose('column', column.members, dbms_nameOf, choice);
+    const members = dbms_choose('column', column.members, nameOf, choice);
     return { ...column, members: members.map((member) => selectGroup(member, choice)) };
 }
-function dbms_nameOf({ name, referenceId, id }) {
+function nameOf({ name, referenceId, id }) {
     return name ?? referenceId ?? id;
 }
 function nameOfTable({ namespace, name, id }) {
@@ -60381,7 +53142,7 @@ function nameOfTable({ namespace, name, id }) {
 function dbms_choose(what, nodes, keyOf, choice) {
     if (!nodes.some(({ dbms }) => dbms))
         return nodes;
-    const fitting = nodes.filter((node) => dbms_rank(node, choice.dialect) > 0);
+    const fitting = nodes.filter((node) => rank(node, choice.dialect) > 0);
     const named = fitting.filter((node) => keyOf(node) !== undefined);
     const dropped = new Set();
     for (const siblings of groupBy(named, (node) => fold(keyOf(node) ?? '')).values()) {
@@ -60391,17 +53152,17 @@ function dbms_choose(what, nodes, keyOf, choice) {
     return fitting.filter((node) => !dropped.has(node));
 }
 function findOthers(what, siblings, { dialect, findings }) {
-    const best = Math.max(...siblings.map((node) => dbms_rank(node, dialect)));
-    const taken = siblings.find((node) => dbms_rank(node, dialect) === best);
+    const best = Math.max(...siblings.map((node) => rank(node, dialect)));
+    const taken = siblings.find((node) => rank(node, dialect) === best);
     const others = siblings.filter((node) => taken && node !== taken && !overlap(node, taken));
-    const [rival] = others.filter((node) => dbms_rank(node, dialect) === best);
+    const [rival] = others.filter((node) => rank(node, dialect) === best);
     if (taken && rival) {
         const message = `${what} "${taken.name ?? taken.id ?? ''}" is written for several databases; the first is taken, for ${listDatabases(taken)}, not the one for ${listDatabases(rival)}, here or further on: "dialect" chooses`;
         findings.warnFirst(rival.place, 'several-databases', message);
     }
     return others;
 }
-function dbms_rank({ dbms }, dialect) {
+function rank({ dbms }, dialect) {
     if (dialect === undefined)
         return dbms ? 1 : 2;
     if (!dbms)
@@ -60426,8 +53187,8 @@ function listDatabases({ dbms = [] }) {
 
 function createExternals(external, dialect) {
     const entries = Object.entries(external);
-    const exact = new Map(entries.map(([name, value]) => [name, externals_toExternal(name, value)]));
-    const folded = new Map(entries.map(([name, value]) => [fold(name), externals_toExternal(name, value)]));
+    const exact = new Map(entries.map(([name, value]) => [name, toExternal(name, value)]));
+    const folded = new Map(entries.map(([name, value]) => [fold(name), toExternal(name, value)]));
     const usual = dialect && (0,dialects/* namespaceOf */.N6)(dialect);
     const findOne = (text) => exact.get(text) ?? folded.get(fold(text));
     const find = (text) => findOne(text) ?? (usual === undefined ? undefined : findOne(`${usual}.${text}`));
@@ -60437,7 +53198,7 @@ function createExternals(external, dialect) {
         valueOf: (table) => (find(qualified(table)) ?? find(table.name))?.value,
     };
 }
-function externals_toExternal(text, value) {
+function toExternal(text, value) {
     const dot = text.indexOf('.');
     return dot > 0 ? { namespace: text.slice(0, dot), name: text.slice(dot + 1), value } : { name: text, value };
 }
@@ -60719,7 +53480,7 @@ const TRUTHS = new Map([
     ...['true', 't', '1', 'yes', 'y', 'on', "b'1'"].map((word) => [word, true]),
     ...['false', 'f', '0', 'no', 'n', 'off', "b'0'"].map((word) => [word, false]),
 ]);
-const literal_RULES = {
+const RULES = {
     boolean: ({ text }) => {
         const value = TRUTHS.get(text.trim().toLowerCase());
         return value === undefined ? undefined : { kind: 'boolean', value };
@@ -60742,7 +53503,7 @@ const literal_RULES = {
     array: literal_toText,
     network: literal_toText,
     range: literal_toText,
-    domain: (literal, type) => (type.kind === 'domain' ? literal_toDefault(literal, type.of) : undefined),
+    domain: (literal, type) => (type.kind === 'domain' ? toDefault(literal, type.of) : undefined),
     native: toNumberOrText,
     unknown: (literal) => toTruth(literal) ?? toNumberOrText(literal),
 };
@@ -60750,8 +53511,8 @@ function readLiteral(text) {
     const inner = literal_QUOTED.exec(text.trim())?.[1];
     return inner === undefined ? { text, quoted: false } : { text: inner.replaceAll("''", "'"), quoted: true };
 }
-function literal_toDefault(literal, type) {
-    return literal_RULES[type.kind](literal, type);
+function toDefault(literal, type) {
+    return RULES[type.kind](literal, type);
 }
 function literal_toText({ text }) {
     return { kind: 'string', value: text };
@@ -60788,7 +53549,7 @@ function toTruth({ text, quoted }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/sql-default.js
-const sql_default_NOWS = new Map([
+const NOWS = new Map([
     ['current_timestamp', 'timestamp'],
     ['current_timestamp()', 'timestamp'],
     ['now()', 'timestamp'],
@@ -60843,7 +53604,7 @@ function findNamedDefault(text) {
         return undefined;
     const sql = unwrap(text);
     const word = sql.toLowerCase().replace(/\s*\(\s*\d*\s*\)$/, '()');
-    const now = sql_default_NOWS.get(word);
+    const now = NOWS.get(word);
     if (now)
         return { kind: 'now', of: now };
     if (UUIDS.has(word))
@@ -60878,11 +53639,11 @@ function isBalanced(text) {
 
 
 const NO_DEFAULT = { onUpdateNow: false, fits: true };
-const default_TEXTS = ['string', 'text', 'unknown'];
+const TEXTS = ['string', 'text', 'unknown'];
 const FILLS = {
-    now: new Set([...default_TEXTS, 'date', 'datetime', 'time', 'year']),
-    uuid: new Set([...default_TEXTS, 'uuid', 'binary']),
-    sequence: new Set([...default_TEXTS, 'integer', 'decimal', 'float']),
+    now: new Set([...TEXTS, 'date', 'datetime', 'time', 'year']),
+    uuid: new Set([...TEXTS, 'uuid', 'binary']),
+    sequence: new Set([...TEXTS, 'integer', 'decimal', 'float']),
 };
 function resolveDefault({ text, computed }, type) {
     const { insert, onUpdateNow } = splitOnUpdate(text);
@@ -60897,13 +53658,13 @@ function resolveDefault({ text, computed }, type) {
     if (computed || looksComputed(insert))
         return { default: sql, onUpdateNow, fits: true };
     const literal = readBareLiteral(insert, type);
-    const value = literal_toDefault(literal, type);
+    const value = toDefault(literal, type);
     const misfit = type.kind === 'enum' ? { kind: 'string', value: literal.text } : sql;
     return { default: value ?? misfit, onUpdateNow, fits: value !== undefined };
 }
 function readBareLiteral(text, { kind }) {
     const inner = readLiteral(unwrap(text));
-    return inner.quoted || !default_TEXTS.includes(kind) ? inner : readLiteral(text);
+    return inner.quoted || !TEXTS.includes(kind) ? inner : readLiteral(text);
 }
 function isNothing(text, type, computed) {
     if (text.trim() === '')
@@ -60957,7 +53718,7 @@ function isCastTo(cast, type, raw) {
         return (name?.dimensions ?? 0) > 0 || /\[\d*\]$/.test(cast);
     const target = (0,dialects/* parseType */.Mb)(cast, 'postgresql', true);
     if (target.kind === 'unknown' || type.kind === 'unknown')
-        return casts_plain(cast) === casts_plain(raw);
+        return plain(cast) === plain(raw);
     return familyOf(target) === familyOf(type);
 }
 function familyOf(type) {
@@ -60967,7 +53728,7 @@ function familyOf(type) {
         return `${type.kind} ${String(type.timezone)}`;
     return FAMILIES[type.kind] ?? type.kind;
 }
-function casts_plain(text) {
+function plain(text) {
     return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
@@ -61016,7 +53777,7 @@ function readString(quoted) {
 
 
 
-const literal_default_MYSQL = new Set(['mysql', 'mariadb']);
+const MYSQL = new Set(['mysql', 'mariadb']);
 const literal_default_FILLS = {
     now: new Set(['string', 'text', 'date', 'datetime', 'time', 'year']),
     uuid: new Set(['string', 'text', 'uuid', 'binary']),
@@ -61025,14 +53786,14 @@ const literal_default_FILLS = {
 const literal_default_NOWS = /^(?:current_(?:timestamp|date|time)(?:\s*\(\s*\))?|localtimestamp(?:\s*\(\s*\))?|(?:now|curdate|curtime)\s*\(\s*\))$/i;
 const literal_default_UUIDS = /^(?:uuid|gen_random_uuid|uuid_generate_v[14]|uuidv[47])\s*\(\s*\)$/i;
 function resolveLiteralDefault({ text, computed }, column, dialect) {
-    const { insert, onUpdateNow } = literal_default_MYSQL.has(dialect)
+    const { insert, onUpdateNow } = MYSQL.has(dialect)
         ? splitOnUpdate(text)
         : { insert: text, onUpdateNow: false };
     const literal = readSqlLiteral(insert);
     if (insert.trim() === '' || isNull(literal, insert))
         return { onUpdateNow, fits: true };
     const value = toNamed(insert, baseOf(column.type)) ??
-        (computed && literal_default_MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
+        (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
     return { default: value ?? { kind: 'expression', sql: insert.trim() }, onUpdateNow, fits: true };
 }
 function isNull(literal, text) {
@@ -61055,9 +53816,9 @@ function toLiteral(literal, { type, raw }) {
         const text = { text: literal.text, quoted: true };
         return base.kind === 'enum' || base.kind === 'unknown'
             ? { kind: 'string', value: literal.text }
-            : literal_toDefault(text, base);
+            : toDefault(text, base);
     }
-    return literal_toDefault({ text: literal.text, quoted: false }, base);
+    return toDefault({ text: literal.text, quoted: false }, base);
 }
 function baseOf(type) {
     return type.kind === 'domain' ? baseOf(type.of) : type;
@@ -61212,9 +53973,9 @@ function readOrder(text) {
 function findExclusions(table, constraints, columns, findings) {
     return constraints
         .filter(({ kind }) => kind === 'exclusion')
-        .map((constraint) => exclusions_toExclusion(table, constraint, columns, findings));
+        .map((constraint) => toExclusion(table, constraint, columns, findings));
 }
-function exclusions_toExclusion(table, constraint, columns, findings) {
+function toExclusion(table, constraint, columns, findings) {
     const { name, method = 'btree', where = '' } = constraint;
     return {
         ...(name === undefined ? {} : { name }),
@@ -61250,7 +54011,7 @@ var index_name = __nccwpck_require__(5910);
 
 
 const USUAL_METHODS = new Set(['', 'btree', 'normal', 'unique', 'clustered', 'nonclustered']);
-const resolve_indexes_METHODS = new Set([
+const METHODS = new Set([
     'hash',
     'gin',
     'gist',
@@ -61331,14 +54092,14 @@ function readMethod(table, node, findings) {
     const word = (node.method ?? '').toLowerCase().replace(/[\s_-]/g, '');
     if (USUAL_METHODS.has(word))
         return undefined;
-    if (resolve_indexes_METHODS.has(word) || table.manner.literal)
+    if (METHODS.has(word) || table.manner.literal)
         return word;
-    const message = `the ${indexes_describe(node)} is written without its type "${node.method ?? ''}", which no model can say`;
+    const message = `the ${describe(node)} is written without its type "${node.method ?? ''}", which no model can say`;
     findings.warn(node.place, 'unknown-index-type', message);
     return undefined;
 }
 function indexes_toParts(table, node, columns, findings) {
-    const list = { place: node.place, subject: indexes_describe(node), table: table.name, names: [] };
+    const list = { place: node.place, subject: describe(node), table: table.name, names: [] };
     const parts = node.columns.flatMap((entry) => {
         const part = readPart(entry, table, columns);
         if (!part)
@@ -61346,7 +54107,7 @@ function indexes_toParts(table, node, columns, findings) {
         return part ?? [];
     });
     if (node.columns.length === 0) {
-        findings.error(node.place, 'missing-columns', `the ${indexes_describe(node)} of table "${table.name}" names no columns`);
+        findings.error(node.place, 'missing-columns', `the ${describe(node)} of table "${table.name}" names no columns`);
     }
     return parts.length > 0 && parts.length === node.columns.length ? parts : undefined;
 }
@@ -61357,7 +54118,7 @@ function readPart(entry, { manner }, columns) {
     const read = part || manner.literal || entry.name === undefined ? part : readIndexPart(entry.name, columns);
     return read && read !== part ? { ...read, ...traitsOfPart(entry) } : read;
 }
-function indexes_describe({ name }) {
+function describe({ name }) {
     return name === undefined ? 'index' : `index "${name}"`;
 }
 
@@ -61373,20 +54134,20 @@ function findPrimaryKey(table, constraints, columns, findings) {
     const flagged = columns.all.filter(({ source }) => source.primaryKey === true).map(primary_key_nameOf);
     const declared = constraints
         .filter(({ kind }) => kind === 'primary-key')
-        .flatMap((constraint) => primary_key_toKey(table, constraint, columns, findings));
+        .flatMap((constraint) => toKey(table, constraint, columns, findings));
     const keys = [...declared, ...(flagged.length > 0 ? [{ columns: flagged }] : [])];
     const [first, ...others] = keys;
     if (!first)
         return table.manner.infers && !table.view ? findConventionalKey(table, constraints, columns) : undefined;
     const other = others.find((key) => setKey(key.columns) !== setKey(first.columns));
     if (other) {
-        const message = `table "${table.name}" has two primary keys: over ${names_list(first.columns)} and over ${names_list(other.columns)}`;
+        const message = `table "${table.name}" has two primary keys: over ${list(first.columns)} and over ${list(other.columns)}`;
         findings.error(table.place, 'conflicting-keys', message);
     }
     const named = keys.find(({ name }) => name !== undefined);
     return { ...first, ...named, columns: first.columns };
 }
-function primary_key_toKey(table, constraint, columns, findings) {
+function toKey(table, constraint, columns, findings) {
     const { place, name } = constraint;
     const subject = describeConstraint(constraint);
     const members = findColumns({ place, subject, table: table.name, names: constraint.columns }, columns, findings);
@@ -61536,7 +54297,7 @@ function findRequired({ name }, constraints, columns, findings) {
     }));
     return new Set(lists.flatMap((list) => findColumns(list, columns, findings) ?? []));
 }
-function table_isNullable({ keyColumns, required }, column) {
+function isNullable({ keyColumns, required }, column) {
     return !keyColumns.has(column.name) && !required.has(column) && (column.source.nullable ?? true);
 }
 function isNullableKey({ source, keyColumns }, { name, source: said }) {
@@ -61573,7 +54334,7 @@ function finishColumn(column, table, autoIncrement) {
         name,
         type,
         raw,
-        nullable: table_isNullable(table, column),
+        nullable: isNullable(table, column),
         ...(isNullableKey(table, column) ? { nullableKey: true } : {}),
         autoIncrement,
         ...(autoIncrement && source.identity ? { identity: toIdentity(source.identity) } : {}),
@@ -61680,7 +54441,7 @@ function checkForeignKey(key, origin, target, findings) {
     findings.warn(key.place, 'reference-not-unique', message);
 }
 function checkNullable({ reference, subject, table, columns }, findings) {
-    const required = columns.find((column) => !table_isNullable(table, column));
+    const required = columns.find((column) => !isNullable(table, column));
     if (!required)
         return;
     const message = `the ${subject} of table "${table.name}" says SET NULL, and column "${required.name}" is NOT NULL`;
@@ -61745,7 +54506,7 @@ function referenced_columns_count(columns) {
 ;// CONCATENATED MODULE: ./lib/resolve/foreign-key-target.js
 
 
-function foreign_key_target_findTarget(name, origin, targets, findings) {
+function findTarget(name, origin, targets, findings) {
     const { reference, subject, table } = origin;
     const { namespace } = reference;
     const wanted = { text: name, ...(namespace === undefined ? {} : { namespace }) };
@@ -61753,7 +54514,7 @@ function foreign_key_target_findTarget(name, origin, targets, findings) {
     if (found.length === 1)
         return found[0];
     if (found.length > 1) {
-        const message = `the ${subject} refers to "${name}", which may be any of ${names_list(found.map(qualified))}; write the namespace too`;
+        const message = `the ${subject} refers to "${name}", which may be any of ${list(found.map(qualified))}; write the namespace too`;
         findings.error(reference.place, 'ambiguous-table', message);
         return undefined;
     }
@@ -61880,7 +54641,7 @@ function foreign_keys_link(candidate, targets, findings) {
 function findAnyTarget(candidate, targets, findings) {
     const { reference, table, columns, subject, isMark } = candidate;
     if (reference.table !== undefined)
-        return foreign_key_target_findTarget(reference.table, candidate, targets, findings);
+        return findTarget(reference.table, candidate, targets, findings);
     const [first, ...others] = columns;
     const inferred = first && others.length === 0 ? inferTarget(first.name, table, targets) : undefined;
     if (inferred)
@@ -61997,7 +54758,7 @@ function createColumnFollower(documents, findings) {
     const scopes = readScopes(documents);
     const reference = {
         what: 'column',
-        find: (column) => column_references_findColumn(column, column.referenceId, scopes),
+        find: (column) => findInGroup(column, scopes) ?? findColumn(column, column.referenceId, scopes),
         candidates: (column) => [...ownColumns(column, scopes).keys(), ...scopes.global.keys()],
         merge,
     };
@@ -62030,7 +54791,11 @@ function readHomes(tables) {
     }
     return homes;
 }
-function column_references_findColumn(column, id, scopes) {
+function findInGroup(column, scopes) {
+    const { referenceGroup: group, referenceId: id } = column;
+    return group === undefined ? undefined : findColumn(column, `${group}.${id}`, scopes);
+}
+function findColumn(column, id, scopes) {
     const own = ownColumns(column, scopes).get(id);
     return (own === column ? undefined : own) ?? scopes.global.get(id) ?? findDotted(id, scopes);
 }
@@ -62208,7 +54973,7 @@ function findHome({ place, id, name, tableName }, manner, { tables, find, isExte
     }
     const found = find({ text: tableName }, { manner });
     if (found.length > 1) {
-        const message = `${subject} belongs to "${tableName}", which may be any of ${names_list(found.map(qualified))}; write the namespace too`;
+        const message = `${subject} belongs to "${tableName}", which may be any of ${list(found.map(qualified))}; write the namespace too`;
         findings.error(place, 'ambiguous-table', message);
     }
     else if (found.length === 0 && !isExternal(tableName)) {
@@ -62477,7 +55242,7 @@ function toDomain(domain, read, findings) {
 
 
 
-function select_selectTables(tables, selection, externals, findings) {
+function selectTables(tables, selection, externals, findings) {
     const { dialect } = selection;
     warnOfUnmatched(tables, selection, findings);
     const isWanted = selection.tables.length > 0 ? createMatcher(selection.tables, dialect) : () => true;
@@ -62485,13 +55250,13 @@ function select_selectTables(tables, selection, externals, findings) {
     const selected = tables.filter((table) => isWanted(table) && !isExcluded(table) && externals.valueOf(table) === undefined);
     if (selected.length === tables.length)
         return tables;
-    const names = new Set(selected.map(({ namespace, name }) => select_keyOf(namespace, name)));
+    const names = new Set(selected.map(({ namespace, name }) => keyOf(namespace, name)));
     return selected.map((table) => ({
         ...table,
-        foreignKeys: table.foreignKeys.map((key) => names.has(select_keyOf(key.referencedNamespace, key.referencedTable)) ? key : withoutClass(key)),
+        foreignKeys: table.foreignKeys.map((key) => names.has(keyOf(key.referencedNamespace, key.referencedTable)) ? key : withoutClass(key)),
     }));
 }
-function select_keyOf(namespace, name) {
+function keyOf(namespace, name) {
     return JSON.stringify([namespace ?? '', name]);
 }
 function createMatcher(globs, dialect) {
@@ -62543,13 +55308,13 @@ function toRead(column) {
         ...(formerNames === undefined ? {} : { formerNames }),
     };
 }
-const NOT_READ = 'no views are read from here: JustDB\u2019s XML, YAML, JSON, TOML, properties and Excel say the types of their columns, and so do the databases of PostgreSQL';
+const NOT_READ = 'no views are read from here, since SQL and Markdown do not say what types their columns have: a database does, and so do JustDB\u2019s XML, YAML, JSON, TOML, properties, Excel and HCL';
 function isTyped(view, findings) {
     const untyped = view.columns.find((column) => !hasType(column));
     if (view.columns.length > 0 && !untyped)
         return true;
     const what = untyped ? `the type of its column ${untyped.name ?? ''}` : 'what columns it has';
-    const message = `view "${view.name ?? view.id ?? ''}" is left out: nothing says ${what}; give it \`Column\`s with types`;
+    const message = `view "${view.name ?? view.id ?? ''}" is left out: nothing says ${what}; a model needs the types of all its columns`;
     findings.warn(view.place, 'view-without-types', message);
     return false;
 }
@@ -62621,7 +55386,7 @@ function resolve(documents, options) {
         value: {
             ...(dialect ? { dialect } : {}),
             ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
-            tables: select_selectTables(tables, selection, externals, findings),
+            tables: selectTables(tables, selection, externals, findings),
             enums: named.filter(isEnum).map(toEnum),
             domains: named.filter(isDomain).map((domain) => toDomain(domain, readType, findings)),
             sequences: findSequences(chosen, dialect, findings),
@@ -62799,7 +55564,10 @@ async function reading_readSources(found, manner) {
             ...documents.map(({ path }) => path),
         ]),
     ];
-    return { value: { documents, paths }, diagnostics: [...diagnostics, ...reading_findEmpty(documents, diagnostics)] };
+    return {
+        value: { documents, paths },
+        diagnostics: [...diagnostics, ...reading_findEmpty(documents, diagnostics, manner)],
+    };
 }
 const reading_PROSE = 'no-schema-table';
 async function reading_readOwn(found, manner, load) {
@@ -62857,9 +55625,10 @@ function unknownFormat(path) {
     const message = `the format is not known from the file's name (known: ${known.join(', ')}); say it with "format", or with --from on the command line`;
     return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'unknown-format', message)] };
 }
-function reading_findEmpty(documents, diagnostics) {
+function reading_findEmpty(documents, diagnostics, { views: wanted }) {
+    const hasAny = documents.some(({ tables, views }) => tables.length > 0 || (wanted && views?.value.length));
     const [first] = documents.filter(({ includes }) => includes);
-    if (!first || (0,diagnostic/* hasErrors */.Cs)(diagnostics) || documents.some(({ tables }) => tables.length > 0))
+    if (!first || (0,diagnostic/* hasErrors */.Cs)(diagnostics) || hasAny)
         return [];
     const message = 'No table is defined here, nor in the files that are included';
     return [(0,diagnostic/* errorAt */.Os)({ path: first.path, line: 1, column: 1 }, 'no-tables', message)];
@@ -62904,6 +55673,7 @@ function loader(finder) {
 
 
 
+
 function createSchemaReader(connections = new Map()) {
     const schemas = new Map();
     return (entry, tree, fallback) => {
@@ -62922,7 +55692,7 @@ function createSchemaReader(connections = new Map()) {
             exclude,
             external,
         });
-        const pending = known.get(key) ?? make_read(entry, tree, fallback, connections);
+        const pending = known.get(key) ?? read(entry, tree, fallback, connections);
         known.set(key, pending);
         return pending;
     };
@@ -62935,7 +55705,8 @@ function createMaker(readEntry = createSchemaReader(), { stylesheet, neighbours 
         const settings = new SettingsFiles(stylesheet ?? tree);
         const style = await findCodeStyle(settings, entry.output);
         const dependencies = await findDependencies(settings, entry.output);
-        const from = { sources, untracked, settings: settings.paths };
+        const mixed = await findMixins(entry, stylesheet ?? tree);
+        const from = { sources, untracked, settings: [...settings.paths, ...mixed.value.paths] };
         if (!schema || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
             return { value: { ...from, files: [] }, diagnostics };
         const texts = committed ?? (await readCommitted(tree, entry, [])).texts;
@@ -62946,11 +55717,18 @@ function createMaker(readEntry = createSchemaReader(), { stylesheet, neighbours 
         });
         if ((0,diagnostic/* hasErrors */.Cs)(bridge.diagnostics))
             return { value: { ...from, files: [] }, diagnostics: bridge.diagnostics };
-        const beside = { committed: texts, style, dependencies, readOnce, bridge: bridge.value };
+        const beside = {
+            committed: texts,
+            style,
+            dependencies,
+            mixins: mixed.value.mixins,
+            readOnce,
+            bridge: bridge.value,
+        };
         const generated = await generateBeside(schema, entry, beside);
         return {
             value: { ...from, files: generated.value },
-            diagnostics: [...diagnostics, ...settings.diagnostics, ...generated.diagnostics],
+            diagnostics: [...diagnostics, ...settings.diagnostics, ...mixed.diagnostics, ...generated.diagnostics],
         };
     };
     return make;
@@ -62958,10 +55736,10 @@ function createMaker(readEntry = createSchemaReader(), { stylesheet, neighbours 
 async function generateBeside(schema, entry, { committed, readOnce, ...around }) {
     const asked = entry.naming && findAsked(entry.naming, schema);
     const first = asked ? [asked.value] : [];
-    const plain = generate(schema, entry, { ...around, names: first });
-    const isThere = plain.value.every(({ path, text }) => committed.get(path) === text);
+    const plain = await generate(schema, entry, { ...around, names: first });
+    const isThere = plain.value.every(({ path, text, once }) => once === true || committed.get(path) === text);
     const names = isThere ? NO_NAMES : await readOnce(entry.target, committed);
-    const { value, diagnostics } = names.tables.length === 0 ? plain : generate(schema, entry, { ...around, names: [...first, names] });
+    const { value, diagnostics } = names.tables.length === 0 ? plain : await generate(schema, entry, { ...around, names: [...first, names] });
     return { value, diagnostics: [...(asked?.diagnostics ?? []), ...diagnostics] };
 }
 function createNameReader() {
@@ -62972,7 +55750,7 @@ function createNameReader() {
         return pending;
     };
 }
-async function make_read(entry, tree, fallback, connections) {
+async function read(entry, tree, fallback, connections) {
     if (!entry.database)
         return readSchema(entry, tree, fallback);
     const connection = connections.get(entry);
@@ -63049,6 +55827,8 @@ function pathOf({ entry }) {
     return entry.path;
 }
 
+// EXTERNAL MODULE: ./lib/targets/django/app-label.js
+var app_label = __nccwpck_require__(3628);
 ;// CONCATENATED MODULE: ./lib/migrations.js
 
 
@@ -63071,7 +55851,7 @@ const COMMANDS = {
         if (options['managed'] === false)
             return Promise.resolve(undefined);
         const written = options['app-label'];
-        const label = typeof written === 'string' ? written : appLabelOf(output);
+        const label = typeof written === 'string' ? written : (0,app_label/* appLabelOf */.R)(output);
         return Promise.resolve(['python manage.py makemigrations', ...(label === undefined ? [] : [label])].join(' '));
     },
     sqlalchemy: async ({ output }, tree) => {
@@ -63092,18 +55872,23 @@ function migrations_foldersUp(folder) {
 
 ;// CONCATENATED MODULE: ./lib/neighbours.js
 
+
+
+
 function neighboursIn(configs) {
     return (entry) => configs.find((entries) => entries.includes(entry)) ??
         [...configs].reverse().find((entries) => entries.some(({ output }) => output === entry.output)) ??
         [];
 }
 function withNeighbours(read, neighbours) {
+    const readOnce = neighbours_createNameReader();
     return async (entry, tree, fallback) => {
         const alone = await read(entry, tree, fallback);
         if (entry.database || !leadsOutside(alone))
             return alone;
-        const found = await neighbours_readAll(entry, neighbours(entry), { read, tree, ...(fallback ? { fallback } : {}) });
-        const given = findExternals(alone.value, entry, found);
+        const around = { read, readOnce, tree, ...(fallback ? { fallback } : {}) };
+        const found = await readAll(entry, neighbours(entry), around);
+        const given = await findExternals(alone.value, entry, found);
         if (given.size === 0)
             return alone;
         const external = { ...Object.fromEntries(given), ...entry.external };
@@ -63120,7 +55905,7 @@ function leadsOutside({ value, diagnostics }) {
     const keys = value.schema?.tables.flatMap(({ foreignKeys }) => foreignKeys) ?? [];
     return (diagnostics.some(({ code }) => OUTSIDE.has(code)) || keys.some(({ external }) => external !== undefined));
 }
-async function neighbours_readAll(entry, entries, { read, tree, fallback }) {
+async function readAll(entry, entries, { read, readOnce, tree, fallback }) {
     const found = [];
     const position = entries.findIndex(({ output }) => output === entry.output);
     for (const [index, other] of entries.entries()) {
@@ -63128,18 +55913,22 @@ async function neighbours_readAll(entry, entries, { read, tree, fallback }) {
             continue;
         const outcome = await read(other, tree, fallback);
         const isImportable = index < position || !leadsOutside(outcome);
-        found.push({ entry: other, value: outcome.value, isImportable });
+        const { value } = outcome;
+        const asked = value.schema && other.naming ? [findAsked(other.naming, value.schema).value] : [];
+        const names = [...asked, await readOnce(other, tree)];
+        found.push({ entry: other, value, names, isImportable });
     }
     return found;
 }
-function findExternals({ schema }, entry, neighbours) {
+async function findExternals({ schema }, entry, neighbours) {
     const own = new Set(schema?.tables.map(({ name }) => name.toLowerCase()));
     const found = new Map();
-    for (const { entry: other, value, isImportable } of neighbours) {
+    for (const { entry: other, value, names, isImportable } of neighbours) {
         if (!value.schema)
             continue;
-        const target = targets[other.target];
-        for (const { table, reference } of target.refer(value.schema, { from: entry.output, ...other })) {
+        const target = await targets[other.target].load();
+        const request = { ...other, from: entry.output, names };
+        for (const { table, reference } of target.refer(value.schema, request)) {
             const name = table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`;
             if (!own.has(table.name.toLowerCase()) && !found.has(name)) {
                 found.set(name, isImportable || !reference.includes(':') ? reference : byName(table.name));
@@ -63150,6 +55939,17 @@ function findExternals({ schema }, entry, neighbours) {
 }
 function byName(table) {
     return table.replace(/[.:]/g, '_');
+}
+function neighbours_createNameReader() {
+    const known = new WeakMap();
+    return (entry, tree) => {
+        const ofTree = known.get(tree) ?? new Map();
+        known.set(tree, ofTree);
+        const key = `${entry.target}\0${entry.output}`;
+        const pending = ofTree.get(key) ?? readCommitted(tree, entry, []).then(({ texts }) => readNames(entry.target, texts));
+        ofTree.set(key, pending);
+        return pending;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/settle.js
@@ -63416,6 +56216,8 @@ function problems_describe(issue, value) {
         return `expected something like ${exampleOf(issue.path) ?? issue.format}, came ${problems_show(value)}`;
     if (issue.code === 'invalid_type')
         return `expected ${TYPES[issue.expected] ?? issue.expected}, came ${problems_show(value)}`;
+    if (issue.code === 'custom')
+        return issue.message;
     if (issue.code === 'too_small')
         return 'expected at least one value, came none';
     return `expected a text or a list of texts, came ${problems_show(value)}`;
@@ -63427,6 +56229,9 @@ const EXAMPLES = {
     'python-version': '"3.11"',
     base: '"app.db:Base"',
     types: '"app.fields:MoneyField"',
+    class: '"app.db:TimestampMixin"',
+    type: '"app.types:MoneyType"',
+    python: '"str", "decimal:Decimal" or "list[float]"',
 };
 const TYPES = {
     string: 'a text',
@@ -63470,16 +56275,18 @@ function readConventions(written, placeOf) {
     return { value: undefined, diagnostics };
 }
 
+// EXTERNAL MODULE: ./lib/targets/python/names.js
+var names = __nccwpck_require__(16085);
 ;// CONCATENATED MODULE: ./lib/config/naming.js
 
 
 
 
-const names = action_schemas/* _default */.Rvf(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), action_schemas/* string */.YjP()), {});
+const naming_names = action_schemas/* _default */.Rvf(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), action_schemas/* string */.YjP()), {});
 const ends = action_schemas/* strictObject */.rej({ forward: action_schemas/* optional */.lqM(action_schemas/* string */.YjP()), reverse: action_schemas/* optional */.lqM(action_schemas/* string */.YjP()) });
 const naming_shape = action_schemas/* strictObject */.rej({
-    classes: names,
-    attributes: names,
+    classes: naming_names,
+    attributes: naming_names,
     relations: action_schemas/* _default */.Rvf(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), ends), {}),
 });
 function readNaming(written, placeOf) {
@@ -63502,7 +56309,7 @@ function check({ classes, attributes, relations }, { placeOf }) {
     ]);
     const plain = Object.entries({ classes, attributes }).flatMap(([kind, all]) => Object.entries(all).map(([key, name]) => [kind, key, name]));
     return [...plain, ...both].flatMap(([kind, key, name]) => {
-        if (name === undefined || (0,python_names/* isIdentifier */._5)(name))
+        if (name === undefined || (0,names/* isIdentifier */._5)(name))
             return [];
         const message = `naming.${kind}: expected a name that Python can write for ${key}, came "${name}"`;
         return [(0,diagnostic/* errorAt */.Os)(placeOf(['naming', kind, key]), 'invalid-name', message)];
@@ -63556,6 +56363,7 @@ function shape_keysOf(registry) {
 
 
 
+
 function readEntries(located, folder) {
     const file = configShape.safeParse(located.value ?? {});
     if (!file.success)
@@ -63585,6 +56393,7 @@ function entries_toEntry(written, folder, placeOf, urls = 'refused') {
     const naming = readNaming(written.naming, placeOf);
     const diagnostics = [
         ...[database, ...schema, output, options, conventions, naming].flatMap((outcome) => outcome.diagnostics),
+        ...layoutProblems(options.value, output.value, placeOf(['output'])),
         ...globProblems(isDatabase ? { ...written, schema: [] } : written, placeOf),
     ];
     if (diagnostics.length > 0)
@@ -63636,6 +56445,12 @@ function checkOutputPath(written, folder, place) {
                 : undefined;
     return { value: path ?? '', diagnostics: problem ? [problem] : [] };
 }
+function layoutProblems({ layout }, output, place) {
+    if (layout !== 'base' || !output.endsWith('.py'))
+        return [];
+    const message = `output: expected a folder that ends in "/" beside layout base, came "${output}"`;
+    return [(0,diagnostic/* errorAt */.Os)(place, 'invalid-output', message)];
+}
 function readOptions(written, placeOf) {
     const shape = targets[written.target].options;
     const shaped = shape.safeParse(written.options ?? {});
@@ -63667,9 +56482,11 @@ function outputProblems(entries) {
 }
 function overlaps(one, other) {
     const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-    return (a === b ||
-        (a.endsWith('/') && `${external_node_path_.posix.dirname(b)}/` === a) ||
-        (b.endsWith('/') && `${external_node_path_.posix.dirname(a)}/` === b));
+    return a === b || holds(a, b) || holds(b, a);
+}
+function holds(folder, output) {
+    const around = `${external_node_path_.posix.dirname(output)}/`;
+    return folder.endsWith('/') && [folder, `${folder}${thin_classes/* GENERATED_PACKAGE */.XP}/`].includes(around);
 }
 function withOptions(defaults, model) {
     const own = model['options'];
@@ -63913,7 +56730,7 @@ function readInputs(get) {
         mode: choose('mode', ['comment', 'commit', 'check'], 'comment'),
         failOnDrift: choose('fail-on-drift', ['true', 'false'], 'true') === 'true',
         scope: choose('scope', ['changed', 'all'], 'changed'),
-        ...inputs_readNumber(get('pull-request'), problems),
+        ...readNumber(get('pull-request'), problems),
         ...optional('commentId', get('comment-id')),
         ...optional('commitMessage', get('commit-message')),
         workingDirectory: readFolder(get('working-directory') || '.', problems),
@@ -63942,7 +56759,7 @@ function inputs_readEntry(get, problems) {
 function isTarget(word) {
     return Object.hasOwn(targets, word);
 }
-function inputs_readNumber(text, problems) {
+function readNumber(text, problems) {
     if (text === '')
         return {};
     if (/^[1-9]\d{0,9}$/.test(text))

@@ -29,7 +29,7 @@ const SETTINGS = [
 
 // A hostile file may hold anything in place of a text.
 const OBJECTS = `SELECT CAST("type" AS TEXT), CAST("name" AS TEXT), CAST("tbl_name" AS TEXT), CAST("sql" AS TEXT)
-  FROM main.sqlite_schema WHERE "type" IN ('table', 'index')`
+  FROM main.sqlite_schema WHERE "type" IN ('table', 'index', 'view')`
 
 const COLUMNS = '"name", "type", "notnull", "dflt_value", "pk", "hidden"'
 
@@ -79,7 +79,10 @@ function runAll(database, statements) {
   return errors
 }
 
-/** What the database holds. Views, triggers and virtual tables are only names here: nothing of them is looked into. */
+/**
+ * What the database holds. Triggers and virtual tables are only names here, and so are views that nobody asks for: nothing
+ * of them is looked into.
+ */
 function readCatalog(database) {
   const objects = select(database, OBJECTS)
   const longest = objects.reduce((most, [, , , sql]) => Math.max(most, sql?.length ?? 0), 0)
@@ -96,6 +99,24 @@ function readCatalog(database) {
     indexes: objects
       .filter(([type, , , sql]) => type === 'index' && sql !== null)
       .map(([, name, table, sql]) => readIndex(database, name, table, sql)),
+    ...(request.views
+      ? { views: objects.filter(([type]) => type === 'view').map(([, name]) => readView(database, name)) }
+      : {}),
+  }
+}
+
+/** A view's columns; what its query calls is looked up, but it is not run. */
+function readView(database, name) {
+  try {
+    const rows = select(
+      database,
+      `SELECT "name", "type" FROM pragma_table_xinfo(?, 'main') ORDER BY "cid"`,
+      name,
+    )
+    return { name, columns: rows.map(([column, type]) => ({ name: column, type })) }
+  } catch (error) {
+    if (isFatal(error)) throw error
+    return { name, columns: [] }
   }
 }
 

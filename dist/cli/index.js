@@ -3,508 +3,6 @@ import * as __WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__ from "libpg-query";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 86112:
-/***/ (function(module) {
-
-/* global define */
-
-(function (root, pluralize) {
-  /* istanbul ignore else */
-  if (true) {
-    // Node.
-    module.exports = pluralize();
-  } else {}
-})(this, function () {
-  // Rule storage - pluralize and singularize need to be run sequentially,
-  // while other rules can be optimized using an object for instant lookups.
-  var pluralRules = [];
-  var singularRules = [];
-  var uncountables = {};
-  var irregularPlurals = {};
-  var irregularSingles = {};
-
-  /**
-   * Sanitize a pluralization rule to a usable regular expression.
-   *
-   * @param  {(RegExp|string)} rule
-   * @return {RegExp}
-   */
-  function sanitizeRule (rule) {
-    if (typeof rule === 'string') {
-      return new RegExp('^' + rule + '$', 'i');
-    }
-
-    return rule;
-  }
-
-  /**
-   * Pass in a word token to produce a function that can replicate the case on
-   * another word.
-   *
-   * @param  {string}   word
-   * @param  {string}   token
-   * @return {Function}
-   */
-  function restoreCase (word, token) {
-    // Tokens are an exact match.
-    if (word === token) return token;
-
-    // Lower cased words. E.g. "hello".
-    if (word === word.toLowerCase()) return token.toLowerCase();
-
-    // Upper cased words. E.g. "WHISKY".
-    if (word === word.toUpperCase()) return token.toUpperCase();
-
-    // Title cased words. E.g. "Title".
-    if (word[0] === word[0].toUpperCase()) {
-      return token.charAt(0).toUpperCase() + token.substr(1).toLowerCase();
-    }
-
-    // Lower cased words. E.g. "test".
-    return token.toLowerCase();
-  }
-
-  /**
-   * Interpolate a regexp string.
-   *
-   * @param  {string} str
-   * @param  {Array}  args
-   * @return {string}
-   */
-  function interpolate (str, args) {
-    return str.replace(/\$(\d{1,2})/g, function (match, index) {
-      return args[index] || '';
-    });
-  }
-
-  /**
-   * Replace a word using a rule.
-   *
-   * @param  {string} word
-   * @param  {Array}  rule
-   * @return {string}
-   */
-  function replace (word, rule) {
-    return word.replace(rule[0], function (match, index) {
-      var result = interpolate(rule[1], arguments);
-
-      if (match === '') {
-        return restoreCase(word[index - 1], result);
-      }
-
-      return restoreCase(match, result);
-    });
-  }
-
-  /**
-   * Sanitize a word by passing in the word and sanitization rules.
-   *
-   * @param  {string}   token
-   * @param  {string}   word
-   * @param  {Array}    rules
-   * @return {string}
-   */
-  function sanitizeWord (token, word, rules) {
-    // Empty string or doesn't need fixing.
-    if (!token.length || uncountables.hasOwnProperty(token)) {
-      return word;
-    }
-
-    var len = rules.length;
-
-    // Iterate over the sanitization rules and use the first one to match.
-    while (len--) {
-      var rule = rules[len];
-
-      if (rule[0].test(word)) return replace(word, rule);
-    }
-
-    return word;
-  }
-
-  /**
-   * Replace a word with the updated word.
-   *
-   * @param  {Object}   replaceMap
-   * @param  {Object}   keepMap
-   * @param  {Array}    rules
-   * @return {Function}
-   */
-  function replaceWord (replaceMap, keepMap, rules) {
-    return function (word) {
-      // Get the correct token and case restoration functions.
-      var token = word.toLowerCase();
-
-      // Check against the keep object map.
-      if (keepMap.hasOwnProperty(token)) {
-        return restoreCase(word, token);
-      }
-
-      // Check against the replacement map for a direct word replacement.
-      if (replaceMap.hasOwnProperty(token)) {
-        return restoreCase(word, replaceMap[token]);
-      }
-
-      // Run all the rules against the word.
-      return sanitizeWord(token, word, rules);
-    };
-  }
-
-  /**
-   * Check if a word is part of the map.
-   */
-  function checkWord (replaceMap, keepMap, rules, bool) {
-    return function (word) {
-      var token = word.toLowerCase();
-
-      if (keepMap.hasOwnProperty(token)) return true;
-      if (replaceMap.hasOwnProperty(token)) return false;
-
-      return sanitizeWord(token, token, rules) === token;
-    };
-  }
-
-  /**
-   * Pluralize or singularize a word based on the passed in count.
-   *
-   * @param  {string}  word      The word to pluralize
-   * @param  {number}  count     How many of the word exist
-   * @param  {boolean} inclusive Whether to prefix with the number (e.g. 3 ducks)
-   * @return {string}
-   */
-  function pluralize (word, count, inclusive) {
-    var pluralized = count === 1
-      ? pluralize.singular(word) : pluralize.plural(word);
-
-    return (inclusive ? count + ' ' : '') + pluralized;
-  }
-
-  /**
-   * Pluralize a word.
-   *
-   * @type {Function}
-   */
-  pluralize.plural = replaceWord(
-    irregularSingles, irregularPlurals, pluralRules
-  );
-
-  /**
-   * Check if a word is plural.
-   *
-   * @type {Function}
-   */
-  pluralize.isPlural = checkWord(
-    irregularSingles, irregularPlurals, pluralRules
-  );
-
-  /**
-   * Singularize a word.
-   *
-   * @type {Function}
-   */
-  pluralize.singular = replaceWord(
-    irregularPlurals, irregularSingles, singularRules
-  );
-
-  /**
-   * Check if a word is singular.
-   *
-   * @type {Function}
-   */
-  pluralize.isSingular = checkWord(
-    irregularPlurals, irregularSingles, singularRules
-  );
-
-  /**
-   * Add a pluralization rule to the collection.
-   *
-   * @param {(string|RegExp)} rule
-   * @param {string}          replacement
-   */
-  pluralize.addPluralRule = function (rule, replacement) {
-    pluralRules.push([sanitizeRule(rule), replacement]);
-  };
-
-  /**
-   * Add a singularization rule to the collection.
-   *
-   * @param {(string|RegExp)} rule
-   * @param {string}          replacement
-   */
-  pluralize.addSingularRule = function (rule, replacement) {
-    singularRules.push([sanitizeRule(rule), replacement]);
-  };
-
-  /**
-   * Add an uncountable word rule.
-   *
-   * @param {(string|RegExp)} word
-   */
-  pluralize.addUncountableRule = function (word) {
-    if (typeof word === 'string') {
-      uncountables[word.toLowerCase()] = true;
-      return;
-    }
-
-    // Set singular and plural references for the word.
-    pluralize.addPluralRule(word, '$0');
-    pluralize.addSingularRule(word, '$0');
-  };
-
-  /**
-   * Add an irregular word definition.
-   *
-   * @param {string} single
-   * @param {string} plural
-   */
-  pluralize.addIrregularRule = function (single, plural) {
-    plural = plural.toLowerCase();
-    single = single.toLowerCase();
-
-    irregularSingles[single] = plural;
-    irregularPlurals[plural] = single;
-  };
-
-  /**
-   * Irregular rules.
-   */
-  [
-    // Pronouns.
-    ['I', 'we'],
-    ['me', 'us'],
-    ['he', 'they'],
-    ['she', 'they'],
-    ['them', 'them'],
-    ['myself', 'ourselves'],
-    ['yourself', 'yourselves'],
-    ['itself', 'themselves'],
-    ['herself', 'themselves'],
-    ['himself', 'themselves'],
-    ['themself', 'themselves'],
-    ['is', 'are'],
-    ['was', 'were'],
-    ['has', 'have'],
-    ['this', 'these'],
-    ['that', 'those'],
-    // Words ending in with a consonant and `o`.
-    ['echo', 'echoes'],
-    ['dingo', 'dingoes'],
-    ['volcano', 'volcanoes'],
-    ['tornado', 'tornadoes'],
-    ['torpedo', 'torpedoes'],
-    // Ends with `us`.
-    ['genus', 'genera'],
-    ['viscus', 'viscera'],
-    // Ends with `ma`.
-    ['stigma', 'stigmata'],
-    ['stoma', 'stomata'],
-    ['dogma', 'dogmata'],
-    ['lemma', 'lemmata'],
-    ['schema', 'schemata'],
-    ['anathema', 'anathemata'],
-    // Other irregular rules.
-    ['ox', 'oxen'],
-    ['axe', 'axes'],
-    ['die', 'dice'],
-    ['yes', 'yeses'],
-    ['foot', 'feet'],
-    ['eave', 'eaves'],
-    ['goose', 'geese'],
-    ['tooth', 'teeth'],
-    ['quiz', 'quizzes'],
-    ['human', 'humans'],
-    ['proof', 'proofs'],
-    ['carve', 'carves'],
-    ['valve', 'valves'],
-    ['looey', 'looies'],
-    ['thief', 'thieves'],
-    ['groove', 'grooves'],
-    ['pickaxe', 'pickaxes'],
-    ['passerby', 'passersby']
-  ].forEach(function (rule) {
-    return pluralize.addIrregularRule(rule[0], rule[1]);
-  });
-
-  /**
-   * Pluralization rules.
-   */
-  [
-    [/s?$/i, 's'],
-    [/[^\u0000-\u007F]$/i, '$0'],
-    [/([^aeiou]ese)$/i, '$1'],
-    [/(ax|test)is$/i, '$1es'],
-    [/(alias|[^aou]us|t[lm]as|gas|ris)$/i, '$1es'],
-    [/(e[mn]u)s?$/i, '$1s'],
-    [/([^l]ias|[aeiou]las|[ejzr]as|[iu]am)$/i, '$1'],
-    [/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, '$1i'],
-    [/(alumn|alg|vertebr)(?:a|ae)$/i, '$1ae'],
-    [/(seraph|cherub)(?:im)?$/i, '$1im'],
-    [/(her|at|gr)o$/i, '$1oes'],
-    [/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|automat|quor)(?:a|um)$/i, '$1a'],
-    [/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)(?:a|on)$/i, '$1a'],
-    [/sis$/i, 'ses'],
-    [/(?:(kni|wi|li)fe|(ar|l|ea|eo|oa|hoo)f)$/i, '$1$2ves'],
-    [/([^aeiouy]|qu)y$/i, '$1ies'],
-    [/([^ch][ieo][ln])ey$/i, '$1ies'],
-    [/(x|ch|ss|sh|zz)$/i, '$1es'],
-    [/(matr|cod|mur|sil|vert|ind|append)(?:ix|ex)$/i, '$1ices'],
-    [/\b((?:tit)?m|l)(?:ice|ouse)$/i, '$1ice'],
-    [/(pe)(?:rson|ople)$/i, '$1ople'],
-    [/(child)(?:ren)?$/i, '$1ren'],
-    [/eaux$/i, '$0'],
-    [/m[ae]n$/i, 'men'],
-    ['thou', 'you']
-  ].forEach(function (rule) {
-    return pluralize.addPluralRule(rule[0], rule[1]);
-  });
-
-  /**
-   * Singularization rules.
-   */
-  [
-    [/s$/i, ''],
-    [/(ss)$/i, '$1'],
-    [/(wi|kni|(?:after|half|high|low|mid|non|night|[^\w]|^)li)ves$/i, '$1fe'],
-    [/(ar|(?:wo|[ae])l|[eo][ao])ves$/i, '$1f'],
-    [/ies$/i, 'y'],
-    [/\b([pl]|zomb|(?:neck|cross)?t|coll|faer|food|gen|goon|group|lass|talk|goal|cut)ies$/i, '$1ie'],
-    [/\b(mon|smil)ies$/i, '$1ey'],
-    [/\b((?:tit)?m|l)ice$/i, '$1ouse'],
-    [/(seraph|cherub)im$/i, '$1'],
-    [/(x|ch|ss|sh|zz|tto|go|cho|alias|[^aou]us|t[lm]as|gas|(?:her|at|gr)o|[aeiou]ris)(?:es)?$/i, '$1'],
-    [/(analy|diagno|parenthe|progno|synop|the|empha|cri|ne)(?:sis|ses)$/i, '$1sis'],
-    [/(movie|twelve|abuse|e[mn]u)s$/i, '$1'],
-    [/(test)(?:is|es)$/i, '$1is'],
-    [/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, '$1us'],
-    [/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|quor)a$/i, '$1um'],
-    [/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)a$/i, '$1on'],
-    [/(alumn|alg|vertebr)ae$/i, '$1a'],
-    [/(cod|mur|sil|vert|ind)ices$/i, '$1ex'],
-    [/(matr|append)ices$/i, '$1ix'],
-    [/(pe)(rson|ople)$/i, '$1rson'],
-    [/(child)ren$/i, '$1'],
-    [/(eau)x?$/i, '$1'],
-    [/men$/i, 'man']
-  ].forEach(function (rule) {
-    return pluralize.addSingularRule(rule[0], rule[1]);
-  });
-
-  /**
-   * Uncountable rules.
-   */
-  [
-    // Singular words with no plurals.
-    'adulthood',
-    'advice',
-    'agenda',
-    'aid',
-    'aircraft',
-    'alcohol',
-    'ammo',
-    'analytics',
-    'anime',
-    'athletics',
-    'audio',
-    'bison',
-    'blood',
-    'bream',
-    'buffalo',
-    'butter',
-    'carp',
-    'cash',
-    'chassis',
-    'chess',
-    'clothing',
-    'cod',
-    'commerce',
-    'cooperation',
-    'corps',
-    'debris',
-    'diabetes',
-    'digestion',
-    'elk',
-    'energy',
-    'equipment',
-    'excretion',
-    'expertise',
-    'firmware',
-    'flounder',
-    'fun',
-    'gallows',
-    'garbage',
-    'graffiti',
-    'hardware',
-    'headquarters',
-    'health',
-    'herpes',
-    'highjinks',
-    'homework',
-    'housework',
-    'information',
-    'jeans',
-    'justice',
-    'kudos',
-    'labour',
-    'literature',
-    'machinery',
-    'mackerel',
-    'mail',
-    'media',
-    'mews',
-    'moose',
-    'music',
-    'mud',
-    'manga',
-    'news',
-    'only',
-    'personnel',
-    'pike',
-    'plankton',
-    'pliers',
-    'police',
-    'pollution',
-    'premises',
-    'rain',
-    'research',
-    'rice',
-    'salmon',
-    'scissors',
-    'series',
-    'sewage',
-    'shambles',
-    'shrimp',
-    'software',
-    'species',
-    'staff',
-    'swine',
-    'tennis',
-    'traffic',
-    'transportation',
-    'trout',
-    'tuna',
-    'wealth',
-    'welfare',
-    'whiting',
-    'wildebeest',
-    'wildlife',
-    'you',
-    /pok[eé]mon$/i,
-    // Regexes.
-    /[^aeiou]ese$/i, // "chinese", "japanese"
-    /deer$/i, // "deer", "reindeer"
-    /fish$/i, // "fish", "blowfish", "angelfish"
-    /measles$/i,
-    /o[iu]s$/i, // "carnivorous"
-    /pox$/i, // "chickpox", "smallpox"
-    /sheep$/i
-  ].forEach(pluralize.addUncountableRule);
-
-  return pluralize;
-});
-
-
-/***/ }),
-
 /***/ 81961:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -5602,19 +5100,6 @@ function cellName({ line, column }) {
 
 /***/ }),
 
-/***/ 27159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-function own(table, key) {
-    return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-
-/***/ }),
-
 /***/ 66958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5819,7 +5304,7 @@ function readFiles(files, readFile, empty, options) {
     return readEach(files, read, empty, options);
 }
 const TOO_LARGE = `A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`;
-async function readEach(files, readFile, empty, { included } = {}) {
+async function readEach(files, readFile, empty, { included, views } = {}) {
     const all = [];
     for (const file of files)
         all.push(await readGuarded(file, readFile));
@@ -5827,9 +5312,11 @@ async function readEach(files, readFile, empty, { included } = {}) {
     const value = readings.flatMap(({ document }) => (document ? [document] : []));
     const diagnostics = readings.flatMap(({ findings }) => findings.diagnostics);
     const failed = readings.some(({ findings }) => findings.failed);
+    const isEnough = ({ tables, includes, ...more }) => tables.length > 0 || includes !== undefined || (views === true && hasViews(more));
+    const needsNone = included === true || value.some(isEnough);
     return {
         value,
-        diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty, included === true)],
+        diagnostics: failed ? diagnostics : [...diagnostics, ...findEmpty(value, empty, needsNone)],
     };
 }
 async function readGuarded(file, readFile) {
@@ -5853,15 +5340,17 @@ function withoutTaken(readings) {
 function isTooLarge(text) {
     return text.length * 3 > reader/* FILE_LIMIT */.h && Buffer.byteLength(text) > reader/* FILE_LIMIT */.h;
 }
-function findEmpty(documents, empty, included) {
-    const bare = documents.filter(isBare);
-    const needsNone = included || documents.some(({ tables, includes }) => tables.length > 0 || includes);
+function findEmpty(documents, empty, needsNone) {
+    const bare = documents.filter((document) => isBare(document) && !hasViews(document));
     const tableless = needsNone ? [] : documents.slice(0, 1);
     return (bare.length > 0 ? bare : tableless).map(({ path }) => ({
         ...empty,
         severity: 'error',
         place: { path, line: 1, column: 1 },
     }));
+}
+function hasViews({ views }) {
+    return views !== undefined && views.value.length > 0;
 }
 function isBare(document) {
     return Object.values(document).every((part) => !Array.isArray(part) || part.length === 0);
@@ -5874,7 +5363,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1290), __nccwpck_require__.e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return readFiles(files, readFile, EMPTY, options);
     },
 };
@@ -5890,7 +5379,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(944), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(1290), __nccwpck_require__.e(4658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
         return readFiles(files, readFile, json_EMPTY, options);
     },
 };
@@ -5906,7 +5395,7 @@ const markdown = {
     extensions: ['.md', '.markdown'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56256));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3511), __nccwpck_require__.e(6256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56256));
         return readFiles(files, readFile, markdown_EMPTY, options);
     },
 };
@@ -5922,7 +5411,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1290), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return readFiles(files, readFile, properties_EMPTY, options);
     },
 };
@@ -5936,8 +5425,8 @@ const sql = {
     extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
     limit: 256 * 1024 * 1024,
     async read(files, _, options = {}) {
-        const { readSql } = await __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 54585));
-        const { adviseOn } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
+        const { readSql } = await __nccwpck_require__.e(/* import() */ 4585).then(__nccwpck_require__.bind(__nccwpck_require__, 54585));
+        const { adviseOn } = await __nccwpck_require__.e(/* import() */ 8083).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
         const { value, diagnostics } = await readSql(files, options);
         return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] };
     },
@@ -5950,7 +5439,7 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(944), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(1290), __nccwpck_require__.e(2508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
         return readFiles(files, readFile, toml_EMPTY, options);
     },
 };
@@ -5967,7 +5456,7 @@ const xlsx = {
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(306), __nccwpck_require__.e(944), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32512));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(1290), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
         return readEach(files, readFile, xlsx_EMPTY, options);
     },
 };
@@ -5983,7 +5472,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(944), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16079));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(1290), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
         return readFiles(files, readFile, xml_EMPTY, options);
     },
 };
@@ -5999,7 +5488,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(944), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1290), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return readFiles(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
@@ -6043,1694 +5532,56 @@ const DEPTH_LIMIT = 100;
 
 /***/ }),
 
-/***/ 54318:
+/***/ 52130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ quoteName),
-/* harmony export */   Jg: () => (/* binding */ isWord),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   qw: () => (/* binding */ tokenize)
+/* harmony export */   I: () => (/* binding */ djangoOptions)
 /* harmony export */ });
-const TOKEN = new RegExp([
-    /\s+|--[^\n]*|\/\*(?:[^]*?\*\/|[^]*)/,
-    /[eE]'(?:[^'\\]|\\[^]|'')*'?|(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*'?|\$([A-Za-z_]\w*)?\$(?:[^]*?\$\1\$|[^]*)/,
-    /(?:[uU]&)?"(?:[^"]|"")*"?/,
-    /(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/,
-    /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/,
-    /::|(?:(?!--|\/\*)[<>=!~@#%^&|`?*/+-])+|[^]/,
-]
-    .map(({ source }) => source)
-    .join('|'), 'y');
-const KINDS = [
-    [/^(?:\s|--|\/\*)/, undefined],
-    [/^(?:[uU]&)?"/, 'quoted-name'],
-    [/^(?:[eEbBxXnN]?'|[uU]&'|\$(?:[A-Za-z_]\w*)?\$)/, 'string'],
-    [/^\.?\d/, 'number'],
-    [/^[A-Za-z_\u0080-\uffff]/, 'word'],
-];
-const LETTER = /[acdf-mo-tvwyzACDF-MO-TVWYZ_]/;
-const SIGN = /[(),;:[\]{}=<>+*%]/;
-function tokenize(sql) {
-    const tokens = [];
-    for (let start = 0; start < sql.length;) {
-        TOKEN.lastIndex = start;
-        if (!TOKEN.test(sql))
-            break;
-        const end = TOKEN.lastIndex;
-        const first = sql.charCodeAt(start);
-        if (first !== SPACE && first !== NEWLINE) {
-            const text = sql.slice(start, end);
-            const kind = BEGINNINGS[first] ?? kindOf(text);
-            if (kind)
-                tokens.push({ kind, text, start, end });
-        }
-        start = end;
-    }
-    return tokens;
-}
-const BEGINNINGS = Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    return LETTER.test(character) ? 'word' : SIGN.test(character) ? 'sign' : undefined;
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73305);
+/* harmony import */ var _python_thin_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11891);
+/* harmony import */ var _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6177);
+/* harmony import */ var _reverse_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54582);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61616);
+
+
+
+
+
+const djangoOptions = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    'app-label': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/)))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The app that the models belong to, for a module outside of an installed app.')),
+    bridge: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/))]), false)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Whether models lead to the SQLAlchemy models of the schema, or the module of those.')),
+    'choices-from-checks': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), false)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),
+    'django-version': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(fromFigure), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .DJANGO_VERSIONS */ .k)), '5.2')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The oldest Django that the models must run on.')),
+    inference: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['faithful', 'friendly']), 'faithful')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.')),
+    layout: _python_thin_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOption */ .kg,
+    managed: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), true)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y("Whether Django's migrations make and change the tables.")),
+    'reverse-limit': _reverse_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .reverseLimitOption */ .Jo,
+    'table-prefix': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), '')
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The beginning of table names that class names leave out.')),
+    types: _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOption */ .n,
 });
-const SPACE = 32;
-const NEWLINE = 10;
-function kindOf(text) {
-    const found = KINDS.find(([pattern]) => pattern.test(text));
-    return found ? found[1] : 'sign';
+function fromFigure(value) {
+    return typeof value === 'number' ? value.toFixed(1) : value;
 }
-function nameOf(token) {
-    if (token?.kind === 'word')
-        return token.text.toLowerCase();
-    return token?.kind === 'quoted-name' ? token.text.slice(1, -1).replaceAll('""', '"') : undefined;
-}
-function isWord(token, word) {
-    return token?.kind === 'word' && token.text.toLowerCase() === word;
-}
-function quoteName(name) {
-    return /^[a-z_][a-z0-9_$]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
-}
-const RESERVED = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
-    'char character check coalesce collate collation column concurrently constraint create cross current_catalog ' +
-    'current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable ' +
-    'desc distinct do else end except exists extract false fetch float for foreign freeze from full grant greatest group ' +
-    'grouping having ilike in initially inner inout int integer intersect interval into is isnull join lateral leading ' +
-    'least left like limit localtime localtimestamp national natural nchar none normalize not notnull null nullif numeric ' +
-    'offset on only or order out outer overlaps overlay placing position precision primary real references returning ' +
-    'right row select session_user setof similar smallint some substring symmetric system_user table tablesample then ' +
-    'time timestamp to trailing treat trim true union unique user using values varchar variadic verbose when where window ' +
-    'with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable').split(' '));
 
 
 /***/ }),
 
-/***/ 15551:
+/***/ 61616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ ACTION_WORDS)
+/* harmony export */   $: () => (/* binding */ can),
+/* harmony export */   k: () => (/* binding */ DJANGO_VERSIONS)
 /* harmony export */ });
-const ACTION_WORDS = {
-    cascade: 'CASCADE',
-    'no-action': 'NO ACTION',
-    restrict: 'RESTRICT',
-    'set-default': 'SET DEFAULT',
-    'set-null': 'SET NULL',
-};
-
-
-/***/ }),
-
-/***/ 93944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ castTo),
-/* harmony export */   a: () => (/* binding */ meansLiteral)
-/* harmony export */ });
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88842);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63890);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55267);
-
-
-
-function castTo(value, type, family) {
-    const literal = family === 'postgresql' ? castLiteral(value, type) : undefined;
-    return literal ?? (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .node */ .rH)('cast', type, [value]);
-}
-function castLiteral(value, type) {
-    const { kind, text } = value;
-    if (kind === 'string')
-        return castString(value, type);
-    if (kind === 'array')
-        return castArray(value, type);
-    if (kind === 'number')
-        return (0,_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberType */ .qS)(type) && !type.endsWith('[]') ? { ...value, type } : undefined;
-    return kind === 'word' && text === 'null' && value.type === undefined ? { ...value, type } : undefined;
-}
-function castArray({ args }, type) {
-    if (!type.endsWith('[]'))
-        return undefined;
-    if (args.length === 0)
-        return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .node */ .rH)('array', ''), type };
-    const items = args.map((item) => castTo(item, item.kind === 'array' ? type : (0,_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type), 'postgresql'));
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .node */ .rH)('array', '', items);
-}
-function castString(value, type) {
-    const isFree = value.type === undefined || ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextType */ .GN)(value.type) && !(0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .isMoving */ .rU)(value) && !type.includes('('));
-    if (!isFree)
-        return undefined;
-    if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumberType */ .qS)(type) && !type.endsWith('[]') && (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(value.text))
-        return castNumber(value.text, type);
-    const truth = type === 'boolean' ? TRUTHS.get(value.text.trim().toLowerCase()) : undefined;
-    return truth === undefined ? { ...value, type } : (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(truth);
-}
-function castNumber(text, type) {
-    const number = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLiteral */ .Ty)(type === 'numeric' && !/[.e]/i.test(text) ? `${text.trim()}.0` : text.trim());
-    return type === ownType(text) || type === 'numeric' ? number : { ...number, type };
-}
-function ownType(text) {
-    const digits = text.trim().replace(/^[+-]?0*/, '');
-    if (digits.length < 10 || (digits.length === 10 && digits <= '2147483647'))
-        return 'integer';
-    return digits.length < 19 || (digits.length === 19 && digits <= '9223372036854775807')
-        ? 'bigint'
-        : 'numeric';
-}
-function meansLiteral(string, { kind, text }) {
-    if (string.kind !== 'string' || string.type !== undefined)
-        return false;
-    if (kind === 'word')
-        return TRUTHS.get(string.text.trim().toLowerCase()) === text;
-    return kind === 'number' && (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(string.text) && (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .shortest */ .pr)(string.text) === (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .shortest */ .pr)(text);
-}
-const TRUTHS = new Map([
-    ['t', 'true'],
-    ['true', 'true'],
-    ['f', 'false'],
-    ['false', 'false'],
-]);
-
-
-/***/ }),
-
-/***/ 75782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ familyOf)
-/* harmony export */ });
-const FAMILIES = {
-    mariadb: 'mysql',
-    mysql: 'mysql',
-    postgresql: 'postgresql',
-    sqlite: 'sqlite',
-};
-function familyOf(dialect) {
-    return dialect ? FAMILIES[dialect] : 'postgresql';
-}
-
-
-/***/ }),
-
-/***/ 82789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ implicitCast),
-/* harmony export */   v: () => (/* binding */ widens)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63890);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55267);
-
-
-function implicitCast(cast, { family, typeOf }) {
-    const [inner] = cast.args;
-    if (family !== 'postgresql' || cast.kind !== 'cast' || !inner || (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(inner))
-        return undefined;
-    const known = inner.kind === 'name' ? typeOf(inner.text) : undefined;
-    if (known?.kind === 'domain' && beneath(known) === cast.text)
-        return 'same-kind';
-    if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextType */ .GN)(cast.text))
-        return holdsText(inner, cast.text, known) ? 'same-kind' : undefined;
-    if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberType */ .qS)(cast.text))
-        return isNarrower(known, cast.text) ? 'number' : undefined;
-    const fits = (0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isMomentType */ .fV)(cast.text) && (known === undefined || known.kind === 'date' || known.kind === 'datetime');
-    return fits && inner.kind === 'name' ? 'same-kind' : undefined;
-}
-const PASSING = new Set([
-    ...['coalesce', 'greatest', 'least', 'nullif'],
-    ...['current_catalog', 'current_role', 'current_schema', 'current_user', 'session_user', 'user'],
-]);
-function holdsText(inner, type, known) {
-    if (known)
-        return isText(known.kind === 'array' && (0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type) !== type ? known.of : known);
-    return (inner.kind === 'name' ||
-        inner.kind === 'subscript' ||
-        inner.kind === 'case' ||
-        inner.kind === 'array' ||
-        (inner.kind === 'call' && PASSING.has(inner.text)) ||
-        (inner.kind === 'cast' && (0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextType */ .GN)(inner.text.replace(/\(\d+\)$/, ''))) ||
-        (inner.kind === 'operator' && inner.text === 'collate'));
-}
-function isText(type) {
-    if (type.kind === 'domain')
-        return isText(type.of);
-    return type.kind === 'string' || type.kind === 'text' || type.kind === 'unknown' || type.kind === 'native';
-}
-const INTEGERS = { 16: 'smallint', 32: 'integer', 64: 'bigint' };
-function beneath(type) {
-    if (type.kind === 'domain')
-        return beneath(type.of);
-    if (type.kind === 'integer')
-        return INTEGERS[type.bits];
-    if (type.kind === 'float')
-        return type.bits === 32 ? 'real' : 'double precision';
-    if (type.kind === 'datetime')
-        return `timestamp ${type.timezone ? 'with' : 'without'} time zone`;
-    if (type.kind === 'json')
-        return type.binary ? 'jsonb' : 'json';
-    return type.kind === 'decimal' ? 'numeric' : SINGLE.has(type.kind) ? type.kind : undefined;
-}
-const SINGLE = new Set(['boolean', 'date', 'uuid']);
-function isNarrower(known, type) {
-    if (known?.kind === 'domain')
-        return isNarrower(known.of, type);
-    const isFloat = type === 'double precision' || type === 'real';
-    if (known === undefined || known.kind === 'unknown')
-        return type !== 'smallint' && type !== 'integer';
-    if (known.kind === 'integer')
-        return isFloat || type === 'numeric' || (type === 'bigint' && known.bits < 64);
-    return (known.kind === 'decimal' && isFloat) || (known.kind === 'float' && type === 'double precision');
-}
-function widens(value, { typeOf }) {
-    if (value.kind === 'number')
-        return value.type !== undefined || value.text.includes('.');
-    return !(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value) && !(value.kind === 'name' && typeOf(value.text)?.kind === 'integer');
-}
-
-
-/***/ }),
-
-/***/ 88842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   Hg: () => (/* binding */ stringLiteral),
-/* harmony export */   SR: () => (/* binding */ sameNumber),
-/* harmony export */   Ty: () => (/* binding */ numberLiteral),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   pr: () => (/* binding */ shortest),
-/* harmony export */   rU: () => (/* binding */ isMoving),
-/* harmony export */   yu: () => (/* binding */ bitsLiteral)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63890);
-
-function stringLiteral(text, type) {
-    return { ...(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('string', text), ...(type === undefined ? {} : { type }) };
-}
-function word(text) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('word', text);
-}
-function numberLiteral(text) {
-    if (/^0x/i.test(text))
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('number', hexDigits(text.slice(2)));
-    const digits = shortest(text);
-    const lostPoint = /[.e]/i.test(text) && !digits.includes('.');
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('number', lostPoint ? `${digits}.0` : digits);
-}
-function bitsLiteral(text, family) {
-    const digits = text.slice(2, -1);
-    if (family !== 'postgresql') {
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .node */ .rH)('number', text.startsWith('x') ? hexDigits(digits) : `b:${digits}`);
-    }
-    if (text.startsWith('b'))
-        return stringLiteral(digits, 'bit');
-    const bits = digits.replace(/./g, (digit) => parseInt(digit, 16).toString(2).padStart(4, '0'));
-    return stringLiteral(bits, 'bit');
-}
-const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-const LARGEST_EXPONENT = 40;
-function shortest(text) {
-    const match = NUMBER.exec(text.trim().replaceAll('_', ''));
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match ?? [];
-    const power = Number(exponent);
-    if (!match || Math.abs(power) > LARGEST_EXPONENT)
-        return text.toLowerCase();
-    const zeros = '0'.repeat(LARGEST_EXPONENT);
-    const digits = `${zeros}${whole}${fraction}${zeros}`;
-    const point = LARGEST_EXPONENT + whole.length + power;
-    const before = digits.slice(0, point).replace(/^0+/, '') || '0';
-    const after = withoutZeros(digits.slice(point));
-    const number = after === '' ? before : `${before}.${after}`;
-    return sign === '-' && number !== '0' ? `-${number}` : number;
-}
-function isNumber(text) {
-    return /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text);
-}
-const MOVING = new Set(['now', 'today', 'tomorrow', 'yesterday']);
-function isMoving({ kind, text }) {
-    return kind === 'string' && MOVING.has(text.trim().toLowerCase());
-}
-function hexDigits(digits) {
-    return `x:${digits.toLowerCase().replace(/^0+(?=.)/, '')}`;
-}
-function withoutZeros(digits) {
-    let end = digits.length;
-    while (digits.charAt(end - 1) === '0')
-        end -= 1;
-    return digits.slice(0, end);
-}
-function sameNumber(one, other) {
-    return shortest(one) === shortest(other);
-}
-
-
-/***/ }),
-
-/***/ 63890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hr: () => (/* binding */ operator),
-/* harmony export */   T1: () => (/* binding */ call),
-/* harmony export */   Zo: () => (/* binding */ isOperator),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   fO: () => (/* binding */ NotUnderstood),
-/* harmony export */   rH: () => (/* binding */ node)
-/* harmony export */ });
-class NotUnderstood extends Error {
-    name = 'NotUnderstood';
-}
-const DEEPEST = 300;
-const LARGEST = 60_000;
-function node(kind, text, args = []) {
-    const size = args.reduce((sum, arg) => sum + arg.size, 1);
-    const depth = args.reduce((deepest, arg) => Math.max(deepest, arg.depth), 0) + 1;
-    if (depth > DEEPEST || size > LARGEST)
-        throw new NotUnderstood('too deep or too large');
-    return { kind, text, args, size, depth };
-}
-function operator(text, ...args) {
-    return node('operator', text, args);
-}
-function call(name, ...args) {
-    return node('call', name, args);
-}
-function isOperator({ kind, text }, name) {
-    return kind === 'operator' && text === name;
-}
-function isLiteral({ kind }) {
-    return kind === 'string' || kind === 'number' || kind === 'word';
-}
-
-
-/***/ }),
-
-/***/ 45007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parse)
-});
-
-// EXTERNAL MODULE: ./lib/sql/expressions/casts.js
-var casts = __nccwpck_require__(93944);
-// EXTERNAL MODULE: ./lib/sql/expressions/node.js
-var node = __nccwpck_require__(63890);
-;// CONCATENATED MODULE: ./lib/sql/expressions/cursor.js
-
-const DEEPEST = 200;
-const END = { kind: 'sign', text: '' };
-class Cursor {
-    tokens;
-    family;
-    at = 0;
-    depth = 0;
-    constructor(tokens, family) {
-        this.tokens = tokens;
-        this.family = family;
-    }
-    peek(ahead = 0) {
-        return this.tokens[this.at + ahead] ?? END;
-    }
-    next() {
-        const token = this.tokens[this.at];
-        if (!token)
-            throw new node/* NotUnderstood */.fO('ends too early');
-        this.at += 1;
-        return token;
-    }
-    isAtEnd() {
-        return this.at >= this.tokens.length;
-    }
-    isAt(...words) {
-        return words.every((word, index) => {
-            const { kind, text } = this.peek(index);
-            return kind === 'word' && text === word;
-        });
-    }
-    isAtSign(sign) {
-        const { kind, text } = this.peek();
-        return kind === 'sign' && text === sign;
-    }
-    take(...words) {
-        const found = this.isAt(...words);
-        if (found)
-            this.at += words.length;
-        return found;
-    }
-    takeSign(sign) {
-        const found = this.isAtSign(sign);
-        if (found)
-            this.at += 1;
-        return found;
-    }
-    expect(...words) {
-        if (!this.take(...words))
-            throw new node/* NotUnderstood */.fO(`expected ${words.join(' ')}`);
-    }
-    expectSign(sign) {
-        if (!this.takeSign(sign))
-            throw new node/* NotUnderstood */.fO(`expected ${sign}`);
-    }
-    within(parse) {
-        if (this.depth >= DEEPEST)
-            throw new node/* NotUnderstood */.fO('too deep');
-        this.depth += 1;
-        const result = parse();
-        this.depth -= 1;
-        return result;
-    }
-    back() {
-        this.at -= 1;
-    }
-    try(attempt) {
-        const [at, depth] = [this.at, this.depth];
-        const result = orUndefined(attempt);
-        if (result === undefined)
-            [this.at, this.depth] = [at, depth];
-        return result;
-    }
-}
-function orUndefined(attempt) {
-    try {
-        return attempt();
-    }
-    catch (error) {
-        if (error instanceof node/* NotUnderstood */.fO)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/operators.js
-
-const PAIRS = [
-    ['=', '<>'],
-    ['<', '>='],
-    ['>', '<='],
-    ['in', 'not in'],
-    ['like', 'not like'],
-    ['ilike', 'not ilike'],
-    ['is null', 'is not null'],
-    ['is true', 'is not true'],
-    ['is false', 'is not false'],
-    ['is unknown', 'is not unknown'],
-    ['is distinct from', 'is not distinct from'],
-    ['glob', 'not glob'],
-    ['match', 'not match'],
-    ['regexp', 'not regexp'],
-    ['~', '!~'],
-    ['~*', '!~*'],
-];
-const OPPOSITES = new Map(PAIRS.flatMap(([one, other]) => [
-    [one, other],
-    [other, one],
-]));
-const SPELLINGS = new Map([
-    ['!=', '<>'],
-    ['==', '='],
-    ['~~', 'like'],
-    ['!~~', 'not like'],
-    ['~~*', 'ilike'],
-    ['!~~*', 'not ilike'],
-]);
-const MYSQL_SPELLINGS = new Map([
-    ['&&', 'and'],
-    ['||', 'or'],
-    ['mod', '%'],
-    ['rlike', 'regexp'],
-]);
-function canonicalOperator(written, family) {
-    return (family === 'mysql' ? MYSQL_SPELLINGS.get(written) : undefined) ?? SPELLINGS.get(written) ?? written;
-}
-function binary(name, left, right, family) {
-    const rows = family === 'postgresql' ? compareRows(name, left, right) : undefined;
-    if (rows)
-        return rows;
-    if (family === 'mysql' && name === '=' && isZero(right))
-        return negate(left);
-    if (family === 'mysql' && name === '=' && isZero(left))
-        return negate(right);
-    if (family === 'mysql' && name === '->')
-        return (0,node/* call */.T1)('json_extract', left, right);
-    if (family === 'mysql' && name === '->>')
-        return (0,node/* call */.T1)('json_unquote', (0,node/* call */.T1)('json_extract', left, right));
-    return (0,node/* operator */.Hr)(name, left, right);
-}
-function compareRows(name, left, right) {
-    const areRows = left.kind === 'list' && right.kind === 'list' && left.args.length === right.args.length;
-    if (!areRows || (name !== '=' && name !== '<>'))
-        return undefined;
-    const pairs = left.args.flatMap((arg, index) => {
-        const other = right.args[index];
-        return other ? [(0,node/* operator */.Hr)(name, arg, other)] : [];
-    });
-    return join(name === '=' ? 'and' : 'or', pairs);
-}
-function isZero({ kind, text }) {
-    return kind === 'number' && text === '0';
-}
-function join(name, operands) {
-    const flat = operands.flatMap((operand) => ((0,node/* isOperator */.Zo)(operand, name) ? operand.args : [operand]));
-    return (0,node/* node */.rH)('operator', name, flat);
-}
-function negate(condition) {
-    const { kind, text, args } = condition;
-    const [first] = args;
-    if (kind !== 'operator')
-        return (0,node/* operator */.Hr)('not', condition);
-    if (text === 'not' && first)
-        return first;
-    if (text === 'and' || text === 'or')
-        return join(text === 'and' ? 'or' : 'and', args.map(negate));
-    const opposite = text.startsWith('~') && args.length === 1 ? undefined : OPPOSITES.get(text);
-    return opposite === undefined ? (0,node/* operator */.Hr)('not', condition) : (0,node/* node */.rH)('operator', opposite, args);
-}
-function between(value, low, high) {
-    return join('and', [(0,node/* operator */.Hr)('>=', value, low), (0,node/* operator */.Hr)('<=', value, high)]);
-}
-const SMALL = 4;
-function isIn(value, items) {
-    const [first, ...others] = items;
-    if (!first)
-        throw new node/* NotUnderstood */.fO('expected values');
-    const rows = value.size > SMALL ? [] : items.flatMap((item) => compareRows('=', value, item) ?? []);
-    if (rows.length === items.length)
-        return rows.length === 1 ? (rows[0] ?? value) : join('or', rows);
-    if (others.length === 0)
-        return (0,node/* operator */.Hr)('=', value, first);
-    const isFixed = (item) => item.kind === 'string' || item.kind === 'number' || item.kind === 'word';
-    const computed = items.filter((item) => !isFixed(item));
-    if (computed.length === 0 || value.size > SMALL)
-        return (0,node/* operator */.Hr)('in', value, ...items);
-    const fixed = items.filter(isFixed);
-    const alone = computed.map((item) => (0,node/* operator */.Hr)('=', value, item));
-    return join('or', fixed.length > 0 ? [isIn(value, fixed), ...alone] : alone);
-}
-
-// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
-var type_names = __nccwpck_require__(55267);
-;// CONCATENATED MODULE: ./lib/sql/expressions/functions.js
-
-
-
-
-const NAMES = {
-    postgresql: { date_part: 'extract', similar_escape: 'similar_to_escape' },
-    mysql: {
-        adddate: 'date_add',
-        ceil: 'ceiling',
-        character_length: 'char_length',
-        curdate: 'current_date',
-        curtime: 'current_time',
-        day: 'dayofmonth',
-        lcase: 'lower',
-        localtime: 'current_timestamp',
-        localtimestamp: 'current_timestamp',
-        mid: 'substring',
-        now: 'current_timestamp',
-        octet_length: 'length',
-        pow: 'power',
-        regexp_like: 'regexp',
-        subdate: 'date_sub',
-        substr: 'substring',
-        ucase: 'upper',
-    },
-    sqlite: { substr: 'substring', if: 'iif' },
-};
-const MYSQL_OPERATORS = new Map([
-    ['date_add', '+'],
-    ['date_sub', '-'],
-    ['mod', '%'],
-    ['regexp', 'regexp'],
-]);
-const BARE_CALLS = new Set([
-    'current_catalog',
-    'current_date',
-    'current_role',
-    'current_schema',
-    'current_time',
-    'current_timestamp',
-    'current_user',
-    'localtime',
-    'localtimestamp',
-    'session_user',
-]);
-function bareCall(word, family) {
-    return BARE_CALLS.has(word) ? toCall(word, [], family) : undefined;
-}
-function toCall(written, args, family) {
-    const renamed = NAMES[family];
-    const name = Object.hasOwn(renamed, written) ? (renamed[written] ?? written) : written;
-    const [first, second] = args;
-    if (name === 'row')
-        return (0,node/* node */.rH)('list', '', args);
-    if (family === 'postgresql')
-        return toPostgresqlCall(name, args);
-    if (family !== 'mysql' || !first)
-        return (0,node/* node */.rH)('call', name, args);
-    if (name === 'isnull' && !second)
-        return (0,node/* operator */.Hr)('is null', first);
-    const sign = MYSQL_OPERATORS.get(name);
-    return sign !== undefined && second && args.length === 2
-        ? binary(sign, first, second, family)
-        : (0,node/* node */.rH)('call', name, args);
-}
-const OF_SEQUENCES = new Set(['currval', 'nextval', 'setval']);
-const CASTING = new Set('bool date float4 float8 int2 int4 int8 text timestamptz'.split(' '));
-function toPostgresqlCall(name, args) {
-    const [first, ...rest] = args;
-    if (first && rest.length === 0 && CASTING.has(name))
-        return (0,casts/* castTo */.N)(first, (0,type_names/* canonicalType */.jD)(name, '', ''), 'postgresql');
-    if (first?.kind !== 'string')
-        return (0,node/* node */.rH)('call', name, args);
-    if (name === 'extract')
-        return (0,node/* call */.T1)(name, (0,node/* node */.rH)('word', first.text.toLowerCase()), ...rest);
-    const isName = OF_SEQUENCES.has(name) && first.type === undefined;
-    return isName ? (0,node/* call */.T1)(name, { ...first, type: 'regclass' }, ...rest) : (0,node/* node */.rH)('call', name, args);
-}
-
-// EXTERNAL MODULE: ./lib/sql/expressions/literals.js
-var literals = __nccwpck_require__(88842);
-;// CONCATENATED MODULE: ./lib/sql/expressions/precedence.js
-function levels(first, ...rows) {
-    return new Map(rows.flatMap((row, index) => row.split(' ').map((name) => [name, first + index])));
-}
-const POWERS = {
-    postgresql: {
-        not: 3,
-        is: 4,
-        range: 6,
-        other: 7,
-        collate: 12,
-        unary: 13,
-        bang: 7,
-        operators: new Map([
-            ...levels(1, 'or', 'and'),
-            ...levels(5, '< > = <= >= <> != =='),
-            ...levels(8, '+ -', '* / %', '^', 'at'),
-        ]),
-    },
-    mysql: {
-        not: 4,
-        is: 6,
-        range: 6,
-        other: 7,
-        collate: 14,
-        unary: 13,
-        bang: 13,
-        operators: new Map([
-            ...levels(1, 'or ||', 'xor', 'and &&'),
-            ...levels(6, '= <=> >= > <= < <> != regexp rlike', '|', '&', '<< >>', '- +', '* / % div mod', '^', '-> ->>'),
-        ]),
-    },
-    sqlite: {
-        not: 3,
-        is: 4,
-        range: 4,
-        other: 6,
-        collate: 12,
-        unary: 11,
-        bang: 11,
-        operators: new Map([
-            ...levels(1, 'or', 'and'),
-            ...levels(4, '= == <> != glob match regexp', '< > <= >='),
-            ...levels(6, '& | << >>', '+ -', '* / %', '|| -> ->>'),
-        ]),
-    },
-};
-function powersOf(family) {
-    return POWERS[family];
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/types.js
-
-
-function parseType(cursor) {
-    const name = parseName(cursor);
-    const figures = parseFigures(cursor);
-    const zone = parseZone(cursor, name);
-    const precise = name.startsWith('interval') ? parseFigures(cursor) : '';
-    return `${(0,type_names/* canonicalType */.jD)(name, figures, zone)}${precise}${parseBrackets(cursor)}`;
-}
-function parseName(cursor) {
-    const first = cursor.next();
-    if (first.kind !== 'word' && first.kind !== 'name')
-        throw new node/* NotUnderstood */.fO('expected a type');
-    if (cursor.takeSign('.')) {
-        const rest = parseName(cursor);
-        return first.text === 'pg_catalog' || first.text === 'public' ? rest : `${first.text}.${rest}`;
-    }
-    if (first.kind === 'name')
-        return first.text === 'char' ? '"char"' : first.text;
-    const words = [first.text];
-    while (cursor.peek().kind === 'word' && (0,type_names/* continuesType */.VC)(first.text, cursor.peek().text)) {
-        words.push(cursor.next().text);
-    }
-    return words.join(' ');
-}
-function parseFigures(cursor) {
-    if (!cursor.takeSign('('))
-        return '';
-    const figures = [];
-    while (!cursor.takeSign(')')) {
-        const { kind, text } = cursor.next();
-        if (kind === 'sign' && text !== ',')
-            throw new node/* NotUnderstood */.fO('expected the figures of a type');
-        figures.push(text);
-    }
-    return `(${figures.join('')})`;
-}
-function parseZone(cursor, name) {
-    if (name !== 'timestamp' && name !== 'time')
-        return '';
-    if (cursor.take('with', 'time', 'zone'))
-        return 'with';
-    return cursor.take('without', 'time', 'zone') ? 'without' : '';
-}
-function parseBrackets(cursor) {
-    if (cursor.family !== 'postgresql')
-        return '';
-    if (cursor.take('array'))
-        return parseBrackets(cursor) || '[]';
-    const opens = cursor.isAtSign('[') && ['number', 'sign'].includes(cursor.peek(1).kind);
-    if (!opens)
-        return '';
-    cursor.next();
-    if (!cursor.takeSign(']')) {
-        cursor.next();
-        cursor.expectSign(']');
-    }
-    return `[]${parseBrackets(cursor)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/infix.js
-
-
-
-
-
-
-
-function parseInfix(left, cursor, power, parse) {
-    const { kind, text } = cursor.peek();
-    if (kind === 'sign')
-        return parseSign(left, text, cursor, parse);
-    if (kind === 'operator')
-        return parseOperator(left, text, cursor, power, parse);
-    return kind === 'word' ? parseKeyword(left, text, cursor, power, parse) : undefined;
-}
-function parseSign(left, sign, cursor, parse) {
-    if (cursor.family !== 'postgresql')
-        return undefined;
-    if (cursor.takeSign('::'))
-        return (0,casts/* castTo */.N)(left, parseType(cursor), cursor.family);
-    if (cursor.takeSign('['))
-        return parseSubscript(left, cursor, parse);
-    if (sign !== '.')
-        return undefined;
-    cursor.next();
-    return (0,node/* operator */.Hr)('.', left, (0,literals/* word */.Vm)(cursor.next().text));
-}
-function parseSubscript(left, cursor, parse) {
-    const from = cursor.isAtSign(':') ? (0,literals/* word */.Vm)('') : parse(0);
-    if (cursor.takeSign(']'))
-        return (0,node/* node */.rH)('subscript', '', [left, from]);
-    cursor.expectSign(':');
-    const to = cursor.isAtSign(']') ? (0,literals/* word */.Vm)('') : parse(0);
-    cursor.expectSign(']');
-    return (0,node/* node */.rH)('subscript', '', [left, from, to]);
-}
-function parseOperator(left, written, cursor, power, parse) {
-    const { operators, other } = powersOf(cursor.family);
-    const own = operators.get(written) ?? other;
-    if (own <= power)
-        return undefined;
-    cursor.next();
-    return combine(canonicalOperator(written, cursor.family), own, left, cursor, parse);
-}
-const KEYWORDS = new Map([
-    ['and', logical],
-    ['at', atTimeZone],
-    ['between', ranged],
-    ['collate', collated],
-    ['div', infixWord],
-    ['glob', ranged],
-    ['ilike', ranged],
-    ['in', ranged],
-    ['is', tested],
-    ['isnull', tested],
-    ['like', ranged],
-    ['match', ranged],
-    ['mod', infixWord],
-    ['not', ranged],
-    ['notnull', tested],
-    ['operator', namedOperator],
-    ['or', logical],
-    ['overlaps', overlapping],
-    ['regexp', ranged],
-    ['rlike', ranged],
-    ['similar', ranged],
-    ['xor', infixWord],
-]);
-function parseKeyword(left, text, cursor, power, parse) {
-    return KEYWORDS.get(text)?.({ left, word: text, cursor, power, parse });
-}
-function combine(name, own, left, cursor, parse) {
-    if (name === 'and' || name === 'or')
-        return join(name, [left, parse(own)]);
-    const quantified = parseQuantified(name, left, cursor, parse);
-    return quantified ?? binary(name, left, parse(own), cursor.family);
-}
-function parseQuantified(name, left, cursor, parse) {
-    const quantifier = ['any', 'some', 'all'].find((each) => cursor.isAt(each));
-    if (quantifier === undefined || cursor.peek(1).text !== '(')
-        return undefined;
-    cursor.next();
-    cursor.next();
-    const list = withoutCast(parse(0));
-    cursor.expectSign(')');
-    const isAll = quantifier === 'all';
-    if (list.kind === 'array' && list.args.length > 0) {
-        if (name === '=' && !isAll)
-            return isIn(left, list.args);
-        if (name === '<>' && isAll)
-            return negate(isIn(left, list.args));
-    }
-    return (0,node/* operator */.Hr)(`${name} ${isAll ? 'all' : 'any'}`, left, list);
-}
-function withoutCast(list) {
-    const [inner] = list.args;
-    if (list.kind !== 'cast' || inner?.kind !== 'array')
-        return list;
-    return (0,node/* node */.rH)('array', '', inner.args.map((item) => (0,casts/* castTo */.N)(item, (0,type_names/* elementType */.rk)(list.text), 'postgresql')));
-}
-function logical({ left, word: name, cursor, power, parse }) {
-    const own = powersOf(cursor.family).operators.get(name) ?? 0;
-    if (own <= power || (name !== 'and' && name !== 'or'))
-        return undefined;
-    const operands = [left];
-    while (cursor.take(name))
-        operands.push(parse(own));
-    return join(name, operands);
-}
-function infixWord({ left, word: name, cursor, power, parse }) {
-    const own = powersOf(cursor.family).operators.get(name);
-    if (own === undefined || own <= power)
-        return undefined;
-    cursor.next();
-    return binary(canonicalOperator(name, cursor.family), left, parse(own), cursor.family);
-}
-function namedOperator({ left, cursor, power, parse }) {
-    const { other } = powersOf(cursor.family);
-    if (other <= power || cursor.peek(1).text !== '(')
-        return undefined;
-    cursor.next();
-    cursor.next();
-    while (cursor.peek().kind !== 'operator')
-        cursor.next();
-    const name = canonicalOperator(cursor.next().text, cursor.family);
-    cursor.expectSign(')');
-    return combine(name, other, left, cursor, parse);
-}
-function overlapping({ left, cursor, power, parse }) {
-    const { range } = powersOf(cursor.family);
-    if (cursor.family !== 'postgresql' || range <= power || left.kind !== 'list')
-        return undefined;
-    cursor.next();
-    return (0,node/* call */.T1)('overlaps', ...left.args, ...parse(range).args);
-}
-function collated({ left, cursor, power }) {
-    if (powersOf(cursor.family).collate <= power)
-        return undefined;
-    cursor.next();
-    const names = [cursor.next().text];
-    while (cursor.takeSign('.'))
-        names.push(cursor.next().text);
-    return (0,node/* operator */.Hr)('collate', left, (0,literals/* word */.Vm)(names.at(-1) ?? ''));
-}
-function atTimeZone({ left, cursor, power, parse }) {
-    const own = powersOf(cursor.family).operators.get('at');
-    if (own === undefined || own <= power || !cursor.take('at', 'time', 'zone'))
-        return undefined;
-    return (0,node/* call */.T1)('timezone', parse(own), left);
-}
-const TESTS = ['null', 'true', 'false', 'unknown', 'document', 'normalized', 'json'];
-function tested({ left, word: name, cursor, power, parse }) {
-    const { is } = powersOf(cursor.family);
-    if (is <= power)
-        return undefined;
-    cursor.next();
-    if (name !== 'is')
-        return (0,node/* operator */.Hr)(name === 'isnull' ? 'is null' : 'is not null', left);
-    const isNot = cursor.take('not');
-    const condition = readTest(left, is, cursor, parse);
-    return isNot ? negate(condition) : condition;
-}
-function readTest(left, is, cursor, parse) {
-    if (cursor.take('distinct', 'from'))
-        return (0,node/* operator */.Hr)('is distinct from', left, parse(is));
-    const test = TESTS.find((each) => cursor.take(each));
-    if (test !== undefined)
-        return (0,node/* operator */.Hr)(`is ${test}`, left);
-    if (cursor.family !== 'sqlite')
-        throw new node/* NotUnderstood */.fO('IS');
-    return (0,node/* operator */.Hr)('is', left, parse(is));
-}
-const RANGES = new Set('between glob ilike in like match regexp rlike similar'.split(' '));
-function ranged({ left, cursor, power, parse }) {
-    const { range } = powersOf(cursor.family);
-    const isNot = cursor.isAt('not');
-    const { kind, text } = cursor.peek(isNot ? 1 : 0);
-    if (range <= power)
-        return undefined;
-    if (cursor.family === 'sqlite' && cursor.take('not', 'null'))
-        return (0,node/* operator */.Hr)('is not null', left);
-    if (kind !== 'word' || !RANGES.has(text))
-        return undefined;
-    if (isNot)
-        cursor.next();
-    cursor.next();
-    const condition = readRange(text, left, range, cursor, parse);
-    return isNot ? negate(condition) : condition;
-}
-function readRange(name, left, range, cursor, parse) {
-    if (name === 'between')
-        return readBetween(left, range, cursor, parse);
-    if (name === 'in')
-        return readIn(left, cursor, parse);
-    const isSimilar = name === 'similar';
-    if (isSimilar)
-        cursor.expect('to');
-    const pattern = parse(range);
-    const escape = cursor.take('escape') ? [parse(range)] : [];
-    if (isSimilar)
-        return (0,node/* operator */.Hr)('~', left, (0,node/* call */.T1)('similar_to_escape', pattern, ...escape));
-    const escaped = escape.length > 0 ? (0,node/* call */.T1)('like_escape', pattern, ...escape) : pattern;
-    return (0,node/* operator */.Hr)(canonicalOperator(name, cursor.family), left, escaped);
-}
-function readBetween(left, range, cursor, parse) {
-    const isSymmetric = cursor.take('symmetric');
-    const low = parse(range);
-    cursor.expect('and');
-    const high = parse(range);
-    const usual = between(left, low, high);
-    return isSymmetric ? join('or', [usual, between(left, high, low)]) : usual;
-}
-function readIn(left, cursor, parse) {
-    cursor.expectSign('(');
-    const items = [];
-    do
-        items.push(parse(0));
-    while (cursor.takeSign(','));
-    cursor.expectSign(')');
-    return isIn(left, items);
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/special-calls.js
-
-
-
-
-
-const LOOSEST = 0;
-const specialCalls = new Map([
-    ['cast', cast],
-    ['convert', convert],
-    ['extract', extract],
-    ['overlay', overlay],
-    ['position', position],
-    ['substr', substring],
-    ['substring', substring],
-    ['trim', trim],
-]);
-function cast(cursor, parse) {
-    const value = parse(LOOSEST);
-    cursor.expect('as');
-    const type = parseType(cursor);
-    return (0,casts/* castTo */.N)(value, [type, ...parseWords(cursor)].join(' '), cursor.family);
-}
-function parseWords(cursor) {
-    const words = [];
-    while (cursor.peek().kind === 'word')
-        words.push(cursor.next().text);
-    return words.join(' ') === '' ? [] : [words.join(' ').replace('character set', 'charset')];
-}
-function convert(cursor, parse) {
-    const value = parse(LOOSEST);
-    if (cursor.take('using'))
-        return (0,node/* call */.T1)('convert', value, (0,literals/* word */.Vm)(cursor.next().text));
-    return toCall('convert', [value, ...parseRest(cursor, parse)], cursor.family);
-}
-function extract(cursor, parse) {
-    const field = cursor.next();
-    cursor.expect('from');
-    return (0,node/* call */.T1)('extract', (0,literals/* word */.Vm)(field.text.toLowerCase()), parse(LOOSEST));
-}
-function overlay(cursor, parse) {
-    const value = parse(LOOSEST);
-    if (!cursor.take('placing'))
-        return toCall('overlay', [value, ...parseRest(cursor, parse)], cursor.family);
-    const other = parse(LOOSEST);
-    cursor.expect('from');
-    const from = parse(LOOSEST);
-    return (0,node/* call */.T1)('overlay', value, other, from, ...(cursor.take('for') ? [parse(LOOSEST)] : []));
-}
-function position(cursor, parse) {
-    const part = cursor.within(() => parse(TIGHTER_THAN_IN));
-    if (!cursor.take('in'))
-        return toCall('position', [part, ...parseRest(cursor, parse)], cursor.family);
-    const whole = parse(LOOSEST);
-    return cursor.family === 'mysql' ? (0,node/* call */.T1)('locate', part, whole) : (0,node/* call */.T1)('position', whole, part);
-}
-const TIGHTER_THAN_IN = 6;
-function substring(cursor, parse) {
-    const value = parse(LOOSEST);
-    if (cursor.take('similar'))
-        throw new node/* NotUnderstood */.fO('SUBSTRING ... SIMILAR');
-    if (!cursor.isAt('from') && !cursor.isAt('for')) {
-        return toCall('substring', [value, ...parseRest(cursor, parse)], cursor.family);
-    }
-    const from = cursor.take('from') ? parse(LOOSEST) : (0,node/* node */.rH)('number', '1');
-    return (0,node/* call */.T1)('substring', value, from, ...(cursor.take('for') ? [parse(LOOSEST)] : []));
-}
-const SIDES = new Map([
-    ['both', 'btrim'],
-    ['leading', 'ltrim'],
-    ['trailing', 'rtrim'],
-]);
-function trim(cursor, parse) {
-    const side = cursor.peek().kind === 'word' ? SIDES.get(cursor.peek().text) : undefined;
-    if (side !== undefined)
-        cursor.next();
-    const name = side ?? 'btrim';
-    if (cursor.take('from'))
-        return (0,node/* call */.T1)(name, parse(LOOSEST));
-    const first = parse(LOOSEST);
-    return cursor.take('from')
-        ? (0,node/* call */.T1)(name, parse(LOOSEST), first)
-        : (0,node/* call */.T1)(name, first, ...parseRest(cursor, parse));
-}
-function parseRest(cursor, parse) {
-    const args = [];
-    while (cursor.takeSign(','))
-        args.push(parse(LOOSEST));
-    return args;
-}
-function parseCase(cursor, parse) {
-    const value = cursor.isAt('when') ? [] : [parse(LOOSEST)];
-    const branches = [];
-    while (cursor.take('when')) {
-        const when = parse(LOOSEST);
-        cursor.expect('then');
-        branches.push(when, parse(LOOSEST));
-    }
-    const otherwise = cursor.take('else') ? parse(LOOSEST) : (0,literals/* word */.Vm)('null');
-    cursor.expect('end');
-    return (0,node/* node */.rH)('case', value.length > 0 ? 'of' : '', [...value, ...branches, otherwise]);
-}
-function parseSpan(cursor, parse) {
-    return (0,node/* operator */.Hr)('interval', parse(LOOSEST), (0,literals/* word */.Vm)(cursor.next().text));
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/parse.js
-
-
-
-
-
-
-
-
-
-
-
-function parse(tokens, family) {
-    const cursor = new Cursor(tokens, family);
-    try {
-        const expression = parseExpression(cursor, LOOSEST);
-        return cursor.isAtEnd() ? expression : undefined;
-    }
-    catch (error) {
-        if (error instanceof node/* NotUnderstood */.fO)
-            return undefined;
-        throw error;
-    }
-}
-function parseExpression(cursor, power) {
-    return cursor.within(() => {
-        let left = parseOperand(cursor);
-        for (;;) {
-            const whole = parseInfix(left, cursor, power, (inner) => parseExpression(cursor, inner));
-            if (!whole)
-                return left;
-            left = whole;
-        }
-    });
-}
-function parseOperand(cursor) {
-    const { kind, text } = cursor.next();
-    switch (kind) {
-        case 'number':
-            return (0,literals/* numberLiteral */.Ty)(text);
-        case 'string':
-            return parseString(text, cursor);
-        case 'bits':
-            return (0,literals/* bitsLiteral */.yu)(text, cursor.family);
-        case 'operator':
-            return parseUnary(text, cursor);
-        case 'sign':
-            return parse_parseBrackets(text, cursor);
-        case 'name':
-            return parse_parseName(text, cursor);
-        case 'word':
-            return parseWord(text, cursor);
-    }
-}
-function parseString(text, cursor) {
-    const parts = [text];
-    while (cursor.family !== 'sqlite' && cursor.peek().kind === 'string')
-        parts.push(cursor.next().text);
-    return (0,literals/* stringLiteral */.Hg)(parts.join(''));
-}
-function parseUnary(sign, cursor) {
-    const { unary, bang, other, operators } = powersOf(cursor.family);
-    if (sign === '!') {
-        const condition = parseExpression(cursor, bang);
-        return cursor.family === 'postgresql' ? (0,node/* operator */.Hr)('!', condition) : negate(condition);
-    }
-    if (sign !== '-' && sign !== '+' && sign !== '~' && operators.has(sign))
-        throw new node/* NotUnderstood */.fO(sign);
-    const operand = parseExpression(cursor, sign === '-' || sign === '+' || sign === '~' ? unary : other);
-    if (sign === '-' && operand.kind === 'number')
-        return negative(operand);
-    return sign === '+' ? operand : (0,node/* operator */.Hr)(sign === '-' ? 'minus' : sign, operand);
-}
-function negative(number) {
-    const { text } = number;
-    if (!/^-?\d/.test(text))
-        return (0,node/* operator */.Hr)('minus', number);
-    return { ...number, text: text.startsWith('-') ? text.slice(1) : text === '0' ? text : `-${text}` };
-}
-function parse_parseBrackets(sign, cursor) {
-    if (sign !== '(')
-        throw new node/* NotUnderstood */.fO(sign);
-    const items = parseList(cursor, ')');
-    const [first] = items;
-    if (!first)
-        throw new node/* NotUnderstood */.fO('()');
-    return items.length === 1 ? first : (0,node/* node */.rH)('list', '', items);
-}
-function parseList(cursor, closing) {
-    const items = [];
-    if (cursor.takeSign(closing))
-        return items;
-    do
-        items.push(parseExpression(cursor, LOOSEST));
-    while (cursor.takeSign(','));
-    cursor.expectSign(closing);
-    return items;
-}
-function parseWord(text, cursor) {
-    const own = WORDS.get(text)?.(cursor);
-    if (own)
-        return own;
-    if (cursor.isAtSign('(') || cursor.isAtSign('.'))
-        return typedLiteral(text, cursor) ?? parse_parseName(text, cursor);
-    const value = cursor.peek().kind === 'string' ? introduced(text, cursor) : undefined;
-    if (NEVER_NAMES.has(text) && !value)
-        throw new node/* NotUnderstood */.fO(text);
-    return value ?? typedLiteral(text, cursor) ?? bareCall(text, cursor.family) ?? parse_parseName(text, cursor);
-}
-function introduced(text, cursor) {
-    return cursor.family === 'mysql' && text.startsWith('_')
-        ? parseString(cursor.next().text, cursor)
-        : undefined;
-}
-function typedLiteral(first, cursor) {
-    if (!(0,type_names/* isLiteralType */.aw)(first))
-        return undefined;
-    return cursor.try(() => {
-        cursor.back();
-        const type = parseType(cursor);
-        if (cursor.peek().kind !== 'string')
-            return undefined;
-        const text = cursor.next().text;
-        const fields = type === 'interval' ? parseFields(cursor) : [];
-        const value = fields.length === 1 && (0,literals/* isNumber */.Et)(text) ? `${text} ${fields.join('')}` : text;
-        return typed((0,literals/* stringLiteral */.Hg)(value), [type, ...fields].join(' '), cursor.family);
-    });
-}
-function parseFields(cursor) {
-    const fields = [];
-    while (cursor.peek().kind === 'word' && (0,type_names/* continuesType */.VC)('interval', cursor.peek().text)) {
-        fields.push(cursor.next().text);
-    }
-    return fields;
-}
-function typed(value, type, family) {
-    return family === 'postgresql' ? (0,casts/* castTo */.N)(value, type, family) : { ...value, type };
-}
-const NEVER_NAMES = new Set('and as between case collate else end for from in is like not or over select then using when where'.split(' '));
-const WORDS = new Map([
-    ['array', (cursor) => (cursor.takeSign('[') ? parseArray(cursor) : undefined)],
-    ['case', (cursor) => parseCase(cursor, (power) => parseExpression(cursor, power))],
-    ['default', () => (0,literals/* word */.Vm)('default')],
-    ['false', ({ family }) => truth('false', '0', family)],
-    ['interval', parseInterval],
-    ['not', (cursor) => negate(parseExpression(cursor, powersOf(cursor.family).not))],
-    ['null', () => (0,literals/* word */.Vm)('null')],
-    ['true', ({ family }) => truth('true', '1', family)],
-]);
-function truth(name, digit, family) {
-    return family === 'postgresql' ? (0,literals/* word */.Vm)(name) : (0,node/* node */.rH)('number', digit);
-}
-function parseInterval(cursor) {
-    if (cursor.family !== 'mysql' || cursor.isAtSign('.'))
-        return undefined;
-    return parseSpan(cursor, (power) => parseExpression(cursor, power));
-}
-function parseArray(cursor) {
-    const items = [];
-    if (cursor.takeSign(']'))
-        return (0,node/* node */.rH)('array', '');
-    do
-        items.push(cursor.takeSign('[') ? cursor.within(() => parseArray(cursor)) : parseExpression(cursor, LOOSEST));
-    while (cursor.takeSign(','));
-    cursor.expectSign(']');
-    return (0,node/* node */.rH)('array', '', items);
-}
-const USUAL_SCHEMAS = new Set(['pg_catalog', 'public']);
-function parse_parseName(first, cursor) {
-    const parts = [first];
-    while (cursor.takeSign('.')) {
-        const { kind, text } = cursor.next();
-        if (kind !== 'word' && kind !== 'name')
-            throw new node/* NotUnderstood */.fO('expected a name');
-        parts.push(text);
-    }
-    const last = parts.at(-1) ?? '';
-    if (!cursor.takeSign('('))
-        return (0,node/* node */.rH)('name', last);
-    const schema = parts.slice(0, -1).join('.');
-    return parseCall(schema === '' || USUAL_SCHEMAS.has(schema) ? last : parts.join('.'), cursor);
-}
-function parseCall(name, cursor) {
-    const special = specialCalls.get(name);
-    if (special && !cursor.isAtSign(')')) {
-        const whole = special(cursor, (power) => parseExpression(cursor, power));
-        cursor.expectSign(')');
-        return whole;
-    }
-    const args = cursor.peek().text === '*' ? parseStar(cursor) : parseList(cursor, ')');
-    if (cursor.isAt('over') || cursor.isAt('filter') || cursor.isAt('within'))
-        throw new node/* NotUnderstood */.fO('a window');
-    return toCall(name, args, cursor.family);
-}
-function parseStar(cursor) {
-    cursor.next();
-    cursor.expectSign(')');
-    return [(0,literals/* word */.Vm)('*')];
-}
-
-
-/***/ }),
-
-/***/ 54847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ tokenize)
-});
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/strings.js
-const LETTERS = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-const MYSQL_LETTERS = {
-    b: '\b',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    0: '\0',
-    Z: '\u001a',
-};
-const POSTGRESQL_ESCAPE = /''|\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))/gu;
-const UNICODE_ESCAPE = /\\(?:([\da-fA-F]{4})|\+([\da-fA-F]{6})|\\)/gu;
-const MYSQL_ESCAPE = /''|""|\\([^])/gu;
-function decodeString(literal, escapes) {
-    if (escapes === 'mysql')
-        return decodeMysql(literal);
-    const start = literal.indexOf("'") + 1;
-    const inner = literal.slice(start, -1);
-    return escapes === false ? inner.replaceAll("''", "'") : inner.replace(POSTGRESQL_ESCAPE, decodeEscape);
-}
-function decodeUnicode(literal) {
-    return decodeString(literal, false).replace(UNICODE_ESCAPE, (match, short, long) => {
-        const code = parseInt(short ?? long ?? '', 16);
-        if (match === '\\\\')
-            return '\\';
-        return code <= 0x10ffff ? String.fromCodePoint(code) : match;
-    });
-}
-function decodeMysql(literal) {
-    const mark = literal.charAt(0);
-    return literal.slice(1, -1).replace(MYSQL_ESCAPE, (match, letter) => {
-        if (letter === undefined)
-            return match === mark + mark ? mark : match;
-        return MYSQL_LETTERS[letter] ?? (letter === '%' || letter === '_' ? match : letter);
-    });
-}
-function decodeEscape(match, ...groups) {
-    const [hex, octal, short, long, letter] = groups;
-    if (match === "''")
-        return "'";
-    if (letter !== undefined)
-        return LETTERS[letter] ?? letter;
-    const code = octal === undefined ? parseInt(hex ?? short ?? long ?? '', 16) : parseInt(octal, 8);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : match;
-}
-
-;// CONCATENATED MODULE: ./lib/sql/expressions/tokens.js
-
-const LONGEST = 50_000;
-const BLANK = /(?:\s+|--[^\n]*|\/\*[^]*?(?:\*\/|$))+/y;
-const MYSQL_BLANK = /(?:\s+|--(?=\s|$)[^\n]*|#[^\n]*|\/\*[^]*?(?:\*\/|$))+/y;
-const COMMON = [
-    String.raw `(?<number>0[xX][\da-fA-F]+|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
-    String.raw `(?<word>[\p{L}_][\p{L}\p{N}_$]*)`,
-];
-const PLAIN_STRING = String.raw `'(?:[^']|'')*'`;
-const ESCAPED_STRING = String.raw `'(?:[^'\\]|''|\\[^])*'`;
-const DOUBLE = String.raw `"(?:[^"]|"")+"`;
-const BACKTICK = '`(?:[^`]|``)+`';
-const FEW_OPERATORS = String.raw `<=>|->>|->|<<|>>|<>|<=|>=|!=|==|\|\||&&|[-+*/<>=~!%^&|]`;
-const MANY_OPERATORS = String.raw `(?:(?!--|\/\*)[-+*/<>=~!@#%^&|?])+`;
-const SIGNS = String.raw `::|[()[\].,:]`;
-const PATTERNS = {
-    postgresql: pattern(String.raw `(?<dollar>\$(?<tag>[\p{L}_]?[\p{L}\p{N}_]*)\$[^]*?\$\k<tag>\$)`, String.raw `(?<escaped>[eE]${ESCAPED_STRING})`, String.raw `(?<unicode>[uU]&${PLAIN_STRING})`, String.raw `(?<prefix>[bBnNxX])?(?<string>${PLAIN_STRING})`, `(?<quoted>${DOUBLE}|${BACKTICK})`, ...COMMON, `(?<operator>${MANY_OPERATORS})`, `(?<sign>${SIGNS})`),
-    mysql: pattern(String.raw `(?<prefix>[bBnNxX](?='))?(?<escaped>${ESCAPED_STRING}|${ESCAPED_STRING.replaceAll("'", '"')})`, `(?<quoted>${BACKTICK})`, ...COMMON, `(?<operator>${FEW_OPERATORS})`, `(?<sign>${SIGNS})`),
-    sqlite: pattern(String.raw `(?<prefix>[xX])?(?<string>${PLAIN_STRING})`, String.raw `(?<quoted>${DOUBLE}|${BACKTICK}|\[[^\]]+\])`, ...COMMON, `(?<operator>${FEW_OPERATORS})`, `(?<sign>${SIGNS})`),
-};
-function pattern(...alternatives) {
-    return new RegExp(alternatives.join('|'), 'uy');
-}
-function tokenize(text, family) {
-    if (text.length > LONGEST)
-        return undefined;
-    const tokens = [];
-    const blank = family === 'mysql' ? MYSQL_BLANK : BLANK;
-    const next = PATTERNS[family];
-    const skip = (from) => {
-        blank.lastIndex = from;
-        return blank.test(text) ? blank.lastIndex : from;
-    };
-    for (let at = skip(0); at < text.length; at = skip(next.lastIndex)) {
-        next.lastIndex = at;
-        const groups = next.exec(text)?.groups;
-        const token = groups && toToken(groups, family);
-        if (!token)
-            return undefined;
-        next.lastIndex -= excess(groups, family);
-        tokens.push(token);
-    }
-    return tokens;
-}
-function toToken(groups, family) {
-    const { number, word, quoted, operator, sign, prefix = '', tag = '' } = groups;
-    if (word !== undefined)
-        return { kind: 'word', text: word.toLowerCase() };
-    if (quoted !== undefined)
-        return { kind: 'name', text: foldQuoted(unquote(quoted), family) };
-    if (number !== undefined)
-        return { kind: 'number', text: number };
-    if (sign !== undefined)
-        return { kind: 'sign', text: sign };
-    if (operator !== undefined)
-        return { kind: 'operator', text: operator.slice(0, lengthOf(operator, family)) };
-    const unicode = groups['unicode'];
-    if (unicode !== undefined)
-        return { kind: 'string', text: decodeUnicode(unicode) };
-    const string = groups['string'] ?? groups['escaped'] ?? groups['dollar'];
-    if (string === undefined)
-        return undefined;
-    if (groups['dollar'] !== undefined)
-        return { kind: 'string', text: string.slice(tag.length + 2, -tag.length - 2) };
-    if (/[bx]/i.test(prefix))
-        return { kind: 'bits', text: `${prefix.toLowerCase()}${string.toLowerCase()}` };
-    return { kind: 'string', text: decodeString(string, groups['escaped'] !== undefined && family) };
-}
-function foldQuoted(name, family) {
-    return family === 'postgresql' ? name : name.toLowerCase();
-}
-function unquote(quoted) {
-    const mark = quoted.at(-1) ?? '';
-    return quoted.slice(1, -1).replaceAll(mark + mark, mark);
-}
-function excess({ operator }, family) {
-    return operator === undefined ? 0 : operator.length - lengthOf(operator, family);
-}
-function lengthOf(run, family) {
-    if (family !== 'postgresql' || /[~!@#%^&|?]/.test(run))
-        return run.length;
-    return Math.max(1, run.replace(/[+-]+$/, '').length);
-}
-
-
-/***/ }),
-
-/***/ 55267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ isTextType),
-/* harmony export */   VC: () => (/* binding */ continuesType),
-/* harmony export */   aw: () => (/* binding */ isLiteralType),
-/* harmony export */   fV: () => (/* binding */ isMomentType),
-/* harmony export */   jD: () => (/* binding */ canonicalType),
-/* harmony export */   qS: () => (/* binding */ isNumberType),
-/* harmony export */   rk: () => (/* binding */ elementType)
-/* harmony export */ });
-const SYNONYMS = new Map([
-    ['bool', 'boolean'],
-    ['char', 'character'],
-    ['char varying', 'character varying'],
-    ['dec', 'numeric'],
-    ['decimal', 'numeric'],
-    ['double', 'double precision'],
-    ['float', 'double precision'],
-    ['float4', 'real'],
-    ['float8', 'double precision'],
-    ['int', 'integer'],
-    ['int2', 'smallint'],
-    ['int4', 'integer'],
-    ['int8', 'bigint'],
-    ['national char', 'character'],
-    ['national character', 'character'],
-    ['national character varying', 'character varying'],
-    ['nchar', 'character'],
-    ['timestamp', 'timestamp without time zone'],
-    ['timestamptz', 'timestamp with time zone'],
-    ['time', 'time without time zone'],
-    ['timetz', 'time with time zone'],
-    ['varbit', 'bit varying'],
-    ['varchar', 'character varying'],
-]);
-const CONTINUATIONS = new Map([
-    ['bit', new Set(['varying'])],
-    ['char', new Set(['varying'])],
-    ['character', new Set(['varying'])],
-    ['double', new Set(['precision'])],
-    ['national', new Set(['char', 'character', 'varying'])],
-    ['interval', new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'to'])],
-    ['signed', new Set(['integer', 'int'])],
-    ['unsigned', new Set(['integer', 'int'])],
-]);
-const TEXTS = new Set(['bpchar', 'character', 'character varying', 'name', 'text']);
-const NUMBERS = new Set([
-    'bigint',
-    'double precision',
-    'integer',
-    'numeric',
-    'real',
-    'smallint',
-]);
-const MOMENTS = new Set(['timestamp with time zone', 'timestamp without time zone']);
-const LITERAL_TYPES = new Set([
-    ...SYNONYMS.keys(),
-    ...TEXTS,
-    ...NUMBERS,
-    'bit',
-    'boolean',
-    'box',
-    'bytea',
-    'cidr',
-    'circle',
-    'date',
-    'inet',
-    'interval',
-    'json',
-    'jsonb',
-    'point',
-    'uuid',
-    'xml',
-]);
-function canonicalType(name, figures, zone) {
-    if (zone !== '')
-        return `${name}${figures} ${zone} time zone`;
-    const known = SYNONYMS.get(name) ?? name;
-    const [first = '', ...rest] = known.split(' ');
-    return first === 'timestamp' || first === 'time'
-        ? [`${first}${figures}`, ...rest].join(' ')
-        : `${known}${figures}`;
-}
-function continuesType(first, word) {
-    return CONTINUATIONS.get(first)?.has(word) === true;
-}
-function isLiteralType(word) {
-    return LITERAL_TYPES.has(word);
-}
-function isTextType(type) {
-    return TEXTS.has(elementType(type));
-}
-function isNumberType(type) {
-    return NUMBERS.has(elementType(type));
-}
-function isMomentType(type) {
-    return MOMENTS.has(type);
-}
-function elementType(type) {
-    return type.replace(/(?:\[\])+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 35003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sqlString)
-/* harmony export */ });
-function sqlString(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 3628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ appLabelOf)
-/* harmony export */ });
-/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
-
-function appLabelOf(output) {
-    const folders = output.split('/').slice(0, -1);
-    const label = folders.filter((folder, index) => index < folders.length - 1 || folder !== 'models').at(-1);
-    return label !== undefined && (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(label) ? label : undefined;
-}
-
-
-/***/ }),
-
-/***/ 29775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ needsPythonUuid)
-/* harmony export */ });
-function needsPythonUuid({ name, type }, table, dialect) {
-    if (dialect === 'postgresql' || dialect === 'mariadb')
-        return false;
-    const isKey = table.primaryKey?.columns.includes(name) ?? false;
-    return dialect !== 'mysql' || isKey || type.kind === 'uuid';
-}
-
-
-/***/ }),
-
-/***/ 86991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ targets)
-});
-
-// EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __nccwpck_require__(95602);
-;// CONCATENATED MODULE: ./lib/targets/notes.js
-
-function createNotes() {
-    const said = [];
-    const gathered = new Map();
-    return {
-        warn: (place, code, message) => void said.push((0,diagnostic/* warningAt */.MK)(place, code, message)),
-        gather: (severity, place, code, message) => {
-            const known = gathered.get(code);
-            gathered.set(code, {
-                first: known?.first ?? { code, severity, message, place },
-                count: (known?.count ?? 0) + 1,
-            });
-        },
-        list: () => [...said, ...[...gathered.values()].map(summarise)],
-    };
-}
-function summarise({ first, count }) {
-    return count === 1 ? first : { ...first, message: `${first.message} (and ${count - 1} more like it)` };
-}
-
-// EXTERNAL MODULE: ./lib/targets/django/app-label.js
-var app_label = __nccwpck_require__(3628);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var python_layout = __nccwpck_require__(56319);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(28395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
-var api = __nccwpck_require__(62306);
-// EXTERNAL MODULE: ./lib/targets/python/class-path.js
-var class_path = __nccwpck_require__(13877);
-;// CONCATENATED MODULE: ./lib/targets/python/type-overrides.js
-
-
-const typesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B))), {})
-    .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
-function createOverrides(types) {
-    const entries = Object.entries(types);
-    if (entries.length === 0)
-        return () => undefined;
-    const columns = new Map(entries);
-    const names = new Map(entries.map(([key, value]) => [plain(key), value]));
-    return ({ name, namespace }, column) => {
-        const own = [
-            ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
-            `${name}.${column.name}`,
-        ];
-        const ofColumn = own.map((key) => columns.get(key)).find((value) => value !== undefined);
-        if (ofColumn !== undefined)
-            return toOverride(ofColumn, true);
-        const type = plain(column.raw);
-        return toOverride(names.get(type) ?? names.get(type.replace(/\(.*?\)/, '')), false);
-    };
-}
-function toOverride(text, ofColumn) {
-    const path = text === undefined ? undefined : (0,class_path/* readClassPath */.m)(text);
-    return path && { ...path, ofColumn };
-}
-function plain(type) {
-    return type.toLowerCase().replace(/\s+/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/version.js
 const DJANGO_VERSIONS = ['5.2', '6.0', '6.1'];
 const SINCE = {
     'database-actions': '6.1',
@@ -7743,4203 +5594,29 @@ function can(version, ability) {
     return DJANGO_VERSIONS.indexOf(version) >= DJANGO_VERSIONS.indexOf(SINCE[ability]);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/django/options.js
+
+/***/ }),
+
+/***/ 39122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ targets)
+/* harmony export */ });
+/* harmony import */ var _django_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52130);
+/* harmony import */ var _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16774);
 
 
-
-const djangoOptions = schemas/* strictObject */.rej({
-    'app-label': schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z_]\w*$/)))
-        .check(schemas/* describe */.q0y('The app that the models belong to, for a module outside of an installed app.')),
-    bridge: schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* string */.YjP().check(api/* _regex */.Fk(/^\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/))]), false)
-        .check(schemas/* describe */.q0y('Whether models lead to the SQLAlchemy models of the schema, or the module of those.')),
-    'choices-from-checks': schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
-        .check(schemas/* describe */.q0y("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),
-    'django-version': schemas/* _default */.Rvf(schemas/* pipe */.FsL(schemas/* transform */.pdi(fromFigure), schemas/* enum */.k5n(DJANGO_VERSIONS)), '5.2')
-        .check(schemas/* describe */.q0y('The oldest Django that the models must run on.')),
-    inference: schemas/* _default */.Rvf(schemas/* enum */.k5n(['faithful', 'friendly']), 'faithful')
-        .check(schemas/* describe */.q0y('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.')),
-    managed: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), true)
-        .check(schemas/* describe */.q0y("Whether Django's migrations make and change the tables.")),
-    'table-prefix': schemas/* _default */.Rvf(schemas/* string */.YjP(), '')
-        .check(schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
-    types: typesOption,
-});
-function fromFigure(value) {
-    return typeof value === 'number' ? value.toFixed(1) : value;
-}
-
-// EXTERNAL MODULE: ./lib/quote/python.js
-var python = __nccwpck_require__(28520);
-// EXTERNAL MODULE: ./lib/targets/python/imports.js
-var python_imports = __nccwpck_require__(62983);
-// EXTERNAL MODULE: ./lib/targets/python/names.js
-var python_names = __nccwpck_require__(16085);
-// EXTERNAL MODULE: ./lib/targets/python/reserved.js
-var python_reserved = __nccwpck_require__(91221);
-// EXTERNAL MODULE: ./lib/targets/python/scope.js
-var python_scope = __nccwpck_require__(59389);
-;// CONCATENATED MODULE: ./lib/targets/django/bridges.js
-const BRIDGE_MODULE = 'bridge';
-const bridgePage = { path: `${BRIDGE_MODULE}.py`, template: 'django/bridge', view: {} };
-function printManager({ imports, layout }) {
-    const value = `${imports.moduleAs(`.${BRIDGE_MODULE}`, BRIDGE_MODULE)}.SqlalchemyManager()`;
-    return ['', ...layout.assignment({ target: 'objects', value }, 4)];
-}
-function printCounterpart({ table }, { imports, bridge }) {
-    const found = bridge?.tables.find((each) => each.table === table.name && (each.namespace ?? '') === (table.namespace ?? ''));
-    if (!bridge || found?.name === undefined || found.kind === 'variable')
-        return [];
-    const path = `${imports.moduleAs(bridge.module, 'sqlalchemy_models')}.${found.name}`;
-    return ['', '    @classmethod', `    def as_sqlalchemy(cls) -> type[${path}]:`, `        return ${path}`];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/expressions.js
-
-
-function fromModels(imports, name) {
-    return `${imports.from('django.db', 'models')}.${name}`;
-}
-function rawSql(imports, sql, ...rest) {
-    const parameters = [];
-    const text = sql.replace(QUOTED, (match, string) => {
-        if (string?.includes('%') !== true)
-            return match.replaceAll('%', '%%');
-        parameters.push((0,python/* pythonString */.cE)(string.replaceAll("''", "'")));
-        return '%s';
-    });
-    const name = imports.from('django.db.models.expressions', 'RawSQL');
-    return (0,python_layout/* call */.T1)(name, [(0,python/* pythonString */.cE)(text), parameters.length === 0 ? '()' : (0,python_layout/* tuple */.PV)(parameters), ...rest]);
-}
-function rawColumnSql(imports, sql) {
-    const bare = [...sql.matchAll(QUOTED)].some(([match]) => match.includes('%') && !match.startsWith("'"));
-    if (!bare || hasTextParameter(sql))
-        return rawSql(imports, sql);
-    const number = [...sql.matchAll(NUMBERED)].find(({ groups }) => groups?.['number'] !== undefined);
-    if (!number)
-        return undefined;
-    const [digits] = number;
-    const before = sql.slice(0, number.index).replaceAll('%', '%%');
-    const after = sql.slice(number.index + digits.length).replaceAll('%', '%%');
-    const name = imports.from('django.db.models.expressions', 'RawSQL');
-    return (0,python_layout/* call */.T1)(name, [(0,python/* pythonString */.cE)(`${before}%s${after}`), (0,python_layout/* tuple */.PV)([digits])]);
-}
-const NUMBERED = /'(?:[^']|'')*'|"[^"]*"|`[^`]*`|(?<![\p{L}\p{N}_$.])(?<number>\d{1,9})(?![\p{L}\p{N}_$.])/gu;
-function hasTextParameter(sql) {
-    return [...sql.matchAll(QUOTED)].some(([, string]) => string?.includes('%') === true);
-}
-const QUOTED = /(?<![\p{L}\p{N}_$])'((?:[^'\\]|'')*)'|"[^"]*"|`[^`]*`|'(?:[^']|'')*'|%/gu;
-function takesParameters(value) {
-    if (value?.kind !== 'expression')
-        return value !== undefined && PARAMETERS.has(value.kind);
-    return hasTextParameter(value.sql);
-}
-const PARAMETERS = new Set(['boolean', 'number', 'string']);
-
-;// CONCATENATED MODULE: ./lib/targets/django/choice-classes.js
-
-
-
-const INDENT = 4;
-function printChoices({ className, members, comment }, { imports, layout }, indent) {
-    const heading = `${' '.repeat(indent)}class ${className}(${fromModels(imports, 'TextChoices')}):`;
-    return {
-        heading: [...(comment ? layout.comment(comment, indent) : []), heading],
-        body: members.flatMap((member) => printMember(member, indent + INDENT, isHonest(member, members), layout)),
-    };
-}
-function isHonest({ name, value }, members) {
-    const label = wordsOf(value);
-    return labelOf(name) === label && members.filter((each) => wordsOf(each.value) === label).length === 1;
-}
-function printMember({ name, value }, indent, isHonest, layout) {
-    const text = (0,python/* pythonString */.cE)(value);
-    if (isHonest)
-        return layout.assignment({ target: name, value: text }, indent);
-    const line = `${' '.repeat(indent)}${name} = ${text}, ${text}`;
-    return layout.fits(line) ? [line] : layout.assignment({ target: name, value: (0,python_layout/* tuple */.PV)([text, text]) }, indent);
-}
-function labelOf(name) {
-    return name
-        .replaceAll('_', ' ')
-        .toLowerCase()
-        .replace(/\p{L}+/gu, capitalize);
-}
-function wordsOf(value) {
-    if (value === '')
-        return labelOf('EMPTY');
-    return value
-        .replace(/[-_ ]+/g, ' ')
-        .trim()
-        .replace(/(?<=^| )\p{L}/gu, capitalize);
-}
-function capitalize(word) {
-    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
-// EXTERNAL MODULE: ./lib/targets/python/enum-members.js
-var enum_members = __nccwpck_require__(50722);
-;// CONCATENATED MODULE: ./lib/targets/django/reserved.js
-
-const RESERVED_FIELDS = new Set([
-    ...python_reserved/* KEYWORDS */.d6,
-    ...('DoesNotExist Meta MultipleObjectsReturned NotUpdated adelete arefresh_from_db as_sqlalchemy asave check clean clean_fields ' +
-        'date_error_message delete from_db full_clean get_constraints get_deferred_fields objects pk ' +
-        'prepare_database_save refresh_from_db save save_base self serializable_value unique_error_message ' +
-        'validate_constraints validate_unique').split(' '),
-]);
-
-;// CONCATENATED MODULE: ./lib/targets/django/choices.js
-
-
-
-
-
-const CHOICES_MODULE = 'choices';
-function planShared(schema, models, taken) {
-    const scope = (0,python_scope/* createScope */.D)(taken);
-    const used = new Map();
-    for (const { table, relations } of models) {
-        for (const { name, type, generated } of table.columns) {
-            const found = generated || relations.has(name) ? undefined : choiceType(type, schema.dialect);
-            if (found?.name !== undefined)
-                used.set(enumKey(found), found);
-        }
-    }
-    const declared = new Map(schema.enums.map((each) => [enumKey(each), each]));
-    const inOrder = [...[...declared.keys()].filter((key) => used.has(key)), ...used.keys()];
-    return new Map([...new Set(inOrder)].map((key, index) => {
-        const type = declared.get(key) ?? used.get(key);
-        return [key, toChoices(type?.values ?? [], claimClass(scope, taken, type?.name ?? '', index + 1), type)];
-    }));
-}
-function toChoices(values, name, type) {
-    const comment = type?.comment;
-    return { className: name, shared: true, members: (0,enum_members/* enumMembers */.p)(values), ...(comment ? { comment } : {}) };
-}
-function planOwn({ column, position, values, scope, shared }) {
-    const name = claimClass(scope, new Set([...scope.claimed, ...shared]), column, position);
-    return { className: name, shared: false, members: (0,enum_members/* enumMembers */.p)(values) };
-}
-function claimClass(scope, taken, name, position) {
-    const plain = (0,python_names/* className */.s7)(name, position).replace(/^_+|_+$/g, '') || `Choices${position}`;
-    const candidates = [plain, `${plain}Choices`];
-    const free = candidates.filter((each) => !taken.has(each) && !isReserved(each));
-    return scope.claim(...(free.length > 0 ? free : candidates.slice(-1)));
-}
-function isReserved(name) {
-    return RESERVED_FIELDS.has(name) || python_reserved/* BUILTINS */.H3.has(name) || python_reserved/* KEYWORDS */.d6.has(name);
-}
-function choiceType(type, dialect) {
-    if (type.kind === 'domain')
-        return choiceType(type.of, dialect);
-    if (type.kind === 'array') {
-        const { of } = type;
-        return dialect === 'postgresql' && of.kind === 'enum' && of.name === undefined
-            ? withValues(of)
-            : undefined;
-    }
-    return type.kind === 'enum' ? withValues(type) : undefined;
-}
-function withValues(type) {
-    return type.values.length > 0 ? type : undefined;
-}
-function enumKey({ name = '', namespace, }) {
-    return namespace === undefined ? name : `${namespace}\u0000${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/model.js
-function tableKey(name, namespace) {
-    return namespace === undefined ? name : `${namespace}\u0000${name}`;
-}
-function tableLabel(table) {
-    return table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`;
-}
-function fieldOf(model, column) {
-    return model.fields.get(column)?.name ?? column;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/condition.js
-
-
-
-function lookup(column, name, value, { model }) {
-    return { kind: 'lookup', name: `${fieldOf(model, column.name)}${name}`, value };
-}
-function printCondition(condition, around) {
-    const q = fromModels(around.imports, 'Q');
-    switch (condition.kind) {
-        case 'lookup':
-            return (0,python_layout/* call */.T1)(condition.negated ? `~${q}` : q, [(0,python_layout/* keyword */.Si)(condition.name, condition.value)]);
-        case 'expression':
-            return (0,python_layout/* call */.T1)(q, [condition.code]);
-        case 'any':
-            return (0,python_layout/* chain */.cy)('|', condition.members.map((member) => printOperand(member, around)));
-        case 'all':
-            return printAll(condition.members, around);
-    }
-}
-function printAll(members, around) {
-    const plain = members.flatMap((member) => (member.kind === 'lookup' && !member.negated ? [member] : []));
-    const isOne = plain.length === members.length && new Set(plain.map(({ name }) => name)).size === plain.length;
-    if (!isOne) {
-        return (0,python_layout/* chain */.cy)('&', members.map((member) => printOperand(member, around)));
-    }
-    return (0,python_layout/* call */.T1)(fromModels(around.imports, 'Q'), plain.map(({ name, value }) => (0,python_layout/* keyword */.Si)(name, value)));
-}
-function printOperand(condition, around) {
-    const code = printCondition(condition, around);
-    const isChain = typeof code !== 'string' && 'operands' in code;
-    return isChain ? (0,python_layout/* call */.T1)(fromModels(around.imports, 'Q'), [code]) : code;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/postgres-fields.js
-const FIELDS = 'django.contrib.postgres.fields';
-const ARRAY = { module: FIELDS, name: 'ArrayField' };
-const RANGES = {
-    date: { module: FIELDS, name: 'DateRangeField' },
-    int4: { module: FIELDS, name: 'IntegerRangeField' },
-    int8: { module: FIELDS, name: 'BigIntegerRangeField' },
-    num: { module: FIELDS, name: 'DecimalRangeField' },
-    tstz: { module: FIELDS, name: 'DateTimeRangeField' },
-};
-const POSTGRES_NATIVES = {
-    hstore: { module: FIELDS, name: 'HStoreField' },
-    tsvector: { module: 'django.contrib.postgres.search', name: 'SearchVectorField' },
-};
-function postgresField(field, { imports, dialect }) {
-    if (dialect !== 'postgresql' || !field)
-        return undefined;
-    return { head: imports.from(field.module, field.name), args: [], family: 'other', approximate: false };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/field-types.js
-
-
-
-
-const RULES = {
-    boolean: (_, { imports }) => core(imports, 'BooleanField', 'boolean'),
-    integer: ({ bits, unsigned }, { imports }) => core(imports, `${unsigned ? 'Positive' : ''}${INTEGERS[bits]}IntegerField`, 'integer'),
-    decimal: (type, around) => {
-        const { imports } = around;
-        if (isWithoutFigures(type, around))
-            return core(imports, 'DecimalField', 'decimal');
-        const { digits, places } = decimalFigures(type);
-        return core(imports, 'DecimalField', 'decimal', [
-            (0,python_layout/* keyword */.Si)('max_digits', `${digits}`),
-            (0,python_layout/* keyword */.Si)('decimal_places', `${places}`),
-        ]);
+const targets = {
+    django: {
+        options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8742), __nccwpck_require__.e(1707), __nccwpck_require__.e(4185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84185))).django,
     },
-    float: (_, { imports }) => core(imports, 'FloatField', 'float'),
-    string: ({ length }, { imports }) => field_types_text(imports, length),
-    text: (_, { imports }) => core(imports, 'TextField', 'text'),
-    date: (_, { imports }) => core(imports, 'DateField', 'other'),
-    time: (_, { imports }) => core(imports, 'TimeField', 'other'),
-    datetime: (_, { imports }) => core(imports, 'DateTimeField', 'other'),
-    interval: (_, { imports }) => core(imports, 'DurationField', 'other'),
-    year: (_, { imports }) => core(imports, 'SmallIntegerField', 'integer'),
-    binary: ({ length }, { imports }) => core(imports, 'BinaryField', 'other', maxLength(length)),
-    json: (_, { imports }) => core(imports, 'JSONField', 'json'),
-    uuid: (_, { imports }) => core(imports, 'UUIDField', 'uuid'),
-    enum: ({ values, name }, around) => around.dialect === 'postgresql' && name !== undefined
-        ? approximate(withChoices(core(around.imports, 'TextField', 'text'), around))
-        : withChoices(field_types_text(around.imports, Math.max(0, ...values.map(measureText))), around),
-    set: ({ values }, { imports }) => field_types_text(imports, measureText(values.join(','))),
-    array: ({ of, dimensions }, around) => array(of, dimensions, around),
-    network: ({ of }, { imports }) => of === 'inet' ? core(imports, 'GenericIPAddressField', 'other') : field_types_text(imports, NETWORK_LENGTHS[of]),
-    domain: ({ of }, around) => approximate(toFieldType(of, around)),
-    range: ({ of, multi }, around) => postgresField(multi ? undefined : RANGES[of], around) ??
-        approximate(core(around.imports, 'TextField', 'text')),
-    native: ({ name }, around) => postgresField(POSTGRES_NATIVES[name], around) ??
-        NATIVES[name]?.(around) ??
-        approximate(core(around.imports, 'TextField', 'text')),
-    unknown: (_, { imports }) => approximate(core(imports, 'TextField', 'text')),
-};
-const INTEGERS = { 8: 'Small', 16: 'Small', 24: '', 32: '', 64: 'Big' };
-const NETWORK_LENGTHS = { cidr: 43, macaddr: 23, macaddr8: 23 };
-const NATIVES = {
-    money: ({ imports, dialect }) => dialect === 'postgresql'
-        ? approximate(core(imports, 'TextField', 'text'))
-        : core(imports, 'DecimalField', 'decimal', [
-            (0,python_layout/* keyword */.Si)('max_digits', '19'),
-            (0,python_layout/* keyword */.Si)('decimal_places', '4'),
-        ]),
-    hstore: ({ imports }) => approximate(core(imports, 'JSONField', 'json')),
-};
-function toFieldType(type, around) {
-    return rule(type)(type, around);
-}
-function rule(type) {
-    return RULES[type.kind];
-}
-function toAutoField(type, imports) {
-    if (type.kind === 'integer')
-        return core(imports, `${INTEGERS[type.bits]}AutoField`, 'integer');
-    const isWhole = type.kind === 'decimal' && (type.scale ?? 0) === 0;
-    return isWhole ? core(imports, 'BigAutoField', 'integer') : undefined;
-}
-function isWithoutFigures({ precision, scale }, { dialect, version }) {
-    const isTaken = dialect === 'postgresql' || dialect === 'sqlite';
-    return precision === undefined && scale === undefined && isTaken && can(version, 'plain-decimals');
-}
-function decimalFigures(type) {
-    if (type.precision === undefined)
-        return { digits: 38, places: Math.max(0, type.scale ?? 10) };
-    const scale = type.scale ?? 0;
-    const digits = scale < 0 ? type.precision - scale : Math.max(type.precision, scale);
-    return { digits: Math.max(1, digits), places: Math.max(0, scale) };
-}
-function core(imports, name, family, args = []) {
-    return { head: fromModels(imports, name), args, family, approximate: false };
-}
-function approximate(type) {
-    return { ...type, approximate: true };
-}
-function field_types_text(imports, length) {
-    const args = maxLength(length);
-    return core(imports, args.length > 0 ? 'CharField' : 'TextField', 'text', args);
-}
-function maxLength(length) {
-    return length !== undefined && length > 0 ? [(0,python_layout/* keyword */.Si)('max_length', `${length}`)] : [];
-}
-function withChoices(type, { choices }) {
-    return choices === undefined ? type : { ...type, args: [...type.args, (0,python_layout/* keyword */.Si)('choices', choices)] };
-}
-function array(of, dimensions, around) {
-    const field = postgresField(ARRAY, around);
-    if (!field)
-        return core(around.imports, 'JSONField', 'json');
-    const { head } = field;
-    const member = toFieldType(of, around);
-    if (member.approximate)
-        return approximate(core(around.imports, 'TextField', 'text'));
-    const inner = (0,python_layout/* call */.T1)(member.head, member.args);
-    const whole = Array.from({ length: Math.max(0, dimensions - 1) }).reduce((nested) => (0,python_layout/* call */.T1)(head, [nested]), inner);
-    return { ...field, args: [whole] };
-}
-function measureText(value) {
-    return Array.from(value).length;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/literals.js
-
-
-
-const LARGEST = {
-    8: 32767n,
-    16: 32767n,
-    24: 2147483647n,
-    32: 2147483647n,
-    64: 9223372036854775807n,
-};
-function literals_plain(code) {
-    return { kind: 'plain', code };
-}
-function printLiteral(literal, imports) {
-    return literal.kind === 'plain'
-        ? literal.code
-        : (0,python_layout/* call */.T1)(imports.from('decimal', 'Decimal'), [decimalArgument(literal.digits)]);
-}
-function decimalArgument(digits) {
-    return /^(?:-?[1-9]\d*|0)$/.test(digits) ? digits : (0,python/* pythonString */.cE)(digits);
-}
-function numberLiteral(text, type, exact) {
-    if (type.kind === 'integer')
-        return integerLiteral(text, LARGEST[type.bits], type.unsigned);
-    if (type.kind === 'year')
-        return integerLiteral(text, LARGEST[16], false);
-    if (type.kind === 'decimal')
-        return decimalLiteral(text, type, exact);
-    return type.kind === 'float' ? floatLiteral(text) : undefined;
-}
-function integerLiteral(text, largest, unsigned) {
-    if (!/^[+-]?\d{1,30}$/.test(text))
-        return undefined;
-    const value = BigInt(text.replace(/^\+/, ''));
-    const smallest = unsigned ? 0n : -largest - 1n;
-    return value >= smallest && value <= largest ? literals_plain(`${value}`) : undefined;
-}
-function decimalLiteral(text, type, exact) {
-    const match = /^([+-]?)0*(\d*)(?:\.(\d*))?$/.exec(text);
-    if (!match || !/\d/.test(text))
-        return undefined;
-    const [, sign = '', whole = '', fraction = ''] = match;
-    const { digits, places } = decimalFigures(type);
-    if (whole.length > digits - places || fraction.length > places)
-        return undefined;
-    const number = `${sign === '-' ? '-' : ''}${whole || '0'}`;
-    if (fraction !== '')
-        return { kind: 'decimal', digits: `${number}.${fraction}` };
-    return exact ? { kind: 'decimal', digits: number } : literals_plain(number === '-0' ? '0' : number);
-}
-function floatLiteral(text) {
-    const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
-    if (!match || !/^[+-]?\.?\d/.test(text) || !Number.isFinite(Number(text)))
-        return undefined;
-    const [, sign = '', whole = '', fraction = '', exponent] = match;
-    const digits = `${sign === '-' ? '-' : ''}${whole.replace(/^0+(?=\d)/, '') || '0'}.${fraction || '0'}`;
-    return literals_plain(exponent === undefined ? digits : `${digits}e${Number(exponent)}`);
-}
-
-// EXTERNAL MODULE: ./lib/sql/expressions/family.js
-var expressions_family = __nccwpck_require__(75782);
-// EXTERNAL MODULE: ./lib/sql/expressions/implicit.js
-var implicit = __nccwpck_require__(82789);
-// EXTERNAL MODULE: ./lib/sql/expressions/parse.js + 7 modules
-var parse = __nccwpck_require__(45007);
-// EXTERNAL MODULE: ./lib/sql/expressions/tokens.js + 1 modules
-var expressions_tokens = __nccwpck_require__(54847);
-// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
-var type_names = __nccwpck_require__(55267);
-;// CONCATENATED MODULE: ./lib/targets/django/sql-tree.js
-
-
-
-
-
-function readTree(sql, model, dialect) {
-    const family = (0,expressions_family/* familyOf */.A)(dialect);
-    if (dialect === undefined && sql.includes('\\'))
-        return undefined;
-    const tokens = (0,expressions_tokens/* tokenize */.q)(sql, family);
-    const tree = tokens && (0,parse/* parse */.q)(tokens, family);
-    const typeOf = (name) => findColumn(name, model)?.type;
-    const strip = (node) => {
-        const [inner] = node.args;
-        if (inner && (0,implicit/* implicitCast */.D)(node, { family, typeOf }) === 'same-kind')
-            return strip(inner);
-        return withoutUsualType({ ...node, args: node.args.map(strip) });
-    };
-    return tree && strip(tree);
-}
-function withoutUsualType({ type, ...node }) {
-    if (type === undefined || (0,type_names/* isTextType */.GN)(type) || (node.kind === 'number' && (0,type_names/* isNumberType */.qS)(type)))
-        return node;
-    return { ...node, type };
-}
-function findColumn(name, { columns }) {
-    const lower = name.toLowerCase();
-    const exact = columns.get(name);
-    if (exact)
-        return exact;
-    const alike = [...columns.values()].filter((column) => column.name.toLowerCase() === lower);
-    return alike.length === 1 ? alike[0] : undefined;
-}
-function columnOf(node, model) {
-    return node.kind === 'name' ? findColumn(node.text, model) : undefined;
-}
-function plainType(type) {
-    return type.kind === 'domain' ? plainType(type.of) : type;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/condition-values.js
-
-
-
-
-function readValue(node, column) {
-    const type = plainType(column.type);
-    if (node.kind === 'number') {
-        return node.type === undefined ? numberLiteral(node.text, type, false) : undefined;
-    }
-    if (node.kind === 'string')
-        return type.kind === 'date' ? readDate(node) : readText(node, column);
-    const isTruth = node.kind === 'word' && (node.text === 'true' || node.text === 'false');
-    return isTruth && type.kind === 'boolean' ? literals_plain(node.text === 'true' ? 'True' : 'False') : undefined;
-}
-function printValue(value, imports) {
-    return value.kind === 'date'
-        ? (0,python_layout/* call */.T1)(imports.from('datetime', 'date'), value.parts)
-        : printLiteral(value, imports);
-}
-const TEXTS = new Set(['enum', 'string', 'text']);
-function readText({ text, type }, column) {
-    const kind = plainType(column.type).kind;
-    return TEXTS.has(kind) && (type === undefined || kind === 'enum') ? literals_plain((0,python/* pythonString */.cE)(text)) : undefined;
-}
-function readDate({ text, type }) {
-    const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-    const date = new Date(`${text}T00:00:00Z`);
-    const isDate = /^[1-9]/.test(year) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    if (!isDate || (type !== undefined && type !== 'date'))
-        return undefined;
-    return { kind: 'date', parts: [year, `${Number(month)}`, `${Number(day)}`] };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/output-fields.js
-
-
-
-const KINDS = {
-    date: 'DateField',
-    datetime: 'DateTimeField',
-    decimal: 'DecimalField',
-    enum: 'TextField',
-    float: 'FloatField',
-    integer: 'IntegerField',
-    string: 'CharField',
-    text: 'TextField',
-};
-function kindOf(node, model) {
-    const column = columnOf(node, model);
-    if (column)
-        return kindOfType(column.type);
-    if (node.kind === 'string')
-        return 'CharField';
-    if (node.kind === 'number')
-        return node.text.includes('.') ? 'DecimalField' : 'IntegerField';
-    return undefined;
-}
-function kindOfType(type) {
-    return KINDS[plainType(type).kind];
-}
-function outputField(node, { model, imports }) {
-    const kind = firstKind(node, model);
-    return kind && (0,python_layout/* call */.T1)(fromModels(imports, kind), []);
-}
-function firstKind(node, model) {
-    const column = columnOf(node, model);
-    if (column)
-        return kindOfType(column.type);
-    for (const arg of node.args) {
-        const kind = firstKind(arg, model);
-        if (kind)
-            return kind;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/functions.js
-
-
-
-
-
-
-
-function attempt(around, make) {
-    return make(withoutTrace(around)) === undefined ? undefined : make(around);
-}
-function withoutTrace(around) {
-    return { ...around, imports: (0,python_imports/* createImports */.H)(new Set()) };
-}
-const FUNCTIONS = new Map([
-    ['abs', { name: 'Abs', least: 1, most: 1 }],
-    ['btrim', { name: 'Trim', least: 1, most: 1 }],
-    ['coalesce', { name: 'Coalesce', least: 2, most: 9 }],
-    ['lower', { name: 'Lower', least: 1, most: 1 }],
-    ['ltrim', { name: 'LTrim', least: 1, most: 1 }],
-    ['md5', { name: 'MD5', least: 1, most: 1 }],
-    ['nullif', { name: 'NullIf', least: 2, most: 2 }],
-    ['replace', { name: 'Replace', least: 3, most: 3 }],
-    ['rtrim', { name: 'RTrim', least: 1, most: 1 }],
-    ['upper', { name: 'Upper', least: 1, most: 1 }],
-]);
-function findKnown(name, dialect) {
-    const counting = dialect === 'mysql' || dialect === 'mariadb' ? 'char_length' : 'length';
-    return name === counting ? { name: 'Length', least: 1, most: 1 } : FUNCTIONS.get(name);
-}
-function knownCall(node, around) {
-    const known = node.kind === 'call' ? findKnown(node.text, around.dialect) : undefined;
-    if (!known || node.args.length < known.least || node.args.length > known.most)
-        return undefined;
-    const args = node.args.map((arg) => knownArgument(arg, around));
-    if (!args.every((arg) => arg !== undefined))
-        return undefined;
-    const kinds = new Set(node.args.map((arg) => kindOf(arg, around.model)));
-    const needsOutput = known.name === 'Coalesce' && kinds.size > 1;
-    const output = needsOutput ? outputField(node, around) : undefined;
-    if (needsOutput && !output)
-        return undefined;
-    return (0,python_layout/* call */.T1)(around.imports.from('django.db.models.functions', known.name), [
-        ...args,
-        ...(output ? [(0,python_layout/* keyword */.Si)('output_field', output)] : []),
-    ]);
-}
-function knownArgument(node, around) {
-    const column = columnOf(node, around.model);
-    if (column)
-        return (0,python/* pythonString */.cE)(fieldOf(around.model, column.name));
-    return literalArgument(node, around) ?? knownCall(node, around);
-}
-function literalArgument({ kind, text, type }, { imports }) {
-    if (type !== undefined)
-        return undefined;
-    if (kind === 'string')
-        return (0,python_layout/* call */.T1)(fromModels(imports, 'Value'), [(0,python/* pythonString */.cE)(text)]);
-    return kind === 'number' && /^-?\d{1,18}$/.test(text) ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/comparisons.js
-
-
-
-
-
-
-
-
-const COMPARISONS = new Map([
-    ['=', ['', 'Exact']],
-    ['<', ['__lt', 'LessThan']],
-    ['<=', ['__lte', 'LessThanOrEqual']],
-    ['>', ['__gt', 'GreaterThan']],
-    ['>=', ['__gte', 'GreaterThanOrEqual']],
-]);
-const MIRRORED = new Map([
-    ['=', '='],
-    ['<>', '<>'],
-    ['<', '>'],
-    ['<=', '>='],
-    ['>', '<'],
-    ['>=', '<='],
-]);
-function readComparison(node, around) {
-    const [left, right] = node.args;
-    const isNot = node.text === '<>';
-    if (!left || !right || node.args.length !== 2)
-        return undefined;
-    const turned = left.kind === 'name' || left.kind === 'call' ? undefined : MIRRORED.get(node.text);
-    if (turned !== undefined) {
-        return right.kind === 'name' || right.kind === 'call'
-            ? readComparison({ ...node, text: turned, args: [right, left] }, around)
-            : undefined;
-    }
-    const words = COMPARISONS.get(isNot ? '=' : node.text);
-    if (!words)
-        return undefined;
-    const column = columnOf(left, around.model);
-    if (column)
-        return compareColumn(column, words[0], right, isNot, around);
-    return isNot ? undefined : compareCall(left, words[1], right, around);
-}
-function compareColumn(column, name, right, isNot, around) {
-    const { model, imports } = around;
-    const other = columnOf(right, model);
-    if (isNot && (column.nullable || other?.nullable))
-        return undefined;
-    const value = model.relations.has(column.name) ? undefined : readValue(right, column);
-    const code = value
-        ? printValue(value, imports)
-        : other
-            ? otherField(column, other, name, around)
-            : isNot || model.relations.has(column.name)
-                ? undefined
-                : knownCall(right, around);
-    if (code === undefined)
-        return undefined;
-    const found = lookup(column, name, code, around);
-    return isNot ? { ...found, negated: true } : found;
-}
-function field(column, { model, imports }) {
-    return (0,python_layout/* call */.T1)(fromModels(imports, 'F'), [(0,python/* pythonString */.cE)(fieldOf(model, column.name))]);
-}
-function otherField(one, other, name, around) {
-    const { relations } = around.model;
-    const isRelation = relations.has(one.name) || relations.has(other.name);
-    return one.type.kind === other.type.kind && (!isRelation || name === '') ? field(other, around) : undefined;
-}
-function compareCall(left, name, right, around) {
-    const { imports, model } = around;
-    const called = knownCall(left, around);
-    const column = columnOf(right, model);
-    const value = column ? field(column, around) : literalOf(left, right);
-    if (called === undefined || value === undefined)
-        return undefined;
-    return { kind: 'expression', code: (0,python_layout/* call */.T1)(imports.from('django.db.models.lookups', name), [called, value]) };
-}
-function literalOf(left, { kind, text, type }) {
-    if (type !== undefined)
-        return undefined;
-    if (NUMERIC.has(left.text))
-        return kind === 'number' && /^-?\d{1,9}$/.test(text) ? text : undefined;
-    return kind === 'string' && TEXTUAL.has(left.text) ? (0,python/* pythonString */.cE)(text) : undefined;
-}
-const NUMERIC = new Set(['abs', 'char_length', 'length']);
-const TEXTUAL = new Set(['btrim', 'lower', 'ltrim', 'md5', 'replace', 'rtrim', 'upper']);
-
-;// CONCATENATED MODULE: ./lib/targets/django/conditions.js
-
-
-
-
-
-
-
-const conditions_LARGEST = 200;
-function toQ(sql, around, other = () => undefined) {
-    const tree = readTree(sql, around.model, around.dialect);
-    if (!tree || tree.size > conditions_LARGEST)
-        return undefined;
-    const condition = attempt(around, (inner) => read(tree, { ...inner, other }));
-    return condition && printCondition(condition, around);
-}
-function read(node, around) {
-    const known = readKnown(node, around);
-    if (known || isJoined(node))
-        return known;
-    const code = around.other(node, around);
-    return code === undefined ? undefined : { kind: 'expression', code };
-}
-function readKnown(node, around) {
-    if (node.kind === 'name')
-        return readTruth(node, 'True', around);
-    if (node.kind !== 'operator')
-        return undefined;
-    if (isJoined(node))
-        return readJoined(node, around);
-    return (READERS.get(node.text) ?? readComparison)(node, around);
-}
-function isJoined({ kind, text }) {
-    return kind === 'operator' && (text === 'and' || text === 'or');
-}
-const READERS = new Map([
-    ['in', (node, around) => readList(node, false, around)],
-    ['is not null', (node, around) => readNull(node, 'False', around)],
-    ['is null', (node, around) => readNull(node, 'True', around)],
-    ['like', readLike],
-    ['not', ({ args: [inner] }, around) => inner && readTruth(inner, 'False', around)],
-    ['not in', (node, around) => readList(node, true, around)],
-    ['~', readPattern],
-]);
-function readJoined({ text, args }, around) {
-    const members = text === 'and' ? readAll(args, around) : args.map((arg) => read(arg, around));
-    return members.every((member) => member !== undefined)
-        ? { kind: text === 'and' ? 'all' : 'any', members }
-        : undefined;
-}
-function readAll(args, around) {
-    return args.flatMap((arg, at) => {
-        const [before, after] = [args[at - 1], args[at + 1]];
-        if (before && readRange(before, arg, around))
-            return [];
-        return (after && readRange(arg, after, around)) ?? read(arg, around);
-    });
-}
-function readRange(from, to, around) {
-    const [column, low] = [fieldColumn(from.args[0], around), from.args[1]];
-    const high = to.args[1];
-    if (from.text !== '>=' || to.text !== '<=' || !column || !low || !high)
-        return undefined;
-    if (fieldColumn(to.args[0], around) !== column)
-        return undefined;
-    const values = [low, high].map((value) => readValue(value, column));
-    if (!values.every((value) => value !== undefined))
-        return undefined;
-    return lookup(column, '__range', (0,python_layout/* tuple */.PV)(values.map((value) => printValue(value, around.imports))), around);
-}
-function readTruth(node, value, around) {
-    const column = fieldColumn(node, around);
-    return column?.type.kind === 'boolean' ? lookup(column, '', value, around) : undefined;
-}
-function readNull({ args: [inner] }, value, around) {
-    const column = inner && columnOf(inner, around.model);
-    return column && lookup(column, '__isnull', value, around);
-}
-function readList({ args }, isNot, around) {
-    const [left, ...items] = args;
-    const column = fieldColumn(left, around);
-    if (!column || (isNot && column.nullable))
-        return undefined;
-    const values = items.map((item) => readValue(item, column));
-    if (!values.every((value) => value !== undefined))
-        return undefined;
-    const found = lookup(column, '__in', (0,python_layout/* list */.p_)(values.map((value) => printValue(value, around.imports))), around);
-    return isNot ? { ...found, negated: true } : found;
-}
-function readLike({ args: [left, right] }, around) {
-    const column = fieldColumn(left, around);
-    const match = right?.kind === 'string' ? /^(%?)([^%_\\]+)(%?)$/.exec(right.text) : undefined;
-    const name = LIKES.get(`${match?.[1] ?? ''}_${match?.[3] ?? ''}`);
-    if (around.dialect !== 'postgresql' || !column || !isText(column) || !match || name === undefined)
-        return undefined;
-    return lookup(column, name, (0,python/* pythonString */.cE)(match[2] ?? ''), around);
-}
-const LIKES = new Map([
-    ['_%', '__startswith'],
-    ['%_', '__endswith'],
-    ['%_%', '__contains'],
-]);
-function readPattern({ args: [left, right] }, around) {
-    const column = fieldColumn(left, around);
-    if (around.dialect !== 'postgresql' || !column || !isText(column) || right?.kind !== 'string')
-        return undefined;
-    return right.type === undefined ? lookup(column, '__regex', (0,python/* pythonString */.cE)(right.text), around) : undefined;
-}
-function isText({ type }) {
-    return type.kind === 'string' || type.kind === 'text';
-}
-function fieldColumn(node, { model }) {
-    const column = node && columnOf(node, model);
-    return column && !model.relations.has(column.name) ? column : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/func-expressions.js
-
-
-
-
-
-
-
-function toFunc(node, around) {
-    const column = columnOf(node, around.model);
-    if (column)
-        return (0,python/* pythonString */.cE)(fieldOf(around.model, column.name));
-    const simple = literalArgument(node, around) ?? knownCall(node, around);
-    if (simple !== undefined)
-        return simple;
-    if (node.kind === 'call')
-        return funcCall(node, around);
-    if (node.kind === 'cast')
-        return funcCast(node, around);
-    return node.kind === 'operator' ? funcOperator(node, around) : undefined;
-}
-function isCondition({ kind, text }) {
-    return kind === 'operator' && OPERATORS.get(text) === 'BooleanField';
-}
-const RESULTS = new Map([
-    ['daterange', 'DateRangeField'],
-    ['int4range', 'IntegerRangeField'],
-    ['int8range', 'BigIntegerRangeField'],
-    ['numrange', 'DecimalRangeField'],
-    ['tstzrange', 'DateTimeRangeField'],
-]);
-function funcCall(node, around) {
-    if (!/^[a-z_][a-z\d_]*$/.test(node.text))
-        return undefined;
-    const range = RESULTS.get(node.text);
-    const output = range
-        ? (0,python_layout/* call */.T1)(around.imports.from('django.contrib.postgres.fields', range), [])
-        : outputField(node, around);
-    return func(node.args, around, { function: (0,python/* pythonString */.cE)(node.text), output_field: output });
-}
-function funcCast(node, around) {
-    if (!/^[a-z][a-z\d ]*$/.test(node.text))
-        return undefined;
-    const template = (0,python/* pythonString */.cE)(`(%(expressions)s)::${node.text}`);
-    return func(node.args, around, { output_field: outputField(node, around), template });
-}
-const OPERATORS = new Map([
-    ...['=', '<>', '<', '<=', '>', '>='].map((name) => [name, 'BooleanField']),
-    ...['like', 'not like', 'ilike', 'not ilike', '~', '!~'].map((name) => [name, 'BooleanField']),
-    ...['and', 'or', 'is null', 'is not null', 'not'].map((name) => [name, 'BooleanField']),
-    ...['+', '-', '*', '/', '%'].map((name) => [name, 'same']),
-    ...['||', '->>'].map((name) => [name, 'TextField']),
-]);
-const TEMPLATES = new Map([
-    ['is not null', '(%(expressions)s IS NOT NULL)'],
-    ['is null', '(%(expressions)s IS NULL)'],
-    ['not', '(NOT %(expressions)s)'],
-]);
-function funcOperator(node, around) {
-    const result = OPERATORS.get(node.text);
-    if (result === undefined)
-        return undefined;
-    const output = result === 'same' ? outputField(node, around) : (0,python_layout/* call */.T1)(fromModels(around.imports, result), []);
-    const template = TEMPLATES.get(node.text);
-    if (template !== undefined) {
-        return func(node.args, around, { output_field: output, template: (0,python/* pythonString */.cE)(template) });
-    }
-    return func(operands(node), around, {
-        arg_joiner: (0,python/* pythonString */.cE)(` ${node.text.toUpperCase().replaceAll('%', '%%')} `),
-        output_field: output,
-        template: (0,python/* pythonString */.cE)('(%(expressions)s)'),
-    });
-}
-function operands({ text, args }) {
-    const [first, ...rest] = args;
-    return text === '||' && first?.kind === 'operator' && first.text === text
-        ? [...operands(first), ...rest]
-        : args;
-}
-function func(args, around, keywords) {
-    const items = args.map((arg) => toFunc(arg, around));
-    if (items.length === 0 || !items.every((item) => item !== undefined))
-        return undefined;
-    const { arg_joiner, function: name, output_field, template } = keywords;
-    const options = { arg_joiner, function: name, output_field, template };
-    return (0,python_layout/* call */.T1)(fromModels(around.imports, 'Func'), [
-        ...items,
-        ...Object.entries(options).flatMap(([key, value]) => (value === undefined ? [] : (0,python_layout/* keyword */.Si)(key, value))),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/index-conditions.js
-
-
-
-
-
-
-function rawCondition(sql, { imports }) {
-    return rawSql(imports, sql, (0,python_layout/* keyword */.Si)('output_field', (0,python_layout/* call */.T1)(fromModels(imports, 'BooleanField'), [])));
-}
-function indexCondition(sql, around) {
-    return toQ(sql, around) ?? (0,python_layout/* call */.T1)(fromModels(around.imports, 'Q'), [rawCondition(sql, around)]);
-}
-function checkedCondition(sql, around) {
-    return toQ(sql, around, (node, inner) => (isCondition(node) ? toFunc(node, inner) : undefined));
-}
-function includeArgument(columns, { model }) {
-    if (!columns || columns.length === 0)
-        return [];
-    return [(0,python_layout/* keyword */.Si)('include', (0,python_layout/* list */.p_)(columns.map((column) => (0,python/* pythonString */.cE)(fieldOf(model, column)))))];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/index-parts.js
-
-
-
-
-
-
-
-function toPart(of, around, checked = false) {
-    if (of.kind === 'column')
-        return { kind: 'field', name: fieldOf(around.model, of.name), of };
-    const { sql, order } = withoutOrder(of.sql, around.model);
-    const part = order ? { ...of, order } : of;
-    const tree = readTree(sql, around.model, around.dialect);
-    const column = tree && columnOf(tree, around.model);
-    if (column)
-        return { kind: 'field', name: fieldOf(around.model, column.name), of: part };
-    const code = tree && attempt(around, (inner) => (checked ? toFunc : knownCall)(tree, inner));
-    return code === undefined ? { kind: 'sql', sql, of: part } : { kind: 'expression', code, of: part };
-}
-function withoutOrder(sql, { columns }) {
-    const [, name = '', order = ''] = /^\s*(.*?)\s+(asc|desc)\s*$/is.exec(sql) ?? [];
-    const isColumn = columns.has(name.replace(/^(["`])(.+)\1$/s, '$2'));
-    if (!isColumn)
-        return { sql };
-    return order.toLowerCase() === 'desc' ? { sql: name, order: 'desc' } : { sql: name };
-}
-function isPrefix(part) {
-    return part.kind === 'column' && part.length !== undefined;
-}
-function areFields(parts, mayFall) {
-    return parts.every(({ kind, of: { order, nulls, collation } }) => kind === 'field' && nulls === undefined && collation === undefined && (mayFall || order === undefined));
-}
-function partArguments(parts, mayFall, around) {
-    if (!areFields(parts, mayFall))
-        return parts.map((part) => printPart(part, around));
-    const fields = parts.flatMap(({ of, ...part }) => part.kind === 'field' ? [(0,python/* pythonString */.cE)(`${of.order ? '-' : ''}${part.name}`)] : []);
-    return [(0,python_layout/* keyword */.Si)('fields', (0,python_layout/* list */.p_)(fields))];
-}
-function operatorClasses(parts, mayFall) {
-    const classes = parts.map(({ of }) => of.operatorClass ?? '');
-    if (classes.every((each) => each === '') || !areFields(parts, mayFall))
-        return [];
-    return [(0,python_layout/* keyword */.Si)('opclasses', (0,python_layout/* list */.p_)(classes.map(python/* pythonString */.cE)))];
-}
-function printPart(part, around) {
-    const { imports } = around;
-    const { order, nulls, collation, operatorClass } = part.of;
-    const plain = printPlain(part, around);
-    const collated = collation === undefined
-        ? plain
-        : (0,python_layout/* call */.T1)(imports.from('django.db.models.functions', 'Collate'), [plain, (0,python/* pythonString */.cE)(collation)]);
-    const classed = operatorClass === undefined
-        ? collated
-        : (0,python_layout/* call */.T1)(imports.from('django.contrib.postgres.indexes', 'OpClass'), [
-            collated,
-            (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(operatorClass)),
-        ]);
-    if (!order && !nulls)
-        return classed;
-    const sides = nulls ? [(0,python_layout/* keyword */.Si)(`nulls_${nulls}`, 'True')] : [];
-    if (part.kind === 'field' && classed === plain) {
-        return (0,python_layout/* call */.T1)(`${fromModels(imports, 'F')}(${(0,python/* pythonString */.cE)(part.name)}).${order ?? 'asc'}`, sides);
-    }
-    const descending = order ? [(0,python_layout/* keyword */.Si)('descending', 'True')] : [];
-    return (0,python_layout/* call */.T1)(fromModels(imports, 'OrderBy'), [asExpression(classed, around), ...descending, ...sides]);
-}
-function printPlain(part, { imports }) {
-    switch (part.kind) {
-        case 'field':
-            return (0,python/* pythonString */.cE)(part.name);
-        case 'expression':
-            return part.code;
-        case 'sql':
-            return rawSql(imports, part.sql);
-    }
-}
-function asExpression(code, { imports }) {
-    return typeof code === 'string' ? (0,python_layout/* call */.T1)(fromModels(imports, 'F'), [code]) : code;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/unique-constraints.js
-
-
-
-
-
-
-const DEFERRABLE = { immediate: 'IMMEDIATE', deferred: 'DEFERRED' };
-function createUnique(unique, around) {
-    const tried = create(unique, withoutTrace(around));
-    return 'problem' in tried ? tried : create(unique, around);
-}
-function create(unique, around) {
-    const parts = unique.parts.map((part) => toPart(part, around, true));
-    if (unique.deferrable && unique.include)
-        return { problem: 'Django defers no constraint that includes columns' };
-    if (parts.some(({ kind }) => kind === 'sql')) {
-        return { problem: 'Django cannot check that an SQL expression is unique' };
-    }
-    const condition = unique.where === undefined ? undefined : checkedCondition(unique.where, around);
-    if (unique.where !== undefined && condition === undefined) {
-        return { problem: 'Django cannot check uniqueness under such a condition' };
-    }
-    const models = fromModels(around.imports, 'UniqueConstraint');
-    return {
-        named: (name) => (0,python_layout/* call */.T1)(models, [
-            ...partArguments(parts, false, around),
-            (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(name)),
-            ...(condition === undefined ? [] : [(0,python_layout/* keyword */.Si)('condition', condition)]),
-            ...deferrableArgument(unique.deferrable, around),
-            ...includeArgument(unique.include, around),
-            ...operatorClasses(parts, false),
-            ...(unique.nullsNotDistinct ? [(0,python_layout/* keyword */.Si)('nulls_distinct', 'False')] : []),
-        ]),
-    };
-}
-function deferrableArgument(deferrable, { imports }) {
-    if (!deferrable)
-        return [];
-    return [(0,python_layout/* keyword */.Si)('deferrable', `${fromModels(imports, 'Deferrable')}.${DEFERRABLE[deferrable]}`)];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/exclusions.js
-
-
-
-
-
-
-
-
-function toExclusion(exclusion, model, names, printing) {
-    const { table } = model;
-    const tried = exclusions_create(exclusion, withoutTrace({ ...printing, model }));
-    const made = 'problem' in tried ? tried : exclusions_create(exclusion, { ...printing, model });
-    const wanted = exclusion.name ?? `ex_${table.name}`;
-    if (!('problem' in made)) {
-        return {
-            code: made.named(names.constraint(table.place, table.name, wanted, exclusion.name !== undefined)),
-        };
-    }
-    const what = `exclusion constraint ${wanted}`;
-    const message = `the ${what} of ${tableLabel(table)} is a comment only: ${made.problem}`;
-    printing.notes.warn(table.place, 'exclusion', message);
-    return { remark: `The ${what} is left out: ${made.problem}.` };
-}
-function exclusions_create(exclusion, around) {
-    if (around.dialect !== 'postgresql' || !isKnown(exclusion, around)) {
-        return { problem: `Django has no exclusion by ${exclusion.method} here` };
-    }
-    const parts = exclusion.parts.map((part) => toPart(part, around, true));
-    if (parts.some(({ kind }) => kind === 'sql'))
-        return { problem: 'Django cannot check such an expression' };
-    const condition = exclusion.where === undefined ? undefined : checkedCondition(exclusion.where, around);
-    if (exclusion.where !== undefined && condition === undefined) {
-        return { problem: 'Django cannot check such a condition' };
-    }
-    const pairs = parts.map((part, at) => (0,python_layout/* tuple */.PV)([printPart(part, around), (0,python/* pythonString */.cE)(exclusion.parts[at]?.operator ?? '=')]));
-    const head = around.imports.from('django.contrib.postgres.constraints', 'ExclusionConstraint');
-    return {
-        named: (name) => (0,python_layout/* call */.T1)(head, [
-            (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(name)),
-            (0,python_layout/* keyword */.Si)('expressions', (0,python_layout/* list */.p_)(pairs)),
-            ...(exclusion.method === 'gist' ? [] : [(0,python_layout/* keyword */.Si)('index_type', (0,python/* pythonString */.cE)(exclusion.method))]),
-            ...(condition === undefined ? [] : [(0,python_layout/* keyword */.Si)('condition', condition)]),
-            ...deferrableArgument(exclusion.deferrable, around),
-            ...includeArgument(exclusion.include, around),
-        ]),
-    };
-}
-function isKnown({ method, parts, include }, { version }) {
-    if (method !== 'hash')
-        return METHODS.has(method);
-    const isSimple = parts.length === 1 && parts[0]?.operator === '=' && include === undefined;
-    return isSimple && can(version, 'hash-exclusions');
-}
-const METHODS = new Set(['gist', 'spgist']);
-
-;// CONCATENATED MODULE: ./lib/targets/django/uniqueness.js
-function isPlainUnique(index) {
-    return isTotal(index) && !index.include && !index.nullsNotDistinct;
-}
-function isPlainConstraint({ deferrable, include, nullsNotDistinct }) {
-    return !deferrable && !include && !nullsNotDistinct;
-}
-function uniqueColumnsOf(table) {
-    return single([
-        table.primaryKey?.columns ?? [],
-        ...table.uniques.filter(({ deferrable }) => !deferrable).map(({ columns }) => columns),
-        ...table.indexes.filter(isTotal).map(columnsOf),
-    ]);
-}
-function plainUniquesOf(table) {
-    return single([
-        table.primaryKey?.columns ?? [],
-        ...table.uniques.filter(isPlainConstraint).map(({ columns }) => columns),
-        ...table.indexes.filter(isPlainUnique).map(columnsOf),
-    ]);
-}
-function isTotal({ unique, parts, where }) {
-    return (unique &&
-        where === undefined &&
-        parts.every((part) => part.kind === 'column' && part.length === undefined));
-}
-function columnsOf({ parts }) {
-    return parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []));
-}
-function single(sets) {
-    return new Set(sets.filter((columns) => columns.length === 1).flat());
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/constraints.js
-
-
-
-
-
-
-
-
-
-function toConstraints(model, names, printing) {
-    const { uniques, checks, exclusions } = model.table;
-    const distinct = uniques
-        .filter((unique) => !isSaidByField(unique, model))
-        .map((unique) => uniqueConstraint(unique, model, names, printing));
-    const excluded = exclusions.map((exclusion) => toExclusion(exclusion, model, names, printing));
-    return {
-        items: [
-            ...distinct.flatMap((each) => ('code' in each ? [each.code] : [])),
-            ...checks.map((check) => checkConstraint(check, model, names, printing)),
-            ...excluded.flatMap((each) => ('code' in each ? [each.code] : [])),
-        ],
-        remarks: [
-            ...uniques.flatMap(({ name, columns, comment }) => describe(name ?? columns.join(', '), comment)),
-            ...checks.flatMap(({ name, sql, comment }) => describe(name ?? sql, comment)),
-            ...exclusions.flatMap(({ name, method, comment }) => describe(name ?? method, comment)),
-            ...distinct.concat(excluded).flatMap((each) => ('remark' in each ? [each.remark] : [])),
-        ],
-    };
-}
-function describe(name, comment) {
-    return comment ? [`${name}: ${comment}`] : [];
-}
-function isSaidByField(unique, { uniqueFields }) {
-    const [column = ''] = unique.columns;
-    if (unique.columns.length !== 1 || !isPlainConstraint(unique))
-        return false;
-    return unique.name === undefined || uniqueFields.has(column);
-}
-function uniqueConstraint(unique, model, names, printing) {
-    const { name: table, place } = model.table;
-    const wanted = unique.name ?? `uq_${table}_${unique.columns.join('_')}`;
-    const parts = unique.columns.map((name) => ({ kind: 'column', name }));
-    const made = createUnique({ ...unique, parts }, { ...printing, model });
-    if ('named' in made) {
-        return { code: made.named(names.constraint(place, table, wanted, unique.name !== undefined)) };
-    }
-    const what = `unique constraint ${wanted} (${unique.columns.join(', ')})`;
-    const message = `the ${what} of ${tableLabel(model.table)} is a comment only: ${made.problem}`;
-    printing.notes.warn(place, 'unique', message);
-    return { remark: `The ${what} is left out: ${made.problem}.` };
-}
-function checkConstraint(check, model, names, printing) {
-    const { name: table, place } = model.table;
-    const wanted = check.name ?? `ck_${table}_${subject(check, model)}`;
-    const around = { ...printing, model };
-    return (0,python_layout/* call */.T1)(fromModels(printing.imports, 'CheckConstraint'), [
-        (0,python_layout/* keyword */.Si)('condition', toQ(check.sql, around) ?? rawCondition(check.sql, around)),
-        (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(names.constraint(place, table, wanted, check.name !== undefined))),
-    ]);
-}
-function subject({ sql }, { table }) {
-    const words = new Set(sql.toLowerCase().match(/[\p{L}\p{N}_$]+/gu));
-    return (table.columns.find(({ name }) => words.has(name.toLowerCase())) ?? table.columns[0])?.name ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/generated.js
-
-
-
-
-
-
-
-const LONGEST = 60;
-function generatedArguments(column, generated, type, around) {
-    const expression = toExpression(generated.sql, around);
-    if (expression === undefined)
-        return undefined;
-    return [
-        (0,python_layout/* keyword */.Si)('expression', expression),
-        (0,python_layout/* keyword */.Si)('output_field', (0,python_layout/* call */.T1)(type.head, type.args)),
-        (0,python_layout/* keyword */.Si)('db_persist', isPersisted(generated, around) ? 'True' : 'False'),
-        ...(column.nullable ? [(0,python_layout/* keyword */.Si)('null', 'True')] : []),
-    ];
-}
-function isPersisted({ stored }, { dialect, version }) {
-    return stored || (dialect === 'postgresql' && !can(version, 'virtual-columns'));
-}
-function toExpression(sql, around) {
-    const tree = readTree(sql, around.model, around.dialect);
-    const column = tree && columnOf(tree, around.model);
-    if (column)
-        return fieldCode(column, around);
-    const sum = tree && arithmetic(tree, around);
-    if (sum?.power !== undefined && sum.power < ATOM && (0,python_layout/* flat */.Ct)(sum.code).length <= LONGEST)
-        return sum.code;
-    const known = tree && attempt(around, (inner) => knownCall(tree, inner));
-    return known ?? rawColumnSql(around.imports, sql);
-}
-const POWERS = new Map([
-    ['+', 1],
-    ['-', 1],
-    ['*', 2],
-    ['/', 2],
-]);
-const ATOM = 3;
-function arithmetic(node, around) {
-    const column = columnOf(node, around.model);
-    if (column) {
-        const { kind } = plainType(column.type);
-        const isExact = kind === 'integer' || kind === 'decimal';
-        return isExact ? { code: fieldCode(column, around), power: ATOM } : undefined;
-    }
-    if (node.kind === 'number')
-        return /^\d{1,9}$/.test(node.text) ? { code: node.text, power: ATOM } : undefined;
-    const power = node.kind === 'operator' ? POWERS.get(node.text) : undefined;
-    const [left, right] = node.args.map((arg) => arithmetic(arg, around));
-    if (power === undefined || node.args.length !== 2 || !left || !right)
-        return undefined;
-    if (!left.code.includes('(') && !right.code.includes('('))
-        return undefined;
-    return { code: `${bracket(left, power)} ${node.text} ${bracket(right, power + 1)}`, power };
-}
-function fieldCode({ name }, { model, imports }) {
-    return `${fromModels(imports, 'F')}(${(0,python/* pythonString */.cE)(fieldOf(model, name))})`;
-}
-function bracket({ code, power }, least) {
-    return power < least ? `(${code})` : code;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/generated-keys.js
-function breakGeneratedKeys(relations) {
-    return [...relations].flatMap(([table, own]) => {
-        const words = generated_keys_wordsOf(table);
-        if (words.size === 0)
-            return [];
-        return [...own.values()].flatMap((relation) => {
-            const { target, column } = relation;
-            const isLate = words.has(column.toLowerCase()) &&
-                target.kind === 'model' &&
-                target.table !== table &&
-                reaches(target.table, table, relations);
-            if (!isLate)
-                return [];
-            own.delete(column);
-            return [{ table, relation }];
-        });
-    });
-}
-function generated_keys_wordsOf({ columns }) {
-    const texts = columns.flatMap(({ generated }) => generated?.sql.toLowerCase() ?? []);
-    return new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}_$]+/gu) ?? []));
-}
-function reaches(from, to, relations) {
-    const seen = new Set([from]);
-    for (const table of seen) {
-        if (table === to)
-            return true;
-        for (const { target } of relations.get(table)?.values() ?? []) {
-            if (target.kind === 'model')
-                seen.add(target.table);
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/migration-limits.js
-function findMigrationProblem(from, to, column) {
-    if (onlyKey(to) !== column && isReferring(to, column)) {
-        return "Django's migrations cannot refer to a column that refers on and is no key";
-    }
-    return from !== to && hasReferringMember(to)
-        ? "Django's migrations cannot refer to a table with a foreign key in its composite key"
-        : undefined;
-}
-function onlyKey(table) {
-    const [column, ...more] = table.primaryKey?.columns ?? [];
-    return more.length === 0 ? column : undefined;
-}
-function hasReferringMember(table) {
-    const members = table.primaryKey?.columns ?? [];
-    return members.length > 1 && members.some((column) => isReferring(table, column));
-}
-function isReferring(table, column) {
-    return table.foreignKeys.some(({ columns }) => columns.length === 1 && columns[0] === column);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/late-keys.js
-
-function breakLateKeys(relations) {
-    const tables = [...relations];
-    const isAtRisk = tables.some(([table, own]) => hasMember(table, own)) && tables.some(([table]) => hasObjects(table));
-    if (!isAtRisk)
-        return [];
-    return tables.flatMap(([table, own]) => {
-        const column = onlyKey(table) ?? '';
-        const relation = own.get(column);
-        if (relation?.target.kind !== 'model')
-            return [];
-        own.delete(column);
-        return [{ table, relation }];
-    });
-}
-function hasMember(table, relations) {
-    const members = table.primaryKey?.columns ?? [];
-    return members.length > 1 && members.some((column) => relations.has(column));
-}
-function hasObjects({ checks, indexes, uniques }) {
-    return (checks.length + indexes.length > 0 ||
-        uniques.some(({ name, columns }) => name !== undefined || columns.length > 1));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/relation-loops.js
-function breakLoops(relations, next) {
-    const follow = ({ target }) => target.kind === 'model' ? relations.get(target.table)?.get(next(target) ?? '') : undefined;
-    const broken = [];
-    const open = new Set();
-    for (const [table, own] of relations) {
-        for (const relation of own.values()) {
-            if (!returns(relation, follow, open))
-                continue;
-            own.delete(relation.column);
-            broken.push({ table, relation });
-        }
-    }
-    return broken;
-}
-function returns(start, follow, open) {
-    const walked = new Set([start]);
-    let at = follow(start);
-    while (at && !open.has(at) && !walked.has(at)) {
-        walked.add(at);
-        at = follow(at);
-    }
-    if (at === start)
-        return true;
-    for (const relation of walked) {
-        if (relation === at)
-            break;
-        open.add(relation);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/relations.js
-
-
-
-
-
-
-
-function planRelations(tables) {
-    const lookup = {
-        tables: new Map(tables.map((table) => [tableKey(table.name, table.namespace), table])),
-        uniques: new Map(tables.map((table) => [table, uniqueColumnsOf(table)])),
-    };
-    const drafts = new Map(tables.map((table) => [table, draft({ ...lookup, own: table })]));
-    const relations = new Map([...drafts].map(([table, made]) => [table, made.relations]));
-    const demote = (broken, reason) => {
-        for (const { table, relation } of broken) {
-            drafts.get(table)?.plainKeys.push(toPlain(relation.key, reason));
-        }
-    };
-    demote(breakLoops(relations, ({ column }) => column), 'following it leads back to the same column');
-    demote(breakLoops(relations, ({ table }) => onlyKey(table)), 'of keys that refer to each other Django can create none first');
-    demote(breakGeneratedKeys(relations), "Django's migrations add such a key too late for the generated column over it");
-    demote(breakLateKeys(relations), "Django's migrations cannot create such a key beside composite ones here");
-    return [...drafts.values()];
-}
-function draft(lookup) {
-    const table = lookup.own;
-    const made = { relations: new Map(), plainKeys: [] };
-    const alone = plainUniquesOf(table);
-    const generated = new Set(table.columns.flatMap((each) => (each.generated ? [each.name] : [])));
-    for (const key of table.foreignKeys) {
-        const target = findTarget(key, lookup);
-        const [column = ''] = key.columns;
-        if ('reason' in target)
-            made.plainKeys.push(target);
-        else if (generated.has(column)) {
-            made.plainKeys.push(toPlain(key, 'the database computes the column, which Django would write'));
-        }
-        else if (made.relations.has(column)) {
-            made.plainKeys.push(toPlain(key, 'the column refers to another table already'));
-        }
-        else {
-            made.relations.set(column, { key, column, target, oneToOne: alone.has(column) });
-        }
-    }
-    return made;
-}
-function findTarget(key, lookup) {
-    const [column = ''] = key.referencedColumns;
-    if (key.columns.length > 1)
-        return toPlain(key, 'Django has no foreign keys over several columns');
-    if (key.external !== undefined)
-        return findExternal(key, key.external, column);
-    const table = lookup.tables.get(tableKey(key.referencedTable, key.referencedNamespace));
-    if (!table)
-        return toPlain(key, 'that table has no model');
-    if (!lookup.uniques.get(table)?.has(column)) {
-        return toPlain(key, 'Django refers to unique columns only, and that one is not');
-    }
-    const problem = findMigrationProblem(lookup.own, table, column);
-    return problem === undefined ? { kind: 'model', table, column } : toPlain(key, problem);
-}
-function findExternal(key, external, column) {
-    const [module = '', name = ''] = external.split(':');
-    const parts = external.split('.');
-    if (external.includes(':') && module.split('.').every(python_names/* isIdentifier */._5) && (0,python_names/* isIdentifier */._5)(name)) {
-        return { kind: 'class', module, name, column };
-    }
-    if (parts.length === 2 && parts.every(python_names/* isIdentifier */._5)) {
-        const [first = '', second = ''] = parts;
-        return first === 'settings'
-            ? { kind: 'setting', setting: second, column }
-            : { kind: 'label', label: external, column };
-    }
-    return { key, reason: 'which is not among these models', worthWarning: external !== key.referencedTable };
-}
-function toPlain(key, reason) {
-    return { key, reason, worthWarning: true };
-}
-function spellAction(action) {
-    return action.replace('-', ' ').toUpperCase();
-}
-function describeKey(key) {
-    const table = tableLabel({
-        name: key.referencedTable,
-        ...(key.referencedNamespace === undefined ? {} : { namespace: key.referencedNamespace }),
-    });
-    const set = key.onDeleteColumns
-        ? `, ON DELETE ${spellAction(key.onDelete ?? 'set-null')} (${key.onDeleteColumns.join(', ')})`
-        : '';
-    return `${key.columns.join(', ')} refers to ${table} (${key.referencedColumns.join(', ')})${set}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/field-remarks.js
-
-
-
-
-function defaultRemarks(model, column, value, counts, { notes, literal }) {
-    if (!column.default)
-        return [];
-    const where = columnLabel(model, column);
-    if (column.default.kind !== 'sequence')
-        return value ? [] : lostDefault(where, column, notes);
-    const { name } = column.default;
-    if (counts) {
-        const message = `Django cannot say how a key counts: that of ${where} counts by itself, and not with ${name}`;
-        if (literal)
-            notes.gather('notice', column.place, 'identity', message);
-        return [`The schema counts with the sequence ${name}.`];
-    }
-    const rest = value
-        ? `the table is made without ${name}, from which ${where} takes its next value`
-        : `the default of ${where}, the next value of ${name}, is a comment only`;
-    notes.warn(column.place, 'sequence-default', `Django's migrations make no sequences: ${rest}`);
-    return value
-        ? [`Django's migrations do not make the sequence ${name}.`]
-        : [`The schema's default is the next value of the sequence ${name}.`];
-}
-function lostDefault(where, { default: value, place }, notes) {
-    const sql = value && 'sql' in value ? value.sql : '';
-    notes.warn(place, 'default', `Django would change the default of ${where}, so it is a comment only: ${sql}`);
-    return [`The schema's default is ${sql}.`];
-}
-function countingRemarks(model, column, value, notes) {
-    if (!column.autoIncrement)
-        return [];
-    const where = columnLabel(model, column);
-    const message = value
-        ? `Django numbers nothing but a primary key of one integer column: its migrations make no sequence for ${where}`
-        : `Django numbers nothing but a primary key of one integer column: ${where} needs its value from the program`;
-    notes.warn(column.place, 'auto-increment', message);
-    return value
-        ? ["The database numbers this column; Django's migrations make no sequence for it."]
-        : ['The database numbers this column; Django cannot say so.'];
-}
-function identityRemarks(model, { identity, place, name }, { notes }) {
-    if (!identity)
-        return [];
-    const { always, ...counting } = identity;
-    const options = Object.entries(counting).map(([key, value]) => `${COUNTING[key] ?? key} ${value}`);
-    if (!always && options.length === 0)
-        return [];
-    const words = [always ? 'GENERATED ALWAYS' : '', ...options].filter((word) => word !== '').join(', ');
-    const where = `${tableLabel(model.table)}.${name}`;
-    notes.gather('notice', place, 'identity', `Django cannot say how a key counts: of ${where} ${words} is a comment`);
-    return [`In the schema this key is ${words}.`];
-}
-const COUNTING = {
-    cache: 'CACHE',
-    cycle: 'CYCLE',
-    increment: 'INCREMENT BY',
-    maxValue: 'MAXVALUE',
-    minValue: 'MINVALUE',
-    start: 'START WITH',
-};
-function generatedRemarks(model, column, isGenerated, { notes, dialect, version }) {
-    const { generated, place } = column;
-    if (!generated)
-        return [];
-    const where = columnLabel(model, column);
-    if (!isGenerated) {
-        notes.warn(place, 'generated', `Django would change what generates ${where}: it is a plain field, not to be written`);
-        return [`The database computes this: ${generated.sql}.`];
-    }
-    if (!column.nullable) {
-        notes.gather('notice', place, 'generated-null', `Django makes generated columns nullable, and ${where} is not`);
-    }
-    if (generated.stored || isPersisted(generated, { dialect, version }) === generated.stored)
-        return [];
-    notes.warn(place, 'virtual', `Django stores the generated columns of PostgreSQL: ${where} is computed when it is read`);
-    return ['In the schema this is not stored, but computed when it is read.'];
-}
-function keyRemarks({ plainKeys }, column) {
-    if (plainKeys.length === 0)
-        return [];
-    return plainKeys
-        .filter(({ key }) => key.columns[0] === column.name)
-        .map(({ key, reason }) => `${describeKey(key)}: ${reason}.`);
-}
-function updateRemarks(model, column, notes) {
-    if (!column.onUpdateNow)
-        return [];
-    const where = columnLabel(model, column);
-    const message = `Django cannot say that an UPDATE sets a column: ON UPDATE CURRENT_TIMESTAMP of ${where} is a comment only`;
-    notes.gather('notice', column.place, 'on-update-now', message);
-    return ['In the schema an UPDATE sets this to the current time.'];
-}
-function uniqueRemarks({ table, uniqueFields }, column) {
-    if (!uniqueFields.has(column.name))
-        return [];
-    const constraints = table.uniques
-        .filter((unique) => unique.columns.length === 1 && unique.columns[0] === column.name)
-        .filter(isPlainConstraint)
-        .flatMap(({ name }) => name ?? []);
-    const indexes = table.indexes
-        .filter((index) => isPlainUnique(index) && index.parts.length === 1)
-        .filter(({ parts }) => isColumn(parts[0], column.name))
-        .map(({ name }) => name);
-    return [...constraints, ...indexes].map((name) => `Unique in the schema by the name of ${name}.`);
-}
-function isColumn(part, column) {
-    return part?.kind === 'column' && part.name === column;
-}
-function columnLabel({ table }, column) {
-    return `${tableLabel(table)}.${column.name}`;
-}
-
-// EXTERNAL MODULE: ./lib/targets/fresh-uuids.js
-var fresh_uuids = __nccwpck_require__(29775);
-;// CONCATENATED MODULE: ./lib/targets/django/choice-fields.js
-
-
-
-function choiceField(column, choices, printing) {
-    if (!choices)
-        return toFieldType(column.type, printing);
-    const written = writeChoices(choices, printing);
-    const isEnum = choiceType(column.type, printing.dialect) !== undefined;
-    const type = toFieldType(column.type, { ...printing, choices: written });
-    return isEnum ? type : { ...type, args: [...type.args, (0,python_layout/* keyword */.Si)('choices', written)] };
-}
-function memberDefault({ default: value }, choices, printing) {
-    if (!choices || value?.kind !== 'string')
-        return undefined;
-    const member = choices.members.find((each) => each.value === value.value);
-    return member && { code: `${writeChoices(choices, printing)}.${member.name}`, literal: true };
-}
-function blankArgument({ nullable }, choices) {
-    const isBlank = !nullable && choices?.members.some(({ value }) => value === '');
-    return isBlank ? [(0,python_layout/* keyword */.Si)('blank', 'True')] : [];
-}
-function writeChoices({ className, shared }, { imports, choicesModule }) {
-    return shared && choicesModule !== undefined ? imports.from(choicesModule, className) : className;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/comments.js
-
-
-
-function tableComment(comment) {
-    return (0,python/* pythonString */.cE)(comment.replaceAll('%', '%%'));
-}
-function commentArgument({ comment }, { table }, { dialect }) {
-    if (!comment)
-        return [];
-    const isInline = dialect === 'mysql' || dialect === 'mariadb';
-    const isPlain = isInline && !hasParameters(table);
-    return [(0,python_layout/* keyword */.Si)('db_comment', isPlain ? (0,python/* pythonString */.cE)(comment) : tableComment(comment))];
-}
-function hasParameters({ columns }) {
-    return columns.some((column) => takesParameters(column.default));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/json.js
-
-
-function jsonLiteral(text) {
-    const value = json_parse(text);
-    const bare = text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
-    return value === undefined || value === null || JSON.stringify(value) !== bare
-        ? undefined
-        : toCode(value, 0);
-}
-function json_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function toCode(value, depth) {
-    if (depth > 20)
-        return undefined;
-    if (value === null)
-        return 'None';
-    if (typeof value === 'boolean')
-        return value ? 'True' : 'False';
-    if (typeof value === 'number')
-        return `${value}`;
-    if (typeof value === 'string')
-        return (0,python/* pythonString */.cE)(value);
-    if (Array.isArray(value))
-        return toList(value, depth);
-    return typeof value === 'object' ? toDict(value, depth) : undefined;
-}
-function toList(values, depth) {
-    const items = values.map((value) => toCode(value, depth + 1));
-    return items.every((item) => item !== undefined) ? (0,python_layout/* list */.p_)(items) : undefined;
-}
-function toDict(value, depth) {
-    const entries = Object.entries(value).map(([key, member]) => [(0,python/* pythonString */.cE)(key), toCode(member, depth + 1)]);
-    return entries.every(isComplete) ? (0,python_layout/* dict */.jd)(entries) : undefined;
-}
-function isComplete(entry) {
-    return entry[1] !== undefined;
-}
-
-// EXTERNAL MODULE: ./lib/sql/string.js
-var string = __nccwpck_require__(35003);
-;// CONCATENATED MODULE: ./lib/targets/django/defaults.js
-
-
-
-
-
-
-
-const defaults_RULES = {
-    string: ({ value }, on) => literal(stringLiteral(value, on)) ?? raw(on, (0,string/* sqlString */.Q)(value)),
-    number: ({ text }, on) => literal(numberDefault(text, on)) ?? raw(on, text),
-    boolean: ({ value }, { family, ...on }) => family === 'boolean'
-        ? literal(value ? 'True' : 'False')
-        : family === 'integer'
-            ? literal(value ? '1' : '0')
-            : raw({ family, ...on }, value ? 'TRUE' : 'FALSE'),
-    now: (_, on) => on.column.type.kind === 'datetime'
-        ? { code: (0,python_layout/* call */.T1)(now(on), []), literal: false }
-        : raw(on, NOWS[on.column.type.kind] ?? 'CURRENT_TIMESTAMP'),
-    sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue((0,string/* sqlString */.Q)(name))) : undefined),
-    uuid: ({ sql }, on) => freshUuid(sql, on) ?? raw(on, sql),
-    expression: ({ sql }, on) => raw(on, sql),
-};
-function now({ imports, dialect, literal }) {
-    return literal && dialect === 'postgresql'
-        ? imports.from('django.contrib.postgres.functions', 'TransactionNow')
-        : imports.from('django.db.models.functions', 'Now');
-}
-const FRESH_UUIDS = new Map([
-    ['gen_random_uuid()', 'UUID4'],
-    ['uuidv4()', 'UUID4'],
-    ['uuidv7()', 'UUID7'],
-]);
-function freshUuid(sql, { family, imports, dialect, version }) {
-    const name = FRESH_UUIDS.get(sql.toLowerCase());
-    const isKnown = family === 'uuid' && dialect === 'postgresql' && can(version, 'uuid-functions');
-    if (name === undefined || !isKnown)
-        return undefined;
-    return { code: (0,python_layout/* call */.T1)(imports.from('django.db.models.functions', name), []), literal: false };
-}
-const NOWS = {
-    date: 'CURRENT_DATE',
-    time: 'CURRENT_TIME',
-};
-function toDefault(column, family, { imports, dialect, version, literal }) {
-    if (!column.default)
-        return undefined;
-    return defaults_rule(column.default)(column.default, { column, family, imports, dialect, version, literal });
-}
-function countingDefault({ name }, column, { imports, dialect }) {
-    if (!column.autoIncrement || dialect !== 'postgresql')
-        return undefined;
-    const table = (0,string/* sqlString */.Q)(/^[a-z_][a-z\d_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
-    const sequence = `pg_get_serial_sequence(${table}, ${(0,string/* sqlString */.Q)(column.name)})`;
-    return { code: rawSql(imports, `nextval(${sequence})`), literal: false };
-}
-function nextValue(sequence) {
-    return `nextval(${sequence}::text)`;
-}
-function defaults_rule(value) {
-    return defaults_RULES[value.kind];
-}
-function stringLiteral(value, { family, imports }) {
-    if (family === 'text')
-        return (0,python/* pythonString */.cE)(value);
-    if (family === 'json')
-        return jsonLiteral(value);
-    if (family !== 'uuid' || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value))
-        return undefined;
-    return (0,python_layout/* call */.T1)(imports.from('uuid', 'UUID'), [(0,python/* pythonString */.cE)(value)]);
-}
-function numberDefault(text, { column, family, imports }) {
-    const value = readNumber(text, column, family);
-    return value && printLiteral(value, imports);
-}
-function readNumber(text, { type }, family) {
-    if (family === 'text')
-        return literals_plain((0,python/* pythonString */.cE)(text));
-    if (family !== 'boolean')
-        return numberLiteral(text, type, true);
-    return text === '1' || text === '0' ? literals_plain(text === '1' ? 'True' : 'False') : undefined;
-}
-function literal(code) {
-    return code === undefined ? undefined : { code, literal: true };
-}
-function raw({ imports }, sql) {
-    const code = rawColumnSql(imports, sql);
-    return code === undefined ? undefined : { code, literal: false };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/field-arguments.js
-
-
-function nullArguments(column) {
-    return column.nullable ? [(0,python_layout/* keyword */.Si)('null', 'True'), (0,python_layout/* keyword */.Si)('blank', 'True')] : [];
-}
-function columnArgument(model, column) {
-    return model.fields.get(column.name)?.attname === column.name
-        ? []
-        : [(0,python_layout/* keyword */.Si)('db_column', (0,python/* pythonString */.cE)(column.name))];
-}
-function isWholeKey(model, column) {
-    const members = model.table.primaryKey?.columns ?? [];
-    return members.length === 1 && members[0] === column;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/inferred-fields.js
-
-
-function inferredField(column, { imports, friendly }) {
-    const { name, type } = column;
-    if (!friendly || type.kind !== 'string' || type.length === undefined || !EMAIL.test(name))
-        return undefined;
-    const args = type.length === EMAIL_LENGTH ? [] : [(0,python_layout/* keyword */.Si)('max_length', `${type.length}`)];
-    return { head: fromModels(imports, 'EmailField'), args, family: 'text', approximate: false };
-}
-const EMAIL = /^(?:.*_)?e_?mail$/i;
-const EMAIL_LENGTH = 254;
-function inferredTime({ name, type, default: value }, { friendly }) {
-    const argument = TIMES.get(name.toLowerCase());
-    const isOther = value !== undefined && value.kind !== 'now';
-    if (!friendly || argument === undefined || type.kind !== 'datetime' || isOther)
-        return [];
-    return [(0,python_layout/* keyword */.Si)(argument, 'True')];
-}
-const TIMES = new Map([
-    ['created_at', 'auto_now_add'],
-    ['updated_at', 'auto_now'],
-]);
-
-;// CONCATENATED MODULE: ./lib/targets/django/typed-fields.js
-
-
-
-
-
-function typedField(model, column, printing) {
-    const override = printing.override(model.table, column);
-    const choices = model.choices.get(column.name);
-    if (override)
-        return ownField(column, override, choices, printing);
-    return (choices ? undefined : inferredField(column, printing)) ?? choiceField(column, choices, printing);
-}
-function ownField(column, { module, name }, choices, printing) {
-    const { imports } = printing;
-    const usual = toFieldType(column.type, { ...printing, imports: (0,python_imports/* createImports */.H)(new Set()) });
-    const isPlain = !usual.approximate && usual.family !== 'other';
-    const args = [
-        ...(isPlain ? usual.args : []),
-        ...(choices ? [(0,python_layout/* keyword */.Si)('choices', writeChoices(choices, printing))] : []),
-    ];
-    return { head: imports.from(module, name), args, family: usual.family, approximate: false, isOwn: true };
-}
-function countingField(model, column, printing) {
-    const override = printing.override(model.table, column);
-    const usual = toAutoField(column.type, printing.imports);
-    if (!usual || !override?.ofColumn)
-        return usual;
-    return { ...usual, head: printing.imports.from(override.module, override.name), isOwn: true };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/type-differences.js
-
-const always = () => true;
-const POSTGRESQL = {
-    datetime: ({ timezone, precision }) => !timezone || isBelowMicroseconds(precision),
-    decimal: (type, around) => !isWithoutFigures(type, around) && hasOtherFigures(type),
-    float: ({ bits }) => bits === 32,
-    interval: ({ fields, precision }) => fields !== undefined || isBelowMicroseconds(precision),
-    json: ({ binary }) => !binary,
-    network: ({ of }) => of !== 'inet',
-    string: ({ fixed }) => fixed,
-    time: ({ timezone, precision }) => timezone || isBelowMicroseconds(precision),
-};
-const MYSQL = {
-    binary: ({ size }) => size !== 'long',
-    datetime: ({ timezone, precision }) => timezone || precision !== 6,
-    decimal: hasOtherFigures,
-    enum: always,
-    float: ({ bits }) => bits === 32,
-    integer: ({ bits }) => bits === 8 || bits === 24,
-    set: always,
-    string: ({ fixed }) => fixed,
-    text: ({ size }) => size !== 'long',
-    time: ({ precision }) => precision !== 6,
-    year: always,
-};
-const type_differences_RULES = {
-    mariadb: { ...MYSQL, network: always },
-    mysql: { ...MYSQL, network: always },
-    postgresql: POSTGRESQL,
-};
-function makesOtherType(type, around) {
-    if (type.kind === 'array')
-        return makesOtherType(type.of, around);
-    const rules = around.dialect && type_differences_RULES[around.dialect];
-    return rules ? (find(rules, type)?.(type, around) ?? false) : false;
-}
-function find(rules, type) {
-    return rules[type.kind];
-}
-function isBelowMicroseconds(precision) {
-    return precision !== undefined && precision !== 6;
-}
-function hasOtherFigures({ precision, scale }) {
-    return precision === undefined || (scale !== undefined && (scale < 0 || scale > precision));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/type-remarks.js
-
-
-function takesCollation({ head }) {
-    return /\.(?:Char|Text)Field$/.test(head);
-}
-function typeRemarks(model, column, type, { notes, dialect, version, literal }) {
-    const where = `${tableLabel(model.table)}.${column.name}`;
-    const field = type.head.replace(/^.*\./, '');
-    const message = `Django has no field of just the type ${column.raw}: ${where} is a ${field}, and a migration makes the column of that`;
-    if (type.isOwn)
-        return [];
-    if (type.approximate)
-        notes.gather('notice', column.place, 'type', message);
-    else if (literal && (makesOtherType(column.type, { dialect, version }) || losesSign(column, type))) {
-        notes.gather('notice', column.place, 'wider-type', message);
-    }
-    return [
-        ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),
-        ...collationRemarks(where, column, type, notes),
-    ];
-}
-function losesSign({ type }, { head }) {
-    return type.kind === 'integer' && type.unsigned && head.endsWith('AutoField');
-}
-function noteLikeIndex(model, column, { family }, { notes, dialect, literal }) {
-    if (!literal || dialect !== 'postgresql' || family !== 'text')
-        return;
-    const where = `${tableLabel(model.table)}.${column.name}`;
-    const message = `Django adds an index of its own for LIKE to fields of text that are unique: ${where} gets one`;
-    notes.gather('notice', column.place, 'like-index', message);
-}
-function collationRemarks(where, column, type, notes) {
-    if (column.collation === undefined || takesCollation(type))
-        return [];
-    const message = `Django gives a collation to fields of text only: that of ${where}, ${column.collation}, is a comment`;
-    notes.gather('notice', column.place, 'collation', message);
-    return [`The schema's collation is ${column.collation}.`];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/plain-fields.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function plainField(model, column, printing) {
-    const field = toField(model, column, printing);
-    if (field.isKey || field.isUnique)
-        noteLikeIndex(model, column, field.type, printing);
-    const head = field.generated ? fromModels(printing.imports, 'GeneratedField') : field.type.head;
-    return { value: (0,python_layout/* call */.T1)(head, printArguments(field)), remarks: remarksOf(field) };
-}
-function toField(model, column, printing) {
-    const isKey = isWholeKey(model, column.name);
-    const counting = isKey && isCounting(column) ? countingField(model, column, printing) : undefined;
-    const choices = model.choices.get(column.name);
-    const type = withCollation(counting ?? typedField(model, column, printing), column);
-    return {
-        model,
-        column,
-        printing,
-        type,
-        isKey,
-        isUnique: !isKey && isUnique(model, column.name),
-        counts: counting !== undefined,
-        choices,
-        value: counting ? undefined : findDefault(model, column, type, printing),
-        generated: column.generated && generatedArguments(column, column.generated, type, { ...printing, model }),
-    };
-}
-function printArguments(field) {
-    const { model, column, printing, type, isKey, isUnique, value, generated } = field;
-    const unique = isKey ? ['primary_key=True'] : isUnique ? ['unique=True'] : [];
-    const names = [...columnArgument(model, column), ...commentArgument(column, model, printing)];
-    if (generated)
-        return [...generated, ...unique, ...names];
-    return [
-        ...type.args,
-        ...unique,
-        ...emptyArguments(field),
-        ...inferredTime(column, printing),
-        ...uuidDefault(field),
-        ...(value ? [(0,python_layout/* keyword */.Si)('db_default', value.code)] : []),
-        ...(column.generated ? [(0,python_layout/* keyword */.Si)('editable', 'False')] : []),
-        ...names,
-    ];
-}
-function remarksOf({ model, column, printing, type, isKey, counts, value, generated }) {
-    return [
-        ...typeRemarks(model, column, type, printing),
-        ...(isKey ? [] : uniqueRemarks(model, column)),
-        ...(counts
-            ? identityRemarks(model, column, printing)
-            : countingRemarks(model, column, value, printing.notes)),
-        ...defaultRemarks(model, column, value, counts, printing),
-        ...generatedRemarks(model, column, generated !== undefined, printing),
-    ];
-}
-function emptyArguments({ column, printing, choices }) {
-    const whether = [...nullArguments(column), ...blankArgument(column, choices)];
-    return inferredTime(column, printing).length === 0 ? whether : whether.slice(0, column.nullable ? 1 : 0);
-}
-function findDefault(model, column, { family }, printing) {
-    return (memberDefault(column, model.choices.get(column.name), printing) ??
-        toDefault(column, family, printing) ??
-        countingDefault(model.table, column, printing));
-}
-function isCounting({ autoIncrement, default: value }) {
-    return autoIncrement || value?.kind === 'sequence';
-}
-function withCollation(type, { collation }) {
-    if (collation === undefined || !takesCollation(type))
-        return type;
-    return { ...type, args: [...type.args, (0,python_layout/* keyword */.Si)('db_collation', (0,python/* pythonString */.cE)(collation))] };
-}
-function uuidDefault({ model, column, printing: { imports, dialect } }) {
-    const isFresh = column.default?.kind === 'uuid' && column.type.kind === 'uuid';
-    return isFresh && (0,fresh_uuids/* needsPythonUuid */.d)(column, model.table, dialect)
-        ? [(0,python_layout/* keyword */.Si)('default', imports.from('uuid', 'uuid4'))]
-        : [];
-}
-function isUnique({ table, uniqueFields }, column) {
-    const isUnnamed = table.uniques.some((unique) => unique.name === undefined &&
-        isPlainConstraint(unique) &&
-        unique.columns.length === 1 &&
-        unique.columns[0] === column);
-    return isUnnamed || uniqueFields.has(column);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/delete-actions.js
-
-
-
-const IN_PYTHON = {
-    cascade: () => 'CASCADE',
-    'set-null': ({ nullable }) => (nullable ? 'SET_NULL' : undefined),
-    'set-default': (column, value) => value?.literal ? 'SET_DEFAULT' : column.nullable && !column.default ? 'SET_NULL' : undefined,
-    restrict: () => 'RESTRICT',
-    'no-action': () => 'DO_NOTHING',
-};
-const IN_DATABASE = {
-    cascade: () => 'DB_CASCADE',
-    'set-null': ({ nullable }) => (nullable ? 'DB_SET_NULL' : undefined),
-    'set-default': (column, value) => value ? 'DB_SET_DEFAULT' : column.nullable && !column.default ? 'DB_SET_NULL' : undefined,
-    restrict: () => 'DO_NOTHING',
-    'no-action': () => 'DO_NOTHING',
-};
-function settleAction(model, column, { key }, value, { notes, dialect, version }) {
-    if (!key.onDelete)
-        return 'DO_NOTHING';
-    const inDatabase = can(version, 'database-actions');
-    const action = (inDatabase ? IN_DATABASE : IN_PYTHON)[key.onDelete](column, value);
-    const isRefused = action === 'DB_SET_DEFAULT' && (dialect === 'mysql' || dialect === 'mariadb');
-    if (action && !isRefused)
-        return action;
-    const name = `${tableLabel(model.table)}.${column.name}`;
-    const needs = isRefused
-        ? 'another database'
-        : key.onDelete === 'set-null'
-            ? 'a column that may be NULL'
-            : inDatabase
-                ? 'a default'
-                : 'a default that Python can write too';
-    const why = isRefused ? '' : `, and ${name} has none`;
-    const message = `ON DELETE ${spellAction(key.onDelete)} needs ${needs}${why}: it becomes DO_NOTHING`;
-    notes.warn(key.place, 'on-delete', message);
-    return 'DO_NOTHING';
-}
-function restrictRemarks(model, { key, column }, action, notes) {
-    if (key.onDelete !== 'restrict' || action !== 'DO_NOTHING')
-        return [];
-    const where = `${tableLabel(model.table)}.${column}`;
-    const message = `Django has no ON DELETE RESTRICT of the database: that of ${where} is NO ACTION, which refuses at the end of the transaction`;
-    notes.gather('notice', key.place, 'on-delete', message);
-    return ['The schema says ON DELETE RESTRICT.'];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/relation-fields.js
-
-
-
-
-
-
-
-
-
-
-
-
-function relationField(model, column, relation, printing) {
-    const { imports, notes } = printing;
-    const value = relationDefault(column, relation, printing);
-    const action = settleAction(model, column, relation, value, printing);
-    const isKey = isWholeKey(model, column.name);
-    const args = [
-        targetArgument(model, relation.target, printing),
-        (0,python_layout/* keyword */.Si)('on_delete', fromModels(imports, action)),
-        ...toFieldArgument(relation.target, printing),
-        (0,python_layout/* keyword */.Si)('related_name', (0,python/* pythonString */.cE)(model.reverseNames.get(column.name) ?? '+')),
-        ...(isKey ? [(0,python_layout/* keyword */.Si)('primary_key', 'True')] : []),
-        ...nullArguments(column),
-        ...(value && action === 'SET_DEFAULT' ? [(0,python_layout/* keyword */.Si)('default', value.code)] : []),
-        ...(value ? [(0,python_layout/* keyword */.Si)('db_default', value.code)] : []),
-        ...columnArgument(model, column),
-        ...(relation.oneToOne ? [] : [(0,python_layout/* keyword */.Si)('db_index', 'False')]),
-        ...commentArgument(column, model, printing),
-    ];
-    const remarks = [
-        ...uniqueRemarks(model, column),
-        ...restrictRemarks(model, relation, action, notes),
-        ...relation_fields_updateRemarks(model, relation, notes),
-        ...defaultRemarks(model, column, value, false, printing),
-    ];
-    const name = relation.oneToOne ? 'OneToOneField' : 'ForeignKey';
-    return { value: (0,python_layout/* call */.T1)(fromModels(imports, name), args), remarks };
-}
-function relationDefault(column, { target }, printing) {
-    const end = target.kind === 'model' ? findEnd(target, printing.models) : undefined;
-    const isSame = end ? end.type.kind === column.type.kind : column.type.kind === 'integer';
-    const scratch = { ...printing, imports: (0,python_imports/* createImports */.H)(new Set()) };
-    const { family } = toFieldType((end ?? column).type, scratch);
-    return toDefault(column, isSame ? family : 'other', printing);
-}
-function findEnd({ table, column }, models) {
-    const model = models.get(tableKey(table.name, table.namespace));
-    const next = model?.relations.get(column)?.target;
-    return next?.kind === 'model' ? findEnd(next, models) : next ? undefined : model?.columns.get(column);
-}
-function targetArgument(model, target, { imports, models }) {
-    switch (target.kind) {
-        case 'model': {
-            if (target.table === model.table)
-                return (0,python/* pythonString */.cE)('self');
-            const key = tableKey(target.table.name, target.table.namespace);
-            return (0,python/* pythonString */.cE)(models.get(key)?.className ?? target.table.name);
-        }
-        case 'setting':
-            return `${imports.from('django.conf', 'settings')}.${target.setting}`;
-        case 'label':
-            return (0,python/* pythonString */.cE)(target.label);
-        case 'class':
-            return imports.from(target.module, target.name);
-    }
-}
-function toFieldArgument(target, { models }) {
-    if (target.kind !== 'model') {
-        return target.column === 'id' ? [] : [(0,python_layout/* keyword */.Si)('to_field', (0,python/* pythonString */.cE)(target.column))];
-    }
-    const model = models.get(tableKey(target.table.name, target.table.namespace));
-    if (!model || isWholeKey(model, target.column))
-        return [];
-    return [(0,python_layout/* keyword */.Si)('to_field', (0,python/* pythonString */.cE)(model.fields.get(target.column)?.name ?? target.column))];
-}
-function relation_fields_updateRemarks(model, { key, column }, notes) {
-    if (!key.onUpdate || key.onUpdate === 'no-action')
-        return [];
-    const action = `ON UPDATE ${spellAction(key.onUpdate)}`;
-    notes.gather('notice', key.place, 'on-update', `Django has nothing for ${action}: that of ${tableLabel(model.table)}.${column} is a comment only`);
-    return [`The schema says ${action}.`];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/fields.js
-
-
-
-
-
-
-
-const MEMBER_INDENT = 4;
-function printFields(model, printing) {
-    const fields = model.table.columns.flatMap((column) => printField(model, column, printing));
-    return [...printOwnChoices(model, printing), ...printCompositeKey(model, printing), ...fields];
-}
-function printRemarks(remarks, indent, layout) {
-    return remarks.length === 0 ? remarks : remarks.flatMap((remark) => layout.comment(remark, indent));
-}
-function printOwnChoices({ choices }, printing) {
-    return [...choices.values()]
-        .filter(({ shared }) => !shared)
-        .flatMap((own) => {
-        const { heading, body } = printChoices(own, printing, MEMBER_INDENT);
-        return [...heading, ...body, ''];
-    });
-}
-function printCompositeKey({ table, fields }, { imports, layout }) {
-    const members = table.primaryKey?.columns ?? [];
-    if (members.length < 2)
-        return [];
-    const names = members.map((column) => (0,python/* pythonString */.cE)(fields.get(column)?.attname ?? column));
-    const value = (0,python_layout/* call */.T1)(fromModels(imports, 'CompositePrimaryKey'), names);
-    return layout.assignment({ target: 'pk', value }, MEMBER_INDENT);
-}
-function printField(model, column, printing) {
-    const { layout, notes } = printing;
-    const relation = model.relations.get(column.name);
-    const target = model.fields.get(column.name)?.name ?? column.name;
-    const { value, remarks } = relation
-        ? relationField(model, column, relation, printing)
-        : plainField(model, column, printing);
-    const all = keyRemarks(model, column).concat(remarks, updateRemarks(model, column, notes));
-    return printRemarks(all, MEMBER_INDENT, layout).concat(layout.assignment({ target, value }, MEMBER_INDENT));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/indexes.js
-
-
-
-
-
-
-
-
-function toIndexes(model, names, printing) {
-    const made = model.table.indexes
-        .filter((index) => !indexes_isSaidByField(index, model))
-        .map((index) => {
-        const work = { index, model, names, printing };
-        return { work, outcome: make(work) };
-    });
-    const codes = (unique) => made.flatMap(({ work, outcome }) => work.index.unique === unique && 'code' in outcome ? [outcome.code] : []);
-    const remarks = made.flatMap(({ work, outcome }) => 'problem' in outcome ? [omit(work, outcome.problem)] : describeComment(work));
-    return { constraints: codes(true), indexes: { items: codes(false), remarks } };
-}
-function indexes_isSaidByField(index, { uniqueFields }) {
-    const [part] = index.parts;
-    return (isPlainUnique(index) && index.parts.length === 1 && part?.kind === 'column' && uniqueFields.has(part.name));
-}
-const indexes_METHODS = new Map([
-    ['bloom', 'BloomIndex'],
-    ['brin', 'BrinIndex'],
-    ['gin', 'GinIndex'],
-    ['gist', 'GistIndex'],
-    ['hash', 'HashIndex'],
-    ['spgist', 'SpGistIndex'],
-]);
-const COLLATION = /^[\w-]+$/;
-function make(work) {
-    const problem = findProblem(work);
-    if (problem !== undefined)
-        return { problem };
-    return work.index.unique ? makeUnique(work) : { code: indexCode(work) };
-}
-function findProblem({ index: { method, parts }, printing }) {
-    const isKnown = printing.dialect === 'postgresql' && method !== undefined && indexes_METHODS.has(method);
-    if (method !== undefined && method !== 'hash' && !isKnown)
-        return `Django has no ${method} index here`;
-    if (parts.some(isPrefix))
-        return 'Django has no index on the beginning of a column';
-    const isOdd = parts.some(({ collation }) => collation !== undefined && !COLLATION.test(collation));
-    return isOdd ? 'Django does not take such a name of a collation' : undefined;
-}
-function omit({ index, model, printing }, problem) {
-    const members = index.parts.map(describePart).join(', ');
-    const where = index.where === undefined ? '' : ` WHERE ${index.where}`;
-    const what = `${index.unique ? 'unique index' : 'index'} ${index.name} (${members})${where}`;
-    const message = `the ${what} of ${tableLabel(model.table)} is a comment only: ${problem}`;
-    printing.notes.warn(model.table.place, 'index', message);
-    return `The ${what} is left out: ${problem}.`;
-}
-function describePart(part) {
-    if (part.kind === 'expression')
-        return part.sql;
-    return part.length === undefined ? part.name : `${part.name}(${part.length})`;
-}
-function describeComment({ index: { name, comment } }) {
-    return comment ? [`${name}: ${comment}`] : [];
-}
-function indexCode({ index, model, names, printing }) {
-    const { imports, dialect } = printing;
-    const around = { ...printing, model };
-    const special = index.method && dialect === 'postgresql' ? indexes_METHODS.get(index.method) : undefined;
-    const head = special === undefined
-        ? fromModels(imports, 'Index')
-        : imports.from('django.contrib.postgres.indexes', special);
-    const parts = index.parts.map((part) => toPart(part, around));
-    return (0,python_layout/* call */.T1)(head, [
-        ...partArguments(parts, true, around),
-        (0,python_layout/* keyword */.Si)('name', (0,python/* pythonString */.cE)(names.index(model.table.place, model.table.name, index.name))),
-        ...(index.where === undefined ? [] : [(0,python_layout/* keyword */.Si)('condition', indexCondition(index.where, around))]),
-        ...includeArgument(index.include, around),
-        ...operatorClasses(parts, true),
-    ]);
-}
-function makeUnique({ index, model, names, printing }) {
-    const unique = createUnique(index, { ...printing, model });
-    if ('problem' in unique)
-        return unique;
-    return { code: unique.named(names.constraint(model.table.place, model.table.name, index.name, true)) };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/classes.js
-
-
-
-
-
-
-
-
-const META_INDENT = 8;
-function toClassView(model, meta, printing) {
-    return {
-        heading: printHeading(model.className, fromModels(printing.imports, 'Model'), printing.layout).join('\n'),
-        body: printFields(model, printing)
-            .concat(printing.bridge ? printManager(printing) : [], '', `${' '.repeat(MEMBER_INDENT)}class Meta:`, printMeta(model, meta, printing), printCounterpart(model, printing))
-            .join('\n'),
-    };
-}
-function printHeading(name, base, layout) {
-    const whole = `class ${name}(${base}):`;
-    return layout.fits(whole) ? [whole] : [`class ${name}(`, `    ${base}`, '):'];
-}
-function printMeta(model, { names, appLabel, managed }, printing) {
-    const { table } = model;
-    const { layout } = printing;
-    const constraints = toConstraints(model, names, printing);
-    const indexes = toIndexes(model, names, printing);
-    const all = { ...constraints, items: [...constraints.items, ...indexes.constraints] };
-    return [
-        ...(appLabel === undefined ? [] : printOption('app_label', (0,python/* pythonString */.cE)(appLabel), layout)),
-        ...(managed && !table.view ? [] : printOption('managed', 'False', layout)),
-        ...printOption('db_table', (0,python/* pythonString */.cE)(table.name), layout),
-        ...(table.comment ? printOption('db_table_comment', tableComment(table.comment), layout) : []),
-        ...printList('constraints', all, layout),
-        ...printList('indexes', indexes.indexes, layout),
-    ];
-}
-function printList(name, { items, remarks }, layout) {
-    const above = printRemarks(remarks, META_INDENT, layout);
-    return items.length === 0 ? above : [...above, ...printOption(name, (0,python_layout/* tuple */.PV)(items), layout)];
-}
-function printOption(target, value, layout) {
-    return layout.assignment({ target, value }, META_INDENT);
-}
-
-// EXTERNAL MODULE: ./lib/sql/expressions/node.js
-var node = __nccwpck_require__(63890);
-;// CONCATENATED MODULE: ./lib/targets/django/check-choices.js
-
-
-function choicesFromChecks(model, dialect) {
-    const found = new Map();
-    for (const { sql } of model.table.checks) {
-        const tree = readTree(sql, model, dialect);
-        const choice = tree && readChoice(tree, model);
-        if (choice && !found.has(choice.column.name))
-            found.set(choice.column.name, choice.values);
-    }
-    return found;
-}
-function readChoice(tree, model) {
-    if ((0,node/* isOperator */.Zo)(tree, 'in'))
-        return check_choices_readList(tree, model);
-    if (!(0,node/* isOperator */.Zo)(tree, 'or') || tree.args.length !== 2)
-        return undefined;
-    const rest = tree.args.filter((arg) => !(0,node/* isOperator */.Zo)(arg, 'is null'));
-    const [empty] = tree.args.filter((arg) => (0,node/* isOperator */.Zo)(arg, 'is null'));
-    const [only] = rest;
-    const choice = only && rest.length === 1 ? readChoice(only, model) : undefined;
-    const [subject] = empty?.args ?? [];
-    return subject && choice && columnOf(subject, model) === choice.column ? choice : undefined;
-}
-function check_choices_readList({ args: [left, ...items] }, model) {
-    const column = left && columnOf(left, model);
-    const isPlain = items.every(({ kind, type }) => kind === 'string' && type === undefined);
-    if (!column || !isPlain || column.generated || model.relations.has(column.name))
-        return undefined;
-    const type = plainType(column.type);
-    if (type.kind !== 'string' && type.kind !== 'text')
-        return undefined;
-    const longest = Math.max(...items.map(({ text }) => Array.from(text).length));
-    const fits = type.kind === 'text' || type.length === undefined || longest <= type.length;
-    return fits ? { column, values: items.map(({ text }) => text) } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/column-choices.js
-
-
-function planChoices({ model, scope }, shared, dialect, fromChecks) {
-    const checked = fromChecks ? choicesFromChecks(model, dialect) : new Map();
-    const sharedNames = new Set([...shared.values()].map(({ className }) => className));
-    return new Map(model.table.columns.flatMap((column, index) => {
-        if (column.generated || model.relations.has(column.name))
-            return [];
-        const type = choiceType(column.type, dialect);
-        const known = type?.name === undefined ? undefined : shared.get(enumKey(type));
-        const values = type?.values ?? checked.get(column.name);
-        if (!values)
-            return [];
-        const own = { column: column.name, position: index + 1, values, scope, shared: sharedNames };
-        return [[column.name, known ?? planOwn(own)]];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/identifiers.js
-
-
-
-function fieldIdentifier(name, position) {
-    const known = PLAIN.test(name) ? name : findIdentifier(name, position);
-    return RESERVED_FIELDS.has(known) ? `${known}_field` : known;
-}
-const PLAIN = /^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*$/;
-function findIdentifier(name, position) {
-    const plain = trim((0,python_names/* attributeName */.CK)(name, position).replace(/_{2,}/g, '_'));
-    return /^\d/.test(plain) || plain === '' ? trim(`column_${plain || position}`) : plain;
-}
-function isFieldIdentifier(name) {
-    return fieldIdentifier(name, 1) === name;
-}
-function reverseIdentifier(name) {
-    return fieldIdentifier((0,python_names/* snakeName */.oJ)(name, 'table', 1), 1);
-}
-function classIdentifier(table, prefix, position) {
-    const plain = trim((0,python_names/* className */.s7)((0,python_names/* withoutPrefix */.Z7)(table, prefix), position).replace(/_{2,}/g, '_'));
-    return python_reserved/* BUILTINS */.H3.has(plain) || python_reserved/* KEYWORDS */.d6.has(plain) ? `${plain}Model` : plain;
-}
-function isClassIdentifier(name) {
-    return !python_reserved/* BUILTINS */.H3.has(name) && !python_reserved/* KEYWORDS */.d6.has(name) && trim(name) === name && !name.includes('__');
-}
-function trim(name) {
-    return name.replace(/^_+|_+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/field-names.js
-
-
-
-function nameFields(table, relations, kept) {
-    const scope = (0,python_scope/* createScope */.D)(new Set(), kept.bodies.get(table));
-    const fields = new Map(kept.fields.get(table));
-    const columns = table.columns
-        .map(({ name }, index) => ({ name, position: index + 1 }))
-        .filter(({ name }) => !fields.has(name));
-    const plain = columns.filter(({ name }) => !relations.has(name));
-    const renamed = new Set(plain.filter(({ name }) => !isFieldIdentifier(name)));
-    const claim = ({ name, position }) => {
-        const claimed = scope.claim(fieldIdentifier(name, position));
-        fields.set(name, { name: claimed, attname: claimed });
-    };
-    for (const column of plain)
-        if (!renamed.has(column))
-            claim(column);
-    renamed.forEach(claim);
-    for (const { name, position } of columns) {
-        const relation = relations.get(name);
-        if (relation)
-            fields.set(name, claimRelation(scope, name, position, relation));
-    }
-    return { fields, scope };
-}
-function roleOf(column, position) {
-    const role = column.replace(/(?<=.)(_id|_ID|Id|ID)$/, '');
-    return fieldIdentifier(role.replace(/_+$/, '') || column, position);
-}
-function claimRelation(scope, column, position, relation) {
-    const role = roleOf(column, position);
-    const target = fieldIdentifier((0,python_names/* singularSnake */.Ar)(relation.key.referencedTable), position);
-    const candidates = [role, ...(role === target ? [] : [`${role}_${target}`]), `${role}_ref`];
-    const free = candidates.find((name) => isFree(scope, name)) ?? numbered(scope, `${role}_ref`, 2);
-    return { name: scope.claim(free), attname: scope.claim(`${free}_id`) };
-}
-function numbered(scope, name, number) {
-    const next = `${name}_${number}`;
-    return isFree(scope, next) ? next : numbered(scope, name, number + 1);
-}
-function isFree(scope, name) {
-    return !scope.has(name) && !scope.has(`${name}_id`);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/python/name-source.js
-function createSources(all, notes) {
-    return all.map((names) => createSource(names, notes));
-}
-function createSource({ place, tables, objects }, notes) {
-    const last = [...tables].reverse();
-    const byPath = new Map(last.map((each) => [toKey(each.table, each.namespace), each]));
-    const byName = new Map(last.map((each) => [each.table, each]));
-    const known = new Map(objects.map((each) => [objectKey(each.kind, each.object, each.namespace), each.name]));
-    return {
-        of: ({ name, namespace }) => byPath.get(toKey(name, namespace)),
-        named: ({ name }) => byName.get(name),
-        object: (kind, { name, namespace }) => known.get(objectKey(kind, name, namespace)),
-        refuse: ({ name: table }, name) => {
-            const message = `naming: "${name}" in table ${table} is taken or means something else there; the usual name is written`;
-            if (place)
-                notes.warn(place, 'refused-name', message);
-        },
-    };
-}
-function findRelation({ relations }, key, isTarget) {
-    const columns = key.columns.join('\0');
-    return relations.find((each) => each.columns.join('\0') === columns && (each.target === undefined || isTarget(each.target)));
-}
-function createShelf(isAllowed, fold = (name) => name) {
-    const taken = new Set();
-    return {
-        taken,
-        take: (...names) => {
-            const isFree = names.every((name) => isAllowed(name) && !taken.has(fold(name)));
-            if (isFree)
-                for (const name of names)
-                    taken.add(fold(name));
-            return isFree;
-        },
-    };
-}
-function keepName(kept, owner, name, shelf, refuse = () => undefined) {
-    if (name === undefined || kept.has(owner) || !shelf)
-        return;
-    if (shelf.take(name))
-        kept.set(owner, name);
-    else
-        refuse(name);
-}
-function toKey(name, namespace = '') {
-    return `${namespace}\0${name}`;
-}
-function objectKey(kind, name, namespace = '') {
-    return `${kind}\0${namespace}\0${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/kept-names.js
-
-
-
-function keepNames(tables, relations, sources) {
-    const isField = (name) => fieldIdentifier(name, 1) === name;
-    const classes = createShelf(isClassIdentifier, (name) => name.toLowerCase());
-    const modules = createShelf((name) => name !== '__init__' && name !== CHOICES_MODULE);
-    const bodies = new Map(tables.map((table) => [table, createShelf(isField)]));
-    const elsewhere = createShelf(isField);
-    const kept = {
-        classes: new Map(),
-        modules: new Map(),
-        fields: new Map(tables.map((table) => [table, new Map()])),
-        back: new Map(),
-    };
-    for (const source of sources) {
-        const walk = { source, bodies, elsewhere };
-        for (const table of tables) {
-            const names = source.named(table);
-            keepName(kept.classes, table, names?.name, classes, (name) => {
-                source.refuse(table, name);
-            });
-            keepName(kept.modules, table, names?.module, modules);
-        }
-        tables.forEach((table, index) => {
-            keepFields(table, relations[index]?.relations, kept.fields.get(table), walk);
-        });
-        tables.forEach((table, index) => {
-            keepBacks(table, relations[index]?.relations, kept.back, walk);
-        });
-    }
-    return {
-        ...kept,
-        bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
-        elsewhere: elsewhere.taken,
-    };
-}
-function keepFields(table, relations, kept, { source, bodies }) {
-    const names = source.named(table);
-    if (!names || !kept)
-        return;
-    for (const { name: column } of table.columns) {
-        if (kept.has(column))
-            continue;
-        const wanted = fieldNames(names, column, relations?.get(column));
-        const found = wanted.find(({ name, attname }) => bodies.get(table)?.take(...(name === attname ? [name] : [name, attname])));
-        if (found)
-            kept.set(column, found);
-        else if (wanted[0])
-            source.refuse(table, wanted[0].name);
-    }
-}
-function fieldNames(names, column, relation) {
-    const plain = names.attributes.get(column);
-    const forward = names.relations.find(({ columns }) => columns.length === 1 && columns[0] === column)?.forward;
-    if (!relation)
-        return [plain ?? (forward === undefined ? undefined : `${forward}_id`)].flatMap(kept_names_toPlain);
-    return [forward, plain?.replace(/_id$/, ''), plain].flatMap(toRelation);
-}
-function kept_names_toPlain(name) {
-    return name === undefined ? [] : [{ name, attname: name }];
-}
-function toRelation(name) {
-    return name === undefined ? [] : [{ name, attname: `${name}_id` }];
-}
-function keepBacks(table, relations, kept, { source, bodies, elsewhere }) {
-    const names = source.named(table);
-    if (!names)
-        return;
-    for (const relation of relations?.values() ?? []) {
-        const { target, key } = relation;
-        const shelf = target.kind === 'model' ? bodies.get(target.table) : elsewhere;
-        const back = findRelation(names, key, () => true)?.back;
-        keepName(kept, relation, back, shelf, (name) => {
-            source.refuse(table, name);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/reverse-names.js
-
-
-
-
-
-function nameReverses(models, kept) {
-    const scopes = new Map(models.map(({ model: { table }, scope }) => [tableKey(table.name, table.namespace), scope]));
-    const elsewhere = (0,python_scope/* createScope */.D)(new Set(), kept.elsewhere);
-    return models.map(({ model }) => {
-        const relations = [...model.relations.values()];
-        return new Map(relations.map((relation) => {
-            const key = targetKey(relation.target);
-            const scope = scopes.get(key) ?? elsewhere;
-            const name = kept.back.get(relation) ?? scope.claim(...candidates(model, relation));
-            return [relation.column, toRelatedName(relation.target, name)];
-        }));
-    });
-}
-function candidates(model, relation) {
-    const own = relation.oneToOne ? (0,python_names/* singularSnake */.Ar)(model.className) : (0,python_names/* pluralSnake */.Z6)(model.className);
-    const role = roleOf(relation.column, 1);
-    const isSelf = relation.target.kind === 'model' && relation.target.table === model.table;
-    const qualified = reverseIdentifier(`${role}_${own}`);
-    const first = isSelf && role === 'parent' ? (relation.oneToOne ? 'child' : 'children') : reverseIdentifier(own);
-    return [first, qualified];
-}
-function toRelatedName(target, name) {
-    return target.kind === 'model' ? name : `%(app_label)s_${name}`;
-}
-function targetKey(target) {
-    switch (target.kind) {
-        case 'model':
-            return tableKey(target.table.name, target.table.namespace);
-        case 'setting':
-            return `\u0001settings.${target.setting}`;
-        case 'label':
-            return `\u0001${target.label}`;
-        case 'class':
-            return `\u0001${target.module}:${target.name}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/models.js
-
-
-
-
-
-
-
-function planModels(tables, schema, options, sources = []) {
-    const relations = planRelations(tables);
-    const referred = findReferred(relations);
-    const kept = keepNames(tables, relations, sources);
-    const classNames = nameClasses(tables, options.prefix, kept.classes);
-    const named = tables.map((table, index) => {
-        const { relations: own = new Map(), plainKeys = [] } = relations[index] ?? {};
-        const { fields, scope } = nameFields(table, own, kept);
-        const model = {
-            table,
-            position: index + 1,
-            className: classNames[index] ?? '',
-            columns: new Map(table.columns.map((column) => [column.name, column])),
-            uniqueFields: new Set([...oneToOnes(own), ...(referred.get(table) ?? [])]),
-            relations: own,
-            plainKeys,
-            fields,
-        };
-        return { model, scope };
-    });
-    const shared = planShared(schema, named.map(({ model }) => model), new Set([...classNames, ...named.flatMap(({ scope }) => [...scope.claimed])]));
-    const choices = named.map((each) => planChoices(each, shared, schema.dialect, options.fromChecks));
-    const reverses = nameReverses(named, kept);
-    const models = named.map(({ model }, index) => ({
-        ...model,
-        choices: choices[index] ?? new Map(),
-        reverseNames: reverses[index] ?? new Map(),
-    }));
-    return { models, shared: [...shared.values()], modules: kept.modules };
-}
-function oneToOnes(relations) {
-    return [...relations.values()].filter(({ oneToOne }) => oneToOne).map(({ column }) => column);
-}
-function findReferred(all) {
-    const referred = new Map();
-    for (const { target } of all.flatMap(({ relations }) => [...relations.values()])) {
-        if (target.kind !== 'model')
-            continue;
-        const columns = referred.get(target.table) ?? new Set();
-        referred.set(target.table, columns.add(target.column));
-    }
-    return referred;
-}
-function nameClasses(tables, prefix, kept) {
-    const taken = new Set([...kept.values()].map((name) => name.toLowerCase()));
-    const counts = new Map();
-    const claim = (name) => {
-        const key = name.toLowerCase();
-        const free = taken.has(key) ? number(name, key, (counts.get(key) ?? 1) + 1) : name;
-        taken.add(free.toLowerCase());
-        return free;
-    };
-    const number = (name, key, count) => {
-        counts.set(key, count);
-        return taken.has(`${key}${count}`) ? number(name, key, count + 1) : `${name}${count}`;
-    };
-    return tables.map((table, index) => kept.get(table) ?? claim(classIdentifier(table.name, prefix, index + 1)));
-}
-
-// EXTERNAL MODULE: ./lib/targets/python/short.js
-var python_short = __nccwpck_require__(95527);
-;// CONCATENATED MODULE: ./lib/targets/django/object-names.js
-
-
-const CONSTRAINT_LIMIT = 63;
-const INDEX_LIMIT = 30;
-function createObjectNames(notes) {
-    const scope = (0,python_scope/* createScope */.D)();
-    const claim = (name, limit, number) => {
-        const candidate = (0,python_short/* shortName */.E)(number === 1 ? name : `${name}_${number}`, limit);
-        return scope.has(candidate) ? claim(name, limit, number + 1) : scope.claim(candidate);
-    };
-    const settle = (table, name, limit) => claim(scope.has((0,python_short/* shortName */.E)(name, limit)) ? `${name}_${writable(table)}` : name, limit, 1);
-    const note = (place, name, settled) => {
-        const message = `Django does not take the name ${name}: it is written as ${settled} (an index has at most ${INDEX_LIMIT} characters and begins with a letter, every name stands once in an app)`;
-        if (settled !== name)
-            notes.gather('warning', place, 'renamed', message);
-        return settled;
-    };
-    return {
-        constraint: (place, table, name, isAuthors) => {
-            const plain = writable(name);
-            return isAuthors
-                ? note(place, name, settle(table, plain, CONSTRAINT_LIMIT))
-                : claim(plain, CONSTRAINT_LIMIT, 1);
-        },
-        index: (place, table, name) => {
-            const plain = writable(name).replace(/^(?=[\d_])/, 'ix');
-            return note(place, name, settle(table, plain, INDEX_LIMIT));
-        },
-    };
-}
-function writable(name) {
-    return name.replaceAll(/[%"]/g, '_');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/schema-notes.js
-
-function noteSchema({ sequences, domains }, notes) {
-    for (const { name, place } of sequences) {
-        notes.gather('notice', place, 'sequence', `Django's migrations make no sequences: ${name} is left out`);
-    }
-    for (const { name, place } of domains) {
-        const message = `Django knows no domains: columns of ${name} are of its type, without its conditions`;
-        notes.gather('notice', place, 'domain', message);
-    }
-}
-function notePrimaryKey(table, { dialect, literal }, notes) {
-    const { name, deferrable, include } = table.primaryKey ?? {};
-    const where = tableLabel(table);
-    if (deferrable || include) {
-        const what = deferrable ? 'DEFERRABLE' : `INCLUDE (${include?.join(', ') ?? ''})`;
-        notes.gather('notice', table.place, 'key-option', `Django has no keys with options: that of ${where} is ${what}`);
-    }
-    if (!literal || dialect !== 'postgresql' || name === undefined || name === `${table.name}_pkey`)
-        return;
-    const message = `Django does not name keys: PostgreSQL will call that of ${where} ${table.name}_pkey, and not ${name}`;
-    notes.gather('notice', table.place, 'key-name', message);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/tables.js
-
-function selectTables(schema, notes) {
-    const usual = new Set(schema.tables.flatMap((each) => (each.primaryKey && each.namespace === undefined ? [each.name] : [])));
-    const names = new Set();
-    const mapped = [];
-    const omitted = [];
-    for (const table of schema.tables) {
-        const problem = tables_findProblem(table, names.has(table.name) || (table.namespace !== undefined && usual.has(table.name)));
-        if (problem) {
-            notes.warn(table.place, problem.code, `table ${tableLabel(table)} has no Django model: ${problem.reason}`);
-            omitted.push({ table, reason: problem.reason });
-        }
-        else {
-            names.add(table.name);
-            mapped.push(table);
-            noteNamespace(table, notes);
-            noteSigns(table, schema.dialect, notes);
-        }
-    }
-    return { mapped, omitted };
-}
-const WITHOUT_KEY = 'it is a view, and nothing says which of its columns is its key';
-function tables_findProblem(table, isTaken) {
-    if (!table.primaryKey && table.view)
-        return { code: 'no-primary-key', reason: WITHOUT_KEY };
-    if (!table.primaryKey)
-        return { code: 'no-primary-key', reason: 'it has no primary key' };
-    if (isTaken) {
-        return {
-            code: 'duplicate-table',
-            reason: `another table is called ${table.name}, and Django tells tables apart by name alone`,
-        };
-    }
-    return undefined;
-}
-function noteNamespace(table, notes) {
-    if (table.namespace === undefined)
-        return;
-    const message = `Django knows no namespaces: ${tableLabel(table)} is written as ${table.name}; put ${table.namespace} into the connection's search_path`;
-    notes.gather('warning', table.place, 'namespace', message);
-}
-function noteSigns(table, dialect, notes) {
-    const signs = dialect === 'mysql' || dialect === 'mariadb' ? /[%`]/ : /[%"]/;
-    for (const name of [table.name].concat(table.columns.map((column) => column.name))) {
-        const [sign] = signs.exec(name) ?? [];
-        if (sign === undefined)
-            continue;
-        const message = `Django cannot work with the sign ${sign} in a name: ${name} of ${tableLabel(table)} will fail in some statements`;
-        notes.gather('warning', table.place, 'sign-in-name', message);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django/pages.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function createPlan(schema, options, notes, { sources = [], bridge } = {}) {
-    const { mapped, omitted } = selectTables(schema, notes);
-    const planning = { prefix: options['table-prefix'], fromChecks: options['choices-from-checks'] };
-    const { models, shared, modules } = planModels(mapped, schema, planning, sources);
-    noteSchema(schema, notes);
-    for (const model of models) {
-        notePrimaryKey(model.table, schema, notes);
-        noteKeys(model, notes);
-    }
-    return {
-        models,
-        shared,
-        modules,
-        byTable: new Map(models.map((model) => [tableKey(model.table.name, model.table.namespace), model])),
-        omitted,
-        meta: { names: createObjectNames(notes), appLabel: options['app-label'], managed: options.managed },
-        notes,
-        dialect: schema.dialect,
-        version: options['django-version'],
-        literal: schema.literal ?? false,
-        friendly: options.inference === 'friendly',
-        override: createOverrides(options.types),
-        ...(bridge ? { bridge } : {}),
-    };
-}
-function filePages(fileName, plan) {
-    return [modulePage(fileName, plan, plan), ...bridgePages(plan)];
-}
-function folderPages(plan) {
-    const scope = (0,python_scope/* createScope */.D)(new Set([...python_reserved/* SOFT_KEYWORDS */.w0, CHOICES_MODULE, ...(plan.bridge ? [BRIDGE_MODULE] : [])]), plan.modules.values());
-    const modules = plan.models.map((model) => ({
-        model,
-        module: plan.modules.get(model.table) ??
-            scope.claim((0,python_names/* moduleName */.AO)((0,python_names/* singularSnake */.Ar)(model.className), model.position)),
-    }));
-    const imports = (0,python_imports/* createImports */.H)(new Set());
-    const names = [
-        ...plan.shared.map(({ className }) => imports.from(`.${CHOICES_MODULE}`, className)),
-        ...modules.map(({ model, module }) => imports.from(`.${module}`, model.className)),
-    ];
-    const exports = plan.layout.assignment({
-        target: '__all__',
-        value: (0,python_layout/* list */.p_)((0,python_imports/* sortExports */.i)(names).map(python/* pythonString */.cE)),
-    });
-    const view = {
-        imports: imports.print(plan.layout),
-        exports,
-        remarks: omissionRemarks(plan.omitted, plan.layout),
-    };
-    return [
-        { path: '__init__.py', template: 'django/package', view },
-        ...(plan.shared.length === 0 ? [] : [choicesPage(plan)]),
-        ...bridgePages(plan),
-        ...modules.map(({ model, module }) => modulePage(`${module}.py`, { models: [model], shared: [], omitted: [] }, plan, `.${CHOICES_MODULE}`)),
-    ];
-}
-function bridgePages({ bridge }) {
-    return bridge ? [bridgePage] : [];
-}
-function choicesPage({ shared, layout }) {
-    const imports = (0,python_imports/* createImports */.H)(new Set(shared.map(({ className }) => className)));
-    const classes = shared.map((choices) => printChoices(choices, { imports, layout }, 0)).map(toView);
-    return {
-        path: `${CHOICES_MODULE}.py`,
-        template: 'django/module',
-        view: { imports: imports.print(layout), classes, remarks: [] },
-    };
-}
-function toView({ heading, body }) {
-    return { heading: heading.join('\n'), body: body.join('\n') };
-}
-function modulePage(path, content, plan, choicesModule) {
-    const { models, shared, omitted } = content;
-    const imports = (0,python_imports/* createImports */.H)(namesIn({ ...content, shared: plan.shared }));
-    const printing = {
-        imports,
-        layout: plan.layout,
-        notes: plan.notes,
-        dialect: plan.dialect,
-        version: plan.version,
-        literal: plan.literal,
-        friendly: plan.friendly,
-        override: plan.override,
-        models: plan.byTable,
-        ...(plan.bridge ? { bridge: plan.bridge } : {}),
-        ...(choicesModule === undefined ? {} : { choicesModule }),
-    };
-    const classes = [
-        ...shared.map((choices) => toView(printChoices(choices, printing, 0))),
-        ...models.map((model) => toClassView(model, plan.meta, printing)),
-    ];
-    const view = {
-        imports: imports.print(plan.layout),
-        classes,
-        remarks: omissionRemarks(omitted, plan.layout),
-    };
-    return { path, template: 'django/module', view };
-}
-function namesIn({ models, shared }) {
-    const names = new Set(shared.map(({ className }) => className));
-    for (const { className, fields, choices } of models) {
-        names.add(className);
-        for (const choice of choices.values())
-            names.add(choice.className);
-        for (const { name } of fields.values())
-            names.add(name);
-    }
-    return names;
-}
-function omissionRemarks(omitted, layout) {
-    return omitted.flatMap(({ table, reason }) => layout.comment(`The table ${tableLabel(table)} has no model: ${reason}.`));
-}
-function noteKeys({ table, plainKeys }, notes) {
-    for (const { key, reason, worthWarning } of plainKeys) {
-        if (!worthWarning)
-            continue;
-        const message = `a foreign key of ${tableLabel(table)} is a plain field in Django: ${describeKey(key)}; ${reason}`;
-        notes.warn(key.place, 'plain-foreign-key', message);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/targets/django.js
-
-
-
-
-
-
-const django = {
-    title: 'Django',
-    options: djangoOptions,
-    generate: (schema, { layout, fileName, lineLength, options, names = [], bridge }) => {
-        const notes = createNotes();
-        const plan = createPlan(schema, djangoOptions.parse(options), notes, {
-            sources: createSources(names, notes),
-            bridge,
-        });
-        const printable = { ...plan, layout: new python_layout/* Layout */.PE(lineLength) };
-        const value = layout === 'file' ? filePages(fileName, printable) : folderPages(printable);
-        return { value, diagnostics: notes.list() };
-    },
-    refer: (schema, { output, options }) => {
-        const parsed = djangoOptions.parse(options);
-        const label = parsed['app-label'] ?? (0,app_label/* appLabelOf */.R)(output);
-        if (label === undefined)
-            return [];
-        const { models } = createPlan(schema, parsed, createNotes());
-        return models.map(({ table, className }) => ({ table, reference: `${label}.${className}` }));
+    sqlalchemy: {
+        options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3288), __nccwpck_require__.e(1707), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 268))).sqlalchemy,
     },
 };
-
-// EXTERNAL MODULE: ./lib/targets/python/module-paths.js
-var module_paths = __nccwpck_require__(69252);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
-var mysql_counting = __nccwpck_require__(63974);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/left-out.js
-
-function noteLeftOut({ tables, domains, dialect }, notes) {
-    for (const table of tables) {
-        noteIndexComments(table, notes);
-        noteCounting(table, dialect, notes);
-        if (dialect !== 'postgresql')
-            noteExclusions(table, notes);
-    }
-    for (const domain of dialect === 'postgresql' ? domains : [])
-        noteChecks(domain, notes);
-}
-function noteIndexComments({ place, name: table, indexes }, notes) {
-    for (const { name } of indexes.filter(({ comment }) => comment)) {
-        const message = `the comment on index ${name} of table ${table} is left out: SQLAlchemy has none on indexes`;
-        notes.gather('notice', place, 'index-comment', message);
-    }
-}
-function noteCounting(table, dialect, notes) {
-    const { place, name, columns, primaryKey } = table;
-    const beside = columns.find((column) => (0,mysql_counting/* countsBesideKey */.Gj)(column, table, dialect));
-    if (beside) {
-        const message = `column ${beside.name} of table ${name} is counted up by the database only where it exists already: SQLAlchemy has AUTO_INCREMENT in the primary key alone`;
-        notes.gather('notice', place, 'auto-increment-beside-key', message);
-    }
-    if ((0,mysql_counting/* isTurned */.lP)(table, dialect)) {
-        const key = (primaryKey?.columns ?? []).join(', ');
-        const message = `the primary key of table ${name} is (${key}), and a table that SQLAlchemy makes has the column first in it that counts up`;
-        notes.gather('notice', place, 'auto-increment-first', message);
-    }
-}
-function noteExclusions({ place, name, exclusions }, notes) {
-    if (exclusions.length === 0)
-        return;
-    const message = `the exclusion constraints of table ${name} are left out: SQLAlchemy writes them for PostgreSQL alone (say dialect: postgresql)`;
-    notes.gather('warning', place, 'exclusion', message);
-}
-function noteChecks({ place, name, checks }, notes) {
-    if (checks.length < 2)
-        return;
-    const message = `the ${checks.length} conditions of domain ${name} are written as one: SQLAlchemy takes no more`;
-    notes.gather('notice', place, 'domain-checks', message);
-}
-
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/columns.js + 1 modules
-var columns = __nccwpck_require__(84809);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/constraints.js + 1 modules
-var constraints = __nccwpck_require__(22892);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/members.js
-var members = __nccwpck_require__(42595);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/indexes.js
-var indexes = __nccwpck_require__(51876);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/relationships.js
-var relationships = __nccwpck_require__(79339);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/classes.js
-
-
-
-
-
-
-
-const classes_INDENT = 4;
-function classes_toClassView(model, relations, style, context) {
-    const columns = model.table.columns.flatMap((column) => printColumn(column, model, relations, style, context));
-    const related = relations.flatMap((relation) => context.layout.assignment(style.relation((0,relationships/* describeRelation */.c)(relation, context), context), classes_INDENT));
-    const name = context.layout.assignment({ target: '__tablename__', value: (0,python/* pythonString */.cE)(model.table.name) }, classes_INDENT);
-    const options = classes_printArguments(model, style, context);
-    const isLast = !style.later && model.table.indexes.some(({ parts }) => (0,members/* needsColumns */.l0)(parts, context.dialect));
-    const later = laterIndexes(model, style, context);
-    return {
-        heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
-        table: [...name, ...(isLast ? [] : options)].join('\n'),
-        sections: [columns, isLast ? options : [], related, later.length > 0 ? ['', ...later] : []]
-            .filter((lines) => lines.length > 0)
-            .map((lines) => lines.join('\n')),
-    };
-}
-function printColumn(column, model, relations, style, context) {
-    const parts = (0,columns/* describeColumn */["in"])(column, model, relations, style, context);
-    return [
-        ...(0,columns/* typeRemark */.rN)(parts.column, context, classes_INDENT),
-        ...context.layout.assignment(style.column(parts, context), classes_INDENT),
-    ];
-}
-function classes_printArguments({ table, attributes }, { later }, context) {
-    const options = (0,constraints/* tableOptions */.nw)(table).length > 0 ? [(0,constraints/* optionsDict */.vX)(table)] : [];
-    const columnOf = later ? undefined : (column) => attributes.get(column) ?? column;
-    const items = [...(0,constraints/* tableArguments */.bH)(table, context, columnOf), ...options];
-    return items.length > 0
-        ? context.layout.assignment({ target: '__table_args__', value: (0,python_layout/* tuple */.PV)(items) }, classes_INDENT)
-        : [];
-}
-function laterIndexes(model, { later }, context) {
-    if (!later)
-        return [];
-    return (0,indexes/* printIndexes */.ai)(model.table, context, (column) => later(model, model.attributes.get(column) ?? column, context));
-}
-
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
-var sqlalchemy_context = __nccwpck_require__(6295);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
-var keys = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/types.js + 4 modules
-var types = __nccwpck_require__(59802);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cores.js
-
-
-
-
-
-
-
-
-const cores_WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.';
-const VIEW = '# A view, which is only read: in a metadata of its own, so that nothing ever creates it.';
-function printCore({ table, variable, isLink }, context) {
-    const items = [
-        (0,python/* pythonString */.cE)(table.name),
-        table.view ? (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), []) : context.metadata(),
-        ...table.columns.map((column) => (0,columns/* coreColumn */.WA)(column, table, context)),
-        ...(0,constraints/* tableArguments */.bH)(table, context),
-        ...(0,constraints/* tableOptions */.nw)(table).map(([name, value]) => (0,python_layout/* keyword */.Si)(name, value)),
-    ];
-    return [
-        ...(table.view ? [VIEW] : isLink || !context.plan.style.classes ? [] : [cores_WITHOUT_KEY]),
-        ...table.columns.flatMap((column) => (0,columns/* typeRemark */.rN)(column, context)),
-        ...context.layout.assignment({ target: variable, value: (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Table'), items) }),
-        ...(0,indexes/* printIndexes */.ai)(table, context, (column) => `${variable}.c[${(0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column))}]`),
-    ].join('\n');
-}
-function printStub(external, context) {
-    const { table, namespace, variable } = external;
-    const items = [
-        (0,python/* pythonString */.cE)(table),
-        (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), []),
-        ...referredColumns(external, context),
-        ...(namespace === undefined ? [] : [(0,python_layout/* keyword */.Si)('schema', (0,python/* pythonString */.cE)(namespace))]),
-    ];
-    const lines = context.layout.assignment({ target: variable, value: (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Table'), items) });
-    return ['# Lives elsewhere: only what foreign keys refer to.', ...lines].join('\n');
-}
-function referredColumns(external, context) {
-    const found = new Map();
-    for (const table of context.plan.schema.tables) {
-        for (const key of table.foreignKeys) {
-            if (key.external === undefined && context.plan.find(key, table).kind !== 'stub')
-                continue;
-            if (context.plan.find(key, table) !== external)
-                continue;
-            key.referencedColumns.forEach((name, index) => {
-                const column = table.columns.find((each) => each.name === key.columns[index]);
-                if (column && !found.has(name))
-                    found.set(name, stubColumn(name, column, table, context));
-            });
-        }
-    }
-    return [...found.values()];
-}
-function stubColumn(name, column, table, context) {
-    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [(0,python/* pythonString */.cE)(name), (0,types/* columnCode */.uf)({ table, column, context }).type]);
-}
-
-// EXTERNAL MODULE: ./lib/own.js
-var own = __nccwpck_require__(27159);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/counting.js
-var counting = __nccwpck_require__(8575);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/defaults.js + 2 modules
-var defaults = __nccwpck_require__(62897);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/enum-classes.js
-var enum_classes = __nccwpck_require__(50202);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
-var sqlalchemy_sql = __nccwpck_require__(15216);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/definitions.js
-
-
-
-
-
-
-
-
-
-function printStandalone(standalone, context) {
-    return context.layout.assignment({
-        target: standalone.variable,
-        value: standaloneCode(standalone, context),
-    });
-}
-function standaloneCode({ kind, object }, context) {
-    if (kind === 'enum')
-        return enumCode(context.plan.enums.named(object), context);
-    return kind === 'domain' ? domainCode(object, context) : sequenceCode(object, context);
-}
-function enumCode(type, context) {
-    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Enum'), [
-        ...(type === undefined ? [] : (0,enum_classes/* enumArguments */.i2)(type, context)),
-        metadata(context),
-    ]);
-}
-function domainCode(domain, context) {
-    const site = domainSite(domain, context);
-    const { collation, nullable, default: value } = domain;
-    return (0,python_layout/* call */.T1)((0,types/* postgresql */.hl)(site, 'DOMAIN'), [
-        (0,python/* pythonString */.cE)(domain.name),
-        (0,types/* typeCode */.UP)(domain.type, site).type,
-        ...(collation === undefined ? [] : [(0,python_layout/* keyword */.Si)('collation', (0,python/* pythonString */.cE)(collation))]),
-        ...(value === undefined ? [] : [(0,python_layout/* keyword */.Si)('default', domainDefault(value, site))]),
-        ...checkArguments(domain),
-        ...(nullable ? [] : [(0,python_layout/* keyword */.Si)('not_null', 'True')]),
-        ...placeArguments(domain, context),
-    ]);
-}
-function domainDefault(value, site) {
-    if (value.kind === 'now')
-        return (0,sqlalchemy_sql/* sqlText */.gt)(definitions_NOWS[value.of], site.context.imports);
-    if (value.kind === 'boolean')
-        return (0,sqlalchemy_sql/* sqlText */.gt)(String(value.value), site.context.imports);
-    if (value.kind === 'sequence')
-        return (0,sqlalchemy_sql/* sqlText */.gt)(`nextval('${value.name}')`, site.context.imports);
-    return (0,defaults/* defaultCode */.TQ)(value, site) ?? '';
-}
-const definitions_NOWS = { timestamp: 'now()', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
-function checkArguments({ checks }) {
-    const [first, ...more] = checks;
-    if (!first)
-        return [];
-    const sql = more.length === 0 ? first.sql : checks.map((check) => `(${check.sql})`).join(' AND ');
-    return [
-        ...(first.name === undefined ? [] : [(0,python_layout/* keyword */.Si)('constraint_name', (0,python/* pythonString */.cE)(first.name))]),
-        (0,python_layout/* keyword */.Si)('check', (0,sqlalchemy_sql/* sqlLiteral */.YG)(sql)),
-    ];
-}
-function domainSite(domain, context) {
-    const { place, name, type, raw, nullable } = domain;
-    const column = { place, name, type, raw, nullable, autoIncrement: false };
-    const nothing = { foreignKeys: [], uniques: [], checks: [], exclusions: [], indexes: [] };
-    const table = { place, name, columns: [column], ...nothing };
-    return { table, column, context };
-}
-function sequenceCode(sequence, context) {
-    const type = (0,own/* own */.Z)(SEQUENCE_TYPES, sequence.raw?.toLowerCase() ?? '');
-    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Sequence'), [
-        (0,python/* pythonString */.cE)(sequence.name),
-        ...(type === undefined ? [] : [(0,python_layout/* keyword */.Si)('data_type', (0,sqlalchemy_context/* core */.I)(context, type))]),
-        ...(0,counting/* countingArguments */.Yf)(sequence),
-        ...placeArguments(sequence, context),
-    ]);
-}
-const SEQUENCE_TYPES = {
-    int: 'Integer',
-    int2: 'SmallInteger',
-    int4: 'Integer',
-    integer: 'Integer',
-    smallint: 'SmallInteger',
-};
-function placeArguments({ namespace }, context) {
-    return [...(namespace === undefined ? [] : [(0,python_layout/* keyword */.Si)('schema', (0,python/* pythonString */.cE)(namespace))]), metadata(context)];
-}
-function metadata(context) {
-    return (0,python_layout/* keyword */.Si)('metadata', context.metadata());
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/object-names.js
-
-const LIMITS = {
-    mariadb: 64,
-    mysql: 64,
-    postgresql: 63,
-    sqlite: Number.MAX_SAFE_INTEGER,
-};
-const PORTABLE_LIMIT = LIMITS.postgresql;
-function settleNames(schema, notes) {
-    const limit = schema.dialect ? LIMITS[schema.dialect] : PORTABLE_LIMIT;
-    const takenBeside = createSpaces(schema);
-    const settled = new Map();
-    const settle = (table, named, taken) => {
-        if (named.name === undefined)
-            return;
-        const name = findFree(named.name, table.name, limit, taken);
-        taken.add(name.toLowerCase());
-        settled.set(named, name);
-        if (name !== named.name)
-            noteChange(named.name, name, table, notes);
-    };
-    for (const table of schema.tables) {
-        const taken = takenBeside(table);
-        for (const name of conventionalNames(table))
-            taken.add(name.toLowerCase());
-        for (const named of [table.primaryKey ?? {}, ...table.uniques, ...table.indexes]) {
-            settle(table, named, taken);
-        }
-        for (const named of [...table.foreignKeys, ...table.checks])
-            settle(table, named, new Set());
-    }
-    return (named) => settled.get(named) ?? named.name;
-}
-function createSpaces({ dialect, tables }) {
-    if (dialect === 'mysql' || dialect === 'mariadb')
-        return () => new Set();
-    const spaces = new Map();
-    for (const { name, namespace } of tables) {
-        spaces.set(namespace, (spaces.get(namespace) ?? new Set()).add(name.toLowerCase()));
-    }
-    return ({ namespace }) => spaces.get(namespace) ?? new Set();
-}
-function conventionalNames({ name, primaryKey, uniques }) {
-    const unnamed = uniques.filter((unique) => unique.name === undefined);
-    return [
-        ...(primaryKey && primaryKey.name === undefined ? [`pk_${name}`] : []),
-        ...unnamed.map(({ columns }) => ['uq', name, ...columns].join('_')),
-    ];
-}
-function findFree(wanted, table, limit, taken) {
-    const isFree = (name) => !taken.has(name.toLowerCase());
-    const qualified = `${wanted}_${table}`;
-    const candidates = [wanted, qualified].map((name) => (0,python_short/* shortName */.E)(name, limit));
-    return candidates.find(isFree) ?? numbered(2);
-    function numbered(number) {
-        const name = (0,python_short/* shortName */.E)(`${qualified}_${number}`, limit);
-        return isFree(name) ? name : numbered(number + 1);
-    }
-}
-function noteChange(wanted, name, { place, name: table }, notes) {
-    const message = `the name ${wanted} in table ${table} is too long for the database or taken by another index, constraint or table: it is written as ${name}`;
-    notes.gather('warning', place, 'renamed', message);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/native-class.js
-
-function printNativeClass(name, context) {
-    const any = context.imports.from('typing', 'Any');
-    const base = context.imports.from('sqlalchemy.types', 'UserDefinedType');
-    return [
-        `class ${name}(${base}[${any}]):`,
-        `    """A type by its name in SQL, and what the catalog calls it where that differs."""`,
-        '',
-        '    cache_ok = True',
-        '',
-        '    def __init__(self, name: str, kept_as: str | None = None) -> None:',
-        '        self.name = name',
-        '        self.kept_as = kept_as',
-        '',
-        `    def get_col_spec(self, **options: ${any}) -> str:`,
-        `        is_made = isinstance(options.get("type_expression"), ${(0,sqlalchemy_context/* core */.I)(context, 'Column')})`,
-        '        return self.name if is_made else self.kept_as or self.name',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/own-names.js
-
-const POSTGRESQL_LIMIT = 63;
-const OWN_NAMES = {
-    mariadb: mysqlNames,
-    mysql: mysqlNames,
-    postgresql: (table) => [
-        ...(table.primaryKey ? [[table.primaryKey, `${table.name}_pkey`]] : []),
-        ...table.uniques.map((unique) => [unique, joined(table, unique.columns, 'key')]),
-        ...table.foreignKeys.map((key) => [key, joined(table, key.columns, 'fkey')]),
-    ],
-    sqlite: () => [],
-};
-function literalNames({ schema, options, cyclic }) {
-    const { dialect, tables } = schema;
-    const changed = new Map();
-    const ownNames = dialect && options.base === undefined ? OWN_NAMES[dialect] : () => [];
-    for (const table of tables) {
-        for (const [constraint, own] of ownNames(table)) {
-            if (constraint.name === own)
-                changed.set(constraint, undefined);
-        }
-        for (const key of table.foreignKeys) {
-            if (cyclic.has(key))
-                changed.set(key, key.name ?? joined(table, key.columns, 'fkey'));
-        }
-    }
-    const fit = (name) => (dialect === 'postgresql' ? (0,python_short/* clipBytes */.W)(name, POSTGRESQL_LIMIT) : name);
-    return (named) => {
-        const name = changed.has(named) ? changed.get(named) : named.name;
-        return name === undefined ? undefined : fit(name);
-    };
-}
-function mysqlNames(table) {
-    const counted = table.foreignKeys.filter(({ name }) => name?.startsWith(`${table.name}_ibfk_`));
-    return [
-        ...counted.map((key) => [key, key.name ?? '']),
-        ...(table.primaryKey ? [[table.primaryKey, 'PRIMARY']] : []),
-        ...table.uniques.map((unique) => [unique, unique.columns[0] ?? '']),
-    ];
-}
-function joined({ name }, columns, end) {
-    return [name, ...columns, end].join('_');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/modules.js
-
-
-
-
-
-
-
-
-
-function createPrinting(plan, relations, layout, notes, pythonVersion) {
-    const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes);
-    return { plan, relations, nameOf, layout, pythonVersion };
-}
-function toModuleView(contents, printing) {
-    const imports = (0,python_imports/* createImports */.H)(takenNames(contents.models, printing.plan));
-    const context = createContext(contents, imports, printing);
-    const base = contents.hasBase ? [printing.plan.style.base.print(context)] : [];
-    const native = contents.hasTypes ? [...printNative(context), ...printEnums(context)] : [];
-    const standalones = contents.hasTypes ? printStandalones(context) : [];
-    const stubs = contents.stubs.map((stub) => printStub(stub, context));
-    const cores = contents.cores.map((core) => printCore(core, context));
-    const classes = printClasses(contents.models, printing, context);
-    const definitions = [...base, ...native, ...standalones, ...stubs, ...cores];
-    const isBlock = /^(?:class|def) /.test(definitions[0] ?? '');
-    return { imports: imports.print(printing.layout), definitions: definitions.map(spaced(isBlock)), classes };
-}
-function printClasses(models, { plan, relations }, context) {
-    const style = plan.style.classes;
-    return style ? models.map((model) => classes_toClassView(model, relations.get(model) ?? [], style, context)) : [];
-}
-function printNative(context) {
-    const { nativeClass } = context.plan;
-    return nativeClass === undefined ? [] : [printNativeClass(nativeClass, context)];
-}
-function printEnums(context) {
-    const { all } = context.plan.enums;
-    if (all.length === 0)
-        return [];
-    return [(0,enum_classes/* printValuesFunction */.uB)(context), ...all.map((type) => (0,enum_classes/* printEnumClass */.NX)(type, context))];
-}
-function printStandalones(context) {
-    const lines = context.plan.standalones.all.flatMap((standalone) => printStandalone(standalone, context));
-    return lines.length > 0 ? [lines.join('\n')] : [];
-}
-function spaced(isBlock) {
-    return (text, index) => (index > 0 || isBlock ? `\n${text}` : text);
-}
-function createContext({ module }, imports, { plan, nameOf, layout, pythonVersion }) {
-    const [, baseModule, baseClass] = class_path/* CLASS_PATH */.B.exec(plan.options.base ?? '') ?? [];
-    const local = (from, name) => module === undefined || module === from ? name : imports.from(`.${from}`, name);
-    const base = () => baseModule !== undefined && baseClass !== undefined
-        ? imports.from(baseModule, baseClass)
-        : local('base', plan.style.base.name);
-    return {
-        plan,
-        ...(plan.schema.dialect ? { dialect: plan.schema.dialect } : {}),
-        imports,
-        nameOf,
-        layout,
-        pythonVersion,
-        standalone: (kind, name, namespace) => {
-            const found = plan.standalones.find(kind, name, namespace);
-            return found && local(plan.typesModule, found.variable);
-        },
-        enumClass: ({ className }) => local(plan.typesModule, className),
-        valuesFunction: () => local(plan.typesModule, plan.enums.valuesFunction),
-        nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
-        base,
-        metadata: () => plan.style.base.metadataOf(base()),
-        variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
-        annotate: (model) => module === undefined || module === model.module
-            ? model.className
-            : imports.type(`.${model.module}`, model.className),
-    };
-}
-function takenNames(models, plan) {
-    return { has: (name) => plan.names.has(name) || models.some(({ scope }) => scope.has(name)) };
-}
-
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/options.js
-var sqlalchemy_options = __nccwpck_require__(38346);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/pages.js
-
-
-
-
-function pages_filePages(fileName, printing) {
-    const { plan } = printing;
-    const contents = {
-        hasBase: plan.options.base === undefined,
-        hasTypes: true,
-        stubs: stubsOf(plan),
-        cores: plan.cores,
-        models: plan.models,
-    };
-    return [pages_modulePage(fileName, contents, printing)];
-}
-function pages_folderPages(printing) {
-    const { plan } = printing;
-    const empty = { hasBase: false, hasTypes: false, stubs: [], cores: [], models: [] };
-    const modules = [
-        ...(plan.options.base === undefined ? [{ ...empty, module: 'base', hasBase: true }] : []),
-        ...(hasTypes(plan) ? [{ ...empty, module: plan.typesModule, hasTypes: true }] : []),
-        ...(stubsOf(plan).length > 0 ? [{ ...empty, module: 'external', stubs: stubsOf(plan) }] : []),
-        ...plan.cores.map((core) => ({ ...empty, module: core.module, cores: [core] })),
-        ...plan.models.map((model) => ({ ...empty, module: model.module, models: [model] })),
-    ];
-    return [
-        packagePage(printing),
-        ...modules.map((contents) => pages_modulePage(`${contents.module}.py`, contents, printing)),
-    ];
-}
-function pages_modulePage(path, contents, printing) {
-    return { path, template: 'sqlalchemy/module', view: toModuleView(contents, printing) };
-}
-function packagePage({ plan, layout }) {
-    const imports = (0,python_imports/* createImports */.H)(new Set());
-    const names = [
-        ...(plan.options.base === undefined ? [imports.from('.base', plan.style.base.name)] : []),
-        ...plan.enums.all.map(({ className }) => imports.from(`.${plan.typesModule}`, className)),
-        ...plan.standalones.all.map(({ variable }) => imports.from(`.${plan.typesModule}`, variable)),
-        ...plan.cores.map(({ module, variable }) => imports.from(`.${module}`, variable)),
-        ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
-    ];
-    const exports = layout.assignment({ target: '__all__', value: (0,python_layout/* list */.p_)((0,python_imports/* sortExports */.i)(names).map(python/* pythonString */.cE)) });
-    return {
-        path: '__init__.py',
-        template: 'sqlalchemy/package',
-        view: { imports: imports.print(layout), exports },
-    };
-}
-function hasTypes({ enums, standalones, nativeClass }) {
-    return enums.all.length + standalones.all.length > 0 || nativeClass !== undefined;
-}
-function stubsOf(plan) {
-    return plan.externals.filter((external) => external.kind === 'stub');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cycles.js
-function findCyclicKeys(schema, find) {
-    const positions = new Map(schema.tables.map((table, index) => [table, index]));
-    const edges = schema.tables.map((table) => table.foreignKeys.flatMap((key) => {
-        const target = find(key, table);
-        const position = target && positions.get(target);
-        return position === undefined ? [] : [position];
-    }));
-    const groups = findGroups(edges);
-    return new Set(schema.tables.flatMap((table, index) => table.foreignKeys.filter((key) => closes(key, table, index))));
-    function closes(key, table, index) {
-        const target = find(key, table);
-        const position = (target && positions.get(target)) ?? -1;
-        return position > index && groups[position] === groups[index];
-    }
-}
-function findGroups(edges) {
-    const order = edges.map(() => -1);
-    const low = edges.map(() => -1);
-    const group = edges.map(() => -1);
-    const open = [];
-    const path = [];
-    let count = 0;
-    const enter = (node) => {
-        order[node] = low[node] = count++;
-        open.push(node);
-        path.push({ node, next: 0 });
-    };
-    const lower = (node, value = -1) => {
-        low[node] = Math.min(low[node] ?? value, value);
-    };
-    const leave = (node) => {
-        path.pop();
-        if (low[node] === order[node]) {
-            open.splice(open.lastIndexOf(node)).forEach((member) => (group[member] = node));
-        }
-        const parent = path.at(-1);
-        if (parent)
-            lower(parent.node, low[node]);
-    };
-    const step = (top) => {
-        const target = edges[top.node]?.[top.next++];
-        if (target === undefined)
-            leave(top.node);
-        else if (order[target] === -1)
-            enter(target);
-        else if (group[target] === -1)
-            lower(top.node, order[target]);
-    };
-    for (const node of edges.keys()) {
-        if (order[node] === -1)
-            enter(node);
-        for (let top = path.at(-1); top; top = path.at(-1))
-            step(top);
-    }
-    return group;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/enums.js
-
-
-
-const NAME_LIMIT = 63;
-function isWritable({ values }, { dialect }) {
-    return values.length > 0 || dialect === 'postgresql';
-}
-function planEnums(schema, scope, classOf) {
-    const found = new Map();
-    const all = [...namedEnums(schema, scope, found), ...columnEnums(schema, scope, found, classOf)];
-    return {
-        all,
-        valuesFunction: all.length > 0 ? scope.claim('enum_values') : '',
-        named: (type) => found.get(namedKey(type)),
-        find: (type, column, table) => found.get(namedKey(type)) ?? found.get(columnKey(type, column, table)),
-    };
-}
-function namedEnums(schema, scope, found) {
-    return schema.enums
-        .filter((type) => isWritable(type, schema))
-        .map((type) => {
-        const { name, namespace, values, comment } = type;
-        const named = {
-            className: enums_claimClass(name, namespace, scope),
-            values,
-            type: name,
-            ...(namespace === undefined ? {} : { namespace }),
-            ...(comment ? { comment } : {}),
-        };
-        found.set(namedKey(type), named);
-        return named;
-    });
-}
-function columnEnums(schema, scope, found, classOf) {
-    const types = typeScope(schema);
-    return [...schema.tables, ...schema.domains.map(asTable)].flatMap((table) => table.columns.flatMap((column) => {
-        const type = innermostEnum(column.type);
-        if (!type || found.has(namedKey(type)) || !isWritable(type, schema))
-            return [];
-        const { namespace } = table;
-        const owned = {
-            className: enums_claimClass(`${classOf(table)} ${column.name}`, namespace, scope),
-            values: type.values,
-            type: types.claim((0,python_short/* shortName */.E)(`${table.name}_${column.name}`, NAME_LIMIT)),
-            ...(namespace === undefined ? {} : { namespace }),
-        };
-        found.set(columnKey(type, column.name, table), owned);
-        return [owned];
-    }));
-}
-function asTable({ place, name, type, raw, nullable }) {
-    const column = { place, name, type, raw, nullable, autoIncrement: false };
-    return {
-        place,
-        name,
-        columns: [column],
-        foreignKeys: [],
-        uniques: [],
-        checks: [],
-        exclusions: [],
-        indexes: [],
-    };
-}
-function enums_claimClass(name, namespace, scope) {
-    const own = (0,python_names/* className */.s7)(name, 1);
-    const placed = namespace === undefined ? [] : [(0,python_names/* className */.s7)(`${namespace} ${name}`, 1)];
-    return scope.claim(own, ...placed, `${own.replace(/_$/, '')}Enum`);
-}
-function typeScope({ tables, enums, domains, sequences }) {
-    return (0,python_scope/* createScope */.D)(new Set([...tables, ...enums, ...domains, ...sequences].map(({ name }) => name)));
-}
-function innermostEnum(type) {
-    if (type.kind === 'array' || type.kind === 'domain')
-        return innermostEnum(type.of);
-    return type.kind === 'enum' ? type : undefined;
-}
-function namedKey({ name, namespace = '' }) {
-    return name === undefined ? '' : ['type', namespace, name].join('\0');
-}
-function columnKey({ values }, column, { name, namespace = '' }) {
-    return ['column', namespace, name, column, ...values].join('\0');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/standalone.js
-
-
-const SEQUENCE_END = /(?:^|_)seq(?:uence)?$/;
-function namedObjects({ enums, domains, sequences }) {
-    return [
-        ...enums.map((object) => ['enum', object]),
-        ...domains.map((object) => ['domain', object]),
-        ...sequences.map((object) => ['sequence', object]),
-    ];
-}
-function planStandalones(schema, scope, kept) {
-    const claim = (object, end) => {
-        const known = kept.get(object);
-        if (known !== undefined)
-            return known;
-        const { name, namespace } = object;
-        const own = (0,python_names/* snakeName */.oJ)(name, 'table', 1);
-        const ended = SEQUENCE_END.test(own) && end === 'seq' ? own : `${own}_${end}`;
-        return scope.claim(ended, (0,python_names/* snakeName */.oJ)(`${namespace ?? ''} ${ended}`, 'table', 1));
-    };
-    const all = [
-        ...schema.enums
-            .filter((type) => isWritable(type, schema))
-            .map((object) => ({ kind: 'enum', object, variable: claim(object, 'enum') })),
-        ...(schema.dialect === 'postgresql' ? inOrder(schema.domains) : []).map((object) => ({
-            kind: 'domain',
-            object,
-            variable: claim(object, 'domain'),
-        })),
-        ...schema.sequences.map((object) => ({
-            kind: 'sequence',
-            object,
-            variable: claim(object, 'seq'),
-        })),
-    ];
-    const known = new Map(all.map((each) => [keyOf(each.kind, each.object.name, each.object.namespace), each]));
-    return { all, find: (kind, name, namespace) => known.get(keyOf(kind, name, namespace)) };
-}
-function inOrder(domains) {
-    const depth = (type) => type.kind === 'domain' || type.kind === 'array' ? 1 + depth(type.of) : 0;
-    return [...domains].sort((a, b) => depth(a.type) - depth(b.type));
-}
-function keyOf(kind, name, namespace = '') {
-    return [kind, namespace, name].join('\0');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/kept-names.js
-
-
-
-function kept_names_keepNames(shape, forbidden, sources) {
-    const modules = createShelf((name) => !forbidden.ofPackage.has(name));
-    const variables = createShelf((name) => !forbidden.ofModule.has(name) && !name.startsWith('__'));
-    const top = {
-        tables: new Map(),
-        modules: new Map(),
-        objects: new Map(),
-    };
-    for (const source of sources) {
-        for (const table of shape.schema.tables) {
-            const names = namesOf(table, source, shape);
-            keepName(top.tables, table, names?.name, variables, (name) => {
-                source.refuse(table, name);
-            });
-            keepName(top.modules, table, names?.module, modules);
-        }
-        for (const [kind, object] of namedObjects(shape.schema)) {
-            keepName(top.objects, object, source.object(kind, object), variables);
-        }
-    }
-    return {
-        ...top,
-        variables: variables.taken,
-        ...keepMembers(shape, forbidden.ofBody, variables.taken, sources),
-    };
-}
-function keepMembers(shape, forbidden, taken, sources) {
-    const { schema, classes, isModel } = shape;
-    const isAllowed = (name) => !taken.has(name) && !forbidden.has(name) && classes !== undefined && name.search(classes.unfit) < 0;
-    const bodies = new Map(schema.tables.filter(isModel).map((table) => [table, createShelf(isAllowed)]));
-    const kept = {
-        attributes: new Map(),
-        forward: new Map(),
-        back: new Map(),
-    };
-    const walk = { ...shape, bodies, kept };
-    for (const source of sources) {
-        for (const table of bodies.keys())
-            keepAttributes(table, source, walk);
-        for (const table of schema.tables)
-            keepRelations(table, source, walk);
-    }
-    return {
-        ...kept,
-        bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
-        members: new Set([...bodies.values()].flatMap((shelf) => [...shelf.taken])),
-    };
-}
-function keepAttributes(table, source, { bodies, kept, ...shape }) {
-    const names = namesOf(table, source, shape);
-    if (!names)
-        return;
-    for (const column of table.columns) {
-        keepName(kept.attributes, column, names.attributes.get(column.name), bodies.get(table), (name) => {
-            source.refuse(table, name);
-        });
-    }
-}
-function keepRelations(table, source, { bodies, kept, ...shape }) {
-    const { relationships, links, find } = shape;
-    const names = relationships === 'none' ? undefined : namesOf(table, source, shape);
-    const isLink = links.has(table);
-    if (!names || (!isLink && !bodies.has(table)))
-        return;
-    table.foreignKeys.forEach((key, index) => {
-        const target = find(key, table);
-        const relation = findRelation(names, key, (className) => className === targetClass(key, target, source));
-        const refuse = (name) => {
-            source.refuse(table, name);
-        };
-        const isMapped = target ? bodies.has(target) : class_path/* CLASS_PATH */.B.test(key.external ?? '');
-        const hasBack = relationships === 'both' || (isLink && index === 0);
-        if (isMapped && !isLink)
-            keepName(kept.forward, key, relation?.forward, bodies.get(table), refuse);
-        if (target && hasBack)
-            keepName(kept.back, key, relation?.back, bodies.get(target), refuse);
-    });
-}
-function targetClass(key, target, source) {
-    return target ? source.of(target)?.name : class_path/* CLASS_PATH */.B.exec(key.external ?? '')?.[2];
-}
-function namesOf(table, source, { isModel }) {
-    const names = source.of(table);
-    const kind = isModel(table) ? 'class' : 'variable';
-    return names?.kind === undefined || names.kind === kind ? names : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/links.js
-function findLinks(schema, find) {
-    const referenced = new Set(schema.tables.flatMap((table) => table.foreignKeys.map((key) => find(key, table))));
-    return new Set(schema.tables.filter((table) => !referenced.has(table) && isLink(table, find)));
-}
-function isLink(table, find) {
-    const [first, second, ...more] = table.foreignKeys;
-    if (!first || !second || more.length > 0)
-        return false;
-    const columns = [...first.columns, ...second.columns];
-    return (columns.length === table.columns.length &&
-        isSameSet(columns, table.columns.map(({ name }) => name)) &&
-        isSameSet(columns, table.primaryKey?.columns ?? []) &&
-        hasKey(first, table, find) &&
-        hasKey(second, table, find));
-}
-function hasKey(key, table, find) {
-    return find(key, table)?.primaryKey !== undefined;
-}
-function isSameSet(a, b) {
-    const members = new Set(a);
-    return members.size === b.length && b.every((name) => members.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/lookup.js
-function createLookup(schema) {
-    const tables = new Map(schema.tables.map((table) => [lookup_toKey(table.name, table.namespace), table]));
-    return (key, from) => {
-        if (key.external !== undefined)
-            return undefined;
-        const { referencedTable, referencedNamespace } = key;
-        return (tables.get(lookup_toKey(referencedTable, referencedNamespace)) ??
-            tables.get(lookup_toKey(referencedTable, from.namespace)));
-    };
-}
-function lookup_toKey(name, namespace = '') {
-    return `${namespace}\0${name}`;
-}
-
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/styles/index.js + 6 modules
-var styles = __nccwpck_require__(96822);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/type-names.js
-var sqlalchemy_type_names = __nccwpck_require__(26483);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-const PACKAGE_MODULES = new Set(['base', 'external', ...python_reserved/* KEYWORDS */.d6, ...python_reserved/* SOFT_KEYWORDS */.w0]);
-function plan_createPlan(schema, options, sources = []) {
-    const style = styles/* styles */.R[options.style];
-    const { classes } = style;
-    const find = createLookup(schema);
-    const links = findLinks(schema, find);
-    const isModel = (table) => classes !== undefined && table.primaryKey !== undefined && !table.view && !links.has(table);
-    const moduleNames = new Set([...python_reserved/* BUILTINS */.H3, 'Base', style.base.name]);
-    const bodyNames = new Set([
-        ...python_reserved/* ANNOTATION_BUILTINS */.lW,
-        ...(classes?.reserved ?? []),
-        ...(options.base === undefined ? [style.base.name] : []),
-    ]);
-    const kept = kept_names_keepNames({ schema, classes, find, isModel, links, relationships: options.relationships }, { ofModule: moduleNames, ofBody: bodyNames, ofPackage: PACKAGE_MODULES }, sources);
-    const scope = (0,python_scope/* createScope */.D)(new Set([...moduleNames, ...kept.members]), kept.variables);
-    const modules = (0,python_scope/* createScope */.D)(PACKAGE_MODULES, kept.modules.values());
-    const usual = new Set(schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])));
-    const named = schema.tables.map((table, index) => {
-        const name = (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']);
-        const isClass = isModel(table);
-        const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name));
-        const claimed = kept.tables.get(table) ??
-            scope.claim(...candidates.map((candidate) => isClass
-                ? (0,python_names/* className */.s7)(candidate, index + 1)
-                : `${(0,python_names/* snakeName */.oJ)(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`));
-        const module = kept.modules.get(table) ?? modules.claim((0,python_names/* moduleName */.AO)(isClass ? claimed : table.name, index + 1));
-        return { table, module, claimed, isClass, noun: (0,python_names/* snakeName */.oJ)(name, 'table', index + 1) };
-    });
-    const externals = nameExternals(schema, scope, (key, table) => find(key, table) !== undefined);
-    const standalones = planStandalones(schema, scope, kept.objects);
-    const classNames = new Map(named.flatMap(({ table, claimed, isClass }) => (isClass ? [[table, claimed]] : [])));
-    const enums = planEnums(schema, scope, (table) => classNames.get(table) ?? (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']));
-    const nativeClass = (0,sqlalchemy_type_names/* needsTypeNames */.sW)(schema) ? scope.claim('NativeType') : undefined;
-    const names = new Set([...scope.claimed, ...(options.base === undefined ? [style.base.name] : [])]);
-    const reserved = new Set([...bodyNames, ...names]);
-    const models = named.flatMap(({ isClass, ...names }) => classes && isClass ? [toModel(names, reserved, classes, kept)] : []);
-    const cores = named.flatMap(({ table, module, claimed, isClass }) => isClass ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }]);
-    const mappings = new Map([...models, ...cores].map((mapping) => [mapping.table, mapping]));
-    return {
-        schema,
-        options,
-        style,
-        models,
-        cores,
-        externals: [...externals.values()],
-        standalones,
-        enums,
-        ...(nativeClass === undefined ? {} : { nativeClass }),
-        typesModule: modules.claim('database_types'),
-        names,
-        kept,
-        cyclic: findCyclicKeys(schema, find),
-        find: (key, from) => {
-            const table = find(key, from);
-            const found = (table && mappings.get(table)) ?? externals.get(externalKey(key));
-            if (!found)
-                throw new Error(`no plan for the table ${key.referencedTable}`);
-            return found;
-        },
-    };
-}
-function candidateNames(name, namespace, isShared) {
-    if (namespace === undefined)
-        return [name];
-    return isShared ? [`${namespace}_${name}`] : [name, `${namespace}_${name}`];
-}
-function toModel({ table, module, claimed, noun }, reserved, { unfit }, kept) {
-    const scope = (0,python_scope/* createScope */.D)(reserved, kept.bodies.get(table));
-    const attributes = new Map(table.columns.map((column, index) => [
-        column.name,
-        kept.attributes.get(column) ?? scope.claim((0,python_names/* attributeName */.CK)(column.name.replace(unfit, ''), index + 1)),
-    ]));
-    return { kind: 'model', table, className: claimed, noun, module, attributes, scope };
-}
-function nameExternals(schema, scope, isOurs) {
-    const externals = new Map();
-    for (const table of schema.tables) {
-        for (const key of table.foreignKeys) {
-            const known = externals.has(externalKey(key)) || isOurs(key, table);
-            if (!known)
-                externals.set(externalKey(key), toExternal(key, scope));
-        }
-    }
-    return externals;
-}
-function toExternal(key, scope) {
-    const [, module, name] = class_path/* CLASS_PATH */.B.exec(key.external ?? '') ?? [];
-    if (module !== undefined && name !== undefined)
-        return { kind: 'class', module, className: name };
-    const { referencedTable: table, referencedNamespace: namespace } = key;
-    const variable = scope.claim(`${(0,python_names/* snakeName */.oJ)(table, 'table', 1)}_table`);
-    return { kind: 'stub', table, variable, ...(namespace === undefined ? {} : { namespace }) };
-}
-function externalKey(key) {
-    return `${key.referencedNamespace ?? ''}\0${key.referencedTable}`;
-}
-
-// EXTERNAL MODULE: ./lib/targets/python/words.js
-var words = __nccwpck_require__(55224);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relation-names.js
-
-
-const KEY_WORDS = new Set(['fk', 'guid', 'id', 'uuid']);
-function forwardCandidates(key, target) {
-    const noun = (0,python_names/* singularSnake */.Ar)(target);
-    const { name, isBare } = findStem(key, noun);
-    const first = key.columns.length > 1 && !isBare ? noun : name;
-    const second = (0,python_names/* toWords */.x4)(name).includes(noun) ? `${name}_ref` : `${name}_${noun}`;
-    return [first, second].map(toName);
-}
-function reverseCandidates(forward, child, isSelf, isOne) {
-    const noun = isOne ? (0,python_names/* singularSnake */.Ar)(child) : (0,python_names/* pluralSnake */.Z6)(child);
-    const first = isSelf && forward === 'parent' ? (isOne ? 'child' : 'children') : noun;
-    return [first, `${forward}_${noun}`].map(toName);
-}
-function linkedCandidates(target, link) {
-    const noun = (0,python_names/* pluralSnake */.Z6)(target);
-    return [noun, `${noun}_via_${link}`].map(toName);
-}
-function selfLinkedCandidates(key, target, link) {
-    const { name } = findStem(key, (0,python_names/* singularSnake */.Ar)(target));
-    const isAdjective = /(ed|ing|_by|_to|_from)$/.test(name);
-    const noun = isAdjective ? `${name}_${(0,python_names/* pluralSnake */.Z6)(target)}` : (0,words/* inflectLast */.S4)(name.split('_'), python_names/* plural */.LS).join('_');
-    return [noun, `${noun}_via_${link}`].map(toName);
-}
-function toName(candidate) {
-    return (0,python_names/* snakeName */.oJ)(candidate, 'table', 1);
-}
-function findStem(key, noun) {
-    const words = (0,python_names/* toWords */.x4)(key.columns.at(-1) ?? '');
-    const suffix = (0,python_names/* toWords */.x4)(key.referencedColumns.at(-1) ?? '');
-    const bare = dropSuffix(words, suffix) ?? dropKeyWord(words);
-    if (bare && bare.length > 0)
-        return { name: bare.join('_'), isBare: true };
-    return words.join('_') === suffix.join('_')
-        ? { name: noun, isBare: false }
-        : { name: words.join('_'), isBare: false };
-}
-function dropSuffix(words, suffix) {
-    const start = words.length - suffix.length;
-    const isSuffix = suffix.length > 0 && suffix.every((word, index) => words[start + index] === word);
-    return start > 0 && isSuffix ? words.slice(0, start) : undefined;
-}
-function dropKeyWord(words) {
-    if (words.length < 2)
-        return undefined;
-    if (KEY_WORDS.has(words.at(-1) ?? ''))
-        return words.slice(0, -1);
-    return KEY_WORDS.has(words[0] ?? '') ? words.slice(1) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/edges.js
-
-function planEdges(plan) {
-    const named = plan.models.flatMap((child) => child.table.foreignKeys.flatMap((key) => nameForward(key, child, plan)));
-    const backed = named.map((edge) => ({ ...edge, ...nameBack(edge, plan) }));
-    const writers = new Map();
-    return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }));
-}
-function nameForward(key, child, plan) {
-    const parent = plan.find(key, child.table);
-    if (parent.kind === 'core' || parent.kind === 'stub')
-        return [];
-    const noun = parent.kind === 'class' ? parent.className : parent.noun;
-    const forward = plan.kept.forward.get(key) ?? child.scope.claim(...forwardCandidates(key, noun));
-    return [
-        {
-            key,
-            child,
-            parent,
-            forward,
-            isOne: edges_isUnique(key.columns, child.table),
-            writes: findWrites(key, child.table),
-        },
-    ];
-}
-function nameBack({ key, child, parent, forward, isOne }, plan) {
-    if (parent.kind === 'class' || plan.options.relationships !== 'both')
-        return {};
-    const candidates = reverseCandidates(forward, child.noun, child === parent, isOne);
-    return { back: plan.kept.back.get(key) ?? parent.scope.claim(...candidates) };
-}
-function takeOverlaps({ writes, child, forward, back }, writers) {
-    const found = writes.flatMap((column) => {
-        const place = `${child.className}.${column}`;
-        const earlier = writers.get(place) ?? [];
-        writers.set(place, [...earlier, forward, ...(back === undefined ? [] : [back])]);
-        return earlier;
-    });
-    return [...new Set(found)];
-}
-function findWrites(key, table) {
-    const isOptional = (column) => table.columns.some(({ name, nullable }) => nullable && name === column);
-    const writes = key.columns.filter(isOptional);
-    return writes.length > 0 ? writes : key.columns;
-}
-function edges_isUnique(columns, table) {
-    const given = new Set(columns);
-    const keys = [
-        ...(table.primaryKey ? [table.primaryKey.columns] : []),
-        ...table.uniques.map((unique) => unique.columns),
-        ...table.indexes.flatMap(({ unique, parts, where }) => unique && where === undefined
-            ? [parts.map((part) => (part.kind === 'column' && part.length === undefined ? part.name : ''))]
-            : []),
-    ];
-    return keys.some((key) => key.every((column) => given.has(column)));
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relations.js
-
-
-function relations_planRelations(plan) {
-    const relations = new Map(plan.models.map((model) => [model, []]));
-    if (plan.options.relationships === 'none')
-        return relations;
-    const edges = planEdges(plan);
-    const counts = countJoins(edges);
-    const toSide = (kind, edge) => ({
-        kind,
-        edge,
-        isAmbiguous: (counts.get(toJoin(edge)) ?? 0) > 1,
-        isCyclic: plan.cyclic.has(edge.key),
-    });
-    for (const edge of edges)
-        relations.get(edge.child)?.push(toSide('forward', edge));
-    for (const edge of edges) {
-        if (edge.parent.kind === 'model' && edge.back !== undefined)
-            relations.get(edge.parent)?.push(toSide('back', edge));
-    }
-    for (const core of plan.cores) {
-        for (const [model, linked] of planLinked(core, plan))
-            relations.get(model)?.push(linked);
-    }
-    return relations;
-}
-function planLinked(core, plan) {
-    const [first, second] = core.isLink ? core.table.foreignKeys : [];
-    if (!first || !second)
-        return [];
-    const [one, other] = [plan.find(first, core.table), plan.find(second, core.table)];
-    if (one.kind !== 'model' || other.kind !== 'model')
-        return [];
-    const isSelf = one === other;
-    const { back: kept } = plan.kept;
-    const name = kept.get(first) ?? one.scope.claim(...relations_candidates(second, other, core, isSelf));
-    const there = { kind: 'linked', name, core, target: other, near: first, far: second, isSelf };
-    if (plan.options.relationships === 'forward')
-        return [[one, there]];
-    const back = kept.get(second) ?? other.scope.claim(...relations_candidates(first, one, core, isSelf));
-    return [
-        [one, { ...there, back }],
-        [other, { kind: 'linked', name: back, back: name, core, target: one, near: second, far: first, isSelf }],
-    ];
-}
-function relations_candidates(key, { noun }, core, isSelf) {
-    return isSelf ? selfLinkedCandidates(key, noun, core.table.name) : linkedCandidates(noun, core.table.name);
-}
-function countJoins(edges) {
-    const counts = new Map();
-    for (const edge of edges)
-        counts.set(toJoin(edge), (counts.get(toJoin(edge)) ?? 0) + 1);
-    return counts;
-}
-function toJoin({ child, parent }) {
-    const one = child.className;
-    const other = parent.kind === 'model' ? parent.className : `${parent.module}:${parent.className}`;
-    return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy.js
-
-
-
-
-
-
-
-
-
-
-const sqlalchemy = {
-    title: 'SQLAlchemy',
-    options: sqlalchemy_options/* sqlalchemyOptions */.c,
-    generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [] }) => {
-        const notes = createNotes();
-        const plan = plan_createPlan(schema, sqlalchemy_options/* sqlalchemyOptions */.c.parse(options), createSources(names, notes));
-        noteLeftOut(schema, notes);
-        const printing = createPrinting(plan, relations_planRelations(plan), new python_layout/* Layout */.PE(lineLength), notes, pythonVersion);
-        return {
-            value: layout === 'file' ? pages_filePages(fileName, printing) : pages_folderPages(printing),
-            diagnostics: notes.list(),
-        };
-    },
-    refer: (schema, { output, from, options }) => {
-        const module = (0,module_paths/* modulePath */.M)(output, from);
-        if (module === undefined)
-            return [];
-        const { models } = plan_createPlan(schema, sqlalchemy_options/* sqlalchemyOptions */.c.parse(options));
-        return models.map(({ table, className }) => ({ table, reference: `${module}:${className}` }));
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/targets/index.js
-
-
-const targets = { django: django, sqlalchemy: sqlalchemy };
 
 
 /***/ }),
@@ -11960,244 +5637,6 @@ function readClassPath(text) {
 
 /***/ }),
 
-/***/ 50722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ enumMembers)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
-
-function enumMembers(values) {
-    const taken = new Map();
-    const distinct = [...new Set(values)].map((value, index) => ({ value, position: index + 1 }));
-    const simple = distinct.filter(({ value }) => SIMPLE.test(value));
-    const names = new Map();
-    for (const { value, position } of new Set([...simple, ...distinct])) {
-        names.set(value, claim(taken, candidates(value, position)));
-    }
-    return distinct.map(({ value }) => ({ value, name: names.get(value) ?? '' }));
-}
-function claim(taken, names) {
-    const free = names.find((name) => !taken.has(name)) ?? numbered(taken, names.at(-1) ?? '');
-    taken.set(free, 1);
-    return free;
-}
-function numbered(taken, name) {
-    let number = taken.get(name) ?? 1;
-    do
-        number += 1;
-    while (taken.has(`${name}_${number}`));
-    taken.set(name, number);
-    return `${name}_${number}`;
-}
-const CASED = /[a-z\u00b5-\u017f\u0370-\u04ff]+/g;
-const APOSTROPHES = /(?<=\p{L})['\u2019](?=\p{L})/gu;
-const SIMPLE = /^(?:[a-z][a-z\d]*|[A-Z][A-Z\d]*)(?:_[A-Za-z\d]+)*$/;
-function candidates(value, position) {
-    const numbered = value.trim() === '' ? 'EMPTY' : `VALUE_${position}`;
-    const [plain, spelled] = [toMember(value), toMember(spell(value))];
-    const found = ENDING.test(value) ? [spelled, plain] : [plain, spelled];
-    const names = found.flatMap((name) => name ?? []);
-    return names.length === 0 ? [numbered] : names;
-}
-function toMember(text) {
-    const cased = /\p{Ll}/u.test(text) ? text : text.toLowerCase();
-    const words = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(cased.replace(APOSTROPHES, ''));
-    const name = words.join('_').normalize('NFKC').replace(CASED, toUpper).normalize('NFKC');
-    const named = /^\d/.test(name) ? `VALUE_${name}` : name;
-    return named !== '' && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(named) ? named : undefined;
-}
-const ENDING = /^[+-]\d|^[%&<=>@~]|[#%&+<=>-]$/;
-function toUpper(letters) {
-    return letters.toUpperCase();
-}
-function spell(text) {
-    return Array.from(text.replace(/^-(?=\d)|-$/, ' minus '), (sign) => SIGNS[sign] ?? sign).join('');
-}
-const SIGNS = {
-    '!': ' bang ',
-    '#': ' hash ',
-    $: ' dollar ',
-    '%': ' percent ',
-    '&': ' and ',
-    '*': ' star ',
-    '+': ' plus ',
-    '-': ' dash ',
-    '.': ' dot ',
-    '/': ' slash ',
-    '<': ' less ',
-    '=': ' equal ',
-    '>': ' greater ',
-    '?': ' question ',
-    '@': ' at ',
-    '~': ' tilde ',
-};
-
-
-/***/ }),
-
-/***/ 62983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createImports),
-/* harmony export */   i: () => (/* binding */ sortExports)
-/* harmony export */ });
-const STANDARD_LIBRARY = new Set([
-    'builtins',
-    'collections',
-    'contextlib',
-    'datetime',
-    'decimal',
-    'enum',
-    'functools',
-    'importlib',
-    'logging',
-    'os',
-    'typing',
-    'uuid',
-]);
-const THIRD_PARTY = new Set(['alembic', 'django', 'sqlalchemy', 'sqlmodel']);
-function createImports(taken) {
-    const aliases = new Set();
-    const claim = (name) => {
-        const alias = freeAlias(name, { has: (candidate) => taken.has(candidate) || aliases.has(candidate) });
-        aliases.add(alias);
-        return alias;
-    };
-    const members = new Map();
-    const types = new Map();
-    const modules = new Map();
-    return {
-        from: (module, name) => record(members, module, name, claim),
-        type: (module, name) => {
-            record(members, 'typing', 'TYPE_CHECKING', claim);
-            return record(types, module, name, (own) => own);
-        },
-        module: (name) => {
-            const known = modules.get(name) ?? { name, alias: claim(name) };
-            modules.set(name, known);
-            return known.alias;
-        },
-        moduleAs: (path, name) => {
-            const [, parent = '', own = path] = /^(.*\.)([^.]+)$/.exec(path) ?? [];
-            if (parent === '')
-                return recordAlias(modules, own, name, claim);
-            const from = /[^.]/.test(parent) ? parent.slice(0, -1) : parent;
-            const siblings = members.get(from) ?? new Map();
-            members.set(from, siblings);
-            return recordAlias(siblings, own, name, claim);
-        },
-        print: (layout) => {
-            const checking = members.get('typing')?.get('TYPE_CHECKING')?.alias ?? '';
-            const guarded = printSections(types, new Map(), 4, layout);
-            const guard = guarded.length > 0 ? ['', `if ${checking}:`, ...guarded] : [];
-            return [...printSections(members, modules, 0, layout), ...guard];
-        },
-    };
-}
-function record(modules, module, name, claim) {
-    const known = modules.get(module)?.get(name);
-    if (known)
-        return known.alias;
-    const members = modules.get(module) ?? new Map();
-    const alias = module.startsWith('.') ? name : claim(name);
-    modules.set(module, members.set(name, { name, alias }));
-    return alias;
-}
-function recordAlias(known, name, wanted, claim) {
-    const member = known.get(name) ?? { name, alias: claim(wanted) };
-    known.set(name, member);
-    return member.alias;
-}
-function freeAlias(name, taken) {
-    return taken.has(name) ? freeAlias(`${name}_`, taken) : name;
-}
-function printSections(members, modules, indent, layout) {
-    const sections = [[], [], [], []];
-    for (const { name, alias } of [...modules.values()].sort((a, b) => compareNaturally(a.name, b.name))) {
-        sections[sectionOf(name)]?.push(`${' '.repeat(indent)}import ${aliased({ name, alias })}`);
-    }
-    for (const [module, names] of [...members].sort(([a], [b]) => compareModules(a, b))) {
-        sections[sectionOf(module)]?.push(...printFrom(module, [...names.values()], indent, layout));
-    }
-    return sections
-        .filter((section) => section.length > 0)
-        .flatMap((section, index) => (index > 0 ? ['', ...section] : section));
-}
-function sectionOf(module) {
-    if (module.startsWith('.'))
-        return 3;
-    const root = module.split('.')[0] ?? '';
-    if (STANDARD_LIBRARY.has(root))
-        return 0;
-    return THIRD_PARTY.has(root) ? 1 : 2;
-}
-function printFrom(module, members, indent, layout) {
-    const sorted = [...members].sort((a, b) => compareMembers(a.name, b.name));
-    const plain = sorted.filter(isPlain);
-    const start = `${' '.repeat(indent)}from ${module} import `;
-    return sorted
-        .filter((member) => !isPlain(member) || member === plain[0])
-        .flatMap((member) => isPlain(member)
-        ? wrapNames(start, plain.map(({ name }) => name), indent, layout)
-        : [`${start}${aliased(member)}`]);
-}
-function isPlain({ name, alias }) {
-    return name === alias;
-}
-function wrapNames(start, names, indent, layout) {
-    const whole = `${start}${names.join(', ')}`;
-    if (layout.fits(whole))
-        return [whole];
-    const margin = ' '.repeat(indent);
-    return [`${start}(`, ...names.map((name) => `${margin}    ${name},`), `${margin})`];
-}
-function aliased({ name, alias }) {
-    return name === alias ? name : `${name} as ${alias}`;
-}
-function compareModules(a, b) {
-    return (distance(b) - distance(a) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b));
-}
-function distance(module) {
-    return module.length - module.replace(/^\.+/, '').length;
-}
-function sortExports(names) {
-    return [...names].sort((a, b) => rank(a) - rank(b) || compareNaturally(a, b));
-}
-function compareMembers(a, b) {
-    return rank(a) - rank(b) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b);
-}
-function rank(name) {
-    if (Buffer.byteLength(name) > 1 && name === name.toUpperCase() && name !== name.toLowerCase())
-        return 0;
-    return /^\p{Lu}/u.test(name) ? 1 : 2;
-}
-function compareNaturally(a, b) {
-    if (a === b)
-        return 0;
-    if (!/\d/.test(a))
-        return a < b ? -1 : 1;
-    const left = a.match(/\d+|\D/gu) ?? [];
-    const right = b.match(/\d+|\D/gu) ?? [];
-    const at = left.findIndex((part, index) => part !== right[index]);
-    if (at < 0)
-        return left.length - right.length;
-    return comparePart(left[at] ?? '', right[at]);
-}
-function comparePart(a, b) {
-    if (b === undefined)
-        return 1;
-    const isNumeric = /^\d/.test(a) && /^\d/.test(b);
-    if (isNumeric && !a.startsWith('0') && !b.startsWith('0') && a.length !== b.length)
-        return a.length - b.length;
-    return a < b ? -1 : 1;
-}
-
-
-/***/ }),
-
 /***/ 56319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12207,10 +5646,12 @@ function comparePart(a, b) {
 /* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   Si: () => (/* binding */ keyword),
 /* harmony export */   T1: () => (/* binding */ call),
+/* harmony export */   _r: () => (/* binding */ returned),
 /* harmony export */   aI: () => (/* binding */ equals),
 /* harmony export */   cy: () => (/* binding */ chain),
 /* harmony export */   iH: () => (/* binding */ subscript),
 /* harmony export */   jd: () => (/* binding */ dict),
+/* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
@@ -12237,6 +5678,9 @@ function keyword(name, value) {
 }
 function equals(left, right) {
     return { left, operator: '==', right };
+}
+function returned(value) {
+    return prefix('return ', value);
 }
 function chain(joint, operands) {
     const [only = ''] = operands;
@@ -12348,357 +5792,156 @@ function line(text, indent) {
 
 /***/ }),
 
-/***/ 69252:
+/***/ 11891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ modulePath)
+/* harmony export */   C: () => (/* binding */ columnsClass),
+/* harmony export */   DM: () => (/* binding */ modelOf),
+/* harmony export */   EW: () => (/* binding */ fromWithin),
+/* harmony export */   XP: () => (/* binding */ GENERATED_PACKAGE),
+/* harmony export */   fX: () => (/* binding */ isThinName),
+/* harmony export */   kg: () => (/* binding */ layoutOption)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
 
-function modulePath(output, from) {
-    const target = output.replace(/(?:\.py|\/)$/, '').split('/');
-    const here = from
-        .replace(/(?:\/[^/]*|^[^/]*)$/, '')
-        .split('/')
-        .filter((part) => part !== '');
-    const differs = here.findIndex((part, index) => part !== target[index]);
-    const shared = differs < 0 ? here.length : differs;
-    const rest = shared === 0 ? target : target.slice(shared);
-    if (rest.length === 0 || !rest.every(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5))
-        return undefined;
-    return shared === 0 ? rest.join('.') : `${'.'.repeat(here.length - shared + 1)}${rest.join('.')}`;
+const layoutOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['models', 'base']), 'models')
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What is generated: the models themselves, or what thin classes of the team’s own inherit, under _generated/.'));
+const GENERATED_PACKAGE = '_generated';
+const END = 'Columns';
+function columnsClass(model) {
+    return `${model}${END}`;
+}
+function modelOf(className) {
+    return className.endsWith(END) && className !== END ? className.slice(0, -END.length) : undefined;
+}
+function isThinName(name, layout) {
+    return layout !== 'base' || modelOf(name) === undefined;
+}
+function fromWithin(module) {
+    return module.startsWith('.') ? `.${module}` : module;
 }
 
 
 /***/ }),
 
-/***/ 16085:
+/***/ 6177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ moduleName),
-/* harmony export */   Ar: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.Ar),
-/* harmony export */   CK: () => (/* binding */ attributeName),
-/* harmony export */   LS: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.LS),
-/* harmony export */   Z6: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.Z6),
-/* harmony export */   Z7: () => (/* binding */ withoutPrefix),
-/* harmony export */   _5: () => (/* binding */ isIdentifier),
-/* harmony export */   oJ: () => (/* binding */ snakeName),
-/* harmony export */   s7: () => (/* binding */ className),
-/* harmony export */   x4: () => (/* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_1__.x4)
+/* harmony export */   Vk: () => (/* binding */ createTypeSearch),
+/* harmony export */   _7: () => (/* binding */ createOverrides),
+/* harmony export */   n: () => (/* binding */ typesOption)
 /* harmony export */ });
-/* harmony import */ var _reserved_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91221);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55224);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
+/* harmony import */ var _class_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13877);
 
 
-
-function isIdentifier(name) {
-    if (_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
-        return false;
-    return /^[A-Za-z_]\w*$/.test(name) || isStable(name);
+const typesOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_PATH */ .B))), {})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
+function createOverrides(types, settle = String) {
+    const toOverride = (text, ofColumn) => {
+        const path = text === undefined ? undefined : (0,_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readClassPath */ .m)(settle(text));
+        return path && { ...path, ofColumn };
+    };
+    const search = createTypeSearch(types);
+    return (table, column) => {
+        const ofColumn = search.ofColumn(table, column);
+        return ofColumn === undefined
+            ? toOverride(search.ofType(column.raw)?.value, false)
+            : toOverride(ofColumn, true);
+    };
 }
-const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
-const PLAIN_SNAKE = /^[a-z]\w*$/;
-const BEYOND_BASIC_PLANE = /[\u{10000}-\u{10ffff}]/gu;
-function className(table, position) {
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inflectLast */ .S4)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(table).flatMap(transliterate), _words_js__WEBPACK_IMPORTED_MODULE_1__/* .singular */ .cL);
-    return toIdentifier(words.map(capitalize).join(''), 'Table', position);
+function createTypeSearch(entries) {
+    const columns = new Map(Object.entries(entries));
+    const types = new Map([...columns].map(([key, value]) => [plain(key), value]));
+    return {
+        ofColumn: ({ name, namespace }, column) => {
+            const whole = namespace === undefined ? undefined : columns.get(`${namespace}.${name}.${column.name}`);
+            return whole ?? columns.get(`${name}.${column.name}`);
+        },
+        ofType: (raw) => {
+            const type = plain(raw);
+            const name = type.replace(/\(.*?\)/, '');
+            const value = types.get(type) ?? types.get(name);
+            return value === undefined ? undefined : { value, isWhole: type === name || types.has(type) };
+        },
+    };
 }
-function attributeName(column, position) {
-    return isIdentifier(column) ? column : toSnake(column, 'column', position);
-}
-function snakeName(name, noun, position) {
-    return toSnake((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(name).join('_'), noun, position);
-}
-function moduleName(name, position) {
-    const ascii = name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^ -~]/gu, (character) => ` ${(character.codePointAt(0) ?? 0).toString(16)} `);
-    return snakeName(ascii, 'table', position);
-}
-function withoutPrefix(name, prefix) {
-    return prefix !== '' && name.startsWith(prefix) && name.length > prefix.length
-        ? name.slice(prefix.length)
-        : name;
-}
-function isStable(name) {
-    return IDENTIFIER.test(name) && name.search(BEYOND_BASIC_PLANE) < 0 && name.normalize('NFKC') === name;
-}
-function toSnake(name, noun, position) {
-    if (PLAIN_SNAKE.test(name) && !_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
-        return name;
-    const snake = transliterate(name).join('_');
-    return toIdentifier(snake, `${noun}_`, position);
-}
-function transliterate(name) {
-    if (/^[A-Za-z0-9]\w*$/.test(name))
-        return [name];
-    return name
-        .normalize('NFKC')
-        .replace(BEYOND_BASIC_PLANE, ' ')
-        .split(/[^\p{XID_Continue}]+/u)
-        .filter((part) => part !== '' && part !== '_');
-}
-function toIdentifier(name, fallback, position) {
-    if (name === '')
-        return `${fallback}${position}`;
-    if (_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
-        return `${name}_`;
-    const known = isIdentifier(name) ? name : `${fallback}${name}`;
-    return isIdentifier(known) ? known : `${fallback}${position}`;
-}
-function capitalize(word) {
-    const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-    return first.toUpperCase() + word.slice(first.length);
+function plain(type) {
+    return type.toLowerCase().replace(/\s+/g, '');
 }
 
 
 /***/ }),
 
-/***/ 91221:
+/***/ 54582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ BUILTINS),
-/* harmony export */   d6: () => (/* binding */ KEYWORDS),
-/* harmony export */   lW: () => (/* binding */ ANNOTATION_BUILTINS),
-/* harmony export */   w0: () => (/* binding */ SOFT_KEYWORDS)
+/* harmony export */   Cb: () => (/* binding */ findHubs),
+/* harmony export */   Jo: () => (/* binding */ reverseLimitOption),
+/* harmony export */   gZ: () => (/* binding */ hubRemark),
+/* harmony export */   n_: () => (/* binding */ hubMessage)
 /* harmony export */ });
-const KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
-    'global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
-const SOFT_KEYWORDS = new Set(['_', 'case', 'match', 'type']);
-const ANNOTATION_BUILTINS = new Set([
-    'bool',
-    'bytes',
-    'dict',
-    'float',
-    'int',
-    'list',
-    'set',
-    'str',
-]);
-const BUILTINS = new Set([
-    ...ANNOTATION_BUILTINS,
-    ...('ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
-        'BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ' +
-        'ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception ' +
-        'ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ' +
-        'ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError ' +
-        'KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplemented ' +
-        'NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError ' +
-        'RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration ' +
-        'SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError ' +
-        'UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ' +
-        'ValueError Warning ZeroDivisionError abs aiter all anext any ascii bin breakpoint bytearray callable chr ' +
-        'classmethod compile complex delattr dir divmod enumerate eval exec filter format frozenset getattr globals ' +
-        'hasattr hash help hex id input isinstance issubclass iter len locals map max memoryview min next object oct ' +
-        'open ord pow print property range repr reversed round setattr slice sorted staticmethod sum super tuple ' +
-        'vars zip').split(' '),
-]);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
 
-
-/***/ }),
-
-/***/ 59389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createScope)
-/* harmony export */ });
-function createScope(reserved = new Set(), taken = []) {
-    const claimed = new Set(taken);
+const reverseLimitOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(fromDigits), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0))))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('The most foreign keys that may lead to a table which still gets reverse sides; without it there is no limit.'));
+function findHubs(ends, limit = Infinity) {
     const counts = new Map();
-    const isFree = (name) => !claimed.has(name) && !reserved.has(name);
-    const settle = (name) => (reserved.has(name) ? `${name}_` : name);
-    const count = (name, number) => {
-        const numbered = /^\p{Lu}/u.test(name) ? `${name}${number}` : `${name.replace(/_$/, '')}_${number}`;
-        if (!isFree(numbered))
-            return count(name, number + 1);
-        counts.set(name, number);
-        return numbered;
-    };
-    const countOn = (name) => count(name, (counts.get(name) ?? 1) + 1);
-    const findFree = (candidates) => {
-        for (const candidate of candidates) {
-            const name = settle(candidate);
-            if (isFree(name))
-                return name;
-        }
-        return undefined;
-    };
-    return {
-        claimed,
-        has: (name) => claimed.has(name),
-        claim: (...candidates) => {
-            const name = findFree(candidates) ?? countOn(settle(candidates.at(-1) ?? '_'));
-            claimed.add(name);
-            return name;
-        },
-    };
+    for (const end of ends)
+        counts.set(end, (counts.get(end) ?? 0) + 1);
+    return new Map([...counts].filter(([, count]) => count > limit));
+}
+function hubRemark(count) {
+    return `${count} foreign keys lead here: reverse-limit leaves out their reverse sides.`;
+}
+function hubMessage(table, count) {
+    return `${count} foreign keys lead to table ${table}: reverse-limit leaves out their reverse sides`;
+}
+function fromDigits(value) {
+    return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
 
 
 /***/ }),
 
-/***/ 95527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ shortName),
-/* harmony export */   W: () => (/* binding */ clipBytes)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-function shortName(name, limit) {
-    if (Buffer.byteLength(name) <= limit)
-        return name;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 8);
-    return `${clipBytes(name, limit - digest.length - 1)}_${digest}`;
-}
-function clipBytes(text, limit) {
-    if (Buffer.byteLength(text) <= limit)
-        return text;
-    const clipped = Buffer.from(text).subarray(0, limit).toString();
-    return clipped.replace(/\ufffd+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 55224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ singularSnake),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   S4: () => (/* binding */ inflectLast),
-/* harmony export */   Z6: () => (/* binding */ pluralSnake),
-/* harmony export */   cL: () => (/* binding */ singular),
-/* harmony export */   x4: () => (/* binding */ toWords)
-/* harmony export */ });
-/* harmony import */ var pluralize__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86112);
-
-const INVARIABLE = new Set(('analytics aws chaos cosmos css data dns ethos gis gps https ios kudos media metadata metrics mms news os ' +
-    'pancreas physics politics pos pros rss settings sms statistics tls ' +
-    'are has have he i is its me my our ours she that their them these they this those us was we were').split(' '));
-const IRREGULAR = [
-    ['ache', 'aches'],
-    ['atlas', 'atlases'],
-    ['avalanche', 'avalanches'],
-    ['axis', 'axes'],
-    ['bias', 'biases'],
-    ['cache', 'caches'],
-    ['calorie', 'calories'],
-    ['canvas', 'canvases'],
-    ['cookie', 'cookies'],
-    ['gas', 'gases'],
-    ['headache', 'headaches'],
-    ['lens', 'lenses'],
-    ['niche', 'niches'],
-    ['oasis', 'oases'],
-    ['quiche', 'quiches'],
-    ['selfie', 'selfies'],
-    ['virus', 'viruses'],
-];
-const SINGULARS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, one], [many, one]]));
-const PLURALS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, many], [many, many]]));
-const singular = remember((word) => isEnglish(word) ? (SINGULARS.get(word) ?? (pluralize__WEBPACK_IMPORTED_MODULE_0__.singular(word) || word)) : word);
-const plural = remember((word) => isEnglish(word) ? (PLURALS.get(word) ?? pluralize__WEBPACK_IMPORTED_MODULE_0__.plural(word)) : word);
-function remember(work) {
-    const known = new Map();
-    return (text) => {
-        const former = known.get(text);
-        if (former !== undefined)
-            return former;
-        const found = work(text);
-        known.set(text, found);
-        return found;
-    };
-}
-function isEnglish(word) {
-    return /[a-z]$/.test(word) && !INVARIABLE.has(word);
-}
-const toWords = remember((name) => {
-    if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))
-        return name.split('_');
-    return name
-        .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
-        .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-        .split(/[^\p{L}\p{N}\p{M}]+/u)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-});
-function pluralSnake(name) {
-    return inflectLast(toWords(name), plural).join('_');
-}
-function singularSnake(name) {
-    return inflectLast(toWords(name), singular).join('_');
-}
-function inflectLast(words, inflect) {
-    const last = words.at(-1);
-    return last === undefined ? [] : [...words.slice(0, -1), inflect(last)];
-}
-
-
-/***/ }),
-
-/***/ 84809:
+/***/ 16774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WA: () => (/* binding */ coreColumn),
-  "in": () => (/* binding */ describeColumn),
-  TM: () => (/* binding */ notNull),
-  rN: () => (/* binding */ typeRemark)
+  c: () => (/* binding */ sqlalchemyOptions)
 });
 
-// EXTERNAL MODULE: ./lib/quote/python.js
-var python = __nccwpck_require__(28520);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __nccwpck_require__(56319);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/constraints.js + 1 modules
-var constraints = __nccwpck_require__(22892);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
-var sqlalchemy_context = __nccwpck_require__(6295);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/counting.js
-var counting = __nccwpck_require__(8575);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/defaults.js + 2 modules
-var defaults = __nccwpck_require__(62897);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/domain-columns.js
-function withDomain(column, { plan, dialect }) {
-    const { type } = column;
-    if (type.kind !== 'domain' || dialect !== 'postgresql')
-        return column;
-    const found = plan.standalones.find('domain', type.name, type.namespace);
-    if (found?.kind !== 'domain')
-        return column;
-    const value = column.generated ? undefined : (column.default ?? defaultOf(found.object, plan.standalones));
-    return {
-        ...column,
-        nullable: column.nullable && found.object.nullable,
-        ...(value === undefined ? {} : { default: value }),
-    };
-}
-function defaultOf({ default: own, type }, standalones) {
-    if (own !== undefined || type.kind !== 'domain')
-        return own;
-    const found = standalones.find('domain', type.name, type.namespace);
-    return found?.kind === 'domain' ? defaultOf(found.object, standalones) : undefined;
-}
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(28395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __nccwpck_require__(13877);
+// EXTERNAL MODULE: ./lib/targets/python/thin-classes.js
+var thin_classes = __nccwpck_require__(11891);
+// EXTERNAL MODULE: ./lib/targets/reverse-limit.js
+var reverse_limit = __nccwpck_require__(54582);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mixins-option.js
 
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
-var keys = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/needs.js
-var needs = __nccwpck_require__(43345);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
-var sql = __nccwpck_require__(15216);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/types.js + 4 modules
-var types = __nccwpck_require__(59802);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/columns.js
+
+const mixinsOption = schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
+    class: schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)),
+    columns: schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _minLength */.m9(1)),
+})), [])
+    .check(schemas/* describe */.q0y('Classes that tables with all their columns inherit: class as "module:Class", and its columns.'));
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/own-types.js + 1 modules
+var own_types = __nccwpck_require__(65517);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/styles/names.js
+var names = __nccwpck_require__(75731);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/options.js
 
 
 
@@ -12706,2048 +5949,132 @@ var types = __nccwpck_require__(59802);
 
 
 
-
-
-
-
-function describeColumn(said, { table, attributes }, relations, { freshArgument }, context) {
-    const column = withDomain(said, context);
-    const site = { table, column, context };
-    const attribute = attributes.get(column.name) ?? column.name;
-    const code = (0,types/* columnCode */.uf)(site);
-    return {
-        table,
-        column,
-        attribute,
-        isKey: isKey(site),
-        isFilled: (0,needs/* isFilled */.l)(column),
-        isFresh: (0,defaults/* freshValue */.Ke)(site) !== undefined,
-        isRelated: relations.some((relation) => (0,needs/* isNeeded */.A)(relation) && relation.edge.key.columns.includes(said.name)),
-        name: attribute === column.name ? [] : [(0,python/* pythonString */.cE)(column.name)],
-        arguments: columnArguments(code, site, freshArgument),
-        python: () => code.python(),
-    };
-}
-function coreColumn(said, table, context) {
-    const column = withDomain(said, context);
-    const site = { table, column, context };
-    return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [
-        (0,python/* pythonString */.cE)(column.name),
-        ...columnArguments((0,types/* columnCode */.uf)(site), site, 'default'),
-        ...notNull({ column, isKey: isKey(site) }),
-    ]);
-}
-function notNull({ column, isKey }) {
-    return isKey || column.nullable ? NONE : [(0,layout/* keyword */.Si)('nullable', 'False')];
-}
-function typeRemark({ type, raw }, { plan, layout }, indent = 0) {
-    if (type.kind !== 'unknown' && type.kind !== 'native')
-        return [];
-    if (plan.schema.literal && plan.schema.dialect !== 'sqlite')
-        return [];
-    return layout.comment(`${raw} in the schema`, indent);
-}
-function isKey({ table, column }) {
-    return table.primaryKey?.columns.includes(column.name) ?? false;
-}
-function columnArguments(code, site, freshArgument) {
-    const { table, column, context } = site;
-    const isUnique = table.uniques.some((unique) => unique.columns[0] === column.name && (0,constraints/* isPlainUnique */.Wk)(unique, context));
-    const type = [(0,counting/* countingType */.OY)(code.type, site)];
-    return type.concat((0,keys/* columnKeys */.j6)(column.name, table, context), (0,defaults/* sequenceArgument */.fq)(site), (0,counting/* identityArgument */.kf)(site), computedArgument(site), (0,keys/* columnKey */.qN)(column.name) === column.name ? NONE : (0,layout/* keyword */.Si)('key', (0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column.name))), isKey(site) ? (0,layout/* keyword */.Si)('primary_key', 'True') : NONE, isKey(site) ? (0,counting/* autoincrement */.dB)(site) : NONE, column.nullableKey ? (0,layout/* keyword */.Si)('nullable', 'True') : NONE, isUnique ? (0,layout/* keyword */.Si)('unique', 'True') : NONE, (0,defaults/* defaultArguments */.sK)(site, freshArgument), column.comment ? (0,layout/* keyword */.Si)('comment', (0,python/* pythonString */.cE)(column.comment)) : NONE);
-}
-const NONE = [];
-function computedArgument({ column: { generated }, context }) {
-    if (!generated)
-        return NONE;
-    const persisted = (0,layout/* keyword */.Si)('persisted', generated.stored ? 'True' : 'False');
-    return [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Computed'), [(0,sql/* sqlLiteral */.YG)(generated.sql), persisted])];
-}
+const MIXABLE = new Set(['declarative', 'classic']);
+const SHARING = new Set(['declarative', 'dataclass', 'classic']);
+const shape = schemas/* strictObject */.rej({
+    base: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)))
+        .check(schemas/* describe */.q0y('The declarative base to import, as "module:Class", or the MetaData in style core; without it the models bring their own.')),
+    layout: thin_classes/* layoutOption */.kg,
+    mixins: mixinsOption,
+    relationships: schemas/* _default */.Rvf(schemas/* enum */.k5n(['both', 'forward', 'none']), 'both')
+        .check(schemas/* describe */.q0y('Which sides of a foreign key get a relationship: both, only the referring one, or none.')),
+    'reverse-limit': reverse_limit/* reverseLimitOption */.Jo,
+    style: schemas/* _default */.Rvf(schemas/* enum */.k5n(names/* STYLE_NAMES */.l), 'declarative')
+        .check(schemas/* describe */.q0y('How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.')),
+    'table-prefix': schemas/* _default */.Rvf(schemas/* string */.YjP(), '')
+        .check(schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
+    types: own_types/* ownTypesOption */.jz,
+});
+const sqlalchemyOptions = shape.check(schemas/* refine */.YPB(({ layout, style }) => layout === 'models' || MIXABLE.has(style), {
+    path: ['layout'],
+    error: `expected style ${[...MIXABLE].join(' or ')} beside layout base, whose classes inherit their columns`,
+}), schemas/* refine */.YPB(({ mixins, style, layout }) => mixins.length === 0 || (SHARING.has(style) && layout === 'models'), {
+    path: ['mixins'],
+    error: 'expected the style declarative, dataclass or classic, and layout models, whose classes can inherit columns',
+}));
 
 
 /***/ }),
 
-/***/ 22892:
+/***/ 65517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Wk: () => (/* binding */ isPlainUnique),
-  vX: () => (/* binding */ optionsDict),
-  bH: () => (/* binding */ tableArguments),
-  nw: () => (/* binding */ tableOptions)
+  yM: () => (/* binding */ createOwnTypes),
+  IG: () => (/* binding */ ownTypeCode),
+  jz: () => (/* binding */ ownTypesOption)
 });
 
-// EXTERNAL MODULE: ./lib/quote/python.js
-var python = __nccwpck_require__(28520);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(28395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __nccwpck_require__(13877);
 // EXTERNAL MODULE: ./lib/targets/python/layout.js
 var layout = __nccwpck_require__(56319);
-// EXTERNAL MODULE: ./lib/targets/python/scope.js
-var python_scope = __nccwpck_require__(59389);
-// EXTERNAL MODULE: ./lib/targets/python/short.js
-var python_short = __nccwpck_require__(95527);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
-var sqlalchemy_context = __nccwpck_require__(6295);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
-var keys = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/members.js
-var members = __nccwpck_require__(42595);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
-var sql = __nccwpck_require__(15216);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/traits.js
-var traits = __nccwpck_require__(31195);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/exclusions.js
-
-
-
-
-
-
-function exclusionCode(exclusion, context) {
-    const { method, where } = exclusion;
-    const parts = exclusion.parts.map(withoutOrder);
-    const operators = (0,members/* operatorEntries */.D_)(parts, context.dialect);
-    return (0,layout/* call */.T1)(context.imports.from('sqlalchemy.dialects.postgresql', 'ExcludeConstraint'), [
-        ...parts.map((part) => (0,layout/* tuple */.PV)([(0,members/* memberCode */.cQ)(part, parts, context, (column) => column), (0,python/* pythonString */.cE)(part.operator)])),
-        ...(0,keys/* nameArgument */.Dj)(exclusion, context),
-        (0,layout/* keyword */.Si)('using', (0,python/* pythonString */.cE)(method)),
-        ...(operators.length > 0 ? [(0,layout/* keyword */.Si)('ops', (0,layout/* dict */.jd)(operators))] : []),
-        ...(where === undefined ? [] : [(0,layout/* keyword */.Si)('where', (0,sql/* sqlText */.gt)(where, context.imports))]),
-        ...(0,traits/* traitArguments */.x)(exclusion),
-    ]);
-}
-function withoutOrder(part) {
-    const unordered = { ...part };
-    delete unordered.order;
-    delete unordered.nulls;
-    return unordered;
+// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js
+var type_overrides = __nccwpck_require__(6177);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/python-type.js
+const NAME = String.raw `(?:bool|bytes|complex|float|int|object|str|(?:\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*)`;
+const GENERIC = 'dict|frozenset|list|set|tuple';
+const PYTHON_TYPE = new RegExp(`^(?:${NAME}|(?:${GENERIC})\\[${NAME}(?:, *${NAME})*\\])$`);
+function printPythonType(written, imports) {
+    return written
+        .replaceAll(/([\w.]+):(\w+)/g, (_, module, name) => imports.from(module, name))
+        .replaceAll(/, */g, ', ');
 }
 
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/indexes.js
-var indexes = __nccwpck_require__(51876);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
-var mysql_counting = __nccwpck_require__(63974);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/serial.js
-var serial = __nccwpck_require__(53382);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/constraints.js
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/own-types.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-const NAME_LIMIT = 63;
-function tableArguments(table, context, columnOf) {
-    return [
-        ...primaryKey(table, context),
-        ...(0,keys/* tableKeys */.vu)(table, context),
-        ...uniques(table, context),
-        ...checks(table, context),
-        ...exclusions(table, context),
-        ...table.indexes
-            .filter((index) => columnOf !== undefined || !(0,members/* needsColumns */.l0)(index.parts, context.dialect))
-            .map((index) => (0,indexes/* indexCode */._R)(index, context, columnOf)),
-    ];
-}
-function tableOptions(table) {
-    return [
-        ...(table.namespace === undefined ? [] : [['schema', (0,python/* pythonString */.cE)(table.namespace)]]),
-        ...(table.comment === undefined || table.comment === ''
-            ? []
-            : [['comment', (0,python/* pythonString */.cE)(table.comment)]]),
-    ];
-}
-function optionsDict(table) {
-    return (0,layout/* dict */.jd)(tableOptions(table).map(([name, value]) => [(0,python/* pythonString */.cE)(name), value]));
-}
-function primaryKey(table, context) {
-    const key = table.primaryKey;
-    if (!key)
-        return [];
-    const members = new Set(key.columns);
-    const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name));
-    const said = [...(0,keys/* nameArgument */.Dj)(key, context), ...(0,indexes/* includeArguments */.b9)(key), ...(0,traits/* traitArguments */.x)(key)];
-    const isInOrder = inOrder.join('\0') === key.columns.join('\0');
-    const isLeft = (0,mysql_counting/* isTurned */.lP)(table, context.dialect) || (isInOrder && !countsLater(key, table, context));
-    const isPlain = said.length === 0 && isLeft;
-    return isPlain ? [] : [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'PrimaryKeyConstraint'), [...constraints_keys(key.columns), ...said])];
-}
-function countsLater({ columns }, table, { plan, dialect }) {
-    const later = new Set(columns.slice(1));
-    const counts = (column) => (0,serial/* countsBySequence */.t)(column, plan.schema) || (column.autoIncrement && (0,mysql_counting/* isMysql */.n3)(dialect));
-    return table.columns.some((column) => later.has(column.name) && counts(column));
-}
-function isPlainUnique(unique, context) {
-    return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0;
-}
-function uniques({ uniques }, context) {
-    return uniques
-        .filter((unique) => !isPlainUnique(unique, context))
-        .map((unique) => (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'UniqueConstraint'), [...constraints_keys(unique.columns), ...uniqueOptions(unique, context)]));
-}
-function uniqueOptions(unique, context) {
-    return [
-        ...(0,keys/* nameArgument */.Dj)(unique, context),
-        ...(unique.nullsNotDistinct ? [(0,layout/* keyword */.Si)('postgresql_nulls_not_distinct', 'True')] : []),
-        ...(0,indexes/* includeArguments */.b9)(unique),
-        ...(0,traits/* traitArguments */.x)(unique),
-    ];
-}
-function exclusions({ exclusions }, context) {
-    if (context.dialect !== 'postgresql')
-        return [];
-    return exclusions.map((exclusion) => exclusionCode(exclusion, context));
-}
-function checks(table, context) {
-    const scope = (0,python_scope/* createScope */.D)(new Set());
-    table.checks.forEach(({ name }) => name !== undefined && scope.claim(name));
-    return table.checks.map((check) => {
-        const name = context.nameOf(check) ?? conventionalName(check, table, scope, context);
-        return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'CheckConstraint'), [
-            (0,sql/* sqlLiteral */.YG)(check.sql),
-            ...(name === undefined ? [] : [(0,layout/* keyword */.Si)('name', checkName(name, context))]),
-            ...(0,traits/* traitArguments */.x)(check),
-        ]);
-    });
-}
-function conventionalName(check, table, scope, { plan }) {
-    if (plan.schema.literal)
-        return undefined;
-    return scope.claim((0,python_short/* shortName */.E)(`ck_${table.name}_${subject(check, table)}`, NAME_LIMIT));
-}
-function subject({ sql }, table) {
-    const words = new Set(sql.toLowerCase().match(/[\p{L}\p{N}_$]+/gu));
-    return (table.columns.find(({ name }) => words.has(name.toLowerCase())) ?? table.columns[0])?.name ?? '';
-}
-function checkName(name, context) {
-    const quoted = (0,python/* pythonString */.cE)(name);
-    return context.plan.options.base === undefined
-        ? quoted
-        : (0,layout/* call */.T1)(context.imports.from('sqlalchemy.schema', 'conv'), [quoted]);
-}
-function constraints_keys(columns) {
-    return columns.map((column) => (0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column)));
-}
-
-
-/***/ }),
-
-/***/ 6295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ orm),
-/* harmony export */   I: () => (/* binding */ core)
-/* harmony export */ });
-function core(context, name) {
-    return context.imports.from('sqlalchemy', name);
-}
-function orm(context, name) {
-    return context.imports.from('sqlalchemy.orm', name);
-}
-
-
-/***/ }),
-
-/***/ 8575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OY: () => (/* binding */ countingType),
-/* harmony export */   Yf: () => (/* binding */ countingArguments),
-/* harmony export */   dB: () => (/* binding */ autoincrement),
-/* harmony export */   kf: () => (/* binding */ identityArgument)
-/* harmony export */ });
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56319);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6295);
-/* harmony import */ var _mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63974);
-/* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53382);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59802);
-
-
-
-
-
-const OPTIONS = [
-    ['start', 'start'],
-    ['increment', 'increment'],
-    ['minvalue', 'minValue'],
-    ['maxvalue', 'maxValue'],
-    ['cache', 'cache'],
-];
-const NONE = [];
-function countingArguments(counting) {
-    const figures = OPTIONS.flatMap(([argument, option]) => {
-        const figure = counting[option];
-        return figure === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)(argument, figure)];
-    });
-    return counting.cycle ? [...figures, (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('cycle', 'True')] : figures;
-}
-function identityArgument(site) {
-    const { column, context } = site;
-    if (!needsIdentity(site))
-        return NONE;
-    const always = column.identity?.always ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('always', 'True')] : NONE;
-    return [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'Identity'), [...always, ...countingArguments(column.identity ?? {})])];
-}
-function autoincrement(site) {
-    const { table, column } = site;
-    if (!isInteger(column))
-        return NONE;
-    const isAlone = table.primaryKey?.columns.length === 1;
-    const isReference = table.foreignKeys.some(({ columns }) => columns.includes(column.name));
-    const isImplied = isAlone && !isReference && column.default === undefined && column.generated === undefined;
-    if (!column.autoIncrement)
-        return isImplied ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('autoincrement', 'False')] : NONE;
-    return isImplied || needsIdentity(site) ? NONE : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('autoincrement', 'True')];
-}
-function countingType(type, { table, column, context }) {
-    const { dialect } = context;
-    const key = table.primaryKey?.columns ?? [];
-    const counts = column.autoIncrement && key.length === 1 && key[0] === column.name;
-    const isOther = column.type.kind === 'integer' && column.type.bits !== 32;
-    const mayBeSqlite = dialect === undefined || dialect === 'sqlite';
-    return counts && isOther && mayBeSqlite ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariant */ .YA)(type, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'Integer'), 'sqlite') : type;
-}
-function needsIdentity(site) {
-    const { table, column, context } = site;
-    if (!column.autoIncrement || !isInteger(column))
-        return false;
-    if ((0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .countsBesideKey */ .Gj)(column, table, context.dialect))
-        return false;
-    if (column.identity && !(0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .isMysql */ .n3)(context.dialect))
-        return true;
-    if ((0,_serial_js__WEBPACK_IMPORTED_MODULE_4__/* .countsBySequence */ .t)(column, context.plan.schema))
-        return false;
-    const key = table.primaryKey?.columns ?? [];
-    return key.includes(column.name) ? key.length > 1 && !(0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .isMysql */ .n3)(context.dialect) : true;
-}
-function isInteger({ type }) {
-    return type.kind === 'integer';
-}
-
-
-/***/ }),
-
-/***/ 62897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sK: () => (/* binding */ defaultArguments),
-  TQ: () => (/* binding */ defaultCode),
-  Ke: () => (/* binding */ freshValue),
-  fq: () => (/* binding */ sequenceArgument)
-});
-
-// EXTERNAL MODULE: ./lib/quote/python.js
-var python = __nccwpck_require__(28520);
-// EXTERNAL MODULE: ./lib/targets/fresh-uuids.js
-var fresh_uuids = __nccwpck_require__(29775);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __nccwpck_require__(56319);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
-var sqlalchemy_context = __nccwpck_require__(6295);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
-var sqlalchemy_sql = __nccwpck_require__(15216);
-// EXTERNAL MODULE: ./lib/sql/string.js
-var string = __nccwpck_require__(35003);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql-defaults.js
-
-
-
-
-
-const MYSQL_DEFAULTS = {
-    boolean: ({ value }, { column, context }) => column.type.kind === 'boolean' ? (0,sqlalchemy_sql/* sqlText */.gt)(value ? '1' : '0', context.imports) : undefined,
-    now: ({ of }, { column, context }) => (0,sqlalchemy_sql/* sqlText */.gt)(of === 'timestamp' ? current(column) : NOWS[of], context.imports),
-    number: ({ text }, { column, context }) => (0,sqlalchemy_sql/* sqlText */.gt)(asKept(text, column), context.imports),
-    string: ({ value }, { column, context }) => context.plan.schema.literal && (!isText(column) || value === '' || value.includes("'"))
-        ? (0,sqlalchemy_sql/* sqlText */.gt)((0,string/* sqlString */.Q)(value), context.imports)
-        : undefined,
-};
-const NOWS = { date: '(curdate())', time: '(curtime())' };
-const TEXTS = new Set(['enum', 'set', 'string', 'text']);
-function isText({ type, collation }) {
-    return TEXTS.has(type.kind) && (type.kind !== 'enum' || collation === undefined);
-}
-const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
-function updateArguments({ column, context }) {
-    const start = startOf(column);
-    return start === undefined
-        ? undefined
-        : [
-            (0,layout/* keyword */.Si)('server_default', (0,sqlalchemy_sql/* sqlText */.gt)(`${start} ON UPDATE ${current(column)}`, context.imports)),
-            (0,layout/* keyword */.Si)('server_onupdate', (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'FetchedValue'), [])),
-        ];
-}
-function startOf({ default: value, nullable, type }) {
-    if (value === undefined)
-        return nullable ? 'NULL' : undefined;
-    if (value.kind === 'now' || (value.kind === 'expression' && CURRENT.test(value.sql))) {
-        return `CURRENT_TIMESTAMP${fractionOf(type)}`;
-    }
-    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.value) : undefined;
-}
-function current({ type }) {
-    return `CURRENT_TIMESTAMP${fractionOf(type)}`;
-}
-function fractionOf(type) {
-    return type.kind === 'datetime' && type.precision ? `(${type.precision})` : '';
-}
-function asKept(text, { raw }) {
-    const [, width = '', scale = '0'] = /\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)/.exec(raw) ?? [];
-    if (/\bzerofill\b/i.test(raw))
-        return text.padStart(Number(width), '0');
-    const [whole = '', digits = ''] = text.split('.');
-    return Number(scale) > 0 && /^-?\d+$/.test(whole) && /^\d*$/.test(digits)
-        ? `${whole}.${digits.padEnd(Number(scale), '0')}`
-        : text;
-}
-
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
-var mysql_counting = __nccwpck_require__(63974);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql-defaults.js
-
-
-
-const POSTGRESQL_DEFAULTS = {
-    expression: ({ sql }, { context }) => context.plan.schema.literal
-        ? (0,sqlalchemy_sql/* sqlText */.gt)(isDefault(sql) ? sql : (0,sqlalchemy_sql/* bracketed */.Em)(sql, 'postgresql'), context.imports)
-        : undefined,
-    string: ({ value }, { column, context }) => {
-        if (isIncomparable(column.type))
-            return (0,sqlalchemy_sql/* sqlText */.gt)(`${(0,string/* sqlString */.Q)(value)}::${column.raw}`, context.imports);
-        const isBroken = context.plan.schema.literal && value.includes("'");
-        return isBroken ? (0,sqlalchemy_sql/* sqlText */.gt)((0,string/* sqlString */.Q)(value), context.imports) : undefined;
-    },
-};
-const INCOMPARABLE = new Set([
-    'box',
-    'circle',
-    'geography',
-    'geometry',
-    'jsonpath',
-    'line',
-    'lseg',
-    'path',
-    'point',
-    'polygon',
-    'xml',
-]);
-function isIncomparable(type) {
-    if (type.kind === 'array' || type.kind === 'domain')
-        return isIncomparable(type.of);
-    if (type.kind === 'json')
-        return !type.binary;
-    return type.kind === 'unknown' || (type.kind === 'native' && INCOMPARABLE.has(type.name));
-}
-const VALUE = /[+-]?[\w.]+|[A-Z]?'(?:[^']|'')*'|ARRAY\[[^\]]*\]|[\w.]+\([^()]*\)/i;
-const CASTS = /(?:::[^:'()+*/|<>=-]+(?:\(\d+\)[^:'()+*/|<>=-]*)?)*/;
-const TAKEN = new RegExp(`^\\s*(?:${VALUE.source})\\s*${CASTS.source}$`, 'i');
-function isDefault(sql) {
-    return TAKEN.test(sql);
-}
-
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sqlite.js
-var sqlite = __nccwpck_require__(84090);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/serial.js
-var serial = __nccwpck_require__(53382);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/defaults.js
-
-
-
-
-
-
-
-
-
-
-
-
-function defaultArguments(site, freshArgument) {
-    const { table, column, context } = site;
-    const isCounted = (0,serial/* isSerial */.p)(column, table, context.plan.schema) || (0,mysql_counting/* countsBesideKey */.Gj)(column, table, context.dialect);
-    if (isCounted)
-        return [(0,layout/* keyword */.Si)('server_default', (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'FetchedValue'), []))];
-    const atOnce = column.onUpdateNow && (0,mysql_counting/* isMysql */.n3)(context.dialect) ? updateArguments(site) : undefined;
-    if (atOnce)
-        return atOnce;
-    const update = column.onUpdateNow ? [(0,layout/* keyword */.Si)('onupdate', now('timestamp', site))] : NONE;
-    return column.default ? argumentsFor(column.default, site, freshArgument).concat(update) : update;
-}
-const NONE = [];
-function sequenceArgument({ column, context }) {
-    if (column.default?.kind !== 'sequence')
-        return NONE;
-    const path = sequencePath(column.default.name);
-    const known = findSequence(path, context);
-    if (context.plan.schema.literal && context.dialect === 'postgresql')
-        return NONE;
-    if (known !== undefined)
-        return [known];
-    const namespace = path.slice(0, -1).join('.');
-    const schema = namespace === '' ? [] : [(0,layout/* keyword */.Si)('schema', (0,python/* pythonString */.cE)(namespace))];
-    return [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Sequence'), [(0,python/* pythonString */.cE)(path.at(-1) ?? ''), ...schema])];
-}
-function findSequence(path, context) {
-    const [name = '', namespace] = [...path].reverse();
-    return context.standalone('sequence', name, namespace === 'public' ? undefined : namespace);
-}
-function sequencePath(name) {
-    const parts = name.match(/"(?:[^"]|"")+"|[^".]+/g) ?? [name];
-    return parts.map((part) => part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase());
-}
-const DIALECTS = {
-    mariadb: MYSQL_DEFAULTS,
-    mysql: MYSQL_DEFAULTS,
-    postgresql: POSTGRESQL_DEFAULTS,
-    sqlite: sqlite/* SQLITE_DEFAULTS */.A,
-};
-const RULES = {
-    boolean: ({ value }, site) => booleanCode(value, site),
-    expression: ({ sql }, site) => (0,sqlalchemy_sql/* sqlText */.gt)(inBrackets(sql, site), site.context.imports),
-    now: ({ of }, site) => now(of, site),
-    number: ({ text }, site) => (0,sqlalchemy_sql/* sqlText */.gt)(text, site.context.imports),
-    sequence: ({ name }, site) => {
-        if (site.context.dialect !== 'postgresql')
+const path = schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B));
+const ownTypesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
+    path,
+    schemas/* strictObject */.rej({ type: path, python: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(PYTHON_TYPE))) }),
+])), {})
+    .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"): "module:Type", or that as type with python, the type of its values.'));
+function createOwnTypes(written, settle = String) {
+    const toOwnType = ownTypesBy(settle);
+    const search = (0,type_overrides/* createTypeSearch */.Vk)(written);
+    return (type, column, table) => {
+        const ofColumn = type === column.type ? search.ofColumn(table, column) : undefined;
+        if (ofColumn !== undefined)
+            return toOwnType(ofColumn, true);
+        if (column.autoIncrement)
             return undefined;
-        const known = findSequence(sequencePath(name), site.context);
-        return known === undefined
-            ? (0,sqlalchemy_sql/* sqlText */.gt)(`nextval(${(0,string/* sqlString */.Q)(name)})`, site.context.imports)
-            : (0,layout/* call */.T1)(`${known}.next_value`, []);
-    },
-    string: ({ value }) => (0,python/* pythonString */.cE)(value),
-    uuid: ({ sql }, site) => (0,sqlalchemy_sql/* sqlText */.gt)(inBrackets(sql, site), site.context.imports),
-};
-function defaultCode(value, site) {
-    const { dialect } = site.context;
-    const own = dialect && DIALECTS[dialect]?.[value.kind]?.(value, site);
-    return own ?? RULES[value.kind](value, site);
-}
-function argumentsFor(value, site, freshArgument) {
-    const code = defaultCode(value, site);
-    return [
-        ...uuidArgument(site, freshArgument),
-        ...(code === undefined ? [] : [(0,layout/* keyword */.Si)('server_default', code)]),
-    ];
-}
-function booleanCode(value, site) {
-    const { kind } = site.column.type;
-    if (kind === 'boolean')
-        return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(site.context, value ? 'true' : 'false'), []);
-    return kind === 'string' || kind === 'text'
-        ? (0,python/* pythonString */.cE)(String(value))
-        : (0,sqlalchemy_sql/* sqlText */.gt)(value ? '1' : '0', site.context.imports);
-}
-function now(of, site) {
-    const names = { timestamp: 'now', date: 'current_date', time: 'current_time' };
-    return (0,layout/* call */.T1)(`${(0,sqlalchemy_context/* core */.I)(site.context, 'func')}.${names[of]}`, []);
-}
-function uuidArgument(site, freshArgument) {
-    const value = freshValue(site);
-    return value === undefined ? [] : [(0,layout/* keyword */.Si)(freshArgument, value)];
-}
-function freshValue(site) {
-    const { type, default: value } = site.column;
-    if (value?.kind !== 'uuid')
-        return undefined;
-    if (!(0,fresh_uuids/* needsPythonUuid */.d)(site.column, site.table, site.context.dialect))
-        return undefined;
-    const uuid = () => `${site.context.imports.module('uuid')}.uuid4`;
-    if (type.kind === 'uuid')
-        return uuid();
-    const holdsText = type.kind === 'text' || (type.kind === 'string' && (type.length ?? 36) >= 36);
-    return holdsText ? `lambda: str(${uuid()}())` : undefined;
-}
-function inBrackets(sql, site) {
-    const { dialect } = site.context;
-    const isSimple = /^\s*(?:[+-]?[\w.]+|'(?:[^']|'')*'|\([^()]*\))\s*$/.test(sql);
-    return isSimple || (dialect !== undefined && dialect !== 'sqlite') ? sql : `(${sql})`;
-}
-
-
-/***/ }),
-
-/***/ 50202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ml: () => (/* binding */ valuesArgument),
-/* harmony export */   NX: () => (/* binding */ printEnumClass),
-/* harmony export */   i2: () => (/* binding */ enumArguments),
-/* harmony export */   uB: () => (/* binding */ printValuesFunction)
-/* harmony export */ });
-/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
-/* harmony import */ var _python_enum_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50722);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56319);
-
-
-
-const STR_ENUM = [3, 11];
-function printValuesFunction({ plan, imports }) {
-    return [
-        `def ${plan.enums.valuesFunction}(members: type[${imports.module('enum')}.Enum]) -> list[str]:`,
-        '    """The values of an enumeration, which are what the database holds."""',
-        '    return [member.value for member in members]',
-    ].join('\n');
-}
-function printEnumClass({ className, values, comment }, context) {
-    const heading = context.layout.statement((0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(`class ${className}`, bases(context)));
-    const members = (0,_python_enum_members_js__WEBPACK_IMPORTED_MODULE_1__/* .enumMembers */ .p)(values).flatMap(({ name, value }) => context.layout.assignment({ target: name, value: (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(value) }, 4));
-    return [
-        ...(comment === undefined ? [] : (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonComment */ .o7)(comment)),
-        `${heading.join('\n')}:`,
-        ...(members.length > 0 ? members : ['    pass']),
-    ].join('\n');
-}
-function enumArguments(type, context) {
-    return [
-        context.enumClass(type),
-        (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .keyword */ .Si)('name', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(type.type)),
-        ...(type.namespace === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .keyword */ .Si)('schema', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(type.namespace))]),
-        valuesArgument(context),
-    ];
-}
-function valuesArgument(context) {
-    return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .keyword */ .Si)('values_callable', context.valuesFunction());
-}
-function bases({ pythonVersion, imports }) {
-    const module = imports.module('enum');
-    return isAtLeast(pythonVersion, STR_ENUM) ? [`${module}.StrEnum`] : ['str', `${module}.Enum`];
-}
-function isAtLeast(version, [major, minor]) {
-    const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number);
-    return ownMajor > major || (ownMajor === major && ownMinor >= minor);
-}
-
-
-/***/ }),
-
-/***/ 51876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _R: () => (/* binding */ indexCode),
-/* harmony export */   ai: () => (/* binding */ printIndexes),
-/* harmony export */   b9: () => (/* binding */ includeArguments)
-/* harmony export */ });
-/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6295);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42595);
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15216);
-
-
-
-
-
-
-const PARTIAL = ['postgresql', 'sqlite'];
-const KINDS = new Set(['fulltext', 'spatial']);
-function indexCode(index, context, columnOf = String) {
-    const { parts, unique, nullsNotDistinct } = index;
-    return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'Index'), [
-        (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(context.nameOf(index) ?? index.name),
-        ...parts.map((part) => (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .memberCode */ .cQ)(part, parts, context, columnOf)),
-        ...(unique ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('unique', 'True')] : []),
-        ...methodArguments(index, context.dialect),
-        ...operatorArguments(parts, context.dialect),
-        ...lengthArguments(parts, context.dialect),
-        ...includeArguments(index),
-        ...(nullsNotDistinct ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_nulls_not_distinct', 'True')] : []),
-        ...conditionArguments(index, context),
-    ]);
-}
-function printIndexes({ indexes }, context, columnOf) {
-    return indexes
-        .filter(({ parts }) => (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .needsColumns */ .l0)(parts, context.dialect))
-        .flatMap((index) => context.layout.statement(indexCode(index, context, columnOf)));
-}
-function includeArguments({ include }) {
-    if (include === undefined || include.length === 0)
-        return [];
-    return [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_include', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(include.map((name) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(name)))))];
-}
-function methodArguments({ method }, dialect) {
-    if (!method)
-        return [];
-    if (KINDS.has(method))
-        return mysqlArguments('prefix', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method.toUpperCase()), dialect);
-    return dialect === 'mysql' || dialect === 'mariadb'
-        ? mysqlArguments('using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method), dialect)
-        : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method))];
-}
-function operatorArguments(parts, dialect) {
-    const entries = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .operatorEntries */ .D_)(parts, dialect);
-    return entries.length > 0 ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_ops', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dict */ .jd)(entries))] : [];
-}
-function lengthArguments(parts, dialect) {
-    const lengths = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixLengths */ .Ox)(parts, dialect);
-    return lengths.length > 0 ? mysqlArguments('length', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dict */ .jd)(lengths), dialect) : [];
-}
-function conditionArguments({ where }, { dialect, imports }) {
-    if (where === undefined)
-        return [];
-    return PARTIAL.filter((name) => (dialect ?? name) === name).map((name) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)(`${name}_where`, (0,_sql_js__WEBPACK_IMPORTED_MODULE_4__/* .sqlText */ .gt)(where, imports)));
-}
-function mysqlArguments(name, value, dialect) {
-    const own = dialect === 'mariadb' ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)(`mariadb_${name}`, value)] : [];
-    return [...own, (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)(`mysql_${name}`, value)];
-}
-
-
-/***/ }),
-
-/***/ 9250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dj: () => (/* binding */ nameArgument),
-/* harmony export */   j6: () => (/* binding */ columnKeys),
-/* harmony export */   qN: () => (/* binding */ columnKey),
-/* harmony export */   vu: () => (/* binding */ tableKeys)
-/* harmony export */ });
-/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6295);
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15216);
-/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31195);
-/* harmony import */ var _sql_actions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15551);
-
-
-
-
-
-
-const MATCHING = new Set(['postgresql', 'sqlite']);
-function columnKey(column) {
-    return column.includes('.') ? column.replaceAll('.', '_') : column;
-}
-function columnKeys(column, table, context) {
-    return table.foreignKeys
-        .filter(({ columns }) => columns.length === 1 && columns[0] === column)
-        .map((key) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'ForeignKey'), references(key, table, context).concat(keyOptions(key, context))));
-}
-function tableKeys(table, context) {
-    return table.foreignKeys
-        .filter(({ columns }) => columns.length !== 1)
-        .map((key) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'ForeignKeyConstraint'), [
-        (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(key.columns.map((column) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(columnKey(column)))),
-        (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(references(key, table, context)),
-        ...keyOptions(key, context),
-    ]));
-}
-function references(key, table, context) {
-    const target = context.plan.find(key, table);
-    const names = key.referencedColumns;
-    if (target.kind === 'class') {
-        const imported = context.imports.from(target.module, target.className);
-        return names.map((name) => `${imported}.__table__.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(name)}]`);
-    }
-    if (target.kind === 'stub')
-        return names.map((name) => `${context.variable(target)}.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(name)}]`);
-    const { name, namespace } = target.table;
-    const path = namespace === undefined ? name : `${namespace}.${name}`;
-    return names.map((column) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(`${path}.${columnKey(column)}`));
-}
-function nameArgument(named, { nameOf }) {
-    const name = nameOf(named);
-    return name === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('name', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(name))];
-}
-function keyOptions(key, context) {
-    return [
-        ...nameArgument(key, context),
-        ...(key.onDelete ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('ondelete', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(deletion(key.onDelete, key, context)))] : []),
-        ...(key.onUpdate ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('onupdate', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(_sql_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .ACTION_WORDS */ .d[key.onUpdate]))] : []),
-        ...(key.match && context.dialect && MATCHING.has(context.dialect)
-            ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('match', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(key.match.toUpperCase()))]
-            : []),
-        ...(context.plan.cyclic.has(key) ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('use_alter', 'True')] : []),
-        ...(0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .traitArguments */ .x)(key),
-    ];
-}
-function deletion(action, { onDeleteColumns }, { dialect }) {
-    if (onDeleteColumns === undefined || dialect !== 'postgresql')
-        return _sql_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .ACTION_WORDS */ .d[action];
-    return `${_sql_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .ACTION_WORDS */ .d[action]} (${onDeleteColumns.map((name) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name, dialect)).join(', ')})`;
-}
-
-
-/***/ }),
-
-/***/ 42595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ operatorEntries),
-/* harmony export */   Ox: () => (/* binding */ prefixLengths),
-/* harmony export */   cQ: () => (/* binding */ memberCode),
-/* harmony export */   l0: () => (/* binding */ needsColumns)
-/* harmony export */ });
-/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6295);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15216);
-
-
-
-
-
-const PRINT = {
-    keyed: (part, context) => {
-        const key = keyOf(part, context.dialect);
-        return part.kind === 'column' ? key : (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .core */ .I)(context, 'literal_column'), [key]);
-    },
-    name: (part, context) => keyOf(part, context.dialect),
-    sorted: (part, _, columnOf) => sortedColumn(part, columnOf),
-    text: (part, context) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlText */ .gt)(memberSql(part, context.dialect), context.imports),
-};
-function memberCode(part, all, context, columnOf) {
-    return PRINT[formOf(part, all, context.dialect)](part, context, columnOf);
-}
-function operatorEntries(all, dialect) {
-    return all
-        .filter((part) => formOf(part, all, dialect) === 'keyed')
-        .map((part) => [keyOf(part, dialect), (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(operators(part, dialect).join(' '))]);
-}
-function needsColumns(all, dialect) {
-    return all.some((part) => formOf(part, all, dialect) === 'sorted');
-}
-function prefixLengths(all, dialect) {
-    return all.flatMap((part) => part.kind === 'column' && part.length !== undefined && formOf(part, all, dialect) === 'name'
-        ? [[keyOf(part, dialect), String(part.length)]]
-        : []);
-}
-function formOf(part, all, dialect) {
-    const isOrdered = part.order !== undefined || part.nulls !== undefined;
-    if (operators(part, dialect).length > 0)
-        return isOrdered || isRepeated(part, all, dialect) ? 'text' : 'keyed';
-    if (part.kind === 'expression')
-        return 'text';
-    if (part.length !== undefined && !all.every(isPlain))
-        return 'text';
-    return isPlain(part) ? 'name' : 'sorted';
-}
-function isPlain({ kind, order, nulls, collation }) {
-    return kind === 'column' && order === undefined && nulls === undefined && collation === undefined;
-}
-function isRepeated(part, all, dialect) {
-    return all.some((other) => other !== part && keyOf(other, dialect) === keyOf(part, dialect));
-}
-function operators({ operatorClass, collation }, dialect) {
-    return [
-        ...(collation !== undefined && dialect === 'postgresql' ? collate(collation, dialect) : []),
-        ...(operatorClass === undefined ? [] : [operatorClass]),
-    ];
-}
-function keyOf(part, dialect) {
-    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(part.kind === 'column' ? (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(part.name) : (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(part.sql, dialect));
-}
-function sortedColumn(part, columnOf) {
-    return [
-        part.kind === 'column' ? columnOf(part.name) : part.sql,
-        ...(part.collation === undefined ? [] : [`collate(${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(part.collation)})`]),
-        ...(part.order === undefined ? [] : ['desc()']),
-        ...(part.nulls === undefined ? [] : [`nulls_${part.nulls}()`]),
-    ].join('.');
-}
-function memberSql(part, dialect) {
-    const start = part.kind === 'expression'
-        ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(part.sql, dialect)
-        : `${(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(part.name, dialect)}${part.length === undefined ? '' : `(${part.length})`}`;
-    return [
-        start,
-        ...(part.collation === undefined ? [] : collate(part.collation, dialect)),
-        ...(part.operatorClass === undefined ? [] : [part.operatorClass]),
-        ...(part.order === undefined ? [] : ['DESC']),
-        ...(part.nulls === undefined ? [] : [`NULLS ${part.nulls.toUpperCase()}`]),
-    ].join(' ');
-}
-function collate(collation, dialect) {
-    return [`COLLATE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(collation, dialect)}`];
-}
-
-
-/***/ }),
-
-/***/ 63974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ countsBesideKey),
-/* harmony export */   lP: () => (/* binding */ isTurned),
-/* harmony export */   n3: () => (/* binding */ isMysql)
-/* harmony export */ });
-function isMysql(dialect) {
-    return dialect === 'mysql' || dialect === 'mariadb';
-}
-function countsBesideKey(column, table, dialect) {
-    const isMember = table.primaryKey?.columns.includes(column.name) ?? false;
-    return column.autoIncrement && !isMember && isMysql(dialect);
-}
-function isTurned(table, dialect) {
-    const [, ...later] = table.primaryKey?.columns ?? [];
-    const counting = table.columns.find((column) => column.autoIncrement && later.includes(column.name));
-    const hasOwn = table.uniques.some(({ columns }) => columns[0] === counting?.name);
-    return counting !== undefined && !hasOwn && isMysql(dialect);
-}
-
-
-/***/ }),
-
-/***/ 43345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isNeeded),
-/* harmony export */   l: () => (/* binding */ isFilled)
-/* harmony export */ });
-function isFilled({ autoIncrement, identity, generated }) {
-    return autoIncrement || identity !== undefined || generated !== undefined;
-}
-function isNeeded(relation) {
-    if (relation.kind !== 'forward' || relation.isCyclic)
-        return false;
-    const { key, child, parent } = relation.edge;
-    return (child !== parent &&
-        child.table.columns.every((column) => !key.columns.includes(column.name) || isPlainlyNeeded(column)));
-}
-function isPlainlyNeeded(column) {
-    return !column.nullable && column.default === undefined && !isFilled(column);
-}
-
-
-/***/ }),
-
-/***/ 38346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ sqlalchemyOptions)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62306);
-/* harmony import */ var _python_class_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13877);
-/* harmony import */ var _styles_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96822);
-
-
-
-const STYLES = Object.keys(_styles_index_js__WEBPACK_IMPORTED_MODULE_0__/* .styles */ .R);
-const sqlalchemyOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_python_class_path_js__WEBPACK_IMPORTED_MODULE_3__/* .CLASS_PATH */ .B)))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The declarative base to import, as "module:Class", or the MetaData in style core; without it the models bring their own.')),
-    relationships: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['both', 'forward', 'none']), 'both')
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Which sides of a foreign key get a relationship: both, only the referring one, or none.')),
-    style: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(STYLES), 'declarative')
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.')),
-    'table-prefix': zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '')
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The beginning of table names that class names leave out.')),
-});
-
-
-/***/ }),
-
-/***/ 79339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ describeRelation),
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6295);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43345);
-
-
-
-
-
-function describeRelation(relation, context) {
-    const common = { relation, isNeeded: (0,_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeeded */ .A)(relation) };
-    if (relation.kind === 'linked') {
-        const { name, target } = relation;
-        return { ...common, name, target, count: 'many', arguments: linkedArguments(relation, context) };
-    }
-    return { ...common, ...describeSide(relation), arguments: sideArguments(relation, context) };
-}
-function describeSide({ kind, edge }) {
-    const { child, parent, key, isOne, forward, back = '' } = edge;
-    if (kind === 'back')
-        return { name: back, target: child, count: isOne ? 'optional' : 'many' };
-    return { name: forward, target: parent, count: isNullable(key, child) ? 'optional' : 'one' };
-}
-function annotate({ target, count }, context) {
-    const optional = count === 'optional' ? ' | None' : '';
-    if (target.kind === 'class')
-        return `${context.imports.from(target.module, target.className)}${optional}`;
-    const name = quoted(`${context.annotate(target)}${optional}`);
-    return count === 'many' ? (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .subscript */ .iH)('list', name) : name;
-}
-function sideArguments(side, context) {
-    const { edge, isCyclic, kind } = side;
-    const other = kind === 'forward' ? edge.back : edge.forward;
-    return [
-        ...joinArguments(side, context),
-        ...(other === undefined ? [] : [['back_populates', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(other)]]),
-        ...(kind === 'forward' ? [] : deletion(side)),
-        ...(isCyclic ? [['post_update', 'True']] : []),
-        ...(edge.overlaps.length > 0 ? [['overlaps', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(edge.overlaps.join(','))]] : []),
-    ];
-}
-function joinArguments(side, { plan }) {
-    const { edge, isAmbiguous, kind } = side;
-    const isForward = kind === 'forward';
-    const areColumns = plan.style.classes?.later === undefined;
-    if (edge.writes.length < edge.key.columns.length && edge.parent.kind === 'model') {
-        return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]];
-    }
-    return [
-        ...(isAmbiguous
-            ? [['foreign_keys', columnsOf(edge.key.columns, edge.child, isForward && areColumns)]]
-            : []),
-        ...(isForward && edge.child === edge.parent
-            ? [['remote_side', columnsOf(edge.key.referencedColumns, edge.child, areColumns)]]
-            : []),
-    ];
-}
-function partialJoin({ key, child, parent, writes }, target, isForward) {
-    const far = (path, isRemote) => parent === child && isRemote ? `remote(${path})` : path;
-    const pairs = key.columns.map((column, index) => {
-        const one = `${target.className}.${attributeOf(target, key.referencedColumns[index] ?? '')}`;
-        const many = `${child.className}.${attributeOf(child, column)}`;
-        return `${far(one, isForward)} == ${far(writes.includes(column) ? `foreign(${many})` : many, !isForward)}`;
-    });
-    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(`and_(${pairs.join(', ')})`);
-}
-function columnsOf(columns, model, areAtHand) {
-    const names = columns.map((column) => attributeOf(model, column));
-    if (areAtHand)
-        return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(names);
-    const paths = names.map((name) => `${model.className}.${name}`);
-    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`);
-}
-function deletion({ edge: { key, child } }) {
-    if (key.onDelete === 'cascade') {
-        const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
-        return [
-            ['cascade', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(cascade)],
-            ['passive_deletes', 'True'],
-        ];
-    }
-    const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column));
-    return isKey ? [['passive_deletes', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all')]] : [];
-}
-function linkedArguments({ core, near, far, target, isSelf, back }, context) {
-    const variable = context.variable(core);
-    const joins = isSelf
-        ? [
-            ['primaryjoin', join(near, target, variable, context)],
-            ['secondaryjoin', join(far, target, variable, context)],
-        ]
-        : [];
-    return [
-        ['secondary', variable],
-        ...joins,
-        ...(back === undefined ? [] : [['back_populates', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(back)]]),
-    ];
-}
-function join(key, model, variable, context) {
-    const later = context.plan.style.classes?.later;
-    const pairs = key.columns.map((column, index) => {
-        const attribute = attributeOf(model, key.referencedColumns[index] ?? '');
-        const own = later ? later(model, attribute, context) : attribute;
-        return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .equals */ .aI)(own, `${variable}.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(column))}]`);
-    });
-    if (later)
-        return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(`lambda: ${(0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .core */ .I)(context, 'and_')}`, pairs);
-    const [first, ...more] = pairs;
-    return first && more.length === 0 ? first : (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .core */ .I)(context, 'and_'), pairs);
-}
-function isNullable(key, child) {
-    return child.table.columns.some(({ name, nullable }) => nullable && key.columns.includes(name));
-}
-function attributeOf(model, column) {
-    return model.attributes.get(column) ?? column;
-}
-function quoted(name) {
-    return `"${name}"`;
-}
-
-
-/***/ }),
-
-/***/ 53382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isSerial),
-/* harmony export */   t: () => (/* binding */ countsBySequence)
-/* harmony export */ });
-function isSerial(column, table, schema) {
-    return countsBySequence(column, schema) && !(table.primaryKey?.columns.includes(column.name) ?? false);
-}
-function countsBySequence(column, { dialect, literal }) {
-    return column.autoIncrement && !column.identity && dialect === 'postgresql' && literal === true;
-}
-
-
-/***/ }),
-
-/***/ 15216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ quoteName),
-/* harmony export */   Em: () => (/* binding */ bracketed),
-/* harmony export */   YG: () => (/* binding */ sqlLiteral),
-/* harmony export */   gt: () => (/* binding */ sqlText)
-/* harmony export */ });
-/* harmony import */ var _readers_sql_postgresql_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54318);
-/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56319);
-
-
-
-function sqlText(sql, imports) {
-    return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(imports.from('sqlalchemy', 'text'), [sqlLiteral(sql)]);
-}
-function sqlLiteral(sql) {
-    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonString */ .cE)(sql.replace(PARAMETER, '\\$&'));
-}
-const PARAMETER = /(?<![:\p{L}\p{N}_$\\]):[\p{L}\p{N}_$]+(?![:\p{L}\p{N}_$])|(?<=\\):[\p{L}\p{N}_$]*(?![:\p{L}\p{N}_$])/gu;
-function quoteName(name, dialect) {
-    if (dialect === 'postgresql')
-        return (0,_readers_sql_postgresql_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name);
-    const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"';
-    return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
-}
-function bracketed(sql, dialect) {
-    const trimmed = sql.trim();
-    if (dialect === undefined || dialect === 'sqlite' || isEnclosed(trimmed))
-        return trimmed;
-    return dialect === 'postgresql' && isCall(trimmed) ? trimmed : `(${trimmed})`;
-}
-function isEnclosed(sql) {
-    return sql.startsWith('(') && closingBracket(sql, 0) === sql.length - 1;
-}
-function isCall(sql) {
-    const [name] = CALLED.exec(sql) ?? [];
-    return name !== undefined && closingBracket(sql, name.length) === sql.length - 1;
-}
-const CALLED = /^(?:(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")\.)?(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")(?=\()/u;
-function closingBracket(sql, start) {
-    let depth = 0;
-    for (const { 0: token, index } of sql
-        .slice(start)
-        .matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|[()]/g)) {
-        if (token === '(')
-            depth += 1;
-        if (token === ')')
-            depth -= 1;
-        if (depth === 0 && token === ')')
-            return start + index;
-    }
-    return -1;
-}
-
-
-/***/ }),
-
-/***/ 84090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ SQLITE_DEFAULTS),
-/* harmony export */   p: () => (/* binding */ SQLITE_TYPES)
-/* harmony export */ });
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15216);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59802);
-/* harmony import */ var _sql_string_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35003);
-
-
-
-
-const SQLITE_TYPES = {
-    datetime: (_, site) => isLiteral(site) && nameOf(site) === 'TIMESTAMP'
-        ? { type: (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, 'TIMESTAMP'), python: () => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$)(site, 'datetime') }
-        : undefined,
-    float: (_, site) => isLiteral(site) ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, FLOATS[nameOf(site)] ?? 'REAL'), 'float') : undefined,
-    integer: (_, site) => isLiteral(site) ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, INTEGERS[nameOf(site)] ?? 'Integer'), 'int') : undefined,
-    string: ({ length }, site) => isLiteral(site)
-        ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, STRINGS[nameOf(site)] ?? 'Text', [(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(length), (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .collated */ .$E)(site)]), 'str')
-        : undefined,
-};
-const SQLITE_DEFAULTS = {
-    string: ({ value }, { context }) => context.plan.schema.literal && (value === '' || value.includes("'"))
-        ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlText */ .gt)((0,_sql_string_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Q)(value), context.imports)
-        : undefined,
-};
-const FLOATS = { DOUBLE: 'Double', FLOAT: 'Float' };
-const INTEGERS = { BIGINT: 'BigInteger', SMALLINT: 'SmallInteger' };
-const STRINGS = {
-    CHAR: 'CHAR',
-    NCHAR: 'NCHAR',
-    NVARCHAR: 'NVARCHAR',
-    VARCHAR: 'String',
-};
-function isLiteral({ context }) {
-    return context.plan.schema.literal === true;
-}
-function nameOf({ column }) {
-    return column.raw.replace(/\(.*$/s, '').trim().toUpperCase();
-}
-function typeOf(type, python) {
-    return { type, python: () => python };
-}
-
-
-/***/ }),
-
-/***/ 96822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ styles)
-});
-
-// EXTERNAL MODULE: ./lib/quote/python.js
-var python = __nccwpck_require__(28520);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __nccwpck_require__(56319);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/columns.js + 1 modules
-var columns = __nccwpck_require__(84809);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
-var sqlalchemy_context = __nccwpck_require__(6295);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/conventions.js
-
-
-
-const NAMING_CONVENTION = {
-    ix: 'ix_%(table_name)s_%(column_0_N_name)s',
-    uq: 'uq_%(table_name)s_%(column_0_N_name)s',
-    fk: 'fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s',
-    pk: 'pk_%(table_name)s',
-};
-function conventionalMetadata(context) {
-    if (context.plan.schema.literal)
-        return undefined;
-    const names = (0,layout/* dict */.jd)(Object.entries(NAMING_CONVENTION).map(([kind, name]) => [(0,python/* pythonString */.cE)(kind), (0,python/* pythonString */.cE)(name)]));
-    return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), [(0,layout/* keyword */.Si)('naming_convention', names)]);
-}
-
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/relationships.js
-var relationships = __nccwpck_require__(79339);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/declarative.js
-
-
-
-
-const DECLARATIVE_NAMES = new Set(['metadata', 'registry', 'self']);
-const DECLARATIVE_UNFIT = /^__+|^_(?=sa_)/;
-const classes = {
-    reserved: DECLARATIVE_NAMES,
-    unfit: DECLARATIVE_UNFIT,
-    freshArgument: 'default',
-    heading: ({ className }, context) => (0,layout/* call */.T1)(`class ${className}`, [context.base()]),
-    column: (parts, context) => mappedColumn(parts, [], context),
-    relation: (parts, context) => mappedRelation(parts, [], context),
-};
-const declarative = {
-    base: {
-        name: 'Base',
-        print: (context) => printBaseClass([(0,sqlalchemy_context/* orm */.$)(context, 'DeclarativeBase')], context),
-        metadataOf: (name) => `${name}.metadata`,
-    },
-    classes,
-};
-function printBaseClass(brackets, context) {
-    const heading = `${context.layout.statement((0,layout/* call */.T1)('class Base', brackets)).join('\n')}:`;
-    const value = conventionalMetadata(context);
-    const lines = value ? context.layout.assignment({ target: 'metadata', value }, 4) : ['    pass'];
-    return [heading, ...lines].join('\n');
-}
-function mappedColumn({ attribute, column, name, python, arguments: items }, more, context) {
-    const type = column.nullable ? `${python()} | None` : python();
-    return {
-        target: attribute,
-        annotation: (0,layout/* subscript */.iH)((0,sqlalchemy_context/* orm */.$)(context, 'Mapped'), type),
-        value: (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'mapped_column'), [...name, ...items, ...more]),
+        const raw = type.kind === 'array' ? column.raw : column.raw.replace(/(?:\s*\[\d*\])+\s*$/, '');
+        const found = search.ofType(raw);
+        return found && toOwnType(found.value, !(found.isWhole && raw.includes('(')));
     };
 }
-function mappedRelation(parts, more, context) {
-    const items = parts.arguments.map(([name, value]) => (0,layout/* keyword */.Si)(name, value));
+function ownTypeCode(type, { table, column, context }) {
+    const own = context.plan.ownType(type, column, table);
+    if (!own)
+        return undefined;
+    const figures = own.takesFigures ? figuresOf(type, column) : [];
+    const name = context.imports.from(own.module, own.name);
     return {
-        target: parts.name,
-        annotation: (0,layout/* subscript */.iH)((0,sqlalchemy_context/* orm */.$)(context, 'Mapped'), (0,relationships/* annotate */.f)(parts, context)),
-        value: (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'relationship'), [...items, ...more]),
+        type: figures.length > 0 ? (0,layout/* call */.T1)(name, figures) : name,
+        python: () => ownPython(own, context.imports),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/classic.js
-
-
-
-
-
-
-const classic_classes = {
-    reserved: DECLARATIVE_NAMES,
-    unfit: DECLARATIVE_UNFIT,
-    freshArgument: 'default',
-    heading: ({ className }, context) => (0,layout/* call */.T1)(`class ${className}`, [context.base()]),
-    column: (parts, context) => ({
-        target: parts.attribute,
-        value: (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [...parts.name, ...parts.arguments, ...(0,columns/* notNull */.TM)(parts)]),
-    }),
-    relation: (parts, context) => ({
-        target: parts.name,
-        value: (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'relationship'), [
-            targetCode(parts, context),
-            ...(isLoneChild(parts) ? [(0,layout/* keyword */.Si)('uselist', 'False')] : []),
-            ...parts.arguments.map(([name, value]) => (0,layout/* keyword */.Si)(name, value)),
-        ]),
-    }),
-};
-const classic = {
-    base: {
-        name: 'Base',
-        print: (context) => {
-            const metadata = conventionalMetadata(context);
-            const items = metadata ? [(0,layout/* keyword */.Si)('metadata', metadata)] : [];
-            const value = (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'declarative_base'), items);
-            return context.layout.assignment({ target: 'Base', value }).join('\n');
-        },
-        metadataOf: (name) => `${name}.metadata`,
-    },
-    classes: classic_classes,
-};
-function isLoneChild({ relation, count }) {
-    return relation.kind === 'back' && count !== 'many';
+function ownPython({ python }, imports) {
+    return python === undefined ? imports.from('typing', 'Any') : printPythonType(python, imports);
 }
-function targetCode({ target }, { imports }) {
-    return target.kind === 'class'
-        ? imports.from(target.module, target.className)
-        : (0,python/* pythonString */.cE)(target.className);
+function ownTypesBy(settle) {
+    return (written, takesFigures) => {
+        const { type, python } = typeof written === 'string' ? { type: written } : written;
+        const path = (0,class_path/* readClassPath */.m)(settle(type));
+        return (path && {
+            ...path,
+            takesFigures,
+            ...(python === undefined ? {} : { python: python.replaceAll(/[\w.]+:\w+/g, (each) => settle(each)) }),
+        });
+    };
 }
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/core.js
-
-
-
-const core = {
-    base: {
-        name: 'metadata',
-        print: (context) => {
-            const value = conventionalMetadata(context) ?? (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), []);
-            return context.layout.assignment({ target: 'metadata', value }).join('\n');
-        },
-        metadataOf: (name) => name,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/dataclass.js
-
-
-
-const NOT_GIVEN = (0,layout/* keyword */.Si)('init', 'False');
-const QUIET = (0,layout/* keyword */.Si)('repr', 'False');
-const dataclass_classes = {
-    reserved: DECLARATIVE_NAMES,
-    unfit: DECLARATIVE_UNFIT,
-    freshArgument: 'default_factory',
-    setsNone: true,
-    heading: ({ className }, context) => (0,layout/* call */.T1)(`class ${className}`, [context.base(), (0,layout/* keyword */.Si)('kw_only', 'True')]),
-    column: (parts, context) => mappedColumn(parts, columnField(parts), context),
-    relation: (parts, context) => mappedRelation(parts, relationField(parts), context),
-};
-const dataclass = {
-    base: {
-        name: 'Base',
-        print: (context) => {
-            const parents = [(0,sqlalchemy_context/* orm */.$)(context, 'MappedAsDataclass'), (0,sqlalchemy_context/* orm */.$)(context, 'DeclarativeBase')];
-            return printBaseClass([...parents, (0,layout/* keyword */.Si)('eq', 'False')], context);
-        },
-        metadataOf: (name) => `${name}.metadata`,
-    },
-    classes: dataclass_classes,
-};
-function columnField({ isFilled, isFresh, isRelated, column }) {
-    if (isFilled || isRelated)
-        return [NOT_GIVEN];
-    return !isFresh && (column.nullable || column.default) ? [(0,layout/* keyword */.Si)('default', 'None')] : [];
+function figuresOf(type, { raw }) {
+    if (type.kind === 'string' && type.length !== undefined)
+        return [String(type.length)];
+    const [, inner] = /\(([\d\s,]+)\)/.exec(raw) ?? [];
+    return inner === undefined ? [] : inner.split(',').map((figure) => String(Number(figure)));
 }
-function relationField({ relation, isNeeded }) {
-    if (isNeeded)
-        return [QUIET];
-    return relation.kind === 'linked' ? [(0,layout/* keyword */.Si)('default_factory', 'list'), QUIET] : [NOT_GIVEN, QUIET];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/sqlmodel.js
-
-
-
-
-
-
-
-const MODEL_NAMES = 'construct copy dict from_orm json model_computed_fields model_config model_construct model_copy model_extra ' +
-    'model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild parse_file ' +
-    'parse_obj parse_raw schema schema_json sqlmodel_update update_forward_refs validate';
-const sqlmodel_classes = {
-    reserved: new Set([...DECLARATIVE_NAMES, ...MODEL_NAMES.split(' ')]),
-    unfit: /^_+|^model_(?=dump|validate)/,
-    freshArgument: 'default',
-    setsNone: true,
-    heading: (model, context) => (0,layout/* call */.T1)(`class ${model.className}`, [
-        context.base(),
-        (0,layout/* keyword */.Si)('table', 'True'),
-        ...(hasRange(model, context) ? [(0,layout/* keyword */.Si)('arbitrary_types_allowed', 'True')] : []),
-    ]),
-    column: (parts, context) => ({
-        target: parts.attribute,
-        annotation: isOptional(parts) ? (0,layout/* chain */.cy)('|', [parts.python(), 'None']) : parts.python(),
-        value: (0,layout/* call */.T1)(sqlmodelName(context, 'Field'), [
-            ...(isOptional(parts) ? [(0,layout/* keyword */.Si)('default', 'None')] : []),
-            (0,layout/* keyword */.Si)('sa_column', columnCode(parts, context)),
-        ]),
-    }),
-    relation: (parts, context) => ({
-        target: parts.name,
-        annotation: annotation(parts, context),
-        value: (0,layout/* call */.T1)(sqlmodelName(context, 'Relationship'), relationArguments(parts)),
-    }),
-    later: ({ className }, attribute, context) => `${sqlmodelName(context, 'col')}(${className}.${attribute})`,
-};
-const sqlmodel = {
-    base: { name: 'Base', print: printBase, metadataOf: (name) => `${name}.metadata` },
-    classes: sqlmodel_classes,
-};
-function printBase(context) {
-    const metadata = conventionalMetadata(context);
-    const registry = (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'registry'), metadata ? [(0,layout/* keyword */.Si)('metadata', metadata)] : []);
-    const heading = (0,layout/* call */.T1)('class Base', [sqlmodelName(context, 'SQLModel'), (0,layout/* keyword */.Si)('registry', registry)]);
-    return `${context.layout.statement(heading).join('\n')}:\n    pass`;
-}
-function columnCode(parts, context) {
-    return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [...parts.name, ...parts.arguments, ...(0,columns/* notNull */.TM)(parts)]);
-}
-function isOptional({ column, isFilled }) {
-    return column.nullable || column.default !== undefined || isFilled;
-}
-function annotation({ target, count }, context) {
-    const name = target.kind === 'class'
-        ? context.imports.from(target.module, target.className)
-        : (0,python/* pythonString */.cE)(context.annotate(target));
-    if (count === 'many')
-        return (0,layout/* subscript */.iH)('list', name);
-    return count === 'one' ? name : (0,layout/* subscript */.iH)(context.imports.from('typing', 'Optional'), name);
-}
-function relationArguments(parts) {
-    const all = [
-        ...(isLoneChild(parts) ? [['uselist', 'False']] : []),
-        ...parts.arguments.map(toOwn),
-    ];
-    const handed = all.filter(([name]) => !OWN.has(name));
-    return [
-        ...all.filter(([name]) => OWN.has(name)).map(([name, value]) => (0,layout/* keyword */.Si)(name, value)),
-        ...(handed.length > 0
-            ? [(0,layout/* keyword */.Si)('sa_relationship_kwargs', (0,layout/* dict */.jd)(handed.map(([name, value]) => [(0,python/* pythonString */.cE)(name), value])))]
-            : []),
-    ];
-}
-const OWN = new Set(['back_populates', 'cascade_delete', 'passive_deletes']);
-function toOwn([name, value]) {
-    const isWhole = name === 'cascade' && value === (0,python/* pythonString */.cE)('all, delete-orphan');
-    return isWhole ? ['cascade_delete', 'True'] : [name, value];
-}
-function hasRange({ table }, { dialect }) {
-    return dialect === 'postgresql' && table.columns.some(({ type }) => innermost(type).kind === 'range');
-}
-function innermost(type) {
-    return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of) : type;
-}
-function sqlmodelName({ imports }, name) {
-    return imports.from('sqlmodel', name);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/index.js
-
-
-
-
-
-const styles = {
-    declarative: declarative,
-    dataclass: dataclass,
-    sqlmodel: sqlmodel,
-    core: core,
-    classic: classic,
-};
 
 
 /***/ }),
 
-/***/ 31195:
+/***/ 75731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ traitArguments)
+/* harmony export */   l: () => (/* binding */ STYLE_NAMES)
 /* harmony export */ });
-/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56319);
-
-
-function traitArguments({ deferrable, comment }) {
-    return [
-        ...(deferrable === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('deferrable', 'True')]),
-        ...(deferrable === 'deferred' ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('initially', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('DEFERRED'))] : []),
-        ...(comment === undefined || comment === '' ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('comment', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(comment))]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 26483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ typeNameOf),
-/* harmony export */   qu: () => (/* binding */ POSTGRESQL_CLASSES),
-/* harmony export */   sW: () => (/* binding */ needsTypeNames)
-/* harmony export */ });
-/* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53382);
-
-const POSTGRESQL_CLASSES = {
-    bit: 'BIT',
-    citext: 'CITEXT',
-    hstore: 'HSTORE',
-    jsonpath: 'JSONPATH',
-    money: 'MONEY',
-    oid: 'OID',
-    regclass: 'REGCLASS',
-    tsquery: 'TSQUERY',
-    tsvector: 'TSVECTOR',
-    varbit: 'BIT',
-};
-const CLASSES = {
-    mariadb: { bit: 'BIT' },
-    mysql: { bit: 'BIT' },
-    postgresql: POSTGRESQL_CLASSES,
-};
-const TAKEN_FOR = {
-    postgresql: new Map([
-        ['"char"', 'VARCHAR'],
-        ['name', 'VARCHAR'],
-    ]),
-};
-const SERIALS = {
-    8: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
-    16: { made: 'SMALLSERIAL', kept: 'SMALLINT' },
-    24: { made: 'SERIAL', kept: 'INTEGER' },
-    32: { made: 'SERIAL', kept: 'INTEGER' },
-    64: { made: 'BIGSERIAL', kept: 'BIGINT' },
-};
-function typeNameOf(type, column, table, schema) {
-    if (type.kind === 'array' || type.kind === 'domain')
-        return undefined;
-    if (type.kind === 'integer' && (0,_serial_js__WEBPACK_IMPORTED_MODULE_0__/* .isSerial */ .p)(column, table, schema))
-        return SERIALS[type.bits];
-    const made = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '');
-    if (isNumericInSqlite(type, made, schema))
-        return { made, kept: 'NUMERIC' };
-    if (isPlainKeyOfSqlite(type, column, table, schema))
-        return { made, kept: 'INTEGER' };
-    const kept = schema.literal && schema.dialect && TAKEN_FOR[schema.dialect]?.get(made.toLowerCase());
-    if (kept !== undefined)
-        return { made, kept };
-    return isOwn(type, schema) ? { made } : undefined;
-}
-function isPlainKeyOfSqlite(type, column, table, schema) {
-    const { dialect, literal } = schema;
-    const isSingle = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;
-    const isOther = type.kind === 'integer' && !column.autoIncrement && /^int$/i.test(column.raw.trim());
-    return dialect === 'sqlite' && literal === true && isSingle && isOther;
-}
-const SPEAKING = /int|char|clob|text|blob|real|floa|doub|date|time|bool|json|^$/i;
-function isNumericInSqlite({ kind }, made, { dialect, literal }) {
-    if (dialect !== 'sqlite' || literal !== true || SPEAKING.test(made))
-        return false;
-    return kind === 'uuid' || kind === 'string' || kind === 'text' || kind === 'network' || kind === 'unknown';
-}
-function needsTypeNames(schema) {
-    const isNamed = (column, table) => typeNameOf(innermost(column.type), column, table, schema) !== undefined;
-    return (schema.tables.some((table) => table.columns.some((column) => isNamed(column, table))) ||
-        schema.domains.some(({ type }) => isOwn(innermost(type), schema)));
-}
-function innermost(type) {
-    return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of) : type;
-}
-function isOwn(type, { dialect, literal }) {
-    const classes = dialect && CLASSES[dialect];
-    if (type.kind === 'network')
-        return dialect === 'mariadb' && literal === true;
-    if (type.kind === 'unknown')
-        return classes !== undefined && literal === true;
-    return classes !== undefined && type.kind === 'native' && !(type.name in classes);
-}
-
-
-/***/ }),
-
-/***/ 59802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bz: () => (/* binding */ any),
-  MY: () => (/* binding */ arrayType),
-  ao: () => (/* binding */ bitLength),
-  $E: () => (/* binding */ collated),
-  uf: () => (/* binding */ columnCode),
-  w$: () => (/* binding */ datetime),
-  vm: () => (/* binding */ digits),
-  Fx: () => (/* binding */ jsonb),
-  pj: () => (/* binding */ plain),
-  hl: () => (/* binding */ postgresql),
-  we: () => (/* binding */ pythonOf),
-  UP: () => (/* binding */ typeCode),
-  YA: () => (/* binding */ withVariant),
-  Xx: () => (/* binding */ zoned)
-});
-
-// EXTERNAL MODULE: ./lib/quote/python.js
-var python = __nccwpck_require__(28520);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __nccwpck_require__(56319);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
-var sqlalchemy_context = __nccwpck_require__(6295);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/enum-classes.js
-var enum_classes = __nccwpck_require__(50202);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/quiet.js
-function quietContext(context, isHeard) {
-    const { plan, imports } = context;
-    return {
-        ...context,
-        imports: {
-            ...imports,
-            from: (module, name) => (isHeard() ? imports.from(module, name) : name),
-            module: (name) => (isHeard() ? imports.module(name) : name),
-        },
-        enumClass: (type) => (isHeard() ? context.enumClass(type) : type.className),
-        standalone: (...names) => isHeard() ? context.standalone(...names) : plan.standalones.find(...names)?.variable,
-        valuesFunction: () => (isHeard() ? context.valuesFunction() : plan.enums.valuesFunction),
-        nativeClass: () => (isHeard() ? context.nativeClass() : (plan.nativeClass ?? '')),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/type-names.js
-var type_names = __nccwpck_require__(26483);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql.js
-
-
-
-
-const INTEGERS = { 8: 'TINYINT', 16: 'SMALLINT', 24: 'MEDIUMINT', 32: 'INTEGER', 64: 'BIGINT' };
-const TEXTS = { tiny: 'TINYTEXT', medium: 'MEDIUMTEXT', long: 'LONGTEXT' };
-const BLOBS = { tiny: 'TINYBLOB', medium: 'MEDIUMBLOB', long: 'LONGBLOB' };
-const MYSQL_TYPES = {
-    binary: binaryType,
-    datetime: datetimeType,
-    decimal: decimalType,
-    enum: enumType,
-    float: floatType,
-    integer: integerType,
-    native: ({ name, args }, site) => name === 'bit'
-        ? { type: (0,layout/* call */.T1)(mysql(site, 'BIT'), args ?? bitLength(site)), python: () => 'int' }
-        : undefined,
-    set: setType,
-    text: ({ size }, site) => size && { type: withItems(mysql(site, TEXTS[size]), [collated(site)]), python: () => 'str' },
-    time: ({ precision }, site) => fractionType('TIME', precision, () => datetime(site, 'time'), site),
-    year: (_, site) => ({ type: mysql(site, 'YEAR'), python: () => 'int' }),
-};
-const MARIADB_TYPES = {
-    ...MYSQL_TYPES,
-    uuid: (_, site) => site.context.plan.schema.literal && {
-        type: plain(site, 'UUID'),
-        python: () => `${site.context.imports.module('uuid')}.UUID`,
-    },
-};
-function integerType({ bits, unsigned }, site) {
-    const options = [...widthOption(site), ...numberOptions(site, unsigned)];
-    const isOwn = options.length > 0 || bits === 8 || bits === 24;
-    return isOwn ? { type: withItems(mysql(site, INTEGERS[bits]), options), python: () => 'int' } : undefined;
-}
-function widthOption({ column: { raw } }) {
-    const [, width] = /\((\d+)\).*\bzerofill\b/i.exec(raw) ?? [];
-    return width === undefined ? [] : [(0,layout/* keyword */.Si)('display_width', width)];
-}
-function numberOptions({ column: { raw } }, unsigned = /\bunsigned\b/i.test(raw)) {
-    const isFilled = /\bzerofill\b/i.test(raw);
-    return [
-        ...(unsigned || isFilled ? [(0,layout/* keyword */.Si)('unsigned', 'True')] : []),
-        ...(isFilled ? [(0,layout/* keyword */.Si)('zerofill', 'True')] : []),
-    ];
-}
-function decimalType({ precision, scale }, site) {
-    const options = numberOptions(site);
-    if (options.length === 0)
-        return undefined;
-    const figures = precision === undefined ? [] : [String(precision), String(scale ?? 0)];
-    return {
-        type: (0,layout/* call */.T1)(mysql(site, 'DECIMAL'), [...figures, ...options]),
-        python: () => `${site.context.imports.module('decimal')}.Decimal`,
-    };
-}
-function floatType({ bits }, site) {
-    const [, precision, scale] = /\(\s*(\d+)\s*,\s*(\d+)\s*\)/.exec(site.column.raw) ?? [];
-    const options = numberOptions(site);
-    if (precision === undefined && options.length === 0)
-        return undefined;
-    const figures = precision === undefined || scale === undefined ? [] : [precision, scale];
-    const name = mysql(site, bits === 64 ? 'DOUBLE' : 'FLOAT');
-    return {
-        type: (0,layout/* call */.T1)(name, [...figures, (0,layout/* keyword */.Si)('asdecimal', 'False'), ...options]),
-        python: () => 'float',
-    };
-}
-function binaryType({ fixed, length, size }, site) {
-    if (size)
-        return { type: mysql(site, BLOBS[size]), python: () => 'bytes' };
-    if (length === undefined)
-        return undefined;
-    return { type: plain(site, fixed ? 'BINARY' : 'VARBINARY', [String(length)]), python: () => 'bytes' };
-}
-function datetimeType({ precision }, site) {
-    const isTimestamp = /^\s*timestamp/i.test(site.column.raw);
-    const python = () => datetime(site, 'datetime');
-    if (isTimestamp && !precision)
-        return { type: mysql(site, 'TIMESTAMP'), python };
-    return fractionType(isTimestamp ? 'TIMESTAMP' : 'DATETIME', precision, python, site);
-}
-function enumType(type, site) {
-    const { table, column, context } = site;
-    const collation = collated(site);
-    const found = context.plan.enums.find(type, column.name, table);
-    if (collation === undefined || !found)
-        return undefined;
-    const items = [context.enumClass(found), (0,enum_classes/* valuesArgument */.Ml)(context), collation];
-    return { type: (0,layout/* call */.T1)(mysql(site, 'ENUM'), items), python: () => context.enumClass(found) };
-}
-function setType({ values }, site) {
-    if (values.length === 0 || values.some((value) => value === '' || value.includes(',')))
-        return undefined;
-    return {
-        type: withItems(mysql(site, 'SET'), [...members(values), collated(site)]),
-        python: () => 'set[str]',
-    };
-}
-function members(values) {
-    return [...new Set(values)].map(python/* pythonString */.cE);
-}
-function fractionType(name, precision, python, site) {
-    if (!precision)
-        return undefined;
-    return { type: (0,layout/* call */.T1)(mysql(site, name), [(0,layout/* keyword */.Si)('fsp', String(precision))]), python };
-}
-function mysql(site, name) {
-    return site.context.imports.from('sqlalchemy.dialects.mysql', name);
-}
-function withItems(name, items) {
-    const given = items.filter((item) => item !== undefined);
-    return given.length > 0 ? (0,layout/* call */.T1)(name, given) : name;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql.js
-
-
-
-const POSTGRESQL_TYPES = {
-    array: (type, site) => arrayType(type, typeCode(type.of, site), site),
-    datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
-    domain: domainCode,
-    float: ({ bits }, site) => (bits === 32 ? { type: plain(site, 'REAL'), python: () => 'float' } : undefined),
-    interval: intervalCode,
-    json: ({ binary }, site) => (binary ? { type: jsonb(site), python: () => any(site) } : undefined),
-    native: nativeCode,
-    network: ({ of }, site) => ({ type: postgresql(site, of.toUpperCase()), python: () => 'str' }),
-    range: rangeCode,
-    time: (type, site) => timeType('TIME', type, () => datetime(site, 'time'), site),
-};
-function timeType(name, { precision, timezone }, python, site) {
-    if (precision === undefined)
-        return undefined;
-    const items = [zoned(timezone), (0,layout/* keyword */.Si)('precision', String(precision))].filter((item) => item !== undefined);
-    return { type: (0,layout/* call */.T1)(postgresql(site, name), items), python };
-}
-function intervalCode({ fields, precision }, site) {
-    if (fields === undefined && precision === undefined)
-        return undefined;
-    const items = [
-        ...(fields === undefined ? [] : [(0,layout/* keyword */.Si)('fields', `"${fields.toUpperCase()}"`)]),
-        ...(precision === undefined ? [] : [(0,layout/* keyword */.Si)('precision', String(precision))]),
-    ];
-    return { type: (0,layout/* call */.T1)(postgresql(site, 'INTERVAL'), items), python: () => datetime(site, 'timedelta') };
-}
-function domainCode(type, site) {
-    const known = site.context.standalone('domain', type.name, type.namespace);
-    return known === undefined
-        ? undefined
-        : { type: known, python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)) };
-}
-const BOUNDS = {
-    date: (site) => datetime(site, 'date'),
-    int4: () => 'int',
-    int8: () => 'int',
-    num: (site) => `${site.context.imports.module('decimal')}.Decimal`,
-    ts: (site) => datetime(site, 'datetime'),
-    tstz: (site) => datetime(site, 'datetime'),
-};
-function rangeCode({ of, multi }, site) {
-    const python = () => `${postgresql(site, 'Range')}[${BOUNDS[of](site)}]`;
-    return {
-        type: postgresql(site, `${of}${multi ? 'multi' : ''}range`.toUpperCase()),
-        python: multi ? () => `list[${python()}]` : python,
-    };
-}
-const PYTHON = {
-    hstore: 'dict[str, str | None]',
-    oid: 'int',
-};
-function nativeCode(type, site) {
-    const { name } = type;
-    const python = () => PYTHON[name] ?? 'str';
-    if (name === 'bit' || name === 'varbit')
-        return { type: bitCode(type, site), python };
-    const found = type_names/* POSTGRESQL_CLASSES */.qu[name];
-    return found === undefined ? undefined : { type: postgresql(site, found), python };
-}
-function bitCode({ name, args }, site) {
-    const isVarying = name === 'varbit' || /varying|varbit/i.test(site.column.raw);
-    const items = [...(args ?? bitLength(site)), ...(isVarying ? [(0,layout/* keyword */.Si)('varying', 'True')] : [])];
-    return items.length > 0 ? (0,layout/* call */.T1)(postgresql(site, 'BIT'), items) : postgresql(site, 'BIT');
-}
-
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sqlite.js
-var sqlite = __nccwpck_require__(84090);
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/native.js
-
-
-
-const DIALECTS = {
-    mariadb: MARIADB_TYPES,
-    mysql: MYSQL_TYPES,
-    postgresql: POSTGRESQL_TYPES,
-    sqlite: sqlite/* SQLITE_TYPES */.p,
-};
-function nativeType(type, site) {
-    const { dialect } = site.context;
-    return dialect && DIALECTS[dialect][type.kind]?.(type, site);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/types.js
-
-
-
-
-
-
-
-const JSON_KINDS = new Set([
-    'boolean',
-    'enum',
-    'float',
-    'integer',
-    'string',
-    'text',
-    'year',
-]);
-const types_INTEGERS = {
-    8: 'SmallInteger',
-    16: 'SmallInteger',
-    24: 'Integer',
-    32: 'Integer',
-    64: 'BigInteger',
-};
-function columnCode(site) {
-    return typeCode(site.column.type, site);
-}
-function typeCode(type, site) {
-    return namedType(type, site) ?? nativeType(type, site) ?? portable(type, site);
-}
-function namedType(type, site) {
-    const { table, column, context } = site;
-    const name = (0,type_names/* typeNameOf */.BR)(type, column, table, context.plan.schema);
-    if (!name)
-        return undefined;
-    const names = [name.made, ...(name.kept === undefined ? [] : [name.kept])];
-    return {
-        type: (0,layout/* call */.T1)(context.nativeClass(), names.map(python/* pythonString */.cE)),
-        python: () => namedPython(type, site),
-    };
-}
-function namedPython(type, site) {
-    if (type.kind === 'unknown')
-        return any(site);
-    if (type.kind === 'integer')
-        return 'int';
-    return type.kind === 'native' && site.context.dialect !== 'postgresql' ? 'bytes' : 'str';
-}
-function plain(site, name, items = []) {
-    const given = items.filter((item) => item !== undefined);
-    const imported = (0,sqlalchemy_context/* core */.I)(site.context, name);
-    return given.length > 0 ? (0,layout/* call */.T1)(imported, given) : imported;
-}
-function withVariant(type, variant, dialect) {
-    const instance = typeof type === 'string' ? `${type}()` : (0,layout/* flat */.Ct)(type);
-    return (0,layout/* call */.T1)(`${instance}.with_variant`, [variant, (0,python/* pythonString */.cE)(dialect)]);
-}
-function pythonOf(type, site) {
-    let isWritten = false;
-    const context = quietContext(site.context, () => isWritten);
-    const { python } = typeCode(type, { ...site, context });
-    isWritten = true;
-    return python();
-}
-function portable(type, site) {
-    return RULES[type.kind](type, site);
-}
-const RULES = {
-    array: arrayCode,
-    binary: ({ length }, site) => ({
-        type: plain(site, 'LargeBinary', [digits(length)]),
-        python: () => 'bytes',
-    }),
-    boolean: (_, site) => ({ type: plain(site, 'Boolean'), python: () => 'bool' }),
-    date: (_, site) => ({ type: plain(site, 'Date'), python: () => datetime(site, 'date') }),
-    datetime: ({ timezone }, site) => ({
-        type: plain(site, 'DateTime', [zoned(timezone)]),
-        python: () => datetime(site, 'datetime'),
-    }),
-    decimal: ({ precision, scale }, site) => ({
-        type: plain(site, 'Numeric', precision === undefined ? [] : [digits(precision), digits(scale)]),
-        python: () => `${site.context.imports.module('decimal')}.Decimal`,
-    }),
-    enum: enumCode,
-    float: ({ bits }, site) => ({ type: plain(site, bits === 64 ? 'Double' : 'Float'), python: () => 'float' }),
-    integer: ({ bits }, site) => ({ type: plain(site, types_INTEGERS[bits]), python: () => 'int' }),
-    interval: (_, site) => ({ type: plain(site, 'Interval'), python: () => datetime(site, 'timedelta') }),
-    json: ({ binary }, site) => ({
-        type: binary ? withVariant(json(site), jsonb(site), 'postgresql') : json(site),
-        python: () => any(site),
-    }),
-    domain: ({ of }, site) => typeCode(of, site),
-    range: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
-    native: ({ name }, site) => name === 'money'
-        ? {
-            type: plain(site, 'Numeric', ['19', '4']),
-            python: () => `${site.context.imports.module('decimal')}.Decimal`,
-        }
-        : { type: plain(site, 'Text'), python: () => 'str' },
-    network: ({ of }, site) => ({
-        type: plain(site, 'String', [of === 'macaddr' ? '17' : '49']),
-        python: () => 'str',
-    }),
-    set: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
-    string: ({ fixed, length }, site) => ({
-        type: plain(site, fixed ? 'CHAR' : 'String', [digits(length), collated(site)]),
-        python: () => 'str',
-    }),
-    text: (_, site) => ({ type: plain(site, 'Text', [collated(site)]), python: () => 'str' }),
-    time: ({ timezone }, site) => ({
-        type: plain(site, 'Time', [zoned(timezone)]),
-        python: () => datetime(site, 'time'),
-    }),
-    unknown: (_, site) => ({ type: plain(site, 'Text'), python: () => 'str' }),
-    uuid: (_, site) => ({
-        type: plain(site, 'Uuid'),
-        python: () => `${site.context.imports.module('uuid')}.UUID`,
-    }),
-    year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: () => 'int' }),
-};
-function enumCode(type, site) {
-    const { table, column, context } = site;
-    const found = context.plan.enums.find(type, column.name, table);
-    if (!found)
-        return { type: plain(site, 'String'), python: () => 'str' };
-    const known = type.name === undefined ? undefined : context.standalone('enum', type.name, type.namespace);
-    return {
-        type: known ?? (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Enum'), (0,enum_classes/* enumArguments */.i2)(found, context)),
-        python: () => context.enumClass(found),
-    };
-}
-function arrayCode(type, site) {
-    if (!JSON_KINDS.has(type.of.kind)) {
-        return { type: json(site), python: () => nested('list', type.dimensions, any(site)) };
-    }
-    const array = arrayType(type, typeCode(type.of, site), site);
-    return {
-        type: withVariant(json(site), array.type, 'postgresql'),
-        python: type.of.kind === 'enum' ? () => nested('list', type.dimensions, 'str') : array.python,
-    };
-}
-function arrayType(type, item, site) {
-    const { dimensions } = type;
-    const items = [item.type, ...(dimensions > 1 ? [(0,layout/* keyword */.Si)('dimensions', String(dimensions))] : [])];
-    return {
-        type: (0,layout/* call */.T1)(postgresql(site, 'ARRAY'), items),
-        python: () => nested('list', dimensions, item.python()),
-    };
-}
-function postgresql(site, name) {
-    return site.context.imports.from('sqlalchemy.dialects.postgresql', name);
-}
-function json(site) {
-    return plain(site, 'JSON', [noneAsNull(site)]);
-}
-function jsonb(site) {
-    const nulls = noneAsNull(site);
-    return nulls ? (0,layout/* call */.T1)(postgresql(site, 'JSONB'), [nulls]) : postgresql(site, 'JSONB');
-}
-function noneAsNull({ column, context }) {
-    const isLeftOut = column.nullable || column.default !== undefined;
-    return context.plan.style.classes?.setsNone && isLeftOut ? (0,layout/* keyword */.Si)('none_as_null', 'True') : undefined;
-}
-function any(site) {
-    return site.context.imports.from('typing', 'Any');
-}
-function digits(figure) {
-    return figure === undefined ? undefined : String(figure);
-}
-function datetime(site, name) {
-    return `${site.context.imports.module('datetime')}.${name}`;
-}
-function zoned(timezone) {
-    return timezone ? (0,layout/* keyword */.Si)('timezone', 'True') : undefined;
-}
-function collated({ column: { collation } }) {
-    return collation === undefined ? undefined : (0,layout/* keyword */.Si)('collation', (0,python/* pythonString */.cE)(collation));
-}
-function bitLength(site) {
-    const [, length] = /\((\d+)\)/.exec(site.column.raw) ?? [];
-    return length === undefined ? [] : [length];
-}
-function nested(outer, dimensions, inner) {
-    return `${`${outer}[`.repeat(dimensions)}${inner}${']'.repeat(dimensions)}`;
-}
+const STYLE_NAMES = ['declarative', 'dataclass', 'sqlmodel', 'core', 'classic'];
 
 
 /***/ }),
@@ -14763,15 +6090,18 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 62306:
+/***/ 73305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _L: () => (/* binding */ _boolean),
+  qm: () => (/* binding */ _gte),
+  LK: () => (/* binding */ _int),
   m9: () => (/* binding */ _minLength),
   G8: () => (/* binding */ _never),
+  fU: () => (/* binding */ _refine),
   Fk: () => (/* binding */ _regex),
   Rl: () => (/* binding */ _string),
   em: () => (/* binding */ _unknown),
@@ -14779,530 +6109,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _gte, _guid, _iban, _includes, _int, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(54723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !core_util/* nullish */.cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckGreaterThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckNumberFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = util.NUMBER_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinLength = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? core_util/* codePointLength */.O7(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = core_util/* getLengthableOrigin */.Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-})));
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-})));
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
 var _a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
@@ -15356,6 +6166,8 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
 
@@ -15694,7 +6506,7 @@ function _int(Class, params) {
         check: "number_format",
         abort: false,
         format: "safeint",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -15886,9 +6698,9 @@ function _gt(value, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _gte(value, params) {
-    return new checks.$ZodCheckGreaterThan({
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
         check: "greater_than",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         value,
         inclusive: true,
     });
@@ -15956,7 +6768,7 @@ function _maxLength(maximum, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
+    return new core_checks/* $ZodCheckMinLength */.Kk({
         check: "min_length",
         ...core_util/* normalizeParams */.A2(params),
         minimum,
@@ -15972,7 +6784,7 @@ function _length(length, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _regex(pattern, params) {
-    return new $ZodCheckRegex({
+    return new core_checks/* $ZodCheckRegex */.DG({
         check: "string_format",
         format: "regex",
         ...core_util/* normalizeParams */.A2(params),
@@ -16326,7 +7138,7 @@ function _refine(Class, fn, _params) {
         type: "custom",
         check: "custom",
         fn: fn,
-        ...util.normalizeParams(_params),
+        ...core_util/* normalizeParams */.A2(_params),
     });
     return schema;
 }
@@ -16365,7 +7177,7 @@ function _check(fn, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "describe" });
     ch._zod.onattach = [
         (inst) => {
             const existing = globalRegistry.get(inst) ?? {};
@@ -16377,7 +7189,7 @@ function describe(description) {
 }
 // @__NO_SIDE_EFFECTS__
 function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "meta" });
     ch._zod.onattach = [
         (inst) => {
             const existing = globalRegistry.get(inst) ?? {};
@@ -16460,6 +7272,539 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     const inst = new Class(def);
     return inst;
 }
+
+
+/***/ }),
+
+/***/ 44890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckLessThan, $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? util.codePointLength(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = util.escapeRegex(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...util.prefixIssues(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    util.hide(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+})));
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+})));
 
 
 /***/ }),
@@ -16650,11 +7995,13 @@ function config(newConfig) {
 /* harmony export */   qh: () => (/* binding */ own),
 /* harmony export */   rL: () => (/* binding */ explicitlyAborted),
 /* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   sn: () => (/* binding */ issue),
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
-/* harmony export */   yG: () => (/* binding */ shallowClone)
+/* harmony export */   yG: () => (/* binding */ shallowClone),
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -17055,13 +8402,13 @@ function optionalKeys(shape) {
     });
 }
 // Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (/* unused pure expression or super */ null && ((() => ({
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
     safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     int32: [-2147483648, 2147483647],
     uint32: [0, 4294967295],
     float32: [-3.4028234663852886e38, 3.4028234663852886e38],
     float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))()));
+}))();
 const BIGINT_FORMAT_RANGES = {
     int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
     uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
@@ -17543,9 +8890,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   q0y: () => (/* binding */ describe),
   k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
   lqM: () => (/* binding */ optional),
   FsL: () => (/* binding */ pipe),
   g1P: () => (/* binding */ record),
+  YPB: () => (/* binding */ refine),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
   pdi: () => (/* binding */ transform),
@@ -17553,10 +8902,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, omit, partial, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
@@ -18356,9 +9707,9 @@ const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super
         });
     };
 })));
-const $ZodNumber = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNumber", (inst, def) => {
+const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.number;
+    inst._zod.pattern = number;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -18385,11 +9736,11 @@ const $ZodNumber = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         });
         return payload;
     };
-})));
-const $ZodNumberFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNumberFormat", (inst, def) => {
-    checks.$ZodCheckNumberFormat.init(inst, def);
+});
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
-})));
+});
 const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes_boolean;
@@ -20330,8 +11681,8 @@ const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return inner._zod.run(payload, ctx);
     };
 })));
-const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
-    checks.$ZodCheck.init(inst, def);
+const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
+    core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -20345,7 +11696,7 @@ const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         handleRefineResult(r, payload, input, inst);
         return;
     };
-})));
+});
 function handleRefineResult(result, payload, input, inst) {
     if (!result) {
         const _iss = {
@@ -20358,12 +11709,12 @@ function handleRefineResult(result, payload, input, inst) {
         };
         if (inst._zod.def.params)
             _iss.params = inst._zod.def.params;
-        payload.issues.push(util.issue(_iss));
+        payload.issues.push(core_util/* issue */.sn(_iss));
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
-var api = __nccwpck_require__(62306);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
@@ -21117,20 +12468,20 @@ function hash(alg, params) {
         throw new Error(`Unrecognized hash format: ${format}`);
     return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
 }
-const ZodMiniNumber = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNumber", (inst, def) => {
-    core.$ZodNumber.init(inst, def);
+const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_number(params) {
     return core._number(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNumberFormat", (inst, def) => {
-    core.$ZodNumberFormat.init(inst, def);
+const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
     ZodMiniNumber.init(inst, def);
-})));
+});
 function schemas_int(params) {
-    return core._int(ZodMiniNumberFormat, params);
+    return api/* _int */.LK(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);
@@ -21732,10 +13083,10 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
-    core.$ZodCustom.init(inst, def);
+const ZodMiniCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCustom", (inst, def) => {
+    $ZodCustom.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // custom checks
 // @__NO_SIDE_EFFECTS__
 function check(fn, params) {
@@ -21754,7 +13105,7 @@ function custom(fn, _params) {
 // refine
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-    return core._refine(ZodMiniCustom, fn, _params);
+    return api/* _refine */.fU(ZodMiniCustom, fn, _params);
 }
 // superRefine
 // @__NO_SIDE_EFFECTS__
@@ -21914,7 +13265,7 @@ function _function(params) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -22003,10 +13354,10 @@ var quote_text = __nccwpck_require__(15405);
 ;// CONCATENATED MODULE: ./lib/scaffold/names.js
 const scaffoldNames = ['alembic', 'session'];
 
-// EXTERNAL MODULE: ./lib/targets/index.js + 82 modules
-var targets = __nccwpck_require__(86991);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/styles/index.js + 6 modules
-var styles = __nccwpck_require__(96822);
+// EXTERNAL MODULE: ./lib/targets/index.js
+var targets = __nccwpck_require__(39122);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/styles/names.js
+var names = __nccwpck_require__(75731);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(13411);
 ;// CONCATENATED MODULE: ./lib/writers/formats.js
@@ -22075,35 +13426,35 @@ function main_program(around, end) {
     })
         .showSuggestionAfterError();
     addCheck(command).action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(291), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(200), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(5356), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
         end(await check(options, around));
     });
     addGenerate(command).action(async (options) => {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(291), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(200), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(5356), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
         end(await generate(options, around));
     });
     addScaffold(command).action(async (name, options) => {
-        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(777), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
+        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7933), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
         end(await scaffold(name, options, around));
     });
     addSchema2orm(command).action(async (options) => {
-        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(291), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
+        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
         end(await schema2orm(options, around));
     });
     addConvert(command).action(async (options) => {
-        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(877), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
+        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(9877), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
         end(await convert(options, around));
     });
     addDb2schema(command).action(async (options) => {
-        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(815), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(877), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
+        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(9877), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
         end(await db2schema(options, around));
     });
     addDiff(command).action(async (from, to, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(8742), __nccwpck_require__.e(6886), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
         end(await diff([from, to], options, around));
     });
     addValidate(command).action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(777), __nccwpck_require__.e(636), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1177));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(1177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1177));
         end(await validate(files, options, around));
     });
     return command;
@@ -22143,8 +13494,9 @@ function addSchema2orm(program) {
         .addOption(from())
         .addOption(onUnreadable())
         .addOption(conventions())
+        .addOption(views())
         .option('--overwrite', 'replace files that hold edits or that people wrote')
-        .addOption(new Option('--style <style>', 'the look of SQLAlchemy models').choices(Object.keys(styles/* styles */.R)))
+        .addOption(new Option('--style <style>', 'the look of SQLAlchemy models').choices(names/* STYLE_NAMES */.l))
         .option('--table-prefix <prefix>', 'left out of class names')
         .option('--with-relationships', 'write relationships (they are written anyway)')
         .option('--no-relationships', 'write foreign keys without relationships (SQLAlchemy)')
@@ -22163,7 +13515,8 @@ function addConvert(program) {
         .addOption(dialect())
         .addOption(from())
         .addOption(onUnreadable())
-        .addOption(conventions());
+        .addOption(conventions())
+        .addOption(views());
 }
 function addDb2schema(program) {
     const command = program
@@ -22178,7 +13531,8 @@ function addDb2schema(program) {
         .option('-X, --exclude-tables <globs>', 'tables to leave out, with commas', listed)
         .option('-o, --output <path>', 'a file; without it the schema is printed')
         .addOption(writerFormat())
-        .addOption(dialect());
+        .addOption(dialect())
+        .addOption(views());
     for (const flag of DB2SCHEMA_SYNONYMS)
         command.addOption(new Option(flag).hideHelp());
     return command.addOption(new Option('--tables <globs>').argParser(listed).hideHelp());
@@ -22194,7 +13548,8 @@ function addDiff(program) {
         .option('--exclude <globs>', 'tables to leave out, with commas', listed)
         .addOption(dialect())
         .addOption(onUnreadable())
-        .addOption(conventions());
+        .addOption(conventions())
+        .addOption(views());
 }
 function addValidate(program) {
     return program
@@ -22206,7 +13561,8 @@ function addValidate(program) {
         .addOption(dialect())
         .addOption(from())
         .addOption(onUnreadable())
-        .addOption(conventions());
+        .addOption(conventions())
+        .addOption(views());
 }
 function writerFormat() {
     return new Option('-t, --format <format>', 'what to write; without it the output’s extension says').choices(writtenFormats);
@@ -22232,6 +13588,9 @@ function conventions() {
         'off',
         'timestamp-default',
     ]);
+}
+function views() {
+    return new Option('--views', 'views as well, where the types of their columns are known');
 }
 function onUnreadable() {
     return new Option('--on-unreadable <what>', 'what a statement of SQL is that cannot be read; without it an error').choices(['error', 'warn']);

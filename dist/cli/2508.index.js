@@ -1,0 +1,281 @@
+export const id = 2508;
+export const ids = [2508];
+export const modules = {
+
+/***/ 7422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tooDeep),
+/* harmony export */   O: () => (/* binding */ tooMany)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
+
+function tooDeep(offset) {
+    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
+    return { offset, code: 'too-deep', message };
+}
+function tooMany(offset, limit, parts) {
+    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
+    return { offset, code: 'too-large', message };
+}
+
+
+/***/ }),
+
+/***/ 98083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
+/* harmony export */ });
+class Lines {
+    #path;
+    #starts;
+    constructor(path, text) {
+        this.#path = path;
+        this.#starts = findStarts(text);
+    }
+    place(offset) {
+        const line = this.#find(offset);
+        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    }
+    #find(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 62508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readFile: () => (/* binding */ readFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(9605);
+// EXTERNAL MODULE: ./lib/readers/lines.js
+var lines = __webpack_require__(98083);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
+var tree = __webpack_require__(21290);
+// EXTERNAL MODULE: ./lib/readers/limits.js
+var limits = __webpack_require__(7422);
+// EXTERNAL MODULE: ./lib/readers/reader.js
+var reader = __webpack_require__(60121);
+;// CONCATENATED MODULE: ./lib/readers/toml/excess.js
+
+
+const VALUE_LIMIT = 200_000;
+const MARK = /"""|'''|["'#,.=[\]{}\n]/g;
+const OPENING = new Set(['{', '[']);
+const CLOSING = new Set(['}', ']']);
+function findExcess(text) {
+    const depth = new Depth();
+    let values = 0;
+    MARK.lastIndex = 0;
+    for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+        const [sign] = mark;
+        if (sign === ',' || sign === '=')
+            values += 1;
+        if (sign in ENDS)
+            MARK.lastIndex = findEnd(text, MARK.lastIndex, sign);
+        else if (depth.pass(sign) > reader/* DEPTH_LIMIT */.q)
+            return (0,limits/* tooDeep */.D)(mark.index);
+        if (values > VALUE_LIMIT)
+            return (0,limits/* tooMany */.O)(mark.index, VALUE_LIMIT, 'values');
+    }
+    return undefined;
+}
+class Depth {
+    #keys = [];
+    #around = 0;
+    #dots = 0;
+    pass(sign) {
+        if (sign === '.')
+            this.#dots += 1;
+        else if (OPENING.has(sign))
+            this.#open();
+        else if (CLOSING.has(sign))
+            this.#close();
+        else if (sign === ',' || (sign === '\n' && this.#keys.length === 0))
+            this.#dots = 0;
+        return this.#keys.length + this.#around + this.#dots;
+    }
+    #open() {
+        this.#keys.push(this.#dots);
+        this.#around += this.#dots;
+        this.#dots = 0;
+    }
+    #close() {
+        this.#dots = this.#keys.pop() ?? 0;
+        this.#around -= this.#dots;
+    }
+}
+function findEnd(text, from, sign) {
+    const parts = ENDS[sign];
+    if (!parts)
+        return text.length;
+    parts.lastIndex = from;
+    for (let part = parts.exec(text); part; part = parts.exec(text)) {
+        if (!part[0].startsWith('\\'))
+            return parts.lastIndex;
+    }
+    return text.length;
+}
+const ENDS = {
+    '#': /(?=\n)/g,
+    '"': /\\[^\n]|"|(?=\n)/g,
+    "'": /'|(?=\n)/g,
+    '"""': /\\[\s\S]|"""/g,
+    "'''": /'''/g,
+};
+
+;// CONCATENATED MODULE: ./lib/readers/toml/pieces.js
+const SIZE = 8 * 1024;
+const TABLE = /^\[\[[ \t]*tables?[ \t]*\]\]/gim;
+function cutPieces(text) {
+    if (text.length <= SIZE || text.includes('"""') || text.includes("'''"))
+        return [{ line: 0, text }];
+    const starts = [0];
+    for (const { index } of text.matchAll(TABLE)) {
+        if (index - (starts.at(-1) ?? 0) >= SIZE)
+            starts.push(index);
+    }
+    let line = 0;
+    return starts.map((start, index) => {
+        const piece = { line, text: text.slice(start, starts[index + 1]) };
+        line += countLines(piece.text);
+        return piece;
+    });
+}
+function countLines(text) {
+    let lines = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        lines += 1;
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/toml/to-tree.js
+
+function toMembers(program, text, locate) {
+    const root = new tree/* Branch */.lg(ORIGIN);
+    const site = { text, locate };
+    for (const node of program.body) {
+        if (node.type === 'TOMLKeyValue')
+            addPair(root, node, site);
+        else {
+            const branch = openTable(root, node, site);
+            for (const pair of node.body)
+                addPair(branch, pair, site);
+        }
+    }
+    return root.node.members;
+}
+const ORIGIN = { path: '', line: 1, column: 1 };
+function openTable(root, { key, kind, loc }, { locate }) {
+    const place = locate(loc);
+    const names = key.keys.map(nameOf);
+    const last = names.pop() ?? '';
+    const around = names.reduce((branch, name) => branch.open(name, place), root);
+    return kind === 'array' ? around.append(last, place) : around.open(last, place);
+}
+function addPair(branch, { key, value }, site) {
+    const place = site.locate(key.loc);
+    const names = key.keys.map(nameOf);
+    const last = names.pop() ?? '';
+    const around = names.reduce((inner, name) => inner.open(name, place), branch);
+    around.add(last, place, toTree(value, site));
+}
+function toTree(node, site) {
+    const place = site.locate(node.loc);
+    switch (node.type) {
+        case 'TOMLArray':
+            return { kind: 'list', place, items: node.elements.map((element) => toTree(element, site)) };
+        case 'TOMLInlineTable': {
+            const branch = new tree/* Branch */.lg(place);
+            for (const pair of node.body)
+                addPair(branch, pair, site);
+            return branch.node;
+        }
+        case 'TOMLValue':
+            return (0,tree/* scalarAt */.C_)(place, node.kind === 'string' ? node.value : site.text.slice(...node.range));
+    }
+}
+function nameOf(key) {
+    return key.type === 'TOMLBare' ? key.name : key.value;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/toml/read-file.js
+
+
+
+
+
+
+function readFile({ path, text }, findings) {
+    const excess = findExcess(text);
+    if (excess) {
+        findings.error(new lines/* Lines */.q(path, text).place(excess.offset), excess.code, excess.message);
+        return undefined;
+    }
+    const members = [];
+    for (const piece of cutPieces(text)) {
+        const read = readPiece(path, piece, findings);
+        if (!read)
+            return undefined;
+        members.push(...read);
+    }
+    return (0,tree/* readSchema */.G7)(path, { kind: 'object', place: { path, line: 1, column: 1 }, members }, findings);
+}
+function readPiece(path, piece, findings) {
+    const locate = (line, column) => ({
+        path,
+        line: piece.line + line,
+        column: column + 1,
+    });
+    try {
+        const [program] = (0,lib/* parseTOML */.MD)(piece.text, { tomlVersion: '1.0' }).body;
+        return toMembers(program, piece.text, ({ start }) => locate(start.line, start.column));
+    }
+    catch (error) {
+        if (!(error instanceof lib/* ParseError */.mB))
+            throw error;
+        const message = `This is not TOML: ${error.message.replace(/\.$/, '')}`;
+        findings.error(locate(...findFault(error, piece.text)), 'invalid-toml', message);
+        return undefined;
+    }
+}
+function findFault({ message, index, lineNumber, column }, text) {
+    const before = text.slice(0, index).trimEnd();
+    const isLate = column === 0 && lineNumber > 1 && (before.endsWith('=') || LATE.test(message));
+    if (!isLate)
+        return [lineNumber, column];
+    return [before.split('\n').length, before.length - before.lastIndexOf('\n') - 1];
+}
+const LATE = /^(?:Expected equal|The key, equals sign|Unspecified|Unterminated)/;
+
+
+/***/ })
+
+};

@@ -1,0 +1,1506 @@
+export const id = 268;
+export const ids = [268];
+export const modules = {
+
+/***/ 27159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+function own(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 69252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ modulePath)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16085);
+
+function modulePath(output, from) {
+    const target = output.replace(/(?:\.py|\/)$/, '').split('/');
+    const here = from
+        .replace(/(?:\/[^/]*|^[^/]*)$/, '')
+        .split('/')
+        .filter((part) => part !== '');
+    const differs = here.findIndex((part, index) => part !== target[index]);
+    const shared = differs < 0 ? here.length : differs;
+    const rest = shared === 0 ? target : target.slice(shared);
+    if (rest.length === 0 || !rest.every(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5))
+        return undefined;
+    return shared === 0 ? rest.join('.') : `${'.'.repeat(here.length - shared + 1)}${rest.join('.')}`;
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sqlalchemy: () => (/* binding */ sqlalchemy)
+});
+
+// EXTERNAL MODULE: ./lib/targets/python/module-paths.js
+var module_paths = __webpack_require__(69252);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js
+var python_layout = __webpack_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/notes.js
+var targets_notes = __webpack_require__(95015);
+// EXTERNAL MODULE: ./lib/targets/python/name-source.js
+var name_source = __webpack_require__(6510);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
+var mysql_counting = __webpack_require__(63974);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/left-out.js
+
+function noteLeftOut({ tables, domains, dialect }, notes) {
+    for (const table of tables) {
+        noteIndexComments(table, notes);
+        noteCounting(table, dialect, notes);
+        if (dialect !== 'postgresql')
+            noteExclusions(table, notes);
+    }
+    for (const domain of dialect === 'postgresql' ? domains : [])
+        noteChecks(domain, notes);
+}
+function noteIndexComments({ place, name: table, indexes }, notes) {
+    for (const { name } of indexes.filter(({ comment }) => comment)) {
+        const message = `the comment on index ${name} of table ${table} is left out: SQLAlchemy has none on indexes`;
+        notes.gather('notice', place, 'index-comment', message);
+    }
+}
+function noteCounting(table, dialect, notes) {
+    const { place, name, columns, primaryKey } = table;
+    const beside = columns.find((column) => (0,mysql_counting/* countsBesideKey */.Gj)(column, table, dialect));
+    if (beside) {
+        const message = `column ${beside.name} of table ${name} is counted up by the database only where it exists already: SQLAlchemy has AUTO_INCREMENT in the primary key alone`;
+        notes.gather('notice', place, 'auto-increment-beside-key', message);
+    }
+    if ((0,mysql_counting/* isTurned */.lP)(table, dialect)) {
+        const key = (primaryKey?.columns ?? []).join(', ');
+        const message = `the primary key of table ${name} is (${key}), and a table that SQLAlchemy makes has the column first in it that counts up`;
+        notes.gather('notice', place, 'auto-increment-first', message);
+    }
+}
+function noteExclusions({ place, name, exclusions }, notes) {
+    if (exclusions.length === 0)
+        return;
+    const message = `the exclusion constraints of table ${name} are left out: SQLAlchemy writes them for PostgreSQL alone (say dialect: postgresql)`;
+    notes.gather('warning', place, 'exclusion', message);
+}
+function noteChecks({ place, name, checks }, notes) {
+    if (checks.length < 2)
+        return;
+    const message = `the ${checks.length} conditions of domain ${name} are written as one: SQLAlchemy takes no more`;
+    notes.gather('notice', place, 'domain-checks', message);
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/imports.js
+var python_imports = __webpack_require__(62983);
+// EXTERNAL MODULE: ./lib/quote/python.js
+var python = __webpack_require__(28520);
+// EXTERNAL MODULE: ./lib/targets/reverse-limit.js
+var reverse_limit = __webpack_require__(54582);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/columns.js + 1 modules
+var columns = __webpack_require__(84809);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/constraints.js + 1 modules
+var constraints = __webpack_require__(22892);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/team-mixins.js
+var team_mixins = __webpack_require__(50278);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/members.js
+var members = __webpack_require__(42595);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/indexes.js
+var indexes = __webpack_require__(51876);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/relationships.js
+var relationships = __webpack_require__(79339);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
+var sqlalchemy_context = __webpack_require__(6295);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/views.js
+
+
+const VIEW_REMARK = '# A view, which is only read: in a metadata of its own, so that nothing ever creates it.';
+function viewMetadata(context) {
+    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), []);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/classes.js
+
+
+
+
+
+
+
+
+
+
+const INDENT = 4;
+function toClassView(model, relations, style, context) {
+    const columns = printColumns(model, relations, style, context);
+    const related = relations.flatMap((relation) => context.layout.assignment(style.relation((0,relationships/* describeRelation */.c)(relation, context), context), INDENT));
+    const hidden = context.hubs.get(model);
+    const remark = hidden === undefined ? [] : context.layout.comment((0,reverse_limit/* hubRemark */.gZ)(hidden), INDENT);
+    const columnOf = (column) => model.attributes.get(column) ?? column;
+    const names = model.table.columns.map(({ name }) => name);
+    const laterOf = (0,team_mixins/* laterColumn */.L_)(model, names, context);
+    const options = printArguments(model, context, laterOf ? undefined : columnOf);
+    const isLast = !laterOf && model.table.indexes.some(({ parts }) => (0,members/* needsColumns */.l0)(parts, context.dialect));
+    const later = laterIndexes(model, laterOf, context);
+    return {
+        heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
+        table: [...printView(model, context), ...printTableName(model, context), ...(isLast ? [] : options)].join('\n'),
+        sections: [
+            columns,
+            isLast ? options : [],
+            [...related, ...remark],
+            later.length > 0 ? ['', ...later] : [],
+        ]
+            .filter((lines) => lines.length > 0)
+            .map((lines) => lines.join('\n')),
+    };
+}
+function printView({ table }, context) {
+    if (!table.view)
+        return [];
+    const metadata = context.layout.assignment({ target: 'metadata', value: viewMetadata(context) }, INDENT);
+    return [`${' '.repeat(INDENT)}${VIEW_REMARK}`, ...metadata];
+}
+function printTableName({ table }, { layout }) {
+    return layout.assignment({ target: '__tablename__', value: (0,python/* pythonString */.cE)(table.name) }, INDENT);
+}
+function printColumns(model, relations, style, context) {
+    return model.table.columns
+        .filter(({ name }) => !(0,team_mixins/* isMixed */.Oq)(name, model, context))
+        .flatMap((column) => printColumn(column, model, relations, style, context));
+}
+function printColumn(column, model, relations, style, context) {
+    const parts = (0,columns/* describeColumn */["in"])(column, model, relations, style, context);
+    return [
+        ...(0,columns/* typeRemark */.rN)(parts.column, model.table, context, INDENT),
+        ...context.layout.assignment(style.column(parts, context), INDENT),
+    ];
+}
+function printArguments(model, context, columnOf) {
+    const items = toTableArguments(model, context, columnOf);
+    return items.length > 0
+        ? context.layout.assignment({ target: '__table_args__', value: (0,python_layout/* tuple */.PV)(items) }, INDENT)
+        : [];
+}
+function toTableArguments({ table }, context, columnOf) {
+    const options = (0,constraints/* tableOptions */.nw)(table).length > 0 ? [(0,constraints/* optionsDict */.vX)(table)] : [];
+    return [...(0,constraints/* tableArguments */.bH)(table, context, columnOf), ...options];
+}
+function laterIndexes(model, later, context) {
+    if (!later)
+        return [];
+    return (0,indexes/* printIndexes */.ai)(model.table, context, (column) => later(model.attributes.get(column) ?? column));
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/types.js + 4 modules
+var types = __webpack_require__(59802);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cores.js
+
+
+
+
+
+
+
+
+
+const WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.';
+function printCore({ table, variable, isLink }, context) {
+    const items = [
+        (0,python/* pythonString */.cE)(table.name),
+        table.view ? viewMetadata(context) : context.metadata(),
+        ...table.columns.map((column) => (0,columns/* coreColumn */.WA)(column, table, context)),
+        ...(0,constraints/* tableArguments */.bH)(table, context),
+        ...(0,constraints/* tableOptions */.nw)(table).map(([name, value]) => (0,python_layout/* keyword */.Si)(name, value)),
+    ];
+    return [
+        ...(table.view ? [VIEW_REMARK] : isLink || !context.plan.style.classes ? [] : [WITHOUT_KEY]),
+        ...table.columns.flatMap((column) => (0,columns/* typeRemark */.rN)(column, table, context)),
+        ...context.layout.assignment({ target: variable, value: (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Table'), items) }),
+        ...(0,indexes/* printIndexes */.ai)(table, context, (column) => `${variable}.c[${(0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column))}]`),
+    ].join('\n');
+}
+function printStub(external, context) {
+    const { table, namespace, variable } = external;
+    const items = [
+        (0,python/* pythonString */.cE)(table),
+        (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'MetaData'), []),
+        ...referredColumns(external, context),
+        ...(namespace === undefined ? [] : [(0,python_layout/* keyword */.Si)('schema', (0,python/* pythonString */.cE)(namespace))]),
+    ];
+    const lines = context.layout.assignment({ target: variable, value: (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Table'), items) });
+    return ['# Lives elsewhere: only what foreign keys refer to.', ...lines].join('\n');
+}
+function referredColumns(external, context) {
+    const found = new Map();
+    for (const table of context.plan.schema.tables) {
+        for (const key of table.foreignKeys) {
+            if (key.external === undefined && context.plan.find(key, table).kind !== 'stub')
+                continue;
+            if (context.plan.find(key, table) !== external)
+                continue;
+            key.referencedColumns.forEach((name, index) => {
+                const column = table.columns.find((each) => each.name === key.columns[index]);
+                if (column && !found.has(name))
+                    found.set(name, stubColumn(name, column, table, context));
+            });
+        }
+    }
+    return [...found.values()];
+}
+function stubColumn(name, column, table, context) {
+    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [(0,python/* pythonString */.cE)(name), (0,types/* columnCode */.uf)({ table, column, context }).type]);
+}
+
+// EXTERNAL MODULE: ./lib/own.js
+var own = __webpack_require__(27159);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/counting.js
+var counting = __webpack_require__(8575);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/defaults.js + 2 modules
+var defaults = __webpack_require__(62897);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/enum-classes.js
+var enum_classes = __webpack_require__(50202);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
+var sqlalchemy_sql = __webpack_require__(15216);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/definitions.js
+
+
+
+
+
+
+
+
+
+function printStandalone(standalone, context) {
+    return context.layout.assignment({
+        target: standalone.variable,
+        value: standaloneCode(standalone, context),
+    });
+}
+function standaloneCode({ kind, object }, context) {
+    if (kind === 'enum')
+        return enumCode(context.plan.enums.named(object), context);
+    return kind === 'domain' ? domainCode(object, context) : sequenceCode(object, context);
+}
+function enumCode(type, context) {
+    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Enum'), [
+        ...(type === undefined ? [] : (0,enum_classes/* enumArguments */.i2)(type, context)),
+        metadata(context),
+    ]);
+}
+function domainCode(domain, context) {
+    const site = domainSite(domain, context);
+    const { collation, nullable, default: value } = domain;
+    return (0,python_layout/* call */.T1)((0,types/* postgresql */.hl)(site, 'DOMAIN'), [
+        (0,python/* pythonString */.cE)(domain.name),
+        (0,types/* typeCode */.UP)(domain.type, site).type,
+        ...(collation === undefined ? [] : [(0,python_layout/* keyword */.Si)('collation', (0,python/* pythonString */.cE)(collation))]),
+        ...(value === undefined ? [] : [(0,python_layout/* keyword */.Si)('default', domainDefault(value, site))]),
+        ...checkArguments(domain),
+        ...(nullable ? [] : [(0,python_layout/* keyword */.Si)('not_null', 'True')]),
+        ...placeArguments(domain, context),
+    ]);
+}
+function domainDefault(value, site) {
+    if (value.kind === 'now')
+        return (0,sqlalchemy_sql/* sqlText */.gt)(NOWS[value.of], site.context.imports);
+    if (value.kind === 'boolean')
+        return (0,sqlalchemy_sql/* sqlText */.gt)(String(value.value), site.context.imports);
+    if (value.kind === 'sequence')
+        return (0,sqlalchemy_sql/* sqlText */.gt)(`nextval('${value.name}')`, site.context.imports);
+    return (0,defaults/* defaultCode */.TQ)(value, site) ?? '';
+}
+const NOWS = { timestamp: 'now()', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
+function checkArguments({ checks }) {
+    const [first, ...more] = checks;
+    if (!first)
+        return [];
+    const sql = more.length === 0 ? first.sql : checks.map((check) => `(${check.sql})`).join(' AND ');
+    return [
+        ...(first.name === undefined ? [] : [(0,python_layout/* keyword */.Si)('constraint_name', (0,python/* pythonString */.cE)(first.name))]),
+        (0,python_layout/* keyword */.Si)('check', (0,sqlalchemy_sql/* sqlLiteral */.YG)(sql)),
+    ];
+}
+function domainSite(domain, context) {
+    const { place, name, type, raw, nullable } = domain;
+    const column = { place, name, type, raw, nullable, autoIncrement: false };
+    const nothing = { foreignKeys: [], uniques: [], checks: [], exclusions: [], indexes: [] };
+    const table = { place, name, columns: [column], ...nothing };
+    return { table, column, context };
+}
+function sequenceCode(sequence, context) {
+    const type = (0,own/* own */.Z)(SEQUENCE_TYPES, sequence.raw?.toLowerCase() ?? '');
+    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Sequence'), [
+        (0,python/* pythonString */.cE)(sequence.name),
+        ...(type === undefined ? [] : [(0,python_layout/* keyword */.Si)('data_type', (0,sqlalchemy_context/* core */.I)(context, type))]),
+        ...(0,counting/* countingArguments */.Yf)(sequence),
+        ...placeArguments(sequence, context),
+    ]);
+}
+const SEQUENCE_TYPES = {
+    int: 'Integer',
+    int2: 'SmallInteger',
+    int4: 'Integer',
+    integer: 'Integer',
+    smallint: 'SmallInteger',
+};
+function placeArguments({ namespace }, context) {
+    return [...(namespace === undefined ? [] : [(0,python_layout/* keyword */.Si)('schema', (0,python/* pythonString */.cE)(namespace))]), metadata(context)];
+}
+function metadata(context) {
+    return (0,python_layout/* keyword */.Si)('metadata', context.metadata());
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/hubs.js
+
+function findReverseHubs(plan) {
+    const { models, options } = plan;
+    if (options.relationships !== 'both')
+        return new Map();
+    const ends = models.flatMap(({ table }) => table.foreignKeys.map((key) => plan.find(key, table)));
+    return (0,reverse_limit/* findHubs */.Cb)(ends.filter((end) => end.kind === 'model'), options['reverse-limit']);
+}
+function noteHubs(hubs, notes) {
+    for (const [{ table }, count] of hubs) {
+        notes.gather('notice', table.place, 'reverse-limit', (0,reverse_limit/* hubMessage */.n_)(table.name, count));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/short.js
+var python_short = __webpack_require__(95527);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/object-names.js
+
+const LIMITS = {
+    mariadb: 64,
+    mysql: 64,
+    postgresql: 63,
+    sqlite: Number.MAX_SAFE_INTEGER,
+};
+const PORTABLE_LIMIT = LIMITS.postgresql;
+function settleNames(schema, notes) {
+    const limit = schema.dialect ? LIMITS[schema.dialect] : PORTABLE_LIMIT;
+    const takenBeside = createSpaces(schema);
+    const settled = new Map();
+    const settle = (table, named, taken) => {
+        if (named.name === undefined)
+            return;
+        const name = findFree(named.name, table.name, limit, taken);
+        taken.add(name.toLowerCase());
+        settled.set(named, name);
+        if (name !== named.name)
+            noteChange(named.name, name, table, notes);
+    };
+    for (const table of schema.tables) {
+        const taken = takenBeside(table);
+        for (const name of conventionalNames(table))
+            taken.add(name.toLowerCase());
+        for (const named of [table.primaryKey ?? {}, ...table.uniques, ...table.indexes]) {
+            settle(table, named, taken);
+        }
+        for (const named of [...table.foreignKeys, ...table.checks])
+            settle(table, named, new Set());
+    }
+    return (named) => settled.get(named) ?? named.name;
+}
+function createSpaces({ dialect, tables }) {
+    if (dialect === 'mysql' || dialect === 'mariadb')
+        return () => new Set();
+    const spaces = new Map();
+    for (const { name, namespace } of tables) {
+        spaces.set(namespace, (spaces.get(namespace) ?? new Set()).add(name.toLowerCase()));
+    }
+    return ({ namespace }) => spaces.get(namespace) ?? new Set();
+}
+function conventionalNames({ name, primaryKey, uniques }) {
+    const unnamed = uniques.filter((unique) => unique.name === undefined);
+    return [
+        ...(primaryKey && primaryKey.name === undefined ? [`pk_${name}`] : []),
+        ...unnamed.map(({ columns }) => ['uq', name, ...columns].join('_')),
+    ];
+}
+function findFree(wanted, table, limit, taken) {
+    const isFree = (name) => !taken.has(name.toLowerCase());
+    const qualified = `${wanted}_${table}`;
+    const candidates = [wanted, qualified].map((name) => (0,python_short/* shortName */.E)(name, limit));
+    return candidates.find(isFree) ?? numbered(2);
+    function numbered(number) {
+        const name = (0,python_short/* shortName */.E)(`${qualified}_${number}`, limit);
+        return isFree(name) ? name : numbered(number + 1);
+    }
+}
+function noteChange(wanted, name, { place, name: table }, notes) {
+    const message = `the name ${wanted} in table ${table} is too long for the database or taken by another index, constraint or table: it is written as ${name}`;
+    notes.gather('warning', place, 'renamed', message);
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __webpack_require__(13877);
+// EXTERNAL MODULE: ./lib/targets/python/thin-classes.js
+var thin_classes = __webpack_require__(11891);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/native-class.js
+
+function printNativeClass(name, context) {
+    const any = context.imports.from('typing', 'Any');
+    const base = context.imports.from('sqlalchemy.types', 'UserDefinedType');
+    return [
+        `class ${name}(${base}[${any}]):`,
+        `    """A type by its name in SQL, and what the catalog calls it where that differs."""`,
+        '',
+        '    cache_ok = True',
+        '',
+        '    def __init__(self, name: str, kept_as: str | None = None) -> None:',
+        '        self.name = name',
+        '        self.kept_as = kept_as',
+        '',
+        `    def get_col_spec(self, **options: ${any}) -> str:`,
+        `        is_made = isinstance(options.get("type_expression"), ${(0,sqlalchemy_context/* core */.I)(context, 'Column')})`,
+        '        return self.name if is_made else self.kept_as or self.name',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/own-names.js
+
+const POSTGRESQL_LIMIT = 63;
+const OWN_NAMES = {
+    mariadb: mysqlNames,
+    mysql: mysqlNames,
+    postgresql: (table) => [
+        ...(table.primaryKey ? [[table.primaryKey, `${table.name}_pkey`]] : []),
+        ...table.uniques.map((unique) => [unique, joined(table, unique.columns, 'key')]),
+        ...table.foreignKeys.map((key) => [key, joined(table, key.columns, 'fkey')]),
+    ],
+    sqlite: () => [],
+};
+function literalNames({ schema, options, cyclic }) {
+    const { dialect, tables } = schema;
+    const changed = new Map();
+    const ownNames = dialect && options.base === undefined ? OWN_NAMES[dialect] : () => [];
+    for (const table of tables) {
+        for (const [constraint, own] of ownNames(table)) {
+            if (constraint.name === own)
+                changed.set(constraint, undefined);
+        }
+        for (const key of table.foreignKeys) {
+            if (cyclic.has(key))
+                changed.set(key, key.name ?? joined(table, key.columns, 'fkey'));
+        }
+    }
+    const fit = (name) => (dialect === 'postgresql' ? (0,python_short/* clipBytes */.W)(name, POSTGRESQL_LIMIT) : name);
+    return (named) => {
+        const name = changed.has(named) ? changed.get(named) : named.name;
+        return name === undefined ? undefined : fit(name);
+    };
+}
+function mysqlNames(table) {
+    const counted = table.foreignKeys.filter(({ name }) => name?.startsWith(`${table.name}_ibfk_`));
+    return [
+        ...counted.map((key) => [key, key.name ?? '']),
+        ...(table.primaryKey ? [[table.primaryKey, 'PRIMARY']] : []),
+        ...table.uniques.map((unique) => [unique, unique.columns[0] ?? '']),
+    ];
+}
+function joined({ name }, columns, end) {
+    return [name, ...columns, end].join('_');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/python/method.js
+
+const method_INDENT = 4;
+function printMethod({ decorators, target, annotation, value }, layout) {
+    return [
+        ...decorators.map((name) => (0,python_layout/* line */.n8)(`@${name}`, method_INDENT)),
+        ...printHeading(target, annotation, layout),
+        ...layout.statement((0,python_layout/* returned */._r)(value), 2 * method_INDENT),
+    ];
+}
+function printHeading(name, result, layout) {
+    const whole = `def ${name}(cls)${result === undefined ? '' : ` -> ${(0,python_layout/* flat */.Ct)(result)}`}:`;
+    if (layout.fits(whole, method_INDENT))
+        return [(0,python_layout/* line */.n8)(whole, method_INDENT)];
+    const end = result === undefined ? [(0,python_layout/* line */.n8)('):', method_INDENT)] : printType(') -> ', result, ':', method_INDENT, layout);
+    return [(0,python_layout/* line */.n8)(`def ${name}(`, method_INDENT), (0,python_layout/* line */.n8)('cls,', 2 * method_INDENT), ...end];
+}
+function printType(start, type, end, indent, layout) {
+    const whole = `${start}${(0,python_layout/* flat */.Ct)(type)}${end}`;
+    if (typeof type === 'string' || !('items' in type) || layout.fits(whole, indent))
+        return [(0,python_layout/* line */.n8)(whole, indent)];
+    return [
+        (0,python_layout/* line */.n8)(`${start}${type.head}`, indent),
+        ...type.items.flatMap((item) => printType('', item, '', indent + method_INDENT, layout)),
+        (0,python_layout/* line */.n8)(`${type.close}${end}`, indent),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mixins.js
+
+
+
+
+
+
+
+function toMixinView(model, relations, style, context) {
+    const isLate = model.table.indexes.some(({ parts }) => (0,members/* needsColumns */.l0)(parts, context.dialect));
+    const options = isLate ? [] : printArguments(model, context);
+    const columns = printColumns(model, relations, style, context);
+    const methods = relations.map((relation) => printRelation(relation, style, context));
+    return {
+        heading: `class ${(0,thin_classes/* columnsClass */.C)(model.className)}:`,
+        table: [...printView(model, context), ...printTableName(model, context), ...options].join('\n'),
+        sections: [columns, ...(isLate ? [printLateArguments(model, context)] : []), ...methods].map((lines) => lines.join('\n')),
+    };
+}
+function printRelation(relation, style, context) {
+    const usesColumns = relation.kind === 'linked' && relation.isSelf;
+    const decorators = [(0,sqlalchemy_context/* orm */.$)(context, 'declared_attr'), ...(usesColumns ? ['classmethod'] : [])];
+    const said = style.relation((0,relationships/* describeRelation */.c)(relation, context), context);
+    return printMethod({ decorators, ...said }, context.layout);
+}
+function printLateArguments(model, context) {
+    const columnOf = (column) => `cls.${model.attributes.get(column) ?? column}`;
+    const method = {
+        decorators: [`${(0,sqlalchemy_context/* orm */.$)(context, 'declared_attr')}.directive`, 'classmethod'],
+        target: '__table_args__',
+        annotation: (0,python_layout/* subscript */.iH)('tuple', `${context.imports.from('typing', 'Any')}, ...`),
+        value: (0,python_layout/* tuple */.PV)(toTableArguments(model, context, columnOf)),
+    };
+    return printMethod(method, context.layout);
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/modules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function createPrinting(plan, relations, layout, notes, pythonVersion, mixins = []) {
+    const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes);
+    const hubs = findReverseHubs(plan);
+    noteHubs(hubs, notes);
+    const bare = { plan, relations, hubs, nameOf, layout, pythonVersion, mixins: new Map() };
+    const style = plan.style.classes;
+    if (mixins.length === 0 || !style)
+        return bare;
+    const contextWith = (imports, wide) => createContext(NO_CONTENTS, imports, { ...bare, layout: wide });
+    return { ...bare, mixins: (0,team_mixins/* matchMixins */.e0)(mixins, plan.models, { relations, style, notes, contextWith }) };
+}
+const NO_CONTENTS = { hasBase: false, hasTypes: false, stubs: [], cores: [], models: [] };
+function toModuleView(contents, printing) {
+    const imports = (0,python_imports/* createImports */.H)(takenNames(contents.models, printing.plan));
+    const context = createContext(contents, imports, printing);
+    const base = contents.hasBase ? [printing.plan.style.base.print(context)] : [];
+    const native = contents.hasTypes ? [...printNative(context), ...printEnums(context)] : [];
+    const standalones = contents.hasTypes ? printStandalones(context) : [];
+    const stubs = contents.stubs.map((stub) => printStub(stub, context));
+    const cores = contents.cores.map((core) => printCore(core, context));
+    const classes = printClasses(contents.models, printing, context);
+    const definitions = [...base, ...native, ...standalones, ...stubs, ...cores];
+    const isBlock = /^(?:class|def) /.test(definitions[0] ?? '');
+    return { imports: imports.print(printing.layout), definitions: definitions.map(spaced(isBlock)), classes };
+}
+function printClasses(models, { plan, relations }, context) {
+    const style = plan.style.classes;
+    const toView = plan.options.layout === 'base' ? toMixinView : toClassView;
+    return style ? models.map((model) => toView(model, relations.get(model) ?? [], style, context)) : [];
+}
+function printNative(context) {
+    const { nativeClass } = context.plan;
+    return nativeClass === undefined ? [] : [printNativeClass(nativeClass, context)];
+}
+function printEnums(context) {
+    const { all } = context.plan.enums;
+    if (all.length === 0)
+        return [];
+    return [(0,enum_classes/* printValuesFunction */.uB)(context), ...all.map((type) => (0,enum_classes/* printEnumClass */.NX)(type, context))];
+}
+function printStandalones(context) {
+    const lines = context.plan.standalones.all.flatMap((standalone) => printStandalone(standalone, context));
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+function spaced(isBlock) {
+    return (text, index) => (index > 0 || isBlock ? `\n${text}` : text);
+}
+function createContext({ module }, imports, { plan, nameOf, layout, pythonVersion, hubs, mixins }) {
+    const isThin = plan.options.layout === 'base';
+    const [, baseModule, baseClass] = class_path/* CLASS_PATH */.B.exec(plan.options.base ?? '') ?? [];
+    const local = (from, name) => module === undefined || module === from ? name : imports.from(`.${from}`, name);
+    const base = () => baseModule !== undefined && baseClass !== undefined
+        ? imports.from(isThin ? (0,thin_classes/* fromWithin */.EW)(baseModule) : baseModule, baseClass)
+        : local('base', plan.style.base.name);
+    return {
+        plan,
+        ...(plan.schema.dialect ? { dialect: plan.schema.dialect } : {}),
+        imports,
+        nameOf,
+        layout,
+        pythonVersion,
+        hubs,
+        standalone: (kind, name, namespace) => {
+            const found = plan.standalones.find(kind, name, namespace);
+            return found && local(plan.typesModule, found.variable);
+        },
+        enumClass: ({ className }) => local(plan.typesModule, className),
+        valuesFunction: () => local(plan.typesModule, plan.enums.valuesFunction),
+        nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
+        base,
+        mixinsOf: (model) => mixins.get(model) ?? [],
+        metadata: () => plan.style.base.metadataOf(base()),
+        variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
+        annotate: (model) => {
+            if (isThin)
+                return imports.type(`..${model.module}`, model.className);
+            const isHere = module === undefined || module === model.module;
+            return isHere ? model.className : imports.type(`.${model.module}`, model.className);
+        },
+    };
+}
+function takenNames(models, plan) {
+    return { has: (name) => plan.names.has(name) || models.some(({ scope }) => scope.has(name)) };
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/options.js + 1 modules
+var sqlalchemy_options = __webpack_require__(16774);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/pages.js
+
+
+
+
+
+
+function filePages(fileName, printing) {
+    const { plan } = printing;
+    const contents = {
+        hasBase: plan.options.base === undefined,
+        hasTypes: true,
+        stubs: stubsOf(plan),
+        cores: plan.cores,
+        models: plan.models,
+    };
+    return [modulePage(fileName, contents, printing)];
+}
+function folderPages(printing) {
+    return [
+        packagePage('.', printing),
+        ...modulesOf(printing.plan).map((contents) => modulePage(`${contents.module}.py`, contents, printing)),
+    ];
+}
+function thinPages(printing) {
+    const inside = (file) => `${thin_classes/* GENERATED_PACKAGE */.XP}/${file}`;
+    return [
+        packagePage(`.${thin_classes/* GENERATED_PACKAGE */.XP}.`, printing),
+        { path: inside('__init__.py'), template: 'python/empty', view: {} },
+        ...modulesOf(printing.plan).map((contents) => modulePage(inside(`${contents.module}.py`), contents, printing)),
+        ...printing.plan.models.map((model) => thinPage(model, printing)),
+    ];
+}
+function thinPage({ className, module }, { plan, layout }) {
+    const columns = (0,thin_classes/* columnsClass */.C)(className);
+    const imports = (0,python_imports/* createImports */.H)(new Set([className, columns]));
+    const base = (0,class_path/* readClassPath */.m)(plan.options.base ?? '');
+    const heading = (0,python_layout/* call */.T1)(`class ${className}`, [
+        imports.from(`.${thin_classes/* GENERATED_PACKAGE */.XP}.${module}`, columns),
+        base
+            ? imports.from(base.module, base.name)
+            : imports.from(`.${thin_classes/* GENERATED_PACKAGE */.XP}.base`, plan.style.base.name),
+    ]);
+    const view = {
+        imports: imports.print(layout),
+        heading: `${layout.statement(heading).join('\n')}:`,
+    };
+    return { path: `${module}.py`, template: 'python/thin', view, once: true };
+}
+function modulesOf(plan) {
+    const empty = { hasBase: false, hasTypes: false, stubs: [], cores: [], models: [] };
+    return [
+        ...(plan.options.base === undefined ? [{ ...empty, module: 'base', hasBase: true }] : []),
+        ...(hasTypes(plan) ? [{ ...empty, module: plan.typesModule, hasTypes: true }] : []),
+        ...(stubsOf(plan).length > 0 ? [{ ...empty, module: 'external', stubs: stubsOf(plan) }] : []),
+        ...plan.cores.map((core) => ({ ...empty, module: core.module, cores: [core] })),
+        ...plan.models.map((model) => ({ ...empty, module: model.module, models: [model] })),
+    ];
+}
+function modulePage(path, contents, printing) {
+    return { path, template: 'sqlalchemy/module', view: toModuleView(contents, printing) };
+}
+function packagePage(inside, { plan, layout }) {
+    const imports = (0,python_imports/* createImports */.H)(new Set());
+    const names = [
+        ...(plan.options.base === undefined ? [imports.from(`${inside}base`, plan.style.base.name)] : []),
+        ...plan.enums.all.map(({ className }) => imports.from(`${inside}${plan.typesModule}`, className)),
+        ...plan.standalones.all.map(({ variable }) => imports.from(`${inside}${plan.typesModule}`, variable)),
+        ...plan.cores.map(({ module, variable }) => imports.from(`${inside}${module}`, variable)),
+        ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
+    ];
+    const exports = layout.assignment({ target: '__all__', value: (0,python_layout/* list */.p_)((0,python_imports/* sortExports */.i)(names).map(python/* pythonString */.cE)) });
+    return {
+        path: '__init__.py',
+        template: 'sqlalchemy/package',
+        view: { imports: imports.print(layout), exports },
+    };
+}
+function hasTypes({ enums, standalones, nativeClass }) {
+    return enums.all.length + standalones.all.length > 0 || nativeClass !== undefined;
+}
+function stubsOf(plan) {
+    return plan.externals.filter((external) => external.kind === 'stub');
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/names.js
+var python_names = __webpack_require__(16085);
+// EXTERNAL MODULE: ./lib/targets/python/reserved.js
+var python_reserved = __webpack_require__(91221);
+// EXTERNAL MODULE: ./lib/targets/python/scope.js
+var python_scope = __webpack_require__(59389);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cycles.js
+function findCyclicKeys(schema, find) {
+    const positions = new Map(schema.tables.map((table, index) => [table, index]));
+    const edges = schema.tables.map((table) => table.foreignKeys.flatMap((key) => {
+        const target = find(key, table);
+        const position = target && positions.get(target);
+        return position === undefined ? [] : [position];
+    }));
+    const groups = findGroups(edges);
+    return new Set(schema.tables.flatMap((table, index) => table.foreignKeys.filter((key) => closes(key, table, index))));
+    function closes(key, table, index) {
+        const target = find(key, table);
+        const position = (target && positions.get(target)) ?? -1;
+        return position > index && groups[position] === groups[index];
+    }
+}
+function findGroups(edges) {
+    const order = edges.map(() => -1);
+    const low = edges.map(() => -1);
+    const group = edges.map(() => -1);
+    const open = [];
+    const path = [];
+    let count = 0;
+    const enter = (node) => {
+        order[node] = low[node] = count++;
+        open.push(node);
+        path.push({ node, next: 0 });
+    };
+    const lower = (node, value = -1) => {
+        low[node] = Math.min(low[node] ?? value, value);
+    };
+    const leave = (node) => {
+        path.pop();
+        if (low[node] === order[node]) {
+            open.splice(open.lastIndexOf(node)).forEach((member) => (group[member] = node));
+        }
+        const parent = path.at(-1);
+        if (parent)
+            lower(parent.node, low[node]);
+    };
+    const step = (top) => {
+        const target = edges[top.node]?.[top.next++];
+        if (target === undefined)
+            leave(top.node);
+        else if (order[target] === -1)
+            enter(target);
+        else if (group[target] === -1)
+            lower(top.node, order[target]);
+    };
+    for (const node of edges.keys()) {
+        if (order[node] === -1)
+            enter(node);
+        for (let top = path.at(-1); top; top = path.at(-1))
+            step(top);
+    }
+    return group;
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/enum-members.js
+var enum_members = __webpack_require__(50722);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/type-names.js
+var type_names = __webpack_require__(26483);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/enums.js
+
+
+
+
+
+const NAME_LIMIT = 63;
+function isWritable({ values }, { dialect }) {
+    return values.length > 0 || dialect === 'postgresql';
+}
+function planEnums(schema, naming) {
+    const found = new Map();
+    const all = [...namedEnums(schema, naming, found), ...columnEnums(schema, naming, found)];
+    return {
+        all,
+        valuesFunction: all.length > 0 ? naming.scope.claim('enum_values') : '',
+        named: (type) => found.get(namedKey(type)),
+        find: (type, column, table) => found.get(namedKey(type)) ?? found.get(columnKey(type, column, table)),
+    };
+}
+function namedEnums(schema, { scope, kept }, found) {
+    return schema.enums
+        .filter((type) => isWritable(type, schema))
+        .map((type) => {
+        const { name, namespace, values, comment } = type;
+        const known = kept.named.get(type);
+        const named = {
+            className: known?.className ?? claimClass(name, namespace, scope),
+            members: (0,enum_members/* enumMembers */.p)(values, known?.members),
+            type: name,
+            ...(namespace === undefined ? {} : { namespace }),
+            ...(comment ? { comment } : {}),
+        };
+        found.set(namedKey(type), named);
+        return named;
+    });
+}
+function columnEnums(schema, { scope, ownType, classOf, kept }, found) {
+    const types = typeScope(schema);
+    return [...schema.tables, ...schema.domains.map(asTable)].flatMap((table) => table.columns.flatMap((column) => {
+        const type = (0,type_names/* innermost */.OI)(column.type, (each) => ownType(each, column, table) !== undefined);
+        if (type?.kind !== 'enum' || found.has(namedKey(type)) || !isWritable(type, schema))
+            return [];
+        const { namespace } = table;
+        const known = kept.own.get(column);
+        const owned = {
+            className: known?.className ?? claimClass(`${classOf(table)} ${column.name}`, namespace, scope),
+            members: (0,enum_members/* enumMembers */.p)(type.values, known?.members),
+            type: types.claim((0,python_short/* shortName */.E)(`${table.name}_${column.name}`, NAME_LIMIT)),
+            ...(namespace === undefined ? {} : { namespace }),
+        };
+        found.set(columnKey(type, column.name, table), owned);
+        return [owned];
+    }));
+}
+function asTable({ place, name, type, raw, nullable }) {
+    const column = { place, name, type, raw, nullable, autoIncrement: false };
+    return {
+        place,
+        name,
+        columns: [column],
+        foreignKeys: [],
+        uniques: [],
+        checks: [],
+        exclusions: [],
+        indexes: [],
+    };
+}
+function claimClass(name, namespace, scope) {
+    const own = (0,python_names/* className */.s7)(name, 1);
+    const placed = namespace === undefined ? [] : [(0,python_names/* className */.s7)(`${namespace} ${name}`, 1)];
+    return scope.claim(own, ...placed, `${own.replace(/_$/, '')}Enum`);
+}
+function typeScope({ tables, enums, domains, sequences }) {
+    return (0,python_scope/* createScope */.D)(new Set([...tables, ...enums, ...domains, ...sequences].map(({ name }) => name)));
+}
+function namedKey({ name, namespace = '' }) {
+    return name === undefined ? '' : ['type', namespace, name].join('\0');
+}
+function columnKey({ values }, column, { name, namespace = '' }) {
+    return ['column', namespace, name, column, ...values].join('\0');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/kept-enums.js
+function keepEnums(schema, variables, sources) {
+    const named = new Map();
+    const own = new Map();
+    const toKept = ({ name, members }) => variables.take(name) ? { className: name, members } : { members };
+    for (const source of sources) {
+        for (const type of schema.enums) {
+            const names = source.enumeration(type);
+            if (names && !named.has(type))
+                named.set(type, toKept(names));
+        }
+        for (const table of schema.tables) {
+            const enums = source.of(table)?.enums;
+            for (const column of enums ? table.columns : []) {
+                const names = enums?.get(column.name);
+                if (names && !own.has(column))
+                    own.set(column, toKept(names));
+            }
+        }
+    }
+    return { named, own };
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/standalone.js
+
+
+const SEQUENCE_END = /(?:^|_)seq(?:uence)?$/;
+function namedObjects({ enums, domains, sequences }) {
+    return [
+        ...enums.map((object) => ['enum', object]),
+        ...domains.map((object) => ['domain', object]),
+        ...sequences.map((object) => ['sequence', object]),
+    ];
+}
+function planStandalones(schema, scope, kept) {
+    const claim = (object, end) => {
+        const known = kept.get(object);
+        if (known !== undefined)
+            return known;
+        const { name, namespace } = object;
+        const own = (0,python_names/* snakeName */.oJ)(name, 'table', 1);
+        const ended = SEQUENCE_END.test(own) && end === 'seq' ? own : `${own}_${end}`;
+        return scope.claim(ended, (0,python_names/* snakeName */.oJ)(`${namespace ?? ''} ${ended}`, 'table', 1));
+    };
+    const all = [
+        ...schema.enums
+            .filter((type) => isWritable(type, schema))
+            .map((object) => ({ kind: 'enum', object, variable: claim(object, 'enum') })),
+        ...(schema.dialect === 'postgresql' ? inOrder(schema.domains) : []).map((object) => ({
+            kind: 'domain',
+            object,
+            variable: claim(object, 'domain'),
+        })),
+        ...schema.sequences.map((object) => ({
+            kind: 'sequence',
+            object,
+            variable: claim(object, 'seq'),
+        })),
+    ];
+    const known = new Map(all.map((each) => [keyOf(each.kind, each.object.name, each.object.namespace), each]));
+    return { all, find: (kind, name, namespace) => known.get(keyOf(kind, name, namespace)) };
+}
+function inOrder(domains) {
+    const depth = (type) => type.kind === 'domain' || type.kind === 'array' ? 1 + depth(type.of) : 0;
+    return [...domains].sort((a, b) => depth(a.type) - depth(b.type));
+}
+function keyOf(kind, name, namespace = '') {
+    return [kind, namespace, name].join('\0');
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/kept-names.js
+
+
+
+
+
+function keepNames(shape, forbidden, sources) {
+    const modules = (0,name_source/* createShelf */.vI)((name) => !forbidden.ofPackage.has(name));
+    const variables = (0,name_source/* createShelf */.vI)((name) => !forbidden.ofModule.has(name) && !name.startsWith('__') && (0,thin_classes/* isThinName */.fX)(name, shape.layout));
+    const top = {
+        tables: new Map(),
+        modules: new Map(),
+        objects: new Map(),
+    };
+    for (const source of sources) {
+        for (const table of shape.schema.tables) {
+            const names = namesOf(table, source, shape);
+            (0,name_source/* keepName */.je)(top.tables, table, names?.name, variables, (name) => {
+                source.refuse(table, name);
+            });
+            (0,name_source/* keepName */.je)(top.modules, table, names?.module, modules);
+        }
+        for (const [kind, object] of namedObjects(shape.schema)) {
+            (0,name_source/* keepName */.je)(top.objects, object, source.object(kind, object), variables);
+        }
+    }
+    const enums = keepEnums(shape.schema, variables, sources);
+    return {
+        ...top,
+        enums,
+        variables: variables.taken,
+        ...keepMembers(shape, forbidden.ofBody, variables.taken, sources),
+    };
+}
+function keepMembers(shape, forbidden, taken, sources) {
+    const { schema, classes, isModel } = shape;
+    const isAllowed = (name) => !taken.has(name) && !forbidden.has(name) && classes !== undefined && name.search(classes.unfit) < 0;
+    const bodies = new Map(schema.tables.filter(isModel).map((table) => [table, (0,name_source/* createShelf */.vI)(isAllowed)]));
+    const kept = {
+        attributes: new Map(),
+        forward: new Map(),
+        back: new Map(),
+    };
+    const walk = { ...shape, bodies, kept };
+    for (const source of sources) {
+        for (const table of bodies.keys())
+            keepAttributes(table, source, walk);
+        for (const table of schema.tables)
+            keepRelations(table, source, walk);
+    }
+    return {
+        ...kept,
+        bodies: new Map([...bodies].map(([table, shelf]) => [table, shelf.taken])),
+        members: new Set([...bodies.values()].flatMap((shelf) => [...shelf.taken])),
+    };
+}
+function keepAttributes(table, source, { bodies, kept, ...shape }) {
+    const names = namesOf(table, source, shape);
+    if (!names)
+        return;
+    for (const column of table.columns) {
+        (0,name_source/* keepName */.je)(kept.attributes, column, names.attributes.get(column.name), bodies.get(table), (name) => {
+            source.refuse(table, name);
+        });
+    }
+}
+function keepRelations(table, source, { bodies, kept, ...shape }) {
+    const { relationships, links, find } = shape;
+    const names = relationships === 'none' ? undefined : namesOf(table, source, shape);
+    const isLink = links.has(table);
+    if (!names || (!isLink && !bodies.has(table)))
+        return;
+    table.foreignKeys.forEach((key, index) => {
+        const target = find(key, table);
+        const relation = (0,name_source/* findRelation */.Ik)(names, key, (className) => className === targetClass(key, target, source));
+        const refuse = (name) => {
+            source.refuse(table, name);
+        };
+        const isMapped = target ? bodies.has(target) : class_path/* CLASS_PATH */.B.test(key.external ?? '');
+        const hasBack = relationships === 'both' || (isLink && index === 0);
+        if (isMapped && !isLink)
+            (0,name_source/* keepName */.je)(kept.forward, key, relation?.forward, bodies.get(table), refuse);
+        if (target && hasBack)
+            (0,name_source/* keepName */.je)(kept.back, key, relation?.back, bodies.get(target), refuse);
+    });
+}
+function targetClass(key, target, source) {
+    return target ? source.of(target)?.name : class_path/* CLASS_PATH */.B.exec(key.external ?? '')?.[2];
+}
+function namesOf(table, source, { isModel }) {
+    const names = source.of(table);
+    const kind = isModel(table) ? 'class' : 'variable';
+    return names?.kind === undefined || names.kind === kind ? names : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/links.js
+function findLinks(schema, find) {
+    const referenced = new Set(schema.tables.flatMap((table) => table.foreignKeys.map((key) => find(key, table))));
+    return new Set(schema.tables.filter((table) => !referenced.has(table) && isLink(table, find)));
+}
+function isLink(table, find) {
+    const [first, second, ...more] = table.foreignKeys;
+    if (!first || !second || more.length > 0)
+        return false;
+    const columns = [...first.columns, ...second.columns];
+    return (columns.length === table.columns.length &&
+        isSameSet(columns, table.columns.map(({ name }) => name)) &&
+        isSameSet(columns, table.primaryKey?.columns ?? []) &&
+        hasKey(first, table, find) &&
+        hasKey(second, table, find));
+}
+function hasKey(key, table, find) {
+    return find(key, table)?.primaryKey !== undefined;
+}
+function isSameSet(a, b) {
+    const members = new Set(a);
+    return members.size === b.length && b.every((name) => members.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/lookup.js
+function createLookup(schema) {
+    const tables = new Map(schema.tables.map((table) => [toKey(table.name, table.namespace), table]));
+    return (key, from) => {
+        if (key.external !== undefined)
+            return undefined;
+        const { referencedTable, referencedNamespace } = key;
+        return (tables.get(toKey(referencedTable, referencedNamespace)) ??
+            tables.get(toKey(referencedTable, from.namespace)));
+    };
+}
+function toKey(name, namespace = '') {
+    return `${namespace}\0${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/extension-types.js
+const VECTORS = new Map([
+    ['vector', 'VECTOR'],
+    ['halfvec', 'HALFVEC'],
+    ['sparsevec', 'SPARSEVEC'],
+]);
+function withExtensions(ownType, packages) {
+    if (!packages.has('pgvector'))
+        return ownType;
+    return (type, column, table) => ownType(type, column, table) ?? (type.kind === 'array' ? undefined : vectorType(column.raw));
+}
+function vectorType(raw) {
+    const [, name = ''] = /^\s*(?:\w+\.)?(\w+)/.exec(raw.toLowerCase()) ?? [];
+    const vector = VECTORS.get(name);
+    return vector === undefined
+        ? undefined
+        : { module: 'pgvector.sqlalchemy', name: vector, takesFigures: true };
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/own-types.js + 1 modules
+var own_types = __webpack_require__(65517);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/mixin.js
+function asMixin(style) {
+    const { classes } = style;
+    return classes ? { ...style, classes: { ...classes, later: (_, attribute) => `cls.${attribute}` } } : style;
+}
+
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/styles/index.js + 6 modules
+var styles = __webpack_require__(96822);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PACKAGE_MODULES = new Set(['base', 'external', ...python_reserved/* KEYWORDS */.d6, ...python_reserved/* SOFT_KEYWORDS */.w0]);
+const THIN_PACKAGE_MODULES = new Set([...PACKAGE_MODULES, thin_classes/* GENERATED_PACKAGE */.XP]);
+const METHOD_BUILTINS = ['classmethod', 'tuple'];
+function createPlan(schema, options, sources = [], dependencies = new Set()) {
+    const { layout } = options;
+    const style = layout === 'base' ? asMixin(styles/* styles */.R[options.style]) : styles/* styles */.R[options.style];
+    const teamType = (0,own_types/* createOwnTypes */.yM)(options.types, layout === 'base' ? thin_classes/* fromWithin */.EW : undefined);
+    const ownType = schema.dialect === 'postgresql' ? withExtensions(teamType, dependencies) : teamType;
+    const { classes } = style;
+    const find = createLookup(schema);
+    const links = findLinks(schema, find);
+    const isModel = (table) => classes !== undefined && table.primaryKey !== undefined && !links.has(table);
+    const moduleNames = new Set([...python_reserved/* BUILTINS */.H3, 'Base', style.base.name]);
+    const bodyNames = new Set([
+        ...python_reserved/* ANNOTATION_BUILTINS */.lW,
+        ...(classes?.reserved ?? []),
+        ...(options.base === undefined ? [style.base.name] : []),
+        ...(layout === 'base' ? METHOD_BUILTINS : []),
+    ]);
+    const packageNames = layout === 'base' ? THIN_PACKAGE_MODULES : PACKAGE_MODULES;
+    const kept = keepNames({ schema, classes, find, isModel, links, relationships: options.relationships, layout }, { ofModule: moduleNames, ofBody: bodyNames, ofPackage: packageNames }, sources);
+    const scope = (0,python_scope/* createScope */.D)(new Set([...moduleNames, ...kept.members]), kept.variables);
+    const modules = (0,python_scope/* createScope */.D)(packageNames, kept.modules.values());
+    const usual = new Set(schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])));
+    const named = schema.tables.map((table, index) => {
+        const name = (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']);
+        const isClass = isModel(table);
+        const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name));
+        const claimed = kept.tables.get(table) ??
+            scope.claim(...candidates.map((candidate) => isClass
+                ? nameClass(candidate, index + 1, layout)
+                : `${(0,python_names/* snakeName */.oJ)(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`));
+        const module = kept.modules.get(table) ?? modules.claim((0,python_names/* moduleName */.AO)(isClass ? claimed : table.name, index + 1));
+        return { table, module, claimed, isClass, noun: (0,python_names/* snakeName */.oJ)(name, 'table', index + 1) };
+    });
+    const isOurs = (key, table) => find(key, table) !== undefined;
+    const externals = nameExternals(schema, { scope, layout }, isOurs);
+    const standalones = planStandalones(schema, scope, kept.objects);
+    const classNames = new Map(named.flatMap(({ table, claimed, isClass }) => (isClass ? [[table, claimed]] : [])));
+    const enums = planEnums(schema, {
+        scope,
+        ownType,
+        classOf: (table) => classNames.get(table) ?? (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']),
+        kept: kept.enums,
+    });
+    const nativeClass = (0,type_names/* needsTypeNames */.sW)(schema, ownType) ? scope.claim('NativeType') : undefined;
+    const names = new Set([
+        ...scope.claimed,
+        ...(options.base === undefined ? [style.base.name] : []),
+        ...(layout === 'base'
+            ? named.filter(({ isClass }) => isClass).map(({ claimed }) => (0,thin_classes/* columnsClass */.C)(claimed))
+            : []),
+    ]);
+    const reserved = new Set([...bodyNames, ...names]);
+    const models = named.flatMap(({ isClass, ...names }) => classes && isClass ? [toModel(names, reserved, classes, kept)] : []);
+    const cores = named.flatMap(({ table, module, claimed, isClass }) => isClass ? [] : [{ kind: 'core', table, isLink: links.has(table), variable: claimed, module }]);
+    const mappings = new Map([...models, ...cores].map((mapping) => [mapping.table, mapping]));
+    return {
+        schema,
+        options,
+        style,
+        models,
+        cores,
+        externals: [...externals.values()],
+        standalones,
+        enums,
+        ownType,
+        ...(nativeClass === undefined ? {} : { nativeClass }),
+        typesModule: modules.claim('database_types'),
+        names,
+        kept,
+        cyclic: findCyclicKeys(schema, find),
+        find: (key, from) => {
+            const table = find(key, from);
+            const found = (table && mappings.get(table)) ?? externals.get(externalKey(key));
+            if (!found)
+                throw new Error(`no plan for the table ${key.referencedTable}`);
+            return found;
+        },
+    };
+}
+function nameClass(name, position, layout) {
+    const plain = (0,python_names/* className */.s7)(name, position);
+    return (0,thin_classes/* isThinName */.fX)(plain, layout) ? plain : `${plain}Model`;
+}
+function candidateNames(name, namespace, isShared) {
+    if (namespace === undefined)
+        return [name];
+    return isShared ? [`${namespace}_${name}`] : [name, `${namespace}_${name}`];
+}
+function toModel({ table, module, claimed, noun }, reserved, { unfit }, kept) {
+    const scope = (0,python_scope/* createScope */.D)(reserved, kept.bodies.get(table));
+    const attributes = new Map(table.columns.map((column, index) => [
+        column.name,
+        kept.attributes.get(column) ?? scope.claim((0,python_names/* attributeName */.CK)(column.name.replace(unfit, ''), index + 1)),
+    ]));
+    return { kind: 'model', table, className: claimed, noun, module, attributes, scope };
+}
+function nameExternals(schema, around, isOurs) {
+    const externals = new Map();
+    for (const table of schema.tables) {
+        for (const key of table.foreignKeys) {
+            const known = externals.has(externalKey(key)) || isOurs(key, table);
+            if (!known)
+                externals.set(externalKey(key), toExternal(key, around));
+        }
+    }
+    return externals;
+}
+function toExternal(key, { scope, layout }) {
+    const [, path, className] = class_path/* CLASS_PATH */.B.exec(key.external ?? '') ?? [];
+    if (path !== undefined && className !== undefined) {
+        return { kind: 'class', module: layout === 'base' ? (0,thin_classes/* fromWithin */.EW)(path) : path, className };
+    }
+    const { referencedTable: table, referencedNamespace: namespace } = key;
+    const variable = scope.claim(`${(0,python_names/* snakeName */.oJ)(table, 'table', 1)}_table`);
+    return { kind: 'stub', table, variable, ...(namespace === undefined ? {} : { namespace }) };
+}
+function externalKey(key) {
+    return `${key.referencedNamespace ?? ''}\0${key.referencedTable}`;
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/words.js
+var words = __webpack_require__(55224);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relation-names.js
+
+
+const KEY_WORDS = new Set(['fk', 'guid', 'id', 'uuid']);
+function forwardCandidates(key, target) {
+    const noun = (0,python_names/* singularSnake */.Ar)(target);
+    const { name, isBare } = findStem(key, noun);
+    const first = key.columns.length > 1 && !isBare ? noun : name;
+    const second = (0,python_names/* toWords */.x4)(name).includes(noun) ? `${name}_ref` : `${name}_${noun}`;
+    return [first, second].map(toName);
+}
+function reverseCandidates(forward, child, isSelf, isOne) {
+    const noun = isOne ? (0,python_names/* singularSnake */.Ar)(child) : (0,python_names/* pluralSnake */.Z6)(child);
+    const first = isSelf && forward === 'parent' ? (isOne ? 'child' : 'children') : noun;
+    return [first, `${forward}_${noun}`].map(toName);
+}
+function linkedCandidates(target, link) {
+    const noun = (0,python_names/* pluralSnake */.Z6)(target);
+    return [noun, `${noun}_via_${link}`].map(toName);
+}
+function selfLinkedCandidates(key, target, link) {
+    const { name } = findStem(key, (0,python_names/* singularSnake */.Ar)(target));
+    const isAdjective = /(ed|ing|_by|_to|_from)$/.test(name);
+    const noun = isAdjective ? `${name}_${(0,python_names/* pluralSnake */.Z6)(target)}` : (0,words/* inflectLast */.S4)(name.split('_'), python_names/* plural */.LS).join('_');
+    return [noun, `${noun}_via_${link}`].map(toName);
+}
+function toName(candidate) {
+    return (0,python_names/* snakeName */.oJ)(candidate, 'table', 1);
+}
+function findStem(key, noun) {
+    const words = (0,python_names/* toWords */.x4)(key.columns.at(-1) ?? '');
+    const suffix = (0,python_names/* toWords */.x4)(key.referencedColumns.at(-1) ?? '');
+    const bare = dropSuffix(words, suffix) ?? dropKeyWord(words);
+    if (bare && bare.length > 0)
+        return { name: bare.join('_'), isBare: true };
+    return words.join('_') === suffix.join('_')
+        ? { name: noun, isBare: false }
+        : { name: words.join('_'), isBare: false };
+}
+function dropSuffix(words, suffix) {
+    const start = words.length - suffix.length;
+    const isSuffix = suffix.length > 0 && suffix.every((word, index) => words[start + index] === word);
+    return start > 0 && isSuffix ? words.slice(0, start) : undefined;
+}
+function dropKeyWord(words) {
+    if (words.length < 2)
+        return undefined;
+    if (KEY_WORDS.has(words.at(-1) ?? ''))
+        return words.slice(0, -1);
+    return KEY_WORDS.has(words[0] ?? '') ? words.slice(1) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/edges.js
+
+
+function planEdges(plan) {
+    const named = plan.models.flatMap((child) => child.table.foreignKeys.flatMap((key) => nameForward(key, child, plan)));
+    const hubs = new Set(findReverseHubs(plan).keys());
+    const backed = named.map((edge) => (hubs.has(edge.parent) ? edge : { ...edge, ...nameBack(edge, plan) }));
+    const writers = new Map();
+    return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }));
+}
+function nameForward(key, child, plan) {
+    const parent = plan.find(key, child.table);
+    if (parent.kind === 'core' || parent.kind === 'stub')
+        return [];
+    const noun = parent.kind === 'class' ? parent.className : parent.noun;
+    const forward = plan.kept.forward.get(key) ?? child.scope.claim(...forwardCandidates(key, noun));
+    return [
+        {
+            key,
+            child,
+            parent,
+            forward,
+            isOne: isUnique(key.columns, child.table),
+            writes: findWrites(key, child.table),
+        },
+    ];
+}
+function nameBack({ key, child, parent, forward, isOne }, plan) {
+    if (parent.kind === 'class' || plan.options.relationships !== 'both')
+        return {};
+    const candidates = reverseCandidates(forward, child.noun, child === parent, isOne);
+    return { back: plan.kept.back.get(key) ?? parent.scope.claim(...candidates) };
+}
+function takeOverlaps({ writes, child, forward, back }, writers) {
+    const found = writes.flatMap((column) => {
+        const place = `${child.className}.${column}`;
+        const earlier = writers.get(place) ?? [];
+        writers.set(place, [...earlier, forward, ...(back === undefined ? [] : [back])]);
+        return earlier;
+    });
+    return [...new Set(found)];
+}
+function findWrites(key, table) {
+    const isOptional = (column) => table.columns.some(({ name, nullable }) => nullable && name === column);
+    const writes = key.columns.filter(isOptional);
+    return writes.length > 0 ? writes : key.columns;
+}
+function isUnique(columns, table) {
+    const given = new Set(columns);
+    const keys = [
+        ...(table.primaryKey ? [table.primaryKey.columns] : []),
+        ...table.uniques.map((unique) => unique.columns),
+        ...table.indexes.flatMap(({ unique, parts, where }) => unique && where === undefined
+            ? [parts.map((part) => (part.kind === 'column' && part.length === undefined ? part.name : ''))]
+            : []),
+    ];
+    return keys.some((key) => key.every((column) => given.has(column)));
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/relations.js
+
+
+function planRelations(plan) {
+    const relations = new Map(plan.models.map((model) => [model, []]));
+    if (plan.options.relationships === 'none')
+        return relations;
+    const edges = planEdges(plan);
+    const counts = countJoins(edges);
+    const toSide = (kind, edge) => ({
+        kind,
+        edge,
+        isAmbiguous: (counts.get(toJoin(edge)) ?? 0) > 1,
+        isCyclic: plan.cyclic.has(edge.key),
+    });
+    for (const edge of edges)
+        relations.get(edge.child)?.push(toSide('forward', edge));
+    for (const edge of edges) {
+        if (edge.parent.kind === 'model' && edge.back !== undefined)
+            relations.get(edge.parent)?.push(toSide('back', edge));
+    }
+    for (const core of plan.cores) {
+        for (const [model, linked] of planLinked(core, plan))
+            relations.get(model)?.push(linked);
+    }
+    return relations;
+}
+function planLinked(core, plan) {
+    const [first, second] = core.isLink ? core.table.foreignKeys : [];
+    if (!first || !second)
+        return [];
+    const [one, other] = [plan.find(first, core.table), plan.find(second, core.table)];
+    if (one.kind !== 'model' || other.kind !== 'model')
+        return [];
+    const isSelf = one === other;
+    const { back: kept } = plan.kept;
+    const name = kept.get(first) ?? one.scope.claim(...candidates(second, other, core, isSelf));
+    const there = { kind: 'linked', name, core, target: other, near: first, far: second, isSelf };
+    if (plan.options.relationships === 'forward')
+        return [[one, there]];
+    const back = kept.get(second) ?? other.scope.claim(...candidates(first, one, core, isSelf));
+    return [
+        [one, { ...there, back }],
+        [other, { kind: 'linked', name: back, back: name, core, target: one, near: second, far: first, isSelf }],
+    ];
+}
+function candidates(key, { noun }, core, isSelf) {
+    return isSelf ? selfLinkedCandidates(key, noun, core.table.name) : linkedCandidates(noun, core.table.name);
+}
+function countJoins(edges) {
+    const counts = new Map();
+    for (const edge of edges)
+        counts.set(toJoin(edge), (counts.get(toJoin(edge)) ?? 0) + 1);
+    return counts;
+}
+function toJoin({ child, parent }) {
+    const one = child.className;
+    const other = parent.kind === 'model' ? parent.className : `${parent.module}:${parent.className}`;
+    return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy.js
+
+
+
+
+
+
+
+
+
+
+const sqlalchemy = {
+    generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [], mixins, dependencies }) => {
+        const notes = (0,targets_notes/* createNotes */.a)();
+        const plan = createPlan(schema, sqlalchemy_options/* sqlalchemyOptions */.c.parse(options), (0,name_source/* createSources */.LH)(names, notes), dependencies);
+        noteLeftOut(schema, notes);
+        const printing = createPrinting(plan, planRelations(plan), new python_layout/* Layout */.PE(lineLength), notes, pythonVersion, mixins);
+        const toFolder = plan.options.layout === 'base' ? thinPages : folderPages;
+        return {
+            value: layout === 'file' ? filePages(fileName, printing) : toFolder(printing),
+            diagnostics: notes.list(),
+        };
+    },
+    refer: (schema, { output, from, options, names = [] }) => {
+        const module = (0,module_paths/* modulePath */.M)(output, from);
+        if (module === undefined)
+            return [];
+        const sources = (0,name_source/* createSources */.LH)(names, (0,targets_notes/* createNotes */.a)());
+        const { models } = createPlan(schema, sqlalchemy_options/* sqlalchemyOptions */.c.parse(options), sources);
+        return models.map(({ table, className }) => ({ table, reference: `${module}:${className}` }));
+    },
+};
+
+
+/***/ })
+
+};

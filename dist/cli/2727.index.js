@@ -1,0 +1,725 @@
+export const id = 2727;
+export const ids = [2727];
+export const modules = {
+
+/***/ 72727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  canonicalPython: () => (/* binding */ canonicalPython),
+  createSamePython: () => (/* binding */ createSamePython),
+  samePython: () => (/* binding */ samePython)
+});
+
+// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
+var dist = __webpack_require__(81283);
+;// CONCATENATED MODULE: ./lib/drift/python/cut.js
+const CLASS = '\nclass ';
+function cutCommon(a, b) {
+    const start = findStart(a, b);
+    const end = findEnd(a, b, start);
+    return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+function findStart(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    let same = 0;
+    while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same))
+        same++;
+    const start = same < CLASS.length ? 0 : a.lastIndexOf(CLASS, same - CLASS.length) + 1;
+    return a.charAt(start - 2) !== '\\' && endsInCode(a.slice(0, start)) ? start : 0;
+}
+function findEnd(a, b, start) {
+    const shorter = Math.min(a.length, b.length) - Math.max(0, start - 1);
+    let same = 0;
+    while (same < shorter && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same))
+        same++;
+    const newline = a.indexOf(CLASS, a.length - same);
+    return newline === -1 ? 0 : a.length - newline - 1;
+}
+const formatString = /\b(?:[ft]r?|r[ft])["']/i;
+const endings = new Map([
+    ['"', /\\[^]|["\n]/g],
+    ["'", /\\[^]|['\n]/g],
+    ['"""', /\\[^]|"""/g],
+    ["'''", /\\[^]|'''/g],
+]);
+function endsInCode(text) {
+    if (formatString.test(text))
+        return false;
+    const opening = /"""|'''|["'#]/g;
+    for (let match = opening.exec(text); match; match = opening.exec(text)) {
+        const end = match[0] === '#' ? text.indexOf('\n', match.index) : findClosing(text, match[0], opening.lastIndex);
+        if (end === -1)
+            return false;
+        opening.lastIndex = end;
+    }
+    return true;
+}
+function findClosing(text, quotes, from) {
+    const ending = new RegExp(endings.get(quotes) ?? '$');
+    ending.lastIndex = from;
+    for (let match = ending.exec(text); match; match = ending.exec(text)) {
+        if (match[0] === quotes)
+            return ending.lastIndex;
+        if (match[0] === '\n')
+            return -1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/python/lists.js
+function splitAt(pieces, separator) {
+    const lists = [[]];
+    for (const piece of pieces) {
+        if (piece.kind === separator)
+            lists.push([]);
+        else
+            lists.at(-1)?.push(piece);
+    }
+    return lists;
+}
+function joinCodes(pieces) {
+    return pieces.map((piece) => piece.code).join(' ');
+}
+function joinExpressions(pieces) {
+    return pieces.some((piece) => piece.kind === ',') ? joinTuple(pieces) : joinCodes(pieces);
+}
+function joinTuple(pieces) {
+    const elements = splitAt(pieces, ',').filter((element) => element.length > 0);
+    return `tuple(${elements.map(joinCodes).join(', ')})`;
+}
+function withoutLastComma(pieces) {
+    return pieces.at(-1)?.kind === ',' ? pieces.slice(0, -1) : pieces;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/python/piece.js
+function toPiece(branch, code) {
+    return { kind: branch.kind, from: branch.from, to: branch.to, code };
+}
+
+;// CONCATENATED MODULE: ./lib/drift/python/expressions.js
+
+
+const joinParentheses = (branch) => {
+    const [inner, ...rest] = branch.children.slice(1, -1);
+    if (!inner || rest.length > 0)
+        throw new SyntaxError('parentheses around no expression');
+    return { kind: inner.kind, from: branch.from, to: branch.to, code: inner.code, grouped: true };
+};
+const joinTupleExpression = (branch) => toPiece(branch, joinTuple(branch.children.slice(1, -1)));
+const joinDisplay = (branch) => {
+    const closing = branch.children.at(-1);
+    const items = withoutLastComma(branch.children.slice(0, -1));
+    return toPiece(branch, `${branch.kind}(${joinCodes(closing ? [...items, closing] : items)})`);
+};
+const joinSequencePattern = (branch) => {
+    const [opening, ...rest] = branch.children;
+    const commas = rest.filter((child) => child.kind === ',').length;
+    if (opening?.kind === '(' && rest.length === 2 && commas === 0)
+        return joinParentheses(branch);
+    return commas > 1 || opening?.kind === '[' ? joinDisplay(branch) : joinAsIs(branch);
+};
+const joinComprehension = (branch) => toPiece(branch, `${branch.kind}(${joinClauses(branch.children.slice(1, -1))})`);
+const joinArguments = (branch) => {
+    const items = withoutLastComma(branch.children.slice(1, -1));
+    return toPiece(branch, `arguments(${splitArguments(items).map(joinArgument).join(', ')})`);
+};
+const joinMember = (branch) => {
+    const [object, opening, ...rest] = branch.children;
+    const index = rest.slice(0, -1);
+    if (!object || opening?.kind !== '[' || index.some((piece) => piece.kind === ':'))
+        return joinAsIs(branch);
+    return toPiece(branch, `index(${object.code} ${joinExpressions(index)})`);
+};
+const joinYield = (branch) => {
+    const [, ...rest] = branch.children;
+    const from = rest[0]?.kind === 'from';
+    return toPiece(branch, `yield(${from ? joinCodes(rest) : joinExpressions(rest)})`);
+};
+const joinAsIs = (branch) => toPiece(branch, `${branch.kind}(${joinCodes(branch.children)})`);
+function splitArguments(items) {
+    if (items.some((item) => item.kind === 'for'))
+        return [items];
+    return items.length === 0 ? [] : splitAt(items, ',');
+}
+function joinArgument(argument) {
+    const [name, operator, ...value] = argument;
+    if (argument.some((item) => item.kind === 'for'))
+        return `ComprehensionExpression(${joinClauses(argument)})`;
+    if (name && operator?.code === ':=')
+        return joinNamed(name, value);
+    return joinCodes(argument);
+}
+const joinNamedExpression = (branch) => {
+    const [name, , ...value] = branch.children;
+    if (!name)
+        throw new SyntaxError('an assignment to nothing');
+    return toPiece(branch, joinNamed(name, value));
+};
+function joinNamed(name, value) {
+    return `(${name.code} := ${joinCodes(value)})`;
+}
+function joinClauses(pieces) {
+    const codes = [];
+    let start = 0;
+    pieces.forEach((piece, index) => {
+        if (piece.kind !== 'for' && piece.kind !== 'in')
+            return;
+        const part = pieces.slice(start, index);
+        codes.push(piece.kind === 'in' ? joinExpressions(part) : joinCodes(part), piece.kind);
+        start = index + 1;
+    });
+    codes.push(joinCodes(pieces.slice(start)));
+    return codes.join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/drift/python/operators.js
+const binaryLevels = new Map([
+    ['or'],
+    ['and'],
+    [],
+    ['<', '>', '<=', '>=', '==', '!=', '<>', 'in', 'not in', 'is', 'is not'],
+    ['|'],
+    ['^'],
+    ['&'],
+    ['<<', '>>'],
+    ['+', '-'],
+    ['*', '@', '/', '//', '%'],
+    [],
+    ['**'],
+].flatMap((operators, level) => operators.map((operator) => [operator, level])));
+const NOT = 2;
+const COMPARE = 3;
+const SIGN = 10;
+const POWER = 11;
+const prefixLevels = new Map([
+    ['not', NOT],
+    ['+', SIGN],
+    ['-', SIGN],
+    ['~', SIGN],
+    ['await', POWER + 1],
+]);
+function joinOperators(branch) {
+    const [first, ...rest] = branch.children;
+    const terms = first && !isOperator(first) ? toTerms(first) : [];
+    const others = terms.length > 0 ? rest : branch.children;
+    const operator = others.filter(isOperator).map((child) => child.code);
+    terms.push({ operator: operator.join(' ') });
+    for (const child of others)
+        if (!isOperator(child))
+            for (const term of toTerms(child))
+                terms.push(term);
+    return { kind: branch.kind, from: branch.from, to: branch.to, code: '', terms };
+}
+function settle(piece) {
+    if (!piece.terms)
+        return piece;
+    return { kind: piece.kind, from: piece.from, to: piece.to, code: bracket(piece.terms) };
+}
+const operatorKinds = new Set(['ArithOp', 'BitOp', 'CompareOp', 'and', 'or', 'not', 'in', 'is', 'await']);
+function isOperator(piece) {
+    return operatorKinds.has(piece.kind);
+}
+function toTerms(piece) {
+    return piece.terms ?? [{ operand: piece.code }];
+}
+function bracket(terms) {
+    let index = 0;
+    const peekLevel = () => {
+        const term = terms[index];
+        return term && 'operator' in term ? binaryLevels.get(term.operator) : undefined;
+    };
+    const takeOperand = (least) => {
+        const term = terms[index++];
+        if (!term)
+            throw new SyntaxError('an operand is missing');
+        if ('operand' in term)
+            return term.operand;
+        const level = prefixLevels.get(term.operator);
+        if (level === undefined || (level === NOT && least > NOT))
+            throw new SyntaxError('a misplaced operator');
+        return `(${term.operator} ${climb(level)})`;
+    };
+    const takeChain = (first, level) => {
+        const links = [first];
+        while (peekLevel() === level) {
+            const term = terms[index++];
+            if (term && 'operator' in term)
+                links.push(term.operator);
+            links.push(climb(level + 1));
+        }
+        return `(${links.join(' ')})`;
+    };
+    const climb = (least) => {
+        let left = takeOperand(least);
+        for (let level = peekLevel(); level !== undefined && level >= least; level = peekLevel()) {
+            left = level <= COMPARE ? takeChain(left, level) : takePair(left, level);
+        }
+        return left;
+    };
+    const takePair = (left, level) => {
+        const term = terms[index++];
+        const operator = term && 'operator' in term ? term.operator : '';
+        return `(${left} ${operator} ${climb(level === POWER ? SIGN : level + 1)})`;
+    };
+    const code = climb(0);
+    if (index < terms.length)
+        throw new SyntaxError('a misplaced operand');
+    return code;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/python/imports.js
+
+
+function joinImport(branch) {
+    const { children, source } = branch;
+    const keyword = children.findIndex((child) => child.kind === 'import');
+    const start = children[0];
+    const end = children[keyword];
+    if (!start || !end)
+        throw new SyntaxError('an import of nothing');
+    const origin = keyword === 0 ? '' : `from ${withoutSpace(source.slice(start.to, end.from))} `;
+    const imports = readNames(children.slice(keyword + 1), keyword > 0).map((name) => `${origin}import ${name}`);
+    return { ...toPiece(branch, ''), imports };
+}
+function joinStatements(statements) {
+    const codes = [];
+    let run = [];
+    const flush = () => {
+        for (const name of [...new Set(run)].sort())
+            codes.push(name);
+        run = [];
+    };
+    for (const { imports, code } of statements) {
+        if (imports)
+            run.push(...imports);
+        else {
+            flush();
+            codes.push(code);
+        }
+    }
+    flush();
+    return codes.join('\n');
+}
+function readNames(pieces, bracketable) {
+    const bracketed = bracketable && pieces[0]?.kind === '(';
+    const names = splitAt(bracketed ? pieces.slice(1, -1) : pieces, ',').map((name) => name.map(({ code }) => code));
+    if (bracketed && names.at(-1)?.length === 0)
+        names.pop();
+    if (names.some((name) => name.length === 0 || name[0] === '('))
+        throw new SyntaxError('an import without a name');
+    return names.map((name) => name.map((word) => (word === 'as' ? ' as ' : word)).join(''));
+}
+function withoutSpace(text) {
+    return text.replace(/[\s\\]/g, '');
+}
+
+// EXTERNAL MODULE: ./lib/drift/python/literals.js
+var python_literals = __webpack_require__(75544);
+;// CONCATENATED MODULE: ./lib/drift/python/docstring.js
+function cleanDocstring(body) {
+    return body
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/drift/python/strings.js
+
+
+
+
+const joinString = (branch) => {
+    const literal = (0,python_literals/* readLiteral */.U1)(branch.source.slice(branch.from, branch.to));
+    return toPiece(branch, (0,python_literals/* writeLiteral */.V3)(literal.mark, (0,python_literals/* decode */.D4)(literal.body, literal)));
+};
+const joinFormatString = (branch) => {
+    const { source, from, to, children } = branch;
+    const literal = (0,python_literals/* readLiteral */.U1)(source.slice(from, to));
+    const parts = [];
+    let end = from + literal.offset;
+    for (const child of children.filter((piece) => piece.kind === 'FormatReplacement')) {
+        parts.push((0,python_literals/* decode */.D4)(source.slice(end, child.from), literal), child.code);
+        end = child.to;
+    }
+    parts.push((0,python_literals/* decode */.D4)(source.slice(end, from + literal.offset + literal.body.length), literal));
+    return toPiece(branch, (0,python_literals/* writeLiteral */.V3)(literal.mark, parts.join('')));
+};
+const joinReplacement = ({ children, source, ...rest }) => {
+    const inner = children.slice(1, children.at(-1)?.kind === '}' ? -1 : undefined);
+    const tail = inner.findIndex((piece) => /^Format(SelfDoc|Conversion|Spec)$/.test(piece.kind));
+    const value = joinExpressions(tail === -1 ? inner : inner.slice(0, tail));
+    const extras = tail === -1 ? [] : inner.slice(tail);
+    const text = extras[0]?.kind === 'FormatSelfDoc' ? JSON.stringify(readSelfDoc(children, source)) : '';
+    const shown = extras.filter((piece) => piece.kind !== 'FormatSelfDoc');
+    return toPiece({ children, source, ...rest }, `{${text}${value} ${joinCodes(shown)}}`);
+};
+const joinSpec = (branch) => {
+    const parts = [];
+    let end = branch.from;
+    for (const child of branch.children.filter((piece) => piece.kind === 'FormatReplacement')) {
+        parts.push(branch.source.slice(end, child.from), child.code);
+        end = child.to;
+    }
+    return toPiece(branch, parts.join('') + branch.source.slice(end, branch.to));
+};
+const joinContinued = (branch) => {
+    const literals = branch.children.map((child) => (0,python_literals/* splitLiteral */.yv)(child.code));
+    const marks = new Set(literals.map((literal) => literal.mark));
+    if (marks.has('b') && marks.size > 1)
+        throw new SyntaxError('bytes beside text');
+    const mark = marks.has('f') ? 'f' : (literals[0]?.mark ?? 's');
+    const contents = literals.map((literal) => mark === 'f' && literal.mark === 's' ? (0,python_literals/* doubleBraces */.kX)(literal.content) : literal.content);
+    return toPiece(branch, (0,python_literals/* writeLiteral */.V3)(mark, contents.join('')));
+};
+function joinDocstring(piece, { source }) {
+    const literal = (0,python_literals/* readLiteral */.U1)(source.slice(piece.from, piece.to));
+    return (0,python_literals/* writeLiteral */.V3)(literal.mark, (0,python_literals/* decode */.D4)(cleanDocstring(literal.body), literal));
+}
+function readSelfDoc(children, source) {
+    const index = children.findIndex((piece) => piece.kind === 'FormatSelfDoc');
+    return source.slice(children[0]?.to, children[index + 1]?.from);
+}
+
+;// CONCATENATED MODULE: ./lib/drift/python/statements.js
+
+
+
+
+
+const joinBlock = (branch) => {
+    const statements = branch.children.filter((child) => child.kind !== ':');
+    checkIndentation(branch.source, statements, branch.kind === 'Script' ? '' : undefined);
+    return toPiece(branch, `{${joinStatements(statements.flatMap((child) => child.statements ?? [child]))}}`);
+};
+const joinGroup = (branch) => {
+    const statements = branch.children.filter((child) => child.kind !== ';');
+    return { ...toPiece(branch, ''), statements };
+};
+const joinExpressionStatement = (branch) => {
+    const [only, ...rest] = branch.children;
+    const isDocstring = only?.kind === 'String' && !only.grouped && rest.length === 0;
+    return toPiece(branch, isDocstring ? joinDocstring(only, branch) : joinExpressions(branch.children));
+};
+const joinAssignment = (branch) => {
+    const { children } = branch;
+    const annotation = children.find((child) => child.kind === 'TypeDef');
+    const sides = splitAt(children.filter((child) => child !== annotation), 'AssignOp').map(joinExpressions);
+    const mark = annotation && children[0]?.grouped ? 'grouped ' : '';
+    return toPiece(branch, `${mark}assign(${[...(annotation ? [annotation.code] : []), ...sides].join(' = ')})`);
+};
+const joinReturn = (branch) => {
+    const [keyword, ...values] = branch.children;
+    return toPiece(branch, `${keyword?.code ?? ''}(${joinExpressions(values)})`);
+};
+const joinUpdate = (branch) => {
+    const index = branch.children.findIndex((child) => child.kind === 'UpdateOp');
+    const target = joinExpressions(branch.children.slice(0, index));
+    const value = joinExpressions(branch.children.slice(index + 1));
+    return toPiece(branch, `update(${target} ${branch.children[index]?.code ?? ''} ${value})`);
+};
+const joinDelete = (branch) => {
+    const [, ...targets] = branch.children;
+    const [only, ...rest] = targets;
+    const isTuple = only?.kind === 'TupleExpression' && rest.length === 0;
+    return toPiece(branch, `del ${isTuple ? only.code : joinTuple(targets)}`);
+};
+const joinFor = (branch) => {
+    const { children } = branch;
+    const start = children.findIndex((child) => child.kind === 'for') + 1;
+    const middle = children.findIndex((child) => child.kind === 'in');
+    const end = children.findIndex((child) => child.kind === 'Body');
+    const names = joinExpressions(children.slice(start, middle));
+    const values = joinExpressions(children.slice(middle + 1, end));
+    return toPiece(branch, `${joinCodes(children.slice(0, start))}(${names} in ${values} ${joinCodes(children.slice(end))})`);
+};
+const joinWith = (branch) => {
+    const start = branch.children.findIndex((child) => child.kind === 'with') + 1;
+    const items = branch.children.slice(start, -1);
+    const opened = items.some((item) => item.kind === 'as') ? joinCodes(items) : joinExpressions(items);
+    const [keywords, body] = [branch.children.slice(0, start), branch.children.slice(-1)];
+    return toPiece(branch, `${joinCodes(keywords)}(${opened} ${joinCodes(body)})`);
+};
+const joinClass = (branch) => joinAsIs({ ...branch, children: branch.children.filter((child) => child.code !== 'arguments()') });
+const joinCompound = (branch) => {
+    checkIndentation(branch.source, branch.children.filter((child) => partKinds.has(child.kind)));
+    return branch.kind === 'ForStatement' ? joinFor(branch) : joinAsIs(branch);
+};
+const partKinds = new Set([
+    ...['if', 'elif', 'else', 'try', 'except', 'finally', 'for', 'while'],
+    ...['ClassDefinition', 'Decorator', 'FunctionDefinition'],
+]);
+function checkIndentation(source, parts, expected) {
+    const indents = parts.map((part) => findIndent(source, part)).filter((indent) => indent !== undefined);
+    if (indents.some((indent) => indent !== (expected ?? indents[0])))
+        throw new SyntaxError('uneven indentation');
+}
+function findIndent(source, part) {
+    const line = source.slice(source.lastIndexOf('\n', part.from - 1) + 1, part.from);
+    return line.trim() === '' ? line : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/python/rules.js
+
+
+
+
+
+
+
+const joinNumber = (branch) => toPiece(branch, (0,python_literals/* normaliseNumber */.UT)(branch.source.slice(branch.from, branch.to)));
+const joinToken = (branch) => toPiece(branch, branch.source.slice(branch.from, branch.to));
+const refuse = ({ kind }) => {
+    throw new SyntaxError(`${kind} is not Python 3`);
+};
+const rules = new Map(Object.entries({
+    ArgList: joinArguments,
+    ArithOp: joinToken,
+    ArrayComprehensionExpression: joinComprehension,
+    ArrayExpression: joinDisplay,
+    AssignStatement: joinAssignment,
+    AwaitExpression: joinOperators,
+    BinaryExpression: joinOperators,
+    BitOp: joinToken,
+    Body: joinBlock,
+    ClassDefinition: joinClass,
+    ComprehensionExpression: joinComprehension,
+    ContinuedString: joinContinued,
+    DecoratedStatement: joinCompound,
+    DeleteStatement: joinDelete,
+    DictionaryComprehensionExpression: joinComprehension,
+    DictionaryExpression: joinDisplay,
+    ExpressionStatement: joinExpressionStatement,
+    ForStatement: joinCompound,
+    FormatReplacement: joinReplacement,
+    FormatSpec: joinSpec,
+    FormatString: joinFormatString,
+    IfStatement: joinCompound,
+    ImportStatement: joinImport,
+    MappingPattern: joinDisplay,
+    MemberExpression: joinMember,
+    NamedExpression: joinNamedExpression,
+    Number: joinNumber,
+    ParamList: joinDisplay,
+    ParenthesizedExpression: joinParentheses,
+    PatternArgList: joinDisplay,
+    PrintStatement: refuse,
+    ReturnStatement: joinReturn,
+    Script: joinBlock,
+    SequencePattern: joinSequencePattern,
+    SetComprehensionExpression: joinComprehension,
+    SetExpression: joinDisplay,
+    StatementGroup: joinGroup,
+    String: joinString,
+    TryStatement: joinCompound,
+    TupleExpression: joinTupleExpression,
+    TypeParamList: joinDisplay,
+    UnaryExpression: joinOperators,
+    UpdateStatement: joinUpdate,
+    WhileStatement: joinCompound,
+    WithStatement: joinWith,
+    YieldExpression: joinYield,
+    YieldStatement: joinYield,
+}));
+
+;// CONCATENATED MODULE: ./lib/drift/python/fold.js
+
+
+
+
+const DEPTH_LIMIT = 1000;
+function foldTree(tree, source) {
+    const root = { kind: '', from: 0, to: source.length, children: [] };
+    const stack = [root];
+    tree.iterate({
+        enter: (node) => {
+            if (stack.length > DEPTH_LIMIT)
+                throw new SyntaxError('nested too deep');
+            stack.push(toFrame(node));
+        },
+        leave: () => {
+            const frame = stack.pop();
+            if (frame && frame.kind !== 'Comment')
+                stack.at(-1)?.children.push(finish(frame, source));
+        },
+    });
+    return root.children.map((piece) => piece.code).join('');
+}
+function toFrame(node) {
+    return { kind: node.name, from: node.from, to: node.to, children: [] };
+}
+const fold_operatorKinds = new Set(['AwaitExpression', 'BinaryExpression', 'UnaryExpression']);
+const textKinds = new Set(['FormatSpec', 'FormatString', 'String']);
+function finish(frame, source) {
+    const { kind, from, to } = frame;
+    const parts = textKinds.has(kind) ? frame.children : withTokens(frame, source);
+    const children = fold_operatorKinds.has(kind) ? parts : parts.map(settle);
+    const branch = { kind, from, to, children, source };
+    const rule = rules.get(kind) ?? (children.length > 0 ? joinAsIs : undefined);
+    return rule ? rule(branch) : toPiece(branch, source.slice(from, to));
+}
+function withTokens({ from, to, children }, source) {
+    const pieces = [];
+    let end = from;
+    for (const child of children) {
+        if (end < child.from)
+            pieces.push(...readToken(source, end, child.from));
+        pieces.push(child);
+        end = child.to;
+    }
+    if (children.length > 0 && end < to)
+        pieces.push(...readToken(source, end, to));
+    return pieces;
+}
+function readToken(source, from, to) {
+    const code = source.slice(from, to).replace(/[\s\\;]|#.*/g, '');
+    return code === '' ? [] : [{ kind: code, from, to, code }];
+}
+
+;// CONCATENATED MODULE: ./lib/drift/python.js
+
+
+
+const strictParser = dist/* parser */.K.configure({ strict: true });
+const samePython = (a, b) => createSamePython()(a, b);
+function createSamePython() {
+    const known = new Map();
+    const recall = (text) => {
+        if (!known.has(text))
+            known.set(text, canonicalPython(text));
+        return known.get(text);
+    };
+    const isSame = (a, b) => recall(a) !== undefined && recall(a) === recall(b);
+    return (a, b) => {
+        if (a === b)
+            return true;
+        const parts = cutCommon(a, b);
+        const isShort = parts.join('').length < (a.length + b.length) / 2;
+        return isShort && parts.every((part) => recall(part) !== undefined) ? isSame(...parts) : isSame(a, b);
+    };
+}
+function canonicalPython(text) {
+    const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+    if (/\\\n?$/.test(source))
+        return undefined;
+    try {
+        return foldTree(strictParser.parse(source), source);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   U1: () => (/* binding */ readLiteral),
+/* harmony export */   UT: () => (/* binding */ normaliseNumber),
+/* harmony export */   V3: () => (/* binding */ writeLiteral),
+/* harmony export */   kX: () => (/* binding */ doubleBraces),
+/* harmony export */   yv: () => (/* binding */ splitLiteral)
+/* harmony export */ });
+function readLiteral(text) {
+    const [opening = '', prefix = '', quote = ''] = /^([a-z]{0,2})("""|'''|"|')/i.exec(text) ?? [];
+    const body = text.slice(opening.length, -quote.length);
+    const closed = text.length >= opening.length + quote.length && text.endsWith(quote) && !endsInEscape(body);
+    if (quote === '' || !closed)
+        throw new SyntaxError('a string that is not closed');
+    const letters = prefix.toLowerCase();
+    const mark = letters.includes('b') ? 'b' : letters.includes('f') ? 'f' : 's';
+    return { mark, raw: letters.includes('r'), body, offset: opening.length };
+}
+function endsInEscape(text) {
+    let slashes = 0;
+    while (text.charAt(text.length - 1 - slashes) === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+function writeLiteral(mark, content) {
+    return `${mark}"${content}"`;
+}
+function splitLiteral(code) {
+    return { mark: code.charAt(0), content: code.slice(2, -1) };
+}
+function decode(run, { mark, raw }) {
+    if (raw || !run.includes('\\'))
+        return encode(run);
+    const parts = [];
+    let from = 0;
+    for (const match of run.matchAll(ESCAPE)) {
+        parts.push(encode(run.slice(from, match.index)), decodeEscape(match[0], mark));
+        from = match.index + match[0].length;
+    }
+    return parts.join('') + encode(run.slice(from));
+}
+function doubleBraces(content) {
+    return content.replace(/[{}]/g, '$&$&');
+}
+const ESCAPE = /\\(?:N\{[^{}]*\}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{1,3}|[^])/gu;
+const namedEscapes = {
+    '\n': '',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+function decodeEscape(escape, mark) {
+    const letter = escape.charAt(1);
+    const named = namedEscapes[letter];
+    if (named !== undefined)
+        return encode(named);
+    if (letter >= '0' && letter <= '7')
+        return encodePoint(parseInt(escape.slice(1), 8), mark);
+    if (letter === 'x' || (mark !== 'b' && 'uUN'.includes(letter)))
+        return decodeLong(escape, letter, mark);
+    if (mark === 'f' && '{}'.includes(letter))
+        throw new SyntaxError('an escaped brace');
+    return encode(escape);
+}
+function decodeLong(escape, letter, mark) {
+    if (escape.length === 2)
+        throw new SyntaxError('an escape that is not whole');
+    return letter === 'N' ? escape.toUpperCase() : encodePoint(parseInt(escape.slice(2), 16), mark);
+}
+function encodePoint(point, mark) {
+    const value = mark === 'b' ? point & 0xff : point;
+    if (value > 0x10ffff)
+        throw new SyntaxError('an escape beyond Unicode');
+    if (value >= 0xd800 && value <= 0xdfff)
+        return `\\u${value.toString(16)}`;
+    const encoded = encode(String.fromCodePoint(value));
+    return mark === 'f' ? doubleBraces(encoded) : encoded;
+}
+function encode(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function normaliseNumber(text) {
+    return text
+        .toLowerCase()
+        .replace(/^\./, '0.')
+        .replace(/\.(?!\d)/, '.0')
+        .replace('+', '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3660 @@
+export const id = 2908;
+export const ids = [2908];
+export const modules = {
+
+/***/ 27159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+function own(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+function defined(values) {
+    const kept = {};
+    for (const key in values)
+        if (values[key] !== undefined)
+            kept[key] = values[key];
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 98083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
+/* harmony export */ });
+class Lines {
+    #path;
+    #starts;
+    constructor(path, text) {
+        this.#path = path;
+        this.#starts = findStarts(text);
+    }
+    place(offset) {
+        const line = this.#find(offset);
+        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    }
+    #find(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 12909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WC: () => (/* binding */ Catalog)
+});
+
+// UNUSED EXPORTS: CatalogTable, NamedList
+
+// EXTERNAL MODULE: ./lib/readers/parts.js
+var parts = __webpack_require__(96486);
+;// CONCATENATED MODULE: ./lib/readers/sql/catalog/drop.js
+class ColumnDrop {
+    #rules;
+    #column;
+    constructor(rules, column) {
+        this.#rules = rules;
+        this.#column = column;
+    }
+    constraint(constraint) {
+        const { columns, include = [], parts = [], check, where } = constraint;
+        const isUsed = this.isAmong([...columns, ...include]) ||
+            parts.some((part) => this.#isIn(part)) ||
+            this.uses(check, where);
+        if (!isUsed)
+            return constraint;
+        const left = columns.filter((name) => !this.isAmong([name]));
+        const isShrinking = constraint.kind === 'primary-key' || constraint.kind === 'unique';
+        return this.#rules.droppedColumn === 'shrink' && isShrinking && left.length > 0
+            ? { ...constraint, columns: left }
+            : undefined;
+    }
+    index(index) {
+        const isIn = (part) => typeof part !== 'string' && this.#isIn(part);
+        const isUsed = index.columns.some(isIn) || this.isAmong(index.include ?? []) || this.uses(index.where);
+        if (!isUsed)
+            return index;
+        const left = index.columns.filter((part) => !isIn(part));
+        return this.#rules.droppedColumn === 'shrink' && left.length > 0 ? { ...index, columns: left } : undefined;
+    }
+    isAmong(names) {
+        const { columnKey } = this.#rules;
+        return names.some((name) => columnKey(name) === columnKey(this.#column));
+    }
+    uses(...expressions) {
+        return expressions.some((sql) => sql !== undefined && this.#rules.mentions(sql, this.#column));
+    }
+    #isIn({ name, expression }) {
+        return name === undefined ? this.uses(expression) : this.isAmong([name]);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/readers/defined.js
+var defined = __webpack_require__(67517);
+;// CONCATENATED MODULE: ./lib/readers/sql/catalog/rename.js
+
+class ColumnRename {
+    #rules;
+    #from;
+    #to;
+    #key;
+    constructor(rules, from, to) {
+        this.#rules = rules;
+        this.#from = from;
+        this.#to = to;
+        this.#key = rules.columnKey(from);
+    }
+    column(column) {
+        const isThis = column.name !== undefined && this.#isMeant(column.name);
+        if (!isThis && !this.#isIn(column.expression) && !this.#isIn(column.check))
+            return column;
+        return (0,defined/* defined */.s)({
+            ...column,
+            ...(isThis
+                ? { name: this.#to, formerNames: [...(column.formerNames ?? []), column.name ?? ''] }
+                : undefined),
+            expression: this.#sql(column.expression),
+            check: this.#sql(column.check),
+        });
+    }
+    constraint(constraint) {
+        const { columns, check, where, include, parts, reference } = constraint;
+        const isUnchanged = !this.#isAmong(columns) &&
+            !this.#isIn(check) &&
+            !this.#isIn(where) &&
+            !this.#isAmong(include) &&
+            !this.#isAmong(reference?.onDeleteColumns) &&
+            !parts?.some((part) => this.#isPart(part));
+        if (isUnchanged)
+            return constraint;
+        return (0,defined/* defined */.s)({
+            ...constraint,
+            columns: this.names(constraint.columns),
+            check: this.#sql(constraint.check),
+            where: this.#sql(constraint.where),
+            include: constraint.include && this.names(constraint.include),
+            parts: constraint.parts?.map((part) => this.#part(part)),
+            reference: constraint.reference &&
+                (0,defined/* defined */.s)({
+                    ...constraint.reference,
+                    onDeleteColumns: constraint.reference.onDeleteColumns && this.names(constraint.reference.onDeleteColumns),
+                }),
+        });
+    }
+    index(index) {
+        const isPart = (part) => typeof part !== 'string' && this.#isPart(part);
+        const { columns, where, include } = index;
+        if (!columns.some(isPart) && !this.#isIn(where) && !this.#isAmong(include))
+            return index;
+        return (0,defined/* defined */.s)({
+            ...index,
+            columns: index.columns.map((part) => (typeof part === 'string' ? part : this.#part(part))),
+            where: this.#sql(index.where),
+            include: index.include && this.names(index.include),
+        });
+    }
+    names(names) {
+        return names.map((name) => (this.#isMeant(name) ? this.#to : name));
+    }
+    #isAmong(names) {
+        return names?.some((name) => this.#isMeant(name)) ?? false;
+    }
+    #isIn(sql) {
+        return sql !== undefined && this.#rules.mentions(sql, this.#from);
+    }
+    #isPart({ name, expression }) {
+        return name === undefined ? this.#isIn(expression) : this.#isMeant(name);
+    }
+    #part(part) {
+        const isThis = part.name !== undefined && this.#isMeant(part.name);
+        return (0,defined/* defined */.s)({ ...part, ...(isThis ? { name: this.#to } : {}), expression: this.#sql(part.expression) });
+    }
+    #sql(sql) {
+        return sql === undefined ? undefined : this.#rules.renamed(sql, this.#from, this.#to);
+    }
+    #isMeant(name) {
+        return this.#rules.columnKey(name) === this.#key;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/catalog/shelf.js
+var shelf = __webpack_require__(91907);
+;// CONCATENATED MODULE: ./lib/readers/sql/catalog/named-list.js
+class NamedList {
+    #keyOf;
+    #onEntry;
+    #entries = new Map();
+    #next = 0;
+    #isSorted = true;
+    constructor(keyOf, onEntry = () => undefined) {
+        this.#keyOf = keyOf;
+        this.#onEntry = onEntry;
+    }
+    get size() {
+        return this.#entries.size;
+    }
+    get items() {
+        this.#sort();
+        return [...this.#entries.values()].map(({ item }) => item);
+    }
+    find(name) {
+        return this.#entries.get(this.#keyOf(name))?.item;
+    }
+    add(item) {
+        const key = item.name === undefined ? ` ${this.#next}` : this.#keyOf(item.name);
+        this.#entries.set(key, { order: this.#entries.get(key)?.order ?? this.#next++, item });
+        this.#onEntry(item);
+    }
+    replace(former, item) {
+        const key = this.#keyIn(former);
+        const entry = key === undefined ? undefined : this.#entries.get(key);
+        if (key === undefined || !entry)
+            return;
+        const next = item.name === undefined ? key : this.#keyOf(item.name);
+        if (next !== key) {
+            this.#entries.delete(key);
+            this.#isSorted = false;
+        }
+        this.#entries.set(next, { order: entry.order, item });
+        this.#onEntry(item);
+    }
+    remove(item) {
+        const key = this.#keyIn(item);
+        if (key !== undefined)
+            this.#entries.delete(key);
+    }
+    move(item, after) {
+        const others = this.items.filter((other) => other !== item);
+        const index = after === 'first' ? 0 : others.indexOf(after) + 1;
+        this.reset([...others.slice(0, index), item, ...others.slice(index)]);
+    }
+    reset(items) {
+        this.#entries = new Map();
+        this.#next = 0;
+        this.#isSorted = true;
+        for (const item of items)
+            this.add(item);
+    }
+    #keyIn(item) {
+        if (item.name !== undefined)
+            return this.#keyOf(item.name);
+        for (const [key, entry] of this.#entries)
+            if (entry.item === item)
+                return key;
+        return undefined;
+    }
+    #sort() {
+        if (this.#isSorted)
+            return;
+        this.#entries = new Map([...this.#entries].sort(([, a], [, b]) => a.order - b.order));
+        this.#isSorted = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/catalog/table.js
+
+
+
+
+class CatalogTable {
+    columns;
+    constraints;
+    indexes;
+    hidden = false;
+    comment;
+    #rules;
+    #name;
+    #formerNames = [];
+    #place;
+    constructor(rules, name, place, watch) {
+        this.#rules = rules;
+        this.#name = name;
+        this.#place = place;
+        this.columns = new NamedList(rules.columnKey, (column) => {
+            watch.column(column, this);
+        });
+        this.constraints = new NamedList(rules.columnKey, (constraint) => {
+            watch.constraint(constraint, this);
+        });
+        this.indexes = new NamedList(rules.columnKey);
+    }
+    get name() {
+        return this.#name.name;
+    }
+    get namespace() {
+        return this.#name.namespace;
+    }
+    get place() {
+        return this.#place;
+    }
+    get primaryKey() {
+        return this.constraints.items.find(({ kind }) => kind === 'primary-key');
+    }
+    rename(name) {
+        if (this.#rules.tableKey(name.name) !== this.#rules.tableKey(this.name))
+            this.#formerNames = [...this.#formerNames, this.name];
+        this.#name = name;
+    }
+    renameColumn(from, to) {
+        const rename = new ColumnRename(this.#rules, from, to);
+        for (const column of this.columns.items)
+            settle(this.columns, column, rename.column(column));
+        for (const constraint of this.constraints.items)
+            settle(this.constraints, constraint, rename.constraint(constraint));
+        for (const index of this.indexes.items)
+            settle(this.indexes, index, rename.index(index));
+    }
+    dropColumn(column) {
+        const drop = new ColumnDrop(this.#rules, column.name ?? '');
+        this.columns.remove(column);
+        for (const index of this.indexes.items)
+            settle(this.indexes, index, drop.index(index));
+        const constraints = this.constraints.items;
+        for (const constraint of constraints)
+            settle(this.constraints, constraint, drop.constraint(constraint));
+        const generated = this.columns.items.filter(({ expression }) => drop.uses(expression));
+        const further = generated.flatMap((dependant) => this.dropColumn(dependant));
+        const kept = new Set(this.constraints.items);
+        return [...constraints.filter((constraint) => !kept.has(constraint)), ...further];
+    }
+    toNode() {
+        const columns = this.columns.items;
+        return (0,defined/* defined */.s)({
+            place: this.#place,
+            name: this.name,
+            namespace: this.namespace,
+            comment: this.comment,
+            formerNames: this.#formerNames.length > 0 ? this.#formerNames : undefined,
+            columns: columns.map((column) => this.#withRealNames(column)),
+            indexes: this.indexes.items,
+            constraints: this.constraints.items,
+        });
+    }
+    #withRealNames(column) {
+        const { formerNames, ...plain } = column;
+        const names = formerNames?.filter((name) => !this.columns.find(name)) ?? [];
+        return names.length > 0 ? { ...plain, formerNames: names } : plain;
+    }
+}
+function settle(list, item, left) {
+    if (left === undefined)
+        list.remove(item);
+    else if (left !== item)
+        list.replace(item, left);
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/catalog/table-index.js
+class TableIndex {
+    #tables = new Map();
+    note(key, table) {
+        const tables = this.#tables.get(key);
+        if (tables)
+            tables.add(table);
+        else
+            this.#tables.set(key, new Set([table]));
+    }
+    find(key) {
+        return [...(this.#tables.get(key) ?? [])];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/catalog.js
+
+
+
+
+
+
+
+
+
+class Catalog {
+    enums;
+    domains;
+    sequences;
+    #rules;
+    #tables;
+    #byTarget = new TableIndex();
+    #byType = new TableIndex();
+    #byDefault = new TableIndex();
+    #watch = {
+        column: ({ type = '', default: usual }, table) => {
+            this.#byType.note(bareType(type), table);
+            if (usual?.computed)
+                this.#byDefault.note(usual.text, table);
+        },
+        constraint: ({ reference }, table) => {
+            if (reference?.table !== undefined)
+                this.#byTarget.note(this.#rules.tableKey(reference.table), table);
+        },
+    };
+    constructor(rules) {
+        this.#rules = rules;
+        this.#tables = new shelf/* Shelf */.$(rules.tableKey);
+        this.enums = new shelf/* Shelf */.$(rules.tableKey);
+        this.domains = new shelf/* Shelf */.$(rules.tableKey);
+        this.sequences = new shelf/* Shelf */.$(rules.tableKey);
+    }
+    get tables() {
+        return this.#tables.items;
+    }
+    find(name) {
+        return this.#tables.find(name);
+    }
+    create(name, place) {
+        const table = new CatalogTable(this.#rules, name, place, this.#watch);
+        this.#tables.add(table);
+        return table;
+    }
+    drop(table) {
+        this.#tables.remove(table);
+    }
+    rename(table, to) {
+        const referrers = this.referrers(table);
+        this.#tables.rename(table, () => {
+            table.rename(to);
+            return table;
+        });
+        for (const { table: owner, constraint } of referrers) {
+            const { reference } = constraint;
+            if (!reference)
+                continue;
+            const target = (0,defined/* defined */.s)({ ...reference, table: to.name, namespace: to.namespace });
+            owner.constraints.replace(constraint, { ...constraint, reference: target });
+        }
+    }
+    referrers(table) {
+        const { tableKey } = this.#rules;
+        const target = tableKey(table.name);
+        return this.#present(this.#byTarget.find(target)).flatMap((owner) => owner.constraints.items
+            .filter(({ reference }) => {
+            if (reference?.table === undefined)
+                return false;
+            return tableKey(reference.table) === target && reference.namespace === table.namespace;
+        })
+            .map((constraint) => ({ table: owner, constraint })));
+    }
+    columnsOfType(type) {
+        return this.#columns(this.#byType.find(type), (column) => bareType(column.type ?? '') === type);
+    }
+    columnsWithDefault(text) {
+        return this.#columns(this.#byDefault.find(text), (column) => column.default?.text === text);
+    }
+    dropReferrers(table) {
+        for (const { table: owner, constraint } of this.referrers(table))
+            owner.constraints.remove(constraint);
+    }
+    renameColumn(table, from, to) {
+        const rename = new ColumnRename(this.#rules, from, to);
+        for (const { table: owner, constraint } of this.referrers(table)) {
+            const { reference } = constraint;
+            if (!reference?.columns)
+                continue;
+            const columns = rename.names(reference.columns);
+            owner.constraints.replace(constraint, { ...constraint, reference: { ...reference, columns } });
+        }
+        table.renameColumn(from, to);
+    }
+    dropColumn(table, name) {
+        const column = table.columns.find(name);
+        if (!column)
+            return;
+        const drop = new ColumnDrop(this.#rules, name);
+        for (const { table: owner, constraint } of this.referrers(table)) {
+            if (drop.isAmong(constraint.reference?.columns ?? []))
+                owner.constraints.remove(constraint);
+        }
+        table.dropColumn(column);
+    }
+    #columns(tables, isMeant) {
+        return this.#present(tables).flatMap((table) => table.columns.items.filter(isMeant).map((column) => ({ table, column })));
+    }
+    #present(tables) {
+        return tables.filter((table) => this.#tables.has(table));
+    }
+    toDocument(path) {
+        const tables = this.tables.filter(({ hidden }) => !hidden).map((table) => table.toNode());
+        return {
+            path,
+            literal: true,
+            dialect: this.#rules.dialect,
+            ...(0,parts/* partsOf */.CI)({
+                tables,
+                enums: this.enums.items,
+                domains: this.domains.items,
+                sequences: this.sequences.items,
+            }),
+        };
+    }
+}
+function bareType(type) {
+    return type.replaceAll('"', '').replace(/(?:\[\])+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 91907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Shelf)
+/* harmony export */ });
+class Shelf {
+    #keyOf;
+    #onEntry;
+    #items = new Map();
+    #sorted;
+    #next = 0;
+    constructor(keyOf, onEntry = () => undefined) {
+        this.#keyOf = keyOf;
+        this.#onEntry = onEntry;
+    }
+    get items() {
+        this.#sorted ??= [...this.#items.values()].sort((a, b) => a.order - b.order).map(({ item }) => item);
+        return this.#sorted;
+    }
+    has(item) {
+        return this.#items.get(this.#key(item))?.item === item;
+    }
+    find(name) {
+        return this.#items.get(this.#key(name))?.item;
+    }
+    add(item) {
+        this.#put(item, this.#next++);
+    }
+    remove(item) {
+        this.#items.delete(this.#key(item));
+        this.#sorted = undefined;
+    }
+    replace(former, item) {
+        this.rename(former, () => item);
+    }
+    rename(former, change) {
+        const order = this.#items.get(this.#key(former))?.order ?? this.#next++;
+        this.remove(former);
+        this.#put(change(), order);
+    }
+    #put(item, order) {
+        this.#items.set(this.#key(item), { order, item });
+        this.#sorted = undefined;
+        this.#onEntry(item);
+    }
+    #key({ namespace, name = '' }) {
+        return JSON.stringify([namespace === undefined ? '' : this.#keyOf(namespace), this.#keyOf(name)]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ withoutPeriods),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   qQ: () => (/* binding */ addIndexes)
+/* harmony export */ });
+/* harmony import */ var _auto_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14614);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75149);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50575);
+
+
+
+function addIndexes(state, table, candidates, offset) {
+    const traits = state.traitsOf(table);
+    const { generated } = traits;
+    const spelt = candidates.map((candidate) => ({
+        ...candidate,
+        index: spell(table, traits, candidate.index),
+    }));
+    const settled = spelt.filter((candidate) => {
+        state.work.step();
+        return !candidate.isGenerated || !isServed(table, generated, candidate, spelt);
+    });
+    dropGenerated(table, generated, settled);
+    for (const { index, ifAbsent, isGenerated } of settled) {
+        const name = index.name ?? (0,_auto_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIndex */ .O5)(table, index);
+        if (table.indexes.find(name)) {
+            if (ifAbsent)
+                continue;
+            throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I(offset, `Table "${table.name}" has an index "${name}" already`, 'duplicate-object');
+        }
+        table.indexes.add({ ...index, name });
+        if (isGenerated)
+            generated.add((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .columnKey */ .q)(name));
+    }
+}
+function dropGenerated(table, generated, candidates) {
+    for (const name of candidates.length > 0 ? generated : []) {
+        const index = table.indexes.find(name);
+        if (index && !candidates.some((candidate) => covers(candidate.index.columns, index)))
+            continue;
+        if (index)
+            table.indexes.remove(index);
+        generated.delete(name);
+    }
+}
+function isServed(table, generated, wanted, candidates) {
+    const { index } = wanted;
+    const key = table.primaryKey?.columns.map((name) => ({ name })) ?? [];
+    const isLonger = ({ columns }) => columns.length > index.columns.length;
+    const present = table.indexes.items.filter((other) => !generated.has((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .columnKey */ .q)(other.name ?? '')) || isLonger(other));
+    const at = candidates.indexOf(wanted);
+    const others = candidates
+        .filter((other, place) => !other.isGenerated || place > at || isLonger(other.index))
+        .filter((other) => other !== wanted)
+        .map((other) => other.index);
+    return covers(key, index) || [...present, ...others].some((other) => serves(other, index));
+}
+function serves({ columns, method }, index) {
+    const isSorted = method === undefined || method === 'BTREE' || method === 'HASH';
+    return isSorted && covers(columns, index);
+}
+function covers(members, { columns }) {
+    return columns.every((column, at) => {
+        const wanted = typeof column === 'object' ? column.name : column;
+        const member = members[at];
+        return (typeof member === 'object' &&
+            member.length === undefined &&
+            member.name !== undefined &&
+            wanted !== undefined &&
+            (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .columnKey */ .q)(member.name) === (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .columnKey */ .q)(wanted));
+    });
+}
+function withoutPeriods({ periods }, members) {
+    return members.flatMap((part) => {
+        const name = typeof part === 'object' ? part.name : part;
+        const columns = name === undefined ? undefined : periods.get((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .columnKey */ .q)(name));
+        return columns ? columns.map((column) => ({ name: column })) : [part];
+    });
+}
+function spell(table, traits, index) {
+    const columns = withoutPeriods(traits, index.columns).map((part) => {
+        const column = typeof part === 'object' && part.name !== undefined ? table.columns.find(part.name) : undefined;
+        return typeof part === 'object' && column?.name !== undefined ? { ...part, name: column.name } : part;
+    });
+    return { ...index, columns };
+}
+
+
+/***/ }),
+
+/***/ 14614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ nameCheck),
+/* harmony export */   O5: () => (/* binding */ nameIndex),
+/* harmony export */   Tu: () => (/* binding */ renamedCheck),
+/* harmony export */   dM: () => (/* binding */ nameForeignKey)
+/* harmony export */ });
+function nameIndex(table, { columns: [first] }) {
+    const name = (typeof first === 'object' ? first.name : first) ?? 'functional_index';
+    const isFree = (candidate) => !table.indexes.find(candidate) && candidate.toLowerCase() !== 'primary';
+    if (isFree(name))
+        return name;
+    for (let number = 2;; number += 1) {
+        const numbered = `${name}_${number}`;
+        if (isFree(numbered))
+            return numbered;
+    }
+}
+function nameForeignKey(table) {
+    return nameBy(table, `${table.name}_ibfk_`);
+}
+function nameCheck(table, dialect) {
+    return nameBy(table, dialect === 'mariadb' ? 'CONSTRAINT_' : `${table.name}_chk_`);
+}
+function renamedCheck(constraint, from, to) {
+    const { name } = constraint;
+    const [, tail] = /^(_(?:ibfk|chk)_\d+)$/.exec(name?.slice(from.length) ?? '') ?? [];
+    return tail !== undefined && name?.startsWith(from) ? { ...constraint, name: `${to}${tail}` } : constraint;
+}
+function nameBy(table, prefix) {
+    const numbers = table.constraints.items.map(({ name = '' }) => name.startsWith(prefix) && /^\d{1,9}$/.test(name.slice(prefix.length))
+        ? Number(name.slice(prefix.length))
+        : 0);
+    return `${prefix}${Math.max(0, ...numbers) + 1}`;
+}
+
+
+/***/ }),
+
+/***/ 95820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ settleBytes),
+/* harmony export */   n: () => (/* binding */ readBits)
+/* harmony export */ });
+/* harmony import */ var _quotes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23237);
+
+const NUMBER = /^(?:tinyint|smallint|mediumint|int|bigint|decimal|float|double)\b/;
+const TEXT = /^(?:var)?(?:char|binary)\b|text$|^enum\(|^set\(/;
+const BYTES = /^(?:var)?binary\b|blob$/;
+const HIDDEN = /[\x00-\x1f\x7f]/;
+const PRINTABLE = /^[\x20-\x7e]*$/;
+function readBits(written, type) {
+    const digits = written.replace(/^(?:0?[xb])'?|'$/gi, '');
+    const isHex = /^0?x/i.test(written);
+    const value = BigInt(digits === '' ? 0 : `${isHex ? '0x' : '0b'}${digits}`);
+    if (NUMBER.test(type))
+        return { text: value.toString(), computed: false };
+    if (type.startsWith('bit'))
+        return { text: `b'${value.toString(2)}'`, computed: type !== 'bit(1)' };
+    const text = isHex
+        ? Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex').toString('latin1')
+        : '';
+    const isText = isHex && TEXT.test(type) && PRINTABLE.test(text);
+    if (isText)
+        return { text: (0,_quotes_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text), computed: false };
+    return { text: isHex ? hex(Buffer.from(text, 'latin1')) : written, computed: true };
+}
+function settleBytes(given, type) {
+    const text = given.text.slice(1, -1).replaceAll("''", "'");
+    const isShown = given.computed || !BYTES.test(type) || !HIDDEN.test(text);
+    return isShown ? given : { text: hex(Buffer.from(text)), computed: true };
+}
+function hex(bytes) {
+    return `x'${bytes.toString('hex')}'`;
+}
+
+
+/***/ }),
+
+/***/ 22054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ skipComment)
+/* harmony export */ });
+const VERSIONED = /\/\*(M?)!(\d{5,6})?/y;
+const FIRST_OF_MARIADB = 100_000;
+const MYSQL_ALONE = [50_700, 99_999];
+const NO_VERSION = 999_999;
+const HYPHEN = 45;
+function skipComment(text, at, dialect) {
+    if (text.startsWith('/*', at))
+        return skipBlock(text, at, dialect);
+    if (text.charAt(at) === '#' || isDashed(text, at))
+        return { to: endOf(text, '\n', at), isCode: false };
+    return undefined;
+}
+function isDashed(text, at) {
+    return (text.charCodeAt(at) === HYPHEN &&
+        text.charCodeAt(at + 1) === HYPHEN &&
+        (at + 2 >= text.length || text.charCodeAt(at + 2) <= 32));
+}
+function skipBlock(text, at, dialect) {
+    VERSIONED.lastIndex = at;
+    const [begin, brand, version] = VERSIONED.exec(text) ?? [];
+    if (begin !== undefined && isMeant(dialect, brand === 'M', Number(version ?? 0)))
+        return { to: at + begin.length, isCode: true };
+    return { to: endOf(text, '*/', at + 2), isCode: false };
+}
+function isMeant(dialect, isBranded, version) {
+    if (version === NO_VERSION)
+        return false;
+    if (dialect === 'mariadb')
+        return version < MYSQL_ALONE[0] || version > MYSQL_ALONE[1];
+    return !isBranded && version < FIRST_OF_MARIADB;
+}
+function endOf(text, end, from) {
+    const found = text.indexOf(end, from);
+    return found < 0 ? text.length : found + end.length;
+}
+
+
+/***/ }),
+
+/***/ 2398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ toDocument)
+});
+
+// EXTERNAL MODULE: ./lib/readers/defined.js
+var defined = __webpack_require__(67517);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/apply-indexes.js
+var apply_indexes = __webpack_require__(4679);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/bits.js
+var bits = __webpack_require__(95820);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/moment-default.js
+const TYPE = /^(datetime|timestamp|time)(?:\((\d)\))?$/;
+const TIME = /^'(-?\d+:\d\d:\d\d)(?:\.(\d*))?'/;
+const MOMENT = /^'(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d:\d\d)(?:\.(\d*))?)?'/;
+function settleMoment(text, type) {
+    const [, name, digits = '0'] = TYPE.exec(type) ?? [];
+    if (name === undefined)
+        return text;
+    const places = (fraction = '') => {
+        const kept = fraction.padEnd(Number(digits), '0').slice(0, Number(digits));
+        return kept === '' ? '' : `.${kept}`;
+    };
+    if (name === 'time')
+        return text.replace(TIME, (_, time, fraction) => `'${time}${places(fraction)}'`);
+    return text.replace(MOMENT, (_, date, time = '00:00:00', fraction) => `'${date} ${time}${places(fraction)}'`);
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/number-default.js
+const NUMERIC = /^(decimal|float|double|tinyint|smallint|mediumint|int|bigint|year)\b(?:\((\d+)(?:,(\d+))?\))?/;
+const DIGITS = /^'?\s*([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,2}))?\s*'?$/i;
+const LONGEST = 100;
+function settleNumber(text, type) {
+    const [, name, , scale] = NUMERIC.exec(type) ?? [];
+    if (name === undefined || text.length > LONGEST)
+        return text;
+    const [, sign, written = '', behind = '', exponent = '0'] = DIGITS.exec(text) ?? [];
+    if (sign === undefined || written + behind === '')
+        return text;
+    const [whole, fraction] = shift(written, behind, Number(exponent));
+    const places = placesOf(name, scale, fraction);
+    const digits = round(whole, fraction, places);
+    const shown = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+    return sign === '-' && /[1-9]/.test(digits) ? `-${shown}` : shown;
+}
+function shift(whole, fraction, places) {
+    const before = whole.padStart(-places, '0');
+    if (places < 0)
+        return [before.slice(0, places), `${before.slice(places)}${fraction}`];
+    const behind = fraction.padEnd(places, '0');
+    return [`${whole}${behind.slice(0, places)}`, behind.slice(places)];
+}
+function placesOf(name, scale, fraction) {
+    if (scale !== undefined)
+        return Math.min(Number(scale), LONGEST);
+    return name === 'float' || name === 'double' ? fraction.replace(/0+$/, '').length : 0;
+}
+function round(whole, fraction, places) {
+    const kept = BigInt(`${whole}${fraction.padEnd(places, '0').slice(0, places)}` || '0');
+    const isUp = (fraction[places] ?? '0') >= '5';
+    return (kept + (isUp ? 1n : 0n)).toString().padStart(places + 1, '0');
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/rules.js
+var rules = __webpack_require__(75149);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/finish.js
+
+
+
+
+
+
+const HASHING = new Set(['MEMORY', 'HEAP', 'NDB', 'NDBCLUSTER']);
+const TREES_AND_HASHES = new Set(['BTREE', 'HASH']);
+const JSON_CHECK = /^json_valid\s*\(\s*(?:`((?:[^`]|``)+)`|([\w$\u0080-\uffff]+))\s*\)$/i;
+function toDocument(state, path) {
+    for (const table of state.catalog.tables)
+        for (const name of state.traitsOf(table).rowTimes)
+            state.catalog.dropColumn(table, name);
+    const document = state.catalog.toDocument(path);
+    const visible = state.catalog.tables.filter(({ hidden }) => !hidden);
+    const tables = document.tables.map((node, index) => {
+        const table = visible[index];
+        return table ? finishTable(node, state.traitsOf(table)) : node;
+    });
+    return { ...document, tables };
+}
+function finishTable(node, traits) {
+    const own = node.indexes
+        .filter((index) => !isImplied(index, node))
+        .map((index) => finishIndex(index, traits));
+    const uniques = own.filter(isConstraint).map(toUnique);
+    const [keys, others] = [isKey, (constraint) => !isKey(constraint)].map((is) => node.constraints.filter(is));
+    return {
+        ...node,
+        columns: node.columns.map((column) => finishColumn(column, traits)),
+        indexes: own.filter((index) => !isConstraint(index)),
+        constraints: [...(keys ?? []), ...uniques, ...(others ?? [])],
+    };
+}
+function isKey({ kind }) {
+    return kind === 'primary-key';
+}
+function finishColumn(written, { collation: usual }) {
+    const column = withDefault(written);
+    const { check, collation } = column;
+    const isText = column.type === 'longtext' && collation === 'utf8mb4_bin';
+    if ((isText || column.type === 'json') && isJsonCheck(column, check)) {
+        return (0,defined/* defined */.s)({ ...column, type: 'json', check: undefined, collation: undefined });
+    }
+    const isOwn = column.type !== 'json' && collation !== usual;
+    return (0,defined/* defined */.s)({ ...column, collation: isOwn ? collation : undefined });
+}
+function withDefault(column) {
+    const { type = '', default: given } = column;
+    if (!given || given.computed)
+        return column;
+    const text = settleMoment(settleNumber(given.text, type), type);
+    return { ...column, default: (0,bits/* settleBytes */.T)({ ...given, text }, type) };
+}
+function isJsonCheck({ name = '' }, check = '') {
+    const [, quoted, plain] = JSON_CHECK.exec(check) ?? [];
+    const named = quoted?.replaceAll('``', '`') ?? plain;
+    return named !== undefined && (0,rules/* columnKey */.q)(named) === (0,rules/* columnKey */.q)(name);
+}
+function isImplied(index, { indexes, constraints, name: table = '' }) {
+    const { unique, method, comment, columns } = index;
+    if (unique || comment !== undefined || (method !== undefined && method !== 'BTREE'))
+        return false;
+    const isPlain = columns.every((part) => typeof part === 'object' && part.order === undefined);
+    const key = isPlain ? constraints.find((constraint) => isBehind(index, constraint, table)) : undefined;
+    if (!key)
+        return false;
+    const primary = constraints.find(isKey)?.columns.map((name) => ({ name })) ?? [];
+    const others = indexes.filter((other) => other !== index && other.method !== 'FULLTEXT');
+    return !(0,apply_indexes/* covers */.hU)(primary, index) && !others.some((other) => (0,apply_indexes/* covers */.hU)(other.columns, index));
+}
+function isBehind(index, constraint, table) {
+    const { kind, columns, name = '' } = constraint;
+    const members = columns.map((column) => ({ name: column }));
+    if (kind !== 'foreign-key' || columns.length !== index.columns.length || !(0,apply_indexes/* covers */.hU)(members, index))
+        return false;
+    const [first = ''] = columns;
+    const isNameless = name.startsWith(`${table}_ibfk_`);
+    const implied = (0,rules/* columnKey */.q)(isNameless ? first : name);
+    return (0,rules/* columnKey */.q)((index.name ?? '').replace(isNameless ? /_\d+$/ : /(?!)/, '')) === implied;
+}
+function isConstraint({ unique, columns, method }) {
+    const isWhole = columns.every((part) => typeof part === 'object' && Object.keys(part).join() === 'name');
+    return unique === true && isWhole && method === undefined;
+}
+function toUnique({ place, name, comment, columns }) {
+    const names = columns.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part));
+    return (0,defined/* defined */.s)({ place, name, comment, kind: 'unique', columns: names });
+}
+function finishIndex(index, { engine }) {
+    const isUsual = TREES_AND_HASHES.has(index.method ?? '') && !HASHING.has(engine ?? 'INNODB');
+    return isUsual ? (0,defined/* defined */.s)({ ...index, method: undefined }) : index;
+}
+
+
+/***/ }),
+
+/***/ 23237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RC: () => (/* binding */ findClosing),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50575);
+
+const BACKSLASH = 92;
+const BACKQUOTE = 96;
+const ESCAPES = new Map([
+    ['0', '\0'],
+    ['b', '\b'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['Z', '\x1a'],
+    ['%', '\\%'],
+    ['_', '\\_'],
+]);
+function findClosing(text, start) {
+    const quote = text.charCodeAt(start);
+    const escapes = quote !== BACKQUOTE;
+    for (let at = start + 1; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === BACKSLASH && escapes)
+            at += 1;
+        else if (code === quote) {
+            if (text.charCodeAt(at + 1) !== quote)
+                return at + 1;
+            at += 1;
+        }
+    }
+    throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(start, `The quote ${text.charAt(start)} that begins here is never closed`);
+}
+function unquote(quoted) {
+    const quote = quoted.charAt(0);
+    const inner = quoted.slice(1, -1);
+    const single = inner.includes(quote) && quote === '`' ? inner.replaceAll('``', '`') : inner;
+    if (quote === '`' || !/['"\\]/.test(inner))
+        return single;
+    return inner.replace(/\\([^])|''|""/g, (pair, escaped) => {
+        if (escaped !== undefined)
+            return ESCAPES.get(escaped) ?? escaped;
+        return pair.startsWith(quote) ? quote : pair;
+    });
+}
+function quote(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 12908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mysql: () => (/* binding */ mysql),
+  readText: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(95602);
+// EXTERNAL MODULE: ./lib/readers/lines.js
+var readers_lines = __webpack_require__(98083);
+// EXTERNAL MODULE: ./lib/readers/defined.js
+var defined = __webpack_require__(67517);
+// EXTERNAL MODULE: ./lib/own.js
+var own = __webpack_require__(27159);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/alphabets.js
+
+const DEFAULTS = {
+    big5: 'big5_chinese_ci',
+    binary: 'binary',
+    cp932: 'cp932_japanese_ci',
+    dec8: 'dec8_swedish_ci',
+    eucjpms: 'eucjpms_japanese_ci',
+    euckr: 'euckr_korean_ci',
+    gb18030: 'gb18030_chinese_ci',
+    gb2312: 'gb2312_chinese_ci',
+    gbk: 'gbk_chinese_ci',
+    hp8: 'hp8_english_ci',
+    latin1: 'latin1_swedish_ci',
+    latin5: 'latin5_turkish_ci',
+    sjis: 'sjis_japanese_ci',
+    swe7: 'swe7_swedish_ci',
+    tis620: 'tis620_thai_ci',
+    ujis: 'ujis_japanese_ci',
+};
+const WIDTHS = {
+    ...{ big5: 2, cp932: 2, eucjpms: 3, euckr: 2, gb18030: 4, gb2312: 2, gbk: 2, sjis: 2, ucs2: 2, ujis: 3 },
+    ...{ utf16: 4, utf16le: 4, utf32: 4, utf8mb3: 3, utf8mb4: 4 },
+};
+function collationOf(alphabet, dialect) {
+    const { charset, collation, binary } = alphabet;
+    if (collation !== undefined)
+        return collation;
+    if (charset === undefined)
+        return undefined;
+    if (binary)
+        return charset === 'binary' ? 'binary' : `${charset}_bin`;
+    if (charset === 'utf8mb4' && dialect === 'mysql')
+        return 'utf8mb4_0900_ai_ci';
+    return (0,own/* own */.Z)(DEFAULTS, charset) ?? `${charset}_general_ci`;
+}
+function charsetOf(collation) {
+    return collation.replace(/_.*$/s, '');
+}
+function widthOf(charset) {
+    return charset === undefined ? 4 : ((0,own/* own */.Z)(WIDTHS, charset) ?? 1);
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/letters.js
+
+const TEXTUAL = /^(?:char|varchar|tinytext|text|mediumtext|longtext|enum|set)\b/;
+const BYTES = {
+    char: 'binary',
+    varchar: 'varbinary',
+    tinytext: 'tinyblob',
+    text: 'blob',
+    mediumtext: 'mediumblob',
+    longtext: 'longblob',
+};
+const SIZES = [
+    ['tiny', 255],
+    ['', 65_535],
+    ['medium', 16_777_215],
+    ['long', Infinity],
+];
+function settleLetters(type, alphabet, table, dialect) {
+    if (!TEXTUAL.test(type))
+        return { type: sized(type, 1) };
+    const charset = alphabet.charset ?? (alphabet.binary && table ? charsetOf(table) : undefined);
+    const collation = collationOf({ ...alphabet, ...(charset === undefined ? {} : { charset }) }, dialect) ?? table;
+    if (collation === 'binary')
+        return { type: sized(asBytes(type), 1) };
+    const width = widthOf(collation === undefined ? undefined : charsetOf(collation));
+    return { type: sized(type, width), ...(collation === undefined ? {} : { collation }) };
+}
+function hasLetters(type) {
+    return TEXTUAL.test(type);
+}
+function widen(type, from, to) {
+    if (from === undefined || to === undefined)
+        return type;
+    const isWider = widthOf(charsetOf(to)) > widthOf(charsetOf(from));
+    const index = SIZES.findIndex(([prefix]) => `${prefix}text` === type);
+    const [prefix] = (isWider && index >= 0 ? SIZES[index + 1] : undefined) ?? [];
+    return prefix === undefined ? type : `${prefix}text`;
+}
+function asBytes(type) {
+    return type.replace(/^[a-z]+/, (name) => BYTES[name] ?? name);
+}
+function sized(type, width) {
+    const [, name, length] = /^(text|blob)\((\d+)\)$/.exec(type) ?? [];
+    if (name === undefined)
+        return type;
+    const bytes = Number(length) * width;
+    const [prefix] = SIZES.find(([, most]) => bytes <= most) ?? ['long'];
+    return `${prefix}${name}`;
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/unreadable.js
+var mysql_unreadable = __webpack_require__(50575);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-columns.js
+
+
+
+function addColumn(state, table, definition, offset, position) {
+    const { column, ifAbsent } = definition;
+    if (table.columns.find(column.name)) {
+        if (ifAbsent)
+            return false;
+        throw new mysql_unreadable/* Unreadable */.I(offset, duplicate(table, column.name), 'duplicate-object');
+    }
+    table.columns.add(toNode(state, table, definition));
+    if (definition.isRowTime)
+        state.traitsOf(table).rowTimes.add(column.name);
+    moveColumn(table, column.name, position, offset);
+    return true;
+}
+function changeColumn(state, table, former, definition) {
+    const { formerNames } = former;
+    const isKey = table.primaryKey?.columns.some((member) => table.columns.find(member) === former) ?? false;
+    const node = toNode(state, table, definition);
+    const key = isKey ? { nullable: false } : {};
+    table.columns.replace(former, (0,defined/* defined */.s)({ ...node, ...key, formerNames }));
+}
+function moveColumn(table, name, position, offset) {
+    const column = table.columns.find(name);
+    if (!position || !column)
+        return;
+    const after = position === 'first' ? position : table.columns.find(position.after);
+    if (!after)
+        throw new mysql_unreadable/* Unreadable */.I(offset, 'There is no column of the name behind AFTER', 'unknown-object');
+    if (after !== column)
+        table.columns.move(column, after);
+}
+function toNode(state, table, definition) {
+    const { column, alphabet } = definition;
+    const { collation } = state.traitsOf(table);
+    return { ...column, ...settleLetters(column.type, alphabet, collation, state.dialect) };
+}
+function duplicate({ name: table }, column) {
+    return `Table "${table}" has a column "${column}" already`;
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/rules.js
+var rules = __webpack_require__(75149);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-changes.js
+
+
+
+
+
+
+const ON_UPDATE = /ON UPDATE CURRENT_TIMESTAMP(?:\(\d\))?$/;
+const changeStep = ({ state, table, offset }, { from, definition, position }) => {
+    const former = findColumn(table, from);
+    if (!former)
+        return [];
+    changeColumn(state, table, former, definition);
+    moveColumn(table, definition.column.name, position, offset);
+    return definition.further;
+};
+const defaultStep = ({ table }, { column: wanted, default: given }) => {
+    const column = findColumn(table, wanted);
+    if (!column)
+        return [];
+    const [onUpdate] = ON_UPDATE.exec(column.default?.text ?? '') ?? [];
+    const text = [given?.text, onUpdate].filter((part) => part !== undefined).join(' ');
+    const node = text === '' ? undefined : { text, computed: given?.computed ?? true };
+    table.columns.replace(column, (0,defined/* defined */.s)({ ...column, default: node }));
+    return [];
+};
+const renameIndexStep = ({ state, table }, { from, to }) => {
+    const index = table.indexes.find(from.name);
+    if (!index && !from.ifPresent)
+        throw missing(table, 'index', from);
+    if (index)
+        table.indexes.replace(index, { ...index, name: to });
+    state.traitsOf(table).generated.delete((0,rules/* columnKey */.q)(from.name));
+    return [];
+};
+const convertStep = ({ state, table }, { alphabet }) => {
+    const collation = collationOf(alphabet, state.dialect);
+    state.traitsOf(table).collation = collation;
+    for (const column of table.columns.items) {
+        const { type = '' } = column;
+        if (!hasLetters(type))
+            continue;
+        const converted = { ...column, type: widen(type, column.collation, collation), collation };
+        table.columns.replace(column, (0,defined/* defined */.s)(converted));
+    }
+    return [];
+};
+const optionsStep = ({ state, table }, { options }) => {
+    const { comment, engine, alphabet } = options;
+    const traits = state.traitsOf(table);
+    if (comment !== undefined)
+        table.comment = comment === '' ? undefined : comment;
+    traits.engine = engine ?? traits.engine;
+    traits.collation = collationOf(alphabet, state.dialect) ?? traits.collation;
+    return [];
+};
+function findColumn(table, wanted) {
+    const column = table.columns.find(wanted.name);
+    if (column || wanted.ifPresent)
+        return column;
+    throw missing(table, 'column', wanted);
+}
+function missing({ name: table }, what, { name, offset }) {
+    return new mysql_unreadable/* Unreadable */.I(offset, `Table "${table}" has no ${what} "${name}" to change`, 'unknown-object');
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-drop.js
+
+
+const DROPS = {
+    column: (state, table, name) => {
+        const isThere = table.columns.find(name) !== undefined;
+        state.catalog.dropColumn(table, name);
+        return isThere;
+    },
+    index: dropKey,
+    'foreign-key': (_, table, name) => dropConstraint(table, name, 'foreign-key'),
+    check: (_, table, name) => dropConstraint(table, name, 'check'),
+    constraint: (state, table, name) => dropConstraint(table, name, 'foreign-key') ||
+        dropConstraint(table, name, 'check') ||
+        dropKey(state, table, name),
+};
+function dropFrom(state, table, what, target) {
+    const isDropped = DROPS[what](state, table, target.name);
+    if (isDropped || target.ifPresent)
+        return;
+    const message = `Table "${table.name}" has no ${what.replace('-', ' ')} "${target.name}" to drop`;
+    throw new mysql_unreadable/* Unreadable */.I(target.offset, message, 'unknown-object');
+}
+function dropIndex(state, table, target) {
+    dropFrom(state, table, 'index', target);
+}
+function dropPrimaryKey(table) {
+    const { primaryKey } = table;
+    if (primaryKey)
+        table.constraints.remove(primaryKey);
+    return primaryKey !== undefined;
+}
+function dropKey(state, table, name) {
+    if ((0,rules/* columnKey */.q)(name) === 'primary')
+        return dropPrimaryKey(table);
+    const index = table.indexes.find(name);
+    if (!index)
+        return false;
+    table.indexes.remove(index);
+    state.traitsOf(table).generated.delete((0,rules/* columnKey */.q)(name));
+    return true;
+}
+function dropConstraint(table, name, kind) {
+    const constraint = table.constraints.find(name);
+    if (constraint?.kind !== kind)
+        return false;
+    table.constraints.remove(constraint);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-new-names.js
+
+
+
+
+function takeNewNames(change, steps) {
+    const renamings = [];
+    const left = steps.flatMap((step) => {
+        if (step.kind !== 'change' && step.kind !== 'rename-column')
+            return [step];
+        const column = findColumn(change.table, step.from);
+        if (!column)
+            return [];
+        const to = step.kind === 'change' ? step.definition.column.name : step.to;
+        if (column.name !== undefined && column.name !== to)
+            renamings.push({ from: column.name, to });
+        return step.kind === 'change' ? [{ ...step, from: { ...step.from, name: to } }] : [];
+    });
+    renameColumns(change, renamings);
+    return left;
+}
+function renameColumns({ state, table, offset }, renamings) {
+    const given = new Set(renamings.map(({ from }) => (0,rules/* columnKey */.q)(from)));
+    const isFree = ({ from, to }) => (0,rules/* columnKey */.q)(from) === (0,rules/* columnKey */.q)(to) || !table.columns.find(to);
+    const waiting = renamings.filter((renaming) => !isFree(renaming));
+    for (const { to } of waiting)
+        if (!given.has((0,rules/* columnKey */.q)(to)))
+            throw new mysql_unreadable/* Unreadable */.I(offset, `Table "${table.name}" has a column "${to}" already`, 'duplicate-object');
+    const direct = renamings.filter(isFree);
+    waiting.forEach(({ from }, index) => {
+        state.catalog.renameColumn(table, from, passing(index));
+    });
+    for (const { from, to } of direct)
+        state.catalog.renameColumn(table, from, to);
+    waiting.forEach(({ to }, index) => {
+        state.catalog.renameColumn(table, passing(index), to);
+        const column = table.columns.find(to);
+        if (column)
+            table.columns.replace(column, without(column, passing(index)));
+    });
+}
+function passing(index) {
+    return `renamed ${index} `;
+}
+function without(column, former) {
+    return (0,defined/* defined */.s)({ ...column, formerNames: column.formerNames?.filter((name) => name !== former) });
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/auto-names.js
+var auto_names = __webpack_require__(14614);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/apply-indexes.js
+var apply_indexes = __webpack_require__(4679);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-keys.js
+
+
+
+
+
+function addDefinitions(state, table, definitions, offset) {
+    const candidates = [];
+    for (const definition of definitions)
+        if (definition.kind === 'period')
+            addPeriod(state, table, definition);
+    for (const definition of definitions) {
+        state.work.step();
+        if (definition.kind === 'period')
+            continue;
+        if (definition.kind === 'check')
+            addCheck(state, table, definition);
+        else if (definition.kind === 'foreign-key')
+            candidates.push(...addForeignKey(state, table, definition));
+        else if (definition.isPrimary)
+            addPrimaryKey(state, table, definition, offset);
+        else
+            candidates.push({ index: definition.index, ifAbsent: definition.ifAbsent, isGenerated: false });
+    }
+    (0,apply_indexes/* addIndexes */.qQ)(state, table, candidates, offset);
+}
+function addPrimaryKey(state, table, { index, ifAbsent }, offset) {
+    if (table.primaryKey) {
+        if (ifAbsent)
+            return;
+        throw new mysql_unreadable/* Unreadable */.I(offset, `Table "${table.name}" has a primary key already`, 'duplicate-object');
+    }
+    const parts = (0,apply_indexes/* withoutPeriods */.Bj)(state.traitsOf(table), index.columns);
+    const columns = parts.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part));
+    const { place, comment } = index;
+    table.constraints.add((0,defined/* defined */.s)({ place, comment, kind: 'primary-key', columns: spell(table, columns) }));
+    forbidNull(table, columns);
+}
+function addPeriod(state, table, { name, columns }) {
+    state.traitsOf(table).periods.set((0,rules/* columnKey */.q)(name), columns);
+    forbidNull(table, columns);
+}
+function forbidNull(table, columns) {
+    for (const name of columns) {
+        const column = table.columns.find(name);
+        if (column)
+            table.columns.replace(column, { ...column, nullable: false });
+    }
+}
+function addForeignKey(state, table, { constraint, indexName, ifAbsent }) {
+    const { place, name } = constraint;
+    if (ifAbsent && name !== undefined && table.constraints.find(name))
+        return [];
+    const columns = spell(table, constraint.columns);
+    const database = constraint.reference.namespace;
+    const namespace = database === undefined ? table.namespace : state.namespaceOf(database);
+    const reference = (0,defined/* defined */.s)({ ...constraint.reference, namespace });
+    const own = name ?? (state.dialect === 'mariadb' ? indexName : undefined) ?? (0,auto_names/* nameForeignKey */.dM)(table);
+    table.constraints.add({ ...constraint, name: own, columns, reference });
+    const index = (0,defined/* defined */.s)({
+        place,
+        name: name ?? indexName,
+        columns: columns.map((column) => ({ name: column })),
+    });
+    return [{ index, ifAbsent: true, isGenerated: true }];
+}
+function addCheck(state, table, definition) {
+    const { place, name, sql, column, ifAbsent } = definition;
+    if (ifAbsent && name !== undefined && table.constraints.find(name))
+        return;
+    const owner = column === undefined ? undefined : table.columns.find(column);
+    if (state.dialect === 'mariadb' && owner && name === undefined)
+        table.columns.replace(owner, { ...owner, check: sql });
+    else
+        table.constraints.add({
+            place,
+            kind: 'check',
+            name: name ?? (0,auto_names/* nameCheck */.AS)(table, state.dialect),
+            columns: [],
+            check: sql,
+        });
+}
+function spell(table, columns) {
+    return columns.map((name) => table.columns.find(name)?.name ?? name);
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-rename.js
+
+
+function renameTable(state, table, name, offset) {
+    const to = state.qualify(name);
+    const other = state.findExact(name);
+    if (other && other !== table)
+        throw new mysql_unreadable/* Unreadable */.I(offset, `There is a table "${to.name}" already`, 'duplicate-object');
+    for (const constraint of table.constraints.items)
+        table.constraints.replace(constraint, (0,auto_names/* renamedCheck */.Tu)(constraint, table.name, to.name));
+    state.rename(table, to);
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-alter.js
+
+
+
+
+
+
+const NONE = [];
+const TAKES = {
+    add: addStep,
+    change: changeStep,
+    default: defaultStep,
+    'rename-column': () => NONE,
+    'rename-index': renameIndexStep,
+    drop: ({ state, table }, { what, target }) => {
+        dropFrom(state, table, what, target);
+        return NONE;
+    },
+    'drop-primary-key': ({ table }) => {
+        dropPrimaryKey(table);
+        return NONE;
+    },
+    rename: () => NONE,
+    convert: convertStep,
+    options: optionsStep,
+};
+function alterTable(state, { table: { name, offset, ifPresent }, steps }) {
+    const table = state.want(name, offset, ifPresent);
+    if (!table || table.hidden)
+        return;
+    const change = { state, table, offset };
+    const inOrder = [...steps].sort((a, b) => phaseOf(a) - phaseOf(b));
+    const further = inOrder.filter((step) => phaseOf(step) < NAMES).flatMap((step) => take(change, step));
+    const rest = takeNewNames(change, inOrder.filter((step) => phaseOf(step) >= NAMES));
+    further.push(...rest.flatMap((step) => take(change, step)));
+    addDefinitions(state, table, further, offset);
+    for (const step of steps)
+        if (step.kind === 'rename')
+            renameTable(state, table, step.to, offset);
+}
+function take(change, step) {
+    change.state.work.step();
+    const taking = TAKES[step.kind];
+    return taking(change, step);
+}
+const NAMES = 3;
+function phaseOf(step) {
+    if (step.kind === 'drop-primary-key')
+        return 0;
+    if (step.kind === 'drop')
+        return step.what === 'column' ? 1 : 0;
+    return EARLY.has(step.kind) ? 2 : NAMES;
+}
+const EARLY = new Set(['options', 'convert', 'default']);
+function addStep({ state, table, offset }, { definition, position }) {
+    if (definition.kind !== 'column')
+        return [definition];
+    if (!addColumn(state, table, definition, offset))
+        return NONE;
+    moveColumn(table, definition.column.name, position, offset);
+    return definition.further;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-create.js
+
+
+
+
+
+
+function createTable(state, { table, definitions, options }) {
+    const made = makeRoom(state, table) && state.create(table.name, table.place);
+    if (!made)
+        return;
+    const traits = state.traitsOf(made);
+    traits.collation = collationOf(options.alphabet, state.dialect);
+    traits.engine = options.engine;
+    made.comment = options.comment === '' ? undefined : options.comment;
+    for (const column of definitions.filter(isColumn))
+        addColumn(state, made, column, table.offset);
+    addDefinitions(state, made, definitions.flatMap(constraintsOf), table.offset);
+}
+function createLike(state, { table, source }) {
+    const model = state.want(source.name, source.offset, source.ifPresent);
+    const made = model && makeRoom(state, table) && state.create(table.name, table.place);
+    if (!made)
+        return;
+    const { collation, engine } = state.traitsOf(model);
+    Object.assign(state.traitsOf(made), { collation, engine });
+    made.comment = model.comment;
+    made.hidden = model.hidden;
+    state.work.copy(model.columns.size);
+    for (const column of model.columns.items)
+        made.columns.add((0,defined/* defined */.s)({ ...column, formerNames: undefined }));
+    for (const index of model.indexes.items)
+        made.indexes.add(index);
+    const constraints = model.constraints.items.filter(({ kind }) => kind !== 'foreign-key');
+    for (const constraint of constraints)
+        made.constraints.add((0,auto_names/* renamedCheck */.Tu)(constraint, model.name, made.name));
+}
+function createTemporary(state, { table, place }) {
+    if (!state.findExact(table))
+        state.create(table, place).hidden = true;
+}
+function makeRoom(state, { name, offset, ifAbsent, orReplace }) {
+    const present = state.findExact(name);
+    if (!present)
+        return true;
+    if (ifAbsent && !present.hidden)
+        return false;
+    if (!orReplace && !present.hidden)
+        throw new mysql_unreadable/* Unreadable */.I(offset, `There is a table "${name.name}" already`, 'duplicate-object');
+    state.drop(present);
+    return true;
+}
+function isColumn(definition) {
+    return definition.kind === 'column';
+}
+function constraintsOf(definition) {
+    return definition.kind === 'column' ? definition.further : [definition];
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/names.js
+function readQualified(cursor, what) {
+    cursor.takes('.');
+    const first = cursor.name(what);
+    return cursor.takes('.') ? { namespace: first, name: cursor.name(what) } : { name: first };
+}
+function readColumnName(cursor) {
+    const name = cursor.name('a column');
+    return cursor.takes('.') ? readColumnName(cursor) : name;
+}
+function takesIfAbsent(cursor) {
+    return cursor.takes('IF', 'NOT', 'EXISTS');
+}
+function takesIfPresent(cursor) {
+    return cursor.takes('IF', 'EXISTS');
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/sequence.js
+
+
+const SIGNS = new Set(['+', '-']);
+const CACHE = '1000';
+const INCREMENT = '1';
+const UPWARDS = { minValue: '1', maxValue: '9223372036854775806' };
+const DOWNWARDS = { minValue: '-9223372036854775807', maxValue: '-1' };
+function readCreateSequence(context, orReplace) {
+    const { cursor, place } = context;
+    const ifAbsent = takesIfAbsent(cursor);
+    const { offset } = cursor;
+    const name = readQualified(cursor, 'a sequence');
+    const node = { place: place(offset), ...name, ...withoutUsual(readCounting(cursor)) };
+    return { kind: 'create-sequence', sequence: { offset, ifAbsent, orReplace, node } };
+}
+function readAlterSequence(context) {
+    const { cursor } = context;
+    const ifPresent = takesIfPresent(cursor);
+    const { offset } = cursor;
+    const name = readQualified(cursor, 'a sequence');
+    return { kind: 'alter-sequence', target: { name, offset, ifPresent }, counting: readCounting(cursor) };
+}
+function readCounting(cursor) {
+    let counting = {};
+    while (!cursor.isDone)
+        counting = { ...counting, ...readOption(cursor) };
+    return counting;
+}
+function readOption(cursor) {
+    if (cursor.takes('AS'))
+        return { type: cursor.name('a type').toLowerCase() };
+    if (cursor.takes('START'))
+        return { start: readFigure(cursor, 'WITH') };
+    if (cursor.takes('INCREMENT'))
+        return { increment: readFigure(cursor, 'BY') };
+    if (cursor.takes('MINVALUE'))
+        return { minValue: readFigure(cursor) };
+    if (cursor.takes('MAXVALUE'))
+        return { maxValue: readFigure(cursor) };
+    if (cursor.takes('CACHE'))
+        return { cache: readFigure(cursor) };
+    if (cursor.takes('CYCLE'))
+        return { cycle: true };
+    if (cursor.takes('NOCACHE'))
+        return { cache: '0' };
+    return skipOption(cursor);
+}
+function skipOption(cursor) {
+    if (cursor.takes('NOCYCLE') || cursor.takes('NOMINVALUE') || cursor.takes('NOMAXVALUE'))
+        return {};
+    if (cursor.takes('NO'))
+        cursor.next();
+    else if (cursor.takes('RESTART'))
+        skipRestart(cursor);
+    else if (cursor.peek()?.kind === 'word' || cursor.peek()?.kind === 'quoted') {
+        cursor.next();
+        cursor.takes('=');
+        cursor.next();
+    }
+    else
+        cursor.fail('an option of the sequence');
+    return {};
+}
+function skipRestart(cursor) {
+    if (!cursor.takes('WITH'))
+        cursor.takes('=');
+    if (cursor.peek()?.kind === 'number')
+        cursor.next();
+}
+function readFigure(cursor, word = '=') {
+    if (!cursor.takes(word))
+        cursor.takes('=');
+    const sign = cursor.takesOneOf(SIGNS) === '-' ? '-' : '';
+    return cursor.peek()?.kind === 'number' ? `${sign}${cursor.next().value}` : cursor.fail('a number');
+}
+function withoutUsual(said) {
+    const isDown = said.increment?.startsWith('-') ?? false;
+    const bounds = isDown ? DOWNWARDS : UPWARDS;
+    const first = isDown ? (said.maxValue ?? bounds.maxValue) : (said.minValue ?? bounds.minValue);
+    const usual = { ...bounds, start: first, cache: CACHE, increment: INCREMENT, type: 'bigint' };
+    const { start, increment, minValue, maxValue, cache, type, cycle } = said;
+    return (0,defined/* defined */.s)({
+        start: unless(start, usual.start),
+        increment: unless(increment, usual.increment),
+        minValue: unless(minValue, usual.minValue),
+        maxValue: unless(maxValue, usual.maxValue),
+        cache: unless(cache, usual.cache),
+        type: unless(type, usual.type),
+        cycle,
+    });
+}
+function unless(said, usual) {
+    return said === usual ? undefined : said;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-sequence.js
+
+
+
+function createSequence(state, { sequence }) {
+    const { node, ifAbsent, orReplace } = sequence;
+    const { sequences } = state.catalog;
+    const name = state.qualify(node);
+    const present = sequences.find(name);
+    if (present && ifAbsent)
+        return;
+    if (present && !orReplace) {
+        const message = `There is a sequence "${name.name}" already`;
+        throw new mysql_unreadable/* Unreadable */.I(sequence.offset, message, 'duplicate-object');
+    }
+    if (present)
+        sequences.remove(present);
+    sequences.add((0,defined/* defined */.s)({ ...node, namespace: undefined, ...name }));
+}
+function alterSequence(state, { target, counting }) {
+    const { sequences } = state.catalog;
+    const present = sequences.find(state.qualify(target.name));
+    if (present)
+        sequences.replace(present, { ...present, ...withoutUsual(counting) });
+    else if (!target.ifPresent) {
+        const message = `There is no sequence "${target.name.name}" to change here`;
+        throw new mysql_unreadable/* Unreadable */.I(target.offset, message, 'unknown-object');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply.js
+
+
+
+
+
+
+const APPLIES = {
+    'create-table': createTable,
+    'create-like': createLike,
+    'create-temporary': createTemporary,
+    'alter-table': alterTable,
+    'create-index': (state, { table, definition }) => {
+        const found = state.want(table.name, table.offset, table.ifPresent);
+        if (found && !found.hidden)
+            addDefinitions(state, found, [definition], table.offset);
+    },
+    'drop-index': (state, { table, index }) => {
+        const found = state.want(table.name, table.offset, table.ifPresent);
+        if (found && !found.hidden)
+            dropIndex(state, found, index);
+    },
+    'drop-tables': (state, { tables }) => {
+        for (const name of tables) {
+            const found = state.find(name);
+            if (found)
+                state.drop(found);
+        }
+    },
+    'rename-tables': (state, { pairs }) => {
+        for (const { from, to } of pairs) {
+            const found = state.want(from.name, from.offset, from.ifPresent);
+            if (found)
+                renameTable(state, found, to, from.offset);
+        }
+    },
+    'drop-database': (state, { name }) => {
+        const namespace = state.namespaceOf(name);
+        const tables = state.catalog.tables.filter((table) => table.namespace === namespace);
+        for (const table of tables)
+            state.drop(table);
+    },
+    use: (state, { name }) => {
+        state.use(name);
+    },
+    'create-sequence': createSequence,
+    'alter-sequence': alterSequence,
+    'drop-sequences': (state, { names }) => {
+        for (const name of names) {
+            const found = state.catalog.sequences.find(state.qualify(name));
+            if (found)
+                state.catalog.sequences.remove(found);
+        }
+    },
+    opaque: () => undefined,
+    nothing: () => undefined,
+};
+function applyStatement(state, statement) {
+    dispatch(state, statement);
+}
+function dispatch(state, statement) {
+    const apply = APPLIES[statement.kind];
+    apply(state, statement);
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/cursor.js
+
+const cursor_NAMES = new Set(['word', 'quoted', 'string']);
+const DEPTHS = { '(': 1, ')': -1 };
+class Cursor {
+    #text;
+    #tokens;
+    #losses = [];
+    #at = 0;
+    constructor(text, tokens) {
+        this.#text = text;
+        this.#tokens = tokens;
+    }
+    peek(distance = 0) {
+        return this.#tokens[this.#at + distance];
+    }
+    get offset() {
+        return this.peek()?.start ?? this.#tokens.at(-1)?.end ?? 0;
+    }
+    get losses() {
+        return this.#losses;
+    }
+    get isDone() {
+        return this.#at >= this.#tokens.length;
+    }
+    sees(first, ...others) {
+        if (this.peek()?.key !== first)
+            return false;
+        return others.every((key, index) => this.peek(index + 1)?.key === key);
+    }
+    seesOneOf(keys) {
+        return keys.has(this.peek()?.key ?? '');
+    }
+    takes(first, ...others) {
+        if (this.peek()?.key !== first || !this.sees(first, ...others))
+            return false;
+        this.#at += 1 + others.length;
+        return true;
+    }
+    takesOneOf(keys) {
+        return this.seesOneOf(keys) ? this.next().key : undefined;
+    }
+    expect(...keys) {
+        for (const key of keys)
+            if (!this.takes(key))
+                this.fail(key);
+    }
+    next() {
+        const token = this.peek();
+        if (!token)
+            return this.fail('more');
+        this.#at += 1;
+        return token;
+    }
+    name(what) {
+        const token = this.peek();
+        return token && cursor_NAMES.has(token.kind) ? this.next().value : this.fail(what);
+    }
+    string(what) {
+        if (this.peek()?.kind !== 'string')
+            return this.fail(what);
+        const parts = [];
+        while (this.peek()?.kind === 'string')
+            parts.push(this.next().value);
+        return parts.join('');
+    }
+    parenthesised() {
+        const start = this.#at + 1;
+        if (!this.sees('('))
+            return this.fail('(');
+        let depth = 0;
+        do
+            depth += DEPTHS[this.next().key] ?? 0;
+        while (depth > 0);
+        return this.#slice(start, this.#at - 1);
+    }
+    get mark() {
+        return this.#at;
+    }
+    since(mark) {
+        return this.#slice(mark, this.#at);
+    }
+    list(read) {
+        this.expect('(');
+        const items = [read()];
+        while (this.takes(','))
+            items.push(read());
+        this.expect(')');
+        return items;
+    }
+    skipTo(keys) {
+        while (!this.isDone && !this.seesOneOf(keys)) {
+            if (this.sees('('))
+                this.parenthesised();
+            else
+                this.next();
+        }
+    }
+    skipRest() {
+        this.#at = this.#tokens.length;
+    }
+    lose(what, offset = this.peek(-1)?.start ?? this.offset) {
+        this.#losses.push({ offset, what });
+    }
+    fail(expected) {
+        const token = this.peek();
+        const came = token ? `"${shorten(this.#text.slice(token.start, token.end))}"` : 'the end of the statement';
+        throw new mysql_unreadable/* Unreadable */.I(this.offset, `Expected ${expected}, came ${came}`);
+    }
+    #slice(from, to) {
+        const tokens = this.#tokens.slice(from, to);
+        const isPlain = tokens.every(({ end }, index) => {
+            const next = tokens[index + 1];
+            return !next || this.#text.slice(end, next.start).trim() === '';
+        });
+        if (isPlain)
+            return this.#text.slice(tokens[0]?.start, tokens.at(-1)?.end ?? 0);
+        return tokens.map(({ start, end }) => this.#text.slice(start, end)).join(' ');
+    }
+}
+function shorten(text) {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/finish.js + 2 modules
+var finish = __webpack_require__(2398);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/quotes.js
+var quotes = __webpack_require__(23237);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/type-names.js
+const SYNONYMS = {
+    tinyint: ['int1'],
+    smallint: ['int2'],
+    mediumint: ['int3', 'middleint'],
+    int: ['integer', 'int4'],
+    bigint: ['int8'],
+    decimal: ['dec', 'numeric', 'fixed', 'number'],
+    float: ['float4'],
+    double: ['double precision', 'real', 'float8'],
+    char: ['character', 'nchar', 'national char', 'national character'],
+    varchar: [
+        ...['char varying', 'character varying', 'varcharacter', 'varchar2', 'nvarchar', 'nchar varying'],
+        ...['nchar varchar', 'nchar varcharacter', 'national varchar', 'national varcharacter'],
+        ...['national char varying', 'national character varying'],
+    ],
+    binary: ['char byte'],
+    varbinary: ['raw'],
+    mediumtext: ['long', 'long varchar', 'long char varying', 'long character varying'],
+    mediumblob: ['long varbinary'],
+    longtext: ['clob'],
+    geometrycollection: ['geomcollection'],
+};
+const CANONICAL = new Map([
+    ...Object.entries(SYNONYMS).flatMap(([name, others]) => others.map((other) => [other, { name }])),
+    ['bool', { name: 'tinyint', args: ['1'] }],
+    ['boolean', { name: 'tinyint', args: ['1'] }],
+]);
+const USUAL_ARGS = new Map([
+    ['decimal', ['10', '0']],
+    ['char', ['1']],
+    ['binary', ['1']],
+    ['bit', ['1']],
+]);
+const INTEGERS = new Set(['tinyint', 'smallint', 'mediumint', 'int', 'bigint']);
+const ZEROFILL_WIDTHS = {
+    tinyint: '3',
+    smallint: '5',
+    mediumint: '8',
+    int: '10',
+    bigint: '20',
+};
+const TIMES = new Set(['time', 'timestamp', 'datetime']);
+const FLOAT_DIGITS = 24;
+function canonicalType(written, figures, signs) {
+    const lower = written.toLowerCase();
+    if (lower === 'serial')
+        return 'bigint unsigned';
+    const known = CANONICAL.get(lower) ?? { name: lower };
+    const isZerofill = signs.has('ZEROFILL');
+    const { name, args } = settle(known.name, known.args ?? figures, isZerofill);
+    const sign = isZerofill ? ' unsigned zerofill' : signs.has('UNSIGNED') ? ' unsigned' : '';
+    return `${name}${args.length > 0 ? `(${args.join(',')})` : ''}${sign}`;
+}
+function settle(name, args, isZerofill) {
+    const [first = ''] = args;
+    if (INTEGERS.has(name)) {
+        if (isZerofill)
+            return { name, args: args.length > 0 ? args : [ZEROFILL_WIDTHS[name] ?? '10'] };
+        return { name, args: name === 'tinyint' && first === '1' ? args : [] };
+    }
+    if (name === 'decimal' && args.length === 1)
+        return { name, args: [first, '0'] };
+    if (name === 'float' && args.length === 1)
+        return { name: Number(first) > FLOAT_DIGITS ? 'double' : 'float', args: [] };
+    if (name === 'year' || (TIMES.has(name) && first === '0'))
+        return { name, args: [] };
+    return { name, args: args.length > 0 ? args : (USUAL_ARGS.get(name) ?? []) };
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/column-type.js
+
+
+const PHRASES = {
+    DOUBLE: [['PRECISION']],
+    CHAR: [['VARYING'], ['BYTE']],
+    CHARACTER: [['VARYING']],
+    NATIONAL: [
+        ['CHAR', 'VARYING'],
+        ['CHARACTER', 'VARYING'],
+        ['CHAR'],
+        ['CHARACTER'],
+        ['VARCHARACTER'],
+        ['VARCHAR'],
+    ],
+    NCHAR: [['VARYING'], ['VARCHARACTER'], ['VARCHAR']],
+    LONG: [['CHAR', 'VARYING'], ['CHARACTER', 'VARYING'], ['VARCHAR'], ['VARBINARY']],
+};
+const NATIONAL = new Set(['NATIONAL', 'NCHAR', 'NVARCHAR']);
+function readColumnType(cursor) {
+    if (cursor.peek()?.kind !== 'word')
+        cursor.fail('a type');
+    const first = cursor.next().key;
+    const phrase = PHRASES[first]?.find((words) => cursor.takes(...words)) ?? [];
+    const name = [first, ...phrase].join(' ');
+    const args = cursor.sees('(') ? cursor.list(() => readArgument(cursor)) : [];
+    const signs = readSigns(cursor);
+    const { charset, ...alphabet } = readAlphabet(cursor);
+    const national = NATIONAL.has(first) ? 'utf8mb3' : undefined;
+    const letters = charset ?? national;
+    return {
+        type: canonicalType(name, args, new Set([...signs, ...readSigns(cursor)])),
+        alphabet: { ...alphabet, ...(letters === undefined ? {} : { charset: letters }) },
+        isSerial: name === 'SERIAL',
+    };
+}
+function readArgument(cursor) {
+    if (cursor.peek()?.kind === 'string')
+        return (0,quotes/* quote */.hD)(cursor.string('a value').replace(/ +$/, ''));
+    const token = cursor.next();
+    return token.kind === 'number' || token.kind === 'word' ? token.value : cursor.fail('a number or a value');
+}
+const column_type_SIGNS = new Set(['UNSIGNED', 'SIGNED', 'ZEROFILL']);
+function readSigns(cursor) {
+    const signs = [];
+    for (let sign = cursor.takesOneOf(column_type_SIGNS); sign; sign = cursor.takesOneOf(column_type_SIGNS))
+        signs.push(sign);
+    return signs;
+}
+const SHORT = {
+    ASCII: { charset: 'latin1' },
+    UNICODE: { charset: 'ucs2' },
+    BYTE: { charset: 'binary' },
+    BINARY: { binary: true },
+};
+const SHORTS = new Set(Object.keys(SHORT));
+function readAlphabet(cursor) {
+    let alphabet = {};
+    for (;;) {
+        const short = cursor.takesOneOf(SHORTS);
+        if (short !== undefined)
+            alphabet = { ...alphabet, ...SHORT[short] };
+        else if (cursor.takes('CHARACTER', 'SET') || cursor.takes('CHAR', 'SET') || cursor.takes('CHARSET'))
+            alphabet = { ...alphabet, charset: readAlphabetName(cursor, 'a character set') };
+        else if (cursor.takes('COLLATE'))
+            alphabet = { ...alphabet, collation: readAlphabetName(cursor, 'a collation') };
+        else
+            return alphabet;
+    }
+}
+function readAlphabetName(cursor, what) {
+    cursor.takes('=');
+    const name = cursor.name(what).toLowerCase();
+    return name.replace(/^utf8(?=$|_)/, 'utf8mb3');
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/bits.js
+var bits = __webpack_require__(95820);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/column-default.js
+
+
+const NOWS = new Set(['CURRENT_TIMESTAMP', 'NOW', 'LOCALTIME', 'LOCALTIMESTAMP']);
+const column_default_SIGNS = new Set(['+', '-']);
+const TRUTHS = new Map([
+    ['TRUE', '1'],
+    ['FALSE', '0'],
+]);
+const QUOTED_OR_CALL = /'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|\b[a-z_]\w*(?=\s*\()/gis;
+const NEXTS = [
+    ['NEXT', 'VALUE', 'FOR'],
+    ['NEXTVAL', '('],
+];
+const BARE = new Set([
+    ...['CURRENT_DATE', 'CURRENT_TIME', 'CURRENT_USER', 'CURRENT_ROLE'],
+    ...['UTC_DATE', 'UTC_TIME', 'UTC_TIMESTAMP'],
+]);
+const CALL = /^[\w$]+\s*\(/;
+function readDefault(cursor, type, dialect) {
+    if (cursor.takes('NULL'))
+        return undefined;
+    const now = readNow(cursor);
+    if (now !== undefined)
+        return { text: now, computed: true };
+    const sequence = readSequence(cursor);
+    if (sequence !== undefined)
+        return { text: `nextval(${(0,quotes/* quote */.hD)(sequence)})`, computed: true };
+    if (cursor.sees('('))
+        return readExpression(cursor, dialect);
+    const literal = readLiteral(cursor, type);
+    return literal ?? { text: readCall(cursor), computed: true };
+}
+function readNow(cursor) {
+    const word = cursor.peek()?.key ?? '';
+    if (!NOWS.has(word) || (word === 'NOW' && !cursor.sees('NOW', '(')))
+        return undefined;
+    cursor.next();
+    const digits = cursor.sees('(') ? cursor.parenthesised().trim() : '';
+    return digits === '' || digits === '0' ? 'CURRENT_TIMESTAMP' : `CURRENT_TIMESTAMP(${digits})`;
+}
+function readExpression(cursor, dialect) {
+    const sql = lowerCalls(cursor.parenthesised());
+    const isBare = dialect === 'mariadb' && CALL.test(sql) && closesAtEnd(sql);
+    return { text: isBare ? sql : `(${sql})`, computed: true };
+}
+function closesAtEnd(sql) {
+    let depth = 0;
+    for (const { 0: token, index } of sql.matchAll(/'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|[()]/gs)) {
+        if (token === '(')
+            depth += 1;
+        if (token === ')' && --depth === 0)
+            return index === sql.length - 1;
+    }
+    return false;
+}
+function readLiteral(cursor, type) {
+    const token = cursor.peek();
+    if (token?.kind === 'string')
+        return { text: (0,quotes/* quote */.hD)(cursor.string('a default')), computed: false };
+    if (token?.kind === 'bits')
+        return (0,bits/* readBits */.n)(cursor.next().value, type);
+    const truth = TRUTHS.get(token?.key ?? '');
+    if (truth !== undefined)
+        cursor.next();
+    return truth === undefined ? readNumber(cursor) : { text: truth, computed: false };
+}
+function readNumber(cursor) {
+    const sign = cursor.takesOneOf(column_default_SIGNS);
+    if (cursor.peek()?.kind === 'number')
+        return { text: `${sign === '-' ? '-' : ''}${cursor.next().value}`, computed: false };
+    return sign === undefined ? undefined : cursor.fail('a number');
+}
+function readCall(cursor) {
+    const start = cursor.mark;
+    const isBare = cursor.takesOneOf(BARE) !== undefined;
+    if (!isBare && (cursor.peek()?.kind !== 'word' || cursor.peek(1)?.key !== '('))
+        cursor.fail('a default');
+    if (!isBare)
+        cursor.next();
+    if (cursor.sees('('))
+        cursor.parenthesised();
+    return lowerCalls(cursor.since(start));
+}
+function lowerCalls(sql) {
+    return sql.replace(QUOTED_OR_CALL, (part) => (/^\w/.test(part) ? part.toLowerCase() : part));
+}
+function readSequence(cursor) {
+    const isEnclosed = NEXTS.some((words) => cursor.sees('(', ...words));
+    if (isEnclosed)
+        cursor.next();
+    const words = NEXTS.find((phrase) => cursor.takes(...phrase));
+    if (!words)
+        return undefined;
+    const first = cursor.name('a sequence');
+    const name = cursor.takes('.') ? cursor.name('a sequence') : first;
+    if (words.includes('('))
+        cursor.expect(')');
+    if (isEnclosed)
+        cursor.expect(')');
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/column-draft.js
+function makeSerial(draft) {
+    const { name, place, further } = draft;
+    const index = { place, columns: [{ name }], unique: true };
+    return {
+        ...draft,
+        said: { ...draft.said, nullable: false, autoIncrement: true },
+        further: [...further, { kind: 'key', ifAbsent: false, isPrimary: false, index }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/reference.js
+
+
+const EVENTS = new Set(['DELETE', 'UPDATE']);
+const ACTIONS = [
+    ['CASCADE'],
+    ['RESTRICT'],
+    ['SET', 'NULL'],
+    ['SET', 'DEFAULT'],
+    ['NO', 'ACTION'],
+];
+function readReference({ cursor, place }) {
+    const { offset } = cursor;
+    cursor.expect('REFERENCES');
+    const target = readQualified(cursor, 'a table');
+    const columns = cursor.sees('(') ? cursor.list(() => readKeyColumn({ cursor })) : undefined;
+    if (cursor.takes('MATCH'))
+        cursor.next();
+    const actions = {};
+    while (cursor.takes('ON')) {
+        const event = cursor.takesOneOf(EVENTS) ?? cursor.fail('DELETE or UPDATE');
+        actions[event] = readAction({ cursor });
+    }
+    return (0,defined/* defined */.s)({
+        place: place(offset),
+        table: target.name,
+        namespace: target.namespace,
+        columns,
+        onDelete: actions['DELETE'],
+        onUpdate: actions['UPDATE'],
+    });
+}
+function readKeyColumn({ cursor }) {
+    const name = readColumnName(cursor);
+    if (cursor.sees('('))
+        cursor.parenthesised();
+    return name;
+}
+function readAction({ cursor }) {
+    const words = ACTIONS.find((action) => cursor.takes(...action)) ?? cursor.fail('an action such as CASCADE');
+    return words.join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/constraint.js
+
+
+
+function readCheck({ cursor }, { ifAbsent = false, ...known }) {
+    cursor.expect('CHECK');
+    const sql = cursor.parenthesised();
+    if (cursor.takes('NOT', 'ENFORCED'))
+        cursor.lose(UNENFORCED);
+    else
+        cursor.takes('ENFORCED');
+    return (0,defined/* defined */.s)({ kind: 'check', ifAbsent, sql, ...known });
+}
+const UNENFORCED = 'a condition is not enforced';
+function readForeignKey(context, { place, name, ifAbsent = false }) {
+    const { cursor } = context;
+    cursor.expect('FOREIGN', 'KEY');
+    const isIfAbsent = takesIfAbsent(cursor);
+    const indexName = cursor.sees('(') ? undefined : cursor.name('a name or "("');
+    const columns = cursor.list(() => readColumnName(cursor));
+    const reference = readReference(context);
+    const constraint = (0,defined/* defined */.s)({ place, name, kind: 'foreign-key', columns, reference });
+    return (0,defined/* defined */.s)({
+        kind: 'foreign-key',
+        ifAbsent: ifAbsent || isIfAbsent,
+        indexName,
+        constraint: { ...constraint, reference },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/table-options.js
+
+
+const ALPHABETS = new Set(['CHARACTER', 'CHARSET', 'COLLATE']);
+const table_options_PHRASES = [
+    ['DATA', 'DIRECTORY'],
+    ['INDEX', 'DIRECTORY'],
+];
+const VERSIONED = 'it keeps the former versions of its rows';
+const table_options_BARE = [
+    ['START', 'TRANSACTION'],
+    ['STORAGE', 'DISK'],
+    ['STORAGE', 'MEMORY'],
+];
+const table_options_NAMES = new Set([
+    ...['AUTOEXTEND_SIZE', 'AUTO_INCREMENT', 'AVG_ROW_LENGTH', 'CHECKSUM', 'COMPRESSION', 'CONNECTION'],
+    ...[
+        'DELAY_KEY_WRITE',
+        'ENCRYPTION',
+        'ENCRYPTION_KEY_ID',
+        'ENGINE_ATTRIBUTE',
+        'IETF_QUOTES',
+        'INSERT_METHOD',
+    ],
+    ...['KEY_BLOCK_SIZE', 'MAX_ROWS', 'MIN_ROWS', 'PACK_KEYS', 'PAGE_CHECKSUM', 'PAGE_COMPRESSED'],
+    ...['PAGE_COMPRESSION_LEVEL', 'PASSWORD', 'ROW_FORMAT', 'SECONDARY_ENGINE', 'SECONDARY_ENGINE_ATTRIBUTE'],
+    ...[
+        'SEQUENCE',
+        'STATS_AUTO_RECALC',
+        'STATS_PERSISTENT',
+        'STATS_SAMPLE_PAGES',
+        'TABLESPACE',
+        'TABLE_CHECKSUM',
+    ],
+    ...['TRANSACTIONAL', 'UNION'],
+]);
+const ENGINES = new Set(['ENGINE', 'TYPE']);
+function readTableOptions(cursor) {
+    let options = { alphabet: {} };
+    for (;;) {
+        const next = table_options_readOption(cursor, options);
+        if (!next)
+            return options;
+        options = next;
+        cursor.takes(',');
+    }
+}
+function table_options_readOption(cursor, options) {
+    const alphabet = readTableAlphabet(cursor);
+    if (alphabet)
+        return { ...options, alphabet: { ...options.alphabet, ...alphabet } };
+    if (cursor.takes('COMMENT')) {
+        cursor.takes('=');
+        return { ...options, comment: cursor.string('a comment') };
+    }
+    if (cursor.takesOneOf(ENGINES) !== undefined) {
+        cursor.takes('=');
+        return { ...options, engine: cursor.name('an engine').toUpperCase() };
+    }
+    if (cursor.takes('WITH', 'SYSTEM', 'VERSIONING')) {
+        cursor.lose(VERSIONED);
+        return options;
+    }
+    return table_options_skipOption(cursor) ? options : undefined;
+}
+function readTableAlphabet(cursor) {
+    const isDefault = cursor.sees('DEFAULT') && ALPHABETS.has(cursor.peek(1)?.key ?? '');
+    if (isDefault)
+        cursor.next();
+    return isDefault || cursor.seesOneOf(ALPHABETS) ? (0,defined/* defined */.s)(readAlphabet(cursor)) : undefined;
+}
+function table_options_skipOption(cursor) {
+    if (table_options_BARE.some((words) => cursor.takes(...words)))
+        return true;
+    const isPhrase = table_options_PHRASES.some((words) => cursor.takes(...words));
+    const isNamed = !isPhrase && (cursor.seesOneOf(table_options_NAMES) || cursor.peek(1)?.key === '=');
+    if (isNamed)
+        cursor.next();
+    if (!isPhrase && !isNamed)
+        return false;
+    cursor.takes('=');
+    if (cursor.sees('('))
+        cursor.parenthesised();
+    else
+        cursor.next();
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/column-attributes.js
+
+
+
+
+
+
+const ATTRIBUTES = {
+    NOT: readNot,
+    NULL: word({ nullable: true }),
+    DEFAULT: readDefaultAttribute,
+    ON: readOnUpdate,
+    AUTO_INCREMENT: word({ autoIncrement: true }),
+    SERIAL: readSerial,
+    UNIQUE: readUnique,
+    PRIMARY: readPrimary,
+    KEY: readPrimary,
+    COMMENT: readComment,
+    GENERATED: readGenerated,
+    AS: readGenerated,
+    COLLATE: readLetters,
+    CHARACTER: readLetters,
+    CHARSET: readLetters,
+    BINARY: readLetters,
+    CONSTRAINT: readConstraint,
+    CHECK: readConstraint,
+    REFERENCES: readReferences,
+    VISIBLE: word({}),
+    INVISIBLE: readInvisible,
+    COMPRESSED: readValued,
+    COLUMN_FORMAT: readValued,
+    STORAGE: readValued,
+    ENGINE_ATTRIBUTE: readValued,
+    SECONDARY_ENGINE_ATTRIBUTE: readValued,
+    SRID: readSystem,
+    REF_SYSTEM_ID: readSystem,
+    WITH: readVersioning,
+    WITHOUT: readVersioning,
+};
+function readAttribute(context, draft) {
+    const { cursor } = context;
+    const attribute = ATTRIBUTES[cursor.peek()?.key ?? ''];
+    if (attribute)
+        return attribute(context, draft);
+    if (cursor.peek(1)?.key !== '=')
+        return undefined;
+    return readValued(context, draft);
+}
+function word(said) {
+    return ({ cursor }, draft) => {
+        cursor.next();
+        return say(draft, said);
+    };
+}
+function say(draft, said) {
+    return { ...draft, said: { ...draft.said, ...said } };
+}
+function add(draft, ...further) {
+    return { ...draft, further: [...draft.further, ...further] };
+}
+function readNot({ cursor }, draft) {
+    cursor.expect('NOT');
+    if (cursor.takes('SECONDARY'))
+        return draft;
+    cursor.expect('NULL');
+    return say(draft, { nullable: false });
+}
+function readDefaultAttribute({ cursor, dialect }, draft) {
+    cursor.expect('DEFAULT');
+    const found = readDefault(cursor, draft.type, dialect);
+    return found ? say(draft, { default: found }) : draft;
+}
+function readOnUpdate({ cursor }, draft) {
+    cursor.expect('ON', 'UPDATE');
+    const now = readNow(cursor) ?? cursor.fail('CURRENT_TIMESTAMP');
+    return { ...draft, onUpdate: `ON UPDATE ${now}` };
+}
+function readSerial({ cursor }, draft) {
+    cursor.expect('SERIAL', 'DEFAULT', 'VALUE');
+    return makeSerial(draft);
+}
+function readUnique({ cursor, place }, draft) {
+    const index = { place: place(cursor.offset), columns: [{ name: draft.name }], unique: true };
+    cursor.expect('UNIQUE');
+    cursor.takes('KEY');
+    return add(draft, { kind: 'key', ifAbsent: false, isPrimary: false, index });
+}
+function readPrimary({ cursor, place }, draft) {
+    const index = { place: place(cursor.offset), columns: [{ name: draft.name }] };
+    cursor.takes('PRIMARY');
+    cursor.expect('KEY');
+    return add(draft, { kind: 'key', ifAbsent: false, isPrimary: true, index });
+}
+function readComment({ cursor }, draft) {
+    cursor.expect('COMMENT');
+    cursor.takes('=');
+    const comment = cursor.string('a comment');
+    return comment === '' ? draft : say(draft, { comment });
+}
+function readGenerated({ cursor }, draft) {
+    if (cursor.takes('GENERATED'))
+        cursor.expect('ALWAYS');
+    cursor.expect('AS');
+    if (cursor.takes('ROW', 'START') || cursor.takes('ROW', 'END')) {
+        cursor.lose(`column "${draft.name}" has the times of row versions and is left out`);
+        return { ...draft, isRowTime: true };
+    }
+    const expression = cursor.parenthesised();
+    const stored = cursor.takes('STORED') || cursor.takes('PERSISTENT');
+    if (!stored)
+        cursor.takes('VIRTUAL');
+    return say(draft, { expression, stored });
+}
+function readLetters({ cursor }, draft) {
+    const start = cursor.mark;
+    const alphabet = { ...draft.alphabet, ...readAlphabet(cursor) };
+    return cursor.mark === start ? cursor.fail('SET') : { ...draft, alphabet };
+}
+function readConstraint(context, draft) {
+    const { cursor, place } = context;
+    const start = place(cursor.offset);
+    const name = cursor.takes('CONSTRAINT') && !cursor.sees('CHECK') ? cursor.name('a name') : undefined;
+    return add(draft, readCheck(context, { place: start, name, column: draft.name }));
+}
+function readReferences(context, draft) {
+    const place = context.place(context.cursor.offset);
+    const reference = readReference(context);
+    const constraint = { place, kind: 'foreign-key', columns: [draft.name], reference };
+    return add(draft, { kind: 'foreign-key', ifAbsent: false, constraint });
+}
+function readValued({ cursor }, draft) {
+    const isBare = cursor.next().key === 'COMPRESSED' && !cursor.sees('=');
+    if (isBare)
+        return draft;
+    cursor.takes('=');
+    cursor.next();
+    return draft;
+}
+function readVersioning({ cursor }, draft) {
+    const isVersioned = cursor.next().key === 'WITH';
+    cursor.expect('SYSTEM', 'VERSIONING');
+    if (isVersioned)
+        cursor.lose(VERSIONED);
+    return draft;
+}
+function readInvisible({ cursor }, draft) {
+    cursor.expect('INVISIBLE');
+    cursor.lose(invisible(draft.name));
+    return draft;
+}
+function invisible(column) {
+    return `column "${column}" is invisible to SELECT *`;
+}
+function readSystem({ cursor }, draft) {
+    cursor.next();
+    cursor.takes('=');
+    cursor.lose(`column "${draft.name}" has the system of coordinates ${cursor.next().value}`);
+    return draft;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/column-definition.js
+
+
+
+
+
+function readColumn(context, ifAbsent = false) {
+    const { cursor, place } = context;
+    const start = place(cursor.offset);
+    const name = readColumnName(cursor);
+    const { type, alphabet, isSerial } = readColumnType(cursor);
+    const plain = { name, type, place: start, alphabet, said: {}, further: [] };
+    let draft = isSerial ? makeSerial(plain) : plain;
+    for (;;) {
+        const next = readAttribute(context, draft);
+        if (!next)
+            return column_definition_finish(draft, ifAbsent);
+        draft = next;
+    }
+}
+function column_definition_finish(draft, ifAbsent) {
+    const { name, type, place, alphabet, said, onUpdate, isRowTime, further } = draft;
+    const text = [said.default?.text, onUpdate].filter((part) => part !== undefined).join(' ');
+    const computed = said.default?.computed ?? true;
+    const column = (0,defined/* defined */.s)({
+        place,
+        name,
+        type,
+        nullable: true,
+        ...said,
+        default: text === '' ? undefined : { text, computed },
+        ...(said.autoIncrement ? { nullable: false } : {}),
+    });
+    return (0,defined/* defined */.s)({
+        kind: 'column',
+        ifAbsent,
+        column: { ...column, name, type },
+        alphabet,
+        isRowTime,
+        further,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/position.js
+function readPosition(cursor) {
+    if (cursor.takes('FIRST'))
+        return { position: 'first' };
+    return cursor.takes('AFTER') ? { position: { after: cursor.name('a column') } } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/key.js
+
+
+const METHODS = new Set(['FULLTEXT', 'SPATIAL', 'VECTOR']);
+const KEYS = new Set(['KEY', 'INDEX']);
+const ORDERS = { ASC: 'asc', DESC: 'desc' };
+function seesKey(cursor) {
+    const isVector = cursor.sees('VECTOR', 'KEY') || cursor.sees('VECTOR', 'INDEX') || cursor.sees('VECTOR', '(');
+    return cursor.seesOneOf(STARTS) || isVector;
+}
+const STARTS = new Set(['PRIMARY', 'UNIQUE', 'KEY', 'INDEX', 'FULLTEXT', 'SPATIAL']);
+function readKey(context, start, symbol) {
+    const { cursor } = context;
+    const { offset } = cursor;
+    const isPrimary = cursor.takes('PRIMARY', 'KEY');
+    const kind = isPrimary ? undefined : readKind(cursor);
+    const ifAbsent = takesIfAbsent(cursor);
+    const isNamed = !cursor.sees('(') && !cursor.sees('USING') && !cursor.sees('TYPE');
+    const name = isNamed ? cursor.name('a name or "("') : symbol;
+    const index = readIndex(context, { ...kind, place: start, name: isPrimary ? undefined : name });
+    if (isPrimary && index.columns.some(isPartial))
+        cursor.lose('a member of the primary key is the beginning of its values, or descends', offset);
+    return { kind: 'key', ifAbsent, isPrimary, index };
+}
+function isPartial(part) {
+    return typeof part === 'object' && (part.length ?? part.order) !== undefined;
+}
+function readKind(cursor) {
+    const unique = cursor.takes('UNIQUE');
+    const method = unique ? undefined : cursor.takesOneOf(METHODS);
+    cursor.takesOneOf(KEYS);
+    return { ...(unique ? { unique } : {}), ...(method === undefined ? {} : { method }) };
+}
+function readIndex({ cursor }, { place, name, unique, method }) {
+    const before = readOptions(cursor);
+    const columns = cursor.list(() => readPart(cursor));
+    const { using, comment } = { ...before, ...readOptions(cursor) };
+    return (0,defined/* defined */.s)({ place, name, comment, columns, unique, method: method ?? using });
+}
+function readPart(cursor) {
+    const expression = cursor.sees('(') ? cursor.parenthesised() : undefined;
+    const name = expression === undefined ? readColumnName(cursor) : undefined;
+    const length = cursor.sees('(') ? Number(cursor.parenthesised()) : undefined;
+    if (Number.isNaN(length))
+        cursor.fail('a length');
+    const order = ORDERS[cursor.takesOneOf(new Set(Object.keys(ORDERS))) ?? ''];
+    if (cursor.takes('WITHOUT')) {
+        cursor.expect('OVERLAPS');
+        cursor.lose('the periods of a key may not overlap');
+    }
+    return (0,defined/* defined */.s)({ name, expression, length, order: order === 'desc' ? order : undefined });
+}
+const FLAGS = new Set(['VISIBLE', 'NOT', 'CLUSTERED', 'NONCLUSTERED']);
+const UNUSED = new Set(['INVISIBLE', 'IGNORED']);
+const UNUSED_INDEX = 'an index is not used by queries';
+const VALUES = new Set([
+    ...['KEY_BLOCK_SIZE', 'ENGINE_ATTRIBUTE', 'SECONDARY_ENGINE_ATTRIBUTE', 'CLUSTERING', 'ALGORITHM', 'LOCK'],
+    ...['M', 'DISTANCE', 'WAIT'],
+]);
+function readOptions(cursor) {
+    let options = {};
+    for (;;) {
+        if (cursor.takes('USING') || cursor.takes('TYPE'))
+            options = { ...options, using: cursor.next().key };
+        else if (cursor.takes('COMMENT'))
+            options = { ...options, comment: key_readComment(cursor) };
+        else if (cursor.takes('WITH', 'PARSER'))
+            cursor.lose(`an index has the parser "${cursor.name('a parser')}"`);
+        else if (cursor.takesOneOf(VALUES) !== undefined)
+            skipValue(cursor);
+        else if (cursor.takes('NOT', 'IGNORED'))
+            continue;
+        else if (cursor.takesOneOf(UNUSED) !== undefined)
+            cursor.lose(UNUSED_INDEX);
+        else if (cursor.takes('NOWAIT') || cursor.takesOneOf(FLAGS) !== undefined)
+            continue;
+        else if (cursor.peek()?.kind === 'quoted' && cursor.peek(1)?.key === '=') {
+            cursor.next();
+            skipValue(cursor);
+        }
+        else
+            return (0,defined/* defined */.s)(options);
+    }
+}
+function key_readComment(cursor) {
+    cursor.takes('=');
+    return cursor.string('a comment');
+}
+function skipValue(cursor) {
+    cursor.takes('=');
+    cursor.next();
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/table-definition.js
+
+
+
+
+function readDefinition(context) {
+    if (context.cursor.takes('PERIOD', 'FOR'))
+        return readPeriod(context);
+    return seesConstraint(context) ? table_definition_readConstraint(context) : readColumn(context);
+}
+function readPeriod({ cursor }) {
+    takesIfAbsent(cursor);
+    const name = cursor.name('a period');
+    if (name.toUpperCase() !== 'SYSTEM_TIME')
+        cursor.lose(`the columns of period "${name}" belong together`);
+    return { kind: 'period', name, columns: cursor.list(() => cursor.name('a column')) };
+}
+function seesConstraint({ cursor }) {
+    return cursor.sees('CONSTRAINT') || cursor.sees('FOREIGN', 'KEY') || cursor.sees('CHECK') || seesKey(cursor);
+}
+function table_definition_readConstraint(context) {
+    const { cursor, place } = context;
+    const start = place(cursor.offset);
+    const hasSymbol = cursor.takes('CONSTRAINT');
+    const ifAbsent = hasSymbol && takesIfAbsent(cursor);
+    const name = hasSymbol && !seesConstraint(context) ? cursor.name('a name') : undefined;
+    if (cursor.sees('CHECK'))
+        return readCheck(context, { place: start, name, ifAbsent });
+    if (cursor.sees('FOREIGN'))
+        return readForeignKey(context, { place: start, name, ifAbsent });
+    return seesKey(cursor) ? readKey(context, start, name) : cursor.fail('a key or a condition');
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/alter-add.js
+
+
+
+
+
+const COMMA = new Set([',']);
+function readAdd(context) {
+    const { cursor } = context;
+    if (cursor.sees('PARTITION'))
+        cursor.skipRest();
+    if (cursor.takes('SYSTEM', 'VERSIONING')) {
+        cursor.lose(VERSIONED);
+        cursor.skipTo(COMMA);
+    }
+    if (cursor.isDone || cursor.sees(','))
+        return [];
+    if (!cursor.takes('COLUMN') && (seesConstraint(context) || cursor.sees('PERIOD', 'FOR')))
+        return [toStep(readDefinition(context))];
+    const ifAbsent = takesIfAbsent(cursor);
+    if (cursor.sees('('))
+        return cursor.list(() => readDefinition(context)).map(toStep);
+    const definition = readColumn(context, ifAbsent);
+    return [{ kind: 'add', definition, ...readPosition(cursor) }];
+}
+function toStep(definition) {
+    return { kind: 'add', definition };
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/alter-drop.js
+
+const DROPPABLES = [
+    [['COLUMN'], 'column'],
+    [['INDEX'], 'index'],
+    [['KEY'], 'index'],
+    [['FOREIGN', 'KEY'], 'foreign-key'],
+    [['CHECK'], 'check'],
+    [['CONSTRAINT'], 'constraint'],
+];
+const alter_drop_COMMA = new Set([',']);
+function readDrop(context) {
+    const { cursor } = context;
+    const { offset } = cursor;
+    if (cursor.takes('PRIMARY', 'KEY'))
+        return [{ kind: 'drop-primary-key', offset }];
+    if (cursor.sees('PARTITION')) {
+        cursor.skipRest();
+        return [];
+    }
+    if (seesNoObject(context)) {
+        cursor.skipTo(alter_drop_COMMA);
+        return [];
+    }
+    const [, what] = DROPPABLES.find(([words]) => cursor.takes(...words)) ?? [[], 'column'];
+    const ifPresent = takesIfPresent(cursor);
+    const at = cursor.offset;
+    const name = cursor.name('a name');
+    if (!cursor.takes('RESTRICT'))
+        cursor.takes('CASCADE');
+    return [{ kind: 'drop', what, target: { name, offset: at, ifPresent } }];
+}
+function seesNoObject({ cursor }) {
+    return cursor.sees('PERIOD', 'FOR') || cursor.sees('SYSTEM', 'VERSIONING');
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/alter-steps.js
+
+
+
+
+
+
+
+
+
+
+
+const STEPS = {
+    ADD: readAdd,
+    DROP: readDrop,
+    MODIFY: readModify,
+    CHANGE: readChange,
+    ALTER: readAlter,
+    RENAME: readRename,
+    CONVERT: readConvert,
+};
+const alter_steps_COMMA = new Set([',']);
+const SILENT = new Set([
+    ...['ALGORITHM', 'LOCK', 'FORCE', 'DISABLE', 'ENABLE', 'DISCARD', 'IMPORT', 'WITHOUT', 'WITH'],
+    ...['UPGRADE', 'SECONDARY_LOAD', 'SECONDARY_UNLOAD', 'NOWAIT', 'WAIT'],
+]);
+const LAST = new Set([
+    ...['ORDER', 'PARTITION', 'REMOVE', 'TRUNCATE', 'COALESCE', 'REORGANIZE', 'REBUILD', 'ANALYZE', 'CHECK'],
+    ...['OPTIMIZE', 'REPAIR', 'EXCHANGE'],
+]);
+function readAlterStep(context) {
+    const { cursor } = context;
+    const options = table_options_readOption(cursor, { alphabet: {} });
+    if (options)
+        return [{ kind: 'options', options }];
+    const read = STEPS[cursor.peek()?.key ?? ''];
+    if (read) {
+        cursor.next();
+        return read(context);
+    }
+    if (cursor.seesOneOf(LAST)) {
+        cursor.skipRest();
+        return [];
+    }
+    return cursor.seesOneOf(SILENT) ? skipStep(context) : cursor.fail('a change of the table');
+}
+function skipStep({ cursor }) {
+    cursor.skipTo(alter_steps_COMMA);
+    return [];
+}
+function readModify(context) {
+    const { cursor } = context;
+    cursor.takes('COLUMN');
+    const ifPresent = takesIfPresent(cursor);
+    const { offset } = cursor;
+    const definition = readColumn(context);
+    const from = { name: definition.column.name, offset, ifPresent };
+    return [{ kind: 'change', from, definition, ...readPosition(cursor) }];
+}
+function readChange(context) {
+    const { cursor } = context;
+    cursor.takes('COLUMN');
+    const from = readWanted(context);
+    const definition = readColumn(context);
+    return [{ kind: 'change', from, definition, ...readPosition(cursor) }];
+}
+function readWanted({ cursor }) {
+    const ifPresent = takesIfPresent(cursor);
+    const { offset } = cursor;
+    return { name: readColumnName(cursor), offset, ifPresent };
+}
+function readAlter(context) {
+    const { cursor, dialect } = context;
+    if (UNSAID.has(cursor.peek()?.key ?? '') && cursor.peek(1)?.key !== 'SET')
+        return readUse(context);
+    cursor.takes('COLUMN');
+    const column = readWanted(context);
+    if (cursor.takes('DROP', 'DEFAULT'))
+        return [{ kind: 'default', column, default: undefined }];
+    cursor.expect('SET');
+    if (cursor.takes('INVISIBLE'))
+        cursor.lose(invisible(column.name));
+    if (cursor.peek(-1)?.key === 'INVISIBLE' || cursor.takes('VISIBLE'))
+        return [];
+    cursor.expect('DEFAULT');
+    return [{ kind: 'default', column, default: readDefault(cursor, '', dialect) }];
+}
+const UNSAID = new Set(['INDEX', 'KEY', 'CHECK', 'CONSTRAINT']);
+function readUse(context) {
+    const { cursor } = context;
+    cursor.next();
+    cursor.name('a name');
+    if (cursor.takes('NOT', 'ENFORCED'))
+        cursor.lose(UNENFORCED);
+    else if (cursor.takes('INVISIBLE') || cursor.takes('IGNORED'))
+        cursor.lose(UNUSED_INDEX);
+    return skipStep(context);
+}
+function readRename(context) {
+    const { cursor } = context;
+    const isColumn = cursor.takes('COLUMN');
+    if (isColumn || cursor.takes('INDEX') || cursor.takes('KEY')) {
+        const from = readWanted(context);
+        cursor.expect('TO');
+        const to = cursor.name('a name');
+        return [isColumn ? { kind: 'rename-column', from, to } : { kind: 'rename-index', from, to }];
+    }
+    if (!cursor.takes('TO') && !cursor.takes('AS'))
+        cursor.takes('=');
+    return [{ kind: 'rename', to: readQualified(cursor, 'a table') }];
+}
+function readConvert({ cursor }) {
+    cursor.expect('TO');
+    return [{ kind: 'convert', alphabet: readAlphabet(cursor) }];
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/alter-table.js
+
+
+function readAlterTable(context) {
+    const { cursor } = context;
+    const ifPresent = takesIfPresent(cursor);
+    const { offset } = cursor;
+    const table = { name: readQualified(cursor, 'a table'), offset, ifPresent };
+    skipWait(context);
+    const steps = [];
+    while (!cursor.isDone) {
+        steps.push(...readAlterStep(context));
+        cursor.takes(',');
+    }
+    return { kind: 'alter-table', table, steps };
+}
+function skipWait({ cursor }) {
+    if (cursor.takes('NOWAIT'))
+        return;
+    if (cursor.takes('WAIT'))
+        cursor.next();
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/create-table.js
+
+
+
+const QUERY = new Set(['SELECT', 'VALUES', 'WITH', 'TABLE', '(']);
+const QUERY_BEHIND = new Set(['SELECT', 'WITH', 'AS', 'IGNORE', 'REPLACE']);
+const DUPLICATES = new Set(['IGNORE', 'REPLACE']);
+function readCreateTable(context, { orReplace, isTemporary }) {
+    const { cursor, place } = context;
+    const ifAbsent = takesIfAbsent(cursor);
+    const { offset } = cursor;
+    const name = readQualified(cursor, 'a table');
+    if (isTemporary)
+        return skipTemporary(cursor, name, context);
+    const table = { name, place: place(offset), offset, ifAbsent, orReplace };
+    return readLike(cursor, table) ?? readBody(context, table);
+}
+function skipTemporary(cursor, table, { place }) {
+    const { offset } = cursor;
+    cursor.skipRest();
+    return { kind: 'create-temporary', table, place: place(offset) };
+}
+function readLike(cursor, table) {
+    const isEnclosed = cursor.takes('(', 'LIKE');
+    if (!isEnclosed && !cursor.takes('LIKE'))
+        return undefined;
+    const { offset } = cursor;
+    const source = { name: readQualified(cursor, 'a table'), offset, ifPresent: false };
+    if (isEnclosed)
+        cursor.expect(')');
+    return { kind: 'create-like', table, source };
+}
+function readBody(context, table) {
+    const { cursor } = context;
+    const definitions = cursor.sees('(') && !seesQuery(cursor, 1) ? readDefinitions(context) : [];
+    const options = readTableOptions(cursor);
+    if (cursor.takes('PARTITION'))
+        skipPartitions(cursor);
+    refuseQuery(cursor);
+    if (definitions.length === 0)
+        cursor.fail('columns in parentheses');
+    return { kind: 'create-table', table, definitions, options };
+}
+function readDefinitions(context) {
+    return context.cursor.list(() => readDefinition(context));
+}
+function skipPartitions(cursor) {
+    cursor.expect('BY');
+    cursor.skipTo(QUERY_BEHIND);
+}
+function refuseQuery(cursor) {
+    cursor.takesOneOf(DUPLICATES);
+    if (cursor.sees('AS') || seesQuery(cursor))
+        cursor.fail('columns with their types and no query');
+}
+function seesQuery(cursor, distance = 0) {
+    return QUERY.has(cursor.peek(distance)?.key ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/drop.js
+
+
+function readDropTables(context) {
+    const { cursor } = context;
+    takesIfPresent(cursor);
+    const names = [];
+    do
+        names.push(readQualified(cursor, 'a table'));
+    while (cursor.takes(','));
+    skipWait(context);
+    if (!cursor.takes('RESTRICT'))
+        cursor.takes('CASCADE');
+    return names;
+}
+const OPTIONS = new Set(['ALGORITHM', 'LOCK']);
+function readDropIndex(context) {
+    const { cursor } = context;
+    const ifPresent = takesIfPresent(cursor);
+    const index = { offset: cursor.offset, name: cursor.name('an index'), ifPresent };
+    cursor.expect('ON');
+    const { offset } = cursor;
+    const table = { name: readQualified(cursor, 'a table'), offset, ifPresent: false };
+    skipWait(context);
+    while (cursor.takesOneOf(OPTIONS) !== undefined) {
+        cursor.takes('=');
+        cursor.next();
+    }
+    return { kind: 'drop-index', table, index };
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/parse.js
+
+
+
+
+
+
+const STATEMENTS = {
+    CREATE: readCreate,
+    ALTER: parse_readAlter,
+    DROP: parse_readDrop,
+    RENAME: parse_readRename,
+    USE: ({ cursor }) => ({ kind: 'use', name: cursor.name('a database') }),
+    SOURCE: opaque('source-not-followed', 'the file that SOURCE names is not read; name it in "schema"'),
+    EXECUTE: opaque('statement-in-text', 'what EXECUTE runs stands in a text and is not read'),
+};
+const DATABASES = new Set(['DATABASE', 'SCHEMA']);
+const TABLES = new Set(['TABLE', 'TABLES']);
+function parseStatement(context) {
+    const { cursor } = context;
+    const read = STATEMENTS[cursor.peek()?.key ?? ''] ?? cursor.fail('a statement of MySQL');
+    cursor.next();
+    const statement = read(context);
+    return cursor.isDone ? statement : cursor.fail('the end of the statement');
+}
+function readCreate(context) {
+    const { cursor } = context;
+    const orReplace = cursor.takes('OR', 'REPLACE');
+    const isTemporary = cursor.takes('TEMPORARY');
+    if (cursor.takes('TABLE'))
+        return readCreateTable(context, { orReplace, isTemporary });
+    if (cursor.takes('SEQUENCE'))
+        return readCreateSequence(context, orReplace);
+    return cursor.seesOneOf(DATABASES) ? skip(context) : readCreateIndex(context);
+}
+function parse_readAlter(context) {
+    const { cursor } = context;
+    if (!cursor.takes('ONLINE'))
+        cursor.takes('OFFLINE');
+    cursor.takes('IGNORE');
+    if (cursor.takes('TABLE'))
+        return readAlterTable(context);
+    if (cursor.takes('SEQUENCE'))
+        return readAlterSequence(context);
+    return cursor.seesOneOf(DATABASES) ? skip(context) : cursor.fail('TABLE');
+}
+function parse_readDrop(context) {
+    const { cursor } = context;
+    if (!cursor.takes('ONLINE'))
+        cursor.takes('OFFLINE');
+    if (cursor.takes('INDEX'))
+        return readDropIndex(context);
+    if (cursor.takesOneOf(DATABASES) !== undefined) {
+        takesIfPresent(cursor);
+        return { kind: 'drop-database', name: cursor.name('a database') };
+    }
+    cursor.takes('TEMPORARY');
+    if (cursor.takes('SEQUENCE'))
+        return { kind: 'drop-sequences', names: readDropTables(context) };
+    return cursor.takesOneOf(TABLES) === undefined
+        ? cursor.fail('TABLE')
+        : { kind: 'drop-tables', tables: readDropTables(context) };
+}
+function readCreateIndex(context) {
+    const { cursor, place } = context;
+    const start = place(cursor.peek(-1)?.start ?? 0);
+    if (!cursor.takes('ONLINE'))
+        cursor.takes('OFFLINE');
+    const kind = readKind(cursor);
+    if (cursor.peek(-1)?.key !== 'INDEX')
+        cursor.fail('TABLE or INDEX');
+    const ifAbsent = takesIfAbsent(cursor);
+    const name = cursor.name('a name');
+    const method = cursor.takes('USING') ? cursor.next().key : undefined;
+    cursor.expect('ON');
+    const { offset } = cursor;
+    const table = { name: readQualified(cursor, 'a table'), offset, ifPresent: false };
+    const index = readIndex(context, {
+        ...(method === undefined ? {} : { method }),
+        ...kind,
+        place: start,
+        name,
+    });
+    return { kind: 'create-index', table, definition: { kind: 'key', ifAbsent, isPrimary: false, index } };
+}
+function parse_readRename(context) {
+    const { cursor } = context;
+    if (cursor.takes('USER'))
+        return skip(context);
+    if (cursor.takesOneOf(TABLES) === undefined)
+        cursor.fail('TABLE');
+    const isPresent = takesIfPresent(cursor);
+    const pairs = [];
+    do {
+        const { offset } = cursor;
+        const from = { name: readQualified(cursor, 'a table'), offset, ifPresent: isPresent };
+        skipWait(context);
+        cursor.expect('TO');
+        pairs.push({ from, to: readQualified(cursor, 'a table') });
+    } while (cursor.takes(','));
+    return { kind: 'rename-tables', pairs };
+}
+function skip({ cursor }) {
+    cursor.skipRest();
+    return { kind: 'nothing' };
+}
+function opaque(code, message) {
+    return ({ cursor, place }) => {
+        const start = place(cursor.peek(-1)?.start ?? 0);
+        cursor.skipRest();
+        return { kind: 'opaque', place: start, code, message };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/schema-state.js
+var schema_state = __webpack_require__(75539);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/classify.js
+const OTHERS = new Set([
+    ...['ANALYZE', 'BACKUP', 'BEGIN', 'BINLOG', 'CACHE', 'CALL', 'CHANGE', 'CHARSET', 'CHECK', 'CHECKSUM'],
+    ...['COMMIT', 'DEALLOCATE', 'DELETE', 'DESC', 'DESCRIBE', 'DO', 'END', 'EXPLAIN', 'FLUSH', 'GET', 'GRANT'],
+    ...['HANDLER', 'HELP', 'INSERT', 'INSTALL', 'KILL', 'LOAD', 'LOCK', 'OPTIMIZE', 'PREPARE', 'PURGE'],
+    ...[
+        'RELEASE',
+        'REPAIR',
+        'REPLACE',
+        'RESET',
+        'RESIGNAL',
+        'REVOKE',
+        'ROLLBACK',
+        'SAVEPOINT',
+        'SELECT',
+        'SET',
+    ],
+    ...['SHOW', 'SHUTDOWN', 'SIGNAL', 'START', 'STOP', 'TRUNCATE', 'UNINSTALL', 'UNLOCK', 'UPDATE', 'VALUES'],
+    ...['WARNINGS', 'NOWARNING', 'WITH', 'XA', '('],
+]);
+const OBJECTS = new Map([
+    ...['TABLE', 'TABLES', 'INDEX', 'SEQUENCE', 'DATABASE', 'SCHEMA'].map(pairWith('table')),
+    ...['FUNCTION', 'PROCEDURE', 'TRIGGER', 'EVENT', 'PACKAGE'].map(pairWith('routine')),
+    ...['VIEW', 'USER', 'ROLE', 'SERVER', 'TABLESPACE', 'LOGFILE', 'UNDO', 'RESOURCE'].map(pairWith('other')),
+    ...['REFERENCE', 'LIBRARY', 'INSTANCE', 'CATALOG', 'PREPARE'].map(pairWith('other')),
+]);
+const VERBS = new Set(['CREATE', 'ALTER', 'DROP', 'RENAME']);
+const FARTHEST = 24;
+function classify(tokens) {
+    const verb = tokens[0]?.key ?? '';
+    if (OTHERS.has(verb))
+        return 'other';
+    const last = tokens.at(-1);
+    if (!VERBS.has(verb) || tokens.length > FARTHEST)
+        return 'table';
+    return last && OBJECTS.get(last.key);
+}
+function pairWith(kind) {
+    return (word) => [word, kind];
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/routine.js
+
+const BEGINS = new Set(['BEGIN', 'CASE']);
+const LOOPS = new Set(['IF', 'LOOP', 'REPEAT', 'WHILE', 'FOR']);
+function skipRoutine(scanner, first) {
+    let depth = 0;
+    let isBehindEnd = false;
+    for (let token = scanner.next(); token; token = scanner.next()) {
+        if (isBehindEnd && !LOOPS.has(token.key))
+            depth = Math.max(0, depth - 1);
+        if (token.key === scanner.delimiter && (depth === 0 || scanner.delimiter !== ';'))
+            return [];
+        if (BEGINS.has(token.key) && !isBehindEnd)
+            depth += 1;
+        isBehindEnd = token.key === 'END';
+    }
+    if (depth === 0 || (depth === 1 && isBehindEnd) || scanner.delimiter !== ';')
+        return [];
+    throw new mysql_unreadable/* Unreadable */.I(first.start, 'The BEGIN of this routine has no END');
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/scanner.js
+var mysql_scanner = __webpack_require__(63768);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/comments.js
+var comments = __webpack_require__(22054);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/skip.js
+
+
+const MARKS = new Set(['"', "'", '`', '#', '-', '/'].map((mark) => mark.charCodeAt(0)));
+function findStatementEnd(text, from, delimiter, dialect) {
+    const first = delimiter.charCodeAt(0);
+    let at = from;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === first && text.startsWith(delimiter, at))
+            return at;
+        at = MARKS.has(code) ? skipMark(text, at, dialect) : at + 1;
+    }
+    return text.length;
+}
+function skipMark(text, at, dialect) {
+    const char = text.charAt(at);
+    if (char === "'" || char === '"' || char === '`')
+        return (0,quotes/* findClosing */.RC)(text, at);
+    return (0,comments/* skipComment */.D)(text, at, dialect)?.to ?? at + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/statements.js
+
+
+
+
+
+const MOST_TOKENS = 8_000_000;
+const LINES = new Set(['USE', 'SOURCE']);
+function* readStatements(text, dialect) {
+    const scanner = new mysql_scanner/* Scanner */.L(text, dialect);
+    let left = MOST_TOKENS;
+    for (;;) {
+        const first = nextFirst(scanner);
+        if (!first)
+            return;
+        const tokens = readOne(scanner, first, dialect, left);
+        left -= tokens.length;
+        if (tokens.length > 0)
+            yield tokens;
+    }
+}
+function nextFirst(scanner) {
+    for (;;) {
+        const token = scanner.next();
+        if (token?.key === 'DELIMITER')
+            changeDelimiter(scanner);
+        else if (token?.key !== scanner.delimiter && !isClientEnd(scanner, token))
+            return token;
+    }
+}
+function isClientEnd(scanner, token) {
+    if (token?.key !== '\\')
+        return false;
+    scanner.offset += 1;
+    return true;
+}
+function changeDelimiter(scanner) {
+    const lineEnd = scanner.text.indexOf('\n', scanner.offset);
+    const end = lineEnd < 0 ? scanner.text.length : lineEnd;
+    const [delimiter] = scanner.text.slice(scanner.offset, end).trim().split(/\s/);
+    if (delimiter)
+        scanner.delimiter = delimiter;
+    scanner.offset = end;
+}
+function readOne(scanner, first, dialect, most) {
+    if (LINES.has(first.key))
+        return readLine(scanner, first);
+    const tokens = [first];
+    for (;;) {
+        const kind = classify(tokens);
+        if (kind === 'routine')
+            return skipRoutine(scanner, first);
+        if (kind === 'other')
+            return skipOther(scanner, dialect);
+        if (kind === 'table')
+            return readRest(scanner, tokens, most);
+        const token = scanner.next();
+        if (!token || token.key === scanner.delimiter)
+            return tokens;
+        tokens.push(token);
+    }
+}
+function readLine(scanner, first) {
+    const lineEnd = scanner.text.indexOf('\n', first.start);
+    const tokens = [first];
+    for (;;) {
+        const { offset } = scanner;
+        const token = scanner.next();
+        if (!token || token.key === scanner.delimiter)
+            return tokens;
+        if (lineEnd >= 0 && token.start > lineEnd) {
+            scanner.offset = offset;
+            return tokens;
+        }
+        tokens.push(token);
+    }
+}
+function skipOther(scanner, dialect) {
+    scanner.offset = findStatementEnd(scanner.text, scanner.offset, scanner.delimiter, dialect);
+    return [];
+}
+function readRest(scanner, tokens, most) {
+    for (let token = scanner.next(); token && token.key !== scanner.delimiter; token = scanner.next()) {
+        if (tokens.length >= most) {
+            const message = 'The statements that define tables are too long; split them into several files';
+            throw new mysql_unreadable/* Unreadable */.I(token.start, message, 'too-large');
+        }
+        tokens.push(token);
+    }
+    return tokens;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/reader.js
+
+
+
+
+
+
+
+
+
+
+
+const mysql = {
+    read(files, options) {
+        const state = new schema_state/* SchemaState */.P(options.dialect, options.work);
+        const diagnostics = files.flatMap((file) => readFile(file, state, options));
+        return Promise.resolve({ value: (0,finish/* toDocument */.J)(state, files[0]?.path ?? ''), diagnostics });
+    },
+};
+function readFile(file, state, options) {
+    const lines = new readers_lines/* Lines */.q(file.path, file.text);
+    const source = { text: file.text, place: (offset) => lines.place(offset) };
+    state.begin();
+    return readText(source, state, options.unreadable);
+}
+const MOST = 200;
+function readText(source, state, unreadable) {
+    const found = [];
+    const opaque = new Map();
+    const losses = [];
+    const attempt = (step) => {
+        try {
+            step();
+        }
+        catch (error) {
+            if (!(error instanceof mysql_unreadable/* Unreadable */.I))
+                throw error;
+            if (found.length < MOST)
+                found.push(toDiagnostic(error, source, unreadable));
+        }
+    };
+    attempt(() => {
+        for (const tokens of readStatements(source.text, state.dialect)) {
+            state.work.begin(() => source.place(tokens[0]?.start ?? 0));
+            attempt(() => {
+                const cursor = new Cursor(source.text, tokens);
+                const statement = readStatement(cursor, tokens, source, state);
+                if (statement.kind === 'opaque' && !opaque.has(statement.code))
+                    opaque.set(statement.code, (0,diagnostic/* warningAt */.MK)(statement.place, statement.code, statement.message));
+                for (const loss of cursor.losses.slice(0, MOST - losses.length))
+                    losses.push(toWarning(loss, statement, source));
+            });
+        }
+    });
+    return [...found, ...losses, ...opaque.values()];
+}
+function readStatement(cursor, tokens, { text, place }, state) {
+    let statement;
+    try {
+        statement = parseStatement({ cursor, dialect: state.dialect, place });
+    }
+    catch (error) {
+        hideTable(new Cursor(text, tokens), place, state);
+        throw error;
+    }
+    applyStatement(state, statement);
+    return statement;
+}
+function hideTable(cursor, place, state) {
+    if (!cursor.takes('CREATE'))
+        return;
+    cursor.takes('OR', 'REPLACE');
+    if (!cursor.takes('TABLE'))
+        return;
+    takesIfAbsent(cursor);
+    const { offset } = cursor;
+    const isNamed = ['word', 'quoted'].includes(cursor.peek()?.kind ?? '');
+    if (isNamed)
+        createTemporary(state, {
+            kind: 'create-temporary',
+            table: readQualified(cursor, 'a table'),
+            place: place(offset),
+        });
+}
+function toWarning({ offset, what }, statement, { place }) {
+    const table = 'table' in statement && 'offset' in statement.table ? statement.table.name.name : '';
+    return (0,diagnostic/* warningAt */.MK)(place(offset), 'not-in-models', `table "${table}": ${what}; the models do not say so`);
+}
+function toDiagnostic({ code, message, offset }, { place }, unreadable) {
+    const severity = code === 'too-large' ? 'error' : unreadable;
+    return { code, severity, message, place: place(offset) };
+}
+
+
+/***/ }),
+
+/***/ 75149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ createRules),
+/* harmony export */   q: () => (/* binding */ columnKey)
+/* harmony export */ });
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63768);
+
+function createRules(dialect) {
+    return {
+        dialect,
+        tableKey: (name) => name,
+        columnKey,
+        droppedColumn: 'shrink',
+        mentions: (sql, column) => findColumn(sql, column, dialect).length > 0,
+        renamed: (sql, from, to) => rename(sql, findColumn(sql, from, dialect), to),
+    };
+}
+function columnKey(name) {
+    return name.toLowerCase();
+}
+function findColumn(sql, column, dialect) {
+    const tokens = scan(sql, dialect);
+    const isMeant = ({ kind, value }, index) => (kind === 'quoted' || (kind === 'word' && tokens[index + 1]?.key !== '(')) &&
+        columnKey(value) === columnKey(column);
+    return tokens.filter(isMeant);
+}
+function scan(sql, dialect) {
+    const scanner = new _scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .L(sql, dialect);
+    const tokens = [];
+    for (let token = scanner.next(); token; token = scanner.next())
+        tokens.push(token);
+    return tokens;
+}
+function rename(sql, tokens, to) {
+    const pieces = tokens.map(({ end }, index) => {
+        const next = tokens[index + 1];
+        return `\`${to.replaceAll('`', '``')}\`${sql.slice(end, next?.start)}`;
+    });
+    return `${sql.slice(0, tokens[0]?.start)}${pieces.join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 63768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Scanner)
+/* harmony export */ });
+/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22054);
+/* harmony import */ var _quotes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23237);
+
+
+const BLANKS = /[\s\ufeff\0]+/y;
+const BLANK = 32;
+const NO_ASCII = 128;
+const COMMENTS = new Set(['/', '-', '#'].map((char) => char.charCodeAt(0)));
+const WORD = /[\w$\u0080-\uffff]+/y;
+const WORD_START = /[\w$\u0080-\uffff]/;
+const QUOTES = new Set(["'", '"', '`']);
+const SPECIALS = {
+    introducer: /(?:_[a-z\d]+|n)(?='|")/iy,
+    bits: /0x[\da-f]+(?![\w$\u0080-\uffff])|0b[01]+(?![\w$\u0080-\uffff])|[bx](?='[\da-f]*')/iy,
+    number: /(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(?![\w$\u0080-\uffff])/iy,
+    variable: /@@?[\w$.\u0080-\uffff]*/y,
+};
+const READS = new Map([
+    ...pairs('_nN', ['introducer']),
+    ...pairs('bBxX', ['bits']),
+    ...pairs('0', ['bits', 'number']),
+    ...pairs('123456789.', ['number']),
+    ...pairs('@', ['variable']),
+]);
+function pairs(chars, kinds) {
+    return Array.from(chars, (char) => [char, kinds]);
+}
+class Scanner {
+    text;
+    offset = 0;
+    delimiter = ';';
+    #dialect;
+    #isInCode = false;
+    constructor(text, dialect) {
+        this.text = text;
+        this.#dialect = dialect;
+    }
+    next() {
+        this.#skipBlanks();
+        const start = this.offset;
+        if (start >= this.text.length)
+            return undefined;
+        if (this.text.startsWith(this.delimiter, start))
+            return this.#end(start);
+        const char = this.text.charAt(start);
+        if (QUOTES.has(char))
+            return this.#quoted(start, start);
+        const read = READS.get(char);
+        if (!read)
+            return WORD_START.test(char) ? this.#word(start) : this.#token('symbol', start, start + 1);
+        return this.#special(start, read);
+    }
+    #end(start) {
+        this.#isInCode = false;
+        return this.#token('symbol', start, start + this.delimiter.length);
+    }
+    #quoted(start, opening) {
+        const end = (0,_quotes_js__WEBPACK_IMPORTED_MODULE_0__/* .findClosing */ .RC)(this.text, opening);
+        this.offset = end;
+        const kind = this.text.charAt(opening) === '`' ? 'quoted' : 'string';
+        return { kind, key: '', value: (0,_quotes_js__WEBPACK_IMPORTED_MODULE_0__/* .unquote */ ._n)(this.text.slice(opening, end)), start, end };
+    }
+    #special(start, kinds) {
+        for (const kind of kinds) {
+            const length = this.#match(SPECIALS[kind], start);
+            if (length === 0)
+                continue;
+            if (kind === 'introducer')
+                return this.#quoted(start, start + length);
+            const isQuoted = kind === 'bits' && this.text.charAt(start + length) === "'";
+            return this.#token(kind, start, isQuoted ? (0,_quotes_js__WEBPACK_IMPORTED_MODULE_0__/* .findClosing */ .RC)(this.text, start + length) : start + length);
+        }
+        return WORD_START.test(this.text.charAt(start))
+            ? this.#word(start)
+            : this.#token('symbol', start, start + 1);
+    }
+    #word(start) {
+        const end = start + this.#match(WORD, start);
+        const cut = this.delimiter === ';' ? -1 : this.text.slice(start, end).indexOf(this.delimiter);
+        return this.#token('word', start, cut > 0 ? start + cut : end);
+    }
+    #token(kind, start, end) {
+        this.offset = end;
+        const value = this.text.slice(start, end);
+        const key = kind === 'word' ? value.toUpperCase() : kind === 'symbol' ? value : '';
+        return { kind, key, value, start, end };
+    }
+    #skipBlanks() {
+        for (;;) {
+            const code = this.text.charCodeAt(this.offset);
+            if (code > BLANK && code < NO_ASCII && !COMMENTS.has(code) && !this.#isInCode)
+                return;
+            this.offset += this.#match(BLANKS, this.offset);
+            if (this.#isInCode && this.text.startsWith('*/', this.offset)) {
+                this.#isInCode = false;
+                this.offset += 2;
+                continue;
+            }
+            const skip = (0,_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .skipComment */ .D)(this.text, this.offset, this.#dialect);
+            if (!skip)
+                return;
+            this.offset = skip.to;
+            if (skip.isCode)
+                this.#isInCode = true;
+        }
+    }
+    #match(pattern, at) {
+        pattern.lastIndex = at;
+        return pattern.test(this.text) ? pattern.lastIndex - at : 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ SchemaState)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42037);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12909);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53742);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75149);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50575);
+
+
+
+
+
+const MOST_HINTS = 200;
+class SchemaState {
+    catalog;
+    dialect;
+    work;
+    #traits = new Map();
+    #byFoldedName = new Map();
+    #hints = 0;
+    #main;
+    #current;
+    constructor(dialect, work = new _work_js__WEBPACK_IMPORTED_MODULE_0__/* .Work */ .Q()) {
+        this.dialect = dialect;
+        this.work = work;
+        this.catalog = new _catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .Catalog */ .WC((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .createRules */ .S)(dialect));
+    }
+    begin() {
+        this.#current = this.#main;
+    }
+    use(database) {
+        this.#current = database;
+        if (this.#main !== undefined)
+            return;
+        this.#main = database;
+        const moved = this.catalog.tables.filter(({ namespace }) => namespace === database);
+        for (const table of moved)
+            this.rename(table, { name: table.name });
+    }
+    qualify({ namespace, name }) {
+        const database = namespace ?? this.#current;
+        return database === undefined || database === this.#main ? { name } : { namespace: database, name };
+    }
+    namespaceOf(database) {
+        return database === this.#main ? undefined : database;
+    }
+    find(name) {
+        const qualified = this.qualify(name);
+        return this.catalog.find(qualified) ?? this.#byFoldedName.get(foldedKey(qualified));
+    }
+    findExact(name) {
+        return this.catalog.find(this.qualify(name));
+    }
+    want(name, offset, ifPresent) {
+        const table = this.find(name);
+        if (table || ifPresent)
+            return table;
+        const message = `There is no table "${name.name}" to change here${this.#hint(name.name)}`;
+        throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I(offset, message, 'unknown-object');
+    }
+    #hint(wanted) {
+        if (this.#hints++ >= MOST_HINTS)
+            return '';
+        const [near] = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wanted, this.catalog.tables.map(({ name }) => name));
+        return near === undefined || near === wanted ? '' : `; did you mean "${near}"?`;
+    }
+    create(name, place) {
+        const table = this.catalog.create(this.qualify(name), place);
+        this.#traits.set(table, createTraits());
+        this.#byFoldedName.set(foldedKey(table), table);
+        return table;
+    }
+    drop(table) {
+        this.catalog.drop(table);
+        this.#forget(table);
+        this.#traits.delete(table);
+    }
+    rename(table, to) {
+        this.#forget(table);
+        this.catalog.rename(table, to);
+        this.#byFoldedName.set(foldedKey(table), table);
+    }
+    traitsOf(table) {
+        return this.#traits.get(table) ?? createTraits();
+    }
+    #forget(table) {
+        const key = foldedKey(table);
+        if (this.#byFoldedName.get(key) === table)
+            this.#byFoldedName.delete(key);
+    }
+}
+function createTraits() {
+    return {
+        collation: undefined,
+        engine: undefined,
+        generated: new Set(),
+        periods: new Map(),
+        rowTimes: new Set(),
+    };
+}
+function foldedKey({ namespace = '', name }) {
+    return JSON.stringify([namespace, name]).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 50575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Unreadable)
+/* harmony export */ });
+class Unreadable extends Error {
+    offset;
+    code;
+    constructor(offset, message, code = 'unreadable-statement') {
+        super(message);
+        this.offset = offset;
+        this.code = code;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,636 @@
+export const id = 3557;
+export const ids = [3557];
+export const modules = {
+
+/***/ 61991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles),
+/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function writeFiles(root, drifts) {
+    const mended = drifts.filter(({ mend }) => mend !== 'none');
+    for (const drift of mended) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, drift.path);
+        if (drift.mend === 'delete')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        else if (drift.text !== undefined)
+            replaceFile(path, drift.text);
+    }
+    return mended;
+}
+function createFile(path, text) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }))
+        return false;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: 'wx' });
+    return true;
+}
+function replaceFile(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const beside = `${path}.${String(process.pid)}.tmp`;
+    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.mode;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text, { flag: 'wx', ...(mode === undefined ? {} : { mode: mode & 0o777 }) });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ openMemory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+function openMemory(env) {
+    const cache = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'model-drift', 'written');
+    const fileOf = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex'));
+    return {
+        recall: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(fileOf(path), 'utf8')),
+        remember: (path, text) => {
+            attempt(() => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(fileOf(path), text, { mode: 0o600 });
+            });
+        },
+    };
+}
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 51517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ toOutput),
+/* harmony export */   n: () => (/* binding */ outputProblem)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95602);
+
+
+
+function toOutput(written, cwd) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(written) ? written : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, written));
+    const isFolder = /[/\\]$/.test(written) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(written) === '' || isExistingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, written));
+    const slashed = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return isFolder ? `${slashed || '.'}/` : slashed;
+}
+function outputProblem(output, inputs, cwd) {
+    const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output));
+    if (real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.toLowerCase() === '.git')) {
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'reserved-output', `"${output}" lies under .git, where nothing is ever written`);
+    }
+    if (inputs.some((input) => realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, input)) === real)) {
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'output-is-schema', `"${output}" is an input, and nothing is written over it`);
+    }
+    return undefined;
+}
+function isExistingFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function realPath(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+
+
+/***/ }),
+
+/***/ 73557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   schema2orm: () => (/* binding */ schema2orm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _channels_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61991);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41192);
+/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12124);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95602);
+/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66958);
+/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15405);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39122);
+/* harmony import */ var _trees_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92885);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3687);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51517);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27147);
+/* harmony import */ var _typed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37398);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function schema2orm(options, around) {
+    const { value: typed, diagnostics } = await (0,_typed_js__WEBPACK_IMPORTED_MODULE_11__/* .openTyped */ .z)(options, around);
+    const entry = {
+        ...typed.entry,
+        target: options.type,
+        output: (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .toOutput */ .F)(options.output, around.cwd),
+        overwrite: options.overwrite ?? false,
+        options: targetOptions(options),
+    };
+    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .sayDiagnostics */ .K)(ignoredFlags(options), around);
+    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(diagnostics)) {
+        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .sayDiagnostics */ .K)(diagnostics, around);
+        return 2;
+    }
+    const written = await write({ ...typed, entry }, around.cwd, (0,_memory_js__WEBPACK_IMPORTED_MODULE_8__/* .openMemory */ .u)(around.env));
+    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .sayDiagnostics */ .K)(written.diagnostics, around);
+    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(written.diagnostics))
+        return 2;
+    for (const { path } of written.value)
+        around.stdout((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logText */ .k)(`wrote ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(path)}\n`));
+    if (written.value.length === 0)
+        around.stdout('The models are in step with the schema\n');
+    return 0;
+}
+async function write({ entry, tree, connection }, cwd, memory) {
+    const forbidden = (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .outputProblem */ .n)(entry.output, entry.schema, cwd);
+    if (forbidden)
+        return { value: [], diagnostics: [forbidden] };
+    const readEntry = connection && (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createSchemaReader */ .xk)(new Map([[entry, connection]]));
+    const make = (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createMaker */ .Rt)(readEntry, { stylesheet: (0,_trees_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolderTree */ .x)(cwd) });
+    const plain = await make(entry, tree, { committed: new Map() });
+    const { value: made, diagnostics } = await make(entry, tree, { committed: readExisting(plain.value, cwd) });
+    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(diagnostics))
+        return { value: [], diagnostics };
+    const committed = readExisting(made, cwd);
+    const remembered = [...committed.keys()].flatMap((path) => {
+        const text = memory.recall((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+        return text === undefined ? [] : [[path, text]];
+    });
+    const { target, schema, overwrite } = entry;
+    const { drifts } = await (0,_drift_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)({
+        generated: made.files,
+        committed,
+        former: remembered.length > 0 ? [new Map(remembered)] : [],
+        target,
+        schema,
+        overwrite,
+        mends: true,
+    });
+    const kept = drifts.filter(({ mend }) => mend === 'none').map(({ path }) => keptFile(path));
+    if (kept.length > 0)
+        return { value: [], diagnostics: [...diagnostics, ...kept] };
+    const written = (0,_channels_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFiles */ .h)(cwd, drifts);
+    for (const { path, text } of written)
+        if (text !== undefined)
+            memory.remember((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), text);
+    return { value: written, diagnostics };
+}
+function readExisting({ files }, cwd) {
+    const existing = files.map(({ path }) => path).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)));
+    return new Map(existing.map((path) => [path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8')]));
+}
+function keptFile(path) {
+    const message = 'the file may hold lines that people wrote, so it was left alone; --overwrite replaces it';
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .errorAt */ .Os)({ path, line: 1, column: 1 }, 'would-overwrite', message);
+}
+function targetOptions({ type, style, tablePrefix, relationships, }) {
+    const written = {
+        ...(tablePrefix === undefined ? {} : { 'table-prefix': tablePrefix }),
+        ...(style !== undefined && type === 'sqlalchemy' ? { style } : {}),
+        ...(relationships === false && type === 'sqlalchemy' ? { relationships: 'none' } : {}),
+    };
+    return _targets_index_js__WEBPACK_IMPORTED_MODULE_6__/* .targets */ .z[type].options.parse(written);
+}
+function ignoredFlags(options) {
+    const { package: pkg, namespace, withMethods, namingConvention, relationships, style, type } = options;
+    const ignored = [
+        [pkg !== undefined, '--package', 'Python finds a module by its path'],
+        [namespace !== undefined, '--namespace', 'it is for TypeScript'],
+        [withMethods === true, '--with-methods', 'a session and a manager have those methods already'],
+        [namingConvention !== undefined, '--naming-convention', 'names follow Python’s own conventions'],
+        [style !== undefined && type === 'django', '--style', 'Django’s models have one look'],
+        [relationships === false && type === 'django', '--no-relationships', 'in Django a key is a relationship'],
+    ];
+    return ignored
+        .filter(([isGiven]) => isGiven)
+        .map(([, flag, why]) => (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .warningAt */ .MK)(undefined, 'flag-without-effect', `${flag} has no effect: ${why}`));
+}
+
+
+/***/ }),
+
+/***/ 27147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sayDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66958);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44639);
+
+
+function sayDiagnostics(diagnostics, around) {
+    around.stderr((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .DO)(diagnostics, around.errorColour)));
+}
+
+
+/***/ }),
+
+/***/ 37398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ openTyped),
+  f: () => (/* binding */ readTyped)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/config/database-source.js
+var database_source = __webpack_require__(99403);
+// EXTERNAL MODULE: ./lib/databases/access.js
+var access = __webpack_require__(1806);
+// EXTERNAL MODULE: ./lib/make.js + 15 modules
+var make = __webpack_require__(12124);
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(95602);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/trees/folder.js
+var trees_folder = __webpack_require__(92885);
+// EXTERNAL MODULE: ./lib/trees/listing.js
+var listing = __webpack_require__(92605);
+;// CONCATENATED MODULE: ./lib/trees/typed.js
+
+
+
+
+
+function openTypedTree(cwd, paths) {
+    const typed = new Set(paths);
+    const folders = [...new Set(paths.map(posix_.dirname))].map((folder) => openPart(cwd, folder));
+    const partOf = (path) => folders.find((part) => part.inside(path) !== undefined);
+    const find = (path) => typed.has(path) ? findTyped(cwd, path) : Promise.resolve(partOf(path)?.find(path));
+    return {
+        label: 'the file system',
+        reach: 'the folder of the file that was typed',
+        holds: (path) => partOf(path) !== undefined,
+        find,
+        list: async (folder) => {
+            const beside = (await partOf(folder)?.list(folder)) ?? [];
+            const found = await Promise.all(paths.map(find));
+            const entries = [...beside, ...found.filter((entry) => entry !== undefined)];
+            return (0,listing/* sortByPath */.$y)([...new Map(entries.map((entry) => [entry.path, entry])).values()]);
+        },
+        read: (entry) => {
+            const part = typed.has(entry.path) ? undefined : partOf(entry.path);
+            return part ? part.read(entry) : (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, entry.path));
+        },
+    };
+}
+async function findTyped(cwd, path) {
+    const found = await (0,promises_.stat)((0,external_node_path_.resolve)(cwd, path)).catch(() => undefined);
+    return found?.isFile() ? { path, kind: 'file', size: found.size } : undefined;
+}
+function openPart(cwd, folder) {
+    const tree = (0,trees_folder/* openFolderTree */.x)((0,external_node_path_.resolve)(cwd, folder));
+    const prefix = folder === '.' ? '' : (0,listing/* toPrefix */.qW)(folder);
+    const outer = (entry) => ({ ...entry, path: `${prefix}${entry.path}` });
+    const inside = (path) => {
+        if (path === folder)
+            return '';
+        const rest = path.startsWith(prefix) ? path.slice(prefix.length) : '..';
+        return rest === '..' || rest.startsWith('../') ? undefined : rest;
+    };
+    return {
+        inside,
+        find: async (path) => {
+            const entry = await tree.find(inside(path) ?? '');
+            return entry && outer(entry);
+        },
+        list: async (path) => (await tree.list(inside(path) ?? '')).map(outer),
+        read: (entry) => tree.read({ ...entry, path: inside(entry.path) ?? '' }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(94934);
+;// CONCATENATED MODULE: ./lib/cli/typed.js
+
+
+
+
+
+
+
+async function openTyped(typed, { cwd, env }, kind = 'any') {
+    const database = (0,database_source/* readDatabaseSource */.v)(typed.input, 'taken', undefined);
+    if ((0,diagnostic/* hasErrors */.Cs)(database.diagnostics)) {
+        const entry = toTypedEntry(typed, []);
+        return { value: { entry, tree: openTypedTree(cwd, []) }, diagnostics: database.diagnostics };
+    }
+    if (!database.value && kind === 'database')
+        throw new usage_error/* UsageError */.e('--db-url: expected the URL of a database, such as postgresql://user@host/name or sqlite:///app.db');
+    if (!database.value) {
+        const schema = typed.input.map((path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join('/'));
+        const files = { entry: toTypedEntry(typed, schema), tree: openTypedTree(cwd, schema) };
+        return { value: files, diagnostics: await missingInputs(files.entry, files.tree) };
+    }
+    const { source, words } = database.value;
+    const found = (0,access/* openAccess */.b)({ env, cwd, isPublic: false })(source, words);
+    const entry = { ...toTypedEntry(typed, [words]), database: source };
+    const connection = found.value ? { connection: found.value } : {};
+    const unset = found.value || (0,diagnostic/* hasErrors */.Cs)(found.diagnostics) ? [] : [notSet(words)];
+    return {
+        value: { entry, tree: openTypedTree(cwd, []), ...connection },
+        diagnostics: unset.length > 0 ? unset : found.diagnostics,
+    };
+}
+async function readTyped({ value, diagnostics }) {
+    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { value: undefined, diagnostics };
+    const { entry, tree, connection } = value;
+    return connection ? (0,make/* readDatabaseSchema */.PO)(entry, connection) : (0,make/* readSchema */.G7)(entry, tree);
+}
+function notSet(words) {
+    return (0,diagnostic/* errorAt */.Os)(undefined, 'variable-not-set', `${words}: the variable is not set`);
+}
+const CONVENTIONS = { off: 'off', 'timestamp-default': { timestampDefault: true } };
+function toTypedEntry({ dialect, from, onUnreadable, conventions, views }, schema) {
+    return {
+        schema,
+        target: '',
+        output: '',
+        ...(dialect ? { dialect } : {}),
+        ...(onUnreadable ? { onUnreadable } : {}),
+        ...(conventions ? { conventions: CONVENTIONS[conventions] } : {}),
+        ...(views ? { views } : {}),
+        ...(from === undefined ? {} : { format: from }),
+        tables: [],
+        exclude: [],
+        external: {},
+        overwrite: false,
+        options: {},
+    };
+}
+async function missingInputs({ schema }, tree) {
+    const found = await Promise.all(schema.map((path) => tree.find(path)));
+    const missing = schema.filter((_, index) => found[index] === undefined);
+    return missing.map((path) => (0,diagnostic/* errorAt */.Os)(undefined, 'schema-not-found', `there is no file "${path}"`));
+}
+
+
+/***/ }),
+
+/***/ 41192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* reexport */ compare),
+  Q: () => (/* reexport */ isInStep)
+});
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(37291);
+;// CONCATENATED MODULE: ./lib/drift/hunks.js
+
+const CONTEXT = 3;
+const EDIT_LIMIT = 2000;
+const NO_NEWLINE = '\\ No newline at end of file';
+function findHunks(from, to) {
+    if (from === to)
+        return [];
+    if (from === '' || to === '')
+        return [findBlock(from, to)];
+    const options = { context: CONTEXT, maxEditLength: EDIT_LIMIT };
+    return (0,create/* structuredPatch */.YB)('', '', from, to, undefined, undefined, options)?.hunks ?? [findBlock(from, to)];
+}
+function countLines(hunks) {
+    const count = (sign) => hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line.startsWith(sign)).length, 0);
+    return { added: count('+'), removed: count('-') };
+}
+function findBlock(from, to) {
+    const former = splitLines(from);
+    const latter = splitLines(to);
+    const shorter = Math.min(former.length, latter.length);
+    const same = countWhile(shorter, (index) => former[index] === latter[index]);
+    const end = countWhile(shorter - same, (index) => former.at(-1 - index) === latter.at(-1 - index));
+    const start = Math.max(0, same - CONTEXT);
+    const after = Math.min(end, CONTEXT);
+    const lines = [
+        ...mark(' ', former.slice(start, same)),
+        ...mark('-', former.slice(same, former.length - end)),
+        ...mark('+', latter.slice(same, latter.length - end)),
+        ...mark(' ', former.slice(former.length - end, former.length - end + after)),
+    ];
+    const size = (total) => total - end + after - start;
+    return {
+        oldStart: start + 1,
+        oldLines: size(former.length),
+        newStart: start + 1,
+        newLines: size(latter.length),
+        lines,
+    };
+}
+function splitLines(text) {
+    return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+}
+function countWhile(limit, holds) {
+    let count = 0;
+    while (count < limit && holds(count))
+        count++;
+    return count;
+}
+function mark(sign, lines) {
+    const marked = lines.map((line) => sign + (line.endsWith('\n') ? line.slice(0, -1) : line));
+    return lines.at(-1)?.endsWith('\n') === false ? [...marked, NO_NEWLINE] : marked;
+}
+
+// EXTERNAL MODULE: ./lib/generate/header.js
+var generate_header = __webpack_require__(33558);
+;// CONCATENATED MODULE: ./lib/drift/judge.js
+
+async function judge({ committed, generated, once = false }, past, same) {
+    if (committed === undefined)
+        return { status: 'missing', safe: true };
+    if (generated !== undefined && (await same(committed, generated)))
+        return undefined;
+    const header = (0,generate_header/* readHeader */.ay)(committed);
+    if (once && !header)
+        return undefined;
+    if (!header)
+        return generated === undefined ? undefined : { status: 'foreign', safe: false };
+    const origin = await findOrigin(committed, past, same);
+    const safe = origin !== undefined || header.outputVersion < generate_header/* OUTPUT_VERSION */.NN;
+    const status = generated === undefined ? 'orphaned' : safe || !past.known ? 'stale' : 'hand-edited';
+    return origin === undefined ? { status, safe } : { status, safe, origin };
+}
+async function findOrigin(committed, { given }, same) {
+    for (const text of given)
+        if (await same(committed, text))
+            return text;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/drift/patch.js
+
+const flags = {
+    create: { isCreate: true, isDelete: false },
+    modify: { isCreate: false, isDelete: false },
+    delete: { isCreate: false, isDelete: true },
+};
+function renderPatch(path, edit, hunks) {
+    const { isCreate, isDelete } = flags[edit];
+    return (0,create/* formatPatch */.Gu)({
+        isGit: true,
+        isCreate,
+        isDelete,
+        oldFileName: isCreate ? '/dev/null' : `a/${path}`,
+        newFileName: isDelete ? '/dev/null' : `b/${path}`,
+        oldHeader: undefined,
+        newHeader: undefined,
+        hunks: [...hunks],
+    });
+}
+function renderHunks(hunks) {
+    if (hunks.length === 0)
+        return '';
+    const names = { oldFileName: undefined, newFileName: undefined, oldHeader: undefined, newHeader: undefined };
+    return (0,create/* formatPatch */.Gu)({ ...names, hunks: [...hunks] }, create/* OMIT_HEADERS */.Jg);
+}
+
+;// CONCATENATED MODULE: ./lib/drift/same.js
+function createSame() {
+    const load = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(2727)]).then(__webpack_require__.bind(__webpack_require__, 72727))).createSamePython());
+    return async (a, b) => a === b || (await load())(a, b);
+}
+function once(work) {
+    let done;
+    return () => (done ??= work());
+}
+
+;// CONCATENATED MODULE: ./lib/drift/compare.js
+
+
+
+
+async function compare(input) {
+    const same = createSame();
+    const drifts = [];
+    const inStep = [];
+    for (const [path, made] of findPaths(input)) {
+        const pair = { committed: input.committed.get(path), ...made };
+        const verdict = await judge(pair, findPast(input, path), same);
+        if (verdict)
+            drifts.push({
+                ...toDrift(input, path, pair, verdict),
+                preexisting: await isPreexisting(input, path, pair, same),
+            });
+        else if (made.generated !== undefined)
+            inStep.push(path);
+    }
+    return { drifts, inStep };
+}
+async function isInStep({ generated, committed, }) {
+    const same = createSame();
+    const paths = findPaths({ generated, committed });
+    for (const [path, made] of paths) {
+        const pair = { committed: committed.get(path), ...made };
+        if (await judge(pair, { known: false, given: [] }, same))
+            return false;
+    }
+    return true;
+}
+function findPaths({ generated, committed, }) {
+    const paths = new Map(generated.map(({ path, text, once = false }) => [path, { generated: text, once }]));
+    for (const path of [...committed.keys()].sort()) {
+        if (!paths.has(path))
+            paths.set(path, { generated: undefined });
+    }
+    return paths;
+}
+function findPast({ former }, path) {
+    const given = former.map((files) => files.get(path)).filter((text) => text !== undefined);
+    return { known: former.length > 0, given };
+}
+async function isPreexisting({ base, former }, path, pair, same) {
+    const [given] = former;
+    if (!base || !given)
+        return false;
+    const isSame = async (a, b) => a === undefined || b === undefined ? a === b : same(a, b);
+    return (await isSame(base.get(path), pair.committed)) && (await isSame(given.get(path), pair.generated));
+}
+function toDrift(input, path, pair, verdict) {
+    const { status, safe, origin } = verdict;
+    const mend = !safe && !input.overwrite ? 'none' : pair.generated === undefined ? 'delete' : 'write';
+    const from = pair.committed ?? '';
+    const to = pair.generated ?? '';
+    const isSeen = mend === 'none' ? status !== 'foreign' : input.mends !== true;
+    const shown = isSeen ? findHunks(origin ?? from, to) : [];
+    const exact = !isSeen || (origin ?? from) === from ? shown : findHunks(from, to);
+    return {
+        path,
+        target: input.target,
+        schema: input.schema,
+        status,
+        mend,
+        ...(pair.generated === undefined ? {} : { text: pair.generated }),
+        ...countLines(shown),
+        diff: renderHunks(shown),
+        patch: mend === 'none' || !isSeen ? '' : renderPatch(path, toEdit(pair), exact),
+    };
+}
+function toEdit({ committed, generated }) {
+    if (committed === undefined)
+        return 'create';
+    return generated === undefined ? 'delete' : 'modify';
+}
+
+;// CONCATENATED MODULE: ./lib/drift/index.js
+
+
+
+/***/ })
+
+};

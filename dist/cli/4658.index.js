@@ -1,0 +1,222 @@
+export const id = 4658;
+export const ids = [4658];
+export const modules = {
+
+/***/ 14658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readFile: () => (/* binding */ readFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/@humanwhocodes/momoa/dist/momoa.js
+var momoa = __webpack_require__(93162);
+// EXTERNAL MODULE: ./lib/readers/lines.js
+var readers_lines = __webpack_require__(98083);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
+var tree = __webpack_require__(21290);
+// EXTERNAL MODULE: ./lib/readers/limits.js
+var limits = __webpack_require__(7422);
+// EXTERNAL MODULE: ./lib/readers/reader.js
+var reader = __webpack_require__(60121);
+;// CONCATENATED MODULE: ./lib/readers/json/excess.js
+
+
+const COMMA_LIMIT = 1_000_000;
+const MARK = /["',[\]{}]|\/\/|\/\*/g;
+const STEPS = { '{': 1, '[': 1, '}': -1, ']': -1 };
+function findExcess(text) {
+    let depth = 0;
+    let commas = 0;
+    MARK.lastIndex = 0;
+    for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+        const [sign] = mark;
+        const step = STEPS[sign];
+        if (step !== undefined)
+            depth += step;
+        else if (sign === ',')
+            commas += 1;
+        else
+            MARK.lastIndex = findEnd(text, mark.index, sign);
+        if (depth > reader/* DEPTH_LIMIT */.q)
+            return (0,limits/* tooDeep */.D)(mark.index);
+        if (commas > COMMA_LIMIT)
+            return (0,limits/* tooMany */.O)(mark.index, COMMA_LIMIT, 'commas');
+    }
+    return undefined;
+}
+function findEnd(text, start, sign) {
+    if (sign === '//')
+        return behind(text, '\n', start);
+    if (sign === '/*')
+        return behind(text, '*/', start + 2);
+    const parts = sign === '"' ? DOUBLE : SINGLE;
+    parts.lastIndex = start + 1;
+    for (let part = parts.exec(text); part; part = parts.exec(text)) {
+        if (part[0] === sign)
+            return parts.lastIndex;
+    }
+    return text.length;
+}
+const DOUBLE = /\\[\s\S]|"/g;
+const SINGLE = /\\[\s\S]|'/g;
+function behind(text, ending, from) {
+    const at = text.indexOf(ending, from);
+    return at === -1 ? text.length : at + ending.length;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/json/to-tree.js
+
+function toTree(node, text, lines, findings) {
+    const place = lines.place(startOf(node));
+    switch (node.type) {
+        case 'Object':
+            return { kind: 'object', place, members: toMembers(node, text, lines, findings) };
+        case 'Array':
+            return {
+                kind: 'list',
+                place,
+                items: node.elements.map(({ value }) => toTree(value, text, lines, findings)),
+            };
+        case 'String':
+            return (0,tree/* scalarAt */.C_)(place, node.value);
+        case 'Null':
+            return (0,tree/* scalarAt */.C_)(place, 'null', true);
+        case 'Boolean':
+        case 'Number':
+        case 'NaN':
+        case 'Infinity':
+            return (0,tree/* scalarAt */.C_)(place, text.slice(...(node.range ?? [])));
+    }
+}
+function toMembers(node, text, lines, findings) {
+    const members = node.members.map((member) => toMember(member, text, lines, findings));
+    (0,tree/* findDuplicates */.Ir)(members, findings);
+    return members;
+}
+function toMember({ name, value }, text, lines, findings) {
+    const key = name.type === 'String' ? name.value : name.name;
+    return { key, place: lines.place(startOf(name)), value: toTree(value, text, lines, findings) };
+}
+function startOf({ loc }) {
+    return loc.start.offset;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/json/read-file.js
+
+
+
+
+
+function readFile({ path, text }, findings) {
+    const lines = new readers_lines/* Lines */.q(path, text);
+    const excess = findExcess(text);
+    if (excess) {
+        findings.error(lines.place(excess.offset), excess.code, excess.message);
+        return undefined;
+    }
+    const body = parseBody(text, lines, findings);
+    return body && (0,tree/* readSchema */.G7)(path, toTree(body, text, lines, findings), findings);
+}
+function parseBody(text, lines, findings) {
+    try {
+        return (0,momoa/* parse */.qg)(withEnd(text), { mode: 'json5', ranges: true }).body;
+    }
+    catch (error) {
+        if (!isSyntaxFault(error))
+            throw error;
+        const offset = error.message.includes('end of input') ? text.length : error.offset;
+        const message = error.message
+            .replace(/\s*\(\d+:\d+\)$/, '')
+            .replace(/\.$/, '')
+            .replace(/^Unexpected token (\w+) found$/, (whole, token) => {
+            const sign = SIGNS[token];
+            return sign === undefined ? whole : `a \`${sign}\` stands where it may not`;
+        });
+        findings.error(lines.place(offset), 'invalid-json', `This is not JSON: ${message}`);
+        return undefined;
+    }
+}
+function withEnd(text) {
+    return text.endsWith('\\') ? `${text}\n` : text;
+}
+const SIGNS = {
+    Colon: ':',
+    Comma: ',',
+    LBrace: '{',
+    LBracket: '[',
+    RBrace: '}',
+    RBracket: ']',
+};
+function isSyntaxFault(error) {
+    return error instanceof Error && 'offset' in error && typeof error.offset === 'number';
+}
+
+
+/***/ }),
+
+/***/ 7422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tooDeep),
+/* harmony export */   O: () => (/* binding */ tooMany)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
+
+function tooDeep(offset) {
+    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
+    return { offset, code: 'too-deep', message };
+}
+function tooMany(offset, limit, parts) {
+    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
+    return { offset, code: 'too-large', message };
+}
+
+
+/***/ }),
+
+/***/ 98083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
+/* harmony export */ });
+class Lines {
+    #path;
+    #starts;
+    constructor(path, text) {
+        this.#path = path;
+        this.#starts = findStarts(text);
+    }
+    place(offset) {
+        const line = this.#find(offset);
+        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    }
+    #find(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,217 @@
+export const id = 8099;
+export const ids = [8099];
+export const modules = {
+
+/***/ 25752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Places)
+/* harmony export */ });
+class Places {
+    root;
+    #places = new Map();
+    constructor(root) {
+        this.root = root;
+    }
+    set(path, place) {
+        this.#places.set(JSON.stringify(path), place);
+    }
+    get(path) {
+        const known = this.#places.get(JSON.stringify(path));
+        if (known)
+            return known;
+        return path.length === 0 ? this.root : this.get(path.slice(0, -1));
+    }
+}
+
+
+/***/ }),
+
+/***/ 98099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95602);
+/* harmony import */ var _readers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98083);
+/* harmony import */ var _readers_yaml_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98898);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25752);
+
+
+
+
+
+const MAX_DEPTH = 100;
+const MAX_NODES = 100_000;
+function readYaml(path, text) {
+    const lines = new _readers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(path, text);
+    const tokens = (0,_readers_yaml_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokens */ .o)(text);
+    if ('code' in tokens) {
+        const { offset, message } = tokens;
+        return { value: undefined, diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(lines.place(offset), 'too-large', message)] };
+    }
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, stringKeys: true });
+    const [problem] = document.errors;
+    if (problem) {
+        const place = lines.place(problem.pos[0]);
+        return { value: undefined, diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(place, 'invalid-yaml', problem.message)] };
+    }
+    const places = new _located_js__WEBPACK_IMPORTED_MODULE_4__/* .Places */ .N({ path, line: 1, column: 1 });
+    try {
+        const walk = { anchors: new Map(), places, lines, count: { nodes: 0 }, diagnostics: [] };
+        const value = toPlain(document.contents, [], walk);
+        const located = { value, placeOf: (key) => places.get(key) };
+        return { value: walk.diagnostics.length > 0 ? undefined : located, diagnostics: walk.diagnostics };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return { value: undefined, diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(places.root, 'too-large', error.message)] };
+    }
+}
+function toPlain(node, path, walk) {
+    if (path.length > MAX_DEPTH)
+        throw new RangeError(`The file nests deeper than ${MAX_DEPTH} levels`);
+    if (++walk.count.nodes > MAX_NODES)
+        throw new RangeError(`The file unfolds to more than ${MAX_NODES} values`);
+    if (node === null)
+        return undefined;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return follow(node, path, walk);
+    if ('anchor' in node && typeof node.anchor === 'string')
+        walk.anchors.set(node.anchor, node);
+    if (node.range && !path.includes('*'))
+        walk.places.set(path, walk.lines.place(node.range[0]));
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return node.items.map((item, index) => toPlain(item, [...path, index], walk));
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return toObject(node.items, path, walk);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return undefined;
+    return typeof node.value === 'number' ? (node.source ?? String(node.value)) : (node.value ?? undefined);
+}
+function follow(alias, path, walk) {
+    const target = walk.anchors.get(alias.source);
+    if (target)
+        return toPlain(target, [...path, '*'], walk);
+    const place = walk.lines.place(alias.range?.[0] ?? 0);
+    const message = `"*${alias.source}" refers to an anchor that is not there; put quotes around it to mean a glob`;
+    walk.diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(place, 'invalid-yaml', message));
+    return undefined;
+}
+function toObject(items, path, walk) {
+    const entries = items.map(({ key, value }) => {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+        if (key.range)
+            walk.places.set([...path, name, 'key'], walk.lines.place(key.range[0]));
+        return [name, toPlain(value, [...path, name], walk)];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 7422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tooDeep),
+/* harmony export */   O: () => (/* binding */ tooMany)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
+
+function tooDeep(offset) {
+    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
+    return { offset, code: 'too-deep', message };
+}
+function tooMany(offset, limit, parts) {
+    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
+    return { offset, code: 'too-large', message };
+}
+
+
+/***/ }),
+
+/***/ 98083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
+/* harmony export */ });
+class Lines {
+    #path;
+    #starts;
+    constructor(path, text) {
+        this.#path = path;
+        this.#starts = findStarts(text);
+    }
+    place(offset) {
+        const line = this.#find(offset);
+        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    }
+    #find(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 98898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseTokens)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60121);
+
+
+
+const LEXEME_LIMIT = 6_000_000;
+function parseTokens(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const tokens = [];
+    let count = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        const excess = findExcess(parser, ++count);
+        if (excess)
+            return excess;
+    }
+    return [...tokens, ...parser.end()];
+}
+function findExcess({ stack, offset }, count) {
+    const deepest = stack[_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH_LIMIT */ .q + 1];
+    if (deepest && 'items' in deepest)
+        return (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .D)(deepest.offset);
+    return count > LEXEME_LIMIT ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMany */ .O)(offset, LEXEME_LIMIT, 'words and signs') : undefined;
+}
+
+
+/***/ })
+
+};

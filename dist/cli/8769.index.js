@@ -1,0 +1,453 @@
+export const id = 8769;
+export const ids = [8769];
+export const modules = {
+
+/***/ 98083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ findStarts)
+/* harmony export */ });
+class Lines {
+    #path;
+    #starts;
+    constructor(path, text) {
+        this.#path = path;
+        this.#starts = findStarts(text);
+    }
+    place(offset) {
+        const line = this.#find(offset);
+        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    }
+    #find(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 8769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSqlite: () => (/* binding */ readSqlite),
+  sqlite: () => (/* binding */ sqlite)
+});
+
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(95602);
+// EXTERNAL MODULE: ./lib/readers/parts.js
+var parts = __webpack_require__(96486);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/document.js + 8 modules
+var sqlite_document = __webpack_require__(11670);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/engine.js + 1 modules
+var engine = __webpack_require__(7097);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/ledger.js
+var ledger = __webpack_require__(13079);
+// EXTERNAL MODULE: ./lib/readers/lines.js
+var readers_lines = __webpack_require__(98083);
+;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/places.js
+
+class LineCounter {
+    #path;
+    #text;
+    #line = 1;
+    #start = 0;
+    #end;
+    constructor(path, text) {
+        this.#path = path;
+        this.#text = text;
+        this.#end = this.#findEnd();
+    }
+    advance(offset) {
+        while (this.#end < offset) {
+            this.#line += 1;
+            this.#start = this.#end + 1;
+            this.#end = this.#findEnd();
+        }
+        return { path: this.#path, line: this.#line, column: offset - this.#start + 1 };
+    }
+    #findEnd() {
+        const end = this.#text.indexOf('\n', this.#start);
+        return end < 0 ? this.#text.length : end;
+    }
+}
+function placesWithin(start, piece) {
+    let lines;
+    return (offset) => {
+        if (offset === 0)
+            return start;
+        lines ??= new readers_lines/* Lines */.q(start.path, piece);
+        const { line, column } = lines.place(offset);
+        return line === 1
+            ? { ...start, column: start.column + column - 1 }
+            : { ...start, line: start.line + line - 1, column };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/name-map.js
+var name_map = __webpack_require__(61474);
+;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/unseen.js
+
+class UnseenTables {
+    #tables = new name_map/* NameMap */.K();
+    #virtual = [];
+    get all() {
+        return this.#tables.entries().map(([, table]) => table);
+    }
+    get virtual() {
+        return this.#virtual;
+    }
+    refuse(name, place) {
+        this.#tables.set(name, { name, kind: 'unreadable', place });
+    }
+    accept(name) {
+        if (this.#tables.get(name)?.kind === 'unreadable')
+            this.#tables.take(name);
+    }
+    record(action, place) {
+        if (action.kind === 'create-as' || action.kind === 'create-virtual' || isTemporary(action)) {
+            const { table: name, temporary, kind } = action;
+            const made = kind === 'create-virtual' ? 'virtual' : 'as';
+            if (made === 'virtual')
+                this.#virtual.push(name);
+            this.#tables.set(name, { name, kind: temporary ? 'temporary' : made, place });
+            return true;
+        }
+        if (!('table' in action) || action.kind === 'create-table' || !this.#tables.has(action.table))
+            return false;
+        const table = action.kind === 'drop-table' || action.kind === 'rename-table'
+            ? this.#tables.take(action.table)
+            : undefined;
+        if (table && action.kind === 'rename-table')
+            this.#tables.set(action.to, { ...table, name: action.to });
+        return true;
+    }
+}
+function isTemporary(action) {
+    return action.kind === 'create-table' && action.temporary;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/history.js
+
+
+
+class History {
+    ledger = new ledger/* Ledger */.O();
+    #severity;
+    #unseen = new UnseenTables();
+    #found = [];
+    constructor(severity) {
+        this.#severity = severity;
+    }
+    get virtual() {
+        return this.#unseen.virtual;
+    }
+    get diagnostics() {
+        const left = this.#unseen.all.filter(({ kind }) => kind === 'as');
+        const found = [...this.#found, ...left.map(({ name, place }) => ({ place, problem: queried(name) }))];
+        const more = found[MOST];
+        const shown = found.slice(0, MOST).map(({ place, problem }) => this.#unreadable(place, problem));
+        return more
+            ? [...shown, this.#unreadable(more.place, `${found.length - MOST} more cannot be read`)]
+            : shown;
+    }
+    add(piece, refusal) {
+        const { place } = piece;
+        if ('problem' in piece) {
+            this.#found.push({ place, problem: piece.problem });
+            return;
+        }
+        const { action, text } = piece;
+        if (this.#unseen.record(action, place))
+            return;
+        if (refusal === undefined) {
+            if (action.kind === 'create-table')
+                this.#unseen.accept(action.table);
+            this.ledger.record(action, { text, placeAt: placesWithin(place, text) });
+        }
+        else if (!isHarmless(action, refusal)) {
+            if (action.kind === 'create-table' && !this.ledger.table(action.table))
+                this.#unseen.refuse(action.table, place);
+            this.#found.push({ place, problem: shorten(refusal) });
+        }
+    }
+    #unreadable(place, problem) {
+        const message = `SQLite cannot read this statement: ${problem}`;
+        return { code: 'unreadable-statement', severity: this.#severity, message, place };
+    }
+}
+const MOST = 100;
+const LONGEST = 300;
+function queried(name) {
+    return `queries are never run, so what columns table "${name}" has is not known; write them out in its CREATE TABLE`;
+}
+function isHarmless({ kind }, refusal) {
+    return (kind === 'drop-table' || kind === 'drop-index') && refusal.startsWith('no such ');
+}
+function shorten(text) {
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/cursor.js + 1 modules
+var sqlite_cursor = __webpack_require__(46677);
+;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/action.js
+
+function readAction(sql) {
+    const cursor = new sqlite_cursor/* Cursor */.b(sql);
+    const { word } = cursor.next();
+    const action = VERBS[word]?.(cursor) ?? { kind: 'unknown' };
+    return 'table' in action && /^sqlite_/i.test(action.table) ? { kind: 'nothing' } : action;
+}
+const VERBS = {
+    CREATE: readCreate,
+    ALTER: (cursor) => (cursor.take('TABLE') ? readAlter(cursor) : undefined),
+    DROP: readDrop,
+    INSERT: readInsert,
+    PRAGMA: (cursor) => ({ kind: 'set-legacy', on: /^(?:on|1|true|yes)$/i.test(lastValue(cursor)) }),
+};
+function readCreate(cursor) {
+    const temporary = cursor.take('TEMP') || cursor.take('TEMPORARY');
+    if (cursor.take('VIRTUAL', 'TABLE'))
+        return { kind: 'create-virtual', ...readTable(cursor) };
+    if (cursor.take('INDEX') || cursor.take('UNIQUE', 'INDEX')) {
+        const { table: name, temporary } = readTable(cursor);
+        cursor.take('ON');
+        return { kind: 'create-index', name, table: cursor.next().text, temporary };
+    }
+    if (!cursor.take('TABLE'))
+        return undefined;
+    const { table, temporary: named } = readTable(cursor);
+    return { kind: cursor.isAt('AS') ? 'create-as' : 'create-table', table, temporary: temporary || named };
+}
+function readAlter(cursor) {
+    const table = readTable(cursor);
+    if (cursor.take('RENAME', 'TO'))
+        return { kind: 'rename-table', ...table, to: cursor.next().text };
+    if (cursor.take('RENAME')) {
+        cursor.take('COLUMN');
+        const { text: part, start: offset } = cursor.next();
+        cursor.take('TO');
+        return { kind: 'rename-column', ...table, part, offset, to: cursor.next().text };
+    }
+    const verb = cursor.next().word;
+    const { start: offset } = cursor.token;
+    const isConstraint = cursor.isAt('CONSTRAINT') || cursor.isAt('CHECK');
+    const named = cursor.take('CONSTRAINT') || cursor.take('COLUMN');
+    const part = cursor.token.text;
+    if (verb === 'ADD' && isConstraint)
+        return { kind: 'add-constraint', ...table, ...(named ? { part } : {}), offset };
+    if (verb === 'ADD')
+        return { kind: 'add-column', ...table, part, offset: cursor.token.start };
+    if (verb !== 'DROP')
+        return { kind: 'change-table', ...table };
+    return { kind: isConstraint ? 'drop-constraint' : 'drop-column', ...table, part, offset };
+}
+function readDrop(cursor) {
+    if (cursor.take('INDEX'))
+        return { kind: 'drop-index', name: readTable(cursor).table };
+    return cursor.take('TABLE') ? { kind: 'drop-table', ...readTable(cursor) } : undefined;
+}
+function readInsert(cursor) {
+    cursor.until(() => cursor.isAt('VALUES'));
+    cursor.take('VALUES');
+    const [type, name] = cursor.enclosed().split(',', 2);
+    const table = /^'((?:[^']|'')*)'$/.exec(name?.trim() ?? '')?.[1]?.replaceAll("''", "'");
+    if (type !== "'table'" || table === undefined)
+        return { kind: 'nothing' };
+    return { kind: 'create-virtual', table, temporary: false };
+}
+function readTable(cursor) {
+    if (!cursor.take('IF', 'NOT', 'EXISTS'))
+        cursor.take('IF', 'EXISTS');
+    const first = cursor.next().text;
+    const second = cursor.takeMark('.') ? cursor.next().text : undefined;
+    return { table: second ?? first, temporary: second !== undefined && first.toLowerCase() === 'temp' };
+}
+function lastValue(cursor) {
+    let value = '';
+    while (!cursor.done) {
+        const { kind, text } = cursor.next();
+        if (kind !== 'mark')
+            value = text;
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/skip.js
+var skip = __webpack_require__(64697);
+;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/statements.js
+
+function* splitStatements(text) {
+    let at = (0,skip/* skipBlank */.W8)(text, 0, true);
+    while (at < text.length) {
+        const head = readHead(text, at);
+        const stretch = findEnd(text, at, head);
+        if (!stretch.closed || isOfInterest(text, at, head)) {
+            yield { text: text.slice(at, stretch.end), offset: at, endless: !stretch.closed };
+        }
+        at = (0,skip/* skipBlank */.W8)(text, stretch.end, true);
+    }
+}
+const PASSED_OVER = new Set('ANALYZE ATTACH BEGIN COMMIT DELETE DETACH END EXPLAIN INSERT PRAGMA REINDEX RELEASE REPLACE ROLLBACK SAVEPOINT SELECT UPDATE VACUUM VALUES WITH'.split(' '));
+const WORD = /[A-Za-z_]{1,30}/y;
+const OF_INTEREST = /^(?:INSERT INTO SQLITE_(?:SCHEMA|MASTER)|PRAGMA LEGACY_ALTER_TABLE)\b/;
+const TRIGGER = /^CREATE (?:TEMP |TEMPORARY )?TRIGGER\b/;
+const VIEW_OR_TRIGGER = /^(?:CREATE (?:TEMP |TEMPORARY )?|DROP )(?:VIEW|TRIGGER)\b/;
+function isOfInterest(text, at, head) {
+    if (text.charAt(at) === '.')
+        return false;
+    const [word = ''] = head.split(' ', 1);
+    return PASSED_OVER.has(word) ? OF_INTEREST.test(head) : !VIEW_OR_TRIGGER.test(head);
+}
+function findEnd(text, at, head) {
+    if (text.charAt(at) === '.')
+        return { end: endOfLine(text, at), closed: true };
+    return TRIGGER.test(head) ? findTriggerEnd(text, at) : (0,skip/* findSemicolon */.Rd)(text, at);
+}
+function readHead(text, from) {
+    const words = [];
+    for (let at = from; words.length < 3; at = (0,skip/* skipBlank */.W8)(text, at)) {
+        WORD.lastIndex = at;
+        const word = WORD.exec(text)?.[0];
+        if (word === undefined)
+            break;
+        words.push(word.toUpperCase());
+        at += word.length;
+    }
+    return words.join(' ');
+}
+function findTriggerEnd(text, from) {
+    let at = from;
+    for (;;) {
+        const stretch = (0,skip/* findSemicolon */.Rd)(text, at);
+        if (!stretch.closed || stretch.end >= text.length)
+            return { end: text.length, closed: false };
+        at = (0,skip/* skipBlank */.W8)(text, stretch.end, true);
+        if (readHead(text, at).split(' ', 1)[0] === 'END')
+            return { end: at + 3, closed: true };
+    }
+}
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/pieces.js
+
+
+
+
+const pieces_MOST = 100_000;
+const pieces_LONGEST = 64 * 1024 * 1024;
+function readPieces(files) {
+    const pieces = [];
+    let length = 0;
+    for (const { path, text } of files) {
+        const lines = new LineCounter(path, text);
+        for (const statement of splitStatements(text)) {
+            const place = lines.advance(statement.offset);
+            const piece = toPiece(statement, place);
+            if ('text' in piece)
+                length += piece.text.length;
+            if (pieces.length >= pieces_MOST || length > pieces_LONGEST)
+                return { pieces, excess: { place, message: TOO_MUCH } };
+            pieces.push(piece);
+        }
+    }
+    return { pieces };
+}
+const TOO_MUCH = `There may be ${pieces_MOST} statements that make and change tables, with ${pieces_LONGEST} characters, and here are more`;
+function toPiece(statement, place) {
+    const { text } = statement;
+    const problem = findProblem(statement);
+    if (problem !== undefined)
+        return { place, problem };
+    const action = readAction(text);
+    return action.kind === 'unknown'
+        ? { place, problem: `expected a statement of SQLite's SQL, came "${beginning(text)}"` }
+        : { text, place, action };
+}
+function findProblem({ text, endless }) {
+    if (endless)
+        return `what begins with "${beginning(text)}" has no end: quotes, or the END of a trigger, are missing`;
+    if (text.length > engine/* ENGINE_LIMITS */.i.statement)
+        return `a statement may have ${engine/* ENGINE_LIMITS */.i.statement} characters, and this one has ${text.length}`;
+    return text.includes('\0') ? 'it has a NUL character in it' : undefined;
+}
+function beginning(text) {
+    const line = text.slice(0, 60).split('\n', 1)[0]?.trimEnd() ?? '';
+    return line.length < text.trimEnd().length ? `${line}...` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/read.js
+
+
+
+
+
+
+const sqlite = { read: readSqlite };
+async function readSqlite(files, { unreadable }, limits) {
+    const place = { path: files[0]?.path ?? '', line: 1, column: 1 };
+    const { pieces, excess } = readPieces(files);
+    if (excess)
+        return fail(excess.place, 'too-large', excess.message);
+    const run = pieces.flatMap((piece) => {
+        const statement = toStatement(piece);
+        return statement === undefined ? [] : [{ piece, statement }];
+    });
+    const statements = run.map(({ statement }) => statement);
+    const isolated = await (0,engine/* askEngine */.s)({ statements }, limits);
+    if ('failure' in isolated) {
+        const message = `SQLite's engine was stopped here: ${isolated.message}`;
+        return fail(run[isolated.progress]?.piece.place ?? place, CODES[isolated.failure], message);
+    }
+    const { errors, catalog } = isolated.answer;
+    const refusals = new Map(errors.map(({ index, message }) => [run[index]?.piece, message]));
+    const history = new History(unreadable);
+    for (const piece of pieces)
+        history.add(piece, refusals.get(piece));
+    const { value, diagnostics } = (0,sqlite_document/* toDocument */.J)(catalog, place, history.ledger, history.virtual);
+    return { value, diagnostics: [...history.diagnostics, ...diagnostics] };
+}
+const CODES = { time: 'too-slow', memory: 'too-large', error: 'too-large' };
+function toStatement(piece) {
+    if ('problem' in piece)
+        return undefined;
+    const { action, text } = piece;
+    if (action.kind === 'set-legacy')
+        return `PRAGMA legacy_alter_table = ${action.on ? 'ON' : 'OFF'}`;
+    return UNSEEN.has(action.kind) ? undefined : text;
+}
+const UNSEEN = new Set(['create-as', 'create-virtual', 'nothing']);
+function fail(place, code, message) {
+    const value = { path: place.path, literal: true, dialect: 'sqlite', ...(0,parts/* partsOf */.CI)({}) };
+    return { value, diagnostics: [(0,diagnostic/* errorAt */.Os)(place, code, message)] };
+}
+
+
+/***/ })
+
+};
