@@ -2,12 +2,22 @@ import { readFileSync, rmSync } from 'node:fs'
 
 import { expect, test } from '@jest/globals'
 
-import type { Schema } from '../../src/model/schema.js'
+import type { Column, ForeignKey, Schema, Table } from '../../src/model/schema.js'
 import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
 import { RUFF_TARGET } from '../support/models.js'
 import { generateFiles } from '../support/pages.js'
 import { makeFolder, runTool } from '../support/python.js'
-import { everyShape, hostileNames, shop } from '../support/schemas.js'
+import {
+  column,
+  everyShape,
+  foreignKey,
+  hostileNames,
+  id,
+  schema,
+  shop,
+  table,
+  types,
+} from '../support/schemas.js'
 
 const prelude = readFileSync(new URL('../support/sqlalchemy.py', import.meta.url), 'utf8')
 
@@ -126,6 +136,58 @@ with Session(engine) as session:
     (row,) = user.strings
     assert [row.c0, row.c1, row.c2, row.c3] == ['"""', "'''", "\\\\", "a\\nb"]
     assert [row.c4, row.c5, row.c7] == ["{{x}}", "%s %(x)s", "it's :name"]
+`,
+  )
+})
+
+test('a parent goes as ON DELETE says, whether its children are loaded or not', async () => {
+  const child = (name: string, onDelete: ForeignKey['onDelete'], extra: Partial<Column> = {}): Table =>
+    table(name, [id(), column('parent_id', types.bigint, { nullable: true, ...extra })], {
+      foreignKeys: [foreignKey('parent_id', 'parents', onDelete ? { onDelete } : {})],
+    })
+  await check(
+    schema([
+      table('parents', [id()]),
+      child('refusers', 'restrict'),
+      child('orphans', 'set-null'),
+      child('followers', 'cascade'),
+      child('returners', 'set-default', { default: { kind: 'number', text: '1' } }),
+    ]),
+    'file',
+    `
+from models import Follower, Orphan, Parent, Refuser, Returner
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+
+def delete(child: type, is_loaded: bool) -> list[int | None]:
+    """The key of a child once its parent is gone; nothing where it is gone too."""
+    with Session(engine) as session:
+        parent = Parent()
+        child_row = child(parent=parent)
+        session.add_all([parent, child_row])
+        session.commit()
+        child_id = child_row.id
+        if is_loaded:
+            assert child_row.parent is parent and list(getattr(parent, child.__tablename__)) == [child_row]
+        session.delete(parent)
+        session.flush()
+        session.expire_all()
+        return list(session.scalars(select(child.parent_id).where(child.id == child_id)))
+
+
+with Session(engine) as session:
+    session.add(Parent(id=1))
+    session.commit()
+for is_loaded in (False, True):
+    assert delete(Orphan, is_loaded) == [None], is_loaded
+    assert delete(Follower, is_loaded) == [], is_loaded
+    assert delete(Returner, is_loaded) == [1], is_loaded
+    try:
+        raise SystemExit(f"not refused: {delete(Refuser, is_loaded)}")
+    except IntegrityError:
+        pass
 `,
   )
 })

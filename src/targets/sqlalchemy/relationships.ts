@@ -1,4 +1,4 @@
-import type { ForeignKey } from '../../model/schema.js'
+import type { ForeignKey, ReferentialAction } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, equals, list, subscript, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
@@ -97,6 +97,14 @@ function columnsOf(columns: readonly string[], model: Model, context: Context, a
   return pythonString(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`)
 }
 
+/** How far the ORM leaves children alone whose parent goes, since the database sees to them: it sets their key, or refuses. */
+const PASSIVE: Readonly<Partial<Record<ReferentialAction, string>>> = {
+  'no-action': pythonString('all'),
+  restrict: pythonString('all'),
+  'set-default': pythonString('all'),
+  'set-null': 'True',
+}
+
 /** What becomes of the children when the parent goes: the database deletes them, or would not let go of their key. */
 function deletion({ edge: { key, child } }: Side): readonly Argument[] {
   if (key.onDelete === 'cascade') {
@@ -107,7 +115,8 @@ function deletion({ edge: { key, child } }: Side): readonly Argument[] {
     ]
   }
   const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column))
-  return isKey ? [['passive_deletes', pythonString('all')]] : []
+  const passive = isKey ? pythonString('all') : key.onDelete && PASSIVE[key.onDelete]
+  return passive === undefined ? [] : [['passive_deletes', passive]]
 }
 
 function linkedArguments(

@@ -75,12 +75,18 @@ class Person(Base):
     )
 
     mentor = relationship("Person", remote_side=[id], back_populates="people")
-    people = relationship("Person", back_populates="mentor")
-    books = relationship("Book", foreign_keys="Book.author_id", back_populates="author")
+    people = relationship("Person", back_populates="mentor", passive_deletes=True)
+    books = relationship(
+        "Book",
+        foreign_keys="Book.author_id",
+        back_populates="author",
+        passive_deletes="all",
+    )
     editor_books = relationship(
         "Book",
         foreign_keys="Book.editor_id",
         back_populates="editor",
+        passive_deletes=True,
     )
     library_card = relationship(
         "LibraryCard",

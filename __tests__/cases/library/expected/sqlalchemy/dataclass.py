@@ -95,18 +95,21 @@ class Person(Base, kw_only=True):
     )
     people: Mapped[list["Person"]] = relationship(
         back_populates="mentor",
+        passive_deletes=True,
         init=False,
         repr=False,
     )
     books: Mapped[list["Book"]] = relationship(
         foreign_keys="Book.author_id",
         back_populates="author",
+        passive_deletes="all",
         init=False,
         repr=False,
     )
     editor_books: Mapped[list["Book"]] = relationship(
         foreign_keys="Book.editor_id",
         back_populates="editor",
+        passive_deletes=True,
         init=False,
         repr=False,
     )

@@ -83,14 +83,19 @@ class Person(Base):
         remote_side=[id],
         back_populates="people",
     )
-    people: Mapped[list["Person"]] = relationship(back_populates="mentor")
+    people: Mapped[list["Person"]] = relationship(
+        back_populates="mentor",
+        passive_deletes=True,
+    )
     books: Mapped[list["Book"]] = relationship(
         foreign_keys="Book.author_id",
         back_populates="author",
+        passive_deletes="all",
     )
     editor_books: Mapped[list["Book"]] = relationship(
         foreign_keys="Book.editor_id",
         back_populates="editor",
+        passive_deletes=True,
     )
     library_card: Mapped["LibraryCard | None"] = relationship(
         back_populates="person",

@@ -96,13 +96,15 @@ class Person(Base, table=True):
         back_populates="people",
         sa_relationship_kwargs={"remote_side": "Person.id"},
     )
-    people: list["Person"] = Relationship(back_populates="mentor")
+    people: list["Person"] = Relationship(back_populates="mentor", passive_deletes=True)
     books: list["Book"] = Relationship(
         back_populates="author",
+        passive_deletes="all",
         sa_relationship_kwargs={"foreign_keys": "Book.author_id"},
     )
     editor_books: list["Book"] = Relationship(
         back_populates="editor",
+        passive_deletes=True,
         sa_relationship_kwargs={"foreign_keys": "Book.editor_id"},
     )
     library_card: Optional["LibraryCard"] = Relationship(

@@ -128,14 +128,20 @@ class Customer(Base):
         remote_side=[id],
         back_populates="customers",
     )
-    customers: Mapped[list["Customer"]] = relationship(back_populates="referrer")
+    customers: Mapped[list["Customer"]] = relationship(
+        back_populates="referrer",
+        passive_deletes=True,
+    )
     addresses: Mapped[list["Address"]] = relationship(
         back_populates="customer",
         cascade="all, delete-orphan",
         passive_deletes=True,
     )
     orders: Mapped[list["Order"]] = relationship(back_populates="customer")
-    reviews: Mapped[list["Review"]] = relationship(back_populates="customer")
+    reviews: Mapped[list["Review"]] = relationship(
+        back_populates="customer",
+        passive_deletes=True,
+    )
 
 
 class Address(Base):
@@ -206,7 +212,10 @@ class Category(Base):
         remote_side=[id],
         back_populates="children",
     )
-    children: Mapped[list["Category"]] = relationship(back_populates="parent")
+    children: Mapped[list["Category"]] = relationship(
+        back_populates="parent",
+        passive_deletes="all",
+    )
     products: Mapped[list["Product"]] = relationship(
         secondary=product_categories_table,
         back_populates="categories",
