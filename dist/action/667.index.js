@@ -2172,6 +2172,12 @@ function columnsOf(columns, model, context, areAtHand) {
     const paths = names.map((name) => `${model.className}.${name}`);
     return (0,python/* pythonString */.cE)(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`);
 }
+const PASSIVE = {
+    'no-action': (0,python/* pythonString */.cE)('all'),
+    restrict: (0,python/* pythonString */.cE)('all'),
+    'set-default': (0,python/* pythonString */.cE)('all'),
+    'set-null': 'True',
+};
 function relationships_deletion({ edge: { key, child } }) {
     if (key.onDelete === 'cascade') {
         const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
@@ -2181,7 +2187,8 @@ function relationships_deletion({ edge: { key, child } }) {
         ];
     }
     const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column));
-    return isKey ? [['passive_deletes', (0,python/* pythonString */.cE)('all')]] : [];
+    const passive = isKey ? (0,python/* pythonString */.cE)('all') : key.onDelete && PASSIVE[key.onDelete];
+    return passive === undefined ? [] : [['passive_deletes', passive]];
 }
 function linkedArguments({ core, near, far, target, isSelf, back }, context) {
     const variable = context.variable(core);

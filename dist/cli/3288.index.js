@@ -1448,6 +1448,12 @@ function columnsOf(columns, model, context, areAtHand) {
     const paths = names.map((name) => `${model.className}.${name}`);
     return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`);
 }
+const PASSIVE = {
+    'no-action': (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all'),
+    restrict: (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all'),
+    'set-default': (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all'),
+    'set-null': 'True',
+};
 function deletion({ edge: { key, child } }) {
     if (key.onDelete === 'cascade') {
         const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
@@ -1457,7 +1463,8 @@ function deletion({ edge: { key, child } }) {
         ];
     }
     const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column));
-    return isKey ? [['passive_deletes', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all')]] : [];
+    const passive = isKey ? (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all') : key.onDelete && PASSIVE[key.onDelete];
+    return passive === undefined ? [] : [['passive_deletes', passive]];
 }
 function linkedArguments({ core, near, far, target, isSelf, back }, context) {
     const variable = context.variable(core);
