@@ -55,6 +55,20 @@ export interface Around {
   readonly committed?: ReadonlyMap<string, string>
 }
 
+/** What of an entry says which schema it has: two that agree in this share a reading. */
+const READ_BY = [
+  'schema',
+  'database',
+  'format',
+  'dialect',
+  'onUnreadable',
+  'conventions',
+  'views',
+  'tables',
+  'exclude',
+  'external',
+] as const satisfies readonly (keyof Entry)[]
+
 /**
  * A reader that reads each set of schema files once, however many entries and targets share it, and of databases only
  * those to which `connections` lead.
@@ -64,30 +78,7 @@ export function createSchemaReader(connections: Connections = new Map()): Schema
   return (entry, tree, fallback) => {
     const known = schemas.get(tree) ?? new Map<string, Promise<Outcome<Read>>>()
     schemas.set(tree, known)
-    const {
-      schema: paths,
-      database,
-      format,
-      dialect,
-      onUnreadable,
-      conventions,
-      views,
-      tables,
-      exclude,
-      external,
-    } = entry
-    const key = JSON.stringify({
-      paths,
-      database,
-      format,
-      dialect,
-      onUnreadable,
-      conventions,
-      views,
-      tables,
-      exclude,
-      external,
-    })
+    const key = JSON.stringify(READ_BY.map((name) => entry[name]))
     const pending = known.get(key) ?? read(entry, tree, fallback, connections)
     known.set(key, pending)
     return pending

@@ -4,7 +4,7 @@ import type { Change } from './model/change.js'
 import type { Entry } from './model/config.js'
 import type { Drift } from './model/drift.js'
 import type { Tree } from './model/tree.js'
-import { isWithin } from './paths.js'
+import { foldersUp, isWithin } from './paths.js'
 import { appLabelOf } from './targets/django/app-label.js'
 
 /** What was found, and where Alembic's settings are looked for. */
@@ -52,8 +52,4 @@ const COMMANDS: Readonly<Partial<Record<string, Command>>> = {
     }
     return undefined
   },
-}
-
-function foldersUp(folder: string): readonly string[] {
-  return folder === '.' || folder === '/' ? ['.'] : [folder, ...foldersUp(posix.dirname(folder))]
 }

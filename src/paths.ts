@@ -35,11 +35,15 @@ export function hasControlCharacter(path: string): boolean {
   return /\p{Cc}/u.test(path)
 }
 
-/** The folder of an output (a file, or a folder that ends in `/`) and those around it, up to the root, which is `.`. */
-export function foldersUp(output: string): readonly string[] {
-  const around = (folder: string): readonly string[] =>
-    folder === '.' || folder === '/' ? ['.'] : [folder, ...around(posix.dirname(folder))]
-  return around(posix.dirname(output.endsWith('/') ? `${output}.` : output))
+/** The folder that an output (a file, or a folder that ends in `/`) stands in, or is. */
+export function outputFolder(output: string): string {
+  return posix.dirname(output.endsWith('/') ? `${output}.` : output)
+}
+
+/** A folder and those around it, up to the root, which is `.`. */
+export function foldersUp(folder: string): readonly string[] {
+  const start = posix.normalize(folder).replace(/\/$/, '')
+  return start === '.' || start === '' ? ['.'] : [start, ...foldersUp(posix.dirname(start))]
 }
 
 /** Whether a path lies in a folder (which ends in `/`) or is the path itself. */

@@ -1,5 +1,5 @@
 import type { CodeStyle } from '../model/code-style.js'
-import { foldersUp } from '../paths.js'
+import { foldersUp, outputFolder } from '../paths.js'
 import { readBlack } from './black.js'
 import { readRequiredPython } from './python-version.js'
 import { readRuff } from './ruff.js'
@@ -15,7 +15,7 @@ export const DEFAULT_STYLE: CodeStyle = { lineLength: 88, quotes: 'double' }
  * also be that of the nearest project's `requires-python`. What cannot be read says nothing.
  */
 export async function findCodeStyle(files: SettingsFiles, output: string): Promise<CodeStyle> {
-  const folders = foldersUp(output)
+  const folders = foldersUp(outputFolder(output))
   const nearest = async <T>(read: (folder: string) => Promise<T | undefined>): Promise<T | undefined> => {
     for (const folder of folders) {
       const found = await read(folder)

@@ -84,6 +84,7 @@ export function textIn(settings: Settings, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function isTable(value: unknown): value is Settings {
+/** Whether a value of TOML is a table. */
+export function isTable(value: unknown): value is Settings {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { Config } from '../model/config.js'
 import { errorAt, hasErrors, type Outcome } from '../model/diagnostic.js'
 import type { Tree, TreeEntry } from '../model/tree.js'
-import { repositoryPath } from '../paths.js'
+import { foldersUp, repositoryPath } from '../paths.js'
 import { readText } from '../trees/text.js'
 import { outputProblems, readEntries } from './entries.js'
 import type { Located } from './located.js'
@@ -95,9 +95,4 @@ async function parse(path: string, text: string): Promise<Outcome<Located | unde
 export function configFolder(path: string): string {
   const folder = posix.dirname(path)
   return posix.basename(folder) === '.github' ? posix.dirname(folder) : folder
-}
-
-function foldersUp(folder: string): readonly string[] {
-  const start = posix.normalize(folder).replace(/\/$/, '')
-  return start === '.' || start === '' ? ['.'] : [start, ...foldersUp(posix.dirname(start))]
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 
-import { type Settings, type SettingsFiles, tableIn } from '../code-style/settings-files.js'
-import { foldersUp } from '../paths.js'
+import { isTable, type Settings, type SettingsFiles, tableIn } from '../code-style/settings-files.js'
+import { foldersUp, outputFolder } from '../paths.js'
 import { requiredName } from './required-name.js'
 
 /**
@@ -12,7 +12,7 @@ import { requiredName } from './required-name.js'
  */
 export async function findDependencies(files: SettingsFiles, output: string): Promise<ReadonlySet<string>> {
   const tables = await Promise.all(
-    foldersUp(output).map((folder) => files.table(posix.join(folder, 'pyproject.toml'), [])),
+    foldersUp(outputFolder(output)).map((folder) => files.table(posix.join(folder, 'pyproject.toml'), [])),
   )
   const requirements = tables.flatMap((table) => (table ? readRequirements(table) : []))
   return new Set(requirements.flatMap((requirement) => requiredName(requirement) ?? []))
@@ -39,8 +39,4 @@ function namesIn(table: Settings): readonly string[] {
 function valuesIn(table: Settings, key: string): readonly unknown[] {
   const value = Object.hasOwn(table, key) ? table[key] : undefined
   return typeof value === 'object' && value !== null ? Object.values(value) : []
-}
-
-function isTable(value: unknown): value is Settings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 
 import type { Entry } from '../model/config.js'
 import type { Tree } from '../model/tree.js'
-import { foldersUp } from '../paths.js'
+import { foldersUp, outputFolder } from '../paths.js'
 import { readText } from '../trees/text.js'
 
 /** The most bytes of a module with mixins: 1 MiB. */
@@ -44,7 +44,7 @@ export async function findModule(module: string, entry: Entry, tree: Tree): Prom
 }
 
 function rootsOf({ output, place }: Entry): readonly string[] {
-  const around = [posix.dirname(place?.path ?? '.'), '.', ...foldersUp(output)]
+  const around = [posix.dirname(place?.path ?? '.'), '.', ...foldersUp(outputFolder(output))]
   return [...new Set(around.flatMap((folder) => [folder, posix.join(folder, 'src')]))]
 }
 
