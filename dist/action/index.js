@@ -50332,9 +50332,12 @@ function foldSegment(segment) {
 function hasControlCharacter(path) {
     return /\p{Cc}/u.test(path);
 }
-function foldersUp(output) {
-    const around = (folder) => folder === '.' || folder === '/' ? ['.'] : [folder, ...around(external_node_path_.posix.dirname(folder))];
-    return around(external_node_path_.posix.dirname(output.endsWith('/') ? `${output}.` : output));
+function outputFolder(output) {
+    return external_node_path_.posix.dirname(output.endsWith('/') ? `${output}.` : output);
+}
+function foldersUp(folder) {
+    const start = external_node_path_.posix.normalize(folder).replace(/\/$/, '');
+    return start === '.' || start === '' ? ['.'] : [start, ...foldersUp(external_node_path_.posix.dirname(start))];
 }
 function isWithin(output, path) {
     return output.endsWith('/') ? path.startsWith(output) : path === output;
@@ -52463,7 +52466,7 @@ function keysOf(path) {
 
 const DEFAULT_STYLE = { lineLength: 88, quotes: 'double' };
 async function findCodeStyle(files, output) {
-    const folders = foldersUp(output);
+    const folders = foldersUp(outputFolder(output));
     const nearest = async (read) => {
         for (const folder of folders) {
             const found = await read(folder);
@@ -52770,14 +52773,14 @@ function requiredName(requirement) {
 
 
 async function findDependencies(files, output) {
-    const tables = await Promise.all(foldersUp(output).map((folder) => files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), [])));
+    const tables = await Promise.all(foldersUp(outputFolder(output)).map((folder) => files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), [])));
     const requirements = tables.flatMap((table) => (table ? readRequirements(table) : []));
     return new Set(requirements.flatMap((requirement) => requiredName(requirement) ?? []));
 }
 function readRequirements(pyproject) {
     const project = tableIn(pyproject, 'project') ?? {};
     const poetry = tableIn(tableIn(pyproject, 'tool') ?? {}, 'poetry') ?? {};
-    const groups = valuesIn(poetry, 'group').filter((group) => dependencies_isTable(group));
+    const groups = valuesIn(poetry, 'group').filter((group) => isTable(group));
     return [
         ...valuesIn(project, 'dependencies'),
         ...valuesIn(project, 'optional-dependencies').flat(),
@@ -52791,9 +52794,6 @@ function namesIn(table) {
 function valuesIn(table, key) {
     const value = Object.hasOwn(table, key) ? table[key] : undefined;
     return typeof value === 'object' && value !== null ? Object.values(value) : [];
-}
-function dependencies_isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/code-style/quotes.js
@@ -52884,7 +52884,7 @@ async function findModule(module, entry, tree) {
     return { tried };
 }
 function rootsOf({ output, place }) {
-    const around = [external_node_path_.posix.dirname(place?.path ?? '.'), '.', ...foldersUp(output)];
+    const around = [external_node_path_.posix.dirname(place?.path ?? '.'), '.', ...foldersUp(outputFolder(output))];
     return [...new Set(around.flatMap((folder) => [folder, external_node_path_.posix.join(folder, 'src')]))];
 }
 function relativeRoot({ output }, dots) {
@@ -55674,24 +55674,24 @@ function loader(finder) {
 
 
 
+const READ_BY = [
+    'schema',
+    'database',
+    'format',
+    'dialect',
+    'onUnreadable',
+    'conventions',
+    'views',
+    'tables',
+    'exclude',
+    'external',
+];
 function createSchemaReader(connections = new Map()) {
     const schemas = new Map();
     return (entry, tree, fallback) => {
         const known = schemas.get(tree) ?? new Map();
         schemas.set(tree, known);
-        const { schema: paths, database, format, dialect, onUnreadable, conventions, views, tables, exclude, external, } = entry;
-        const key = JSON.stringify({
-            paths,
-            database,
-            format,
-            dialect,
-            onUnreadable,
-            conventions,
-            views,
-            tables,
-            exclude,
-            external,
-        });
+        const key = JSON.stringify(READ_BY.map((name) => entry[name]));
         const pending = known.get(key) ?? read(entry, tree, fallback, connections);
         known.set(key, pending);
         return pending;
@@ -55855,7 +55855,7 @@ const COMMANDS = {
         return Promise.resolve(['python manage.py makemigrations', ...(label === undefined ? [] : [label])].join(' '));
     },
     sqlalchemy: async ({ output }, tree) => {
-        for (const folder of migrations_foldersUp(external_node_path_.posix.dirname(output))) {
+        for (const folder of foldersUp(external_node_path_.posix.dirname(output))) {
             const path = external_node_path_.posix.join(folder, 'alembic.ini');
             if (!(await tree.find(path)))
                 continue;
@@ -55866,9 +55866,6 @@ const COMMANDS = {
         return undefined;
     },
 };
-function migrations_foldersUp(folder) {
-    return folder === '.' || folder === '/' ? ['.'] : [folder, ...migrations_foldersUp(external_node_path_.posix.dirname(folder))];
-}
 
 ;// CONCATENATED MODULE: ./lib/neighbours.js
 
@@ -56546,7 +56543,7 @@ async function openNamed(tree, written) {
     };
 }
 async function search(tree, folder) {
-    for (const place of load_foldersUp(folder)) {
+    for (const place of foldersUp(folder)) {
         for (const name of load_NAMES) {
             const entry = await tree.find(external_node_path_.posix.join(place, name));
             const found = entry && (await load_open(tree, entry));
@@ -56581,10 +56578,6 @@ async function load_parse(path, text) {
 function configFolder(path) {
     const folder = external_node_path_.posix.dirname(path);
     return external_node_path_.posix.basename(folder) === '.github' ? external_node_path_.posix.dirname(folder) : folder;
-}
-function load_foldersUp(folder) {
-    const start = external_node_path_.posix.normalize(folder).replace(/\/$/, '');
-    return start === '.' || start === '' ? ['.'] : [start, ...load_foldersUp(external_node_path_.posix.dirname(start))];
 }
 
 ;// CONCATENATED MODULE: ./lib/quote/shell.js

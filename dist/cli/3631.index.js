@@ -829,7 +829,7 @@ async function openNamed(tree, written) {
     };
 }
 async function search(tree, folder) {
-    for (const place of foldersUp(folder)) {
+    for (const place of (0,paths/* foldersUp */.TS)(folder)) {
         for (const name of NAMES) {
             const entry = await tree.find(external_node_path_.posix.join(place, name));
             const found = entry && (await load_open(tree, entry));
@@ -864,10 +864,6 @@ async function parse(path, text) {
 function configFolder(path) {
     const folder = external_node_path_.posix.dirname(path);
     return external_node_path_.posix.basename(folder) === '.github' ? external_node_path_.posix.dirname(folder) : folder;
-}
-function foldersUp(folder) {
-    const start = external_node_path_.posix.normalize(folder).replace(/\/$/, '');
-    return start === '.' || start === '' ? ['.'] : [start, ...foldersUp(external_node_path_.posix.dirname(start))];
 }
 
 

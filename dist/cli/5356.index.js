@@ -359,7 +359,7 @@ const COMMANDS = {
         return Promise.resolve(['python manage.py makemigrations', ...(label === undefined ? [] : [label])].join(' '));
     },
     sqlalchemy: async ({ output }, tree) => {
-        for (const folder of foldersUp(external_node_path_.posix.dirname(output))) {
+        for (const folder of (0,paths/* foldersUp */.TS)(external_node_path_.posix.dirname(output))) {
             const path = external_node_path_.posix.join(folder, 'alembic.ini');
             if (!(await tree.find(path)))
                 continue;
@@ -370,9 +370,6 @@ const COMMANDS = {
         return undefined;
     },
 };
-function foldersUp(folder) {
-    return folder === '.' || folder === '/' ? ['.'] : [folder, ...foldersUp(external_node_path_.posix.dirname(folder))];
-}
 
 // EXTERNAL MODULE: ./lib/names/asked.js
 var names_asked = __webpack_require__(27056);
@@ -1299,7 +1296,7 @@ async function openNamed(tree, written) {
     };
 }
 async function search(tree, folder) {
-    for (const place of foldersUp(folder)) {
+    for (const place of (0,paths/* foldersUp */.TS)(folder)) {
         for (const name of NAMES) {
             const entry = await tree.find(external_node_path_.posix.join(place, name));
             const found = entry && (await load_open(tree, entry));
@@ -1334,10 +1331,6 @@ async function parse(path, text) {
 function configFolder(path) {
     const folder = external_node_path_.posix.dirname(path);
     return external_node_path_.posix.basename(folder) === '.github' ? external_node_path_.posix.dirname(folder) : folder;
-}
-function foldersUp(folder) {
-    const start = external_node_path_.posix.normalize(folder).replace(/\/$/, '');
-    return start === '.' || start === '' ? ['.'] : [start, ...foldersUp(external_node_path_.posix.dirname(start))];
 }
 
 

@@ -302,14 +302,14 @@ function requiredName(requirement) {
 
 
 async function findDependencies(files, output) {
-    const tables = await Promise.all((0,paths/* foldersUp */.TS)(output).map((folder) => files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), [])));
+    const tables = await Promise.all((0,paths/* foldersUp */.TS)((0,paths/* outputFolder */.qi)(output)).map((folder) => files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), [])));
     const requirements = tables.flatMap((table) => (table ? readRequirements(table) : []));
     return new Set(requirements.flatMap((requirement) => requiredName(requirement) ?? []));
 }
 function readRequirements(pyproject) {
     const project = (0,settings_files/* tableIn */.sV)(pyproject, 'project') ?? {};
     const poetry = (0,settings_files/* tableIn */.sV)((0,settings_files/* tableIn */.sV)(pyproject, 'tool') ?? {}, 'poetry') ?? {};
-    const groups = valuesIn(poetry, 'group').filter((group) => isTable(group));
+    const groups = valuesIn(poetry, 'group').filter((group) => (0,settings_files/* isTable */.bI)(group));
     return [
         ...valuesIn(project, 'dependencies'),
         ...valuesIn(project, 'optional-dependencies').flat(),
@@ -323,9 +323,6 @@ function namesIn(table) {
 function valuesIn(table, key) {
     const value = Object.hasOwn(table, key) ? table[key] : undefined;
     return typeof value === 'object' && value !== null ? Object.values(value) : [];
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./lib/code-style/python-version.js
@@ -412,7 +409,7 @@ async function findModule(module, entry, tree) {
     return { tried };
 }
 function rootsOf({ output, place }) {
-    const around = [external_node_path_.posix.dirname(place?.path ?? '.'), '.', ...(0,paths/* foldersUp */.TS)(output)];
+    const around = [external_node_path_.posix.dirname(place?.path ?? '.'), '.', ...(0,paths/* foldersUp */.TS)((0,paths/* outputFolder */.qi)(output))];
     return [...new Set(around.flatMap((folder) => [folder, external_node_path_.posix.join(folder, 'src')]))];
 }
 function relativeRoot({ output }, dots) {
@@ -755,24 +752,24 @@ function loader(finder) {
 
 
 
+const READ_BY = [
+    'schema',
+    'database',
+    'format',
+    'dialect',
+    'onUnreadable',
+    'conventions',
+    'views',
+    'tables',
+    'exclude',
+    'external',
+];
 function createSchemaReader(connections = new Map()) {
     const schemas = new Map();
     return (entry, tree, fallback) => {
         const known = schemas.get(tree) ?? new Map();
         schemas.set(tree, known);
-        const { schema: paths, database, format, dialect, onUnreadable, conventions, views, tables, exclude, external, } = entry;
-        const key = JSON.stringify({
-            paths,
-            database,
-            format,
-            dialect,
-            onUnreadable,
-            conventions,
-            views,
-            tables,
-            exclude,
-            external,
-        });
+        const key = JSON.stringify(READ_BY.map((name) => entry[name]));
         const pending = known.get(key) ?? read(entry, tree, fallback, connections);
         known.set(key, pending);
         return pending;

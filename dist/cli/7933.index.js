@@ -80,7 +80,7 @@ function keysOf(path) {
 
 const DEFAULT_STYLE = { lineLength: 88, quotes: 'double' };
 async function findCodeStyle(files, output) {
-    const folders = (0,paths/* foldersUp */.TS)(output);
+    const folders = (0,paths/* foldersUp */.TS)((0,paths/* outputFolder */.qi)(output));
     const nearest = async (read) => {
         for (const folder of folders) {
             const found = await read(folder);
@@ -145,6 +145,7 @@ function minorOf(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ SettingsFiles),
 /* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   bI: () => (/* binding */ isTable),
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   sV: () => (/* binding */ tableIn)
 /* harmony export */ });
@@ -1178,7 +1179,8 @@ function at(row, index) {
 /* harmony export */   QO: () => (/* binding */ isReservedPath),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   TS: () => (/* binding */ foldersUp),
-/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   qi: () => (/* binding */ outputFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
@@ -1202,9 +1204,12 @@ function foldSegment(segment) {
 function hasControlCharacter(path) {
     return /\p{Cc}/u.test(path);
 }
-function foldersUp(output) {
-    const around = (folder) => folder === '.' || folder === '/' ? ['.'] : [folder, ...around(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder))];
-    return around(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(output.endsWith('/') ? `${output}.` : output));
+function outputFolder(output) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(output.endsWith('/') ? `${output}.` : output);
+}
+function foldersUp(folder) {
+    const start = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(folder).replace(/\/$/, '');
+    return start === '.' || start === '' ? ['.'] : [start, ...foldersUp(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(start))];
 }
 function isWithin(output, path) {
     return output.endsWith('/') ? path.startsWith(output) : path === output;
