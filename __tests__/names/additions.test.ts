@@ -25,28 +25,38 @@ const ADDITIONS = 200
 
 const steps = fc.sample(additions, { numRuns: ADDITIONS, seed: 20 })
 
-/** The other looks of SQLAlchemy models: a fifth of the additions each. */
-test.each(['dataclass', 'sqlmodel', 'core', 'classic'])('no name moves in style %s', async (style) => {
-  const some = steps.filter((_, index) => index % 5 === 0)
-  const pairs = await growAll({ target: 'sqlalchemy', options: { style } }, (names) => [names], some)
-  expect(await findLost(pairs)).toEqual([])
-})
+const FOLDER = 'models/'
+const base = { layout: 'base' }
 
-describe.each(['sqlalchemy', 'django'])('%s', (target) => {
+/** Every look of the models: the usual ones, the other styles, packages, and the columns beneath thin classes. */
+const ways: readonly Way[] = [
+  { target: 'sqlalchemy' },
+  { target: 'django' },
+  ...['dataclass', 'sqlmodel', 'core', 'classic'].flatMap((style) => [
+    { target: 'sqlalchemy', options: { style } },
+    { target: 'sqlalchemy', output: FOLDER, options: { style } },
+  ]),
+  { target: 'sqlalchemy', output: FOLDER },
+  { target: 'django', output: FOLDER },
+  { target: 'sqlalchemy', output: FOLDER, options: base },
+  { target: 'sqlalchemy', output: FOLDER, options: { ...base, style: 'classic' } },
+  { target: 'django', output: FOLDER, options: base },
+]
+
+describe.each(ways.map((way) => [nameOf(way), way] as const))('%s', (_, way) => {
   test(`${ADDITIONS} random additions to the cases move no name, and each leaves the models in step`, async () => {
-    expect(await findLost(await growAll({ target }, (names) => [names], steps))).toEqual([])
-  })
-
-  test('without the names of the committed models some would move', async () => {
-    expect((await findLost(await growAll({ target }, () => [], steps))).length).toBeGreaterThan(5)
+    expect(await findLost(await growAll(way, (names) => [names]))).toEqual([])
   })
 })
 
-test.each(['sqlalchemy', 'django'])('no name and no module moves in a package of %s', async (target) => {
-  const some = steps.filter((_, index) => index % 3 === 0)
-  const pairs = await growAll({ target, output: 'models/' }, (names) => [names], some)
-  expect(await findLost(pairs)).toEqual([])
-})
+const unkept = ways.filter(({ target, options }) => target === 'django' || !options || options === base)
+
+test.each(unkept.map((way) => [nameOf(way), way] as const))(
+  '%s: without the names of the committed models some would move',
+  async (_, way) => {
+    expect((await findLost(await growAll(way, () => []))).length).toBeGreaterThan(5)
+  },
+)
 
 /** What models are written for. */
 interface Way {
@@ -55,14 +65,19 @@ interface Way {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
-async function growAll(way: Way, keep: Keep, all: readonly Addition[]): Promise<readonly Pair[]> {
-  const share = Math.ceil(all.length / cases.length)
+function nameOf({ target, output, options = {} }: Way): string {
+  const said = Object.entries(options).map(([key, value]) => `${key} ${String(value)}`)
+  return [target, ...said, output ? 'in a package' : 'in one file'].join(', ')
+}
+
+async function growAll(way: Way, keep: Keep): Promise<readonly Pair[]> {
+  const share = Math.ceil(steps.length / cases.length)
   const grown = cases.map((name, index) => {
-    const own = all.slice(index * share, (index + 1) * share)
+    const own = steps.slice(index * share, (index + 1) * share)
     return growCase({ ...way, name, keep }, own)
   })
   const pairs = (await Promise.all(grown)).flat()
-  expect(pairs).toHaveLength(all.length)
+  expect(pairs).toHaveLength(steps.length)
   return pairs
 }
 

@@ -48,6 +48,9 @@ def members(body):
             yield node.target.id, node.value, ast.unparse(node.annotation)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             yield node.targets[0].id, node.value, ""
+        elif isinstance(node, ast.FunctionDef) and isinstance(node.body[-1], ast.Return):
+            if isinstance(node.body[-1].value, ast.Call):
+                yield node.name, node.body[-1].value, ast.unparse(node.returns) if node.returns else ""
 
 
 def enumerations(source):
@@ -89,6 +92,8 @@ def facts(files):
         if isinstance(body, ast.Assign) and isinstance(body.value, ast.Call) and callee(body.value) == "Enum":
             found.update(enumeration_facts("type", value_of(body.value, "name"), body.value, shared))
         table = table_of(body) if isinstance(body, ast.ClassDef) else None
+        if isinstance(body, ast.ClassDef) and f"{body.name}Columns" in map(ast.unparse, body.bases):
+            found.add(("thin", body.name, path, ""))
         if table is None:
             continue
         where = f"{table} {schema_of(body)}"
