@@ -53,6 +53,7 @@ export interface TypeSearch<T> {
 /** A search in an option whose keys are column types and columns. */
 export function createTypeSearch<T>(entries: Readonly<Record<string, T>>): TypeSearch<T> {
   const columns = new Map(Object.entries(entries))
+  if (columns.size === 0) return NOTHING
   const types = new Map([...columns].map(([key, value]) => [plain(key), value]))
   return {
     ofColumn: ({ name, namespace }, column) => {
@@ -67,6 +68,8 @@ export function createTypeSearch<T>(entries: Readonly<Record<string, T>>): TypeS
     },
   }
 }
+
+const NOTHING: TypeSearch<never> = { ofColumn: () => undefined, ofType: () => undefined }
 
 function plain(type: string): string {
   return type.toLowerCase().replace(/\s+/g, '')

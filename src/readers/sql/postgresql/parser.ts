@@ -14,7 +14,8 @@ export type Parse = (sql: string) => Parsed
 
 /** Loads PostgreSQL's own parser, which is WebAssembly. */
 export async function loadParser(): Promise<Parse> {
-  const { loadModule, parseSync, SqlError } = await import('libpg-query')
+  // A bundler would turn this into a static import of an external module, so that every command loads the engine.
+  const { loadModule, parseSync, SqlError } = await import(/* webpackIgnore: true */ 'libpg-query')
   await loadModule()
   return (sql) => {
     try {
