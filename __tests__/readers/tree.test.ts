@@ -313,6 +313,18 @@ describe('findings', () => {
       'A column has no attribute `nulable`, and it is ignored; did you mean `nullable`?',
     ],
     [
+      "Column: { name: 'c', foreign_key: 'person.id' }",
+      'A column has no attribute `foreign_key`, and it is ignored; it would be `referencedTable` and `referencedColumn` of the column',
+    ],
+    [
+      "Column: { name: 'c' }, primaryKey: ['c']",
+      'A table has no element `primaryKey`, and it is ignored; it would be `primaryKey` of its columns',
+    ],
+    [
+      "Column: { name: 'c' }, foreignKeys: [{ columns: 'c', referencedTable: 't' }]",
+      'A table has no element `foreignKeys`, and it is ignored; it would be a constraint of the type FOREIGN_KEY',
+    ],
+    [
       "Column: { name: 'c', nullable: 'maybe' }",
       '`nullable` of column `c` should be true or false, but it is `maybe`',
     ],

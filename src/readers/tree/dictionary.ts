@@ -8,6 +8,8 @@ export interface Vocabulary<Field extends string> {
   readonly silent: readonly string[]
   /** Words of the format that do mean something, and what becomes of it here, as the second half of a sentence. */
   readonly later: Readonly<Record<string, string>>
+  /** Words that are not the format's, though other tools have them, and what the format has for the same. */
+  readonly instead?: Readonly<Record<string, string>>
 }
 
 /** What a key means to a kind of object. The lower the rank, the more it counts among keys of one field. */
@@ -15,7 +17,7 @@ export type Meaning<Field extends string> =
   | { readonly kind: 'field'; readonly field: Field; readonly rank: number }
   | { readonly kind: 'later'; readonly effect: string }
   | { readonly kind: 'silent' }
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly instead?: string }
 
 /** A dictionary looks keys up in a vocabulary, whatever their case and word separators. */
 export class Dictionary<Field extends string> {
@@ -33,6 +35,9 @@ export class Dictionary<Field extends string> {
     this.#met = new Map(fields.map((field) => [field, { kind: 'field', field, rank: 0 }]))
     this.#normal = new Map([
       ...Object.entries(vocabulary.later).map(([word, effect]) => [word, { kind: 'later', effect }] as const),
+      ...Object.entries(vocabulary.instead ?? {}).map(
+        ([word, instead]) => [word, { kind: 'unknown', instead }] as const,
+      ),
       ...vocabulary.silent.map((word) => [word, { kind: 'silent' }] as const),
       ...fields.flatMap((field) => listNames(field, vocabulary.fields[field])),
     ])

@@ -148,7 +148,7 @@ export class Fields<Field extends string> {
     const meaning = this.#dictionary.find(member.key)
     if (meaning.kind === 'field') this.#keep(meaning.field, member)
     else if (meaning.kind === 'later') this.#postpone(member, meaning.effect)
-    else if (meaning.kind === 'unknown' && !member.anchored) this.#wonder(member)
+    else if (meaning.kind === 'unknown' && !member.anchored) this.#wonder(member, meaning.instead)
   }
 
   #keep(field: Field, member: Member): void {
@@ -169,12 +169,13 @@ export class Fields<Field extends string> {
     })
   }
 
-  #wonder({ key, place, value }: Member): void {
+  #wonder({ key, place, value }: Member, instead: string | undefined): void {
     const word = value.kind === 'scalar' ? 'attribute' : 'element'
     const { noun, names } = this.#dictionary
     this.findings.warnOnce(place, `unknown-${word}`, `${noun} ${word} ${key}`, () => {
       const [near] = nearest(key, names)
-      const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
+      const guess = near === undefined ? '' : `; did you mean \`${near}\`?`
+      const hint = instead === undefined ? guess : `; it would be ${instead}`
       return `A ${noun} has no ${word} \`${key}\`, and it is ignored${hint}`
     })
   }

@@ -53,6 +53,10 @@ const REFERENCE = {
   match: ['matchType'],
 } as const
 
+const COLUMN_KEY = '`referencedTable` and `referencedColumn` of the column'
+
+const TABLE_KEY = (type: string): string => `a constraint of the type ${type}`
+
 const INCLUDE = { include: ['includes', 'includeColumn', 'includeColumns'] } as const
 
 const WHERE = { where: ['condition', 'predicate'] } as const
@@ -149,6 +153,19 @@ export const tableWords = new Dictionary({
     ],
   ],
   later: {},
+  instead: {
+    primarykey: '`primaryKey` of its columns',
+    primarykeys: '`primaryKey` of its columns',
+    foreignkey: TABLE_KEY('FOREIGN_KEY'),
+    foreignkeys: TABLE_KEY('FOREIGN_KEY'),
+    references: TABLE_KEY('FOREIGN_KEY'),
+    unique: TABLE_KEY('UNIQUE'),
+    uniques: TABLE_KEY('UNIQUE'),
+    uniqueconstraints: TABLE_KEY('UNIQUE'),
+    check: TABLE_KEY('CHECK'),
+    checks: TABLE_KEY('CHECK'),
+    checkconstraints: TABLE_KEY('CHECK'),
+  },
 })
 
 /** The words of a column. */
@@ -197,6 +214,7 @@ export const columnWords = new Dictionary({
   later: {
     if: 'the column is taken whatever it says',
   },
+  instead: { foreignkey: COLUMN_KEY, foreignkeys: COLUMN_KEY, fk: COLUMN_KEY, references: COLUMN_KEY },
 })
 
 /** The words of an index. */
