@@ -3,6 +3,7 @@ import type { Entry } from './model/config.js'
 import { errorAt, type Outcome, warningAt } from './model/diagnostic.js'
 import type { Place } from './model/place.js'
 import type { Tree, TreeEntry } from './model/tree.js'
+import { sortNumbered } from './numbered.js'
 import { findFormat } from './readers/index.js'
 
 /** A schema file that was found, and the tree to read it from. */
@@ -14,7 +15,7 @@ export interface Found {
 }
 
 /**
- * The schema files of an entry, each once, in the order of its paths and, within a glob or folder, of their names. A plain path
+ * The schema files of an entry, each once, in the order of its paths and, within a glob or folder, of their names and the numbers in these. A plain path
  * that does not exist is an error; a glob may find nothing. What the tree does not have is looked for in `fallback`,
  * the workspace with what earlier steps left there, and then named in a notice.
  */
@@ -63,7 +64,7 @@ async function findPattern(
 /** The files of a folder and below that have a known format. */
 async function listFolder(folder: string, tree: Tree): Promise<readonly TreeEntry[]> {
   const entries = await tree.list(folderPrefix(folder))
-  return entries.filter(({ path }) => findFormat(path) !== undefined)
+  return sortNumbered(entries.filter(({ path }) => findFormat(path) !== undefined))
 }
 
 /** A folder as the paths in it begin: `''` for the root. */
@@ -76,7 +77,7 @@ async function match(pattern: string, tree: Tree): Promise<readonly TreeEntry[]>
   if (exact || !isGlob(pattern)) return exact ? [exact] : []
   const matches = createGlobs([pattern])
   const entries = await tree.list(globFolder(pattern))
-  return entries.filter(({ path }) => matches(path))
+  return sortNumbered(entries.filter(({ path }) => matches(path)))
 }
 
 /** Those of the entries that are files, and an error for each other one, such as a link. */

@@ -2,6 +2,7 @@ import { createGlobs, globFolder, isGlob } from '../glob.js'
 import { type Diagnostic, errorAt, warningAt } from '../model/diagnostic.js'
 import type { Tree, TreeEntry } from '../model/tree.js'
 import { findFormat } from '../readers/index.js'
+import { sortNumbered } from '../numbered.js'
 import { checkLinks, type Found } from '../sources.js'
 import { type Include, readTarget } from './target.js'
 
@@ -118,5 +119,5 @@ function isReadable({ path }: TreeEntry): boolean {
 
 async function listMatches(glob: string, tree: Tree): Promise<readonly TreeEntry[]> {
   const matches = createGlobs([glob])
-  return (await tree.list(globFolder(glob))).filter(({ path }) => matches(path))
+  return sortNumbered((await tree.list(globFolder(glob))).filter(({ path }) => matches(path)))
 }

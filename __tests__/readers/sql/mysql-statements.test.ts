@@ -24,6 +24,7 @@ describe('what is passed over in silence', () => {
     "/*!50003 CREATE*/ /*!50017 DEFINER=`root`@`%`*/ /*!50003 TRIGGER g AFTER INSERT ON t FOR EACH ROW SET @a = ';' */;",
     'CREATE TEMPORARY TABLE x AS SELECT 1; ALTER TABLE x ADD y INT; CREATE INDEX i ON x (y); DROP TEMPORARY TABLE x;',
     '/*M!999999\\- enable the sandbox mode */\n',
+    'DROP TABLE IF EXISTS x;--> statement-breakpoint\n--> statement-breakpoint\n',
     '# CREATE TABLE x (i INT);\n-- CREATE TABLE x (i INT);\n/* CREATE TABLE x (i INT); */;;\n--',
   ])('%s', async (text) => {
     expect(await tablesOf(`${text}\nCREATE TABLE t (i INT);`)).toEqual(['t'])

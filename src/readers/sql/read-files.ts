@@ -6,10 +6,12 @@ import type { ReadOptions } from '../reader.js'
 import { partsOf } from '../parts.js'
 import { guessDialects } from './detect.js'
 import { type SqlOptions, sqlReaders } from './dialects.js'
+import { withoutUndoingSections } from './migrations/sections.js'
+import { withoutUndoing } from './migrations/undoing-files.js'
 import { type Spent, TooSlow, Work } from './work.js'
 
 /**
- * The one document of all SQL files of an entry. Errors: `no-tables` where they leave no table, `too-large` where they
+ * The one document of all SQL files of an entry, but for what undoes migrations. Errors: `no-tables` where they leave no table, `too-large` where they
  * leave more than can be worked on, and what the database's own reader finds; `too-slow` where `spent` tells of more of
  * the processor's time than they may take.
  */
@@ -18,7 +20,7 @@ export async function readSql(
   { dialect: named, onUnreadable }: ReadOptions,
   spent?: Spent,
 ): Promise<Outcome<readonly SchemaDocument[]>> {
-  const texts = files.map(withoutMark)
+  const texts = withoutUndoing(files).map(withoutMark).map(withoutUndoingSections)
   const unreadable = onUnreadable === 'warn' ? 'warning' : 'error'
   const { value, diagnostics } = named
     ? await readAs(named, texts, { unreadable, work: new Work(spent) })

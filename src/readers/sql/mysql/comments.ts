@@ -28,12 +28,15 @@ export interface Skip {
   readonly isCode: boolean
 }
 
+/** What Drizzle writes between the statements of a migration, and takes out before a server sees it. */
+const BREAKPOINT = '--> statement-breakpoint'
+
 /** Two hyphens begin a comment only with a blank behind them. */
 function isDashed(text: string, at: number): boolean {
   return (
     text.charCodeAt(at) === HYPHEN &&
     text.charCodeAt(at + 1) === HYPHEN &&
-    (at + 2 >= text.length || text.charCodeAt(at + 2) <= 32)
+    (at + 2 >= text.length || text.charCodeAt(at + 2) <= 32 || text.startsWith(BREAKPOINT, at))
   )
 }
 
