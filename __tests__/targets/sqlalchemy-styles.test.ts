@@ -16,12 +16,25 @@ import { makeFolder, runTool } from '../support/python.js'
 import { everyShape, hostileNames } from '../support/schemas.js'
 import { shapes, traps } from '../support/style-schemas.js'
 
-// Each style writes every schema there is, as a file and as a package, into one folder, over which the tools then go.
+// Each style writes every schema there is, as a file and as a package, and as columns beneath thin classes where it can,
+// into one folder, over which the tools then go.
 
 const cases = fileURLToPath(new URL('../cases/', import.meta.url))
 const scripts = new URL('../support/styles/', import.meta.url)
-const layouts = ['file', 'folder'] as const
 const styleNames = Object.keys(styles) as (keyof typeof styles)[]
+
+/** The ways of writing models, by the ends of the modules' names. */
+const plain = { file: { layout: 'file' }, folder: { layout: 'folder' } } as const
+const all = { ...plain, thin: { layout: 'folder', options: { layout: 'base' } } } as const
+
+/** The ways in which a style can write models; of the others the config says so. */
+const waysOf: Readonly<Record<keyof typeof styles, Partial<typeof all>>> = {
+  declarative: all,
+  dataclass: plain,
+  sqlmodel: plain,
+  core: plain,
+  classic: all,
+}
 
 /** The script that writes and reads rows with the models of a style. */
 const SESSIONS: Readonly<Record<keyof typeof styles, string>> = {
@@ -63,15 +76,15 @@ async function readAll(): Promise<Readonly<Record<string, Schema>>> {
 
 function writeAll(
   schemas: Readonly<Record<string, Schema>>,
-  style: string,
+  style: keyof typeof styles,
 ): Readonly<Record<string, string>> {
   const files = Object.entries(schemas).flatMap(([name, input]) =>
-    layouts.flatMap((layout) =>
-      Object.entries(generateFiles(sqlalchemy, input, { layout, options: { style } })).map(([path, text]) => [
-        layout === 'file' ? `${name}_file.py` : `${name}_folder/${path}`,
-        text,
-      ]),
-    ),
+    Object.entries(waysOf[style]).flatMap(([end, way]) => {
+      const options = { style, ...('options' in way ? way.options : {}) }
+      return Object.entries(generateFiles(sqlalchemy, input, { layout: way.layout, options })).map(
+        ([path, text]) => [end === 'file' ? `${name}_file.py` : `${name}_${end}/${path}`, text],
+      )
+    }),
   )
   return Object.fromEntries(files) as Record<string, string>
 }
@@ -111,7 +124,7 @@ describe.each(styleNames)('%s', (style) => {
 
   test('is imported, mapped, created and compared', async () => {
     const modules = Object.entries(made.schemas).flatMap(([name, { dialect = '' }]) =>
-      layouts.map((layout) => `${name}_${layout}:${dialect}`),
+      Object.keys(waysOf[style]).map((end) => `${name}_${end}:${dialect}`),
     )
     expect(await runScript('check.py', modules)).toBe('')
   })
@@ -119,6 +132,12 @@ describe.each(styleNames)('%s', (style) => {
   test('writes and reads rows', async () => {
     expect(await runScript(SESSIONS[style], [])).toBe('')
   })
+
+  if (waysOf[style].thin) {
+    test('writes and reads rows with thin classes', async () => {
+      expect(await runScript(SESSIONS[style], ['thin'])).toBe('')
+    })
+  }
 
   test('has nothing that ruff would change', async () => {
     const options = ['--isolated', RUFF_TARGET, '--no-cache']

@@ -1,4 +1,6 @@
-"""Writes and reads rows through the relationships of models whose constructors take anything by keyword."""
+"""Writes and reads rows through the relationships of models whose constructors take anything by keyword.
+
+An argument names another way than a file and a package in which the models are written."""
 
 import warnings
 
@@ -6,12 +8,14 @@ warnings.simplefilter("error")
 warnings.filterwarnings("ignore", message=".*Decimal objects natively")
 
 import decimal  # noqa: E402
+import sys  # noqa: E402
+from importlib import import_module  # noqa: E402
 
-import every_shape_folder as shapes  # noqa: E402
-import shapes_file as parts  # noqa: E402
 from sqlalchemy import create_engine, event, select, text  # noqa: E402
 from sqlalchemy.orm import Session  # noqa: E402
 
+shapes = import_module(f"every_shape_{sys.argv[1] if sys.argv[1:] else 'folder'}")
+parts = import_module(f"shapes_{sys.argv[1] if sys.argv[1:] else 'file'}")
 
 def open_session(models):
     engine = create_engine("sqlite://")
