@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { measureFirstRequest } from './bench-action.mjs'
 import { makeFormats } from './bench-formats.mjs'
 import { copyData, insertData, makeMySql, makePostgreSql, makeSqlite } from './bench-sql.mjs'
 
@@ -34,6 +35,11 @@ tell(
   'start-up of the command (--version)',
   measure(10, '.', () => [cli, '--version']),
 )
+const requests = []
+for (let run = 0; run < 5; run += 1) {
+  requests.push(await measureFirstRequest(join(root, 'dist/action/index.js'), join(scratch, 'action'), TELL))
+}
+tell("the action's first request", least(requests))
 cpSync(join(root, 'examples/shop-in-step'), join(scratch, 'shop'), { recursive: true })
 tell(
   'check on the example',
@@ -104,6 +110,11 @@ function measure(runs, folder, command, remove) {
     if (child.status !== 0) throw new Error(`${command().join(' ')}: ${child.stdout}${child.stderr}`)
     return { seconds, megabytes: Number(child.output[3]) / 1024 }
   })
+  return least(found)
+}
+
+/** The least wall time and the most memory. */
+function least(found) {
   return {
     seconds: Math.min(...found.map(({ seconds }) => seconds)),
     megabytes: Math.max(...found.map(({ megabytes }) => megabytes)),
