@@ -246,13 +246,21 @@ describe('findings', () => {
       "{ Database: { Table: { name: 't' },\n include: 'x' } }",
       ['error misplaced-include 2:2'],
     ],
-    ['scopes', "{ Table: { name: 't' },\n tableScopes: {} }", ['warning not-yet-supported 2:2']],
+    [
+      'scopes in a database',
+      "{ Database: { Table: { name: 't' },\n tableScopes: {} } }",
+      ['warning misplaced-scopes 2:2'],
+    ],
+    [
+      'a word that no scope has',
+      "{ Table: { name: 't' },\n tableScopes: { included: 't' } }",
+      ['warning unknown-attribute 2:17'],
+    ],
     [
       'two databases',
       "{ Database: [{ Table: { name: 't' } },\n { Table: { name: 't' } }] }",
       ['warning untyped-database 2:2'],
     ],
-    ['a lookup column', inTable("Column: { name: 'c', virtual: true }"), ['warning not-yet-supported 2:23']],
     [
       'a lonely action',
       inTable("Column: { name: 'c', onDelete: 'CASCADE' }"),

@@ -21,6 +21,8 @@ export interface SchemaDocument {
   readonly id?: string
   /** The files that belong to it, in the author's order. */
   readonly includes?: readonly IncludeNode[]
+  /** Which tables its author wants to be taken, of this document and of those read with it. */
+  readonly scopes?: readonly TableScopes[]
   readonly tables: readonly TableNode[]
   /** Its views, which count only where somebody wants them, and so does what there is to say about them. Absent where
    * the document cannot say what columns of which types its views have. */
@@ -43,6 +45,13 @@ export interface IncludeNode {
   readonly target: string
   /** Whether they come before the file that names them (`Import`) or after it (`Include`). */
   readonly order: 'before' | 'after'
+}
+
+/** Globs for names of tables (`*` any run of characters, `?` one): without any `includes` every table is meant. */
+export interface TableScopes {
+  readonly place: Place
+  readonly includes: readonly string[]
+  readonly excludes: readonly string[]
 }
 
 /** What every object of a document may carry. */

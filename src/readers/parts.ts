@@ -50,12 +50,14 @@ export function joinDocuments(path: string, documents: readonly SchemaDocument[]
   const dialect = documents.find((document) => document.dialect)?.dialect
   const id = documents.find((document) => document.id !== undefined)?.id
   const includes = documents.flatMap((document) => document.includes ?? [])
+  const scopes = documents.flatMap((document) => document.scopes ?? [])
   return {
     path,
     ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
     ...(dialect ? { dialect } : {}),
     ...(id === undefined ? {} : { id }),
     ...(includes.length > 0 ? { includes } : {}),
+    ...(scopes.length > 0 ? { scopes } : {}),
     ...joinViews(documents),
     ...joinParts(documents),
   }

@@ -11,6 +11,7 @@ import { findForeignKeys } from './foreign-keys.js'
 import { gatherTables } from './gather.js'
 import { createNamedTypes, gatherNamedTypes, isDomain, isEnum, type NamedType } from './named-types.js'
 import { toDomain, toEnum } from './schema-types.js'
+import { createScope } from './scopes.js'
 import { selectTables, type Selection } from './select.js'
 import { findSequences } from './sequences.js'
 import { draftTable } from './table.js'
@@ -53,12 +54,13 @@ export function resolve(documents: readonly SchemaDocument[], options: ResolveOp
     const table = finishTable(draft, findForeignKeys(draft, targets, findings), findings)
     return draft.source.view ? asView(table) : table
   })
+  const isInScope = createScope(chosen, tables, dialect, findings)
   const selection = { ...options, ...(dialect ? { dialect } : {}) }
   return {
     value: {
       ...(dialect ? { dialect } : {}),
       ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
-      tables: selectTables(tables, selection, externals, findings),
+      tables: selectTables(tables, selection, isInScope, externals, findings),
       enums: named.filter(isEnum).map(toEnum),
       domains: named.filter(isDomain).map((domain) => toDomain(domain, readType, findings)),
       sequences: findSequences(chosen, dialect, findings),

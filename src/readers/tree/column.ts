@@ -94,11 +94,7 @@ function readNullable(fields: ColumnFields): boolean | undefined {
 
 /** A virtual column without an expression is a readable name for a foreign key's row; no table stores it. */
 function isLookup(fields: ColumnFields): boolean {
-  const virtual = fields.flag('virtual') === true
-  if (!virtual || fields.has('expression')) return false
-  const message = `\`virtual\` of ${fields.title()} is not supported yet: this lookup column is left out of the models`
-  fields.findings.warn(fields.placeOf('virtual'), 'not-yet-supported', message)
-  return true
+  return fields.flag('virtual') === true && !fields.has('expression')
 }
 
 /** Whether a generated column is kept in the table: `virtual` says that it is not. */

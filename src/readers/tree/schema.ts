@@ -10,6 +10,7 @@ import { describe, Fields } from './fields.js'
 import type { ObjectNode, TreeNode } from './node.js'
 import { readDomain, readEnum, readSequence } from './named-type.js'
 import { readIncludes } from './include.js'
+import { readScopes } from './scopes.js'
 import { readIndex } from './table-index.js'
 import { readTable } from './table.js'
 import { readViews } from './view.js'
@@ -43,10 +44,12 @@ function readRoot(path: string, node: ObjectNode, findings: Findings): SchemaDoc
   const dialect = readDialect(root)
   const id = root.text('id')
   const includes = readIncludes(root)
+  const scopes = readScopes(root)
   const databases = listObjects(root, 'databases', schemaWords)
     .map((database) => new Fields(database, schemaWords, findings))
     .filter(isReadable)
     .filter(hasNoIncludes)
+    .filter(hasNoScopes)
     .map((fields) => ({ fields, node: fields.node, dbms: fields.names('dbms') }))
   const parts = [
     readPart(root, findings),
@@ -58,6 +61,7 @@ function readRoot(path: string, node: ObjectNode, findings: Findings): SchemaDoc
     ...(dialect ? { dialect } : {}),
     ...(id === undefined ? {} : { id }),
     ...(includes.length > 0 ? { includes } : {}),
+    ...(scopes ? { scopes: [scopes] } : {}),
     views: readViews([{ node }, ...databases], findings.exact),
     ...joinParts(parts),
   }
@@ -126,6 +130,16 @@ function hasNoIncludes(database: SchemaFields): boolean {
   const message = `\`${field}\` should stand at the root, but it stands in a \`Database\`; give the objects of the file a \`dbms\` instead`
   database.findings.error(database.placeOf(field), 'misplaced-include', message)
   return false
+}
+
+/** As little can be said of which tables the one database wants: names are compared over all of them. */
+function hasNoScopes(database: SchemaFields): boolean {
+  const field = (['tableScopes', 'excludeTables'] as const).find((word) => database.has(word))
+  if (field !== undefined) {
+    const message = `\`${field}\` should stand at the root, but it stands in a \`Database\`, where it is ignored`
+    database.findings.warn(database.placeOf(field), 'misplaced-scopes', message)
+  }
+  return true
 }
 
 function withDbms(part: SchemaParts, dbms: readonly string[] | undefined): SchemaParts {

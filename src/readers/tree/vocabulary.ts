@@ -80,6 +80,8 @@ export const schemaWords = new Dictionary({
     id: [],
     import: ['imports'],
     include: ['includes'],
+    tableScopes: ['tableScope', 'tableFilters', 'includeTables', 'tableIncludes', 'includeTablePatterns'],
+    excludeTables: ['tableExcludes', 'excludeTablePatterns'],
   },
   silent: [
     ...ITEM_SILENT,
@@ -88,15 +90,18 @@ export const schemaWords = new Dictionary({
     ...['query', 'queries', 'trigger', 'triggers'],
     ...['procedure', 'procedures', 'report', 'reports', 'databasescope', 'databasescopes'],
   ],
-  later: {
-    tablescope: 'every table is taken',
-    tablescopes: 'every table is taken',
-    tablefilters: 'every table is taken',
-    includetables: 'every table is taken',
-    includetablepatterns: 'every table is taken',
-    excludetables: 'every table is taken',
-    excludetablepatterns: 'every table is taken',
+  later: {},
+})
+
+/** The words of `tableScopes`. */
+export const scopeWords = new Dictionary({
+  noun: 'table scope',
+  fields: {
+    includes: ['include', 'includeTables', 'tableIncludes', 'includeTablePatterns', 'tableIncludePatterns'],
+    excludes: ['exclude', 'excludeTables', 'tableExcludes', 'excludeTablePatterns', 'tableExcludePatterns'],
   },
+  silent: [...ITEM_SILENT, 'id', 'name', 'comment'],
+  later: {},
 })
 
 /** The words of an import or include at the root. */
@@ -318,6 +323,7 @@ export const sequenceWords = new Dictionary({
   noun: 'sequence',
   fields: {
     ...ITEM,
+    name: ['sequenceName'],
     schema: ['namespace'],
     type: ['dataType'],
     startWith: ['startValue', 'start'],
