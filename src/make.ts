@@ -227,15 +227,18 @@ const CONSEQUENCES = new Set([
 
 /**
  * Everything that there is to say about an entry's schema files in a tree: also about those that can be read beside one
- * that cannot, but for what may only follow from that.
+ * that cannot, but for what may only follow from that. The schema is what could be understood of them.
  */
-export async function inspectSchema(entry: Entry, tree: Tree): Promise<readonly Diagnostic[]> {
+export async function inspectSchema(entry: Entry, tree: Tree): Promise<Outcome<Read>> {
   const found = await findSources(entry, tree)
   const reading = await readSources(found.value, entry)
   const said = [...found.diagnostics, ...reading.diagnostics]
-  const { diagnostics } = resolveReading(reading.value.documents, entry)
+  const { value: schema, diagnostics } = resolveReading(reading.value.documents, entry)
   const isCertain = ({ code }: Diagnostic): boolean => !hasErrors(said) || !CONSEQUENCES.has(code)
-  return [...said, ...diagnostics.filter(isCertain)]
+  return {
+    value: { sources: reading.value.paths, untracked: false, schema },
+    diagnostics: [...said, ...diagnostics.filter(isCertain)],
+  }
 }
 
 /** Milliseconds for connecting to a database, and again for each question to it. */

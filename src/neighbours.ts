@@ -41,6 +41,20 @@ export function withNeighbours(read: SchemaReader, neighbours: Neighbours): Sche
   }
 }
 
+/** What the classes of the other entries are called, by the tables that an entry, whose own reading this is, does not have. */
+export async function findNeighbourTables(
+  entry: Entry,
+  own: Read,
+  entries: readonly Entry[],
+  { read, tree }: { readonly read: SchemaReader; readonly tree: Tree },
+): Promise<ReadonlyMap<string, string>> {
+  return findExternals(
+    own,
+    entry,
+    await readAll(entry, entries, { read, tree, readOnce: createNameReader() }),
+  )
+}
+
 function isNeighbour(entry: Entry, other: Entry): boolean {
   return other.target === entry.target && other.output !== entry.output
 }
@@ -48,7 +62,8 @@ function isNeighbour(entry: Entry, other: Entry): boolean {
 /** What is said of a key whose table is not there. */
 const OUTSIDE: ReadonlySet<string> = new Set(['foreign-key-without-target', 'unknown-table'])
 
-function leadsOutside({ value, diagnostics }: Outcome<Read>): boolean {
+/** Whether keys of a schema lead to tables that it does not have. */
+export function leadsOutside({ value, diagnostics }: Outcome<Read>): boolean {
   const keys = value.schema?.tables.flatMap(({ foreignKeys }) => foreignKeys) ?? []
   return (
     diagnostics.some(({ code }) => OUTSIDE.has(code)) || keys.some(({ external }) => external !== undefined)
@@ -117,7 +132,7 @@ async function findExternals(
 }
 
 /** A table that is referred to by its name alone: a word that no ORM takes for a class. */
-function byName(table: string): string {
+export function byName(table: string): string {
   return table.replace(/[.:]/g, '_')
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { join } from 'node:path'
 
 import { version } from '../../src/version.js'
 import { makeWorkplace, type Workplace } from '../support/cli.js'
@@ -125,6 +126,59 @@ describe('it takes', () => {
       expect([status, stdout]).toEqual([2, ''])
       expect(stderr).toMatch(/^error: /)
     }
+  })
+})
+
+describe('a key to a table that the files do not have', () => {
+  const USERS = 'CREATE TABLE users (id bigint PRIMARY KEY);\n'
+  const ORDERS = 'CREATE TABLE orders (id bigint PRIMARY KEY, user_id bigint REFERENCES users (id));\n'
+  const files = { '.git/HEAD': '', 'db/accounts.sql': USERS, 'db/shop.sql': ORDERS }
+  const entry = (schema: string, output: string, more = ''): string =>
+    `{ schema: ${schema}, output: ${output}${more} }`
+  const ACCOUNTS = entry('db/accounts.sql', 'app/accounts/models.py')
+  const SHOP = entry('db/shop.sql', 'app/shop/models.py')
+
+  async function codes(entries: readonly string[], more: Readonly<Record<string, string>> = {}) {
+    const models = entries.map((each) => `  - ${each}\n`).join('')
+    const config = `defaults: { target: django, dialect: postgresql }\nmodels:\n${models}`
+    place = makeWorkplace({ ...files, 'model-drift.yml': config, ...more })
+    const { stdout } = await place.run('validate', 'db/shop.sql', '--dialect', 'postgresql')
+    return [...stdout.matchAll(/\[([a-z-]+)\]/g)].map(([, code]) => code)
+  }
+
+  test('is wrong without a config, in one that cannot be read, and in one without the file', async () => {
+    expect(await codes([ACCOUNTS])).toEqual(['unknown-table'])
+    place.remove()
+    expect(await codes([ACCOUNTS, SHOP], { 'model-drift.yml': 'models: 1' })).toEqual(['unknown-table'])
+    place.remove()
+    place = makeWorkplace(files)
+    expect((await place.run('validate', 'db/shop.sql')).stdout).toContain('[unknown-table]')
+  })
+
+  test.each([
+    ['another entry for the same ORM has', [ACCOUNTS, SHOP]],
+    ['is external', [entry('db/shop.sql', 'app/shop/models.py', ', external: { users: auth.User }')]],
+    ['another file of its entry has', [entry('[db/accounts.sql, db/shop.sql]', 'app/models.py')]],
+    ['its entry leaves out', [entry('db/*.sql', 'app/models.py', ', exclude: users')]],
+  ])('is right where %s that table', async (_, entries) => {
+    expect(await codes(entries)).toEqual([])
+  })
+
+  test('is wrong where one of the entries with the file does not know the table', async () => {
+    const other = entry('db/shop.sql', 'app/sa/models.py', ', target: sqlalchemy')
+    expect(await codes([ACCOUNTS, SHOP, other])).toEqual(['unknown-table'])
+  })
+
+  test('is named with what may have been meant', async () => {
+    const wrong = { 'db/shop.sql': ORDERS.replace('REFERENCES users', 'REFERENCES usres') }
+    expect(await codes([ACCOUNTS, SHOP], wrong)).toEqual(['unknown-table'])
+    expect((await place.run('validate', 'db/shop.sql')).stdout).toContain('did you mean "users"?')
+  })
+
+  test('may be in a file that is named by its whole path', async () => {
+    expect(await codes([ACCOUNTS, SHOP])).toEqual([])
+    const shop = join(place.folder, 'db/shop.sql')
+    expect((await place.run('validate', shop)).stdout).not.toContain('unknown-table')
   })
 })
 

@@ -1,11 +1,17 @@
 import { resolve } from 'node:path'
 
-import { inspectSchema, readDatabaseSchema } from '../make.js'
+import { loadConfig } from '../config/load.js'
+import { openAccess } from '../databases/access.js'
+import { settleDatabases } from '../databases/settle.js'
+import { findKnownTables } from '../known-tables.js'
+import { createSchemaReader, inspectSchema, readDatabaseSchema } from '../make.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Validation } from '../model/validation.js'
+import { leadsOutside } from '../neighbours.js'
 import { logText } from '../quote/log.js'
 import { renderSarif } from '../report/sarif.js'
 import { concludeValidation, renderValidation, renderValidationJson } from '../report/validation.js'
+import { openFolderTree } from '../trees/folder.js'
 import { version } from '../version.js'
 import { expandOperand } from './operands.js'
 import { findRoot, toRepositoryPath } from './place.js'
@@ -19,7 +25,8 @@ export interface ValidateOptions extends Omit<TypedInput, 'input'> {
 }
 
 /**
- * Says everything that is wrong with a schema, in one run. The status is 0 where there is no error, 2 where there is one;
+ * Says everything that is wrong with a schema, in one run. Tables that the config around it knows of are no unknown
+ * ones. The status is 0 where there is no error, 2 where there is one;
  * `strict` makes warnings count.
  */
 export async function validate(
@@ -29,18 +36,40 @@ export async function validate(
 ): Promise<number> {
   const input = [...new Set(operands.flatMap((operand) => expandOperand(operand, around.cwd)))]
   const typed = await openTyped({ input, ...flags }, around)
-  const found = [...typed.diagnostics, ...(await inspect(typed.value))]
+  const found = [...typed.diagnostics, ...(await inspect(typed.value, around))]
   const validation = concludeValidation(typed.value.entry.schema, found, { strict })
   around.stdout(FORMATS[format](validation, around))
   return validation.status
 }
 
 /** What there is to say about what was typed; a file that is not there was spoken of when it was typed. */
-async function inspect({ entry, tree, connection }: Typed): Promise<readonly Diagnostic[]> {
+async function inspect(
+  { entry, tree, connection }: Typed,
+  around: Surroundings,
+): Promise<readonly Diagnostic[]> {
   if (connection) return (await readDatabaseSchema(entry, connection)).diagnostics
   const found = await Promise.all(entry.schema.map((path) => tree.find(path)))
-  const schema = entry.schema.filter((_, index) => found[index])
-  return inspectSchema({ ...entry, schema }, tree)
+  const files = { ...entry, schema: entry.schema.filter((_, index) => found[index]) }
+  const alone = await inspectSchema(files, tree)
+  if (!leadsOutside(alone)) return alone.diagnostics
+  const own = new Set(alone.value.schema?.tables.map(({ name }) => name.toLowerCase()))
+  const known = Object.entries(await findKnownHere(files.schema, around))
+  const others = known.filter(([name]) => !own.has(name.slice(name.indexOf('.') + 1).toLowerCase()))
+  return (await inspectSchema({ ...files, external: Object.fromEntries(others) }, tree)).diagnostics
+}
+
+/** The tables that the config of the current folder knows of, where one of its entries has these files. */
+async function findKnownHere(
+  schema: readonly string[],
+  { cwd, env }: Surroundings,
+): Promise<Readonly<Record<string, string>>> {
+  const root = findRoot(cwd)
+  const tree = openFolderTree(root)
+  const { value } = await loadConfig(tree, { folder: toRepositoryPath(root, cwd) || '.' })
+  const find = openAccess({ env, cwd, isPublic: false })
+  const { entries, connections } = settleDatabases(value.entries, { find })
+  const paths = schema.map((path) => toRepositoryPath(root, resolve(cwd, path)))
+  return findKnownTables({ paths, entries, read: createSchemaReader(connections), tree })
 }
 
 const FORMATS: Readonly<
