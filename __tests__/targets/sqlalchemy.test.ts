@@ -78,6 +78,7 @@ describe('options', () => {
       relationships: 'both',
       style: 'declarative',
       'table-prefix': '',
+      'type-aliases': [],
       types: {},
     })
   })

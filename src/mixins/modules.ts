@@ -12,6 +12,8 @@ const LIMIT = 1024 * 1024
 export interface ModuleFile {
   readonly path: string
   readonly text: string
+  /** What it is imported as: `app.db`. */
+  readonly module: string
   /** The package that its relative imports begin in: `app` for `app.db`. */
   readonly parent: string
 }
@@ -37,7 +39,7 @@ export async function findModule(module: string, entry: Entry, tree: Tree): Prom
     ] as const) {
       tried.push(candidate)
       const text = await readModuleText(candidate, tree)
-      if (text !== undefined) return { file: { path: candidate, text, parent }, tried }
+      if (text !== undefined) return { file: { path: candidate, text, module, parent }, tried }
     }
   }
   return { tried }

@@ -39,9 +39,10 @@ interface Source {
 export function readMixin(file: ModuleFile, name: string): Read {
   const text = file.text.replaceAll(/\r\n?/g, '\n')
   const statements = childrenOf(parser.parse(text).topNode)
-  const names = readImports(statements, text, file.parent)
+  const imported = readImports(statements, text, file.parent)
+  const names = new Map([...readVariables(statements, text, file.module), ...imported])
   const source = { text, names, classes: readClasses(statements, text), read: new Set<string>() }
-  const [, module, original] = /^(.+)\.(\w+)$/.exec(names.get(name) ?? '') ?? []
+  const [, module, original] = /^(.+)\.(\w+)$/.exec(imported.get(name) ?? '') ?? []
   if (!source.classes.has(name)) {
     if (module !== undefined && original !== undefined) return { from: { module, name: original } }
     return { problem: `is no class of ${file.path}` }
@@ -49,6 +50,19 @@ export function readMixin(file: ModuleFile, name: string): Read {
   const { members, problems } = readClass(name, source, DEPTH)
   const [problem] = problems
   return problem === undefined ? toMixin(members) : { problem: `cannot be used: ${problem} in ${file.path}` }
+}
+
+/** The module's own variables, such as annotated types, by what another module imports. */
+function readVariables(
+  statements: readonly SyntaxNode[],
+  source: string,
+  module: string,
+): readonly (readonly [string, string])[] {
+  return statements.flatMap((statement) => {
+    const [target] = statement.name === 'AssignStatement' ? childrenOf(statement) : []
+    const name = target?.name === 'VariableName' ? textOf(target, source) : undefined
+    return name === undefined ? [] : [[name, `${module}.${name}`] as const]
+  })
 }
 
 function toMixin(all: readonly Member[]): Omit<Mixin, 'module' | 'name' | 'columns'> {

@@ -6,7 +6,7 @@ export interface Notes {
   /** A warning of its own. */
   warn(place: Place | undefined, code: string, message: string): void
   /** One of many of a kind: they end as a single diagnostic at the first one's place, `message` with how many follow. What is of a kind has one code, or one `kind` where that is given. */
-  gather(severity: Severity, place: Place, code: string, message: string, kind?: string): void
+  gather(severity: Severity, place: Place | undefined, code: string, message: string, kind?: string): void
   /** Everything that was said, in the order of saying it; what was gathered comes last. */
   list(): readonly Diagnostic[]
 }
@@ -25,7 +25,7 @@ export function createNotes(): Notes {
     gather: (severity, place, code, message, kind = code) => {
       const known = gathered.get(kind)
       gathered.set(kind, {
-        first: known?.first ?? { code, severity, message, place },
+        first: known?.first ?? { code, severity, message, ...(place ? { place } : {}) },
         count: (known?.count ?? 0) + 1,
       })
     },

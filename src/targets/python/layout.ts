@@ -41,6 +41,9 @@ export interface Assignment {
   readonly value: Code
 }
 
+/** `target: annotation`, without a value. */
+export type Declaration = Pick<Required<Assignment>, 'target' | 'annotation'>
+
 /** `head(items)`. */
 export function call(head: string, items: readonly Code[]): Group {
   return { head: `${head}(`, items, close: ')' }
@@ -131,9 +134,10 @@ export class Layout {
 
   /**
    * The lines of an assignment at an indent: flat, else with the value's members one a line, else with the value in
-   * parentheses, else with the annotation broken.
+   * parentheses, else with the annotation broken. Without a value only that breaks.
    */
-  assignment(assignment: Assignment, indent = 0): readonly string[] {
+  assignment(assignment: Assignment | Declaration, indent = 0): readonly string[] {
+    if (!('value' in assignment)) return this.#declare(assignment, indent)
     const { target, annotation, value } = assignment
     const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `
     const whole = `${start}${flat(value)}`
@@ -149,6 +153,10 @@ export class Layout {
     return canBreak(annotation)
       ? this.#breakAnnotation(target, annotation, value, indent)
       : this.#print(start, value, indent, '')
+  }
+
+  #declare({ target, annotation }: Declaration, indent: number): readonly string[] {
+    return this.#print(`${target}: `, annotation, indent, '')
   }
 
   #breakAnnotation(

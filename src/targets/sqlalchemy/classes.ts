@@ -97,7 +97,7 @@ function printColumn(
 ): readonly string[] {
   const parts = describeColumn(column, model, relations, style, context)
   return [
-    ...typeRemark(parts.column, model.table, context, INDENT),
+    ...(parts.alias ? [] : typeRemark(parts.column, model.table, context, INDENT)),
     ...context.layout.assignment(style.column(parts, context), INDENT),
   ]
 }

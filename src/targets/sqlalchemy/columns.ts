@@ -1,17 +1,26 @@
 import type { Column, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
-import { isPlainUnique } from './constraints.js'
+import { isPlainlyUnique } from './constraints.js'
 import { core, type Context } from './context.js'
-import { autoincrement, countingType, identityArgument } from './counting.js'
-import { defaultArguments, sequenceArgument, freshValue, type FreshArgument } from './defaults.js'
+import { autoincrement, countingType, identityArgument, isOtherInSqlite } from './counting.js'
+import {
+  defaultArguments,
+  freshArguments,
+  freshValue,
+  sequenceArgument,
+  type FreshArgument,
+} from './defaults.js'
 import { withDomain } from './domain-columns.js'
 import { columnKey, columnKeys } from './keys.js'
+import { needsColumns } from './members.js'
 import type { Model } from './plan.js'
 import { isFilled, isNeeded } from './needs.js'
 import type { Relation } from './relations.js'
+import { joinColumns } from './relationships.js'
 import type { ClassStyle } from './styles/style.js'
 import { sqlLiteral } from './sql.js'
+import type { TypeAlias } from './type-aliases.js'
 import { columnCode, type ColumnCode, type Site } from './types.js'
 
 /** A column as every style says it; what differs is what stands around it. */
@@ -25,28 +34,34 @@ export interface ColumnParts {
   readonly isFilled: boolean
   /** Whether Python gives it a value of its own, as an argument says. */
   readonly isFresh: boolean
+  /** Whether something else in the class body refers to it by its name. */
+  readonly isReferred: boolean
   /** Whether it belongs to a key whose relationship is always given. */
   readonly isRelated: boolean
+  /** The team's annotated type that says what the arguments leave out. */
+  readonly alias?: TypeAlias
   /** The column's own name as the first argument, where the attribute has another. */
   readonly name: readonly Code[]
   /** What follows the name: the type, then what the database is to know. */
   readonly arguments: readonly Code[]
-  /** The Python type of its values but for `None`, which imports what it is made of. */
+  /** The Python type of its values but for `None`, or the alias, which imports what it is made of. */
   readonly python: () => string
 }
 
 /** A column of a class in parts. */
 export function describeColumn(
   said: Column,
-  { table, attributes }: Model,
+  model: Model,
   relations: readonly Relation[],
   { freshArgument }: ClassStyle,
   context: Context,
 ): ColumnParts {
+  const { table, attributes } = model
   const column = withDomain(said, context)
   const site = { table, column, context }
   const attribute = attributes.get(column.name) ?? column.name
-  const code = columnCode(site)
+  const alias = context.aliasOf(said)
+  const code = alias ? aliasCode(alias, site) : columnCode(site)
   return {
     table,
     column,
@@ -54,13 +69,31 @@ export function describeColumn(
     isKey: isKey(site),
     isFilled: isFilled(column),
     isFresh: freshValue(site) !== undefined,
+    isReferred: isReferred(said.name, model, relations, context),
     isRelated: relations.some(
       (relation) => isNeeded(relation) && relation.edge.key.columns.includes(said.name),
     ),
+    ...(alias ? { alias } : {}),
     name: attribute === column.name ? [] : [pythonString(column.name)],
-    arguments: columnArguments(code, site, freshArgument),
+    arguments: columnArguments(code, site, freshArgument, alias),
     python: () => code.python(),
   }
+}
+
+/** Relationships and indexes in a class body may have the columns themselves, which must then be values there. */
+function isReferred(
+  column: string,
+  { table }: Model,
+  relations: readonly Relation[],
+  { dialect }: Context,
+): boolean {
+  return (
+    relations.some((relation) => joinColumns(relation).includes(column)) ||
+    table.indexes.some(
+      ({ parts }) =>
+        needsColumns(parts, dialect) && parts.some((part) => part.kind === 'column' && part.name === column),
+    )
+  )
 }
 
 /** A column of a `Table` object: `Column("user_id", Integer, primary_key=True)`. */
@@ -93,27 +126,41 @@ export function typeRemark(
   return layout.comment(`${raw} in the schema`, indent)
 }
 
+/** A column's type, which is left out where an alias says it. */
+type SaidCode = Pick<ColumnCode, 'python'> & Partial<ColumnCode>
+
+/** An alias for a column; its type is said all the same where SQLite needs another one to count. */
+function aliasCode({ module, name }: TypeAlias, site: Site): SaidCode {
+  const python = (): string => site.context.imports.from(module, name)
+  return isOtherInSqlite(site) ? { type: columnCode(site).type, python } : { python }
+}
+
 function isKey({ table, column }: Site): boolean {
   return table.primaryKey?.columns.includes(column.name) ?? false
 }
 
-function columnArguments(code: ColumnCode, site: Site, freshArgument: FreshArgument): readonly Code[] {
+/** All that is to be said of a column, but for what its alias says. */
+function columnArguments(
+  { type }: SaidCode,
+  site: Site,
+  freshArgument: FreshArgument,
+  alias?: TypeAlias,
+): readonly Code[] {
   const { table, column, context } = site
-  const isUnique = table.uniques.some(
-    (unique) => unique.columns[0] === column.name && isPlainUnique(unique, context),
-  )
-  const type: readonly Code[] = [countingType(code.type, site)]
-  return type.concat(
+  const types: readonly Code[] = type === undefined ? NONE : [countingType(type, site)]
+  return types.concat(
     columnKeys(column.name, table, context),
     sequenceArgument(site),
     identityArgument(site),
     computedArgument(site),
     columnKey(column.name) === column.name ? NONE : keyword('key', pythonString(columnKey(column.name))),
-    isKey(site) ? keyword('primary_key', 'True') : NONE,
+    isKey(site) && !alias?.isKey ? keyword('primary_key', 'True') : NONE,
     isKey(site) ? autoincrement(site) : NONE,
     nullableKey(column),
-    isUnique ? keyword('unique', 'True') : NONE,
-    defaultArguments(site, freshArgument),
+    isPlainlyUnique(column, table, context) && !alias?.isUnique ? keyword('unique', 'True') : NONE,
+    alias?.column.default !== undefined
+      ? freshArguments(site, freshArgument)
+      : defaultArguments(site, freshArgument),
     column.comment ? keyword('comment', pythonString(column.comment)) : NONE,
   )
 }

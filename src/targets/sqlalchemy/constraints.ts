@@ -70,7 +70,11 @@ function countsLater({ columns }: PrimaryKey, table: Table, { plan, dialect }: C
 }
 
 /** Whether `unique=True` on the one column says all that there is of a constraint. */
-export function isPlainUnique(unique: Unique, context: Context): boolean {
+export function isPlainlyUnique(column: Pick<Column, 'name'>, table: Table, context: Context): boolean {
+  return table.uniques.some((unique) => unique.columns[0] === column.name && isPlainUnique(unique, context))
+}
+
+function isPlainUnique(unique: Unique, context: Context): boolean {
   return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0
 }
 

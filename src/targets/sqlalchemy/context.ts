@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/schema.js'
+import type { Column, Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
 import type { Mixin } from '../../model/mixin.js'
 import type { Layout } from '../python/layout.js'
@@ -6,6 +6,7 @@ import type { EnumClass } from './enums.js'
 import type { NameOf } from './object-names.js'
 import type { Core, External, Model, Plan } from './plan.js'
 import type { StandaloneKind } from './standalone.js'
+import type { TypeAlias } from './type-aliases.js'
 
 /** What printing in one module needs to know: the plan, and how this module comes by the names of the others. */
 export interface Context {
@@ -23,6 +24,8 @@ export interface Context {
   base(): string
   /** The mixins that a class inherits. */
   mixinsOf(model: Model): readonly Mixin[]
+  /** The team's annotated type that a column of a class is declared with. */
+  aliasOf(column: Column): TypeAlias | undefined
   /** The metadata that all tables are in. */
   metadata(): string
   /** The `Table` object of a table without a class. */

@@ -44,13 +44,18 @@ export function autoincrement(site: Site): readonly Code[] {
 }
 
 /** On SQLite only a key of type INTEGER counts up. */
-export function countingType(type: Code, { table, column, context }: Site): Code {
+export function countingType(type: Code, site: Site): Code {
+  return isOtherInSqlite(site) ? withVariant(type, core(site.context, 'Integer'), 'sqlite') : type
+}
+
+/** Whether a column has another type on SQLite, where that may be the database. */
+export function isOtherInSqlite({ table, column, context }: Site): boolean {
   const { dialect } = context
   const key = table.primaryKey?.columns ?? []
   const counts = column.autoIncrement && key.length === 1 && key[0] === column.name
   const isOther = column.type.kind === 'integer' && column.type.bits !== 32
   const mayBeSqlite = dialect === undefined || dialect === 'sqlite'
-  return counts && isOther && mayBeSqlite ? withVariant(type, core(context, 'Integer'), 'sqlite') : type
+  return counts && isOther && mayBeSqlite
 }
 
 /** Beside another key column only MySQL lets a column count up by itself. */

@@ -90,7 +90,7 @@ export function defaultCode(value: Default, site: Site): Code | undefined {
 function argumentsFor(value: Default, site: Site, freshArgument: FreshArgument): readonly Code[] {
   const code = defaultCode(value, site)
   return [
-    ...uuidArgument(site, freshArgument),
+    ...freshArguments(site, freshArgument),
     ...(code === undefined ? [] : [keyword('server_default', code)]),
   ]
 }
@@ -108,7 +108,8 @@ function now(of: 'timestamp' | 'date' | 'time', site: Site): Code {
   return call(`${core(site.context, 'func')}.${names[of]}`, [])
 }
 
-function uuidArgument(site: Site, freshArgument: FreshArgument): readonly Code[] {
+/** What Python gives a new row, where the database's default does not do. */
+export function freshArguments(site: Site, freshArgument: FreshArgument): readonly Code[] {
   const value = freshValue(site)
   return value === undefined ? [] : [keyword(freshArgument, value)]
 }

@@ -12,6 +12,8 @@ import { settleNames } from './object-names.js'
 import { CLASS_PATH } from '../python/class-path.js'
 import { fromWithin } from '../python/thin-classes.js'
 import { matchMixins, type MixinsOf } from './team-mixins.js'
+import { type AliasOf, matchAliases } from './type-aliases.js'
+import { QUALIFIED_NAMES } from './unrecorded-imports.js'
 import { printNativeClass } from './native-class.js'
 import { literalNames } from './own-names.js'
 import { toMixinView } from './mixins.js'
@@ -49,6 +51,7 @@ export interface Printing {
   /** The oldest Python that the models must run on. */
   readonly pythonVersion: string
   readonly mixins: MixinsOf
+  readonly aliases: AliasOf
 }
 
 /** A printing with nothing printed yet. */
@@ -63,12 +66,21 @@ export function createPrinting(
   const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes)
   const hubs = findReverseHubs(plan)
   noteHubs(hubs, notes)
-  const bare = { plan, relations, hubs, nameOf, layout, pythonVersion, mixins: new Map() }
+  const empty = { aliases: new Map(), mixins: new Map() }
+  const named = { plan, relations, hubs, nameOf, layout, pythonVersion, ...empty }
+  const bare = { ...named, aliases: findAliases(named, notes) }
   const style = plan.style.classes
   if (mixins.length === 0 || !style) return bare
   const contextWith = (imports: Imports, wide: Layout): Context =>
     createContext(NO_CONTENTS, imports, { ...bare, layout: wide })
   return { ...bare, mixins: matchMixins(mixins, plan.models, { relations, style, notes, contextWith }) }
+}
+
+function findAliases(printing: Printing, notes: Notes): AliasOf {
+  const { typeAliases, models } = printing.plan
+  if (typeAliases.length === 0) return printing.aliases
+  const context = createContext(NO_CONTENTS, QUALIFIED_NAMES, printing)
+  return matchAliases(typeAliases, models, context, notes)
 }
 
 const NO_CONTENTS: Contents = { hasBase: false, hasTypes: false, stubs: [], cores: [], models: [] }
@@ -123,7 +135,7 @@ function spaced(isBlock: boolean): (text: string, index: number) => string {
 function createContext(
   { module }: Contents,
   imports: Imports,
-  { plan, nameOf, layout, pythonVersion, hubs, mixins }: Printing,
+  { plan, nameOf, layout, pythonVersion, hubs, mixins, aliases }: Printing,
 ): Context {
   const isThin = plan.options.layout === 'base'
   const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
@@ -150,6 +162,7 @@ function createContext(
     nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
     base,
     mixinsOf: (model) => mixins.get(model) ?? [],
+    aliasOf: (column) => aliases.get(column),
     metadata: () => plan.style.base.metadataOf(base()),
     variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
     annotate: (model) => {

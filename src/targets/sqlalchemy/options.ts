@@ -5,10 +5,14 @@ import { layoutOption } from '../python/thin-classes.js'
 import { reverseLimitOption } from '../reverse-limit.js'
 import { mixinsOption } from './mixins-option.js'
 import { ownTypesOption } from './own-types.js'
+import { typeAliasesOption } from './type-aliases-option.js'
 import { STYLE_NAMES, type StyleName } from './styles/names.js'
 
 /** The styles whose columns and relationships a class can inherit from one that is no table. */
 const MIXABLE: ReadonlySet<string> = new Set<StyleName>(['declarative', 'classic'])
+
+/** The styles whose columns are annotated with what SQLAlchemy reads. */
+const ANNOTATED: ReadonlySet<string> = new Set<StyleName>(['declarative', 'dataclass'])
 
 /** The styles whose classes can share columns: SQLModel hands the same column to each table. */
 const SHARING: ReadonlySet<string> = new Set<StyleName>(['declarative', 'dataclass', 'classic'])
@@ -39,6 +43,7 @@ const shape = z.strictObject({
   'table-prefix': z
     ._default(z.string(), '')
     .check(z.describe('The beginning of table names that class names leave out.')),
+  'type-aliases': typeAliasesOption,
   types: ownTypesOption,
 })
 
@@ -56,6 +61,10 @@ export const sqlalchemyOptions = shape.check(
         'expected the style declarative, dataclass or classic, and layout models, whose classes can inherit columns',
     },
   ),
+  z.refine((options) => options['type-aliases'].length === 0 || ANNOTATED.has(options.style), {
+    path: ['type-aliases'],
+    error: `expected style ${[...ANNOTATED].join(' or ')} beside it, whose columns have annotations`,
+  }),
 )
 
 /** The options with every default filled in. */

@@ -23,6 +23,7 @@ import type { SqlalchemyOptions } from './options.js'
 import { planStandalones, type Standalones } from './standalone.js'
 import { styles } from './styles/index.js'
 import type { ClassStyle, Style } from './styles/style.js'
+import { readAliases, type TypeAlias } from './type-aliases.js'
 import { needsTypeNames } from './type-names.js'
 
 /** What the tables of a schema become, with every name settled before the first line is printed. */
@@ -38,6 +39,8 @@ export interface Plan {
   readonly enums: Enums
   /** The team's own for a type. */
   readonly ownType: FindOwnType
+  /** The team's annotated types, with what each stands for. */
+  readonly typeAliases: readonly TypeAlias[]
   /** The name of our class for types that SQLAlchemy has none for, where one is needed. */
   readonly nativeClass?: string
   /** The module of all these in a package. */
@@ -97,7 +100,8 @@ export function createPlan(
 ): Plan {
   const { layout } = options
   const style = layout === 'base' ? asMixin(styles[options.style]) : styles[options.style]
-  const teamType = createOwnTypes(options.types, layout === 'base' ? fromWithin : undefined)
+  const settle = layout === 'base' ? fromWithin : undefined
+  const teamType = createOwnTypes(options.types, settle)
   const ownType = schema.dialect === 'postgresql' ? withExtensions(teamType, dependencies) : teamType
   const { classes } = style
   const find = createLookup(schema)
@@ -178,6 +182,7 @@ export function createPlan(
     standalones,
     enums,
     ownType,
+    typeAliases: readAliases(options['type-aliases'], schema, settle),
     ...(nativeClass === undefined ? {} : { nativeClass }),
     typesModule: modules.claim('database_types'),
     names,

@@ -77,6 +77,18 @@ function joinArguments(side: Side, context: Context): readonly Argument[] {
   ]
 }
 
+/** The columns that the class body names where it says how a relationship joins. */
+export function joinColumns(relation: Relation): readonly string[] {
+  if (relation.kind === 'linked')
+    return relation.isSelf ? [...relation.near.referencedColumns, ...relation.far.referencedColumns] : []
+  const { edge, isAmbiguous, kind } = relation
+  if (kind === 'back') return []
+  return [
+    ...(isAmbiguous ? edge.key.columns : []),
+    ...(edge.child === edge.parent ? edge.key.referencedColumns : []),
+  ]
+}
+
 /** A join that sets only some of the key's columns, in the string form that SQLAlchemy resolves later. */
 function partialJoin({ key, child, parent, writes }: Edge, target: Model, isForward: boolean): Code {
   const far = (path: string, isRemote: boolean): string =>

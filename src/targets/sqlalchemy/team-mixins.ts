@@ -8,6 +8,7 @@ import type { Context } from './context.js'
 import type { Model } from './plan.js'
 import type { Relation } from './relations.js'
 import type { ClassStyle } from './styles/style.js'
+import { PLAIN_NAMES, QUALIFIED_NAMES } from './unrecorded-imports.js'
 
 /** The mixins that classes inherit. */
 export type MixinsOf = ReadonlyMap<Model, readonly Mixin[]>
@@ -87,9 +88,9 @@ function isMatch(mixin: Mixin, model: Model, matching: Matching): boolean {
 
 function isSame(mixin: Mixin, model: Model, column: Column, matching: Matching): boolean {
   const attribute = model.attributes.get(column.name) ?? column.name
-  if (mixin.agrees(attribute, print(column, model, QUALIFYING, matching))) return true
+  if (mixin.agrees(attribute, print(column, model, QUALIFIED_NAMES, matching))) return true
   const said = mixin.said(attribute)
-  const difference = `the schema \`${print(column, model, PLAIN, matching)}\``
+  const difference = `the schema \`${print(column, model, PLAIN_NAMES, matching)}\``
   const own = said === undefined ? `says nothing of ${attribute}` : `says \`${said}\``
   report(mixin, model, column, `${own}, ${difference}`, matching)
   return false
@@ -115,17 +116,3 @@ function print(column: Column, model: Model, imports: Imports, matching: Matchin
 }
 
 const ONE_LINE = new Layout(Number.MAX_SAFE_INTEGER)
-
-const PLAIN: Imports = {
-  from: (_, name) => name,
-  type: (_, name) => name,
-  module: (name) => name,
-  moduleAs: (_, name) => name,
-  print: () => [],
-}
-
-const QUALIFYING: Imports = {
-  ...PLAIN,
-  from: (module, name) => `${module}.${name}`,
-  type: (module, name) => `${module}.${name}`,
-}

@@ -1,4 +1,11 @@
-import { call, keyword, subscript, type Assignment, type Code } from '../../python/layout.js'
+import {
+  call,
+  keyword,
+  subscript,
+  type Assignment,
+  type Code,
+  type Declaration,
+} from '../../python/layout.js'
 import type { ColumnParts } from '../columns.js'
 import { conventionalMetadata } from '../conventions.js'
 import { orm, type Context } from '../context.js'
@@ -39,18 +46,18 @@ export function printBaseClass(brackets: readonly Code[], context: Context): str
   return [heading, ...lines].join('\n')
 }
 
-/** `email: Mapped[str | None] = mapped_column(String(100))`, with more arguments at the end. */
+/** `email: Mapped[str | None] = mapped_column(String(100))`, with more arguments at the end; `id: Mapped[intpk]` where there are none. */
 export function mappedColumn(
-  { attribute, column, name, python, arguments: items }: ColumnParts,
+  { attribute, column, name, python, arguments: items, alias, isReferred }: ColumnParts,
   more: readonly Code[],
   context: Context,
-): Assignment {
-  const type = column.nullable ? `${python()} | None` : python()
-  return {
-    target: attribute,
-    annotation: subscript(orm(context, 'Mapped'), type),
-    value: call(orm(context, 'mapped_column'), [...name, ...items, ...more]),
-  }
+): Assignment | Declaration {
+  const type = column.nullable && !alias?.column.nullable ? `${python()} | None` : python()
+  const annotated = { target: attribute, annotation: subscript(orm(context, 'Mapped'), type) }
+  const said = [...name, ...items, ...more]
+  return alias && said.length === 0 && !isReferred
+    ? annotated
+    : { ...annotated, value: call(orm(context, 'mapped_column'), said) }
 }
 
 /** `user: Mapped["User"] = relationship(back_populates="orders")`, with more arguments at the end. */

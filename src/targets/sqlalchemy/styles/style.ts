@@ -1,4 +1,4 @@
-import type { Assignment, Code, Group } from '../../python/layout.js'
+import type { Assignment, Code, Declaration, Group } from '../../python/layout.js'
 import type { Context } from '../context.js'
 import type { ColumnParts } from '../columns.js'
 import type { FreshArgument } from '../defaults.js'
@@ -19,7 +19,7 @@ export interface Style {
   readonly classes?: ClassStyle
 }
 
-/** How a class is written. Every column and every relationship is one assignment in its body. */
+/** How a class is written. Every column and every relationship is one statement in its body. */
 export interface ClassStyle {
   /** Names that mean something else on such a class. */
   readonly reserved: ReadonlySet<string>
@@ -31,7 +31,7 @@ export interface ClassStyle {
   readonly setsNone?: boolean
   /** `class User(Base)`. */
   heading(model: Model, context: Context): Group
-  column(parts: ColumnParts, context: Context): Assignment
+  column(parts: ColumnParts, context: Context): Assignment | Declaration
   relation(parts: RelationParts, context: Context): Assignment
   /**
    * A column as the finished class gives it, where the names in the body are no columns yet; what needs the columns
