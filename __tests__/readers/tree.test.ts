@@ -123,10 +123,8 @@ describe('names of tables', () => {
   test.each([
     ["name: 'users'", { name: 'users' }],
     ["id: 't', name: 'users'", { id: 't', name: 'users' }],
-    ["id: 'users', name: 'User Table'", { id: 'users', name: 'users', comment: 'User Table' }],
-    ["id: 'users', name: '用户表'", { id: 'users', name: 'users', comment: '用户表' }],
-    ["id: 'users', name: 'User Table', comment: 'x'", { id: 'users', name: 'users', comment: 'x' }],
-    ["id: 'users'", { id: 'users', name: 'users' }],
+    ["id: 'users', name: 'User Table'", { id: 'users', name: 'User Table' }],
+    ["id: 'users'", { id: 'users' }],
     ["name: 'User Table'", { name: 'User Table' }],
     ["name: 'sales.users'", { name: 'sales.users' }],
     ["name: 'users', schema: 'sales'", { name: 'users', namespace: 'sales' }],
@@ -178,7 +176,7 @@ describe('collections', () => {
     expect(said).toEqual([])
     expect(withoutPlaces(document?.columns)).toEqual([{ id: 'std.pk', name: 'id', type: 'BIGINT' }])
     expect(withoutPlaces(document?.tables)).toMatchObject([
-      { name: 'audited', abstract: true, columns: [{ name: 'at' }] },
+      { id: 'audited', abstract: true, columns: [{ name: 'at' }] },
       { name: 't', referenceId: 'audited', columns: [{ referenceId: 'std.pk' }] },
       { name: 'u', referenceId: 'audited' },
       { name: 'v', referenceId: 'audited' },

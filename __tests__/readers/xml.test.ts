@@ -8,7 +8,6 @@ describe('well-formedness', () => {
   test.each([
     ['a bare &', '<Justdb>\n <Table name="a & b"/>\n</Justdb>', 'not-well-formed', '2:2'],
     ['a bare & in text', '<Justdb>\n <a>\n  x & y</a>\n</Justdb>', 'not-well-formed', '2:2'],
-    ['< in a value', '<Justdb>\n  <Table name="a<b"/>\n</Justdb>', 'not-well-formed', '2:3'],
     ['a duplicate attribute', '<Justdb>\n <Table name="a" name="b"/></Justdb>', 'not-well-formed', '2:2'],
     ['an unquoted value', '<Justdb>\n <Table name=a/></Justdb>', 'not-well-formed', '2:2'],
     ['no value', '<Justdb><Table abstract/></Justdb>', 'not-well-formed', '1:9'],
@@ -27,6 +26,19 @@ describe('well-formedness', () => {
     ['an open CDATA section', '<Justdb>\n<![CDATA[ a ', 'not-well-formed', '2:1'],
     [']]> in text', '<Justdb>\n<a>]]></a></Justdb>', 'not-well-formed', '2:1'],
     ['a character of number 0', '<Justdb>\n<a b="&#0;"/></Justdb>', 'not-well-formed', '2:1'],
+    [
+      'a quote that closes in the next tag',
+      '<Justdb>\n<a b="1/><c d="2"/></Justdb>',
+      'not-well-formed',
+      '2:1',
+    ],
+    [
+      'a quote that closes on the next line',
+      '<Justdb>\n<a b="1\n<c d="2"/></Justdb>',
+      'not-well-formed',
+      '2:1',
+    ],
+    ['an end tag in a value', '<Justdb>\n<a b="</a>"/></Justdb>', 'not-well-formed', '2:1'],
     ['nothing', '', 'not-well-formed', '1:1'],
     ['a second root', '<Justdb/>\n<Justdb/>', 'second-root', '2:1'],
     ['an unknown entity', '<Justdb>\n <a b="&nbsp;"/></Justdb>', 'unknown-entity', '2:2'],
@@ -52,7 +64,7 @@ describe('well-formedness', () => {
   })
 
   test('a message says what is wrong and what to write', async () => {
-    const { diagnostics } = await read('xml', '<Justdb><a check="x < 1"/></Justdb>')
+    const { diagnostics } = await read('xml', '<Justdb><a check="x/><b c="1"/></Justdb>')
     expect(diagnostics[0]?.message).toContain('`check`')
     expect(diagnostics[0]?.message).toContain('&lt;')
   })
@@ -73,6 +85,10 @@ describe('text', () => {
     ['a\n\tb', 'a  b'],
     ['a&#10;b', 'a\nb'],
     ['>', '>'],
+    ['a < b', 'a < b'],
+    ['a<b', 'a<b'],
+    ['1 <> 2 > 1 &lt; <= <', '1 <> 2 > 1 < <= <'],
+    ["it's < 'x'", "it's < 'x'"],
   ])('the value %j is %j', async (written, text) => {
     const table = await readTable('xml', wrap(`<Column name="id" comment="${written}"/>`))
     expect(table.columns[0]?.comment).toBe(text)

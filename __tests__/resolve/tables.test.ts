@@ -68,6 +68,23 @@ describe('the name of a table', () => {
     expect(codes).toEqual(warnings)
   })
 
+  test('is no label where the document is literal', () => {
+    const { schema, codes } = resolved(
+      document([table('Order Items', [key], { id: 't7' })], { literal: true }),
+    )
+    expect(codes).toEqual([])
+    expect(schema.tables).toMatchObject([{ name: 'Order Items' }])
+  })
+
+  test('is a label again and again with one warning', () => {
+    const { schema, codes } = resolved([
+      table('User Table', [key], { id: 'users' }),
+      table('Order Table', [key], { id: 'orders' }),
+    ])
+    expect(schema.tables.map(({ name }) => name)).toEqual(['users', 'orders'])
+    expect(codes).toEqual(['warning label-as-name'])
+  })
+
   test('is needed', () => {
     expect(resolved([table(undefined, [key])]).codes).toEqual(['error missing-name'])
   })

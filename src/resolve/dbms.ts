@@ -3,7 +3,7 @@ import type { ColumnNode, SchemaDocument, TableNode } from '../model/document.js
 import type { Place } from '../model/place.js'
 import type { Dialect } from '../model/schema.js'
 import type { SchemaFindings } from './findings.js'
-import { fold } from './names.js'
+import { fold, isPhysical } from './names.js'
 import { groupBy } from './tables.js'
 
 /**
@@ -75,7 +75,8 @@ function nameOf({ name, referenceId, id }: Limited): string | undefined {
 }
 
 function nameOfTable({ namespace, name, id }: TableNode): string | undefined {
-  return JSON.stringify([namespace ?? '', name ?? id])
+  const isLabel = id !== undefined && name !== undefined && !isPhysical(name)
+  return JSON.stringify([namespace ?? '', isLabel ? id : (name ?? id)])
 }
 
 function choose<N extends Limited>(

@@ -5,7 +5,7 @@ import type { Dialect } from '../model/schema.js'
 import type { SchemaFindings } from './findings.js'
 import { type Manner, mannerOf } from './manner.js'
 import { attachMembers } from './members.js'
-import { qualified, show } from './names.js'
+import { isPhysical, qualified, show } from './names.js'
 import { createTableFollower } from './table-references.js'
 import { groupBy } from './tables.js'
 
@@ -19,8 +19,6 @@ export type TableSource = Omit<TableNode, 'columns'> & {
   readonly columns: readonly ColumnSource[]
   readonly manner: Manner
 }
-
-const PHYSICAL_NAME = /^[A-Za-z_][\w$.]*$/
 
 /**
  * The tables of all documents, in the order of the files and then of each file, with every reference followed. Two
@@ -39,7 +37,7 @@ export function gatherTables(
   const named = documents.flatMap((document) => {
     const manner = mannerOf(document, dialect)
     return document.tables
-      .flatMap((table) => nameTable(table, findings))
+      .flatMap((table) => nameTable(table, manner, findings))
       .map((table) => ({ ...table, manner, columns: nameColumns(table, manner, expand, findings) }))
   })
   const followTable = createTableFollower(named, findings)
@@ -51,17 +49,24 @@ function isConcrete({ abstract }: TableSource): boolean {
   return abstract !== true
 }
 
-/** The table with the name that it has in the database: its `name`, or its `id` when only that can be a name. */
-function nameTable(table: TableNode, findings: SchemaFindings): readonly (TableNode & { name: string })[] {
+/**
+ * The table with the name that it has in the database: its `name`, or its `id` when only that can be a name. In a
+ * literal document a name is a name, whatever its letters.
+ */
+function nameTable(
+  table: TableNode,
+  { literal }: Manner,
+  findings: SchemaFindings,
+): readonly (TableNode & { name: string })[] {
   const { id, name } = table
-  if (name !== undefined && (id === undefined || PHYSICAL_NAME.test(name))) return [{ ...table, name }]
+  if (name !== undefined && (id === undefined || literal || isPhysical(name))) return [{ ...table, name }]
   if (id === undefined) {
     findings.error(table.place, 'missing-name', 'a table needs a name')
     return []
   }
   if (name === undefined) return [{ ...table, name: id }]
-  const message = `"${name}" cannot be the name of a table, so that its id "${id}" is taken for it and "${name}" for a comment`
-  findings.warn(table.place, 'label-as-name', message)
+  const message = `"${name}" cannot be the name of a table, so that its id "${id}" is taken for it and "${name}" for a comment; so it is for others like it`
+  findings.warnFirst(table.place, 'label-as-name', message)
   return [{ ...table, name: id, comment: table.comment ?? name }]
 }
 

@@ -40,3 +40,8 @@ export function list(names: readonly string[]): string {
 export function setKey(names: readonly string[]): string {
   return JSON.stringify(names.length === 1 ? names : [...names].sort())
 }
+
+/** Whether a text can be the name of a table beside an id; any other is a label for people. */
+export function isPhysical(name: string): boolean {
+  return /^[A-Za-z_][\w$.]*$/.test(name)
+}

@@ -39,7 +39,7 @@ function assemble(fields: TableFields, item: Item, columns: readonly ColumnReadi
   const constraints = listObjects(fields, 'constraints', tableWords)
   return defined({
     place: node.place,
-    ...settleName(item),
+    ...item,
     referenceId: findBase(fields),
     abstract: fields.flag('abstract') === true || undefined,
     dbms: fields.names('dbms'),
@@ -69,15 +69,6 @@ function nameKey(columns: readonly ColumnReading[]): readonly ConstraintNode[] {
     },
   ]
 }
-
-/** A name that is no identifier is a label when there is an id: the id names the table, and the label comments it. */
-function settleName(item: Item): Item {
-  const { id, name, comment } = item
-  if (id === undefined || (name !== undefined && IDENTIFIER.test(name))) return item
-  return { ...item, name: id, comment: comment ?? name }
-}
-
-const IDENTIFIER = /^[A-Za-z_][\w$.]*$/
 
 function hasName({ node, findings }: TableFields, { id, name }: Item): boolean {
   if (id !== undefined || name !== undefined) return true

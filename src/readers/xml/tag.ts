@@ -2,7 +2,7 @@ import { NAME } from './names.js'
 import { findFault } from './references.js'
 
 const OPENING = new RegExp(`<(${NAME})`, 'y')
-const ATTRIBUTE = new RegExp(`\\s+(${NAME})\\s*=\\s*(?:"([^<"]*)"|'([^<']*)')`, 'y')
+const ATTRIBUTE = new RegExp(`\\s+(${NAME})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'y')
 const ENDING = /\s*(\/?)>/y
 
 /** An attribute: its name, and its value as it stands between the quotes. */
@@ -53,11 +53,20 @@ function readAttributes(text: string, start: number, from: number, found: Attrib
     if (names.has(name)) return faultAt(start, `The attribute \`${name}\` is given twice`)
     names.add(name)
     found.push({ name, value })
+    if (value.includes('<') && seemsOpen(value)) return faultAt(start, explainSign(name))
     const fault = findFault(value)
     if (fault) return { ...fault, offset: start }
     at += match[0].length
   }
   return at
+}
+
+/**
+ * Whether a value seems to lack its closing quote, since a tag begins in it. XML allows no `<` in a value at all, JustDB
+ * does: `qty < 9` and `a<b` are conditions.
+ */
+function seemsOpen(value: string): boolean {
+  return /<[/!?]/.test(value) || (/[>\n]/.test(value) && /<[\p{L}_:]/u.test(value))
 }
 
 const QUOTED = new RegExp(`\\s+(${NAME})\\s*=\\s*(["'])`, 'y')
@@ -79,6 +88,10 @@ function explain(element: string, text: string, at: number): string {
 function explainValue(name: string, text: string, at: number): string {
   const next = text.indexOf('<', at)
   if (next === -1) return `The value of the attribute \`${name}\` has no closing quote`
+  return explainSign(name)
+}
+
+function explainSign(name: string): string {
   return `A \`<\` stands in the value of the attribute \`${name}\`; write \`&lt;\`, or close the quote before it`
 }
 
