@@ -39,6 +39,22 @@ describe('of keys that lead back to each other', () => {
   })
 })
 
+test.each([
+  ['postgresql', 'a"b', 'a""b'],
+  ['mysql', 'a`b', 'a``b'],
+] as const)('a field keeps its name whose column has quotes in it (%s)', async (dialect, name, written) => {
+  const committed = `${HEADER}
+class Row(models.Model):
+    mine = models.IntegerField(db_column='${written}')
+    class Meta:
+        db_table = 'the${written}'
+`
+  const made = schema([table(`the${name}`, [id(), column(name)])], { dialect })
+  const text = await writeBeside('django', made, committed)
+  expect(text).toContain('class Row(models.Model):')
+  expect(text).toContain('    mine = models.IntegerField(')
+})
+
 describe.each(['django', 'sqlalchemy'])('a committed file for %s that', (target) => {
   const made = schema([table('users', [id(), column('mood', { kind: 'enum', values: ['a', 'b'] })])])
   const deep = 5_000

@@ -159,11 +159,12 @@ test('text of a schema never leaves its place', () => {
 })
 
 test.each([
-  [undefined, 'a"b', ['sign-in-name']],
-  ['mysql', 'a"b', []],
-  ['mysql', 'a`b', ['sign-in-name']],
+  [undefined, 'a"b', []],
+  [undefined, '"ab"', ['sign-in-name']],
+  ['mysql', '"ab"', []],
+  ['mysql', '`ab`', ['sign-in-name']],
   [undefined, 'a%b', ['sign-in-name']],
-] as const)('a sign that Django does not quote is said (%s, %s)', (dialect, name, codes) => {
+] as const)('a name that Django takes for something else is said (%s, %s)', (dialect, name, codes) => {
   const input = schema([table('users', [id(), column(name)])], dialect ? { dialect } : {})
   const { diagnostics } = django.generate(input, {
     layout: 'file',

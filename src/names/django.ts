@@ -2,6 +2,7 @@ import type { EnumNames, Names, RelationNames, TableNames } from '../model/names
 import { asText, callsIn, keywordText } from './argument.js'
 import { indexEnums, type FindEnum } from './enums.js'
 import { isKeepable } from './identifier.js'
+import { readDjangoName } from '../quote/django.js'
 import { modelOf } from '../targets/python/thin-classes.js'
 import { originalName, type Assignment, type ClassBody, type Module } from './module.js'
 import type { Call } from './value.js'
@@ -34,7 +35,7 @@ export function readDjangoNames(modules: readonly Module[]): Names {
 
 function readModel(body: ClassBody, site: Site): readonly TableNames[] {
   const meta = body.classes.find(({ name }) => name === 'Meta')
-  const table = asText(meta?.assignments.find(({ name }) => name === 'db_table')?.value)
+  const table = readName(asText(meta?.assignments.find(({ name }) => name === 'db_table')?.value))
   const isAbstract = meta?.assignments.some(({ name }) => name === 'abstract') ?? false
   const className = isAbstract ? (modelOf(body.name) ?? body.name) : body.name
   if (table === undefined || !isKeepable(className)) return []
@@ -59,7 +60,7 @@ function readField({ name, value }: Assignment, body: ClassBody, site: Site): re
   const kind = originalName(module, value.callee)
   if (kind === 'CompositePrimaryKey') return []
   const isRelation = RELATION_FIELDS.has(kind)
-  const column = keywordText(value, 'db_column') ?? (isRelation ? `${name}_id` : name)
+  const column = readName(keywordText(value, 'db_column')) ?? (isRelation ? `${name}_id` : name)
   const chosen = callsIn(value).find(({ keywords }) => keywords.has('choices'))
   const choices = findEnum(chosen?.keywords.get('choices'), module, body)
   return [
@@ -70,6 +71,10 @@ function readField({ name, value }: Assignment, body: ClassBody, site: Site): re
       ...(choices ? { choices } : {}),
     },
   ]
+}
+
+function readName(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : readDjangoName(text)
 }
 
 function readRelation(forward: string, column: string, field: Call): RelationNames {

@@ -29,13 +29,13 @@ export function field(input: Column, extra: Omit<Partial<Schema>, 'tables'> = {}
 }
 
 /** What generation has to say of a schema: `warning code: message`. */
-export function diagnose(input: Schema): readonly string[] {
+export function diagnose(input: Schema, options: Readonly<Record<string, unknown>> = {}): readonly string[] {
   const request = {
     layout: 'file',
     fileName: 'models.py',
     pythonVersion: '3.10',
     lineLength: 88,
-    options: {},
+    options,
   } as const
   const { diagnostics } = django.generate(input, request)
   return diagnostics.map(({ severity, code, message }) => `${severity} ${code}: ${message}`)

@@ -1,3 +1,4 @@
+import { djangoName } from '../../quote/django.js'
 import { pythonString } from '../../quote/python.js'
 import { hubRemark } from '../reverse-limit.js'
 import { tuple, type Code, type Layout } from '../python/layout.js'
@@ -71,7 +72,7 @@ function printMeta(
     ...(isAbstract ? printOption('abstract', 'True', layout) : []),
     ...(appLabel === undefined ? [] : printOption('app_label', pythonString(appLabel), layout)),
     ...(managed && !table.view ? [] : printOption('managed', 'False', layout)),
-    ...printOption('db_table', pythonString(table.name), layout),
+    ...printOption('db_table', pythonString(djangoName(table.name, printing.dialect)), layout),
     ...(table.comment ? printOption('db_table_comment', tableComment(table.comment), layout) : []),
     ...printList('constraints', all, layout),
     ...printList('indexes', indexes.indexes, layout),

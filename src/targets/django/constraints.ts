@@ -19,7 +19,7 @@ export interface MetaList {
 
 /** The unique, check and exclusion constraints of a model that no field says. */
 export function toConstraints(model: Model, names: ObjectNames, printing: Printing): MetaList {
-  const { uniques, checks, exclusions } = model.table
+  const { primaryKey, foreignKeys, uniques, checks, exclusions } = model.table
   const distinct = uniques
     .filter((unique) => !isSaidByField(unique, model))
     .map((unique) => uniqueConstraint(unique, model, names, printing))
@@ -31,6 +31,8 @@ export function toConstraints(model: Model, names: ObjectNames, printing: Printi
       ...excluded.flatMap((each) => ('code' in each ? [each.code] : [])),
     ],
     remarks: [
+      ...(primaryKey ? describe(primaryKey.name ?? 'PRIMARY KEY', primaryKey.comment) : []),
+      ...foreignKeys.flatMap(({ name, columns, comment }) => describe(name ?? columns.join(', '), comment)),
       ...uniques.flatMap(({ name, columns, comment }) => describe(name ?? columns.join(', '), comment)),
       ...checks.flatMap(({ name, sql, comment }) => describe(name ?? sql, comment)),
       ...exclusions.flatMap(({ name, method, comment }) => describe(name ?? method, comment)),

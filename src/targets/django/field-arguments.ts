@@ -1,7 +1,9 @@
 import type { Column } from '../../model/schema.js'
+import { djangoName } from '../../quote/django.js'
 import { pythonString } from '../../quote/python.js'
 import { keyword, type Code } from '../python/layout.js'
 import type { Model } from './model.js'
+import type { Printing } from './printing.js'
 
 /** `null=True, blank=True` for a column that may be empty. */
 export function nullArguments(column: Column): readonly Code[] {
@@ -9,10 +11,14 @@ export function nullArguments(column: Column): readonly Code[] {
 }
 
 /** `db_column=...` where Django would call the column something else. */
-export function columnArgument(model: Model, column: Column): readonly Code[] {
+export function columnArgument(
+  model: Model,
+  column: Column,
+  { dialect }: Pick<Printing, 'dialect'>,
+): readonly Code[] {
   return model.fields.get(column.name)?.attname === column.name
     ? []
-    : [keyword('db_column', pythonString(column.name))]
+    : [keyword('db_column', pythonString(djangoName(column.name, dialect)))]
 }
 
 /** Whether a column is the primary key alone. */

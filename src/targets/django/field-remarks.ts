@@ -1,4 +1,5 @@
 import type { Column, IndexPart } from '../../model/schema.js'
+import { newUniqueName } from './database-names.js'
 import type { FieldDefault } from './defaults.js'
 import { isPersisted } from './generated.js'
 import { tableLabel, type Model } from './model.js'
@@ -143,7 +144,11 @@ export function updateRemarks(model: Model, column: Column, notes: Notes): reado
 }
 
 /** What is said above a field that is unique by itself: the names that the schema has for that. */
-export function uniqueRemarks({ table, uniqueFields }: Model, column: Column): readonly string[] {
+export function uniqueRemarks(
+  { table, uniqueFields }: Model,
+  column: Column,
+  { notes, dialect, literal }: Pick<Printing, 'notes' | 'dialect' | 'literal'>,
+): readonly string[] {
   if (!uniqueFields.has(column.name)) return []
   const constraints = table.uniques
     .filter((unique) => unique.columns.length === 1 && unique.columns[0] === column.name)
@@ -153,7 +158,13 @@ export function uniqueRemarks({ table, uniqueFields }: Model, column: Column): r
     .filter((index) => isPlainUnique(index) && index.parts.length === 1)
     .filter(({ parts }) => isColumn(parts[0], column.name))
     .map(({ name }) => name)
-  return [...constraints, ...indexes].map((name) => `Unique in the schema by the name of ${name}.`)
+  const names = [...constraints, ...indexes]
+  for (const name of literal ? names : []) {
+    const other = newUniqueName(table, column.name, name, dialect)
+    const message = `Django does not name what a field says, that ${tableLabel(table)}.${column.name} is unique: ${other ?? ''}`
+    if (other !== undefined) notes.gather('notice', table.place, 'unique-name', message)
+  }
+  return names.map((name) => `Unique in the schema by the name of ${name}.`)
 }
 
 function isColumn(part: IndexPart | undefined, column: string): boolean {

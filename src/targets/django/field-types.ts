@@ -51,7 +51,10 @@ const RULES: { readonly [K in TypeKind]: Rule<K> } = {
     ])
   },
   float: (_, { imports }) => core(imports, 'FloatField', 'float'),
-  string: ({ length }, { imports }) => text(imports, length),
+  string: ({ length, fixed }, around) =>
+    length === undefined && !fixed && around.dialect === 'postgresql'
+      ? core(around.imports, 'CharField', 'text')
+      : text(around.imports, length),
   text: (_, { imports }) => core(imports, 'TextField', 'text'),
   date: (_, { imports }) => core(imports, 'DateField', 'other'),
   time: (_, { imports }) => core(imports, 'TimeField', 'other'),

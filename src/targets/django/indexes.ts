@@ -1,4 +1,5 @@
 import type { Index, IndexPart } from '../../model/schema.js'
+import { without } from '../../without.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import type { MetaList } from './constraints.js'
@@ -118,8 +119,21 @@ function indexCode({ index, model, names, printing }: Work): Code {
   ])
 }
 
-function makeUnique({ index, model, names, printing }: Work): Outcome {
+function makeUnique(work: Work): Outcome {
+  const { model, names, printing } = work
+  const index = withoutOrder(work)
   const unique = createUnique(index, { ...printing, model })
   if ('problem' in unique) return unique
   return { code: unique.named(names.constraint(model.table.place, model.table.name, index.name, true)) }
+}
+
+/** Django takes members that fall for expressions, and MariaDB has no index on those: what is unique there does not fall. */
+function withoutOrder({ index, model: { table }, printing: { dialect, notes } }: Work): Index {
+  if (dialect !== 'mariadb' || !index.parts.some(({ order }) => order)) return index
+  const message = `Django's migrations make no order of what is unique on MariaDB: ${index.name} of ${tableLabel(table)} rises`
+  notes.gather('notice', table.place, 'index-order', message)
+  return {
+    ...index,
+    parts: index.parts.map((part) => (part.kind === 'column' ? without(part, 'order') : part)),
+  }
 }

@@ -15,6 +15,7 @@ import { tableKey, tableLabel, type Model } from './model.js'
 import { planModels } from './models.js'
 import type { Notes } from '../notes.js'
 import { createObjectNames } from './object-names.js'
+import { noteComments } from './comments.js'
 import type { DjangoOptions } from './options.js'
 import { describeKey } from './relations.js'
 import { notePrimaryKey, noteSchema } from './schema-notes.js'
@@ -72,6 +73,7 @@ export function createPlan(
   noteSchema(schema, notes)
   for (const model of models) {
     notePrimaryKey(model.table, schema, notes)
+    noteComments(model.table, notes)
     noteKeys(model, notes)
     noteReverses(model, notes)
   }

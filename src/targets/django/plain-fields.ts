@@ -4,7 +4,7 @@ import { call, keyword, type Code } from '../python/layout.js'
 import { needsPythonUuid } from '../fresh-uuids.js'
 import { blankArgument, memberDefault } from './choice-fields.js'
 import type { Choices } from './choices.js'
-import { commentArgument } from './comments.js'
+import { commentArgument, generatedCommentRemarks, takesGeneratedComment } from './comments.js'
 import { countingDefault, toDefault, type FieldDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
 import { columnArgument, isWholeKey, nullArguments } from './field-arguments.js'
@@ -71,8 +71,9 @@ function toField(model: Model, column: Column, printing: Printing): Field {
 function printArguments(field: Field): readonly Code[] {
   const { model, column, printing, type, isKey, isUnique, value, generated } = field
   const unique = isKey ? ['primary_key=True'] : isUnique ? ['unique=True'] : []
-  const names = [...columnArgument(model, column), ...commentArgument(column, model, printing)]
-  if (generated) return [...generated, ...unique, ...names]
+  const named = columnArgument(model, column, printing)
+  const names = [...named, ...commentArgument(column, model, printing)]
+  if (generated) return [...generated, ...unique, ...(takesGeneratedComment(printing) ? names : named)]
   return [
     ...type.args,
     ...unique,
@@ -88,12 +89,13 @@ function printArguments(field: Field): readonly Code[] {
 function remarksOf({ model, column, printing, type, isKey, counts, value, generated }: Field) {
   return [
     ...typeRemarks(model, column, type, printing),
-    ...(isKey ? [] : uniqueRemarks(model, column)),
+    ...(isKey ? [] : uniqueRemarks(model, column, printing)),
     ...(counts
       ? identityRemarks(model, column, printing)
       : countingRemarks(model, column, value, printing.notes)),
     ...defaultRemarks(model, column, value, counts, printing),
     ...generatedRemarks(model, column, generated !== undefined, printing),
+    ...(generated ? generatedCommentRemarks(model, column, printing) : []),
   ]
 }
 

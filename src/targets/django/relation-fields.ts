@@ -7,6 +7,7 @@ import { fromModels } from './expressions.js'
 import { toFieldType } from './field-types.js'
 import { commentArgument } from './comments.js'
 import { restrictRemarks, settleAction } from './delete-actions.js'
+import { noteEndType, type RelationEnd } from './relation-types.js'
 import { columnArgument, isWholeKey, nullArguments } from './field-arguments.js'
 import { defaultRemarks, uniqueRemarks } from './field-remarks.js'
 import {
@@ -24,7 +25,8 @@ import { spellAction } from './relations.js'
 /** The field of a column that refers to a model, and the remarks that go above it. */
 export function relationField(model: Model, column: Column, relation: Relation, printing: Printing) {
   const { imports, notes } = printing
-  const value = relationDefault(column, relation, printing)
+  const end = relation.target.kind === 'model' ? findEnd(relation.target, printing.models) : undefined
+  const value = relationDefault(column, end?.column, printing)
   const action = settleAction(model, column, relation, value, printing)
   const isKey = isWholeKey(model, column.name)
   const args: readonly Code[] = [
@@ -36,13 +38,14 @@ export function relationField(model: Model, column: Column, relation: Relation, 
     ...nullArguments(column),
     ...(value && action === 'SET_DEFAULT' ? [keyword('default', value.code)] : []),
     ...(value ? [keyword('db_default', value.code)] : []),
-    ...columnArgument(model, column),
+    ...columnArgument(model, column, printing),
     // Django would add an index of its own; those of the schema stand in Meta under their names.
     ...(relation.oneToOne ? [] : [keyword('db_index', 'False')]),
     ...commentArgument(column, model, printing),
   ]
+  if (end) noteEndType(model, column, end, printing)
   const remarks = [
-    ...uniqueRemarks(model, column),
+    ...uniqueRemarks(model, column, printing),
     ...restrictRemarks(model, relation, action, notes),
     ...updateRemarks(model, relation, notes),
     ...defaultRemarks(model, column, value, false, printing),
@@ -55,8 +58,11 @@ export function relationField(model: Model, column: Column, relation: Relation, 
  * The default of a relation. Django reads a literal by the type of the column that it ends at, so one of another type
  * stays SQL; so does all but a whole number where that column is not known.
  */
-function relationDefault(column: Column, { target }: Relation, printing: Printing): FieldDefault | undefined {
-  const end = target.kind === 'model' ? findEnd(target, printing.models) : undefined
+function relationDefault(
+  column: Column,
+  end: Column | undefined,
+  printing: Printing,
+): FieldDefault | undefined {
   const isSame = end ? end.type.kind === column.type.kind : column.type.kind === 'integer'
   // Only the family counts here, and none of the imports that the field itself would need.
   const scratch = { ...printing, imports: createImports(new Set()) }
@@ -65,10 +71,12 @@ function relationDefault(column: Column, { target }: Relation, printing: Printin
 }
 
 /** The column that a relation gets its type from: its target, or what that one refers to. */
-function findEnd({ table, column }: ModelTarget, models: Printing['models']): Column | undefined {
+function findEnd({ table, column: name }: ModelTarget, models: Printing['models']): RelationEnd | undefined {
   const model = models.get(tableKey(table.name, table.namespace))
-  const next = model?.relations.get(column)?.target
-  return next?.kind === 'model' ? findEnd(next, models) : next ? undefined : model?.columns.get(column)
+  const next = model?.relations.get(name)?.target
+  if (next) return next.kind === 'model' ? findEnd(next, models) : undefined
+  const column = model?.columns.get(name)
+  return model && column && { model, column }
 }
 
 function targetArgument(model: Model, target: RelationTarget, { imports, models }: Printing): Code {

@@ -1,4 +1,5 @@
 import type { Schema, Table } from '../../model/schema.js'
+import { findDjangoSign } from '../../quote/django.js'
 import { tableLabel } from './model.js'
 import type { Notes } from '../notes.js'
 
@@ -67,11 +68,10 @@ function noteNamespace(table: Table, notes: Notes): void {
   notes.gather('warning', table.place, 'namespace', message)
 }
 
-/** Django takes a percent sign in a name for a parameter in some statements, and doubles no quotes in it. */
+/** Tells of names that Django takes for something else. */
 function noteSigns(table: Table, dialect: Schema['dialect'], notes: Notes): void {
-  const signs = dialect === 'mysql' || dialect === 'mariadb' ? /[%`]/ : /[%"]/
   for (const name of [table.name].concat(table.columns.map((column) => column.name))) {
-    const [sign] = signs.exec(name) ?? []
+    const sign = findDjangoSign(name, dialect)
     if (sign === undefined) continue
     const message = `Django cannot work with the sign ${sign} in a name: ${name} of ${tableLabel(table)} will fail in some statements`
     notes.gather('warning', table.place, 'sign-in-name', message)

@@ -4,7 +4,7 @@ import { call, keyword, type Code } from '../python/layout.js'
 import { fromModels } from './expressions.js'
 import { withoutTrace, type Around } from './functions.js'
 import { checkedCondition, includeArgument } from './index-conditions.js'
-import { operatorClasses, partArguments, toPart } from './index-parts.js'
+import { areFields, operatorClasses, partArguments, toPart } from './index-parts.js'
 
 /** What must be unique: the parts of a unique index, or the columns of a unique constraint. */
 export type Distinct = Pick<Index, 'parts' | 'where' | 'include' | 'nullsNotDistinct'> & {
@@ -28,6 +28,9 @@ function create(unique: Distinct, around: Around): UniqueCode {
     return { problem: 'Django defers no constraint that includes columns' }
   if (parts.some(({ kind }) => kind === 'sql')) {
     return { problem: 'Django cannot check that an SQL expression is unique' }
+  }
+  if (around.dialect === 'mariadb' && !areFields(parts, false)) {
+    return { problem: 'MariaDB has no index on expressions' }
   }
   const condition = unique.where === undefined ? undefined : checkedCondition(unique.where, around)
   if (unique.where !== undefined && condition === undefined) {

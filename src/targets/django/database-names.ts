@@ -1,0 +1,50 @@
+import type { Dialect, Table } from '../../model/schema.js'
+import { chooseName } from '../../readers/sql/postgresql/names.js'
+
+/** How a database names what Django's migration leaves without a name; none where names there are nothing to it. */
+interface Rules {
+  readonly title: string
+  readonly key?: (table: string) => string
+  readonly unique?: (table: string, column: string) => string
+}
+
+const isFree = (): boolean => false
+
+const MYSQL: Rules = { title: 'MySQL', key: () => 'PRIMARY', unique: (_, column) => column }
+
+const RULES: Readonly<Record<Dialect, Rules>> = {
+  mariadb: MYSQL,
+  mysql: MYSQL,
+  postgresql: {
+    title: 'PostgreSQL',
+    key: (table) => chooseName(table, [], 'pkey', isFree),
+    unique: (table, column) => chooseName(table, [column], 'key', isFree),
+  },
+  sqlite: { title: 'SQLite' },
+}
+
+/** What a database will call a primary key, as the end of a sentence; undefined where the schema calls it so too. */
+export function newKeyName({ name, primaryKey }: Table, dialect: Dialect | undefined): string | undefined {
+  const rules = dialect && RULES[dialect]
+  // MySQL's keys are all called the same, whatever their authors say.
+  if (!rules || rules === MYSQL) return undefined
+  return tell(rules.title, primaryKey?.name, rules.key?.(name))
+}
+
+/** What a database will call the constraint of a field that is unique by itself, in the same way. */
+export function newUniqueName(
+  { name: table }: Table,
+  column: string,
+  name: string | undefined,
+  dialect: Dialect | undefined,
+): string | undefined {
+  const rules = dialect && RULES[dialect]
+  return rules && tell(rules.title, name, rules.unique?.(table, column))
+}
+
+function tell(title: string, before: string | undefined, now: string | undefined): string | undefined {
+  if (before === undefined || before === now) return undefined
+  return now === undefined
+    ? `${title} gives it none, and not ${before}`
+    : `${title} calls it ${now}, and not ${before}`
+}
