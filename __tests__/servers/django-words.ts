@@ -1,0 +1,124 @@
+import type { Change } from '../../src/model/change.js'
+import type {
+  Check,
+  Column,
+  Dialect,
+  ForeignKey,
+  Index,
+  Schema,
+  Table,
+  Unique,
+} from '../../src/model/schema.js'
+import type { ColumnType } from '../../src/model/type.js'
+import { without } from '../../src/without.js'
+import type { Note } from './django-notes.js'
+
+/**
+ * A schema in Django's words, as docs/django.md lists them: what differs, and means the same. Tables that `notes` say
+ * are written without their namespace lose it; enumerations that columns have are told of at their columns.
+ */
+export function inDjangosWords(schema: Schema, notes: readonly Note[]): Schema {
+  const moved = new Set(notes.filter(({ code }) => code === 'namespace').map(({ place }) => place))
+  const isMoved = ({ place }: Pick<Table, 'place'>): boolean => moved.has(place)
+  const spaces = new Set(
+    schema.tables.filter(isMoved).map(({ name, namespace }) => `${namespace ?? ''}.${name}`),
+  )
+  const used = new Set(schema.tables.flatMap(({ columns }) => columns).flatMap(({ type }) => enumsOf(type)))
+  return {
+    ...schema,
+    enums: schema.enums.filter(({ name, namespace = '' }) => !used.has(`${namespace}.${name}`)),
+    tables: schema.tables.map((table) =>
+      reword(isMoved(table) ? without(table, 'namespace') : table, schema.dialect, spaces),
+    ),
+  }
+}
+
+/** Whether a change is one of words only: what has no name gets one, and SQLite's types are of one affinity. */
+export function isOfWords({ kind, from, to }: Change, dialect: Dialect | undefined): boolean {
+  if (kind === 'rename-unique' || kind === 'rename-check') return from === undefined
+  return kind === 'change-type' && dialect === 'sqlite' && affinity(from ?? '') === affinity(to ?? '')
+}
+
+/** The first of these that a type's name has in it says its affinity ("Determination Of Column Affinity"). */
+const AFFINITIES = [/INT/i, /CHAR|CLOB|TEXT/i, /BLOB|^$/i, /REAL|FLOA|DOUB/i]
+
+function affinity(type: string): number {
+  return AFFINITIES.findIndex((pattern) => pattern.test(type))
+}
+
+/** The live schema without what has names of Django's: foreign keys. */
+export function withoutKeyNames(schema: Schema): Schema {
+  return {
+    ...schema,
+    tables: schema.tables.map((table) => ({
+      ...table,
+      foreignKeys: table.foreignKeys.map((key) => without(key, 'name')),
+    })),
+  }
+}
+
+function enumsOf(type: ColumnType): readonly string[] {
+  if (type.kind === 'array' || type.kind === 'domain') return enumsOf(type.of)
+  return type.kind === 'enum' && type.name !== undefined ? [`${type.namespace ?? ''}.${type.name}`] : []
+}
+
+function reword(table: Table, dialect: Dialect | undefined, spaces: ReadonlySet<string>): Table {
+  const { uniques, indexes } = table
+  return {
+    ...table,
+    columns: table.columns.map((column) => rewordColumn(column, dialect)),
+    foreignKeys: table.foreignKeys.map((key) => rewordKey(key, dialect, spaces)),
+    uniques: [...uniques.filter((each) => !isCovering(each)), ...indexes.filter(isConstraint).map(toUnique)],
+    indexes: [...indexes.filter((each) => !isConstraint(each)), ...uniques.filter(isCovering).map(toIndex)],
+    checks: [...table.checks, ...table.columns.flatMap((column) => signCheck(column, table, dialect))],
+  }
+}
+
+/** An identity for a counting key that is one of no other kind. */
+function rewordColumn(column: Column, dialect: Dialect | undefined): Column {
+  const isSerial = dialect === 'postgresql' && column.autoIncrement && !column.identity
+  return isSerial ? { ...column, identity: { always: false } } : column
+}
+
+/** Keys are nameless, deferred where the database can, and leave ON DELETE to Python. */
+function rewordKey(key: ForeignKey, dialect: Dialect | undefined, spaces: ReadonlySet<string>): ForeignKey {
+  const { match, columns, referencedTable, referencedNamespace: namespace } = key
+  const isMoved = namespace !== undefined && spaces.has(`${namespace}.${referencedTable}`)
+  return {
+    ...without(key, 'name', 'match', 'onDelete', 'deferrable', 'referencedNamespace'),
+    ...(namespace === undefined || isMoved ? {} : { referencedNamespace: namespace }),
+    ...(dialect === 'mariadb' ? {} : { deferrable: 'deferred' }),
+    ...(match && columns.length > 1 ? { match } : {}),
+  }
+}
+
+/** A unique index that is a constraint to Django: over columns as they are, and all rows. */
+function isConstraint({ unique, parts, where, include, method }: Index): boolean {
+  const isAsUsual = parts.every((part) => part.kind === 'column' && Object.keys(part).length === 2)
+  return unique && isAsUsual && where === undefined && !include && !method
+}
+
+function isCovering({ include, deferrable }: Unique): boolean {
+  return include !== undefined && !deferrable
+}
+
+function toUnique({ name, parts, nullsNotDistinct }: Index): Unique {
+  const columns = parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))
+  return { name, columns, ...(nullsNotDistinct ? { nullsNotDistinct } : {}) }
+}
+
+function toIndex({ name = '', columns, ...rest }: Unique): Index {
+  return { name, parts: columns.map((column) => ({ kind: 'column', name: column })), unique: true, ...rest }
+}
+
+/** Django adds a check to what is unsigned. */
+function signCheck(
+  { name, type, autoIncrement }: Column,
+  { foreignKeys }: Table,
+  dialect: Dialect | undefined,
+): readonly Check[] {
+  const isKey = foreignKeys.some(({ columns }) => columns.length === 1 && columns[0] === name)
+  if (dialect === 'postgresql' || type.kind !== 'integer' || !type.unsigned || autoIncrement || isKey)
+    return []
+  return [{ sql: dialect === 'sqlite' ? `"${name}" >= 0` : `\`${name}\` >= 0` }]
+}
