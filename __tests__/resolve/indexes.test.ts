@@ -65,6 +65,7 @@ describe('what an index is', () => {
     ['gist', false, 'gist', []],
     ['FULLTEXT', false, 'fulltext', []],
     ['SPATIAL', false, 'spatial', []],
+    ['VECTOR', false, 'vector', []],
     ['COLUMNSTORE', false, undefined, ['warning unknown-index-type']],
   ])('type %s', (method, unique, expected, codes) => {
     const result = indexes([index(['email'], { name: 'ix', ...(method === undefined ? {} : { method }) })])

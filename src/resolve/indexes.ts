@@ -26,6 +26,7 @@ const METHODS = new Set([
   'rtree',
   'fulltext',
   'spatial',
+  'vector',
 ])
 
 /**

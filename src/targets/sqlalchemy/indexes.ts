@@ -10,7 +10,7 @@ import { sqlText } from './sql.js'
 const PARTIAL = ['postgresql', 'sqlite'] as const
 
 /** What MySQL calls a kind of index and not a method. */
-const KINDS: ReadonlySet<string> = new Set(['fulltext', 'spatial'])
+const KINDS: ReadonlySet<string> = new Set(['fulltext', 'spatial', 'vector'])
 
 /** An index as a call. `columnOf` gives the columns that its sorted members take. */
 export function indexCode(index: Index, context: Context, columnOf: ColumnOf = String): Code {

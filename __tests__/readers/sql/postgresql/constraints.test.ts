@@ -287,3 +287,29 @@ describe('an index', () => {
     expect(said).toEqual(['error duplicate-name 1:25'])
   })
 })
+
+describe('what a constraint says and no model does is a warning', () => {
+  test.each([
+    ['PRIMARY KEY (id, p WITHOUT OVERLAPS)', 'the periods of a key may not overlap'],
+    ['UNIQUE (id, p WITHOUT OVERLAPS)', 'the periods of a key may not overlap'],
+    ['FOREIGN KEY (id, PERIOD p) REFERENCES t (id, PERIOD p)', 'a foreign key is one of periods'],
+    ['CHECK (id > 0) NOT ENFORCED', 'a condition is not enforced'],
+    ['FOREIGN KEY (id) REFERENCES t (id) NOT ENFORCED', 'a condition is not enforced'],
+    ['n int CHECK (n > 0) NOT ENFORCED DEFAULT 1', 'a condition is not enforced'],
+    ['n int REFERENCES t (id) NOT ENFORCED', 'a condition is not enforced'],
+  ])('%s', async (written, what) => {
+    const { said, messages, document } = await readSql([`CREATE TABLE t (id int, p daterange,\n${written})`])
+    expect(messages).toEqual([`table "t": ${what}; the models do not say so`])
+    expect(said[0]).toMatch(/^warning not-in-models 2:\d+$/)
+    expect(document.tables[0]?.constraints).toHaveLength(1)
+  })
+
+  test('also where it is altered, and what stands behind it counts', async () => {
+    const { said, document } = await readSql([
+      `CREATE TABLE t (id int CHECK (id > 0) ENFORCED, é int CONSTRAINT f REFERENCES t (id) NOT ENFORCED DEFERRABLE INITIALLY IMMEDIATE);
+ALTER TABLE t ADD é2 int, ALTER CONSTRAINT f NOT ENFORCED, ALTER CONSTRAINT f ENFORCED;`,
+    ])
+    expect(said).toEqual(['warning not-in-models 1:55', 'warning not-in-models 2:27'])
+    expect(document.tables[0]?.constraints[1]).toMatchObject({ name: 'f', deferrable: true })
+  })
+})

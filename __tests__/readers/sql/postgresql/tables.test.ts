@@ -93,6 +93,32 @@ COMMENT ON TABLE nope IS 'x'; ALTER TABLE nope RENAME TO x; ALTER TABLE nope REN
     )
   })
 
+  test.each([
+    'CREATE TABLE t (LIKE v)',
+    'CREATE TABLE t (a int) INHERITS (v)',
+    'CREATE TABLE u AS SELECT 1; CREATE TABLE t (a int, LIKE u); DROP TABLE u',
+    'CREATE TABLE u AS SELECT 1; ALTER TABLE u RENAME TO w; ALTER TABLE w SET SCHEMA s; ALTER TABLE s.w RENAME TO t',
+    'CREATE TEMP TABLE u (a int); CREATE TABLE t (LIKE u)',
+    'CREATE TABLE s.t AS SELECT 1; DROP TABLE t; DROP TABLE IF EXISTS x.t',
+  ])('nor those of what is made of it: %s', async (sql) => {
+    const { said, messages, document } = await readSql([`CREATE VIEW v AS SELECT 1; ${sql};`])
+    expect(said).toEqual([expect.stringMatching(/^error unknown-columns 1:\d+$/)])
+    expect(messages[0]).toMatch(/^the columns of table "t" cannot be known/)
+    expect(document.tables).toEqual([])
+  })
+
+  test.each([
+    'CREATE TABLE u AS SELECT 1; DROP TABLE u',
+    'CREATE TABLE s.u AS SELECT 1; ALTER TABLE s.u RENAME TO w; DROP TABLE s.w',
+    'CREATE TABLE s.u AS SELECT 1; DROP SCHEMA s CASCADE',
+    'SELECT 1 INTO u; ALTER TABLE u SET SCHEMA s; DROP TABLE s.u',
+    'CREATE TABLE u AS SELECT 1; DROP TABLE u; CREATE TABLE u (a int); ALTER TABLE u ADD b int',
+    'CREATE TABLE u (a int); CREATE TABLE IF NOT EXISTS u AS SELECT 1; DROP TABLE u',
+  ])('is nothing to speak of where it is gone in the end: %s', async (sql) => {
+    const { said } = await readSql([`CREATE TABLE t (a int); ${sql};`])
+    expect(said).toEqual([])
+  })
+
   test('is left out where it is temporary, a view or in another database', async () => {
     const { said, document } = await readSql([
       `CREATE TEMP TABLE a (x int); CREATE TABLE pg_temp.b (x int); CREATE UNLOGGED TABLE c (x int);

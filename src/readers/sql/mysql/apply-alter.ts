@@ -44,17 +44,22 @@ const TAKES: { readonly [K in Kind]: Take<K> } = {
   options: optionsStep,
 }
 
-/**
- * Changes a table by all steps of one statement. As in the database, what is dropped goes first, then columns get their
- * new names, and keys come last, since they may be of columns that come with them.
- */
+/** Changes a table by all steps of one statement; of a table whose columns nobody reads only its name changes. */
 export function alterTable(
   state: SchemaState,
   { table: { name, offset, ifPresent }, steps }: Extract<Statement, { kind: 'alter-table' }>,
 ): void {
   const table = state.want(name, offset, ifPresent)
-  if (!table || table.hidden) return
-  const change = { state, table, offset }
+  if (!table) return
+  if (!table.hidden) changeTable({ state, table, offset }, steps)
+  for (const step of steps) if (step.kind === 'rename') renameTable(state, table, step.to, offset)
+}
+
+/**
+ * As in the database, what is dropped goes first, then columns get their new names, and keys come last, since they may be
+ * of columns that come with them.
+ */
+function changeTable(change: Change, steps: readonly AlterStep[]): void {
   const inOrder = [...steps].sort((a, b) => phaseOf(a) - phaseOf(b))
   const further = inOrder.filter((step) => phaseOf(step) < NAMES).flatMap((step) => take(change, step))
   const rest = takeNewNames(
@@ -62,8 +67,7 @@ export function alterTable(
     inOrder.filter((step) => phaseOf(step) >= NAMES),
   )
   further.push(...rest.flatMap((step) => take(change, step)))
-  addDefinitions(state, table, further, offset)
-  for (const step of steps) if (step.kind === 'rename') renameTable(state, table, step.to, offset)
+  addDefinitions(change.state, change.table, further, change.offset)
 }
 
 function take<K extends Kind>(change: Change, step: Of<K>): Further {

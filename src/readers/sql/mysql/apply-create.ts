@@ -29,15 +29,28 @@ export function createLike(
   const model = state.want(source.name, source.offset, source.ifPresent)
   const made = model && makeRoom(state, table) && state.create(table.name, table.place)
   if (!made) return
+  if (model.hidden) {
+    hide(state, made)
+    return
+  }
   const { collation, engine } = state.traitsOf(model)
   Object.assign(state.traitsOf(made), { collation, engine })
   made.comment = model.comment
-  made.hidden = model.hidden
   state.work.copy(model.columns.size)
   for (const column of model.columns.items) made.columns.add(defined({ ...column, formerNames: undefined }))
   for (const index of model.indexes.items) made.indexes.add(index)
   const constraints = model.constraints.items.filter(({ kind }) => kind !== 'foreign-key')
   for (const constraint of constraints) made.constraints.add(renamedCheck(constraint, model.name, made.name))
+}
+
+/** Creates a table whose columns nobody knows. Where it is still there in the end that is told. */
+export function createAs(state: SchemaState, { table }: Extract<Statement, { kind: 'create-as' }>): void {
+  if (makeRoom(state, table)) hide(state, state.create(table.name, table.place))
+}
+
+function hide(state: SchemaState, table: CatalogTable): void {
+  table.hidden = true
+  state.unknown.add(table)
 }
 
 /** Notes a temporary table, or one that cannot be read, so that what is said of it later says nothing of the schema. */

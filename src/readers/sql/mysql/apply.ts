@@ -1,5 +1,5 @@
 import { alterTable } from './apply-alter.js'
-import { createLike, createTable, createTemporary } from './apply-create.js'
+import { createAs, createLike, createTable, createTemporary } from './apply-create.js'
 import { dropIndex } from './apply-drop.js'
 import { addDefinitions } from './apply-keys.js'
 import { renameTable } from './apply-rename.js'
@@ -15,6 +15,7 @@ type Apply<K extends Kind> = (state: SchemaState, statement: Of<K>) => void
 const APPLIES: { readonly [K in Kind]: Apply<K> } = {
   'create-table': createTable,
   'create-like': createLike,
+  'create-as': createAs,
   'create-temporary': createTemporary,
   'alter-table': alterTable,
   'create-index': (state, { table, definition }) => {

@@ -47,7 +47,7 @@ function readBody(context: Context, table: NewTable): Statement {
   const definitions = cursor.sees('(') && !seesQuery(cursor, 1) ? readDefinitions(context) : []
   const options = readTableOptions(cursor)
   if (cursor.takes('PARTITION')) skipPartitions(cursor)
-  refuseQuery(cursor)
+  if (takesQuery(cursor)) return { kind: 'create-as', table }
   if (definitions.length === 0) cursor.fail('columns in parentheses')
   return { kind: 'create-table', table, definitions, options }
 }
@@ -62,10 +62,12 @@ function skipPartitions(cursor: Cursor): void {
   cursor.skipTo(QUERY_BEHIND)
 }
 
-/** The columns of `CREATE TABLE … AS SELECT` are those of the query, which only a database can know. */
-function refuseQuery(cursor: Cursor): void {
+/** Passes over the query of `CREATE TABLE … AS SELECT`. */
+function takesQuery(cursor: Cursor): boolean {
   cursor.takesOneOf(DUPLICATES)
-  if (cursor.sees('AS') || seesQuery(cursor)) cursor.fail('columns with their types and no query')
+  const isThere = cursor.sees('AS') || seesQuery(cursor)
+  if (isThere) cursor.skipRest()
+  return isThere
 }
 
 function seesQuery(cursor: Cursor, distance = 0): boolean {

@@ -22,9 +22,20 @@ import { Unreadable } from './unreadable.js'
 export const mysql: SqlReader = {
   read(files, options) {
     const state = new SchemaState(options.dialect, options.work)
-    const diagnostics = files.flatMap((file) => readFile(file, state, options))
+    const said = files.flatMap((file) => readFile(file, state, options))
+    const diagnostics = [...said, ...findUnknown(state, options.unreadable)]
     return Promise.resolve({ value: toDocument(state, files[0]?.path ?? ''), diagnostics })
   },
+}
+
+/** Tables that are left, and whose columns nobody knows. */
+function findUnknown(state: SchemaState, severity: SqlOptions['unreadable']): readonly Diagnostic[] {
+  const left =
+    state.unknown.size === 0 ? [] : state.catalog.tables.filter((table) => state.unknown.has(table))
+  return left.slice(0, MOST).map(({ name, place }) => {
+    const message = `the columns of table "${name}" cannot be known without running this; write them in a CREATE TABLE`
+    return { code: 'unknown-columns', severity, message, place }
+  })
 }
 
 function readFile(file: SourceFile, state: SchemaState, options: SqlOptions): readonly Diagnostic[] {

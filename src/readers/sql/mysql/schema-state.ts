@@ -31,6 +31,8 @@ export class SchemaState {
   readonly catalog: Catalog
   readonly dialect: Dialect
   readonly work: Work
+  /** Tables whose columns only running a query would tell; also such as were dropped. */
+  readonly unknown = new Set<CatalogTable>()
   readonly #traits = new Map<CatalogTable, TableTraits>()
   readonly #byFoldedName = new Map<string, CatalogTable>()
   #hints = 0

@@ -8,6 +8,8 @@ import type { AlterStep, Definition, KeyDefinition, TableOptions, Wanted } from 
 export type Statement =
   | CreateTable
   | { readonly kind: 'create-like'; readonly table: NewTable; readonly source: WantedTable }
+  /** A table that has the columns of a query, which only a database can know. */
+  | { readonly kind: 'create-as'; readonly table: NewTable }
   | { readonly kind: 'create-temporary'; readonly table: QualifiedName; readonly place: Place }
   | { readonly kind: 'alter-table'; readonly table: WantedTable; readonly steps: readonly AlterStep[] }
   | { readonly kind: 'create-index'; readonly table: WantedTable; readonly definition: KeyDefinition }

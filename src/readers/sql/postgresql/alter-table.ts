@@ -1,6 +1,7 @@
 import type { AlterTableCmd, AlterTableStmt, Constraint } from 'libpg-query'
 
 import type { ColumnNode, ConstraintNode } from '../../../model/document.js'
+import type { Place } from '../../../model/place.js'
 import { defined } from '../../defined.js'
 import { without } from '../../../without.js'
 import type { CatalogTable } from '../catalog.js'
@@ -9,6 +10,7 @@ import { addConstraint } from './constraints.js'
 import { type Context, findTable } from './context.js'
 import { toCounting } from './counting.js'
 import { detach, disinherit, inherit } from './inherit.js'
+import { NOT_ENFORCED, tellLoss } from './losses.js'
 import { itemsOf, optionsOf } from './nodes.js'
 import { dropSequence } from './sequences.js'
 import { toTypeText } from './types.js'
@@ -161,9 +163,11 @@ function isOver({ columns }: ConstraintNode, names: readonly string[]): boolean 
   return columns.length === names.length && columns.every((name) => names.includes(name))
 }
 
-function alterConstraint({ command: { def } }: Clause, table: CatalogTable): void {
+function alterConstraint({ command: { def }, from }: Clause, table: CatalogTable, context: Context): void {
   const change = def && 'ATAlterConstraint' in def ? def.ATAlterConstraint : undefined
   const constraint = table.constraints.find(change?.conname ?? '')
+  if (constraint && change?.alterEnforceability && change.is_enforced !== true)
+    tellLoss(NOT_ENFORCED, placeOf(from, context), table, context)
   if (!constraint || !change?.alterDeferrability) return
   const rest = without(constraint, 'deferrable', 'initiallyDeferred')
   const deferrable = change.deferrable === true ? (true as const) : undefined
@@ -187,7 +191,7 @@ function setType(clause: Clause, table: CatalogTable, context: Context): void {
   if (!def || !('ColumnDef' in def) || !def.ColumnDef.typeName) return
   const type = toTypeText(def.ColumnDef.typeName, context)
   const collation = collationOf(def.ColumnDef.collClause)
-  const place = context.statement.placeAt(context.statement.tokens[clause.from]?.start ?? 0)
+  const place = placeOf(clause.from, context)
   changeColumns(clause, table, context, (column) =>
     defined({ ...without(column, 'collation'), place, type, collation }),
   )
@@ -228,14 +232,17 @@ function changeColumns(
   const { name = '' } = clause.command
   if (!table.columns.find(name)) {
     const message = `this speaks of column "${name}", which table "${table.name}" does not have`
-    const place = context.statement.placeAt(context.statement.tokens[clause.from]?.start ?? 0)
-    context.refusals.add(place, 'unknown-column', message)
+    context.refusals.add(placeOf(clause.from, context), 'unknown-column', message)
     return
   }
   for (const member of members(clause, table, context)) {
     const column = member.columns.find(name)
     if (column) member.columns.replace(column, change(column))
   }
+}
+
+function placeOf(token: number, { statement }: Context): Place {
+  return statement.placeAt(statement.tokens[token]?.start ?? 0)
 }
 
 function members({ all }: Clause, table: CatalogTable, { session }: Context): readonly CatalogTable[] {

@@ -106,16 +106,24 @@ function columnEnd(start: number, { statement }: Context): number {
   return statement.tokens.length
 }
 
-/** The constraints of a column, each with what stands behind it: DEFERRABLE, INITIALLY DEFERRED. */
+/** What stands behind a constraint of a column, by the parser's name for it, and what that makes of the constraint. */
+const ATTRIBUTES: Readonly<Record<string, Partial<Constraint>>> = {
+  CONSTR_ATTR_DEFERRABLE: { deferrable: true },
+  CONSTR_ATTR_NOT_DEFERRABLE: {},
+  CONSTR_ATTR_DEFERRED: { deferrable: true, initdeferred: true },
+  CONSTR_ATTR_IMMEDIATE: {},
+  CONSTR_ATTR_ENFORCED: {},
+  CONSTR_ATTR_NOT_ENFORCED: { is_enforced: false },
+}
+
+/** The constraints of a column, each with what stands behind it. */
 function withAttributes(written: readonly Constraint[]): readonly Constraint[] {
   const found: Constraint[] = []
   for (const constraint of written) {
+    const attribute = ATTRIBUTES[constraint.contype ?? '']
     const last = found.at(-1)
-    if (constraint.contype === 'CONSTR_ATTR_DEFERRABLE' && last)
-      found[found.length - 1] = { ...last, deferrable: true }
-    else if (constraint.contype === 'CONSTR_ATTR_DEFERRED' && last)
-      found[found.length - 1] = { ...last, deferrable: true, initdeferred: true }
-    else found.push(constraint)
+    if (!attribute) found.push(constraint)
+    else if (last) found[found.length - 1] = { ...last, ...attribute }
   }
   return found
 }

@@ -6,6 +6,7 @@ import type { CatalogTable } from '../catalog.js'
 import { exclusionElements, readConstraint } from './constraint-node.js'
 import type { Context } from './context.js'
 import { distinctNames, indexColumnNames } from './index-names.js'
+import { tellLosses } from './losses.js'
 import type { Label } from './names.js'
 import { columnsIn, textsOf } from './nodes.js'
 import { qualify } from './session.js'
@@ -101,6 +102,7 @@ export function addConstraint(
     kind === 'check' ? soleColumn(constraint.raw_expr) : partNames(node, exclusionElements(constraint))
   const name =
     constraint.conname ?? context.session.choose(table, kind === 'primary-key' ? [] : nameColumns, label)
+  tellLosses(constraint, table, context)
   put({ ...node, name }, table, context)
 }
 

@@ -1,4 +1,4 @@
-import type { CreateStmt, TableLikeClause } from 'libpg-query'
+import type { CreateStmt, RangeVar, TableLikeClause } from 'libpg-query'
 
 import type { CatalogTable } from '../catalog.js'
 import { defined } from '../../defined.js'
@@ -27,8 +27,9 @@ export function createTable(create: CreateStmt, context: Context): void {
     return
   }
   const type = create.ofTypename && findComposite(textsOf(create.ofTypename.names), session)
-  if (create.ofTypename && !type) {
-    refuseUnknownColumns(relname, location, context)
+  if ((create.ofTypename && !type) || sourcesOf(create).some((source) => isOpaque(source, context))) {
+    if (create.partbound) session.ignore(relname, schemaname)
+    else refuseUnknownColumns(create.relation, context)
     return
   }
   const table = session.catalog.create(name, statement.placeAt(0))
@@ -37,11 +38,29 @@ export function createTable(create: CreateStmt, context: Context): void {
   fill(table, create, context)
 }
 
-/** A table whose columns nobody can know: CREATE TABLE AS, SELECT INTO, OF a type that no statement has created. */
-export function refuseUnknownColumns(name: string, location: number | undefined, context: Context): void {
-  context.session.ignore(name)
-  const message = `the columns of table "${name}" cannot be known without running this; write them in a CREATE TABLE`
-  context.refusals.add(context.statement.place(location), 'unknown-columns', message)
+/**
+ * A table whose columns nobody can know: CREATE TABLE AS, SELECT INTO, OF a type that no statement has created, LIKE and
+ * INHERITS of a relation whose columns nobody knows. It is refused where it is still there in the end.
+ */
+export function refuseUnknownColumns(relation: RangeVar | undefined, context: Context): void {
+  const { session, statement } = context
+  const { relname = '', schemaname, location } = relation ?? {}
+  session.ignore(relname, schemaname)
+  session.unknown.add({ ...session.newName(relname, schemaname), place: statement.place(location) })
+}
+
+/** The relations whose columns a table takes over. */
+function sourcesOf({ inhRelations = [], tableElts = [] }: CreateStmt): readonly RangeVar[] {
+  return [...inhRelations, ...tableElts].flatMap((node) => {
+    if ('RangeVar' in node) return [node.RangeVar]
+    const relation = 'TableLikeClause' in node ? node.TableLikeClause.relation : undefined
+    return relation ? [relation] : []
+  })
+}
+
+/** Whether a relation is there, and gives no table with columns: a view, a table that could not be read. */
+function isOpaque(relation: RangeVar, { session }: Context): boolean {
+  return !session.findTable(relation) && session.isIgnored(relation)
 }
 
 function fill(table: CatalogTable, create: CreateStmt, context: Context): void {

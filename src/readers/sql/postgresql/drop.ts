@@ -11,8 +11,12 @@ type Drop = (parts: readonly string[], isCascade: boolean, context: Context) => 
 /** What DROP does, by what it drops. What is not there need not be dropped, with or without IF EXISTS. */
 const DROPS: Readonly<Record<string, Drop>> = {
   OBJECT_TABLE: (parts, _, context) => {
-    const table = context.session.findTable(relationOf(parts))
+    const { session } = context
+    const relation = relationOf(parts)
+    const table = session.findTable(relation)
+    const unknown = session.findUnknown(relation)
     if (table) dropTable(table, context)
+    else if (unknown) session.unknown.remove(unknown)
   },
   OBJECT_FOREIGN_TABLE: (parts, _, context) => {
     const table = context.session.findTable(relationOf(parts))
@@ -83,6 +87,7 @@ function dropNamespace(parts: readonly string[], _: boolean, context: Context): 
   const isIn = ({ namespace = 'public' }: { readonly namespace?: string | undefined }): boolean =>
     namespace === parts[0]
   for (const table of tables) if (isIn(table)) dropTable(table, context)
+  for (const table of session.unknown.items) if (isIn(table)) session.unknown.remove(table)
   for (const type of enums.items) if (isIn(type)) enums.remove(type)
   for (const domain of domains.items) if (isIn(domain)) domains.remove(domain)
   for (const sequence of session.sequences.items) if (isIn(sequence)) dropSequence(session, sequence)

@@ -6,12 +6,18 @@ import { readFile } from './file.js'
 import { loadParser } from './parser.js'
 import { Session } from './session.js'
 
+function unknownColumns(name: string): string {
+  return `the columns of table "${name}" cannot be known without running this; write them in a CREATE TABLE`
+}
+
 /** Reads the SQL of PostgreSQL with PostgreSQL's own parser. */
 export const postgresql: SqlReader = {
   async read(files, { unreadable, work = new Work() }) {
     const refusals = new Refusals(unreadable)
     const reading = { session: new Session(), refusals, parse: await loadParser(), work }
     for (const file of files) readFile(file, reading)
+    for (const { name, place } of reading.session.unknown.items)
+      refusals.add(place, 'unknown-columns', unknownColumns(name))
     const value = toDocument(reading.session, files[0]?.path ?? '')
     return { value, diagnostics: reading.refusals.diagnostics }
   },

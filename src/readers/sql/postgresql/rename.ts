@@ -6,6 +6,7 @@ import { itemsOf, relationOf, textsOf } from './nodes.js'
 import { renameSequence } from './sequences.js'
 import { qualify } from './session.js'
 import { renameType } from './type-names.js'
+import type { UnknownTable } from './unknown-tables.js'
 
 type Rename = (rename: RenameStmt, to: string, context: Context) => void
 
@@ -36,7 +37,9 @@ export function moveToSchema(move: AlterObjectSchemaStmt, context: Context): voi
   const { objectType, relation, object, newschema } = move
   if (objectType === 'OBJECT_TABLE') {
     const table = move.missing_ok ? relation && session.findTable(relation) : findTable(relation, context)
+    const unknown = relation && session.findUnknown(relation)
     if (table) moveTable(table, qualify(table.name, newschema), context)
+    else if (unknown) moveUnknown(unknown, qualify(unknown.name, newschema), context)
   } else if (objectType === 'OBJECT_SEQUENCE') {
     const sequence = relation && session.findSequence(relation)
     if (sequence) renameSequence(session, sequence, qualify(sequence.name, newschema))
@@ -55,11 +58,18 @@ function renameRelation(renaming: RenameStmt, to: string, context: Context): voi
   const table = session.findTable(relation)
   const sequence = session.findSequence(relation)
   const owner = session.findOwner(relation)
+  const unknown = session.findUnknown(relation)
   if (table) moveTable(table, qualify(to, table.namespace), context)
   else if (sequence) renameSequence(session, sequence, qualify(to, sequence.namespace))
   else if (owner) renamePart(owner, relation.relname ?? '', to, context)
+  else if (unknown) moveUnknown(unknown, qualify(to, unknown.namespace), context)
   else if (session.isIgnored(relation)) session.ignore(to, relation.schemaname)
   else if (!renaming.missing_ok && renaming.renameType === 'OBJECT_TABLE') findTable(relation, context)
+}
+
+function moveUnknown(table: UnknownTable, to: QualifiedName, { session }: Context): void {
+  session.unknown.rename(table, to)
+  session.ignore(to.name, to.namespace ?? 'public')
 }
 
 /** Moves a table with all that is in its namespace because of it. */

@@ -12,9 +12,9 @@ export function setVariable({ name, args, kind }: VariableSetStmt, { session }: 
 
 /** SELECT, which may set the search path through a function, or make a table. */
 export function select({ intoClause, targetList }: SelectStmt, context: Context): void {
-  const { relname = '', location, relpersistence } = intoClause?.rel ?? {}
+  const { relname = '', relpersistence } = intoClause?.rel ?? {}
   if (relpersistence === 't') context.session.ignore(relname)
-  else if (intoClause) refuseUnknownColumns(relname, location, context)
+  else if (intoClause) refuseUnknownColumns(intoClause.rel, context)
   for (const target of targetList ?? []) {
     const value = 'ResTarget' in target ? target.ResTarget.val : undefined
     const call = value && 'FuncCall' in value ? value.FuncCall : undefined

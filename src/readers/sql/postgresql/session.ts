@@ -5,6 +5,7 @@ import { Catalog, type CatalogTable, type QualifiedName } from '../catalog.js'
 import { Shelf } from '../catalog/shelf.js'
 import { mentions, renamed } from './expressions.js'
 import { chooseName, type Label } from './names.js'
+import { type UnknownTable, UnknownTables } from './unknown-tables.js'
 
 /** A sequence, and the column that it goes with, if there is one. */
 export interface OwnedSequence extends SequenceNode {
@@ -37,6 +38,7 @@ export class Session {
   /** The relations of composite types, which are hidden. */
   readonly composites = new Set<CatalogTable>()
   #path: readonly string[] = DEFAULT_PATH
+  readonly unknown = new UnknownTables()
   readonly #ignored = new Set<string>()
   readonly #types = new Set<string>()
   readonly #owned = new Map<CatalogTable, Map<string, QualifiedName>>()
@@ -77,6 +79,10 @@ export class Session {
 
   findTable({ relname = '', schemaname }: RangeVar): CatalogTable | undefined {
     return this.find(relname, schemaname, (name) => this.catalog.find(name))
+  }
+
+  findUnknown({ relname = '', schemaname }: RangeVar): UnknownTable | undefined {
+    return this.find(relname, schemaname, (name) => this.unknown.find(name))
   }
 
   findSequence({ relname = '', schemaname }: RangeVar): OwnedSequence | undefined {

@@ -63,10 +63,12 @@ function createSchema({ schemaname, authrole, schemaElts }: CreateSchemaStmt, co
   })
 }
 
-function createTableAs({ into, objtype }: CreateTableAsStmt, context: Context): void {
-  const { relname = '', schemaname, location, relpersistence } = into?.rel ?? {}
-  if (objtype === 'OBJECT_MATVIEW' || relpersistence === 't') context.session.ignore(relname, schemaname)
-  else refuseUnknownColumns(relname, location, context)
+function createTableAs({ into, objtype, if_not_exists }: CreateTableAsStmt, context: Context): void {
+  const { session } = context
+  const { relname = '', schemaname, relpersistence } = into?.rel ?? {}
+  const isThere = session.catalog.find(session.newName(relname, schemaname)) !== undefined
+  if (objtype === 'OBJECT_MATVIEW' || relpersistence === 't') session.ignore(relname, schemaname)
+  else if (!if_not_exists || !isThere) refuseUnknownColumns(into?.rel, context)
 }
 
 /** A table that lives in another database gives no model. */
