@@ -22,6 +22,7 @@ import { readNames } from './names/index.js'
 import type { Neighbours } from './neighbours.js'
 import { resolve } from './resolve/index.js'
 import { type Reading, readSources } from './reading.js'
+import { findUnusedOptions } from './unused-options.js'
 import { findSources, type Found } from './sources.js'
 
 /** What an entry's schema gives in a tree. */
@@ -67,6 +68,7 @@ const READ_BY = [
   'tables',
   'exclude',
   'external',
+  'beside',
 ] as const satisfies readonly (keyof Entry)[]
 
 /**
@@ -145,14 +147,15 @@ async function generateBeside(
   entry: Entry,
   { committed, readOnce, ...around }: Beside,
 ): ReturnType<typeof generate> {
-  const asked = entry.naming && findAsked(entry.naming, schema)
+  const asked = entry.naming && findAsked(entry.naming, schema, entry.placeOf)
   const first = asked ? [asked.value] : []
   const plain = await generate(schema, entry, { ...around, names: first })
   const isThere = plain.value.every(({ path, text, once }) => once === true || committed.get(path) === text)
   const names = isThere ? NO_NAMES : await readOnce(entry.target, committed)
   const { value, diagnostics } =
     names.tables.length === 0 ? plain : await generate(schema, entry, { ...around, names: [...first, names] })
-  return { value, diagnostics: [...(asked?.diagnostics ?? []), ...diagnostics] }
+  const unused = findUnusedOptions(entry, schema)
+  return { value, diagnostics: [...(asked?.diagnostics ?? []), ...unused, ...diagnostics] }
 }
 
 /** What a generation goes by beside the schema. */
@@ -263,7 +266,7 @@ export async function readDatabaseSchema(entry: Entry, connection: Connection): 
 
 /** The schema of documents, without the tables in which tools keep their books. */
 function resolveReading(documents: Reading['documents'], entry: Entry): Outcome<Schema> {
-  const { dialect, conventions, views, tables, external } = entry
+  const { dialect, conventions, views, tables, external, beside, placeOf } = entry
   const bookkeeping = findBookkeeping(documents, tables)
   const exclude = [...entry.exclude, ...bookkeeping.value.map(globFor)]
   const { value, diagnostics } = resolve(documents, {
@@ -273,6 +276,8 @@ function resolveReading(documents: Reading['documents'], entry: Entry): Outcome<
     tables,
     exclude,
     external,
+    ...(beside ? { beside } : {}),
+    ...(placeOf ? { placeOf } : {}),
   })
   return { value, diagnostics: [...diagnostics, ...bookkeeping.diagnostics] }
 }

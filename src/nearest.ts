@@ -18,6 +18,23 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
+/** The most unknown names of a kind that are told what they may mean: what is wrong with all of them is no slip. */
+const MOST_HINTS = 100
+
+/**
+ * A function that gives the end of a sentence about an unknown name: `; did you mean "users" or "orders"?`, or nothing
+ * when no candidate is near. After a hundred names it stays silent, so that large wrong input is judged as fast as right one.
+ */
+export function createHints(): (word: string, candidates: () => Iterable<string>) => string {
+  let given = 0
+  return (word, candidates) => {
+    if (given++ >= MOST_HINTS) return ''
+    const near = nearest(word, candidates()).map((candidate) => `"${candidate}"`)
+    if (near.length === 0) return ''
+    return `; did you mean ${[near.slice(0, -1).join(', '), near.at(-1)].filter(Boolean).join(' or ')}?`
+  }
+}
+
 /** The edits between two words; undefined when there are more than would still look alike. */
 function countEdits(a: string, b: string): number | undefined {
   const most = Math.min(MOST_EDITS, Math.ceil(Math.max(a.length, b.length) / 3))

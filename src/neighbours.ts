@@ -34,8 +34,8 @@ export function withNeighbours(read: SchemaReader, neighbours: Neighbours): Sche
     const found = await readAll(entry, neighbours(entry), around)
     const given = await findExternals(alone.value, entry, found)
     if (given.size === 0) return alone
-    const external = { ...Object.fromEntries(given), ...entry.external }
-    const { value, diagnostics } = await read({ ...entry, external }, tree, fallback)
+    const beside = Object.fromEntries(given)
+    const { value, diagnostics } = await read({ ...entry, beside }, tree, fallback)
     const sources = [...value.sources, ...found.flatMap(({ value: { sources } }) => sources)]
     return { value: { ...value, sources: [...new Set(sources)] }, diagnostics }
   }

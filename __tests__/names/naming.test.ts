@@ -73,7 +73,7 @@ describe.each(['sqlalchemy', 'django'] as const)('naming for %s', (target) => {
       ['unknown-name', 'naming.classes: the schema has no table "user"; did you mean "users"?'],
       [
         'unknown-name',
-        'naming.attributes: the schema has no column "users.clas"; did you mean "users.class"?',
+        'naming.attributes: the schema has no column "users.clas"; did you mean "users.class" or "users.id"?',
       ],
       [
         'unknown-name',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 
 import { globProblem } from '../glob.js'
-import type { Entry } from '../model/config.js'
+import type { Entry, PlaceOfKey } from '../model/config.js'
 import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { hasControlCharacter, isReservedPath, repositoryPath } from '../paths.js'
@@ -25,7 +25,10 @@ export function readEntries(located: Located, folder: string): Outcome<readonly 
     const shaped = entryShape.safeParse(merged)
     if (!shaped.success)
       return { value: [], diagnostics: shapeProblems(shaped.error, located, around, knownEntryKeys) }
-    return toEntry(shaped.data, folder, (key) => located.placeOf([...around, ...key]))
+    const placeOf = (key: readonly PropertyKey[]): Place => located.placeOf([...around, ...key])
+    const { value, diagnostics } = toEntry(shaped.data, folder, placeOf)
+    const ownPlaceOf: PlaceOfKey = (key) => (hasKey(model, key) ? placeOf(key) : undefined)
+    return { value: value.map((entry) => ({ ...entry, placeOf: ownPlaceOf })), diagnostics }
   })
   return {
     value: outcomes.flatMap(({ value }) => value),
@@ -200,6 +203,13 @@ function withOptions(
   return defaults && (own === undefined || isObject(own))
     ? { ...model, options: { ...defaults, ...own } }
     : model
+}
+
+/** Whether an entry itself says a key, or one of its options. */
+function hasKey(model: unknown, [first = '', second = '']: readonly PropertyKey[]): boolean {
+  if (!isObject(model) || !Object.hasOwn(model, first)) return false
+  const { options } = model
+  return first !== 'options' || (isObject(options) && Object.hasOwn(options, second))
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

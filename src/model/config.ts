@@ -10,6 +10,9 @@ export interface Config {
   readonly entries: readonly Entry[]
 }
 
+/** Where a key stands, by its path: `['external', 'users']`. */
+export type PlaceOfKey = (key: readonly PropertyKey[]) => Place | undefined
+
 /** Where the URL of a database stands: in an environment variable, or here. It holds a password: nobody shows it. */
 export type DatabaseSource =
   { readonly kind: 'variable'; readonly name: string } | { readonly kind: 'url'; readonly url: string }
@@ -17,6 +20,8 @@ export type DatabaseSource =
 /** An entry: these schema files give that output for this target. Paths are relative to the repository. */
 export interface Entry {
   readonly place?: Place
+  /** Where a key of this entry stands in the config; undefined for what stands under `defaults`. Absent where there is none. */
+  readonly placeOf?: PlaceOfKey
   /** Paths and globs, as the user wrote them but relative to the repository; for a database what to call it. */
   readonly schema: readonly string[]
   /** Present where the schema is a database. */
@@ -38,6 +43,8 @@ export interface Entry {
   readonly exclude: readonly string[]
   /** Tables that live elsewhere, and what the target calls them. */
   readonly external: Readonly<Record<string, string>>
+  /** Tables that other entries have, and what the target calls them; what `external` says wins. */
+  readonly beside?: Readonly<Record<string, string>>
   /** Names that the team asks for. */
   readonly naming?: Naming
   readonly overwrite: boolean

@@ -1,11 +1,15 @@
+import type { PlaceOfKey } from '../model/config.js'
 import { type Outcome, warningAt } from '../model/diagnostic.js'
 import type { Names, RelationNames, TableNames } from '../model/names.js'
 import type { Naming } from '../model/naming.js'
 import type { Schema, Table } from '../model/schema.js'
-import { nearest } from '../nearest.js'
+import { createHints } from '../nearest.js'
 
-/** The names that an entry's `naming` asks for, by what the schema has; a key that it does not have is a warning. */
-export function findAsked(naming: Naming, schema: Schema): Outcome<Names> {
+/**
+ * The names that an entry's `naming` asks for, by what the schema has; a key that it does not have is a warning, but for
+ * what `placeOf` says to stand elsewhere: defaults fit some of the entries.
+ */
+export function findAsked(naming: Naming, schema: Schema, placeOf?: PlaceOfKey): Outcome<Names> {
   const { place, classes, attributes, relations } = naming
   const tables = schema.tables.map((table) => toNames(table, naming))
   const labels = schema.tables.map(labelOf)
@@ -15,14 +19,16 @@ export function findAsked(naming: Naming, schema: Schema): Outcome<Names> {
   const keys = schema.tables.flatMap((table) =>
     table.foreignKeys.map((key) => columnLabel(table, key.columns)),
   )
+  const hint = createHints()
   const unknown = (kind: string, what: string, asked: object, known: readonly string[]) => {
     const all = new Set(known)
     return Object.keys(asked)
       .filter((key) => !all.has(key))
-      .map((key) => {
-        const [near] = nearest(key, all)
-        const hint = near === undefined ? '' : `; did you mean "${near}"?`
-        return warningAt(place, 'unknown-name', `naming.${kind}: the schema has no ${what} "${key}"${hint}`)
+      .flatMap((key) => {
+        const at = placeOf ? placeOf(['naming', kind, key, 'key']) : place
+        if (placeOf && !at) return []
+        const message = `naming.${kind}: the schema has no ${what} "${key}"${hint(key, () => all)}`
+        return [warningAt(at, 'unknown-name', message)]
       })
   }
   return {

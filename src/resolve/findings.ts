@@ -1,8 +1,7 @@
 import { type Diagnostic, errorAt, warningAt } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
-import { nearest } from '../nearest.js'
+import { createHints } from '../nearest.js'
 
-const MOST_SUGGESTIONS = 100
 const REFERENCE_ERRORS = new Set(['unknown-reference', 'circular-reference'])
 
 interface Referring {
@@ -13,7 +12,6 @@ interface Referring {
 export class SchemaFindings {
   readonly #found: Diagnostic[] = []
   readonly #codes = new Set<string>()
-  #suggestions = 0
 
   get diagnostics(): readonly Diagnostic[] {
     return this.#found
@@ -50,14 +48,6 @@ export class SchemaFindings {
     this.#codes.add(code)
   }
 
-  /**
-   * The end of a sentence about an unknown name: `; did you mean "users" or "orders"?`, or nothing when no candidate
-   * is near. After a hundred unknown names it stays silent, so that a large wrong schema is judged as fast as a right one.
-   */
-  suggest(word: string, candidates: () => Iterable<string>): string {
-    if (this.#suggestions++ >= MOST_SUGGESTIONS) return ''
-    const near = nearest(word, candidates()).map((candidate) => `"${candidate}"`)
-    if (near.length === 0) return ''
-    return `; did you mean ${[near.slice(0, -1).join(', '), near.at(-1)].filter(Boolean).join(' or ')}?`
-  }
+  /** The end of a sentence about an unknown name, as `createHints` gives it. */
+  readonly suggest = createHints()
 }

@@ -17,6 +17,7 @@ import { findSequences } from './sequences.js'
 import { draftTable } from './table.js'
 import { createTableFinder } from './tables.js'
 import { asView, withViews } from './views.js'
+import { warnOfUnused } from './unused.js'
 import { createTypeReader, type TypeReader } from './type-reader.js'
 
 /** How documents are to be understood, and what is wanted of them; without a dialect it is the documents' own. */
@@ -27,6 +28,8 @@ export interface ResolveOptions extends Selection {
   readonly views?: true
   /** Tables that live elsewhere (`table` or `namespace.table`), and what the target calls each. */
   readonly external: Readonly<Record<string, string>>
+  /** More of them that nobody named; what `external` says wins. */
+  readonly beside?: Readonly<Record<string, string>>
 }
 
 /**
@@ -36,7 +39,7 @@ export interface ResolveOptions extends Selection {
 export function resolve(documents: readonly SchemaDocument[], options: ResolveOptions): Outcome<Schema> {
   const findings = new SchemaFindings()
   const dialect = findDialectOf(documents, options.dialect, findings)
-  const externals = createExternals(options.external, dialect)
+  const externals = createExternals({ ...options.beside, ...options.external }, dialect)
   const isExternal = (name: string): boolean => externals.find(name) !== undefined
   const wanted = options.views ? withViews(documents, findings) : documents
   const chosen = selectDatabase(wanted, dialect, findings).map((document) => ({
@@ -56,11 +59,13 @@ export function resolve(documents: readonly SchemaDocument[], options: ResolveOp
   })
   const isInScope = createScope(chosen, tables, dialect, findings)
   const selection = { ...options, ...(dialect ? { dialect } : {}) }
+  const selected = selectTables(tables, selection, isInScope, externals, findings)
+  warnOfUnused(selection, { tables, documents, ...(dialect ? { dialect } : {}) }, findings)
   return {
     value: {
       ...(dialect ? { dialect } : {}),
       ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
-      tables: selectTables(tables, selection, isInScope, externals, findings),
+      tables: selected,
       enums: named.filter(isEnum).map(toEnum),
       domains: named.filter(isDomain).map((domain) => toDomain(domain, readType, findings)),
       sequences: findSequences(chosen, dialect, findings),

@@ -1,3 +1,5 @@
+import type { PlaceOfKey } from '../model/config.js'
+import type { Place } from '../model/place.js'
 import type { Dialect, ForeignKey, Table } from '../model/schema.js'
 import type { Externals } from './externals.js'
 import type { SchemaFindings } from './findings.js'
@@ -7,6 +9,8 @@ import { createMatcher, warnOfUnmatched } from './table-globs.js'
 export interface Selection {
   readonly tables: readonly string[]
   readonly exclude: readonly string[]
+  /** Where the config says these; what it says itself and fits nothing is spoken of. */
+  readonly placeOf?: PlaceOfKey
   readonly dialect?: Dialect
 }
 
@@ -24,7 +28,8 @@ export function selectTables(
   findings: SchemaFindings,
 ): readonly Table[] {
   const { dialect } = selection
-  for (const glob of selection.tables) warnOfUnmatched(tables, { glob }, dialect, findings)
+  for (const [index, glob] of selection.tables.entries())
+    warnOfUnmatched(tables, { glob, ...placed(selection, ['tables', index]) }, dialect, findings)
   const isWanted =
     selection.tables.length > 0 ? createMatcher(selection.tables, dialect) : (): boolean => true
   const isExcluded = createMatcher(selection.exclude, dialect)
@@ -40,6 +45,11 @@ export function selectTables(
       names.has(keyOf(key.referencedNamespace, key.referencedTable)) ? key : withoutClass(key),
     ),
   }))
+}
+
+function placed({ placeOf }: Selection, key: readonly PropertyKey[]): { readonly place?: Place } {
+  const place = placeOf?.(key)
+  return place ? { place } : {}
 }
 
 function keyOf(namespace: string | undefined, name: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { Column, Table } from '../../model/schema.js'
+import type { Column, Schema, Table } from '../../model/schema.js'
 import { CLASS_PATH, type ClassPath, readClassPath } from './class-path.js'
 
 /** The option `types`: what stands for a column type, or for one column, as "module:Class". */
@@ -70,6 +70,26 @@ export function createTypeSearch<T>(entries: Readonly<Record<string, T>>): TypeS
 }
 
 const NOTHING: TypeSearch<never> = { ofColumn: () => undefined, ofType: () => undefined }
+
+/** The keys of an option that stand for no column and for no type of the schema, and what they may stand for. */
+export function findUnusedKeys(
+  keys: readonly string[],
+  { tables, domains }: Pick<Schema, 'tables' | 'domains'>,
+): { readonly unused: readonly string[]; readonly known: ReadonlySet<string> } {
+  const columns = tables.flatMap(({ name, namespace, columns: own }) =>
+    own.flatMap((column) => [
+      `${name}.${column.name}`,
+      ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
+    ]),
+  )
+  const raws = new Set([...tables.flatMap((table) => table.columns), ...domains].map(({ raw }) => raw))
+  // An array is written as one, and as what its members are.
+  const types = [...raws].flatMap((raw) => [raw, raw.replace(/(?:\s*\[\d*\])+\s*$/, '')])
+  const all = [...types, ...types.map((raw) => raw.replace(/\(.*?\)/, ''))]
+  const [asColumns, asTypes] = [new Set(columns), new Set(all.map(plain))]
+  const unused = keys.filter((key) => !asColumns.has(key) && !asTypes.has(plain(key)))
+  return { unused, known: new Set([...columns, ...all]) }
+}
 
 function plain(type: string): string {
   return type.toLowerCase().replace(/\s+/g, '')
