@@ -1,32 +1,37 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { findFormat, readers } from '../src/readers/index.js'
 import { makeWorkplace, type Workplace } from './support/cli.js'
+import { toSheets } from './support/sheets.js'
+import { workbook } from './support/workbook.js'
 
 // One schema, written in every format with that format's own means: templates, anchors and merge keys, dotted
-// addresses, handles, cells and bullets. cases.test.ts compares the models; what cannot be said in all of them stands
+// addresses, handles, cells and bullets. The workbook is made of a text. cases.test.ts compares the models; what cannot be said in all of them stands
 // in the tests of the readers.
 
 const folder = fileURLToPath(new URL('cases/rosetta/', import.meta.url))
 const names = readdirSync(folder).filter((name) => name.startsWith('schema.'))
 const files = Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')]))
 
-/** SQL names constraints by its own rules, and the sheets of a workbook have no words for checks. */
-const ELSEWHERE = new Set(['sql', 'xlsx'])
+const BOOK = 'schema.xlsx'
+const book = workbook(toSheets(readFileSync(`${folder}workbook.txt`, 'utf8')))
 
-test('the schema is written in every format of text but SQL, and in each dialect of Markdown in both languages', () => {
-  const formats = new Set(names.map(findFormat))
-  expect(Object.keys(readers).filter((format) => !ELSEWHERE.has(format))).toEqual([...formats].sort())
+test('the schema is written in every format but SQL, and in each dialect of Markdown in both languages', () => {
+  const formats = new Set([...names, BOOK].map(findFormat))
+  // SQL is literal, and names constraints by its own rules.
+  expect(Object.keys(readers).filter((format) => format !== 'sql')).toEqual([...formats].sort())
   expect(names.filter((name) => name.endsWith('.md'))).toHaveLength(6)
 })
 
-describe.each(names)('%s', (name) => {
+describe.each([...names, BOOK])('%s', (name) => {
   let place: Workplace
   let reference: string
   beforeAll(async () => {
     place = makeWorkplace(files)
+    writeFileSync(join(place.folder, BOOK), book)
     reference = (await place.run('convert', '--input', 'schema.xml', '--format', 'json')).stdout
   })
   afterAll(() => {
