@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
 
 import { findFormat, readers } from '../../src/readers/index.js'
 import { compile } from '../support/compile.js'
 import type { FuzzReport, FuzzTask } from '../support/fuzz/run.js'
+import { toSheets } from '../support/sheets.js'
+import { workbook } from '../support/workbook.js'
 
 // Mutations of the schemas of all cases, in a process of its own whose memory can be measured. FUZZ=from-to tries the
 // inputs of other seeds: `FUZZ=5000-60000 npm test -- __tests__/readers/fuzz.test.ts`.
@@ -14,7 +17,10 @@ import type { FuzzReport, FuzzTask } from '../support/fuzz/run.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [from = 1, to = 2001] = process.env['FUZZ']?.split('-').map(Number) ?? []
 const perInput = (milliseconds: number): number => (to - from) * milliseconds
-const files = readCases('cases', 'servers/cases')
+const files = {
+  ...readCases('cases', 'servers/cases'),
+  'rosetta.xlsx': readBook('cases/rosetta/workbook.txt'),
+}
 let folder: string
 
 beforeAll(() => {
@@ -24,13 +30,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('there is a case in every format of text', () => {
+test('there is a case in every format', () => {
   const formats = new Set(Object.keys(files).map(findFormat))
-  expect([...formats].sort()).toEqual(
-    Object.keys(readers)
-      .filter((format) => format !== 'xlsx')
-      .sort(),
-  )
+  expect([...formats].sort()).toEqual(Object.keys(readers).sort())
 })
 
 test(
@@ -56,6 +58,12 @@ function fuzz(task: FuzzTask): FuzzReport {
   )
   expect([status, signal, stderr]).toEqual([0, null, ''])
   return JSON.parse(stdout) as FuzzReport
+}
+
+/** The texts in a workbook that a text describes. */
+function readBook(path: string): Readonly<Record<string, string>> {
+  const parts = unzipSync(workbook(toSheets(readFileSync(join(root, path), 'utf8'))))
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
 /** The schemas in folders of cases, by path. */

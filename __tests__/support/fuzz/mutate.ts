@@ -28,6 +28,20 @@ export function mutate(text: string, random: () => number): string {
   }, text)
 }
 
+/** Bytes of which one to four are others, a run is left out, or the end is cut off. */
+export function mutateBytes(bytes: Uint8Array, random: () => number): Uint8Array {
+  const below = (limit: number): number => Math.floor(random() * limit)
+  const changed = Uint8Array.from(bytes)
+  for (let left = 1 + below(4); left > 0; left--) changed[below(changed.length)] = below(256)
+  const at = below(changed.length)
+  const acts = [
+    () => changed,
+    () => changed.slice(0, at),
+    () => Uint8Array.from([...changed.slice(0, at), ...changed.slice(at + 1 + below(30))]),
+  ]
+  return acts[below(acts.length)]?.() ?? changed
+}
+
 /** What the formats are made of, and what their readers could stumble over. */
 const PIECES: readonly string[] = [
   ...'<>&"\'`|#-:,{}[]()*\\/!=$;%~@^?.0'.split(''),
