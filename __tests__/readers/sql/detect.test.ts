@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 
 import { guessDialects } from '../../../src/readers/sql/detect.js'
 import { readSql } from '../../../src/readers/sql/read-files.js'
+import { sql } from '../../../src/readers/sql.js'
 
 function detect(...texts: readonly string[]): string {
-  return guessDialects(texts.map((text, index) => ({ path: `${index}.sql`, text })))[0].dialect
+  return guessDialects(texts.map((text, index) => ({ path: `${index}.sql`, text }))).guesses[0].dialect
 }
 
 describe('the dialect of SQL', () => {
@@ -53,21 +54,23 @@ CREATE TABLE t (a text DEFAULT '\`x\` ENGINE=InnoDB', "AUTO_INCREMENT" integer);
 
   test('comes from the extension where the text does not contradict it much', () => {
     const text = 'CREATE TABLE t (id INT)'
-    expect(guessDialects([{ path: 'a.mysql', text }])[0].dialect).toBe('mysql')
-    expect(guessDialects([{ path: 'a.PGSQL', text }])[0].dialect).toBe('postgresql')
+    expect(guessDialects([{ path: 'a.mysql', text }]).guesses[0].dialect).toBe('mysql')
+    expect(guessDialects([{ path: 'a.PGSQL', text }]).guesses[0].dialect).toBe('postgresql')
   })
 
   test('comes from the name of a database in the path where the text says little', () => {
     const text = 'CREATE TABLE t (id INT, at DATETIME)'
-    expect(guessDialects([{ path: 'sqlite.initial.sql', text }])[0].dialect).toBe('sqlite')
-    expect(guessDialects([{ path: 'db/mysql/a.sql', text }])[0].dialect).toBe('mysql')
-    expect(guessDialects([{ path: 'tables_pg.sql', text: 'CREATE TABLE t (id INT)' }])[0].dialect).toBe(
-      'postgresql',
-    )
+    expect(guessDialects([{ path: 'sqlite.initial.sql', text }]).guesses[0].dialect).toBe('sqlite')
+    expect(guessDialects([{ path: 'db/mysql/a.sql', text }]).guesses[0].dialect).toBe('mysql')
+    expect(
+      guessDialects([{ path: 'tables_pg.sql', text: 'CREATE TABLE t (id INT)' }]).guesses[0].dialect,
+    ).toBe('postgresql')
   })
 
   test('is reported with its reason and the way to say otherwise', () => {
-    expect(guessDialects([{ path: 'db/a.sql', text: 'CREATE TABLE t (id int) ENGINE = MyISAM' }])).toEqual([
+    expect(
+      guessDialects([{ path: 'db/a.sql', text: 'CREATE TABLE t (id int) ENGINE = MyISAM' }]).guesses,
+    ).toEqual([
       {
         dialect: 'mysql',
         title: 'MySQL',
@@ -88,7 +91,11 @@ CREATE TABLE t (a text DEFAULT '\`x\` ENGINE=InnoDB', "AUTO_INCREMENT" integer);
     const files = [
       { path: 'a.sql', text: `CREATE TABLE t (id SMALLINT NOT NULL, ${body}, PRIMARY KEY (id))` },
     ]
-    expect(guessDialects(files).map(({ dialect }) => dialect)).toEqual(['mysql', 'sqlite', 'postgresql'])
+    expect(guessDialects(files).guesses.map(({ dialect }) => dialect)).toEqual([
+      'mysql',
+      'sqlite',
+      'postgresql',
+    ])
     const { value, diagnostics } = await readSql(files, {})
     expect(value[0]).toMatchObject({ dialect: 'sqlite', tables: [{ name: 't' }] })
     expect(diagnostics).toHaveLength(1)
@@ -106,5 +113,56 @@ CREATE TABLE t (a text DEFAULT '\`x\` ENGINE=InnoDB', "AUTO_INCREMENT" integer);
     const signs = ["'", '"', '`', '$$', '/*', '/* ', "'\\", "''", '$a$ $b$ ', '# ', 'KEY ', '[a', ', KEY a ']
     for (const text of [tags, ...signs.map((sign) => sign.repeat(1_000_000))]) detect(text)
     expect(Date.now() - start).toBeLessThan(5000)
+  })
+})
+
+describe('SQL of a database that is not read is an error', () => {
+  const TSQL = `USE [shop]
+GO
+CREATE TABLE [dbo].[Orders](
+  [Id] [int] IDENTITY(1,1) NOT NULL,
+  [Name] [nvarchar](max) NULL,
+  CONSTRAINT [PK_Orders] PRIMARY KEY CLUSTERED ([Id] ASC) ON [PRIMARY]
+)
+GO
+`
+  const ORACLE =
+    'CREATE TABLE emp (\n  id NUMBER(4) PRIMARY KEY, name VARCHAR2(10), hired DATE DEFAULT SYSDATE\n);\n'
+
+  test.each([
+    ['SQL Server, since it has "[dbo]"', TSQL],
+    ['SQL Server, since it has GO', 'CREATE TABLE t (id int)\nGO\nCREATE TABLE u (id int)\nGO\n'],
+    ['Oracle, since it has VARCHAR2', ORACLE],
+    ['Oracle, since it has a statement that ends in "/"', 'CREATE TABLE t (id INTEGER);\n/\n'],
+  ])('%s', async (title, text) => {
+    const { value, diagnostics } = await readSql([{ path: 'a.sql', text }], {})
+    expect(diagnostics).toEqual([
+      {
+        code: 'unknown-dialect',
+        severity: 'error',
+        place: { path: 'a.sql', line: 1, column: 1 },
+        message: `this looks like the SQL of ${title}: expected that of PostgreSQL, MySQL, MariaDB or SQLite; "dialect" in the config or --dialect says which of them it is`,
+      },
+    ])
+    expect(value.flatMap(({ tables }) => tables)).toEqual([])
+  })
+
+  test('but not where the dialect is named, nor where more speaks for one that is read', async () => {
+    const named = await readSql([{ path: 'a.sql', text: ORACLE }], { dialect: 'sqlite' })
+    expect(named.diagnostics).toEqual([])
+    const comment = "CREATE TABLE t (id INT COMMENT 'VARCHAR2(3) [dbo].x', go INT) ENGINE=InnoDB; -- GO\n"
+    const read = await readSql([{ path: 'a.sql', text: `${comment}SELECT SYSDATE();` }], {})
+    expect(read.diagnostics.map(({ severity }) => severity)).toEqual(['notice'])
+  })
+
+  test('and is spoken of where statements cannot be read in the dialect that was named', async () => {
+    const { diagnostics } = await sql.read(
+      [{ path: 'a.sql', text: TSQL }],
+      () => Promise.resolve(undefined),
+      { dialect: 'mysql' },
+    )
+    expect(diagnostics.at(-1)?.message).toContain(
+      'Is "dialect: mysql" right? It looks like the SQL of SQL Server, since it has "[dbo]", which is not read',
+    )
   })
 })

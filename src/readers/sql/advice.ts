@@ -5,13 +5,16 @@ import { guessDialects } from './detect.js'
 
 const WARN = '"on-unreadable: warn" (--on-unreadable warn) goes on without them'
 
+/** Errors that are not about single statements. */
+const NO_STATEMENTS: ReadonlySet<string> = new Set(['no-tables', 'unknown-dialect'])
+
 /** What to do about the statements that could not be read, beside mending them; nothing where all could. */
 export function adviseOn(
   unread: readonly Diagnostic[],
   files: readonly SourceFile[],
   named: Dialect | undefined,
 ): readonly Diagnostic[] {
-  const first = unread.find(({ severity, code }) => severity === 'error' && code !== 'no-tables')
+  const first = unread.find(({ severity, code }) => severity === 'error' && !NO_STATEMENTS.has(code))
   if (!first) return []
   const message = `statements that cannot be read fail the run; ${WARN}${otherDialect(files, named)}`
   return [
@@ -22,7 +25,10 @@ export function adviseOn(
 /** Where the files surely speak another language than the one that was named. */
 function otherDialect(files: readonly SourceFile[], named: Dialect | undefined): string {
   if (named === undefined) return ''
-  const [{ dialect, title, why }, ...others] = guessDialects(files)
+  const { guesses, foreign } = guessDialects(files)
+  if (foreign)
+    return `. Is "dialect: ${named}" right? It looks like the SQL of ${foreign.title}, since it has ${foreign.what}, which is not read`
+  const [{ dialect, title, why }, ...others] = guesses
   const isSure = others.length === 0 && familyOf(dialect) !== familyOf(named)
   return isSure ? `. Is "dialect: ${named}" right? It looks like the SQL of ${title}, ${why}` : ''
 }

@@ -11,6 +11,7 @@ import {
   EXTENSIONS,
   NAME_EVIDENCE,
 } from './detect/evidence.js'
+import { findForeign, type Foreign } from './detect/foreign.js'
 
 /** Names of the databases in messages. */
 const TITLES: Readonly<Record<Dialect, string>> = {
@@ -32,6 +33,14 @@ export interface Guess {
   readonly notice: Diagnostic
 }
 
+/** What files may be written in. */
+export interface Guesses {
+  /** The likeliest first. */
+  readonly guesses: readonly [Guess, ...Guess[]]
+  /** Present where most speaks for a database whose SQL is not read. */
+  readonly foreign?: Foreign
+}
+
 /** Evidence that outweighs all the other by so much settles the matter; with less, others may be tried as well. */
 const CERTAIN = 3
 
@@ -40,8 +49,10 @@ const CERTAIN = 3
  * of an entry speak one language. Never empty. Where nothing speaks for any, the first is PostgreSQL, whose parser reads
  * standard SQL whole. More than one only where the evidence is thin: then the one that reads the files is right.
  */
-export function guessDialects(files: readonly SourceFile[]): readonly [Guess, ...Guess[]] {
-  const evidence = [...findNames(files), ...findEvidence(files.map(({ text }) => text))]
+export function guessDialects(files: readonly SourceFile[]): Guesses {
+  const samples = sampleTexts(files.map(({ text }) => text))
+  const codes = samples.map(codeOf)
+  const evidence = [...findNames(files), ...findEvidence(samples, codes)]
   const ranked = ORDER.map((dialect) => ({ dialect, score: score(dialect, evidence) })).sort(
     (a, b) => b.score - a.score,
   )
@@ -55,7 +66,11 @@ export function guessDialects(files: readonly SourceFile[]): readonly [Guess, ..
     const message = `the SQL was read as that of ${title}, ${why}; "dialect" in the config or --dialect says otherwise`
     return { dialect, title, why, notice: { code: 'detected-dialect', severity: 'notice', message, place } }
   }
-  return [toGuess(best), ...others.map(toGuess)]
+  const foreign = findForeign(codes)
+  return {
+    guesses: [toGuess(best), ...others.map(toGuess)],
+    ...(foreign && foreign.score > best.score ? { foreign } : {}),
+  }
 }
 
 function reason(dialect: Dialect, evidence: readonly Evidence[]): string {
@@ -65,9 +80,7 @@ function reason(dialect: Dialect, evidence: readonly Evidence[]): string {
   return strongest ? `since it has ${strongest.what}` : 'since nothing in it speaks for another database'
 }
 
-function findEvidence(texts: readonly string[]): readonly Evidence[] {
-  const samples = sampleTexts(texts)
-  const codes = samples.map(codeOf)
+function findEvidence(samples: readonly string[], codes: readonly string[]): readonly Evidence[] {
   return [
     ...COMMENT_EVIDENCE.filter(({ pattern }) => samples.some((text) => pattern.test(text))),
     ...CODE_EVIDENCE.filter(({ pattern }) => codes.some((code) => pattern.test(code))),

@@ -1,19 +1,20 @@
-import { errorAt, hasErrors, type Outcome } from '../../model/diagnostic.js'
+import { type Diagnostic, errorAt, hasErrors, type Outcome } from '../../model/diagnostic.js'
 import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
 import type { Dialect } from '../../model/schema.js'
 import type { ReadOptions } from '../reader.js'
 import { partsOf } from '../parts.js'
 import { guessDialects } from './detect.js'
+import type { Foreign } from './detect/foreign.js'
 import { type SqlOptions, sqlReaders } from './dialects.js'
 import { withoutUndoingSections } from './migrations/sections.js'
 import { withoutUndoing } from './migrations/undoing-files.js'
 import { type Spent, TooSlow, Work } from './work.js'
 
 /**
- * The one document of all SQL files of an entry, but for what undoes migrations. Errors: `no-tables` where they leave no table, `too-large` where they
- * leave more than can be worked on, and what the database's own reader finds; `too-slow` where `spent` tells of more of
- * the processor's time than they may take.
+ * The one document of all SQL files of an entry, but for what undoes migrations. Errors: `no-tables` where they leave no
+ * table, `too-large` where they leave more than can be worked on, `unknown-dialect` for the SQL of other databases, and
+ * what the database's own reader finds; `too-slow` where `spent` tells of more of the processor's time than they may take.
  */
 export async function readSql(
   files: readonly SourceFile[],
@@ -44,9 +45,12 @@ async function readAs(
     return await reader.read(files, { dialect, ...options })
   } catch (error) {
     if (!(error instanceof TooSlow)) throw error
-    const nothing = { path: files[0]?.path ?? '', literal: true as const, dialect, ...partsOf({}) }
-    return { value: nothing, diagnostics: [error.diagnostic] }
+    return { value: nothingOf(files, dialect), diagnostics: [error.diagnostic] }
   }
+}
+
+function nothingOf(files: readonly SourceFile[], dialect: Dialect): SchemaDocument {
+  return { path: files[0]?.path ?? '', literal: true, dialect, ...partsOf({}) }
 }
 
 /** Where the evidence is thin the likeliest database that can read every statement is taken, else the likeliest. */
@@ -54,7 +58,8 @@ async function readAsGuessed(
   files: readonly SourceFile[],
   options: HowToRead,
 ): Promise<Outcome<SchemaDocument>> {
-  const guesses = guessDialects(files)
+  const { guesses, foreign } = guessDialects(files)
+  if (foreign) return { value: nothingOf(files, 'postgresql'), diagnostics: [refuseForeign(foreign, files)] }
   for (const { dialect, notice } of guesses.length > 1 ? guesses : []) {
     const { value, diagnostics } = await readAs(dialect, files, { ...options, unreadable: 'error' })
     if (!hasErrors(diagnostics) || diagnostics.some(({ code }) => code === 'too-slow'))
@@ -63,6 +68,11 @@ async function readAsGuessed(
   const [{ dialect, notice }] = guesses
   const { value, diagnostics } = await readAs(dialect, files, options)
   return { value, diagnostics: [notice, ...diagnostics] }
+}
+
+function refuseForeign({ title, what }: Foreign, files: readonly SourceFile[]): Diagnostic {
+  const message = `this looks like the SQL of ${title}, since it has ${what}: expected that of PostgreSQL, MySQL, MariaDB or SQLite; "dialect" in the config or --dialect says which of them it is`
+  return errorAt({ path: files[0]?.path ?? '', line: 1, column: 1 }, 'unknown-dialect', message)
 }
 
 function withoutMark({ path, text }: SourceFile): SourceFile {
