@@ -77,7 +77,7 @@ test('sessions commit, roll back and close; SQLite in memory is one database for
   expect(run.stderr).toBe('')
   const each = ['KeyboardInterrupt', 'IntegrityError', '[(1, 0)] 0']
   expect(run.stdout.trim().split('\n')).toEqual([
-    'Set DATABASE_URL to the URL of the database.',
+    "Set DATABASE_URL to the database's URL.",
     ...each,
     ...each,
     ...each,

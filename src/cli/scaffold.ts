@@ -1,6 +1,8 @@
 import { dirname, relative, resolve } from 'node:path'
 
 import { createFile } from '../channels/files.js'
+import { findCodeStyle } from '../code-style/index.js'
+import { SettingsFiles } from '../code-style/settings-files.js'
 import { configFolder, loadConfig } from '../config/load.js'
 import type { Config, Entry } from '../model/config.js'
 import { hasErrors } from '../model/diagnostic.js'
@@ -32,15 +34,18 @@ export async function scaffold(
   const root = findRoot(typed === undefined ? cwd : dirname(resolve(cwd, typed)))
   const toPath = (path: string): string => toRepositoryPath(root, resolve(cwd, path))
   const source = typed === undefined ? { folder: toPath('.') || '.' } : { file: toPath(typed) }
-  const config = await loadConfig(openFolderTree(root), source)
+  const tree = openFolderTree(root)
+  const config = await loadConfig(tree, source)
   sayDiagnostics(config.diagnostics, around)
   if (hasErrors(config.diagnostics)) return 2
   const entry = chooseEntry(config.value, options.models, toPath)
   const place = { entry, configFolder: configFolder(config.value.path ?? '') }
   const folder = output === undefined ? scaffolds[name].defaultFolder(place) : toPath(output) || '.'
-  const { value: files, diagnostics } = scaffolds[name].write({ ...place, folder })
+  const settings = new SettingsFiles(tree)
+  const style = await findCodeStyle(settings, `${folder}/`)
+  const { value: files, diagnostics } = scaffolds[name].write({ ...place, folder, style })
   const forbidden = outputProblem(folder, [], root)
-  const problems = forbidden ? [...diagnostics, forbidden] : diagnostics
+  const problems = [...settings.diagnostics, ...diagnostics, ...(forbidden ? [forbidden] : [])]
   sayDiagnostics(problems, around)
   if (hasErrors(problems)) return 2
   for (const { path, text } of files) {

@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
 
 import { newer } from '../code-style/python-version.js'
-import { withSingleQuotes } from '../code-style/quotes.js'
 import type { Bridge } from '../model/bridge.js'
 import type { CodeStyle } from '../model/code-style.js'
 import type { Entry } from '../model/config.js'
@@ -12,7 +11,7 @@ import type { GeneratedFile, Page } from '../model/page.js'
 import type { Schema } from '../model/schema.js'
 import { targets } from '../targets/index.js'
 import { renderHeader } from './header.js'
-import { render } from './render.js'
+import { renderPython } from './render.js'
 
 /** The oldest Python on which what we write runs. */
 const OLDEST_PYTHON = '3.10'
@@ -54,10 +53,9 @@ export async function generate(
     ...(bridge ? { bridge } : {}),
   })
   const header = renderHeader(entry.schema)
-  const requote = style.quotes === 'single' ? withSingleQuotes : (text: string): string => text
   const toFile = ({ path, template, view, once }: Page): GeneratedFile => ({
     path: posix.join(folder, path),
-    text: requote(render(template, { ...view, header })),
+    text: renderPython(template, { ...view, header }, style),
     ...(once ? { once } : {}),
   })
   return { value: pages.value.map(toFile), diagnostics: pages.diagnostics }

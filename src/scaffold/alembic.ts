@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
 
-import { render } from '../generate/render.js'
+import { render, renderPython } from '../generate/render.js'
 import { iniValue } from '../quote/ini.js'
 import { environmentView } from './environment.js'
+import { Layout } from '../targets/python/layout.js'
 import { findModels } from './models.js'
 import type { Scaffold } from './scaffold.js'
 import { LOCAL_URLS } from './urls.js'
@@ -13,13 +14,17 @@ export const alembic: Scaffold = {
   write: (request) => {
     const { value: models, diagnostics } = findModels(request)
     if (!models) return { value: [], diagnostics }
-    const { folder, entry } = request
+    const { folder, entry, style } = request
     const texts = {
       'alembic.ini': render('scaffold/alembic-ini', {
         importRoot: iniValue(below(posix.relative(folder, models.root))),
         url: iniValue(LOCAL_URLS[entry.dialect ?? 'sqlite']),
       }),
-      'migrations/env.py': render('scaffold/alembic-env', environmentView(models)),
+      'migrations/env.py': renderPython(
+        'scaffold/alembic-env',
+        environmentView(models, new Layout(style.lineLength)),
+        style,
+      ),
       'migrations/script.py.mako': render('scaffold/alembic-script', {}),
       // Git keeps no empty folder.
       'migrations/versions/.gitkeep': '',

@@ -1,28 +1,31 @@
-import { DEFAULT_STYLE } from '../code-style/index.js'
 import { pythonString } from '../quote/python.js'
+import { type FixedImports, importFixed } from '../targets/python/fixed-imports.js'
 import { createImports } from '../targets/python/imports.js'
-import { Layout } from '../targets/python/layout.js'
+import type { Layout } from '../targets/python/layout.js'
 import type { Models } from './models.js'
 
 /** What `env.py` imports whatever the models are. */
-const IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  alembic: ['context'],
-  'alembic.autogenerate.api': ['AutogenContext'],
-  'alembic.operations.ops': ['ExecuteSQLOp', 'MigrationScript'],
-  'alembic.runtime.migration': ['MigrationContext'],
-  'alembic.util': ['CommandError'],
-  'logging.config': ['fileConfig'],
-  sqlalchemy: ['Connection', 'NullPool', 'Sequence', 'create_engine', 'create_mock_engine', 'inspect'],
-  'sqlalchemy.dialects.postgresql': [
-    'CreateDomainType',
-    'CreateEnumType',
-    'DOMAIN',
-    'DropDomainType',
-    'DropEnumType',
-    'ENUM',
-  ],
-  'sqlalchemy.schema': ['CreateSchema', 'CreateSequence', 'DropSchema', 'DropSequence'],
-  typing: ['Any'],
+const IMPORTS: FixedImports = {
+  modules: ['os'],
+  names: {
+    alembic: ['context'],
+    'alembic.autogenerate.api': ['AutogenContext'],
+    'alembic.operations.ops': ['ExecuteSQLOp', 'MigrationScript'],
+    'alembic.runtime.migration': ['MigrationContext'],
+    'alembic.util': ['CommandError'],
+    'logging.config': ['fileConfig'],
+    sqlalchemy: ['Connection', 'NullPool', 'Sequence', 'create_engine', 'create_mock_engine', 'inspect'],
+    'sqlalchemy.dialects.postgresql': [
+      'CreateDomainType',
+      'CreateEnumType',
+      'DOMAIN',
+      'DropDomainType',
+      'DropEnumType',
+      'ENUM',
+    ],
+    'sqlalchemy.schema': ['CreateSchema', 'CreateSequence', 'DropSchema', 'DropSequence'],
+    typing: ['Any'],
+  },
 }
 
 /** The names that `env.py` gives itself. */
@@ -43,16 +46,13 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   'url',
 ])
 
-/** The template is laid out like this, whatever the team's formatter makes of it later. */
-const layout = new Layout(DEFAULT_STYLE.lineLength)
-
 /** What the template of `env.py` places: its imports, and the lines that give the models' metadata. */
-export function environmentView({ module, metadata }: Models): Readonly<Record<string, readonly string[]>> {
+export function environmentView(
+  { module, metadata }: Models,
+  layout: Layout,
+): Readonly<Record<string, readonly string[]>> {
   const imports = createImports(OWN_NAMES)
-  imports.module('os')
-  for (const [from, names] of Object.entries(IMPORTS)) {
-    for (const name of names) imports.from(from, name)
-  }
+  importFixed(IMPORTS, imports)
   const value = metadata.metadataOf(imports.from(metadata.module, metadata.name))
   const loading =
     metadata.module === module

@@ -1,3 +1,4 @@
+import type { CodeStyle } from '../model/code-style.js'
 import type { Entry } from '../model/config.js'
 import type { Outcome } from '../model/diagnostic.js'
 import type { GeneratedFile } from '../model/page.js'
@@ -22,4 +23,6 @@ export interface ScaffoldPlace {
 export interface ScaffoldRequest extends ScaffoldPlace {
   /** The folder to write to, relative to the repository. */
   readonly folder: string
+  /** How the repository lays out its Python there. The templates' own text fits lines of 72 columns and more. */
+  readonly style: CodeStyle
 }

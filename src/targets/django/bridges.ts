@@ -1,12 +1,35 @@
 import type { Page } from '../../model/page.js'
+import { type FixedImports, importFixed } from '../python/fixed-imports.js'
+import { createImports } from '../python/imports.js'
+import type { Layout } from '../python/layout.js'
 import type { Model } from './model.js'
 import type { Printing } from './printing.js'
 
 /** The module that sessions on Django's connections come from. */
 export const BRIDGE_MODULE = 'bridge'
 
-/** The page of that module: the same whatever the schema. */
-export const bridgePage: Page = { path: `${BRIDGE_MODULE}.py`, template: 'django/bridge', view: {} }
+const IMPORTS: FixedImports = {
+  modules: [],
+  names: {
+    'collections.abc': ['Callable'],
+    datetime: ['datetime'],
+    functools: ['cache'],
+    typing: ['Any'],
+    'django.db': ['DEFAULT_DB_ALIAS', 'connections', 'models', 'router', 'transaction'],
+    sqlalchemy: ['Engine', 'NullPool', 'create_engine', 'event', 'types'],
+    'sqlalchemy.dialects': ['registry', 'sqlite'],
+    'sqlalchemy.dialects.postgresql.psycopg': ['PGDialect_psycopg'],
+    'sqlalchemy.dialects.sqlite.pysqlite': ['SQLiteDialect_pysqlite'],
+    'sqlalchemy.orm': ['Session'],
+  },
+}
+
+/** The page of that module: the same whatever the schema. Its text is laid out for lines of 72 columns and more. */
+export function bridgePage(layout: Layout): Page {
+  const imports = createImports(new Set())
+  importFixed(IMPORTS, imports)
+  return { path: `${BRIDGE_MODULE}.py`, template: 'django/bridge', view: { imports: imports.print(layout) } }
+}
 
 /** The manager of a model that is bridged. */
 export function printManager({ imports, layout, bridgeModule }: Printing): readonly string[] {

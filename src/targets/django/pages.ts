@@ -106,8 +106,8 @@ export function filePages(fileName: string, plan: Printable): readonly Page[] {
 }
 
 /** The module of sessions on Django's connections, where the models are bridged. */
-export function bridgePages({ bridge }: Plan): readonly Page[] {
-  return bridge ? [bridgePage] : []
+export function bridgePages({ bridge, layout }: Printable): readonly Page[] {
+  return bridge ? [bridgePage(layout)] : []
 }
 
 /** The module of the choices that models share. */
