@@ -19,7 +19,7 @@ describe('names', () => {
 
   test.each([
     ['postgresql', 'PostgreSQL calls it desks_user_id_key, and not ux_desks'],
-    ['mariadb', 'MySQL calls it user_id, and not ux_desks'],
+    ['mariadb', 'MariaDB calls it user_id, and not ux_desks'],
     ['sqlite', 'SQLite gives it none, and not ux_desks'],
   ] as const)('of what a field says, on %s', (dialect, expected) => {
     expect(notesOf(dialect, users, desks)).toEqual([
@@ -107,6 +107,31 @@ describe('the type of a foreign key is that of what it refers to', () => {
     })
     expect(text).toEqual([])
   })
+})
+
+test('a relation that is unique and ends at a text gets an index of Django’s', () => {
+  const users = table('users', [column('id', varchar(9))])
+  const profile = (extra: Partial<Omit<Table, 'primaryKey'>>): Table =>
+    table('profiles', [id(), column('user_id', varchar(9))], {
+      foreignKeys: [foreignKey('user_id', 'users')],
+      ...extra,
+    })
+  const uniques = [{ name: 'profiles_user_id_key', columns: ['user_id'] }]
+  // Notes of a kind are gathered: the key's comes first.
+  expect(notesOf('postgresql', users, profile({ uniques }))).toEqual([
+    'notice like-index: Django adds an index of its own for LIKE to fields of text that are unique: users.id gets one (and 1 more like it)',
+  ])
+  expect(notesOf('postgresql', users, profile({}))).toEqual([
+    'notice like-index: Django adds an index of its own for LIKE to fields of text that are unique: users.id gets one',
+  ])
+})
+
+test('JSON on SQLite gets a check', () => {
+  const input = table('things', [id(), column('x', types.json)])
+  expect(notesOf('sqlite', input)).toEqual([
+    expect.stringMatching(/^notice wider-type: .* things\.x is a JSONField/),
+  ])
+  expect(diagnose(schema([input], { dialect: 'sqlite' }))).toEqual([])
 })
 
 describe('comments', () => {

@@ -4,30 +4,32 @@ import { chooseName } from '../../readers/sql/postgresql/names.js'
 /** How a database names what Django's migration leaves without a name; none where names there are nothing to it. */
 interface Rules {
   readonly title: string
+  /** Whether the name that an author gives to a key is kept. */
+  readonly namesKeys: boolean
   readonly key?: (table: string) => string
   readonly unique?: (table: string, column: string) => string
 }
 
 const isFree = (): boolean => false
 
-const MYSQL: Rules = { title: 'MySQL', key: () => 'PRIMARY', unique: (_, column) => column }
+const MYSQL = { namesKeys: false, unique: (_: string, column: string) => column }
 
 const RULES: Readonly<Record<Dialect, Rules>> = {
-  mariadb: MYSQL,
-  mysql: MYSQL,
+  mariadb: { ...MYSQL, title: 'MariaDB' },
+  mysql: { ...MYSQL, title: 'MySQL' },
   postgresql: {
     title: 'PostgreSQL',
+    namesKeys: true,
     key: (table) => chooseName(table, [], 'pkey', isFree),
     unique: (table, column) => chooseName(table, [column], 'key', isFree),
   },
-  sqlite: { title: 'SQLite' },
+  sqlite: { title: 'SQLite', namesKeys: true },
 }
 
 /** What a database will call a primary key, as the end of a sentence; undefined where the schema calls it so too. */
 export function newKeyName({ name, primaryKey }: Table, dialect: Dialect | undefined): string | undefined {
   const rules = dialect && RULES[dialect]
-  // MySQL's keys are all called the same, whatever their authors say.
-  if (!rules || rules === MYSQL) return undefined
+  if (!rules?.namesKeys) return undefined
   return tell(rules.title, primaryKey?.name, rules.key?.(name))
 }
 

@@ -7,7 +7,7 @@ import { fromModels } from './expressions.js'
 import { toFieldType } from './field-types.js'
 import { commentArgument } from './comments.js'
 import { restrictRemarks, settleAction } from './delete-actions.js'
-import { noteEndType, type RelationEnd } from './relation-types.js'
+import { noteEndIndex, noteEndType, type RelationEnd } from './relation-types.js'
 import { columnArgument, isWholeKey, nullArguments } from './field-arguments.js'
 import { defaultRemarks, uniqueRemarks } from './field-remarks.js'
 import {
@@ -44,6 +44,7 @@ export function relationField(model: Model, column: Column, relation: Relation, 
     ...commentArgument(column, model, printing),
   ]
   if (end) noteEndType(model, column, end, printing)
+  if (end && (isKey || relation.oneToOne)) noteEndIndex(model, column, end, printing)
   const remarks = [
     ...uniqueRemarks(model, column, printing),
     ...restrictRemarks(model, relation, action, notes),

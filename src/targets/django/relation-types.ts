@@ -2,10 +2,11 @@ import type { Column } from '../../model/schema.js'
 import type { ColumnType } from '../../model/type.js'
 import { createImports } from '../python/imports.js'
 import { isWholeKey } from './field-arguments.js'
-import { toFieldType } from './field-types.js'
+import { toFieldType, type FieldSurroundings } from './field-types.js'
 import { tableLabel, type Model } from './model.js'
 import type { Printing } from './printing.js'
 import { makesOtherType } from './type-differences.js'
+import { noteLikeIndex } from './type-remarks.js'
 
 /** The column that a relation gets its type from. */
 export interface RelationEnd {
@@ -28,6 +29,12 @@ export function noteEndType(model: Model, column: Column, end: RelationEnd, prin
   notes.gather('notice', column.place, 'wider-type', message, 'relation-type')
 }
 
+/** Tells of the index that Django adds to a relation that is unique and ends at a field of text. */
+export function noteEndIndex(model: Model, column: Column, end: RelationEnd, printing: Printing): void {
+  if (printing.override(end.model.table, end.column)) return
+  noteLikeIndex(model, column, toFieldType(end.column.type, withoutImports(printing)), printing)
+}
+
 /** The type of a column as fields have it: those that count have no unsigned kind. */
 function typeOf({ model, column: { name, type, autoIncrement, default: value } }: RelationEnd): ColumnType {
   const counts = isWholeKey(model, name) && (autoIncrement || value?.kind === 'sequence')
@@ -35,7 +42,12 @@ function typeOf({ model, column: { name, type, autoIncrement, default: value } }
 }
 
 /** What tells a field's column from others. */
-function typeName(type: ColumnType, { dialect, version }: Printing): string {
-  const { head, args } = toFieldType(type, { imports: createImports(new Set()), dialect, version })
+function typeName(type: ColumnType, printing: Printing): string {
+  const { head, args } = toFieldType(type, withoutImports(printing))
   return JSON.stringify([head, args])
+}
+
+/** What a type depends on, where nothing of it is written. */
+function withoutImports({ dialect, version }: Printing): FieldSurroundings {
+  return { imports: createImports(new Set()), dialect, version }
 }

@@ -39,11 +39,13 @@ const RULES: Readonly<Partial<Record<Dialect, Rules>>> = {
   mariadb: { ...MYSQL, network: always },
   mysql: { ...MYSQL, network: always },
   postgresql: POSTGRESQL,
+  // Django adds a check that the text is JSON.
+  sqlite: { json: always },
 }
 
 /**
  * Whether Django's migrations make a column of another type than the schema has, though values go in and out as they
- * are. SQLite keeps any value in any column, so nothing differs there.
+ * are. SQLite keeps any value in any column, so little differs there.
  */
 export function makesOtherType(type: ColumnType, around: Surroundings): boolean {
   if (type.kind === 'array') return makesOtherType(type.of, around)
