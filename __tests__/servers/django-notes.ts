@@ -42,7 +42,7 @@ const TOLD_BY: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
   'change-comment-of-table': ['comment'],
   'change-comment-of-unique': ['comment'],
   'change-counting': ['identity', 'auto-increment', 'sequence-default'],
-  'change-default': ['default', 'sequence-default', 'identity', 'type', 'wider-type'],
+  'change-default': ['default', 'sequence-default', 'auto-increment', 'identity', 'type', 'wider-type'],
   'change-foreign-key': ['on-update', 'on-delete'],
   'change-generation': ['generated', 'virtual'],
   'change-nullability': ['generated-null'],
@@ -92,7 +92,9 @@ function tells({ place, code, message }: Note, change: Change): boolean {
   const column = `${table}.${/\((\w+)/.exec(to)?.[1] ?? ''}`
   if (!fromPlace) return [column, `${name} of ${table}`].some((text) => message.includes(text))
   if (!place || !isSamePlace(place, fromPlace)) return false
-  return !IN_TABLE.has(subject) || [name, from].some((text) => text !== '' && message.includes(text))
+  // A comment may be that of what is called otherwise now.
+  const isOne = !IN_TABLE.has(subject) || code === 'comment'
+  return isOne || [name, from].some((text) => text !== '' && message.includes(text))
 }
 
 /** What has no place of its own but that of its table, of which there may be several. */

@@ -33,10 +33,17 @@ export function inDjangosWords(schema: Schema, notes: readonly Note[]): Schema {
   }
 }
 
-/** Whether a change is one of words only: what has no name gets one, and SQLite's types are of one affinity. */
-export function isOfWords({ kind, from, to }: Change, dialect: Dialect | undefined): boolean {
-  if (kind === 'rename-unique' || kind === 'rename-check') return from === undefined
-  return kind === 'change-type' && dialect === 'sqlite' && affinity(from ?? '') === affinity(to ?? '')
+/** Whether a change is one of words only: what has no name gets one, and SQLite has words of its own. */
+export function isOfWords({ kind, from = '', to = '' }: Change, dialect: Dialect | undefined): boolean {
+  if (kind === 'rename-unique' || kind === 'rename-check') return from === ''
+  if (dialect !== 'sqlite') return false
+  if (kind === 'change-type') return affinity(from) === affinity(to)
+  return kind === 'change-default' && to === (SQLITE_NOW[from] ?? `CAST('${from}' AS NUMERIC)`)
+}
+
+/** The time with its milliseconds. */
+const SQLITE_NOW: Readonly<Record<string, string>> = {
+  CURRENT_TIMESTAMP: "STRFTIME('%Y-%m-%d %H:%M:%f', 'NOW')",
 }
 
 /** The first of these that a type's name has in it says its affinity ("Determination Of Column Affinity"). */
@@ -70,7 +77,11 @@ function reword(table: Table, dialect: Dialect | undefined, spaces: ReadonlySet<
     foreignKeys: table.foreignKeys.map((key) => rewordKey(key, dialect, spaces)),
     uniques: [...uniques.filter((each) => !isCovering(each)), ...indexes.filter(isConstraint).map(toUnique)],
     indexes: [...indexes.filter((each) => !isConstraint(each)), ...uniques.filter(isCovering).map(toIndex)],
-    checks: [...table.checks, ...table.columns.flatMap((column) => signCheck(column, table, dialect))],
+    checks: [
+      ...table.checks,
+      ...table.columns.flatMap((column) => signCheck(column, table, dialect)),
+      ...(dialect === 'sqlite' ? table.columns.flatMap(jsonCheck) : []),
+    ],
   }
 }
 
@@ -121,4 +132,11 @@ function signCheck(
   if (dialect === 'postgresql' || type.kind !== 'integer' || !type.unsigned || autoIncrement || isKey)
     return []
   return [{ sql: dialect === 'sqlite' ? `"${name}" >= 0` : `\`${name}\` >= 0` }]
+}
+
+/** Django adds a check to what is JSON on SQLite. */
+function jsonCheck({ name, type, nullable }: Column): readonly Check[] {
+  if (type.kind !== 'json') return []
+  const sql = `JSON_VALID("${name}")`
+  return [{ sql: nullable ? `(${sql} OR "${name}" IS NULL)` : sql }]
 }

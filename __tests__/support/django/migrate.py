@@ -4,7 +4,7 @@ The request is a file of JSON: `engine` (the database backend's name, and what e
 `projects`, a list of `folder` (with the models of its app `shop`), `database` (the name) and `samples` (for rows.py).
 Prints a line of JSON for each: `checks` (what `check` says with the database, but for those of `migrate`),
 `databaseChecks` (what `migrate` says of the database besides), `pending` (what `makemigrations --check` would still
-do), `rows` (how many models and relations were written and read) and `error` (a traceback).
+do), `rows` (how many models and relations were written and read, or a traceback), or only `error`, a traceback.
 """
 
 import contextlib
@@ -59,10 +59,17 @@ def run(project):
     call_command("migrate", verbosity=0, skip_checks=True)
     report["databaseChecks"] = say(checks.run_checks(databases=["default"]))
     report["pending"] = pending()
+    report["rows"] = use(project["samples"])
+    return report
+
+
+def use(samples):
     import rows
 
-    report["rows"] = rows.use_models(project["samples"])
-    return report
+    try:
+        return rows.use_models(samples)
+    except Exception:
+        return traceback.format_exc()
 
 
 def answer(project):

@@ -38,6 +38,8 @@ def value_of(field, samples):
         return sample.replace("{n}", str(n))
     if field.choices:
         return field.choices[n % len(field.choices)][0]
+    if hasattr(field, "range_type"):
+        return field.range_type(empty=True)
     kind = next(kind for kind in type(field).__mro__ if kind in VALUES)
     value = VALUES[kind](n)
     return value[: field.max_length] if isinstance(value, (str, bytes)) else value
@@ -47,6 +49,9 @@ def is_wanted(field, samples):
     if field.generated or isinstance(field, models.AutoField):
         return False
     has_default = field.has_default() or field.has_db_default()
+    if field.is_relation:
+        # What a default refers to is not there.
+        return field.primary_key or has_default or not field.null
     named = f"{field.model._meta.db_table}.{field.column}" in samples
     return named or not (field.null or has_default)
 
@@ -60,7 +65,7 @@ def make(model, world, samples):
         if not field.is_relation and is_wanted(field, samples):
             setattr(row, field.attname, value_of(field, samples))
     for field in model._meta.concrete_fields:
-        if field.is_relation and (field.primary_key or is_wanted(field, samples)):
+        if field.is_relation and is_wanted(field, samples):
             setattr(row, field.name, make(field.related_model, world, samples))
     row.save(force_insert=True)
     return row
