@@ -168,7 +168,6 @@ describe('tables elsewhere', () => {
 })
 
 describe('what Django or its migrations cannot hold', () => {
-  const lines = table('lines', [column('a'), column('b')], { primaryKey: { columns: ['a', 'b'] } })
   const key = 'user_id = models.BigIntegerField(primary_key=True)'
   const profiles = table('profiles', [column('user_id', types.bigint)], {
     primaryKey: { columns: ['user_id'] },
@@ -177,17 +176,6 @@ describe('what Django or its migrations cannot hold', () => {
   const links = table('links', [column('user_id', types.bigint), column('no')], {
     primaryKey: { columns: ['user_id', 'no'] },
     foreignKeys: [foreignKey('user_id', 'users')],
-  })
-
-  test('several columns', () => {
-    const notes = table('notes', [id(), column('a'), column('b')], {
-      foreignKeys: [foreignKey('a,b', 'lines', { referenced: 'a,b' })],
-    })
-    expect(unwrapped(notes, [lines])).toContain(
-      '    # a, b refers to lines (a, b): Django has no foreign keys over several columns.\n' +
-        '    a = models.IntegerField()\n    b = models.IntegerField()\n',
-    )
-    expect(diagnose(schema([lines, notes]))).toHaveLength(1)
   })
 
   test('keys that are relations, beside composite ones and constraints', () => {

@@ -16,6 +16,11 @@ export function keywordText({ keywords }: Call, name: string): string | undefine
   return asText(keywords.get(name))
 }
 
+/** The texts of a list. */
+export function textsIn(value: Value | undefined): readonly string[] {
+  return value?.kind === 'list' ? value.items.flatMap((item) => asText(item) ?? []) : []
+}
+
 /** Every call in a value, the outer ones first. */
 export function callsIn(value: Value | undefined): readonly Call[] {
   if (value?.kind === 'list') return value.items.flatMap(callsIn)

@@ -1,5 +1,5 @@
 import type { EnumNames, Names, RelationNames, TableNames } from '../model/names.js'
-import { asText, callsIn, keywordText } from './argument.js'
+import { asText, callsIn, firstText, keywordText, textsIn } from './argument.js'
 import { indexEnums, type FindEnum } from './enums.js'
 import { isKeepable } from './identifier.js'
 import { readDjangoName } from '../quote/django.js'
@@ -9,6 +9,9 @@ import type { Call } from './value.js'
 
 /** Fields whose column is `<name>_id` where `db_column` says nothing else. */
 const RELATION_FIELDS = new Set(['ForeignKey', 'OneToOneField'])
+
+/** Fields that have no column of their own. */
+const NO_COLUMN = new Set(['CompositePrimaryKey', 'ForeignObject'])
 
 /** A field, by its column. */
 interface Field {
@@ -40,6 +43,9 @@ function readModel(body: ClassBody, site: Site): readonly TableNames[] {
   const className = isAbstract ? (modelOf(body.name) ?? body.name) : body.name
   if (table === undefined || !isKeepable(className)) return []
   const fields = body.assignments.flatMap((assignment) => readField(assignment, body, site))
+  const composites = body.assignments.flatMap((assignment) =>
+    readComposite(assignment, className, fields, site),
+  )
   const plain = fields.filter(({ relation }) => !relation)
   return [
     {
@@ -49,7 +55,7 @@ function readModel(body: ClassBody, site: Site): readonly TableNames[] {
       module: site.module.name,
       enums: new Map(fields.flatMap(({ column, choices }) => (choices ? [[column, choices] as const] : []))),
       attributes: new Map(plain.map(({ name, column }) => [column, name])),
-      relations: fields.flatMap(({ relation }) => relation ?? []),
+      relations: [...fields.flatMap(({ relation }) => relation ?? []), ...composites],
     },
   ]
 }
@@ -58,7 +64,7 @@ function readField({ name, value }: Assignment, body: ClassBody, site: Site): re
   const { module, findEnum } = site
   if (value?.kind !== 'call' || !isKeepable(name)) return []
   const kind = originalName(module, value.callee)
-  if (kind === 'CompositePrimaryKey') return []
+  if (NO_COLUMN.has(kind)) return []
   const isRelation = RELATION_FIELDS.has(kind)
   const column = readName(keywordText(value, 'db_column')) ?? (isRelation ? `${name}_id` : name)
   const chosen = callsIn(value).find(({ keywords }) => keywords.has('choices'))
@@ -75,6 +81,28 @@ function readField({ name, value }: Assignment, body: ClassBody, site: Site): re
 
 function readName(text: string | undefined): string | undefined {
   return text === undefined ? undefined : readDjangoName(text)
+}
+
+/** A ForeignObject, which names the fields of its columns. */
+function readComposite(
+  { name, value }: Assignment,
+  className: string,
+  fields: readonly Field[],
+  { module }: Site,
+): readonly RelationNames[] {
+  if (value?.kind !== 'call' || !isKeepable(name)) return []
+  if (originalName(module, value.callee) !== 'ForeignObject') return []
+  const columns = textsIn(value.keywords.get('from_fields')).map(
+    (field) => fields.find((each) => each.name === field)?.column ?? field,
+  )
+  const target = firstText(value)
+  return [
+    {
+      ...readRelation(name, '', value),
+      columns,
+      ...(target === undefined ? {} : { target: target === 'self' ? className : target }),
+    },
+  ]
 }
 
 function readRelation(forward: string, column: string, field: Call): RelationNames {

@@ -6,6 +6,9 @@ BookGenre.objects.create(book=book, genre=crime)
 copy = Copy.objects.create(book=book, copy_no=1)
 copy.refresh_from_db()
 assert copy.state == "new" and copy.pk == (book.pk, 1)
+loan = Loan.objects.create(copy=copy, person=author)
+assert (loan.book_id, loan.copy_no) == (book.pk, 1)
+assert list(copy.loans.select_related("copy")) == [loan]
 card = LibraryCard.objects.create(person=mentor)
 assert mentor.library_card == card
 assert list(author.books.all()) == [book]

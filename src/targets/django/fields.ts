@@ -4,7 +4,8 @@ import { call, type Layout } from '../python/layout.js'
 import { printChoices } from './choice-classes.js'
 import { fromModels } from './expressions.js'
 import { keyRemarks, updateRemarks } from './field-remarks.js'
-import type { Model } from './model.js'
+import { compositeField } from './composite-fields.js'
+import type { CompositeRelation, Model } from './model.js'
 import { plainField } from './plain-fields.js'
 import type { Printing } from './printing.js'
 import { relationField } from './relation-fields.js'
@@ -12,10 +13,19 @@ import { relationField } from './relation-fields.js'
 /** The columns that class members are indented by. */
 export const MEMBER_INDENT = 4
 
-/** The lines of a model's fields, in column order, with the model's own choices and the composite key before them. */
+/**
+ * The lines of a model's fields, in column order, with the model's own choices and the composite key before them. Keys over
+ * several columns come last: `Model(parent=...)` sets their columns, and a column that follows would be emptied again.
+ */
 export function printFields(model: Model, printing: Printing): readonly string[] {
   const fields = model.table.columns.flatMap((column) => printField(model, column, printing))
-  return [...printOwnChoices(model, printing), ...printCompositeKey(model, printing), ...fields]
+  const composites = model.composites.flatMap((relation) => printComposite(model, relation, printing))
+  return [
+    ...printOwnChoices(model, printing),
+    ...printCompositeKey(model, printing),
+    ...fields,
+    ...composites,
+  ]
 }
 
 /** Comment lines above a member of a class. */
@@ -39,6 +49,12 @@ function printCompositeKey({ table, fields }: Model, { imports, layout }: Printi
   const names = members.map((column) => pythonString(fields.get(column)?.attname ?? column))
   const value = call(fromModels(imports, 'CompositePrimaryKey'), names)
   return layout.assignment({ target: 'pk', value }, MEMBER_INDENT)
+}
+
+function printComposite(model: Model, relation: CompositeRelation, printing: Printing): readonly string[] {
+  const { value, remarks } = compositeField(model, relation, printing)
+  const lines = printing.layout.assignment({ target: relation.name, value }, MEMBER_INDENT)
+  return printRemarks(remarks, MEMBER_INDENT, printing.layout).concat(lines)
 }
 
 function printField(model: Model, column: Column, printing: Printing): readonly string[] {

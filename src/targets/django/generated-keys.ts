@@ -11,7 +11,7 @@ type Relations = Map<string, Relation>
  */
 export function breakGeneratedKeys(relations: ReadonlyMap<Table, Relations>): readonly Broken[] {
   return [...relations].flatMap(([table, own]) => {
-    const words = wordsOf(table)
+    const words = wordsOfGenerated(table)
     if (words.size === 0) return []
     return [...own.values()].flatMap((relation) => {
       const { target, column } = relation
@@ -28,7 +28,7 @@ export function breakGeneratedKeys(relations: ReadonlyMap<Table, Relations>): re
 }
 
 /** The words of a table's generated columns, in lower case. */
-function wordsOf({ columns }: Table): ReadonlySet<string> {
+export function wordsOfGenerated({ columns }: Table): ReadonlySet<string> {
   const texts = columns.flatMap(({ generated }) => generated?.sql.toLowerCase() ?? [])
   return new Set(texts.flatMap((text) => text.match(/[\p{L}\p{N}_$]+/gu) ?? []))
 }

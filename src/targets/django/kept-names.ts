@@ -1,8 +1,9 @@
 import type { TableNames } from '../../model/names.js'
-import type { Dialect, Table } from '../../model/schema.js'
+import type { Dialect, ForeignKey, Table } from '../../model/schema.js'
 import { createShelf, findRelation, keepName, type NameSource, type Shelf } from '../python/name-source.js'
 import { GENERATED_PACKAGE, isThinName, type LayoutName } from '../python/thin-classes.js'
 import { CHOICES_MODULE } from './choices.js'
+import { findComposites, keepBack, keepForward } from './kept-composites.js'
 import { keepChoices, type KeptChoices } from './kept-choices.js'
 import { fieldIdentifier, isClassIdentifier } from './identifiers.js'
 import type { FieldName, Relation } from './model.js'
@@ -13,8 +14,10 @@ export interface KeptNames {
   readonly classes: ReadonlyMap<Table, string>
   readonly modules: ReadonlyMap<Table, string>
   readonly fields: ReadonlyMap<Table, ReadonlyMap<string, FieldName>>
-  /** The `related_name` of relations, as the model that they lead to knows it. */
-  readonly back: ReadonlyMap<Relation, string>
+  /** The `related_name` of relations, by their keys, as the model that they lead to knows it. */
+  readonly back: ReadonlyMap<ForeignKey, string>
+  /** The fields that follow keys over several columns. */
+  readonly composites: ReadonlyMap<ForeignKey, string>
   readonly choices: KeptChoices
   /** The names of each model's fields and choices, and of the relations that lead to it. */
   readonly bodies: ReadonlyMap<Table, ReadonlySet<string>>
@@ -50,8 +53,10 @@ export function keepNames(
     classes: new Map<Table, string>(),
     modules: new Map<Table, string>(),
     fields: new Map(tables.map((table) => [table, new Map<string, FieldName>()])),
-    back: new Map<Relation, string>(),
+    back: new Map<ForeignKey, string>(),
+    composites: new Map<ForeignKey, string>(),
   }
+  const composites = findComposites(tables)
   for (const source of sources) {
     const walk = { source, bodies, elsewhere }
     for (const table of tables) {
@@ -64,9 +69,11 @@ export function keepNames(
     tables.forEach((table, index) => {
       keepFields(table, relations[index]?.relations, kept.fields.get(table), walk)
     })
+    for (const each of composites) keepForward(each, source, bodies, kept.composites)
     tables.forEach((table, index) => {
       keepBacks(table, relations[index]?.relations, kept.back, walk)
     })
+    for (const each of composites) keepBack(each, source, bodies, kept.back)
   }
   const named = new Set(kept.classes.values())
   const choices = keepChoices(tables, { classes: named, bodies }, sources, dialect)
@@ -123,7 +130,7 @@ function toRelation(name: string | undefined): readonly FieldName[] {
 function keepBacks(
   table: Table,
   relations: Relations,
-  kept: Map<Relation, string>,
+  kept: Map<ForeignKey, string>,
   { source, bodies, elsewhere }: Walk,
 ): void {
   const names = source.named(table)
@@ -132,7 +139,7 @@ function keepBacks(
     const { target, key } = relation
     const shelf = target.kind === 'model' ? bodies.get(target.table) : elsewhere
     const back = findRelation(names, key, () => true)?.back
-    keepName(kept, relation, back, shelf, (name) => {
+    keepName(kept, key, back, shelf, (name) => {
       source.refuse(table, name)
     })
   }

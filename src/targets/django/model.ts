@@ -13,13 +13,15 @@ export interface Model {
   readonly uniqueFields: ReadonlySet<string>
   /** What a column refers to, by column name. */
   readonly relations: ReadonlyMap<string, Relation>
+  /** The foreign keys over several columns that Django follows. */
+  readonly composites: readonly CompositeRelation[]
   /** Foreign keys that stay plain fields, and why. */
   readonly plainKeys: readonly PlainKey[]
   readonly fields: ReadonlyMap<string, FieldName>
   /** What a column's field offers to choose from, by column name. */
   readonly choices: ReadonlyMap<string, Choices>
-  /** `related_name` of each relation, by column name. */
-  readonly reverseNames: ReadonlyMap<string, string>
+  /** `related_name` of each relation, by its key. */
+  readonly reverseNames: ReadonlyMap<ForeignKey, string>
   /** How many foreign keys lead here, where they are too many for reverse names. */
   readonly hiddenReverses: number | undefined
 }
@@ -37,6 +39,15 @@ export interface Relation {
   readonly target: RelationTarget
   /** Whether the column is unique, so that there is one row on this side too. */
   readonly oneToOne: boolean
+}
+
+/** A foreign key over several columns: Django follows it from row to row, but its migrations make no key of it. */
+export interface CompositeRelation {
+  readonly key: ForeignKey
+  /** The table that it leads to, which is one of these models. */
+  readonly table: Table
+  /** What it is called among the model's fields. */
+  readonly name: string
 }
 
 /** One of these models. */

@@ -8,6 +8,7 @@ import { classIdentifier } from './identifiers.js'
 import { nameFields } from './field-names.js'
 import { keepNames, type KeptNames } from './kept-names.js'
 import type { Model } from './model.js'
+import { compositeCandidates, planComposites } from './composites.js'
 import { planRelations, type TableRelations } from './relations.js'
 import { nameReverses } from './reverse-names.js'
 
@@ -41,8 +42,10 @@ export function planModels(
   const referred = findReferred(relations)
   const kept = keepNames(tables, relations, sources, { layout: options.layout, dialect: schema.dialect })
   const classNames = nameClasses(tables, options, kept)
+  const composites = planComposites(tables, classNames, relations)
   const named = tables.map((table, index) => {
     const { relations: own = new Map<never, never>(), plainKeys = [] } = relations[index] ?? {}
+    const several = composites[index]
     const { fields, scope } = nameFields(table, own, kept)
     const model = {
       table,
@@ -51,7 +54,11 @@ export function planModels(
       columns: new Map(table.columns.map((column) => [column.name, column])),
       uniqueFields: new Set([...oneToOnes(own), ...(referred.get(table) ?? [])]),
       relations: own,
-      plainKeys,
+      composites: (several?.composites ?? []).map((each) => ({
+        ...each,
+        name: kept.composites.get(each.key) ?? scope.claim(...compositeCandidates(each)),
+      })),
+      plainKeys: [...plainKeys, ...(several?.plainKeys ?? [])],
       fields,
     }
     return { model, scope }
@@ -69,7 +76,11 @@ export function planModels(
   const choices = named.map((each) =>
     planChoices(each, shared, schema.dialect, options.fromChecks, kept.choices),
   )
-  const hubs = findHubs(relations.flatMap(targetTables), options.reverseLimit)
+  const ends = [
+    ...relations.flatMap(targetTables),
+    ...composites.flatMap((each) => each.composites.map(({ table }) => table)),
+  ]
+  const hubs = findHubs(ends, options.reverseLimit)
   const reverses = nameReverses(named, kept, hubs)
   const models = named.map(({ model }, index) => ({
     ...model,

@@ -1,4 +1,4 @@
-import type { Column } from '../../model/schema.js'
+import type { Column, ForeignKey, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { createImports } from '../python/imports.js'
 import { call, keyword, type Code } from '../python/layout.js'
@@ -33,7 +33,7 @@ export function relationField(model: Model, column: Column, relation: Relation, 
     targetArgument(model, relation.target, printing),
     keyword('on_delete', fromModels(imports, action)),
     ...toFieldArgument(relation.target, printing),
-    keyword('related_name', pythonString(model.reverseNames.get(column.name) ?? '+')),
+    keyword('related_name', pythonString(model.reverseNames.get(relation.key) ?? '+')),
     ...(isKey ? [keyword('primary_key', 'True')] : []),
     ...nullArguments(column),
     ...(value && action === 'SET_DEFAULT' ? [keyword('default', value.code)] : []),
@@ -48,7 +48,7 @@ export function relationField(model: Model, column: Column, relation: Relation, 
   const remarks = [
     ...uniqueRemarks(model, column, printing),
     ...restrictRemarks(model, relation, action, notes),
-    ...updateRemarks(model, relation, notes),
+    ...updateRemarks(model, relation.key, notes),
     ...defaultRemarks(model, column, value, false, printing),
   ]
   const name = relation.oneToOne ? 'OneToOneField' : 'ForeignKey'
@@ -82,11 +82,8 @@ function findEnd({ table, column: name }: ModelTarget, models: Printing['models'
 
 function targetArgument(model: Model, target: RelationTarget, { imports, models }: Printing): Code {
   switch (target.kind) {
-    case 'model': {
-      if (target.table === model.table) return pythonString('self')
-      const key = tableKey(target.table.name, target.table.namespace)
-      return pythonString(models.get(key)?.className ?? target.table.name)
-    }
+    case 'model':
+      return classArgument(model, target.table, models)
     case 'setting':
       return `${imports.from('django.conf', 'settings')}.${target.setting}`
     case 'label':
@@ -94,6 +91,12 @@ function targetArgument(model: Model, target: RelationTarget, { imports, models 
     case 'class':
       return imports.from(target.module, target.name)
   }
+}
+
+/** The class of one of these models, as a relation of another one takes it. */
+export function classArgument(model: Model, table: Table, models: Printing['models']): Code {
+  if (table === model.table) return pythonString('self')
+  return pythonString(models.get(tableKey(table.name, table.namespace))?.className ?? table.name)
 }
 
 /** `to_field`, for a target that is not the key. Of an external model only the columns' names are known: `id` is its key. */
@@ -106,14 +109,15 @@ function toFieldArgument(target: RelationTarget, { models }: Printing): readonly
   return [keyword('to_field', pythonString(model.fields.get(target.column)?.name ?? target.column))]
 }
 
-function updateRemarks(model: Model, { key, column }: Relation, notes: Notes): readonly string[] {
+/** What is said above a relation whose key follows the updates of what it refers to. */
+export function updateRemarks(model: Model, key: ForeignKey, notes: Notes): readonly string[] {
   if (!key.onUpdate || key.onUpdate === 'no-action') return []
   const action = `ON UPDATE ${spellAction(key.onUpdate)}`
   notes.gather(
     'notice',
     key.place,
     'on-update',
-    `Django has nothing for ${action}: that of ${tableLabel(model.table)}.${column} is a comment only`,
+    `Django has nothing for ${action}: that of ${tableLabel(model.table)}.${key.columns.join(', ')} is a comment only`,
   )
   return [`The schema says ${action}.`]
 }

@@ -8,7 +8,7 @@ import { tableKey, tableLabel, type PlainKey, type Relation, type RelationTarget
 import { breakLoops, type Broken } from './relation-loops.js'
 import { plainUniquesOf, uniqueColumnsOf } from './uniqueness.js'
 
-/** A table's foreign keys, sorted: relations by column, and those that stay plain fields. */
+/** A table's foreign keys over one column, sorted: relations by column, and those that stay plain fields. */
 export interface TableRelations {
   readonly relations: ReadonlyMap<string, Relation>
   readonly plainKeys: readonly PlainKey[]
@@ -20,7 +20,7 @@ interface Draft {
 }
 
 /**
- * Decides for each foreign key of each table whether Django can hold it. The result has the order of `tables`. Of keys
+ * Decides for each foreign key over one column of each table whether Django can hold it. The result has the order of `tables`. Of keys
  * that exclude each other one that the models of `sources` have as a relation wins.
  */
 export function planRelations(
@@ -69,6 +69,7 @@ function draft(lookup: Lookup): Draft {
   const alone = plainUniquesOf(table)
   const generated = new Set(table.columns.flatMap((each) => (each.generated ? [each.name] : [])))
   for (const key of table.foreignKeys) {
+    if (key.columns.length > 1) continue
     const target = findTarget(key, lookup)
     const [column = ''] = key.columns
     if ('reason' in target) made.plainKeys.push(target)
@@ -85,7 +86,6 @@ function draft(lookup: Lookup): Draft {
 
 function findTarget(key: ForeignKey, lookup: Lookup): RelationTarget | PlainKey {
   const [column = ''] = key.referencedColumns
-  if (key.columns.length > 1) return toPlain(key, 'Django has no foreign keys over several columns')
   if (key.external !== undefined) return findExternal(key, key.external, column)
   const table = lookup.tables.get(tableKey(key.referencedTable, key.referencedNamespace))
   if (!table) return toPlain(key, 'that table has no model')
@@ -111,7 +111,8 @@ function findExternal(key: ForeignKey, external: string, column: string): Relati
   return { key, reason: 'which is not among these models', worthWarning: external !== key.referencedTable }
 }
 
-function toPlain(key: ForeignKey, reason: string): PlainKey {
+/** A key that is news as a plain field. */
+export function toPlain(key: ForeignKey, reason: string): PlainKey {
   return { key, reason, worthWarning: true }
 }
 

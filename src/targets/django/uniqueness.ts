@@ -1,4 +1,4 @@
-import type { Index, Table, Unique } from '../../model/schema.js'
+import type { Index, IndexPart, Table, Unique } from '../../model/schema.js'
 
 /** Whether an index makes its columns unique in the way that `unique=True` does: all rows, and nothing besides. */
 export function isPlainUnique(index: Index): boolean {
@@ -26,6 +26,27 @@ export function plainUniquesOf(table: Table): ReadonlySet<string> {
     ...table.uniques.filter(isPlainConstraint).map(({ columns }) => columns),
     ...table.indexes.filter(isPlainUnique).map(columnsOf),
   ])
+}
+
+/**
+ * Whether no two rows of a table agree in some columns as Django sees it, so that a ForeignObject may refer to them
+ * (fields.E310): they are its composite key, or a unique constraint lies within them.
+ */
+export function isUniqueOver(table: Table, columns: readonly string[]): boolean {
+  const wanted = new Set(columns)
+  const key = table.primaryKey?.columns ?? []
+  if (key.length === wanted.size && key.every((each) => wanted.has(each))) return true
+  const sets = [
+    ...(key.length === 1 ? [key] : []),
+    ...table.uniques.filter(({ deferrable }) => !deferrable).map((each) => each.columns),
+    ...table.indexes.filter((each) => isTotal(each) && each.parts.every(isBareColumn)).map(columnsOf),
+  ]
+  return sets.some((set) => set.every((each) => wanted.has(each)))
+}
+
+/** Whether a member of an index is a column as it is; any other makes it one of expressions to Django. */
+function isBareColumn({ order, nulls, collation }: IndexPart): boolean {
+  return order === undefined && nulls === undefined && collation === undefined
 }
 
 /** A unique index over whole columns and all rows: a partial one says nothing about the others. */

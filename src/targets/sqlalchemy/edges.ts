@@ -1,7 +1,7 @@
 import type { ForeignKey, Table } from '../../model/schema.js'
 import { findReverseHubs } from './hubs.js'
 import type { External, Model, Plan } from './plan.js'
-import { forwardCandidates, reverseCandidates } from './relation-names.js'
+import { forwardCandidates, reverseCandidates } from '../relation-names.js'
 
 /** A foreign key between two classes, with what its relationships are called at both ends. */
 export interface Edge {

@@ -1,7 +1,7 @@
 import type { ForeignKey } from '../../model/schema.js'
 import { planEdges, type Edge } from './edges.js'
 import type { Core, Model, Plan } from './plan.js'
-import { linkedCandidates, selfLinkedCandidates } from './relation-names.js'
+import { linkedCandidates, selfLinkedCandidates } from '../relation-names.js'
 
 /** A relationship attribute of a class. */
 export type Relation = Side | Linked

@@ -115,8 +115,6 @@ class Copy(models.Model):
 
 class Loan(models.Model):
     id = models.BigAutoField(primary_key=True)
-    # book_id, copy_no refers to copies (book_id, copy_no): Django has no foreign keys
-    # over several columns.
     book_id = models.BigIntegerField()
     copy_no = models.IntegerField()
     person = models.ForeignKey(
@@ -130,6 +128,15 @@ class Loan(models.Model):
         max_digits=6,
         decimal_places=2,
         db_default=Decimal("0.00"),
+    )
+    # Django's migrations make no key of this in the database.
+    copy = models.ForeignObject(
+        "Copy",
+        on_delete=models.CASCADE,
+        from_fields=["book_id", "copy_no"],
+        to_fields=["book", "copy_no"],
+        related_name="loans",
+        serialize=False,
     )
 
     class Meta:

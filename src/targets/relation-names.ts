@@ -1,6 +1,6 @@
-import { plural, pluralSnake, singularSnake, snakeName, toWords } from '../python/names.js'
-import { inflectLast } from '../python/words.js'
-import type { ForeignKey } from '../../model/schema.js'
+import { plural, pluralSnake, singularSnake, snakeName, toWords } from './python/names.js'
+import { inflectLast } from './python/words.js'
+import type { ForeignKey } from '../model/schema.js'
 
 /** Words that end, or begin, the name of a column that refers to another table. */
 const KEY_WORDS = new Set(['fk', 'guid', 'id', 'uuid'])
