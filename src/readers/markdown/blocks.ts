@@ -25,7 +25,19 @@ export function parseBlocks(path: string, section: Section): Blocks {
   }
 }
 
-const processor = remark().use(remarkGfm).freeze()
+const processor = createProcessor()
+
+/**
+ * GitHub's Markdown without what its extensions do with a tree that is finished: looking for addresses in texts, which
+ * takes time and changes nothing that is read here.
+ */
+function createProcessor(): ReturnType<typeof remark> {
+  const gfm = remark().use(remarkGfm).freeze()
+  const data = gfm.data()
+  const extensions = data.fromMarkdownExtensions?.flat() ?? []
+  data.fromMarkdownExtensions = extensions.map((extension) => ({ ...extension, transforms: [] }))
+  return gfm
+}
 
 function parse(text: string): Root {
   return processor.parse(text)

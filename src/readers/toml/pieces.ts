@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 /** So many UTF-16 units are parsed together, where a file can be cut there. */
-const SIZE = 8 * 1024
+const SIZE = 2 * 1024
 
 const TABLE = /^\[\[[ \t]*tables?[ \t]*\]\]/gim
 
