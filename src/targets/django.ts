@@ -9,11 +9,12 @@ import type { Target } from './target.js'
 
 /** Django models for 5.2 and later. */
 export const django: Target = {
-  generate: (schema, { layout, fileName, lineLength, options, names = [], bridge }) => {
+  generate: (schema, { layout, fileName, lineLength, options, names = [], bridge, dependencies }) => {
     const notes = createNotes()
     const plan = createPlan(schema, djangoOptions.parse(options), notes, {
       sources: createSources(names, notes),
       bridge,
+      packages: dependencies,
     })
     const printable = { ...plan, layout: new Layout(lineLength) }
     const value = layout === 'file' ? filePages(fileName, printable) : folderPages(printable)

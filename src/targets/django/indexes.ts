@@ -11,6 +11,7 @@ import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
 import { createUnique } from './unique-constraints.js'
 import { isPlainUnique } from './uniqueness.js'
+import { vectorIndex } from './vector-fields.js'
 
 /** A model's indexes: unique ones are constraints to Django, and those that it cannot say are remarks. */
 export interface ModelIndexes {
@@ -76,11 +77,19 @@ function make(work: Work): Outcome {
 
 /** Why Django cannot say an index; undefined when it can. A hash index is a usual one where there are none. */
 function findProblem({ index: { method, parts }, printing }: Work): string | undefined {
-  const isKnown = printing.dialect === 'postgresql' && method !== undefined && METHODS.has(method)
-  if (method !== undefined && method !== 'hash' && !isKnown) return `Django has no ${method} index here`
+  const isUsual = method === undefined || method === 'hash'
+  if (!isUsual && !findClass(method, printing)) return `Django has no ${method} index here`
   if (parts.some(isPrefix)) return 'Django has no index on the beginning of a column'
   const isOdd = parts.some(({ collation }) => collation !== undefined && !COLLATION.test(collation))
   return isOdd ? 'Django does not take such a name of a collation' : undefined
+}
+
+/** The class of an index of a method, where there is one. */
+function findClass(method: string, printing: Printing): ReturnType<typeof vectorIndex> {
+  const name = printing.dialect === 'postgresql' ? METHODS.get(method) : undefined
+  return name === undefined
+    ? vectorIndex(method, printing)
+    : { module: 'django.contrib.postgres.indexes', name }
 }
 
 function omit({ index, model, printing }: Work, problem: string): string {
@@ -102,13 +111,10 @@ function describeComment({ index: { name, comment } }: Work): readonly string[] 
 }
 
 function indexCode({ index, model, names, printing }: Work): Code {
-  const { imports, dialect } = printing
+  const { imports } = printing
   const around = { ...printing, model }
-  const special = index.method && dialect === 'postgresql' ? METHODS.get(index.method) : undefined
-  const head =
-    special === undefined
-      ? fromModels(imports, 'Index')
-      : imports.from('django.contrib.postgres.indexes', special)
+  const special = index.method === undefined ? undefined : findClass(index.method, printing)
+  const head = special ? imports.from(special.module, special.name) : fromModels(imports, 'Index')
   const parts = index.parts.map((part) => toPart(part, around))
   return call(head, [
     ...partArguments(parts, true, around),

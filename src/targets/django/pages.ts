@@ -38,6 +38,7 @@ export interface Plan {
   readonly literal: boolean
   readonly friendly: boolean
   readonly override: FindOverride
+  readonly packages: ReadonlySet<string>
   readonly bridge?: Bridge
   /** Whether the classes are abstract ones, in a package of their own, beneath thin ones of people's. */
   readonly isThin: boolean
@@ -47,6 +48,7 @@ export interface Plan {
 interface PlanOptions {
   readonly sources?: readonly NameSource[]
   readonly bridge?: Bridge | undefined
+  readonly packages?: ReadonlySet<string> | undefined
 }
 
 /** A plan, and how its code is laid out. */
@@ -59,7 +61,7 @@ export function createPlan(
   schema: Schema,
   options: DjangoOptions,
   notes: Notes,
-  { sources = [], bridge }: PlanOptions = {},
+  { sources = [], bridge, packages = new Set() }: PlanOptions = {},
 ): Plan {
   const { mapped, omitted } = selectTables(schema, notes)
   const isThin = options.layout === 'base'
@@ -95,6 +97,7 @@ export function createPlan(
     literal: schema.literal ?? false,
     friendly: options.inference === 'friendly',
     override: createOverrides(options.types, isThin ? fromWithin : undefined),
+    packages,
     ...(bridge ? { bridge: isThin ? { ...bridge, module: fromWithin(bridge.module) } : bridge } : {}),
     isThin,
   }
@@ -141,6 +144,7 @@ export function modulePage(path: string, content: Content, plan: Printable, choi
     literal: plan.literal,
     friendly: plan.friendly,
     override: plan.override,
+    packages: plan.packages,
     models: plan.byTable,
     bridgeModule: `${plan.isThin ? '..' : '.'}${BRIDGE_MODULE}`,
     ...(plan.bridge ? { bridge: plan.bridge } : {}),

@@ -8,13 +8,15 @@ import { toAutoField, toFieldType, type FieldType } from './field-types.js'
 import { inferredField } from './inferred-fields.js'
 import type { Model } from './model.js'
 import type { Printing } from './printing.js'
+import { vectorField } from './vector-fields.js'
 
-/** The field of a column that is no relation: the team's own, what its name speaks for, or that of its type. */
+/** The field of a column that is no relation: the team's own, what its name speaks for, a package's, or that of its type. */
 export function typedField(model: Model, column: Column, printing: Printing): FieldType {
   const override = printing.override(model.table, column)
   const choices = model.choices.get(column.name)
   if (override) return ownField(column, override, choices, printing)
-  return (choices ? undefined : inferredField(column, printing)) ?? choiceField(column, choices, printing)
+  const found = choices ? undefined : (inferredField(column, printing) ?? vectorField(column, printing))
+  return found ?? choiceField(column, choices, printing)
 }
 
 /** A field of the team's own takes the arguments of Django's: a length, figures, choices. */
