@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { rmSync } from 'node:fs'
 
 import { diffSchemas, sentenceOf } from '../src/diff/index.js'
 import { readSchema } from '../src/make.js'
@@ -9,8 +10,9 @@ import { writers } from '../src/writers/index.js'
 import { findLosses } from '../src/writers/losses.js'
 import { entryOf } from './includes/support.js'
 import { memoryTree } from './support/memory-tree.js'
-import { runModels } from './support/models.js'
+import { askRuff, runModels } from './support/models.js'
 import { generateFiles } from './support/pages.js'
+import { makeFolder, runTool } from './support/python.js'
 
 const SHOP = `
 dialect: sqlite
@@ -193,6 +195,20 @@ materialized "sums" "m" {
   })
 })
 
+/** What a type checker knows of a view's class. */
+const USE = `from in_declarative.models import UserMail
+
+
+def mail_of(mail: UserMail) -> str | None:
+    reveal_type(mail.user_id)
+    return mail.mail
+`
+
+/** Files as those of a folder. */
+function inFolder(folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]))
+}
+
 const SQL = 'CREATE VIEW user_mails AS SELECT id AS user_id, mail FROM users'
 
 describe('their models', () => {
@@ -236,6 +252,32 @@ assert set(UserMail.metadata.tables) == {"user_mails"}
     const text =
       generateFiles(sqlalchemy, await readShop(), { options: { style: 'core' } })['models.py'] ?? ''
     expect(text).toContain('user_mails_view = Table(')
+  })
+
+  test('ruff and mypy find nothing in them, in a module or in one each', async () => {
+    const schema = await readShop()
+    const modules = {
+      ...inFolder('in_declarative', generateFiles(sqlalchemy, schema)),
+      ...inFolder('in_dataclass', generateFiles(sqlalchemy, schema, { options: { style: 'dataclass' } })),
+      ...inFolder('in_sqlmodel', generateFiles(sqlalchemy, schema, { options: { style: 'sqlmodel' } })),
+      ...inFolder('in_core', generateFiles(sqlalchemy, schema, { options: { style: 'core' } })),
+      ...inFolder('in_each', generateFiles(sqlalchemy, schema, { layout: 'folder' })),
+    }
+    expect(Object.keys(modules)).toContain('in_each/user_mail.py')
+    expect(await askRuff({ ...modules, ...inFolder('in_django', generateFiles(django, schema)) })).toEqual([])
+    const folder = makeFolder({ ...modules, 'use.py': USE })
+    try {
+      const args = [
+        '--strict',
+        '--explicit-package-bases',
+        '--no-error-summary',
+        '--cache-dir=/dev/null',
+        '.',
+      ]
+      expect((await runTool('mypy', args, folder)).stdout).toBe('use.py:5: note: Revealed type is "int"\n')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   test('a package has a module for each', async () => {
