@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 
 import type { TargetName } from '../../src/targets/index.js'
 import { runProject } from './django/project.js'
-import { makeFolder, runPython, runTool } from './python.js'
+import { type Environment, makeFolder, runPython, runTool } from './python.js'
 
 const sqlalchemy = readFileSync(new URL('sqlalchemy.py', import.meta.url), 'utf8')
 
@@ -27,9 +27,11 @@ export const runModels: Readonly<Record<TargetName, (text: string, session: stri
  * Runs a module of models that use PostgreSQL's own types, as far as that goes without a server: import, map, and the
  * tables as SQL; Django's checks.
  */
-export const compileModels: Readonly<Record<TargetName, (text: string) => Promise<void>>> = {
-  sqlalchemy: (text) => expectSuccess(COMPILE_SQLALCHEMY, text),
-  django: (text) => expectSuccess(CHECK_DJANGO, text),
+export const compileModels: Readonly<
+  Record<TargetName, (text: string, environment?: Environment) => Promise<void>>
+> = {
+  sqlalchemy: (text, environment) => expectSuccess(COMPILE_SQLALCHEMY, text, environment),
+  django: (text, environment) => expectSuccess(CHECK_DJANGO, text, environment),
 }
 
 const COMPILE_SQLALCHEMY = `
@@ -61,8 +63,8 @@ found = checks.run_checks()
 assert found == [], found
 `
 
-async function expectSuccess(script: string, text: string): Promise<void> {
-  const run = await runPython(script, [], { 'models.py': text })
+async function expectSuccess(script: string, text: string, environment?: Environment): Promise<void> {
+  const run = await runPython(script, [], { 'models.py': text }, environment)
   if (run.status !== 0) throw new Error(run.stderr)
 }
 

@@ -13,13 +13,23 @@ export interface PythonRun {
   readonly stderr: string
 }
 
-/** A virtual environment that `npm test` makes first (scripts/python-env.mjs): the second has the newest Django. */
-export type Environment = 'venv' | 'venv-django6'
+/**
+ * What Python runs with, which `npm test` makes first (scripts/python-env.mjs): a virtual environment, one with the newest
+ * Django, or the first with the newest SQLAlchemy and GeoAlchemy2 before its own packages.
+ */
+export type Environment = 'venv' | 'venv-django6' | 'sqlalchemy21'
 
 /** The folder of a virtual environment. */
 export function venv(environment: Environment = 'venv'): string {
-  return join(root, '.cache', environment)
+  return join(root, '.cache', environment === 'sqlalchemy21' ? 'venv' : environment)
 }
+
+/** Whether there is the newest SQLAlchemy here. */
+export function hasNewestSqlalchemy(): boolean {
+  return existsSync(join(NEWEST_SQLALCHEMY, 'made-from'))
+}
+
+const NEWEST_SQLALCHEMY = join(root, '.cache', 'sqlalchemy21')
 
 /** Whether there is the newest Django here: it needs Python 3.12. */
 export function hasNewestDjango(): boolean {
@@ -34,7 +44,8 @@ export function runTool(
   environment: Environment = 'venv',
 ): Promise<PythonRun> {
   const command = tool === 'python' ? [] : ['-m', tool]
-  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0', NO_COLOR: '1' }
+  const first = environment === 'sqlalchemy21' ? { PYTHONPATH: NEWEST_SQLALCHEMY } : {}
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0', NO_COLOR: '1', ...first }
   return new Promise((settle) => {
     execFile(
       join(venv(environment), 'bin', 'python'),

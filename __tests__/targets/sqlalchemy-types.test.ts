@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { rmSync } from 'node:fs'
 
+import { parseType } from '../../src/dialects/index.js'
 import type { Schema } from '../../src/model/schema.js'
 import type { ColumnType } from '../../src/model/type.js'
 import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
@@ -7,6 +9,7 @@ import { sqlalchemyOptions } from '../../src/targets/sqlalchemy/options.js'
 import { styles } from '../../src/targets/sqlalchemy/styles/index.js'
 import { askRuff, compileModels } from '../support/models.js'
 import { generateFiles } from '../support/pages.js'
+import { hasNewestSqlalchemy, makeFolder, runTool } from '../support/python.js'
 import { column, id, schema, table, types, varchar } from '../support/schemas.js'
 import { askTeam } from '../support/team.js'
 
@@ -175,4 +178,75 @@ test('the vectors of pgvector are its types where the repository names it', asyn
   expect(make(new Set(['geoalchemy2']))).toContain('NativeType("vector(3)")')
   await compileModels.sqlalchemy(code)
   expect(await askRuff({ 'models.py': code })).toEqual([])
+})
+
+/** Prints what `create_all` says of indexes: those of the models and those that GeoAlchemy2 adds as it listens. */
+const CREATE_INDEXES = `
+import models
+from sqlalchemy import create_mock_engine
+
+def show(statement, *_, **__):
+    sql = str(statement.compile(dialect=engine.dialect)).strip()
+    if "INDEX" in sql:
+        print(sql)
+
+engine = create_mock_engine("postgresql+psycopg://", show)
+models.Base.metadata.create_all(engine, checkfirst=False)
+`
+
+describe('the types of PostGIS are those of GeoAlchemy2 where the repository names it', () => {
+  const make = (raw: string, ...packages: readonly string[]): string => {
+    const place = { ...column('place', parseType(raw, 'postgresql', true)), raw }
+    const parts = [{ kind: 'column', name: 'place' }] as const
+    const indexes = [{ place: place.place, name: 'by_place', unique: false, method: 'gist', parts }]
+    const input = schema([table('t', [id(), place], { indexes })], { dialect: 'postgresql', literal: true })
+    const request = { dependencies: new Set(packages), lineLength: 120 }
+    return generateFiles(sqlalchemy, input, request)['models.py'] ?? ''
+  }
+
+  test.each([
+    ['geometry', 'WKBElement', 'Geometry(geometry_type=None, spatial_index=False)'],
+    ['public.geometry(Geometry)', 'WKBElement', 'Geometry("GEOMETRY", spatial_index=False)'],
+    ['GEOMETRY(Point, 4326)', 'WKBElement', 'Geometry("POINT", srid=4326, spatial_index=False)'],
+    ['"gis"."geometry"(MultiPolygonZM,0)', 'WKBElement', 'Geometry("MULTIPOLYGONZM", spatial_index=False)'],
+    ['geography', 'WKBElement', 'Geography(geometry_type=None, spatial_index=False)'],
+    // PostGIS itself takes longitude and latitude where a geography has no system.
+    ['geography(PointZ)', 'WKBElement', 'Geography("POINTZ", srid=4326, spatial_index=False)'],
+    ['geography(Point,4267)', 'WKBElement', 'Geography("POINT", srid=4267, spatial_index=False)'],
+    ['raster', 'RasterElement', 'Raster(spatial_index=False)'],
+  ])('%s', (raw, values, type) => {
+    const code = make(raw, 'geoalchemy2', 'psycopg2-binary')
+    expect(code).toContain(`place: Mapped[${values}] = mapped_column(${type})`)
+    expect(code).toMatch(/^from geoalchemy2 import /m)
+    expect(code).not.toContain('NativeType')
+    expect(code.match(/"gist"/g)).toHaveLength(1)
+  })
+
+  const testNewest = hasNewestSqlalchemy() ? test : test.skip
+
+  testNewest('and give the one index that the schema has', async () => {
+    const code = make('geometry(Point,4326)', 'geoalchemy2')
+    await compileModels.sqlalchemy(code, 'sqlalchemy21')
+    const folder = makeFolder({ 'models.py': code })
+    const made = await runTool('python', ['-c', CREATE_INDEXES], folder, 'sqlalchemy21')
+    const typed = await runTool(
+      'mypy',
+      ['--strict', '--cache-dir=/dev/null', 'models.py'],
+      folder,
+      'sqlalchemy21',
+    )
+    rmSync(folder, { recursive: true, force: true })
+    expect(made.stderr + made.stdout).toBe('CREATE INDEX by_place ON t USING gist (place)\n')
+    expect(typed.stdout).toBe('Success: no issues found in 1 source file\n')
+  })
+
+  test.each([
+    ['geometry(Point,4326)', ['pgvector']],
+    ['geometry(Point,4326)[]', ['geoalchemy2']],
+    ['geometry(Point,4326,7)', ['geoalchemy2']],
+    ['point', ['geoalchemy2']],
+    ['raster', ['geoalchemy2', 'psycopg']],
+  ])('but not %s with %j', (raw, packages) => {
+    expect(make(raw, ...packages)).not.toContain('geoalchemy2')
+  })
 })

@@ -9,6 +9,7 @@ const OWN_NAMES = [
   'xml',
   'geometry',
   'geography',
+  'raster',
   'citext',
   'ltree',
   'vector',

@@ -54,6 +54,7 @@ export type NativeName =
   | 'varbit'
   | 'geometry'
   | 'geography'
+  | 'raster'
   | 'point'
   | 'line'
   | 'lseg'

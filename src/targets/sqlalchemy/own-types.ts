@@ -4,7 +4,7 @@ import type { Column, Table } from '../../model/schema.js'
 import type { ColumnType } from '../../model/type.js'
 import { CLASS_PATH, readClassPath, type ClassPath } from '../python/class-path.js'
 import type { Imports } from '../python/imports.js'
-import { call } from '../python/layout.js'
+import { call, type Code } from '../python/layout.js'
 import { createTypeSearch } from '../python/type-overrides.js'
 import { PYTHON_TYPE, printPythonType } from './python-type.js'
 import type { ColumnCode, Site } from './types.js'
@@ -35,6 +35,8 @@ export interface OwnType extends ClassPath {
   readonly python?: string
   /** Whether it is given the figures of the schema's type: not where it stands for a type with its figures. */
   readonly takesFigures: boolean
+  /** What it is always given. */
+  readonly arguments?: readonly Code[]
 }
 
 /** Finds the team's own for a type, which is that of a column or a domain, or a part of it. */
@@ -67,10 +69,10 @@ export function createOwnTypes(written: Written, settle: (path: string) => strin
 export function ownTypeCode(type: ColumnType, { table, column, context }: Site): ColumnCode | undefined {
   const own = context.plan.ownType(type, column, table)
   if (!own) return undefined
-  const figures = own.takesFigures ? figuresOf(type, column) : []
+  const items = own.arguments ?? (own.takesFigures ? figuresOf(type, column) : [])
   const name = context.imports.from(own.module, own.name)
   return {
-    type: figures.length > 0 ? call(name, figures) : name,
+    type: items.length > 0 ? call(name, items) : name,
     python: () => ownPython(own, context.imports),
   }
 }
