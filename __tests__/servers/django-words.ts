@@ -10,6 +10,7 @@ import type {
   Unique,
 } from '../../src/model/schema.js'
 import type { ColumnType } from '../../src/model/type.js'
+import { can, type DjangoVersion } from '../../src/targets/django/version.js'
 import { without } from '../../src/without.js'
 import type { Note } from './django-notes.js'
 
@@ -17,7 +18,7 @@ import type { Note } from './django-notes.js'
  * A schema in Django's words, as docs/django.md lists them: what differs, and means the same. Tables that `notes` say
  * are written without their namespace lose it; enumerations that columns have are told of at their columns.
  */
-export function inDjangosWords(schema: Schema, notes: readonly Note[]): Schema {
+export function inDjangosWords(schema: Schema, notes: readonly Note[], version: DjangoVersion): Schema {
   const moved = new Set(notes.filter(({ code }) => code === 'namespace').map(({ place }) => place))
   const isMoved = ({ place }: Pick<Table, 'place'>): boolean => moved.has(place)
   const spaces = new Set(
@@ -28,7 +29,11 @@ export function inDjangosWords(schema: Schema, notes: readonly Note[]): Schema {
     ...schema,
     enums: schema.enums.filter(({ name, namespace = '' }) => !used.has(`${namespace}.${name}`)),
     tables: schema.tables.map((table) =>
-      reword(isMoved(table) ? without(table, 'namespace') : table, schema.dialect, spaces),
+      reword(isMoved(table) ? without(table, 'namespace') : table, {
+        dialect: schema.dialect,
+        version,
+        spaces,
+      }),
     ),
   }
 }
@@ -38,12 +43,17 @@ export function isOfWords({ kind, from = '', to = '' }: Change, dialect: Dialect
   if (kind === 'rename-unique' || kind === 'rename-check') return from === ''
   if (dialect !== 'sqlite') return false
   if (kind === 'change-type') return affinity(from) === affinity(to)
-  return kind === 'change-default' && to === (SQLITE_NOW[from] ?? `CAST('${from}' AS NUMERIC)`)
+  return kind === 'change-default' && (SQLITE_DEFAULTS[from] ?? casts(from)).includes(to)
 }
 
 /** The time with its milliseconds. */
-const SQLITE_NOW: Readonly<Record<string, string>> = {
-  CURRENT_TIMESTAMP: "STRFTIME('%Y-%m-%d %H:%M:%f', 'NOW')",
+const SQLITE_DEFAULTS: Readonly<Record<string, readonly string[]>> = {
+  CURRENT_TIMESTAMP: ["STRFTIME('%Y-%m-%d %H:%M:%f', 'NOW')"],
+}
+
+/** A decimal, before 6.1 and since. */
+function casts(number: string): readonly string[] {
+  return ['NUMERIC', 'REAL'].map((type) => `CAST('${number}' AS ${type})`)
 }
 
 /** The first of these that a type's name has in it says its affinity ("Determination Of Column Affinity"). */
@@ -69,12 +79,20 @@ function enumsOf(type: ColumnType): readonly string[] {
   return type.kind === 'enum' && type.name !== undefined ? [`${type.namespace ?? ''}.${type.name}`] : []
 }
 
-function reword(table: Table, dialect: Dialect | undefined, spaces: ReadonlySet<string>): Table {
+/** What words depend on; `spaces` are the tables that lose their namespace. */
+interface Around {
+  readonly dialect: Dialect | undefined
+  readonly version: DjangoVersion
+  readonly spaces: ReadonlySet<string>
+}
+
+function reword(table: Table, around: Around): Table {
+  const { dialect } = around
   const { uniques, indexes } = table
   return {
     ...table,
     columns: table.columns.map((column) => rewordColumn(column, dialect)),
-    foreignKeys: table.foreignKeys.map((key) => rewordKey(key, dialect, spaces)),
+    foreignKeys: table.foreignKeys.map((key) => rewordKey(key, around)),
     uniques: [...uniques.filter((each) => !isCovering(each)), ...indexes.filter(isConstraint).map(toUnique)],
     indexes: [...indexes.filter((each) => !isConstraint(each)), ...uniques.filter(isCovering).map(toIndex)],
     checks: [
@@ -91,14 +109,15 @@ function rewordColumn(column: Column, dialect: Dialect | undefined): Column {
   return isSerial ? { ...column, identity: { always: false } } : column
 }
 
-/** Keys are nameless, deferred where the database can, and leave ON DELETE to Python. */
-function rewordKey(key: ForeignKey, dialect: Dialect | undefined, spaces: ReadonlySet<string>): ForeignKey {
-  const { match, columns, referencedTable, referencedNamespace: namespace } = key
+/** Keys are nameless, deferred where the database can, and before 6.1 leave ON DELETE to Python. */
+function rewordKey(key: ForeignKey, { dialect, version, spaces }: Around): ForeignKey {
+  const { match, onDelete, columns, referencedTable, referencedNamespace: namespace } = key
   const isMoved = namespace !== undefined && spaces.has(`${namespace}.${referencedTable}`)
   return {
     ...without(key, 'name', 'match', 'onDelete', 'deferrable', 'referencedNamespace'),
     ...(namespace === undefined || isMoved ? {} : { referencedNamespace: namespace }),
     ...(dialect === 'mariadb' ? {} : { deferrable: 'deferred' }),
+    ...(onDelete && can(version, 'database-actions') ? { onDelete } : {}),
     ...(match && columns.length > 1 ? { match } : {}),
   }
 }

@@ -14,8 +14,8 @@ export interface SqlCase {
 
 /** A difference between a file and the database that it built, and why it cannot but be there. */
 export interface Difference {
-  /** What speaks: the words of `diff`, Alembic's, the warnings of what no model can say, or what Django's migrations do. */
-  readonly from: 'alembic' | 'diff' | 'django' | 'warning'
+  /** What speaks: the words of `diff`, Alembic's, the warnings of what no model can say, or what Django's migrations do, of any release or of the newest. */
+  readonly from: 'alembic' | 'diff' | 'django' | 'django 6.1' | 'warning'
   /** A part of the line that it says. */
   readonly says: string
   readonly why: string
