@@ -99,7 +99,8 @@ def is_usable(model):
 
 def use_models(samples):
     found = [model for model in apps.get_app_config("shop").get_models() if is_usable(model)]
-    relations = [field for model in found for field in model._meta.concrete_fields if field.is_relation]
+    fields = [field for model in found for field in model._meta.get_fields()]
+    relations = [field for field in fields if isinstance(field, models.ForeignObject)]
     for model in found:
         with transaction.atomic():
             row = make(model, {}, samples)
