@@ -47,6 +47,17 @@ describe('the packages that a project names', () => {
     expect((await find(files, 'services/api/app/models/')).names).toEqual(['geoalchemy2', 'pgvector'])
   })
 
+  test('are those of each requirements.txt too', async () => {
+    const files = {
+      'requirements.txt':
+        '# for maps\r\nGeoAlchemy2==0.20 # pinned\r\n-r more.txt\r\n--hash=sha256:pgvector\r\n',
+      'more.txt': 'pgvector\n',
+      'app/requirements.txt': 'psycopg2-binary\n',
+      'app/models/requirements.txt/x': 'django\n',
+    }
+    expect(await find(files)).toEqual({ names: ['geoalchemy2', 'psycopg2-binary'], codes: [] })
+  })
+
   test('are none where the file cannot be read, which is a warning', async () => {
     expect(await find({ 'pyproject.toml': '[project]\ndependencies = [' })).toEqual({
       names: [],

@@ -18,6 +18,7 @@ export type Settings = Readonly<Record<string, unknown>>
 export class SettingsFiles {
   readonly #tree: Tree
   readonly #known = new Map<string, Promise<Settings | undefined>>()
+  readonly #texts = new Map<string, Promise<string | undefined>>()
   readonly #paths: string[] = []
   readonly #diagnostics: Diagnostic[] = []
 
@@ -44,16 +45,30 @@ export class SettingsFiles {
     )
   }
 
+  /** The lines of a text file, without their breaks; none where there is no such file. */
+  async lines(path: string): Promise<readonly string[]> {
+    const pending = this.#texts.get(path) ?? this.#load(path)
+    this.#texts.set(path, pending)
+    return (await pending)?.split(/\r?\n/) ?? []
+  }
+
   async #read(path: string): Promise<Settings | undefined> {
+    const text = await this.#load(path)
+    if (text === undefined) return undefined
+    if (!WORDS.test(text)) return {}
+    const { readToml } = await import('../config/toml.js')
+    const { value, diagnostics } = readToml(path, text, [])
+    return isTable(value?.value) ? value.value : this.#refuse(diagnostics)
+  }
+
+  /** The text of a file, which is empty where it cannot be read. */
+  async #load(path: string): Promise<string | undefined> {
     const entry = await this.#tree.find(path)
     if (entry?.kind !== 'file' && entry?.kind !== 'executable') return undefined
     this.#paths.push(path)
-    const file = await readText(this.#tree, entry, LIMIT)
-    if (!file.value) return this.#refuse(file.diagnostics)
-    if (!WORDS.test(file.value.text)) return {}
-    const { readToml } = await import('../config/toml.js')
-    const { value, diagnostics } = readToml(path, file.value.text, [])
-    return isTable(value?.value) ? value.value : this.#refuse(diagnostics)
+    const { value, diagnostics } = await readText(this.#tree, entry, LIMIT)
+    if (!value) this.#refuse(diagnostics)
+    return value?.text ?? ''
   }
 
   /** Settings of other tools are no reason to fail: their own checks will. */

@@ -7,14 +7,18 @@ import { requiredName } from './required-name.js'
 /**
  * The packages that the projects around an output name, as PyPI compares them (`geoalchemy2`), read as data from each
  * `pyproject.toml` from the output's folder upwards: the dependencies, optional ones and groups of
- * https://packaging.python.org/specifications/pyproject-toml and .../dependency-groups, and poetry's own. Nothing is
- * installed or asked for.
+ * https://packaging.python.org/specifications/pyproject-toml and .../dependency-groups, and poetry's own; and from each
+ * `requirements.txt` there, without the files that it includes. Nothing is installed or asked for.
  */
 export async function findDependencies(files: SettingsFiles, output: string): Promise<ReadonlySet<string>> {
-  const tables = await Promise.all(
-    foldersUp(outputFolder(output)).map((folder) => files.table(posix.join(folder, 'pyproject.toml'), [])),
-  )
-  const requirements = tables.flatMap((table) => (table ? readRequirements(table) : []))
+  const folders = foldersUp(outputFolder(output))
+  const projects = folders.map((folder) => files.table(posix.join(folder, 'pyproject.toml'), []))
+  const lists = folders.map((folder) => files.lines(posix.join(folder, 'requirements.txt')))
+  const tables = await Promise.all(projects)
+  const requirements = [
+    ...tables.flatMap((table) => (table ? readRequirements(table) : [])),
+    ...(await Promise.all(lists)).flat(),
+  ]
   return new Set(requirements.flatMap((requirement) => requiredName(requirement) ?? []))
 }
 
