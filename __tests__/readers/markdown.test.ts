@@ -470,3 +470,30 @@ describe('places and errors', () => {
     expect((await read('markdown', text)).said[0]).toBe(expected)
   })
 })
+
+describe('an empty cell under Nullable', () => {
+  const readRows = (...rows: readonly string[]) =>
+    read('markdown', `# t\n\n| Column | Type | PK | Nullable |\n|--|--|--|--|\n${rows.join('\n')}\n`)
+
+  test.each([
+    ['among ticks', ['| id | INT | ✓ | |', '| a | INT | | ✓ |', '| b | INT | | |'], []],
+    ['of a key', ['| id | INT | ✓ | |', '| a | INT | | no |', '| b | INT | | yes |'], []],
+    [
+      'beside a written no',
+      ['| id | INT | ✓ | no |', '| a | INT | | no |', '| b | INT | | |'],
+      ['warning unclear-cell 7:13'],
+    ],
+    [
+      'that the row lacks',
+      ['| id | INT | ✓ | no |', '| a | INT | | ✗ |', '| b | INT |'],
+      ['warning unclear-cell 7:1'],
+    ],
+    ['beside a dash', ['| a | INT | | - |', '| b | INT | | |', '| c | INT | | |'], []],
+  ])('%s', async (_, rows, expected) => {
+    const { document, said } = await readRows(...rows)
+    expect(said).toEqual(expected)
+    expect(document?.tables[0]?.columns.find(({ name }) => name === 'b')?.nullable).toBe(
+      rows[2]?.includes('yes') ?? false,
+    )
+  })
+})

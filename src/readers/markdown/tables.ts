@@ -9,6 +9,7 @@ import { type Head, isUnknownHead, readHead } from './head.js'
 import { findPart, type Part, readTitle } from './heading.js'
 import { type Cell, readRow, type Row } from './row.js'
 import { toText } from './text.js'
+import { warnOfUnclear } from './unclear.js'
 
 /** A heading that may turn out to name a table. */
 interface Owner {
@@ -138,10 +139,12 @@ export class Tables {
     owner.draft ??= { columns: [], indexes: [], constraints: [] }
     this.#last = { level: owner.level, draft: owner.draft }
     this.#subject = owner.draft
-    for (const row of rows) {
-      const column = readRow(toRow(row, head, place), place(row), this.#findings)
+    const cells = rows.map((row) => toRow(row, head, place))
+    for (const [index, row] of rows.entries()) {
+      const column = readRow(cells[index] ?? new Map(), place(row), this.#findings)
       if (column) owner.draft.columns.push(column)
     }
+    warnOfUnclear(cells, this.#findings)
   }
 
   #judgeHead(head: string, place: Place): void {
