@@ -22,6 +22,9 @@ export const djangoOptions = z.strictObject({
   'django-version': z
     ._default(z.pipe(z.transform(fromFigure), z.enum(DJANGO_VERSIONS)), '5.2')
     .check(z.describe('The oldest Django that the models must run on.')),
+  geodjango: z
+    ._default(z.boolean(), false)
+    .check(z.describe("Whether PostGIS's geometries and geographies are fields of django.contrib.gis.")),
   inference: z
     ._default(z.enum(['faithful', 'friendly']), 'faithful')
     .check(

@@ -39,6 +39,7 @@ export interface Plan {
   readonly friendly: boolean
   readonly override: FindOverride
   readonly packages: ReadonlySet<string>
+  readonly geodjango: boolean
   readonly bridge?: Bridge
   /** Whether the classes are abstract ones, in a package of their own, beneath thin ones of people's. */
   readonly isThin: boolean
@@ -98,6 +99,7 @@ export function createPlan(
     friendly: options.inference === 'friendly',
     override: createOverrides(options.types, isThin ? fromWithin : undefined),
     packages,
+    geodjango: options.geodjango,
     ...(bridge ? { bridge: isThin ? { ...bridge, module: fromWithin(bridge.module) } : bridge } : {}),
     isThin,
   }
@@ -145,6 +147,7 @@ export function modulePage(path: string, content: Content, plan: Printable, choi
     friendly: plan.friendly,
     override: plan.override,
     packages: plan.packages,
+    geodjango: plan.geodjango,
     models: plan.byTable,
     bridgeModule: `${plan.isThin ? '..' : '.'}${BRIDGE_MODULE}`,
     ...(plan.bridge ? { bridge: plan.bridge } : {}),

@@ -18,6 +18,8 @@ export interface Printing {
   readonly literal: boolean
   /** Whether names of columns speak too. */
   readonly friendly: boolean
+  /** Whether shapes are GeoDjango's. */
+  readonly geodjango: boolean
   /** The packages that the repository names, as PyPI compares them. */
   readonly packages: ReadonlySet<string>
   /** What the team has for types and columns. */

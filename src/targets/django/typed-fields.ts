@@ -5,6 +5,7 @@ import { keyword } from '../python/layout.js'
 import { choiceField, writeChoices } from './choice-fields.js'
 import type { Choices } from './choices.js'
 import { toAutoField, toFieldType, type FieldType } from './field-types.js'
+import { gisField } from './gis-fields.js'
 import { inferredField } from './inferred-fields.js'
 import type { Model } from './model.js'
 import type { Printing } from './printing.js'
@@ -15,7 +16,9 @@ export function typedField(model: Model, column: Column, printing: Printing): Fi
   const override = printing.override(model.table, column)
   const choices = model.choices.get(column.name)
   if (override) return ownField(column, override, choices, printing)
-  const found = choices ? undefined : (inferredField(column, printing) ?? vectorField(column, printing))
+  const found = choices
+    ? undefined
+    : (inferredField(column, printing) ?? vectorField(column, printing) ?? gisField(column, printing))
   return found ?? choiceField(column, choices, printing)
 }
 
