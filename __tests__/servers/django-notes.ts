@@ -47,7 +47,7 @@ const TOLD_BY: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
   'change-generation': ['generated', 'virtual'],
   'change-nullability': ['generated-null'],
   'change-primary-key': ['key-option'],
-  'change-type': ['type', 'wider-type'],
+  'change-type': ['type', 'wider-type', 'json-column'],
   'change-update-time': ['on-update-now'],
   'drop-domain': ['domain'],
   'drop-enum': ['type'],

@@ -50,18 +50,31 @@ describe('types of PostgreSQL', () => {
     ])
   })
 
+  test.each<readonly [ColumnType]>([[types.json], [{ kind: 'array', of: types.json, dimensions: 1 }]])(
+    '%j: a warning, since Django cannot read what the column holds',
+    (type) => {
+      const x = column('x', type)
+      expect(field(x, postgresql)).not.toContain('#')
+      expect(notesOf(x)).toEqual([
+        expect.stringMatching(
+          /^warning json-column: .* reads columns of the type jsonb alone.*: things\.x is /,
+        ),
+      ])
+      expect(diagnose(schema([table('things', [id(), x])], { dialect: 'postgresql' }))).toEqual([])
+    },
+  )
+
   test.each<readonly [ColumnType, boolean]>([
     [types.datetime, true],
     [types.timestamptz, false],
     [{ kind: 'datetime', timezone: true, precision: 3 }, true],
-    [types.json, true],
     [types.jsonb, false],
     [{ kind: 'decimal' }, true],
     [types.decimal, false],
     [{ kind: 'float', bits: 32 }, true],
     [{ kind: 'string', length: 3, fixed: true }, true],
     [varchar(3), false],
-    [{ kind: 'array', of: types.json, dimensions: 1 }, true],
+    [{ kind: 'array', of: types.datetime, dimensions: 1 }, true],
   ])('%j: a notice alone where Django makes a wider one (%j)', (type, isWider) => {
     const x = column('x', type)
     expect(field(x, postgresql)).not.toContain('#')

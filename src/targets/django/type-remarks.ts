@@ -1,4 +1,5 @@
 import type { Column } from '../../model/schema.js'
+import type { ColumnType } from '../../model/type.js'
 import type { FieldType } from './field-types.js'
 import { tableLabel, type Model } from './model.js'
 import type { Printing } from './printing.js'
@@ -24,6 +25,7 @@ export function typeRemarks(
   const message = `Django has no field of just the type ${column.raw}: ${where} is a ${field}, and a migration makes the column of that`
   if (type.isOwn) return []
   if (type.approximate) notes.gather('notice', column.place, 'type', message)
+  else if (literal && dialect === 'postgresql' && isTextualJson(column.type)) noteJson(where, column, notes)
   else if (literal && (makesOtherType(column.type, { dialect, version }) || losesSign(column, type))) {
     notes.gather('notice', column.place, 'wider-type', message)
   }
@@ -31,6 +33,19 @@ export function typeRemarks(
     ...(type.approximate ? [`The schema's type is ${column.raw}.`] : []),
     ...collationRemarks(where, column, type, notes),
   ]
+}
+
+function isTextualJson(type: ColumnType): boolean {
+  return type.kind === 'array' ? isTextualJson(type.of) : type.kind === 'json' && !type.binary
+}
+
+/**
+ * Warns that JSONField reads PostgreSQL's `jsonb` alone: the driver hands on `json` already parsed, which the field takes
+ * for text (https://docs.djangoproject.com/en/5.2/ref/models/fields/#jsonfield).
+ */
+function noteJson(where: string, { place, raw }: Column, notes: Printing['notes']): void {
+  const message = `Django's JSONField reads columns of the type jsonb alone, which its migrations make: ${where} is ${raw}, and what such a column holds it cannot read`
+  notes.gather('warning', place, 'json-column', message)
 }
 
 /** Django's fields that count have no unsigned kind. */
