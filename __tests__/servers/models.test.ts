@@ -17,9 +17,6 @@ const ROWS = readText('../support/rows/sqlalchemy.py')
 /** Values of columns that want a form of their own, by case and column. */
 const SAMPLES = JSON.parse(readText('cases/samples.json')) as Readonly<Record<string, unknown>>
 
-/** Cases whose tables models cannot make alone: a default counts by the sequence of a table that comes later. */
-const HELD: ReadonlySet<string> = new Set(['postgresql/corners.sql'])
-
 /** What must be there before the tables: neither is a matter of models. */
 const SURROUNDINGS = `
   CREATE EXTENSION citext; CREATE EXTENSION hstore; CREATE EXTENSION ltree;
@@ -51,7 +48,7 @@ describe.each(['postgresql', 'mariadb'] as const)('%s', (kind) => {
 
 /** `makeDatabase` gives the URL of an empty database. */
 function proveCases(dialect: string, makeDatabase: (sqlCase: SqlCase, place: Workplace) => string): void {
-  const cases = listCases(dialect).filter(({ name }) => !HELD.has(`${dialect}/${name}`))
+  const cases = listCases(dialect)
   const places = new Map<string, Workplace>()
   beforeAll(async () => {
     for (const sqlCase of cases) places.set(sqlCase.name, await generate(sqlCase, dialect))

@@ -370,3 +370,28 @@ test('what MySQL counts up beside the key is left to it', () => {
   expect(code).toContain('server_default=FetchedValue()')
   expect(code).not.toContain('Identity')
 })
+
+test('a table whose default takes the sequence of another one is made after it', async () => {
+  const sequence = (name: string) => ({ default: { kind: 'sequence' as const, name } })
+  const counting = { autoIncrement: true }
+  const key = { primaryKey: { columns: ['id'] } }
+  const tables = [
+    table('alike', [column('id', types.int, sequence('public.parent_id_seq'))], key),
+    table('bare', [column('n', types.int, sequence('"Other"."Far_id_seq"'))]),
+    table('chosen', [column('n', types.int, sequence('parent_id_seq1'))]),
+    table('parent', [column('id', types.int, counting)], key),
+    { ...table('Far', [column('id', types.int, counting)], key), namespace: 'Other' },
+    table('self', [column('id', types.int, counting), column('n', types.int, sequence('self_id_seq'))], key),
+  ]
+  const code = models(literal('postgresql', tables))
+  expect(code.match(/^# A default.*\n.*$/gm)).toEqual([
+    '# A default of alike takes a sequence of parent.\nAlike.metadata.tables["alike"].add_is_dependent_on(Parent.metadata.tables["parent"])',
+    '# A default of bare takes a sequence of Far.\nbare_table.add_is_dependent_on(Far.metadata.tables["Other.Far"])',
+  ])
+  expect(code.indexOf('Alike.metadata')).toBeGreaterThan(code.indexOf('class Parent'))
+  expect(await askRuff({ 'models.py': code })).toEqual([])
+  await compileModels.sqlalchemy(code)
+  const apart = generateFiles(sqlalchemy, literal('postgresql', tables), { layout: 'folder' })
+  expect(Object.keys(apart)).toContain('parent.py')
+  expect(apart['parent.py']).toContain('from .alike import Alike')
+})

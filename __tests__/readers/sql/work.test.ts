@@ -66,6 +66,18 @@ test('more tables than can be worked on are an error at the first of them', asyn
   expect(diagnostics).toMatchObject([{ code: 'too-large', severity: 'error', place: { line: 50_001 } }])
 })
 
+test.each(['mysql', 'postgresql'] as const)(
+  'and in the %s of many more the reading ends soon after it',
+  async (dialect) => {
+    const tables = Array.from({ length: 75_000 }, (_, index) => `CREATE TABLE t${index} (a int);`)
+    const { diagnostics } = await readSql(
+      [{ path: 'a.sql', text: `${tables.join('\n')}\nCREATE TABEL u;` }],
+      { dialect },
+    )
+    expect(diagnostics).toMatchObject([{ code: 'too-large', severity: 'error', place: { line: 50_001 } }])
+  },
+)
+
 test('more columns than can be worked on are one too', async () => {
   const columns = Array.from({ length: 1000 }, (_, index) => `c${index} int`).join(', ')
   const text = Array.from({ length: 501 }, (_, index) => `CREATE TABLE t${index} (${columns});`).join('\n')

@@ -44,7 +44,9 @@ def value_of(column):
     sample = SAMPLES.get(str(column))
     if isinstance(sample, dict):
         return bytes.fromhex(sample["hex"])
-    type_ = getattr(column.type, "data_type", column.type)
+    type_ = column.type
+    while hasattr(type_, "data_type"):
+        type_ = type_.data_type
     kind = type_.python_type
     if sample is not None:
         return kind(sample.replace("{n}", str(n)))

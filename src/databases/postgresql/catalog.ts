@@ -17,7 +17,7 @@ import {
   VIEW_COLUMNS,
   VIEWS,
 } from './queries.js'
-import type { CatalogRows } from './rows.js'
+import type { CatalogRows, TableRow } from './rows.js'
 
 /** What answers queries: a connection to a server, or an engine within this process. */
 export interface Client {
@@ -48,7 +48,8 @@ export async function readCatalog(
   const rows = await readRows(client, wanted.length > 0 ? wanted : null, version, views === true)
   await client.query('ROLLBACK')
   const value = toDocument(rows, placeOf(connection))
-  return { value, diagnostics: rows.tables.length > 0 ? [] : [noTables(connection)] }
+  const losses = rows.tables.filter(({ inherits }) => inherits).map((table) => toLoss(table, connection))
+  return { value, diagnostics: rows.tables.length > 0 ? losses : [noTables(connection)] }
 }
 
 async function findMissing(client: Client, wanted: readonly string[]): Promise<readonly string[]> {
@@ -89,6 +90,11 @@ async function ask<Row>(
 function missingNamespaces({ label }: ServerConnection, missing: readonly string[]): Diagnostic {
   const names = missing.map((name) => `"${name}"`).join(', ')
   return errorAt(undefined, 'unknown-namespace', `${label}: there is no schema ${names}`)
+}
+
+function toLoss({ name }: TableRow, connection: ServerConnection): Diagnostic {
+  const message = `table "${name}": its rows show in the tables that it inherits, too; the models do not say so`
+  return warningAt(placeOf(connection), 'not-in-models', message)
 }
 
 function noTables(connection: ServerConnection): Diagnostic {

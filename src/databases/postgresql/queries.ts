@@ -52,7 +52,8 @@ export const VIEWS = relationsWhere(IS_VIEW)
 
 function relationsWhere(condition: string): string {
   return `
-SELECT c.oid, ${NAMESPACE}, c.relname::text AS name, d.description AS comment, x.extname::text AS extension
+SELECT c.oid, ${NAMESPACE}, c.relname::text AS name, d.description AS comment, x.extname::text AS extension,
+  EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid) AS inherits
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0

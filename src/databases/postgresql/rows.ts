@@ -6,6 +6,8 @@ export interface TableRow {
   readonly name: string
   readonly comment: string | null
   readonly extension: string | null
+  /** Whether other tables show its rows too; never said of a partition, which is no table of its own. */
+  readonly inherits: boolean
 }
 
 export interface CountingRow {

@@ -9,6 +9,7 @@ import type { Foreign } from './detect/foreign.js'
 import { type SqlOptions, sqlReaders } from './dialects.js'
 import { withoutUndoingSections } from './migrations/sections.js'
 import { withoutUndoing } from './migrations/undoing-files.js'
+import { findExcess, TOO_MANY_TABLES } from './most-tables.js'
 import { type Spent, TooSlow, Work } from './work.js'
 
 /**
@@ -79,19 +80,10 @@ function withoutMark({ path, text }: SourceFile): SourceFile {
   return { path, text: text.startsWith('\ufeff') ? text.slice(1) : text }
 }
 
-/** The most tables and columns of a schema: so many cost some hundred megabytes, and nobody's models are that many. */
-const MOST_TABLES = 50_000
-const MOST_COLUMNS = 500_000
-
 /** What is wrong with how many tables there are: none, or more than can be worked on. */
 function findCount({ path, tables }: SchemaDocument): Outcome<unknown>['diagnostics'] {
   const message = 'No table is left here: expected at least one CREATE TABLE that no later statement drops'
   if (tables.length === 0) return [errorAt({ path, line: 1, column: 1 }, 'no-tables', message)]
-  let columns = 0
-  const excess = tables.find((table, index) => {
-    columns += table.columns.length
-    return index >= MOST_TABLES || columns > MOST_COLUMNS
-  })
-  const limit = `a schema may have ${MOST_TABLES} tables and ${MOST_COLUMNS} columns, and from here on there are more; split its files into several entries`
-  return excess ? [errorAt(excess.place, 'too-large', limit)] : []
+  const excess = findExcess(tables, ({ columns }) => columns.length)
+  return excess ? [errorAt(excess, 'too-large', TOO_MANY_TABLES)] : []
 }

@@ -1,5 +1,7 @@
 import { type Diagnostic, errorAt } from '../../model/diagnostic.js'
 import type { Place } from '../../model/place.js'
+import type { Catalog } from './catalog.js'
+import { findExcess, TOO_MANY_TABLES } from './most-tables.js'
 
 /** Seconds of the processor that the statements of an entry may take. Thousands of ordinary ones need one. */
 const MOST_SECONDS = 15
@@ -9,6 +11,9 @@ const MOST_COPIED = 1_000_000
 
 /** Milliseconds of the clock between two questions for the processor's time: one costs as much as reading a statement. */
 const INTERVAL = 20
+
+/** UTF-16 units of statements between two counts of their tables: as many as some ten thousand tables have. */
+const COUNTED = 1_000_000
 
 /** Tells how many seconds of the processor were spent since it was made. */
 export type Spent = () => number
@@ -46,6 +51,7 @@ export class TooSlow extends Error {
 export class Work {
   readonly #spent: Spent
   #copied = 0
+  #uncounted = 0
   #place: (() => Place) | undefined
 
   constructor(spent: Spent = timeProcessor()) {
@@ -55,6 +61,7 @@ export class Work {
   /** To be called before the same files are read in another way: what it copies is counted anew, the time goes on. */
   restart(): void {
     this.#copied = 0
+    this.#uncounted = 0
     this.#place = undefined
   }
 
@@ -81,6 +88,19 @@ export class Work {
         'too-large',
         `tables may copy ${MOST_COPIED} columns of each other (LIKE, INHERITS, partitions), and these copy more; split the files`,
       )
+  }
+
+  /**
+   * To be called behind each statement, with how long it is and all that the statements have built up. Throws `TooSlow`
+   * where that is more than a schema may have, before it takes more memory.
+   */
+  end(units: number, catalog: Catalog): void {
+    this.#uncounted += units
+    if (this.#uncounted < COUNTED) return
+    this.#uncounted = 0
+    const visible = catalog.tables.filter(({ hidden }) => !hidden)
+    const excess = findExcess(visible, ({ columns }) => columns.size)
+    if (excess) throw new TooSlow(excess, 'too-large', TOO_MANY_TABLES)
   }
 
   #stop(code: string, message: string): never {

@@ -5,6 +5,7 @@ import { hubRemark } from '../reverse-limit.js'
 import { describeColumn, typeRemark } from './columns.js'
 import { optionsDict, tableArguments, tableOptions } from './constraints.js'
 import type { Context } from './context.js'
+import { printCreationOrder } from './creation-order.js'
 import { isMixed, laterColumn } from './team-mixins.js'
 import { type ColumnOf, needsColumns } from './members.js'
 import type { Model } from './plan.js'
@@ -47,7 +48,7 @@ export function toClassView(
   const laterOf = laterColumn(model, names, context)
   const options = printArguments(model, context, laterOf ? undefined : columnOf)
   const isLast = !laterOf && model.table.indexes.some(({ parts }) => needsColumns(parts, context.dialect))
-  const later = laterIndexes(model, laterOf, context)
+  const later = [...laterIndexes(model, laterOf, context), ...printCreationOrder(model, context)]
   return {
     heading: `${context.layout.statement(style.heading(model, context)).join('\n')}:`,
     table: [...printView(model, context), ...printTableName(model, context), ...(isLast ? [] : options)].join(

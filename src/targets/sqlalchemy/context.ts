@@ -2,6 +2,7 @@ import type { Column, Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
 import type { Mixin } from '../../model/mixin.js'
 import type { Layout } from '../python/layout.js'
+import type { CreationOrder } from './creation-order.js'
 import type { EnumClass } from './enums.js'
 import type { NameOf } from './object-names.js'
 import type { Core, External, Model, Plan } from './plan.js'
@@ -20,6 +21,8 @@ export interface Context {
   readonly layout: Layout
   /** The classes without reverse sides, and how many foreign keys lead to each. */
   readonly hubs: ReadonlyMap<Model, number>
+  /** The tables that must be made after others though no foreign key says so. */
+  readonly creationOrder: CreationOrder
   /** The declarative base. */
   base(): string
   /** The mixins that a class inherits. */
@@ -38,6 +41,8 @@ export interface Context {
   valuesFunction(): string
   /** The class of ours for types that SQLAlchemy has none for. */
   nativeClass(): string
+  /** A class of ours. */
+  modelClass(model: Model): string
   /** A class of ours as an annotation writes it, within quotes. */
   annotate(model: Model): string
 }

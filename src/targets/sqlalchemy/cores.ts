@@ -4,6 +4,7 @@ import { call, keyword, type Code } from '../python/layout.js'
 import { coreColumn, typeRemark } from './columns.js'
 import { tableArguments, tableOptions } from './constraints.js'
 import { core, type Context } from './context.js'
+import { printCreationOrder } from './creation-order.js'
 import { printIndexes } from './indexes.js'
 import { columnKey } from './keys.js'
 import type { Core, External } from './plan.js'
@@ -13,7 +14,8 @@ import { VIEW_REMARK, viewMetadata } from './views.js'
 const WITHOUT_KEY = '# No primary key, so no class can be mapped to this table.'
 
 /** A table that is no class, as a `Table` object in the base's metadata; a view in one of its own. */
-export function printCore({ table, variable, isLink }: Core, context: Context): string {
+export function printCore(definition: Core, context: Context): string {
+  const { table, variable, isLink } = definition
   const items = [
     pythonString(table.name),
     table.view ? viewMetadata(context) : context.metadata(),
@@ -26,6 +28,7 @@ export function printCore({ table, variable, isLink }: Core, context: Context): 
     ...table.columns.flatMap((column) => typeRemark(column, table, context)),
     ...context.layout.assignment({ target: variable, value: call(core(context, 'Table'), items) }),
     ...printIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
+    ...printCreationOrder(definition, context),
   ].join('\n')
 }
 

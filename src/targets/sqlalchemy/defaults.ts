@@ -8,6 +8,7 @@ import { MYSQL_DEFAULTS, updateArguments } from './mysql-defaults.js'
 import { countsBesideKey, isMysql } from './mysql-counting.js'
 import { POSTGRESQL_DEFAULTS } from './postgresql-defaults.js'
 import { SQLITE_DEFAULTS } from './sqlite.js'
+import { sequencePath } from './sequence-path.js'
 import { isSerial } from './serial.js'
 import { sqlText } from './sql.js'
 import type { Site } from './types.js'
@@ -46,14 +47,6 @@ export function sequenceArgument({ column, context }: Site): readonly Code[] {
 function findSequence(path: readonly string[], context: Context): string | undefined {
   const [name = '', namespace] = [...path].reverse()
   return context.standalone('sequence', name, namespace === 'public' ? undefined : namespace)
-}
-
-/** The parts of a sequence's name as SQL writes it: what has no quotes means lower case, as in SQLAlchemy. */
-function sequencePath(name: string): readonly string[] {
-  const parts = name.match(/"(?:[^"]|"")+"|[^".]+/g) ?? [name]
-  return parts.map((part) =>
-    part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase(),
-  )
 }
 
 const DIALECTS: Readonly<Partial<Record<Dialect, DefaultRules>>> = {

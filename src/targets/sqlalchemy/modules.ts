@@ -4,6 +4,7 @@ import type { Layout } from '../python/layout.js'
 import { toClassView, type ClassView } from './classes.js'
 import type { Notes } from '../notes.js'
 import type { Context } from './context.js'
+import { type CreationOrder, findCreationOrder } from './creation-order.js'
 import { printCore, printStub } from './cores.js'
 import { printStandalone } from './definitions.js'
 import { printEnumClass, printValuesFunction } from './enum-classes.js'
@@ -52,6 +53,7 @@ export interface Printing {
   readonly pythonVersion: string
   readonly mixins: MixinsOf
   readonly aliases: AliasOf
+  readonly creationOrder: CreationOrder
 }
 
 /** A printing with nothing printed yet. */
@@ -66,7 +68,7 @@ export function createPrinting(
   const nameOf = plan.schema.literal ? literalNames(plan) : settleNames(plan.schema, notes)
   const hubs = findReverseHubs(plan)
   noteHubs(hubs, notes)
-  const empty = { aliases: new Map(), mixins: new Map() }
+  const empty = { aliases: new Map(), mixins: new Map(), creationOrder: findCreationOrder(plan) }
   const named = { plan, relations, hubs, nameOf, layout, pythonVersion, ...empty }
   const bare = { ...named, aliases: findAliases(named, notes) }
   const style = plan.style.classes
@@ -135,7 +137,7 @@ function spaced(isBlock: boolean): (text: string, index: number) => string {
 function createContext(
   { module }: Contents,
   imports: Imports,
-  { plan, nameOf, layout, pythonVersion, hubs, mixins, aliases }: Printing,
+  { plan, nameOf, layout, pythonVersion, hubs, mixins, aliases, creationOrder }: Printing,
 ): Context {
   const isThin = plan.options.layout === 'base'
   const [, baseModule, baseClass] = CLASS_PATH.exec(plan.options.base ?? '') ?? []
@@ -153,6 +155,7 @@ function createContext(
     layout,
     pythonVersion,
     hubs,
+    creationOrder,
     standalone: (kind, name, namespace) => {
       const found = plan.standalones.find(kind, name, namespace)
       return found && local(plan.typesModule, found.variable)
@@ -165,6 +168,7 @@ function createContext(
     aliasOf: (column) => aliases.get(column),
     metadata: () => plan.style.base.metadataOf(base()),
     variable: (table) => local(table.kind === 'stub' ? 'external' : table.module, table.variable),
+    modelClass: ({ module: home, className }) => local(home, className),
     annotate: (model) => {
       if (isThin) return imports.type(`..${model.module}`, model.className)
       const isHere = module === undefined || module === model.module

@@ -37,9 +37,10 @@ export async function readSql(
   return { document, said, messages: found.map(({ message }) => message) }
 }
 
-/** The document of a text that is read without a word. */
+/** The document of a text that is read whole, whatever of it no model can say. */
 export async function documentOf(...texts: readonly string[]): Promise<SchemaDocument> {
-  const { document, said, messages } = await readSql(texts)
+  const { document, said: all, messages } = await readSql(texts)
+  const said = all.filter((line) => !line.startsWith('warning not-in-models'))
   if (said.length > 0) throw new Error(`no findings expected: ${said.join('; ')} ${messages.join('; ')}`)
   return document
 }

@@ -167,6 +167,16 @@ describe('a table made of others', () => {
     expect(partly?.columns[2]?.identity).toBeUndefined()
   })
 
+  test('by INHERITS has rows that no model says to be the parent’s too', async () => {
+    const { said, messages } = await readSql([
+      'CREATE TABLE a (x int); CREATE TABLE b (y int);\nCREATE TABLE c () INHERITS (a, b);\nALTER TABLE b INHERIT a;',
+    ])
+    expect(said).toEqual(['warning not-in-models 2:14', 'warning not-in-models 3:15'])
+    expect(messages[0]).toBe(
+      'table "c": its rows show in the tables that it inherits, too; the models do not say so',
+    )
+  })
+
   test('by INHERITS has the columns and checks of its parents, also those that come later', async () => {
     const tables = await tablesOf(`
       CREATE TABLE a (id int PRIMARY KEY, t text DEFAULT 'x' CHECK (t <> '')); CREATE TABLE b (n int);

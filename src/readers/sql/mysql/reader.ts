@@ -73,7 +73,8 @@ export function readText(
   }
   attempt(() => {
     for (const tokens of readStatements(source.text, state.dialect)) {
-      state.work.begin(() => source.place(tokens[0]?.start ?? 0))
+      const start = tokens[0]?.start ?? 0
+      state.work.begin(() => source.place(start))
       attempt(() => {
         const cursor = new Cursor(source.text, tokens)
         const statement = readStatement(cursor, tokens, source, state)
@@ -82,6 +83,7 @@ export function readText(
         for (const loss of cursor.losses.slice(0, MOST - losses.length))
           losses.push(toWarning(loss, statement, source))
       })
+      state.work.end((tokens.at(-1)?.end ?? start) - start, state.catalog)
     }
   })
   return [...found, ...losses, ...opaque.values()]

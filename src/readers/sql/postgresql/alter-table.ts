@@ -10,7 +10,7 @@ import { addConstraint } from './constraints.js'
 import { type Context, findTable } from './context.js'
 import { toCounting } from './counting.js'
 import { detach, disinherit, inherit } from './inherit.js'
-import { NOT_ENFORCED, tellLoss } from './losses.js'
+import { INHERITED, NOT_ENFORCED, tellLoss } from './losses.js'
 import { itemsOf, optionsOf } from './nodes.js'
 import { dropSequence } from './sequences.js'
 import { toTypeText } from './types.js'
@@ -63,9 +63,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const partition = partitionOf(clause, context)
     if (partition) detach(partition, table, context)
   },
-  AT_AddInherit: ({ command: { def } }, table, context) => {
+  AT_AddInherit: ({ command: { def }, from }, table, context) => {
     const parent = def && 'RangeVar' in def ? findTable(def.RangeVar, context) : undefined
-    if (parent) inherit(table, parent, context)
+    if (!parent) return
+    inherit(table, parent, context)
+    tellLoss(INHERITED, placeOf(from, context), table, context)
   },
   AT_DropInherit: ({ command: { def } }, table, context) => {
     const parent = def && 'RangeVar' in def ? findTable(def.RangeVar, context) : undefined

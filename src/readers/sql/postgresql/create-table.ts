@@ -8,6 +8,7 @@ import { addConstraints, type WrittenConstraint } from './constraints.js'
 import { type Context, findTable } from './context.js'
 import { inherit } from './inherit.js'
 import { copyColumns, copyRest } from './like.js'
+import { INHERITED, tellLoss } from './losses.js'
 import { textsOf } from './nodes.js'
 
 /** CREATE TABLE, also of a partition: that gives no model of its own. */
@@ -68,6 +69,9 @@ function fill(table: CatalogTable, create: CreateStmt, context: Context): void {
     const found = 'RangeVar' in parent ? findTable(parent.RangeVar, context) : undefined
     if (found) inherit(table, found, context)
   }
+  const { relation, inhRelations = [], partbound } = create
+  if (inhRelations.length > 0 && !partbound)
+    tellLoss(INHERITED, context.statement.place(relation?.location), table, context)
   const inherited = new Set(table.columns.items.map(({ name }) => name))
   const constraints: WrittenConstraint[] = []
   const likes: (readonly [CatalogTable, TableLikeClause])[] = []

@@ -34,7 +34,10 @@ export function readFile(file: SourceFile, reading: Reading): void {
     isSkippedAt(span) && findViewName(file.text, span.start) === undefined
   for (const span of statementsIn(file.text, isPassedOver))
     if (isSkippedAt(span)) ignoreRelation(findViewName(file.text, span.start), span, file, reading)
-    else readSpan(span, file, lines, reading)
+    else {
+      readSpan(span, file, lines, reading)
+      reading.work.end(span.end - span.start, reading.session.catalog)
+    }
 }
 
 function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Reading, isLast = false): void {

@@ -10,6 +10,9 @@ const CONDITIONS: ReadonlySet<string> = new Set(['CONSTR_CHECK', 'CONSTR_FOREIGN
 
 export const NOT_ENFORCED = 'a condition is not enforced'
 
+/** What INHERITS says of the parent. */
+export const INHERITED = 'its rows show in the tables that it inherits, too'
+
 /** What a constraint can say that no model does; PostgreSQL has all of it since version 18. */
 const LOSSES: readonly Loss[] = [
   ['the periods of a key may not overlap', (constraint) => constraint.without_overlaps === true],
