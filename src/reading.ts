@@ -15,6 +15,7 @@ import {
   readers,
   type ReadOptions,
 } from './readers/index.js'
+import { isOfUse } from './readers/frame.js'
 import type { Found } from './sources.js'
 import { readBytes } from './trees/bytes.js'
 import { readText } from './trees/text.js'
@@ -84,7 +85,11 @@ async function readOwn(
   const isSchema = documents.some(({ tables }) => tables.length > 0)
   const isProse = ({ code, place }: Diagnostic): boolean =>
     isSchema && code === PROSE && place !== undefined && scanned.has(place.path)
-  return { value: documents, diagnostics: diagnostics.filter((each) => !isProse(each)) }
+  // A reader knows the files of its format only: the tables that templates are for may be in others.
+  const useful = new Set(documents.filter(isOfUse).map(({ path }) => path))
+  const isHelper = ({ code, place }: Diagnostic): boolean =>
+    isSchema && code === 'no-tables' && place !== undefined && useful.has(place.path)
+  return { value: documents, diagnostics: diagnostics.filter((each) => !isProse(each) && !isHelper(each)) }
 }
 
 async function readIncluded(found: Found, load: Load): Promise<Outcome<SchemaDocument | undefined>> {

@@ -131,6 +131,42 @@ describe('what included files are to each other', () => {
     expect(messages[0]).toContain('already at a.yaml:3')
   })
 
+  test('a table in two files of two formats is said with both places', async () => {
+    const files = { 'a.yaml': table('t'), 'b.toml': '\n[[Table]]\nname = "t"\n' }
+    const { said, messages } = await readAll(files, 'a.yaml', 'b.toml')
+    expect(said).toContain('error duplicate-table b.toml:2:1')
+    expect(messages.join()).toContain('already at a.yaml:2')
+  })
+
+  test('files of other formats may hold templates, indexes and constraints alone', async () => {
+    const files = {
+      'a.yaml': 'Table:\n  - name: t\n    Column: [{refId: pk}, {name: a, type: INT}]\n',
+      'columns.toml': '[[Column]]\nid = "pk"\nname = "id"\ntype = "INT"\nprimaryKey = true\n',
+      'index.xml': '<Justdb><Index name="ix" tableName="t" columns="a"/></Justdb>',
+    }
+    const { said, value } = await readAll(files, 'a.yaml', 'columns.toml', 'index.xml')
+    expect(said).toEqual([])
+    expect(value.schema?.tables).toMatchObject([
+      { name: 't', primaryKey: { columns: ['id'] }, indexes: [{ name: 'ix' }] },
+    ])
+  })
+
+  test('a file that says nothing is an error beside tables of another format', async () => {
+    const { said } = await readAll({ 'a.yaml': table('t'), 'b.xml': '<Justdb id="x"/>' }, 'a.yaml', 'b.xml')
+    expect(said).toEqual(['error no-tables b.xml:1:1'])
+  })
+
+  test('files of two formats without any table are an error', async () => {
+    const files = {
+      'a.yaml': 'Column: [{id: pk, name: id, type: INT}]\n',
+      'b.xml': '<Justdb><Column id="c"/></Justdb>',
+    }
+    expect((await readAll(files, 'a.yaml', 'b.xml')).said).toEqual([
+      'error no-tables a.yaml:1:1',
+      'error no-tables b.xml:1:1',
+    ])
+  })
+
   test('prose in a folder is passed over, and a named file of prose is an error', async () => {
     const files = { 'own.yaml': table('own', 'include: doc/\n'), 'doc/README.md': '# Hello\n\nNo tables.\n' }
     expect((await readAll(files, 'own.yaml')).said).toEqual([])

@@ -104,13 +104,18 @@ function findEmpty(
   empty: Emptiness,
   needsNone: boolean,
 ): readonly Diagnostic[] {
-  const bare = documents.filter((document) => isBare(document) && !hasViews(document))
+  const bare = documents.filter((document) => !isOfUse(document))
   const tableless = needsNone ? [] : documents.slice(0, 1)
   return (bare.length > 0 ? bare : tableless).map(({ path }) => ({
     ...empty,
     severity: 'error',
     place: { path, line: 1, column: 1 },
   }))
+}
+
+/** Whether a document says anything that the tables of others could use, though it may have none itself. */
+export function isOfUse(document: SchemaDocument): boolean {
+  return !isBare(document) || hasViews(document)
 }
 
 function hasViews({ views }: Pick<SchemaDocument, 'views'>): boolean {
