@@ -44,8 +44,8 @@ describe('a schema file', () => {
       'a.xml:3:5: error[unknown-entity]',
     ],
     [
-      'has a < in a value',
-      table('<Column name="a" type="INT" comment="a < b"/>'),
+      'lacks the closing quote of a value',
+      table('<Column name="a" type="INT" comment="a/><Column name="b"/>'),
       'a.xml:3:5: error[not-well-formed]',
     ],
     [
