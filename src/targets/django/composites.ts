@@ -1,8 +1,8 @@
 import type { ForeignKey, Table } from '../../model/schema.js'
 import { forwardCandidates } from '../relation-names.js'
-import { findCompositeProblem, placeTables, type Placed, type Places } from './composite-limits.js'
 import { fieldIdentifier } from './identifiers.js'
-import { tableKey, type CompositeRelation, type PlainKey } from './model.js'
+import { findRefusedLinks } from './migration-doubts.js'
+import { tableKey, tableLabel, type CompositeRelation, type PlainKey } from './model.js'
 import { toPlain, type TableRelations } from './relations.js'
 import { isUniqueOver } from './uniqueness.js'
 
@@ -15,12 +15,6 @@ export interface TableComposites {
   readonly plainKeys: readonly PlainKey[]
 }
 
-/** What composite keys are looked at with. */
-interface Lookup {
-  readonly byKey: ReadonlyMap<string, Placed>
-  readonly places: Places
-}
-
 /**
  * Decides for each foreign key over several columns whether Django can follow it. `classNames` and `all`, what became of
  * the keys over one column, have the order of `tables`; so has the result.
@@ -31,20 +25,39 @@ export function planComposites(
   all: readonly TableRelations[],
 ): readonly TableComposites[] {
   if (!tables.some(({ foreignKeys }) => foreignKeys.some(isComposite))) return []
-  const placed = tables.map((table, index) => ({
-    table,
-    className: (classNames[index] ?? '').toLowerCase(),
-    relations: all[index]?.relations ?? new Map<never, never>(),
-  }))
-  const byKey = new Map(placed.map((each) => [tableKey(each.table.name, each.table.namespace), each]))
-  const lookup = { byKey, places: placeTables(placed) }
-  return placed.map((each) => {
-    const sorted = each.table.foreignKeys.filter(isComposite).map((key) => sort(key, each, lookup))
+  const byKey = new Map(tables.map((table) => [tableKey(table.name, table.namespace), table]))
+  const sorted = tables.map((table) => table.foreignKeys.filter(isComposite).map((key) => sort(key, byKey)))
+  const refused = findRefused(tables, sorted, classNames, all)
+  return sorted.map((keys) => {
+    const settled = keys.map((each) => refused.get(each.key) ?? each)
     return {
-      composites: sorted.flatMap((one) => ('reason' in one ? [] : [one])),
-      plainKeys: sorted.flatMap((one) => ('reason' in one ? [one] : [])),
+      composites: settled.flatMap((each) => ('reason' in each ? [] : [each])),
+      plainKeys: settled.flatMap((each) => ('reason' in each ? [each] : [])),
     }
   })
+}
+
+/** The keys that would keep an app's first migration from making the tables, by what they were. */
+function findRefused(
+  tables: readonly Table[],
+  sorted: readonly (readonly (CompositeKey | PlainKey)[])[],
+  classNames: readonly string[],
+  all: readonly TableRelations[],
+): ReadonlyMap<ForeignKey, PlainKey> {
+  const relations = new Map(tables.map((table, index) => [table, all[index]?.relations ?? new Map()]))
+  const classes = new Map(tables.map((table, index) => [table, classNames[index] ?? '']))
+  const links = tables.flatMap((from, index) =>
+    (sorted[index] ?? []).flatMap((each) =>
+      'reason' in each ? [] : [{ ...each, from, field: compositeCandidates(each)[0] ?? '' }],
+    ),
+  )
+  const refused = findRefusedLinks(relations, links, (table) => classes.get(table) ?? '')
+  return new Map(
+    refused.map(({ key, table }) => {
+      const reason = `Django's first migration would refer to ${tableLabel(table)} before that is complete`
+      return [key, toPlain(key, reason)]
+    }),
+  )
 }
 
 function isComposite({ columns }: ForeignKey): boolean {
@@ -60,16 +73,14 @@ function targetKey({ referencedTable, referencedNamespace }: ForeignKey): string
   return tableKey(referencedTable, referencedNamespace)
 }
 
-function sort(key: ForeignKey, from: Placed, { byKey, places }: Lookup): CompositeKey | PlainKey {
+function sort(key: ForeignKey, byKey: ReadonlyMap<string, Table>): CompositeKey | PlainKey {
   if (key.external !== undefined) {
     const reason = 'which is not among these models'
     return { key, reason, worthWarning: key.external !== key.referencedTable }
   }
-  const target = byKey.get(targetKey(key))
-  if (!target) return toPlain(key, 'that table has no model')
-  if (!isUniqueOver(target.table, key.referencedColumns)) {
-    return toPlain(key, 'Django refers to unique columns only, and those are not')
-  }
-  const problem = findCompositeProblem(from, target, places)
-  return problem === undefined ? { key, table: target.table } : toPlain(key, problem)
+  const table = byKey.get(targetKey(key))
+  if (!table) return toPlain(key, 'that table has no model')
+  return isUniqueOver(table, key.referencedColumns)
+    ? { key, table }
+    : toPlain(key, 'Django refers to unique columns only, and those are not')
 }

@@ -9,7 +9,7 @@ import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
 import { createUnique } from './unique-constraints.js'
-import { isPlainConstraint } from './uniqueness.js'
+import { isUniqueSaidByField } from './uniqueness.js'
 
 /** What stands in one of Meta's lists, and the remarks that go above that list. */
 export interface MetaList {
@@ -21,7 +21,7 @@ export interface MetaList {
 export function toConstraints(model: Model, names: ObjectNames, printing: Printing): MetaList {
   const { primaryKey, foreignKeys, uniques, checks, exclusions } = model.table
   const distinct = uniques
-    .filter((unique) => !isSaidByField(unique, model))
+    .filter((unique) => !isUniqueSaidByField(unique, model.uniqueFields))
     .map((unique) => uniqueConstraint(unique, model, names, printing))
   const excluded = exclusions.map((exclusion) => toExclusion(exclusion, model, names, printing))
   return {
@@ -43,13 +43,6 @@ export function toConstraints(model: Model, names: ObjectNames, printing: Printi
 
 function describe(name: string, comment: string | undefined): readonly string[] {
   return comment ? [`${name}: ${comment}`] : []
-}
-
-/** `unique=True` says a unique column without a name; a key is unique anyway. */
-function isSaidByField(unique: Unique, { uniqueFields }: Model): boolean {
-  const [column = ''] = unique.columns
-  if (unique.columns.length !== 1 || !isPlainConstraint(unique)) return false
-  return unique.name === undefined || uniqueFields.has(column)
 }
 
 function uniqueConstraint(

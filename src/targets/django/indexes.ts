@@ -10,7 +10,7 @@ import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
 import { createUnique } from './unique-constraints.js'
-import { isPlainUnique } from './uniqueness.js'
+import { isIndexSaidByField } from './uniqueness.js'
 import { vectorIndex } from './vector-fields.js'
 
 /** A model's indexes: unique ones are constraints to Django, and those that it cannot say are remarks. */
@@ -33,7 +33,7 @@ type Outcome = { readonly code: Code } | { readonly problem: string }
 /** The indexes of a model that no field says. */
 export function toIndexes(model: Model, names: ObjectNames, printing: Printing): ModelIndexes {
   const made = model.table.indexes
-    .filter((index) => !isSaidByField(index, model))
+    .filter((index) => !isIndexSaidByField(index, model.uniqueFields))
     .map((index) => {
       const work = { index, model, names, printing }
       return { work, outcome: make(work) }
@@ -46,14 +46,6 @@ export function toIndexes(model: Model, names: ObjectNames, printing: Printing):
     'problem' in outcome ? [omit(work, outcome.problem)] : describeComment(work),
   )
   return { constraints: codes(true), indexes: { items: codes(false), remarks } }
-}
-
-/** A full unique index over a column whose field says that it is unique. */
-function isSaidByField(index: Index, { uniqueFields }: Model): boolean {
-  const [part] = index.parts
-  return (
-    isPlainUnique(index) && index.parts.length === 1 && part?.kind === 'column' && uniqueFields.has(part.name)
-  )
 }
 
 /** Django's class for each method on PostgreSQL, the one database that it has them for. */

@@ -3,28 +3,23 @@ import { onlyKey } from './migration-limits.js'
 import type { Relation } from './model.js'
 import type { Broken } from './relation-loops.js'
 
-/** The relations of a table by column, open to change. */
-type Relations = Map<string, Relation>
+/** The relations of a table by column. */
+type Relations = ReadonlyMap<string, Relation>
 
 /**
- * Takes out the keys that are relations where they would keep composite keys from being created, and returns them.
+ * The keys that are relations, where they may keep composite keys from being created.
  *
- * `makemigrations` (seen on Django 5.2, in random schemas) creates a table whose key is a relation after the first
- * indexes and constraints, which then stay operations of their own, and no member of a composite key comes past them
- * into its table: `migrate` fails with "has no field named". Without composite keys, or without indexes and
- * constraints in Meta, all is well. The members are what more of a schema hangs on, so they win.
+ * `makemigrations` creates a table whose key is a relation after the first indexes and constraints, which may then stay
+ * operations of their own, and no member of a composite key comes past them into its table (see first-migration.ts).
  */
-export function breakLateKeys(relations: ReadonlyMap<Table, Relations>): readonly Broken[] {
+export function findLateKeys(relations: ReadonlyMap<Table, Relations>): readonly Broken[] {
   const tables = [...relations]
   const isAtRisk =
     tables.some(([table, own]) => hasMember(table, own)) && tables.some(([table]) => hasObjects(table))
   if (!isAtRisk) return []
   return tables.flatMap(([table, own]) => {
-    const column = onlyKey(table) ?? ''
-    const relation = own.get(column)
-    if (relation?.target.kind !== 'model') return []
-    own.delete(column)
-    return [{ table, relation }]
+    const relation = own.get(onlyKey(table) ?? '')
+    return relation?.target.kind === 'model' ? [{ table, relation }] : []
   })
 }
 

@@ -1,18 +1,35 @@
 import type { Table } from '../../model/schema.js'
+import type { ModelTarget, Relation } from './model.js'
+import type { Broken } from './relation-loops.js'
+
+/** A relation that may come too late in the first migration, and what does not come about then. */
+export interface LimitedKey extends Broken {
+  readonly reason: string
+}
 
 /**
- * Why Django's migrations would fail on a foreign key to a table's column; undefined when they do not.
+ * The relations to what refers on, which may come too late in the first migration: to a table with a foreign key in its
+ * composite key, and to a column that is no key and refers on.
  *
  * `makemigrations` adds a foreign key after it has created its table, and puts the two together again unless an
- * operation between them refers to that table. Whatever names the foreign key earlier fails in `migrate` with "has no
- * field named" (seen on Django 5.2, in random schemas): a `to_field`, and the composite key of a table that others
- * refer to.
+ * operation between them refers to that table (see first-migration.ts). Whatever names the foreign key earlier fails.
  */
-export function findMigrationProblem(from: Table, to: Table, column: string): string | undefined {
-  if (onlyKey(to) !== column && isReferring(to, column)) {
+export function findLimitedKeys(
+  relations: ReadonlyMap<Table, ReadonlyMap<string, Relation>>,
+): readonly LimitedKey[] {
+  return [...relations].flatMap(([table, own]) =>
+    [...own.values()].flatMap((relation) => {
+      const reason = relation.target.kind === 'model' ? findLimit(table, relation.target) : undefined
+      return reason === undefined ? [] : [{ table, relation, reason }]
+    }),
+  )
+}
+
+function findLimit(from: Table, { table, column }: ModelTarget): string | undefined {
+  if (onlyKey(table) !== column && isReferring(table, column)) {
     return "Django's migrations cannot refer to a column that refers on and is no key"
   }
-  return from !== to && hasReferringMember(to)
+  return from !== table && hasReferringMember(table)
     ? "Django's migrations cannot refer to a table with a foreign key in its composite key"
     : undefined
 }

@@ -38,7 +38,11 @@ export function planModels(
   options: ModelOptions,
   sources: readonly NameSource[] = [],
 ): ModelPlan {
-  const relations = planRelations(tables, sources)
+  const positions = new Map(tables.map((table, index) => [table, index + 1]))
+  const toClass = (table: Table): string =>
+    sources.flatMap((source) => source.named(table)?.name ?? [])[0] ??
+    classIdentifier(table.name, options.prefix, positions.get(table) ?? 0)
+  const relations = planRelations(tables, toClass, sources)
   const referred = findReferred(relations)
   const kept = keepNames(tables, relations, sources, { layout: options.layout, dialect: schema.dialect })
   const classNames = nameClasses(tables, options, kept)

@@ -1,9 +1,8 @@
 import type { ForeignKey, ReferentialAction, Table } from '../../model/schema.js'
 import type { NameSource } from '../python/name-source.js'
 import { isIdentifier } from '../python/names.js'
-import { breakGeneratedKeys } from './generated-keys.js'
-import { breakLateKeys } from './late-keys.js'
-import { findMigrationProblem, onlyKey } from './migration-limits.js'
+import { findUnmigratable } from './migration-doubts.js'
+import { onlyKey } from './migration-limits.js'
 import { tableKey, tableLabel, type PlainKey, type Relation, type RelationTarget } from './model.js'
 import { breakLoops, type Broken } from './relation-loops.js'
 import { plainUniquesOf, uniqueColumnsOf } from './uniqueness.js'
@@ -21,10 +20,12 @@ interface Draft {
 
 /**
  * Decides for each foreign key over one column of each table whether Django can hold it. The result has the order of `tables`. Of keys
- * that exclude each other one that the models of `sources` have as a relation wins.
+ * that exclude each other one that the models of `sources` have as a relation wins. `classNames` gives the class that a
+ * table probably becomes.
  */
 export function planRelations(
   tables: readonly Table[],
+  classNames: (table: Table) => string,
   sources: readonly NameSource[] = [],
 ): readonly TableRelations[] {
   const isSettled = (table: Table, { column }: Relation): boolean =>
@@ -48,11 +49,15 @@ export function planRelations(
     breakLoops(relations, ({ table }) => onlyKey(table), isSettled),
     'of keys that refer to each other Django can create none first',
   )
-  demote(
-    breakGeneratedKeys(relations),
-    "Django's migrations add such a key too late for the generated column over it",
-  )
-  demote(breakLateKeys(relations), "Django's migrations cannot create such a key beside composite ones here")
+  const isCommitted = (table: Table, { column }: Relation): boolean =>
+    sources.some(
+      (source) =>
+        source.isCommitted && source.named(table)?.relations.some(({ columns }) => columns[0] === column),
+    )
+  for (const broken of findUnmigratable(relations, classNames, isCommitted)) {
+    relations.get(broken.table)?.delete(broken.relation.column)
+    demote([broken], broken.reason)
+  }
   return [...drafts.values()]
 }
 
@@ -92,8 +97,7 @@ function findTarget(key: ForeignKey, lookup: Lookup): RelationTarget | PlainKey 
   if (!lookup.uniques.get(table)?.has(column)) {
     return toPlain(key, 'Django refers to unique columns only, and that one is not')
   }
-  const problem = findMigrationProblem(lookup.own, table, column)
-  return problem === undefined ? { kind: 'model', table, column } : toPlain(key, problem)
+  return { kind: 'model', table, column }
 }
 
 function findExternal(key: ForeignKey, external: string, column: string): RelationTarget | PlainKey {

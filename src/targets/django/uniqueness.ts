@@ -10,6 +10,21 @@ export function isPlainConstraint({ deferrable, include, nullsNotDistinct }: Uni
   return !deferrable && !include && !nullsNotDistinct
 }
 
+/** Whether a full unique index is over a column whose field says that it is unique. */
+export function isIndexSaidByField(index: Index, uniqueFields: ReadonlySet<string>): boolean {
+  const [part] = index.parts
+  return (
+    isPlainUnique(index) && index.parts.length === 1 && part?.kind === 'column' && uniqueFields.has(part.name)
+  )
+}
+
+/** Whether a field says a constraint: `unique=True` is one over its column without a name, and a key is unique anyway. */
+export function isUniqueSaidByField(unique: Unique, uniqueFields: ReadonlySet<string>): boolean {
+  const [column = ''] = unique.columns
+  if (unique.columns.length !== 1 || !isPlainConstraint(unique)) return false
+  return unique.name === undefined || uniqueFields.has(column)
+}
+
 /** The columns that are unique on their own, so that a foreign key may refer to them: the whole primary key, too. */
 export function uniqueColumnsOf(table: Table): ReadonlySet<string> {
   return single([

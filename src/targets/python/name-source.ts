@@ -4,6 +4,8 @@ import type { Notes } from '../notes.js'
 
 /** Names that are to be given before any other, found by what they are for. */
 export interface NameSource {
+  /** Whether the names stand in committed models, and are not just asked for. */
+  readonly isCommitted: boolean
   /** What a table and its parts are called; `named` compares no namespaces, for a target that knows none. */
   of(table: Table): TableNames | undefined
   named(table: Table): TableNames | undefined
@@ -31,6 +33,7 @@ function createSource({ place, tables, objects }: Names, notes: Notes): NameSour
   const byName = new Map(last.map((each) => [each.table, each]))
   const known = new Map(objects.map((each) => [objectKey(each.kind, each.object, each.namespace), each]))
   return {
+    isCommitted: place === undefined,
     of: ({ name, namespace }) => byPath.get(toKey(name, namespace)),
     named: ({ name }) => byName.get(name),
     object: (kind, { name, namespace }) => known.get(objectKey(kind, name, namespace))?.name,

@@ -293,7 +293,7 @@ class OrderItem(models.Model):
     )
     line_no = models.IntegerField()
     # product_id, warehouse_id refers to stock (product_id, warehouse_id): Django's
-    # first migration would refer to stock before that has its warehouse_id.
+    # first migration would refer to stock before that is complete.
     product_id = models.BigIntegerField()
     warehouse_id = models.BigIntegerField()
     quantity = models.IntegerField(db_default=1)

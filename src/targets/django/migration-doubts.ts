@@ -1,0 +1,165 @@
+import type { ForeignKey, Table } from '../../model/schema.js'
+import { roleOf } from './field-names.js'
+import { admitDoubts, BUDGET } from './first-migration.js'
+import { findGeneratedKeys, wordsOfGenerated } from './generated-keys.js'
+import { findLateKeys } from './late-keys.js'
+import { findLimitedKeys, onlyKey, type LimitedKey } from './migration-limits.js'
+import type { MigrationModel, MigrationRelation } from './migration-operations.js'
+import type { Relation } from './model.js'
+import { isIndexSaidByField, isUniqueSaidByField } from './uniqueness.js'
+
+/** The relations of each table, by column. */
+type Relations = ReadonlyMap<Table, ReadonlyMap<string, Relation>>
+
+/**
+ * The relations that an app's first migration cannot create, each with its reason. What stands in committed models is
+ * not asked about: it has its migrations. `classNames` gives the name that a table's class probably gets, since
+ * Django sorts by it.
+ */
+export function findUnmigratable(
+  all: Relations,
+  classNames: (table: Table) => string,
+  isCommitted: (table: Table, relation: Relation) => boolean,
+): readonly LimitedKey[] {
+  const doubts = findDoubts(all).filter(({ table, relation }) => !isCommitted(table, relation))
+  if (doubts.length === 0) return []
+  const names = new Map([...all.keys()].map((table) => [table, classNames(table).toLowerCase()]))
+  if (new Set(names.values()).size < names.size) return doubts
+  const doubtful = new Set(doubts.map(({ relation }) => relation))
+  const referred = findReferred(all)
+  const models = [...all].map(([table, own]) =>
+    toModel(table, [...own.values()], { names, doubtful, referred: referred.get(table) ?? [] }),
+  )
+  const asked = doubts.map((doubt) => ({
+    doubt,
+    model: names.get(doubt.table) ?? '',
+    relation: toMigrationRelation(doubt.relation, names),
+    isKey: isKey(doubt.table, doubt.relation),
+  }))
+  const admitted = new Set(admitDoubts(models, asked, BUDGET))
+  return asked.flatMap((each) => (admitted.has(each) ? [] : [each.doubt]))
+}
+
+/** A foreign key over several columns as a field of a model, and the table that it leads to. */
+export interface Link {
+  readonly from: Table
+  readonly table: Table
+  readonly key: ForeignKey
+  readonly field: string
+}
+
+/** The links without which an app's first migration creates the models with their relations. */
+export function findRefusedLinks<Asked extends Link>(
+  all: Relations,
+  links: readonly Asked[],
+  classNames: (table: Table) => string,
+): readonly Asked[] {
+  if (links.length === 0) return []
+  const names = new Map([...all.keys()].map((table) => [table, classNames(table).toLowerCase()]))
+  const referred = findReferred(all)
+  const models = [...all].map(([table, own]) =>
+    toModel(table, [...own.values()], { names, doubtful: new Set(), referred: referred.get(table) ?? [] }),
+  )
+  const asked = links.map((link) => ({
+    link,
+    model: names.get(link.from) ?? '',
+    relation: {
+      field: link.field,
+      target: names.get(link.table),
+      toFields: link.key.referencedColumns.map(toField),
+    },
+    isKey: false,
+  }))
+  const admitted = new Set(admitDoubts(models, asked, BUDGET))
+  return asked.flatMap((each) => (admitted.has(each) ? [] : [each.link]))
+}
+
+/** Each relation once, with the first reason for doubt. */
+function findDoubts(all: Relations): readonly LimitedKey[] {
+  const doubts = [
+    ...findLimitedKeys(all),
+    ...findGeneratedKeys(all).map((each) => ({
+      ...each,
+      reason: "Django's migrations add such a key too late for the generated column over it",
+    })),
+    ...findLateKeys(all).map((each) => ({
+      ...each,
+      reason: "Django's migrations cannot create such a key beside composite ones here",
+    })),
+  ]
+  const first = new Map<Relation, LimitedKey>()
+  for (const doubt of doubts) if (!first.has(doubt.relation)) first.set(doubt.relation, doubt)
+  return [...first.values()]
+}
+
+interface Surroundings {
+  readonly names: ReadonlyMap<Table, string>
+  readonly doubtful: ReadonlySet<Relation>
+  /** The columns of the table that relations lead to. */
+  readonly referred: readonly string[]
+}
+
+/** A model as the first migration sees it, without the relations in doubt. */
+function toModel(
+  table: Table,
+  own: readonly Relation[],
+  { names, doubtful, referred }: Surroundings,
+): MigrationModel {
+  const sure = own.filter((relation) => !doubtful.has(relation))
+  const key = sure.find((relation) => isKey(table, relation))
+  const unique = new Set([...own.flatMap((each) => (each.oneToOne ? [each.column] : [])), ...referred])
+  return {
+    name: names.get(table) ?? '',
+    keyTarget: key && targetName(key, names),
+    relations: sure.filter((each) => each !== key).map((each) => toMigrationRelation(each, names)),
+    needs: neededColumns(table).map(toField),
+    objects:
+      table.checks.length +
+      table.exclusions.length +
+      table.uniques.filter((each) => !isUniqueSaidByField(each, unique)).length +
+      table.indexes.filter((each) => !isIndexSaidByField(each, unique)).length,
+  }
+}
+
+/** The columns that a table cannot be created without: those of a composite key, and those of generated columns. */
+function neededColumns(table: Table): readonly string[] {
+  const members = table.primaryKey?.columns ?? []
+  const words = wordsOfGenerated(table)
+  const read = table.columns.filter(({ name }) => words.has(name.toLowerCase())).map(({ name }) => name)
+  return members.length > 1 ? [...members, ...read] : read
+}
+
+function toMigrationRelation(relation: Relation, names: ReadonlyMap<Table, string>): MigrationRelation {
+  const { target, column } = relation
+  const isToKey = target.kind !== 'model' || onlyKey(target.table) === target.column
+  return {
+    field: toField(column),
+    target: targetName(relation, names),
+    toFields: isToKey ? [] : [toField(target.column)],
+  }
+}
+
+function targetName({ target }: Relation, names: ReadonlyMap<Table, string>): string | undefined {
+  return target.kind === 'model' ? names.get(target.table) : undefined
+}
+
+/** The field of a column that refers to another table; a plain one may be called otherwise, which does not matter. */
+function toField(column: string): string {
+  return roleOf(column, 1)
+}
+
+function isKey(table: Table, { column }: Relation): boolean {
+  return onlyKey(table) === column
+}
+
+/** The columns of each table that relations lead to. */
+function findReferred(all: Relations): ReadonlyMap<Table, readonly string[]> {
+  const referred = new Map<Table, string[]>()
+  for (const { target } of [...all.values()].flatMap((own) => [...own.values()])) {
+    if (target.kind !== 'model') continue
+    const columns = referred.get(target.table) ?? []
+    columns.push(target.column)
+    referred.set(target.table, columns)
+  }
+  return referred
+}
