@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   zw: () => (/* binding */ networkRefusal)
 /* harmony export */ });
+/** Codes of Node's errors on the way to a server, whatever database it runs. */
 const CODES = {
     ECONNREFUSED: 'unreachable',
     ECONNRESET: 'unreachable',
@@ -29,11 +30,13 @@ const CODES = {
     CERT_HAS_EXPIRED: 'tls',
     CERT_NOT_YET_VALID: 'tls',
 };
+/** What a code of Node's means; undefined when it is none of the network's. */
 function networkRefusal(code) {
     if (code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL'))
         return 'tls';
     return Object.hasOwn(CODES, code) ? CODES[code] : undefined;
 }
+/** The code of an error, or of the first of several attempts (Node tries each address of a host); empty without one. */
 function codeOf(error) {
     const attempts = valueOf(error, 'errors');
     if (Array.isArray(attempts) && attempts.length > 0)
@@ -41,6 +44,7 @@ function codeOf(error) {
     const code = valueOf(error, 'code');
     return typeof code === 'string' ? code : '';
 }
+/** An error's own words, or those of its first attempt, on one line; its code where it has none. */
 function wordsOf(error) {
     const attempts = valueOf(error, 'errors');
     if (Array.isArray(attempts) && attempts.length > 0)
@@ -49,6 +53,7 @@ function wordsOf(error) {
     const words = typeof message === 'string' ? message : String(error);
     return words === '' ? codeOf(error) : words.replaceAll(/\s+/g, ' ');
 }
+/** A member of whatever was thrown: an error of Node's need not be one of this program's classes. */
 function valueOf(error, key) {
     return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
 }
@@ -78,6 +83,10 @@ var defined = __webpack_require__(67517);
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var parts = __webpack_require__(96486);
 ;// CONCATENATED MODULE: ./lib/databases/postgresql/expression.js
+/**
+ * An SQL expression as the catalog prints it, on one line and without parentheses around the whole of it. Quoted text
+ * stays as it is: in what the catalog prints a quote within quotes is always doubled.
+ */
 function tidy(sql) {
     const line = sql
         .trim()
@@ -105,6 +114,7 @@ function isBalanced(sql) {
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql/default.js
 
+/** A literal with the cast that the catalog adds to it: `'new'::character varying`, `E'a\\b'::text`. */
 const CAST_LITERAL = /^(E?)'((?:[^']|'')*)'::([^']+)$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const NUMERIC_TYPES = new Set([
@@ -115,6 +125,7 @@ const NUMERIC_TYPES = new Set([
     'real',
     'double precision',
 ]);
+/** Types that a literal may have before it becomes the column's. */
 const LITERAL_TYPES = new Set([
     ...NUMERIC_TYPES,
     'text',
@@ -122,6 +133,10 @@ const LITERAL_TYPES = new Set([
     'bpchar',
     'character',
 ]);
+/**
+ * A column's or a domain's default as the catalog prints it, for a type as `format_type` gives it. A literal stands
+ * without the cast to its own type; `NULL` is no default.
+ */
 function toDefaultNode(printed, type) {
     const sql = tidy(printed);
     if (/^null(?:::|$)/i.test(sql))
@@ -141,6 +156,7 @@ function toDefaultNode(printed, type) {
 
 
 
+/** A column of a table. The default of a serial column is its sequence, and that goes without saying. */
 function toColumn(row, place) {
     const { expression, generated } = row;
     const isGenerated = generated !== '' && expression !== null;
@@ -162,6 +178,7 @@ function toColumn(row, place) {
 function toIdentity(row) {
     return row.identity === '' ? undefined : { always: row.identity === 'a', ...toCounting(row) };
 }
+/** How a sequence counts, where that is not the usual way. */
 function toCounting(row) {
     return (0,defined/* defined */.s)({
         start: row.start ?? undefined,
@@ -176,6 +193,7 @@ function toCounting(row) {
 ;// CONCATENATED MODULE: ./lib/databases/postgresql/indexes.js
 
 
+/** An index from the rows of its members, which are at least one. */
 function toIndex([first, ...others], place) {
     return (0,defined/* defined */.s)({
         place,
@@ -189,9 +207,11 @@ function toIndex([first, ...others], place) {
         comment: first.comment ?? undefined,
     });
 }
+/** The members that an index is sorted by, each with what is not the usual way of its column or type. */
 function toParts(rows) {
     return rows.filter(({ included }) => !included).map(toPart);
 }
+/** The columns that an index carries along; undefined when there are none. */
 function toInclude(rows) {
     const names = rows.flatMap(({ included, column }) => (included && column !== null ? [column] : []));
     return names.length > 0 ? names : undefined;
@@ -207,6 +227,7 @@ function toPart(row) {
         collation: row.collation ?? undefined,
     });
 }
+/** With its parameters as SQL: the catalog has them as `siglen=32`. */
 function toOperatorClass({ operator_class, operator_options }) {
     if (operator_class === null)
         return undefined;
@@ -228,6 +249,7 @@ const KINDS = {
     c: 'check',
     x: 'exclusion',
 };
+/** A constraint, with the rows of the index behind it, if there is one. */
 function toConstraint(row, index, place) {
     const kind = KINDS[row.kind];
     if (!kind)
@@ -245,6 +267,7 @@ function toConstraint(row, index, place) {
         ...(kind === 'foreign-key' ? {} : toTraits(row, index)),
     });
 }
+/** What a constraint has from the index behind it. */
 function toTraits({ kind, operators }, index) {
     const [first] = index;
     if (!first)
@@ -279,6 +302,7 @@ function toReference(row, place) {
 
 
 
+/** The document of a catalog's rows; all of it stands at one place. */
 function toDocument(rows, place) {
     const columns = groupBy(rows.columns, ({ relation }) => relation);
     const constraints = groupBy(rows.constraints, ({ relation }) => relation);
@@ -362,12 +386,17 @@ function groupBy(rows, keyOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql/queries.js
+/** What the server is, and what a client must know of it before it asks more. */
 const SERVER = `SELECT current_setting('server_version_num')::int AS version`;
+/** The schemas that are asked for by name and that are there; `$1` their names. */
 const NAMESPACES = `SELECT nspname::text AS name FROM pg_namespace WHERE nspname = ANY ($1::text[])`;
+/** Which objects count: those of the schemas in `$1`, or of all but the system's where it is NULL. */
 const IN_NAMESPACES = `n.nspname !~ '^(pg_|crdb_internal$)' AND n.nspname <> 'information_schema'
   AND ($1::text[] IS NULL OR n.nspname = ANY ($1::text[]))`;
 const NAMESPACE = `nullif(n.nspname, 'public')::text AS namespace`;
+/** Tables that have a model: partitions are part of their parent's, and what is temporary is nobody else's. */
 const IS_TABLE = `c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relpersistence <> 't' AND ${IN_NAMESPACES}`;
+/** Sequences that a column's default takes its numbers from and that go with that column. */
 const SERIALS = `serials AS (
   SELECT own.objid AS sequence, own.refobjid AS relation, own.refobjsubid AS number
   FROM pg_depend own
@@ -377,6 +406,7 @@ const SERIALS = `serials AS (
     AND uses.refclassid = 'pg_class'::regclass AND uses.refobjid = own.objid
   WHERE own.classid = 'pg_class'::regclass AND own.refclassid = 'pg_class'::regclass AND own.deptype = 'a'
     AND pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%')`;
+/** How a sequence counts, each figure only where it is not what the database takes when nothing is said. */
 const COUNTING = `nullif(s.seqstart, CASE WHEN s.seqincrement > 0 THEN s.seqmin ELSE s.seqmax END)::text AS start,
   nullif(s.seqincrement, 1)::text AS increment,
   nullif(s.seqmin, CASE WHEN s.seqincrement > 0 THEN 1 ELSE ${limitOf('lowest')} END)::text AS min_value,
@@ -389,13 +419,17 @@ function limitOf(end) {
         : ['32767', '2147483647', '9223372036854775807'];
     return `CASE s.seqtypid WHEN 21 THEN ${short} WHEN 23 THEN ${long} ELSE ${longest} END`;
 }
+/** Views, materialized ones among them, but for those that an extension made. */
 const IS_VIEW = `c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND ${IN_NAMESPACES} AND NOT EXISTS (
   SELECT FROM pg_depend x WHERE x.classid = 'pg_class'::regclass AND x.objid = c.oid AND x.deptype = 'e')`;
+/** The tables, in the order in which they were made. */
 const TABLES = relationsWhere(IS_TABLE);
+/** The views, in the order in which they were made. */
 const VIEWS = relationsWhere(IS_VIEW);
 function relationsWhere(condition) {
     return `
-SELECT c.oid, ${NAMESPACE}, c.relname::text AS name, d.description AS comment, x.extname::text AS extension
+SELECT c.oid, ${NAMESPACE}, c.relname::text AS name, d.description AS comment, x.extname::text AS extension,
+  EXISTS (SELECT FROM pg_inherits i WHERE i.inhrelid = c.oid) AS inherits
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0
@@ -404,7 +438,9 @@ LEFT JOIN pg_extension x ON x.oid = e.refobjid
 WHERE ${condition}
 ORDER BY c.oid`;
 }
+/** The columns of all tables, in the tables' order and their own. */
 const COLUMNS = columnsWhere(IS_TABLE);
+/** The columns of all views. */
 const VIEW_COLUMNS = columnsWhere(IS_VIEW);
 function columnsWhere(condition) {
     return `
@@ -432,10 +468,12 @@ LEFT JOIN pg_description m ON m.classoid = 'pg_class'::regclass AND m.objoid = a
 WHERE a.attnum > 0 AND NOT a.attisdropped AND ${condition}
 ORDER BY a.attrelid, a.attnum`;
 }
+/** The names of columns of a relation, in the order of an array of their numbers. */
 function namesOf(relation, numbers) {
     return `ARRAY(SELECT k.attname::text FROM unnest(${numbers}) WITH ORDINALITY u (number, place)
     JOIN pg_attribute k ON k.attrelid = ${relation} AND k.attnum = u.number ORDER BY u.place)`;
 }
+/** The constraints of all tables; `version` is the server's. A key's rows for partitions (conparentid) do not count. */
 function constraintsQuery(version) {
     const setColumns = version >= 150000 ? namesOf('o.conrelid', 'o.confdelsetcols') : 'ARRAY[]::text[]';
     return `
@@ -463,6 +501,7 @@ LEFT JOIN pg_description m ON m.classoid = 'pg_constraint'::regclass AND m.objoi
 WHERE o.contype IN ('p', 'u', 'f', 'c', 'x') AND o.conparentid = 0 AND ${IS_TABLE}
 ORDER BY o.conrelid, o.oid`;
 }
+/** The members of all indexes, those behind constraints too, a row each; `version` is the server's. */
 function indexesQuery(version) {
     const options = version >= 130000 ? `array_to_string(k.attoptions, ', ')` : 'NULL::text';
     return `
@@ -500,11 +539,13 @@ LEFT JOIN pg_description m ON m.classoid = 'pg_class'::regclass AND m.objoid = i
 WHERE (i.indisvalid OR x.relkind = 'I') AND ${IS_TABLE}
 ORDER BY i.indrelid, i.indexrelid, u.place`;
 }
+/** Types of their own: in the schemas that are read, or of a column there; never an extension's. */
 const IS_OWN_TYPE = `NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')
   AND n.nspname !~ '^(pg_|crdb_internal$)' AND n.nspname <> 'information_schema'
   AND ($1::text[] IS NULL OR n.nspname = ANY ($1::text[]) OR EXISTS (
     SELECT FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace cn ON cn.oid = c.relnamespace
     WHERE a.atttypid IN (t.oid, t.typarray) AND cn.nspname = ANY ($1::text[])))`;
+/** The enumerated types with their values. */
 const ENUMS = `
 SELECT ${NAMESPACE}, t.typname::text AS name, d.description AS comment,
   ARRAY(SELECT v.enumlabel::text FROM pg_enum v WHERE v.enumtypid = t.oid ORDER BY v.enumsortorder) AS values
@@ -513,6 +554,7 @@ JOIN pg_namespace n ON n.oid = t.typnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_type'::regclass AND d.objoid = t.oid
 WHERE t.typtype = 'e' AND ${IS_OWN_TYPE}
 ORDER BY t.oid`;
+/** The domains with their conditions, as two arrays of one length. */
 const DOMAINS = `
 SELECT ${NAMESPACE}, t.typname::text AS name, d.description AS comment,
   format_type(t.typbasetype, t.typtypmod) || repeat('[]', greatest(t.typndims - 1, 0)) AS type,
@@ -530,6 +572,7 @@ LEFT JOIN pg_collation l ON l.oid = t.typcollation AND t.typcollation <> b.typco
 LEFT JOIN pg_description d ON d.classoid = 'pg_type'::regclass AND d.objoid = t.oid
 WHERE t.typtype = 'd' AND ${IS_OWN_TYPE}
 ORDER BY t.oid`;
+/** The sequences that are no part of a serial or identity column. */
 const SEQUENCES = `
 WITH ${SERIALS}
 SELECT ${NAMESPACE}, c.relname::text AS name, nullif(format_type(s.seqtypid, NULL), 'bigint') AS type, ${COUNTING},
@@ -551,8 +594,10 @@ ORDER BY c.oid`;
 
 
 const OLDEST = 120000;
+/** Reads the catalog of a PostgreSQL database in one transaction that sees one state and only reads. */
 async function readCatalog(client, connection, { namespaces, timeout, views }) {
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    // The catalog then prints the names of `public` bare, and those of other schemas with their schema.
     await client.query(`SET LOCAL search_path = public`);
     await client.query(`SET LOCAL statement_timeout = ${Math.trunc(timeout)}`);
     const [server] = await ask(client, SERVER);
@@ -568,7 +613,8 @@ async function readCatalog(client, connection, { namespaces, timeout, views }) {
     const rows = await readRows(client, wanted.length > 0 ? wanted : null, version, views === true);
     await client.query('ROLLBACK');
     const value = toDocument(rows, (0,databases_connection/* placeOf */.$t)(connection));
-    return { value, diagnostics: rows.tables.length > 0 ? [] : [noTables(connection)] };
+    const losses = rows.tables.filter(({ inherits }) => inherits).map((table) => toLoss(table, connection));
+    return { value, diagnostics: rows.tables.length > 0 ? losses : [noTables(connection)] };
 }
 async function findMissing(client, wanted) {
     if (wanted.length === 0)
@@ -589,6 +635,7 @@ async function readRows(client, namespaces, version, wantsViews) {
         sequences: await ask(client, SEQUENCES, namespaces),
     };
 }
+/** A query's rows; with `namespaces` as its one parameter where they are given. */
 async function ask(client, query, namespaces) {
     const values = namespaces === undefined ? [] : [namespaces];
     return (await client.query(query, values)).rows;
@@ -596,6 +643,10 @@ async function ask(client, query, namespaces) {
 function missingNamespaces({ label }, missing) {
     const names = missing.map((name) => `"${name}"`).join(', ');
     return (0,diagnostic/* errorAt */.Os)(undefined, 'unknown-namespace', `${label}: there is no schema ${names}`);
+}
+function toLoss({ name }, connection) {
+    const message = `table "${name}": its rows show in the tables that it inherits, too; the models do not say so`;
+    return (0,diagnostic/* warningAt */.MK)((0,databases_connection/* placeOf */.$t)(connection), 'not-in-models', message);
 }
 function noTables(connection) {
     return (0,diagnostic/* warningAt */.MK)(undefined, 'no-tables', `${connection.label}: the database has no tables of its own`);
@@ -612,6 +663,7 @@ var tls_options = __webpack_require__(5852);
 var network = __webpack_require__(88092);
 ;// CONCATENATED MODULE: ./lib/databases/postgresql/refusal.js
 
+/** SQLSTATE codes (PostgreSQL documentation, appendix A). */
 const STATES = {
     '28P01': 'login',
     '28000': 'login',
@@ -620,14 +672,17 @@ const STATES = {
     '57014': 'timeout',
     '57P03': 'unreachable',
 };
+/** What `pg` says where the server asks for a password and there is none. */
 const NO_PASSWORD = /password must be a (?:non-empty )?string/i;
 const ASK_PASSWORD = 'it asks for a password, and none was given: in the URL, --password or PGPASSWORD';
 const NO_TLS = /does not support SSL/i;
+/** What `pg` says without a code. */
 const WORDS = [
     [NO_TLS, 'tls'],
     [/timeout/i, 'timeout'],
     [/connection terminated/i, 'unreachable'],
 ];
+/** Why `pg` or the server refused, and the words to show for it. */
 function refusalOf(error) {
     const code = (0,network/* codeOf */.$N)(error);
     const words = (0,network/* wordsOf */.Z9)(error);
@@ -637,6 +692,7 @@ function refusalOf(error) {
     const refusal = known ?? WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
     return { refusal, detail: words };
 }
+/** Whether the server has no TLS at all, so that who only prefers it goes on without. */
 function hasNoTls(error) {
     return NO_TLS.test((0,network/* wordsOf */.Z9)(error));
 }
@@ -645,6 +701,7 @@ function hasNoTls(error) {
 
 
 
+/** Opens a connection, secured as the URL says; who only prefers TLS goes without where the server has none. */
 async function openClient(connection, timeout) {
     const isSecured = connection.tls.mode !== 'disable' && connection.socket === undefined;
     if (!isSecured)
@@ -672,6 +729,7 @@ async function connect({ host, port, socket, user, password, name, sessionOption
         connectionTimeoutMillis: timeout,
         query_timeout: timeout,
     });
+    // What breaks between two queries is told by the next one; unheard it would end the process.
     client.on('error', () => undefined);
     try {
         await client.connect();
@@ -688,6 +746,7 @@ async function connect({ host, port, socket, user, password, name, sessionOption
 
 
 
+/** Reads the schema of a PostgreSQL database. */
 async function readPostgresql(connection, options) {
     try {
         const client = await openClient(connection, options.timeout);
@@ -726,6 +785,10 @@ const SENTENCES = {
     tls: 'there is no secure connection of the kind that the URL asks for',
     other: 'the database could not be read',
 };
+/**
+ * The one line that says why a database could not be read; code `database-login` and the like. `detail` is the driver's
+ * or the server's own words or code, from which the connection's secrets are taken out.
+ */
 function databaseProblem(connection, refusal, detail) {
     const words = detail === undefined || detail === '' ? '' : ` (${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(connection, detail)})`;
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, `database-${refusal}`, `${connection.label}: ${SENTENCES[refusal]}${words}`);
@@ -744,6 +807,10 @@ function databaseProblem(connection, refusal, detail) {
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88092);
 
 
+/**
+ * A connection's security for Node: undefined where the URL forbids TLS. The certificates are read here; one that
+ * cannot be read is an error with the code ERR_TLS_FILE. Without a `ca` the system's own authorities are asked.
+ */
 async function tlsOptions({ mode, ca, certificate, key }) {
     if (mode === 'disable')
         return undefined;
@@ -792,6 +859,7 @@ function defined(values) {
 /* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   tm: () => (/* binding */ joinDocuments)
 /* harmony export */ });
+/** The parts of a document that has only these. */
 function partsOf(parts) {
     return {
         tables: [],
@@ -804,6 +872,7 @@ function partsOf(parts) {
         ...parts,
     };
 }
+/** All that several parts of one document hold, in their order. */
 function joinParts(parts) {
     return {
         tables: parts.flatMap(({ tables }) => tables),
@@ -815,6 +884,7 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+/** The views of documents, where all can say them. */
 function joinViews(documents) {
     const views = documents.flatMap(({ views }) => (views ? [views] : []));
     if (views.length < documents.length)
@@ -826,16 +896,19 @@ function joinViews(documents) {
         },
     };
 }
+/** One document of several in one file: what one says of the file as a whole holds for all. */
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
     const includes = documents.flatMap((document) => document.includes ?? []);
+    const scopes = documents.flatMap((document) => document.scopes ?? []);
     return {
         path,
         ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...(scopes.length > 0 ? { scopes } : {}),
         ...joinViews(documents),
         ...joinParts(documents),
     };
@@ -851,12 +924,17 @@ function joinDocuments(path, documents) {
 /* harmony export */   R: () => (/* binding */ MATCHES_BY_LETTER),
 /* harmony export */   l: () => (/* binding */ ACTIONS_BY_LETTER)
 /* harmony export */ });
+/**
+ * The letters by which PostgreSQL's catalog and its parser call what a foreign key does, as SQL; the usual ones, no
+ * action and a simple match, go without saying (PostgreSQL, "pg_constraint").
+ */
 const ACTIONS_BY_LETTER = {
     r: 'RESTRICT',
     c: 'CASCADE',
     n: 'SET NULL',
     d: 'SET DEFAULT',
 };
+/** How much of a foreign key must match, by the same letters. */
 const MATCHES_BY_LETTER = { f: 'FULL', p: 'PARTIAL' };
 
 

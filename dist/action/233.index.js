@@ -21,6 +21,10 @@ const SENTENCES = {
     tls: 'there is no secure connection of the kind that the URL asks for',
     other: 'the database could not be read',
 };
+/**
+ * The one line that says why a database could not be read; code `database-login` and the like. `detail` is the driver's
+ * or the server's own words or code, from which the connection's secrets are taken out.
+ */
 function databaseProblem(connection, refusal, detail) {
     const words = detail === undefined || detail === '' ? '' : ` (${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(connection, detail)})`;
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, `database-${refusal}`, `${connection.label}: ${SENTENCES[refusal]}${words}`);
@@ -54,6 +58,7 @@ var problem = __webpack_require__(53089);
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/databases/sqlite/file.js
 
+/** The most bytes of a database file: all of it has to be in memory. */
 const LIMIT = 256 * 1024 * 1024;
 const REFUSALS = {
     ENOENT: 'missing',
@@ -61,6 +66,7 @@ const REFUSALS = {
     EACCES: 'permission',
     EPERM: 'permission',
 };
+/** Loads a database file of up to 256 MiB. */
 async function loadFile(path) {
     try {
         const found = await (0,promises_.stat)(path);
@@ -77,6 +83,7 @@ async function loadFile(path) {
         return { refusal: REFUSALS[code] ?? 'other', detail: code };
     }
 }
+/** Whether a write-ahead log with something in it lies beside a database file. */
 async function hasPendingChanges(path) {
     return (0,promises_.stat)(`${path}-wal`).then(({ size }) => size > 0, () => false);
 }
@@ -100,10 +107,13 @@ async function readBytes(path, size) {
 
 ;// CONCATENATED MODULE: ./lib/databases/sqlite/header.js
 const MAGIC = 'SQLite format 3\0';
+/** The offsets of the two bytes that say how the file is written and read: 1 with a journal, 2 with a log beside it. */
 const VERSIONS = [18, 19];
+/** Whether a file begins as a database of SQLite 3 does: https://www.sqlite.org/fileformat2.html, "The Database Header". */
 function isSqlite(bytes) {
     return Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1') === MAGIC;
 }
+/** The same database, marked as one that has no log beside it: in memory there can be none. Changes `bytes`. */
 function withoutLog(bytes) {
     if (bytes.length > 0)
         for (const offset of VERSIONS)
@@ -119,6 +129,10 @@ function withoutLog(bytes) {
 
 
 
+/**
+ * Reads the schema of an SQLite file. The file is loaded into memory and never written; its triggers and views never
+ * run. What it has not taken over yet from the log beside it (`app.db-wal`) is missing, and a warning says so.
+ */
 async function readSqliteFile(connection, { namespaces, timeout, views }) {
     const refuse = (refusal, detail) => ({
         value: undefined,
@@ -159,6 +173,7 @@ async function findPending(connection) {
 /* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   tm: () => (/* binding */ joinDocuments)
 /* harmony export */ });
+/** The parts of a document that has only these. */
 function partsOf(parts) {
     return {
         tables: [],
@@ -171,6 +186,7 @@ function partsOf(parts) {
         ...parts,
     };
 }
+/** All that several parts of one document hold, in their order. */
 function joinParts(parts) {
     return {
         tables: parts.flatMap(({ tables }) => tables),
@@ -182,6 +198,7 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+/** The views of documents, where all can say them. */
 function joinViews(documents) {
     const views = documents.flatMap(({ views }) => (views ? [views] : []));
     if (views.length < documents.length)
@@ -193,16 +210,19 @@ function joinViews(documents) {
         },
     };
 }
+/** One document of several in one file: what one says of the file as a whole holds for all. */
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
     const includes = documents.flatMap((document) => document.includes ?? []);
+    const scopes = documents.flatMap((document) => document.scopes ?? []);
     return {
         path,
         ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...(scopes.length > 0 ? { scopes } : {}),
         ...joinViews(documents),
         ...joinParts(documents),
     };

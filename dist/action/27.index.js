@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
+/** Objects, lists or elements that lie too deep in each other. */
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
     return { offset, code: 'too-deep', message };
 }
+/** More parts than a schema file may have. */
 function tooMany(offset, limit, parts) {
     const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
     return { offset, code: 'too-large', message };
@@ -32,10 +34,14 @@ __webpack_require__.d(__webpack_exports__, {
   readFile: () => (/* binding */ readFile)
 });
 
-// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
-var tree = __webpack_require__(21290);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 22 modules
+var tree = __webpack_require__(40439);
 ;// CONCATENATED MODULE: ./lib/readers/xlsx/records.js
 
+/**
+ * The rows of a sheet as objects: its first row that holds something names their keys. Error: `wrong-value` for a
+ * formula that failed. A cell under no head is a warning.
+ */
 function readRecords(path, { name, rows }, findings) {
     const [heads = [], ...records] = rows.filter((row) => row.length > 0);
     const keys = new Map(heads.map(({ column, text }) => [column, text]));
@@ -45,6 +51,7 @@ function readRecords(path, { name, rows }, findings) {
         return first ? [{ kind: 'object', place: first.place, members }] : [];
     });
 }
+/** The value of a record under one of several names of a key, each in normal form. */
 function records_valueOf({ members }, names) {
     const value = members.find(({ key }) => names.has((0,tree/* normalise */.j7)(key)))?.value;
     return value?.kind === 'scalar' ? value.text : undefined;
@@ -67,8 +74,14 @@ function placeIn(path, sheet, { row, column }) {
 ;// CONCATENATED MODULE: ./lib/readers/xlsx/to-tree.js
 
 
+/** The sheets whose rows belong to tables, in the order in which a table has them. */
 const PARTS = new Set(['column', 'index', 'constraint']);
 const OWNER = new Set(['tablename', 'table']);
+/**
+ * What a workbook says as a tree: each sheet is a collection, the rows of `Justdb` are the root's own. A row of
+ * `Column`, `Index` or `Constraint` belongs to the table that its `tableName` names, or to that of the row above; a
+ * column with an id and without a table is for others to refer to. A table need not stand in the sheet `Table`.
+ */
 function toTree(path, sheets, findings) {
     const root = [];
     const tables = new Tables();
@@ -92,6 +105,7 @@ function toTree(path, sheets, findings) {
 function collect(key, place, items) {
     return { key, place, value: { kind: 'list', place, items } };
 }
+/** The tables of a workbook, found by what rows call them. */
 class Tables {
     all = [];
     #byName = new Map();
@@ -105,6 +119,7 @@ class Tables {
         }
         return table;
     }
+    /** Gives the rows of a sheet to their tables, and back as members of the root those that belong to none. */
     share(key, rows) {
         const free = [];
         let above;
@@ -118,6 +133,7 @@ class Tables {
         }
         return free;
     }
+    /** The table that a row names, which may be the first to do so. */
     #find({ place, value }) {
         const name = value.kind === 'scalar' ? value.text : '';
         const known = this.#byName.get(name);
@@ -131,13 +147,20 @@ const ID = new Set(['id']);
 var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./lib/readers/xlsx/unzip.js
 
+/** A workbook holds more than is read; the message is how much may be. */
 class TooMuch extends Error {
 }
+/** How much is unpacked in one go: at the utmost ratio of the format (1:1032) it gives 17 MB. */
 const CHUNK = 16 * 1024;
+/**
+ * The parts of a ZIP archive, by name in lower case, each unpacked when it is asked for. What all of them unpack to is
+ * counted while they do, since what an archive says of itself may be a lie. A part of which there are two is the first.
+ */
 class Archive {
     #parts = new Map();
     #limit;
     #left;
+    /** Throws where the bytes are no archive. */
     constructor(bytes, limit) {
         this.#limit = limit;
         this.#left = limit;
@@ -150,12 +173,14 @@ class Archive {
         for (let at = 0; at < bytes.length; at += CHUNK)
             unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
     }
+    /** The bytes of a part, which can be asked for once; undefined when there is none. Throws `TooMuch`, and for a damaged part. */
     read(name) {
         const part = this.#parts.get(name.toLowerCase());
         if (!part)
             return undefined;
         const chunks = [];
         part.ondata = (error, chunk) => {
+            // A failure comes with nothing in the chunk's place.
             if (error)
                 throw error;
             this.#left -= chunk.length;
@@ -180,6 +205,7 @@ var scan = __webpack_require__(87935);
 
 
 
+/** The root element of an XML text, or its first fault. */
 function parseElement(text) {
     let root;
     const open = [];
@@ -206,22 +232,28 @@ function parseElement(text) {
     });
     return fault ?? root ?? { name: '', attributes: [], children: LEAF, text: '' };
 }
+/** What every element without children shares: there are hundreds of thousands. */
 const LEAF = [];
+/** A line ends with a line feed, whatever it ends with in the file (XML 1.0, 2.11). */
 function toText(text, isLiteral) {
     const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
     return isLiteral ? lines : (0,references/* decode */.D)(lines);
 }
+/** The value of an attribute, by its local name. */
 function attributeOf({ attributes }, name) {
     const found = attributes.find((attribute) => (0,xml_attributes/* toKey */.f)(attribute.name) === name);
     return found && (0,references/* decode */.D)(found.value);
 }
+/** The elements of a name below an element, at any depth. */
 function findAll(element, name) {
     return element.children.flatMap((child) => (child.name === name ? [child] : findAll(child, name)));
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/xlsx/dates.js
 
+/** From 30 December 1899, as Excel counts since March 1900; and from 1 January 1904, as its first versions for the Mac did. */
 const EPOCHS = { usual: 25_569, mac: 24_107 };
+/** The formats of dates that every workbook has (ECMA-376, part 1, 18.8.30), as far as every language has them. */
 const BUILT_IN = {
     14: 'y-m-d',
     15: 'd-m-y',
@@ -236,6 +268,7 @@ const BUILT_IN = {
     46: 'h:m:s',
     47: 'm:s',
 };
+/** The formats of a workbook's cells, of which its styles tell. */
 function readFormats(styles, workbook) {
     const own = new Map((styles ? findAll(styles, 'numFmt') : []).map((element) => [
         attributeOf(element, 'numFmtId') ?? '',
@@ -250,6 +283,7 @@ function readFormats(styles, workbook) {
     const isMac = findAll(workbook, 'workbookPr').some((element) => /^(?:1|true)$/.test(attributeOf(element, 'date1904') ?? ''));
     return { moments: new Map(moments), epoch: isMac ? EPOCHS.mac : EPOCHS.usual };
 }
+/** What a format shows, texts and colours in it apart; `m` is a month or a minute, as what stands beside it has it. */
 function toMoment(code) {
     const letters = code.replaceAll(/"[^"]*"|\\.|_.|\[(?![hms]+\])[^\]]*\]|;.*/gis, '').toLowerCase();
     const [hasTime, hasDate] = [/[hs]/.test(letters), /[yd]/.test(letters)];
@@ -260,6 +294,7 @@ function toMoment(code) {
     return hasDate || /^[^a-z]*m{1,5}[^a-z]*$/.test(letters) ? 'date' : undefined;
 }
 const DAY = 86_400_000;
+/** A number of days as SQL writes a moment: `2024-01-31`, `2024-01-31 12:30:00`, `12:30:00`; undefined for one that is none. */
 function toMomentText(days, moment, epoch) {
     const milliseconds = Math.round((days - epoch) * DAY);
     const date = new Date(milliseconds);
@@ -275,9 +310,11 @@ function toMomentText(days, moment, epoch) {
 ;// CONCATENATED MODULE: ./lib/readers/xlsx/cells.js
 
 
+/** The texts that a workbook's sheets share, by their index. */
 function readStrings(part) {
     return (part?.children ?? []).map(readString);
 }
+/** The cells of a worksheet that hold something. Of a formula that is what it gave when the workbook was saved. */
 function readCells(sheet, content) {
     let row = 0;
     return findAll(sheet, 'row').map((element) => {
@@ -294,6 +331,7 @@ function readRow({ children }, row, content) {
         return text === '' ? [] : [{ row, column, text, ...failed }];
     });
 }
+/** The number of a cell's column: 28 for `AB7`. */
 function readColumn(reference) {
     const letters = reference === undefined ? undefined : /^[A-Z]{1,3}/.exec(reference)?.[0];
     return letters?.split('').reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
@@ -320,13 +358,16 @@ function readValue(cell, content) {
             return value;
     }
 }
+/** A number that is shown as a moment, as one. */
 function toMomentOf(cell, value, { moments, epoch }) {
     const moment = moments.get(attributeOf(cell, 's') ?? '0');
     return moment === undefined || value === '' ? undefined : toMomentText(Number(value), moment, epoch);
 }
+/** A number as a person wrote it: what Excel keeps as `1.1000000000000001` is 1.1. */
 function toDecimal(value) {
     return /^-?\d{1,15}$/.test(value) || value === '' ? value : String(Number(value));
 }
+/** The text of a string and of its runs, without the readings that East Asian ones may have. */
 function readString({ children }) {
     return children
         .map((child) => {
@@ -344,9 +385,12 @@ function readString({ children }) {
 
 
 
+/** A workbook that cannot be read, in a sentence. */
 class Unreadable extends Error {
 }
+/** The most elements of all parts that are read: 15,000 columns of which twelve things are said. */
 const ELEMENT_LIMIT = 400_000;
+/** The sheets of a workbook (ECMA-376, part 1, 18), in its order. Throws `Unreadable` and `TooMuch`. */
 function readWorkbook(archive) {
     const parts = new Parts(archive);
     const workbook = parts.read('xl/workbook.xml');
@@ -360,8 +404,10 @@ function readWorkbook(archive) {
         return { name: attributeOf(element, 'name') ?? '', rows: sheet ? readCells(sheet, content) : [] };
     });
 }
+/** The ends of the types of relationships with what all sheets share: their strings, and how cells look. */
 const STRINGS = 'sharedStrings';
 const SHARED = [STRINGS, 'styles'];
+/** The parts that the workbook consists of, by the ids of their relationships, and what all sheets share by its type. */
 function readTargets(relationships) {
     return new Map((relationships?.children ?? []).flatMap((element) => {
         const target = external_node_path_.posix.resolve('/xl', attributeOf(element, 'Target') ?? '').slice(1);
@@ -369,12 +415,14 @@ function readTargets(relationships) {
         return [attributeOf(element, 'Id') ?? '', ...shared].map((key) => [key, target]);
     }));
 }
+/** The parts of a workbook as XML, counted together. */
 class Parts {
     #archive;
     #left = ELEMENT_LIMIT;
     constructor(archive) {
         this.#archive = archive;
     }
+    /** The root element of a part; undefined when there is none. */
     read(name) {
         const bytes = this.#archive.read(name);
         if (!bytes)
@@ -388,6 +436,7 @@ class Parts {
         return element;
     }
 }
+/** How many elements there are at the most: each begins with `<`, and what begins with `</` ends one. */
 function countElements(bytes) {
     let count = 0;
     for (let at = bytes.indexOf(LESS); at !== -1; at = bytes.indexOf(LESS, at + 1))
@@ -411,7 +460,9 @@ function decode(name, bytes) {
 
 
 
+/** The most bytes that a workbook's parts may unpack to: 40 MiB. */
 const UNPACKED_LIMIT = 40 * 1024 * 1024;
+/** The document of an Excel workbook. Errors: `invalid-xlsx`, `too-large`, and those of a tree. */
 function readFile({ path, bytes }, findings) {
     const sheets = openSheets(path, bytes, findings);
     return sheets && (0,tree/* readSchema */.G7)(path, toTree(path, sheets, findings), findings);
@@ -432,6 +483,7 @@ function openSheets(path, bytes, findings) {
         return undefined;
     }
 }
+/** The decompressor's errors for damaged bytes have a number; others are bugs. */
 function reasonOf(error) {
     if (error instanceof Unreadable)
         return error.message;
@@ -442,6 +494,7 @@ function reasonOf(error) {
 function tooLarge({ message }) {
     return `A workbook may unpack to ${message}, and this one to more; split it into several files`;
 }
+/** How files begin that are often taken for a workbook. */
 const MARKS = [
     {
         mark: [0xd0, 0xcf, 0x11, 0xe0],
@@ -463,10 +516,14 @@ const MARKS = [
 /* harmony export */   F: () => (/* binding */ toMembers),
 /* harmony export */   f: () => (/* binding */ toKey)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21290);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40439);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82730);
 
 
+/**
+ * The members that an element's attributes are, with the place of their element. A namespace means nothing here but
+ * beside a reference, where it may be the group that the id is in.
+ */
 function toMembers(attributes, place) {
     const isGroup = ({ name }) => name === 'xmlns' && attributes.some(isReference);
     const meant = attributes.some(isNamespace)
@@ -474,6 +531,7 @@ function toMembers(attributes, place) {
         : attributes;
     return meant.map(({ name, value }) => ({ key: toKey(name), place, value: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarAt */ .C_)(place, toText(value)) }));
 }
+/** The local part of a name: prefixes and the addresses behind them mean nothing here. */
 function toKey(name) {
     const colon = name.indexOf(':');
     return colon === -1 ? name : name.slice(colon + 1);
@@ -484,6 +542,7 @@ function isNamespace({ name }) {
 function isReference({ name }) {
     return /^(?:referenceid|refid)$/.test((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(name));
 }
+/** The value of an attribute, with blanks for line breaks and tabs (XML 1.0, 3.3.3). */
 function toText(value) {
     return (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(/[\t\n\r]/.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value);
 }
@@ -498,6 +557,7 @@ function toText(value) {
 /* harmony export */   o: () => (/* binding */ NAME)
 /* harmony export */ });
 const START = ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ufdcf\\ufdf0-\\ufffd';
+/** The source of a regular expression for a name as XML 1.0 (2.3) has it; letters beyond the first plane are let through. */
 const NAME = `[${START}][${START}.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040-]*`;
 
 
@@ -520,11 +580,13 @@ const ENTITIES = {
     lt: '<',
     quot: '"',
 };
+/** The text with its references replaced. Only for text in which `findFault` found nothing. */
 function decode(text) {
     if (!text.includes('&'))
         return text;
     return text.replace(/&(#x|#|)([^;]*);/g, (_, mark, word) => mark === '' ? (ENTITIES[word] ?? '') : String.fromCodePoint(parseInt(word, mark === '#' ? 10 : 16)));
 }
+/** The first fault among the references of a text; only the five entities of XML are known. */
 function findFault(text) {
     for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
         const fault = judge(text, at);
@@ -552,6 +614,7 @@ function judgeEntity(name) {
     const message = `The entity \`&${name};\` is unknown; write the character itself, or a number such as \`&#233;\``;
     return { code: 'unknown-entity', message };
 }
+/** XML 1.1, 2.2, which allows references to control characters: a database's names and texts may hold them. */
 function isCharacter(point) {
     if (point === 0)
         return false;
@@ -585,8 +648,9 @@ var references = __webpack_require__(82730);
 
 
 const OPENING = new RegExp(`<(${names/* NAME */.o})`, 'y');
-const ATTRIBUTE = new RegExp(`\\s+(${names/* NAME */.o})\\s*=\\s*(?:"([^<"]*)"|'([^<']*)')`, 'y');
+const ATTRIBUTE = new RegExp(`\\s+(${names/* NAME */.o})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'y');
 const ENDING = /\s*(\/?)>/y;
+/** The tag at the offset of a `<`, or what is wrong with it; faults lie at that offset. */
 function readTag(text, start) {
     const opening = matchAt(OPENING, text, start);
     if (!opening)
@@ -602,6 +666,7 @@ function readTag(text, start) {
         return faultAt(start, explain(name, text, to));
     return { name, attributes, from, to, end: to + ending[0].length, isEmpty: ending[1] === '/' };
 }
+/** The offset behind the last attribute; each goes into `found`. */
 function readAttributes(text, start, from, found) {
     const names = new Set();
     let at = from;
@@ -612,6 +677,8 @@ function readAttributes(text, start, from, found) {
             return faultAt(start, `The attribute \`${name}\` is given twice`);
         names.add(name);
         found.push({ name, value });
+        if (value.includes('<') && seemsOpen(value))
+            return faultAt(start, explainSign(name));
         const fault = (0,references/* findFault */.K)(value);
         if (fault)
             return { ...fault, offset: start };
@@ -619,9 +686,17 @@ function readAttributes(text, start, from, found) {
     }
     return at;
 }
+/**
+ * Whether a value seems to lack its closing quote, since a tag begins in it. XML allows no `<` in a value at all, JustDB
+ * does: `qty < 9` and `a<b` are conditions.
+ */
+function seemsOpen(value) {
+    return /<[/!?]/.test(value) || (/[>\n]/.test(value) && /<[\p{L}_:]/u.test(value));
+}
 const QUOTED = new RegExp(`\\s+(${names/* NAME */.o})\\s*=\\s*(["'])`, 'y');
 const UNQUOTED = new RegExp(`\\s+(${names/* NAME */.o})\\s*=`, 'y');
 const VALUELESS = new RegExp(`\\s+(${names/* NAME */.o})`, 'y');
+/** Why neither an attribute nor the end of the tag stands at an offset. */
 function explain(element, text, at) {
     const quoted = matchAt(QUOTED, text, at);
     if (quoted)
@@ -638,11 +713,16 @@ function explainValue(name, text, at) {
     const next = text.indexOf('<', at);
     if (next === -1)
         return `The value of the attribute \`${name}\` has no closing quote`;
+    return explainSign(name);
+}
+function explainSign(name) {
     return `A \`<\` stands in the value of the attribute \`${name}\`; write \`&lt;\`, or close the quote before it`;
 }
+/** A fault without a code of its own. */
 function faultAt(offset, message) {
     return { offset, code: 'not-well-formed', message };
 }
+/** A sticky expression's match at an offset. */
 function matchAt(expression, text, at) {
     expression.lastIndex = at;
     return expression.exec(text);
@@ -658,8 +738,15 @@ function matchAt(expression, text, at) {
 const DECLARATION = /<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y;
 const CLOSING = new RegExp(`</(${names/* NAME */.o})\\s*>`, 'y');
 const INSTRUCTION = new RegExp(`<\\?(${names/* NAME */.o})(?=\\s|\\?>)`, 'y');
+// Written with escapes, because these are the characters that XML forbids.
+// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+/** The most elements of a file. */
 const ELEMENT_LIMIT = 1_000_000;
+/**
+ * Whether a text is one well-formed XML document without a DTD (XML 1.0, 2.1), which the parser takes on trust. Gives
+ * the first fault, placed at the element that it lies in; else what was found on the way.
+ */
 function scan(text, lines) {
     const starts = [];
     const pieces = [];
@@ -679,6 +766,7 @@ function scan(text, lines) {
     });
     return fault ?? { starts, bare: pieces.join('') + text.slice(kept) };
 }
+/** Tells what a text holds, up to its first fault, which is given. */
 function listen(text, listener) {
     return new Scan(text, listener).run();
 }
@@ -704,6 +792,7 @@ class Scan {
         }
         return this.#finish();
     }
+    /** One stretch of text, or one piece of markup. */
     #step() {
         const start = this.#at;
         const owner = this.#open.at(-1)?.start ?? start;
@@ -808,6 +897,7 @@ class Scan {
         }
         return faultAt(start, 'A comment may not contain `--`');
     }
+    /** Goes on behind an ending. */
     #skip(start, ending, message, offset = 2) {
         const end = this.#text.indexOf(ending, start + offset);
         if (end === -1)

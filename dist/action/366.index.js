@@ -20,6 +20,7 @@ var dist_src = __webpack_require__(11267);
 // EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__(67536);
 ;// CONCATENATED MODULE: ./lib/github/queries.js
+/** A page of a pull request's comments, oldest first, with the head commit as it is now. */
 const commentsQuery = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
@@ -64,6 +65,7 @@ const verbs = {
     deleteComment: { attempt: 'delete a comment', ...comments, hides: false },
     commit: { attempt: 'commit to the branch', permissions: ['contents: write'], hides: true },
 };
+/** What GitHub's types of GraphQL errors mean, where they come with status 200. */
 const graphqlKinds = {
     FORBIDDEN: 'forbidden',
     INSUFFICIENT_SCOPES: 'forbidden',
@@ -76,6 +78,7 @@ const statusKinds = {
     403: 'forbidden',
     404: 'missing',
 };
+/** What a client of GitHub threw while it tried a verb, in our words. `secret` never appears in the message. */
 function toForgeError(verb, thrown, secret) {
     const { attempt, permissions, hides } = verbs[verb];
     const answer = readAnswer(thrown);
@@ -105,6 +108,7 @@ function kindOf({ status, type, said }) {
         return 'unreachable';
     return statusKinds[status] ?? 'failed';
 }
+/** A REST failure has a status; a GraphQL failure a list of errors; a broken connection neither or a status of 500. */
 function readAnswer(thrown) {
     const said = thrown instanceof Error ? thrown.message : String(thrown);
     if (!isRecord(thrown))
@@ -131,13 +135,18 @@ function isRecord(value) {
 
 
 
+/** The longest that one request may take, in milliseconds. */
 const TIMEOUT = 30_000;
+/** How often a request is repeated that GitHub failed to answer, or that it asked to repeat later. */
 const RETRIES = 2;
+/** The longest wait that GitHub may ask for, in seconds; for more the request fails. */
 const LONGEST_WAIT = 60;
+/** Answers that asking again would not change. */
 const FINAL = [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 423, 429, 451];
+/** GitHub as a forge: github.com, GitHub with data residency, or GitHub Enterprise Server. */
 async function openGitHub(options) {
     const site = await openSite(options);
-    const blobs = new Map();
+    const blobs = new Map(); // head and base share most files
     const attempt = async (verb, act) => {
         try {
             return await act();
@@ -177,7 +186,7 @@ async function openSite(options) {
         throttle: {
             id: apiUrl,
             retryAfterBaseValue: second,
-            onRateLimit: () => false,
+            onRateLimit: () => false, // it may last an hour
             onSecondaryRateLimit: (wait, _options, _client, tried) => wait <= LONGEST_WAIT && tried < RETRIES,
         },
     });
@@ -188,11 +197,14 @@ async function openSite(options) {
     };
 }
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+/** Nothing is logged by the client: what went wrong is in the error, and what is printed goes through the channels. */
 function ignore() {
+    // as its name says
 }
 function withTimeout(fetch) {
     return (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
 }
+/** Node's own fetch, or behind a proxy the one of the actions toolkit, which takes longer to load. */
 async function findFetch(token, apiUrl) {
     const proxies = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
     if (!proxies.some((name) => process.env[name]))
@@ -231,10 +243,11 @@ async function findLastCommit({ client, at }, path, before) {
     return data[0]?.sha;
 }
 async function listFolder({ client, at }, id, depth) {
-    const deep = depth === 'all' ? { recursive: '1' } : {};
+    const deep = depth === 'all' ? { recursive: '1' } : {}; // any value at all means "yes"
     const { data } = await client.rest.git.getTree({ ...at, tree_sha: id, ...deep });
     return { entries: data.tree.flatMap(answers/* toEntry */.q0), truncated: data.truncated };
 }
+/** The answer is parsed here: the client's own parser runs out of stack on a text of more than some megabytes. */
 async function readBlob({ client, at }, id) {
     const request = { parseSuccessResponseBody: false };
     const { data } = await client.request(BLOB, { ...at, file_sha: id, request });
@@ -279,6 +292,7 @@ async function updateComment({ client, graphql }, id, body) {
 async function deleteComment({ client, graphql }, id) {
     await client.graphql(deleteCommentMutation, { id, ...graphql });
 }
+/** Never repeated: when only the answer was lost, a second request would find the branch moved by the first. */
 async function commit({ client, graphql }, request) {
     const variables = { input: toCommitInput(request), ...graphql, request: { retries: 0 } };
     const answer = await client.graphql(commitMutation, variables);

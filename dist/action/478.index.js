@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
+/** Objects, lists or elements that lie too deep in each other. */
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
     return { offset, code: 'too-deep', message };
 }
+/** More parts than a schema file may have. */
 function tooMany(offset, limit, parts) {
     const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
     return { offset, code: 'too-large', message };
@@ -30,6 +32,7 @@ function tooMany(offset, limit, parts) {
 /* harmony export */   q: () => (/* binding */ Lines),
 /* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
+/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
 class Lines {
     #path;
     #starts;
@@ -37,10 +40,12 @@ class Lines {
         this.#path = path;
         this.#starts = findStarts(text);
     }
+    /** The place of the UTF-16 unit at an offset from 0. */
     place(offset) {
         const line = this.#find(offset);
         return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
     }
+    /** The index of the last line that begins at or before an offset. */
     #find(offset) {
         let low = 0;
         let high = this.#starts.length;
@@ -54,6 +59,7 @@ class Lines {
         return low;
     }
 }
+/** The offsets at which the lines of a text begin, in order. */
 function findStarts(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
@@ -71,10 +77,14 @@ function findStarts(text) {
 /* harmony export */   F: () => (/* binding */ toMembers),
 /* harmony export */   f: () => (/* binding */ toKey)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21290);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40439);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82730);
 
 
+/**
+ * The members that an element's attributes are, with the place of their element. A namespace means nothing here but
+ * beside a reference, where it may be the group that the id is in.
+ */
 function toMembers(attributes, place) {
     const isGroup = ({ name }) => name === 'xmlns' && attributes.some(isReference);
     const meant = attributes.some(isNamespace)
@@ -82,6 +92,7 @@ function toMembers(attributes, place) {
         : attributes;
     return meant.map(({ name, value }) => ({ key: toKey(name), place, value: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarAt */ .C_)(place, toText(value)) }));
 }
+/** The local part of a name: prefixes and the addresses behind them mean nothing here. */
 function toKey(name) {
     const colon = name.indexOf(':');
     return colon === -1 ? name : name.slice(colon + 1);
@@ -92,6 +103,7 @@ function isNamespace({ name }) {
 function isReference({ name }) {
     return /^(?:referenceid|refid)$/.test((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(name));
 }
+/** The value of an attribute, with blanks for line breaks and tabs (XML 1.0, 3.3.3). */
 function toText(value) {
     return (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(/[\t\n\r]/.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value);
 }
@@ -106,6 +118,7 @@ function toText(value) {
 /* harmony export */   o: () => (/* binding */ NAME)
 /* harmony export */ });
 const START = ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ufdcf\\ufdf0-\\ufffd';
+/** The source of a regular expression for a name as XML 1.0 (2.3) has it; letters beyond the first plane are let through. */
 const NAME = `[${START}][${START}.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040-]*`;
 
 
@@ -122,8 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var readers_lines = __webpack_require__(98083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
-var tree = __webpack_require__(21290);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 22 modules
+var tree = __webpack_require__(40439);
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
 var XMLParser = __webpack_require__(88879);
 // EXTERNAL MODULE: ./lib/readers/xml/references.js
@@ -137,14 +150,21 @@ var attributes = __webpack_require__(94065);
 
 const TEXT = '#text';
 const CDATA = '#cdata';
+/** Names that the parser refuses; a mark that no XML name begins with gets them past it. */
 const REFUSED = new Set(['__proto__', 'constructor', 'prototype']);
+/** A name in a form that the parser takes. */
 function shield(name) {
     return REFUSED.has(name) ? `-${name}` : name;
 }
+/** The key that a name means, as the parser gave it. */
 function unshield(name) {
     const key = (0,attributes/* toKey */.f)(name);
     return key.startsWith('-') ? key.slice(1) : key;
 }
+/**
+ * The content of the root element, whatever its name; but a root such as `Tables` is a part of a schema itself. The
+ * parser gives the elements in the order of their starts, which say the rest.
+ */
 function toRoot(nodes, starts, top) {
     const rest = starts.values();
     const roots = nodes.filter((node) => !(TEXT in node)).map((node) => toMember(node, rest));
@@ -166,6 +186,7 @@ function toMember(node, rest) {
         value: toValue(start, node[name], rest),
     };
 }
+/** An element that has only text is a scalar, any other an object. */
 function toValue({ place, members: own }, children, rest) {
     const elements = children.filter((child) => !isText(child)).map((child) => toMember(child, rest));
     const members = elements.length === 0 ? own : own.concat(elements);
@@ -177,7 +198,9 @@ function toValue({ place, members: own }, children, rest) {
 function isText(node) {
     return TEXT in node || CDATA in node;
 }
+/** The text among an element's children, without the blanks around it; what stands in a CDATA section is kept as it is. */
 function joinText(children) {
+    // Most elements have nothing in them.
     if (children.length === 0)
         return '';
     const texts = children.filter(isText);
@@ -203,6 +226,10 @@ function nameOf(node) {
 
 
 
+/**
+ * Parses an XML document, or gives its first fault. The text is checked before it is parsed, because the parser
+ * forgives what XML does not. Texts of nothing but blanks are dropped.
+ */
 function parseXml(text, lines) {
     const scanned = (0,scan/* scan */.S)(text, lines);
     if ('code' in scanned)
@@ -228,6 +255,7 @@ const parser = new XMLParser/* default */.A({
 
 
 
+/** The document of an XML file. Errors: `invalid-xml` and the other faults of XML, and those of a tree. */
 function readFile({ path, text }, findings) {
     const lines = new readers_lines/* Lines */.q(path, text);
     const parsed = parseXml(text, lines);
@@ -258,11 +286,13 @@ const ENTITIES = {
     lt: '<',
     quot: '"',
 };
+/** The text with its references replaced. Only for text in which `findFault` found nothing. */
 function decode(text) {
     if (!text.includes('&'))
         return text;
     return text.replace(/&(#x|#|)([^;]*);/g, (_, mark, word) => mark === '' ? (ENTITIES[word] ?? '') : String.fromCodePoint(parseInt(word, mark === '#' ? 10 : 16)));
 }
+/** The first fault among the references of a text; only the five entities of XML are known. */
 function findFault(text) {
     for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
         const fault = judge(text, at);
@@ -290,6 +320,7 @@ function judgeEntity(name) {
     const message = `The entity \`&${name};\` is unknown; write the character itself, or a number such as \`&#233;\``;
     return { code: 'unknown-entity', message };
 }
+/** XML 1.1, 2.2, which allows references to control characters: a database's names and texts may hold them. */
 function isCharacter(point) {
     if (point === 0)
         return false;
@@ -323,8 +354,9 @@ var references = __webpack_require__(82730);
 
 
 const OPENING = new RegExp(`<(${names/* NAME */.o})`, 'y');
-const ATTRIBUTE = new RegExp(`\\s+(${names/* NAME */.o})\\s*=\\s*(?:"([^<"]*)"|'([^<']*)')`, 'y');
+const ATTRIBUTE = new RegExp(`\\s+(${names/* NAME */.o})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'y');
 const ENDING = /\s*(\/?)>/y;
+/** The tag at the offset of a `<`, or what is wrong with it; faults lie at that offset. */
 function readTag(text, start) {
     const opening = matchAt(OPENING, text, start);
     if (!opening)
@@ -340,6 +372,7 @@ function readTag(text, start) {
         return faultAt(start, explain(name, text, to));
     return { name, attributes, from, to, end: to + ending[0].length, isEmpty: ending[1] === '/' };
 }
+/** The offset behind the last attribute; each goes into `found`. */
 function readAttributes(text, start, from, found) {
     const names = new Set();
     let at = from;
@@ -350,6 +383,8 @@ function readAttributes(text, start, from, found) {
             return faultAt(start, `The attribute \`${name}\` is given twice`);
         names.add(name);
         found.push({ name, value });
+        if (value.includes('<') && seemsOpen(value))
+            return faultAt(start, explainSign(name));
         const fault = (0,references/* findFault */.K)(value);
         if (fault)
             return { ...fault, offset: start };
@@ -357,9 +392,17 @@ function readAttributes(text, start, from, found) {
     }
     return at;
 }
+/**
+ * Whether a value seems to lack its closing quote, since a tag begins in it. XML allows no `<` in a value at all, JustDB
+ * does: `qty < 9` and `a<b` are conditions.
+ */
+function seemsOpen(value) {
+    return /<[/!?]/.test(value) || (/[>\n]/.test(value) && /<[\p{L}_:]/u.test(value));
+}
 const QUOTED = new RegExp(`\\s+(${names/* NAME */.o})\\s*=\\s*(["'])`, 'y');
 const UNQUOTED = new RegExp(`\\s+(${names/* NAME */.o})\\s*=`, 'y');
 const VALUELESS = new RegExp(`\\s+(${names/* NAME */.o})`, 'y');
+/** Why neither an attribute nor the end of the tag stands at an offset. */
 function explain(element, text, at) {
     const quoted = matchAt(QUOTED, text, at);
     if (quoted)
@@ -376,11 +419,16 @@ function explainValue(name, text, at) {
     const next = text.indexOf('<', at);
     if (next === -1)
         return `The value of the attribute \`${name}\` has no closing quote`;
+    return explainSign(name);
+}
+function explainSign(name) {
     return `A \`<\` stands in the value of the attribute \`${name}\`; write \`&lt;\`, or close the quote before it`;
 }
+/** A fault without a code of its own. */
 function faultAt(offset, message) {
     return { offset, code: 'not-well-formed', message };
 }
+/** A sticky expression's match at an offset. */
 function matchAt(expression, text, at) {
     expression.lastIndex = at;
     return expression.exec(text);
@@ -396,8 +444,15 @@ function matchAt(expression, text, at) {
 const DECLARATION = /<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[\w.-]+"|'[\w.-]+'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y;
 const CLOSING = new RegExp(`</(${names/* NAME */.o})\\s*>`, 'y');
 const INSTRUCTION = new RegExp(`<\\?(${names/* NAME */.o})(?=\\s|\\?>)`, 'y');
+// Written with escapes, because these are the characters that XML forbids.
+// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+/** The most elements of a file. */
 const ELEMENT_LIMIT = 1_000_000;
+/**
+ * Whether a text is one well-formed XML document without a DTD (XML 1.0, 2.1), which the parser takes on trust. Gives
+ * the first fault, placed at the element that it lies in; else what was found on the way.
+ */
 function scan(text, lines) {
     const starts = [];
     const pieces = [];
@@ -417,6 +472,7 @@ function scan(text, lines) {
     });
     return fault ?? { starts, bare: pieces.join('') + text.slice(kept) };
 }
+/** Tells what a text holds, up to its first fault, which is given. */
 function listen(text, listener) {
     return new Scan(text, listener).run();
 }
@@ -442,6 +498,7 @@ class Scan {
         }
         return this.#finish();
     }
+    /** One stretch of text, or one piece of markup. */
     #step() {
         const start = this.#at;
         const owner = this.#open.at(-1)?.start ?? start;
@@ -546,6 +603,7 @@ class Scan {
         }
         return faultAt(start, 'A comment may not contain `--`');
     }
+    /** Goes on behind an ending. */
     #skip(start, ending, message, offset = 2) {
         const end = this.#text.indexOf(ending, start + offset);
         if (end === -1)

@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
+/** Objects, lists or elements that lie too deep in each other. */
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
     return { offset, code: 'too-deep', message };
 }
+/** More parts than a schema file may have. */
 function tooMany(offset, limit, parts) {
     const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
     return { offset, code: 'too-large', message };
@@ -30,6 +32,7 @@ function tooMany(offset, limit, parts) {
 /* harmony export */   q: () => (/* binding */ Lines),
 /* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
+/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
 class Lines {
     #path;
     #starts;
@@ -37,10 +40,12 @@ class Lines {
         this.#path = path;
         this.#starts = findStarts(text);
     }
+    /** The place of the UTF-16 unit at an offset from 0. */
     place(offset) {
         const line = this.#find(offset);
         return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
     }
+    /** The index of the last line that begins at or before an offset. */
     #find(offset) {
         let low = 0;
         let high = this.#starts.length;
@@ -54,6 +59,7 @@ class Lines {
         return low;
     }
 }
+/** The offsets at which the lines of a text begin, in order. */
 function findStarts(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
@@ -77,8 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(9605);
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var lines = __webpack_require__(98083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
-var tree = __webpack_require__(21290);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 22 modules
+var tree = __webpack_require__(40439);
 // EXTERNAL MODULE: ./lib/readers/limits.js
 var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/reader.js
@@ -86,10 +92,12 @@ var reader = __webpack_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/toml/excess.js
 
 
+/** The most values of a file, each of which follows a comma or an equals sign. */
 const VALUE_LIMIT = 200_000;
 const MARK = /"""|'''|["'#,.=[\]{}\n]/g;
 const OPENING = new Set(['{', '[']);
 const CLOSING = new Set(['}', ']']);
+/** What a file has too much of, if anything. Strings and comments (TOML 1.0, "String" and "Comment") are passed over. */
 function findExcess(text) {
     const depth = new Depth();
     let values = 0;
@@ -107,10 +115,13 @@ function findExcess(text) {
     }
     return undefined;
 }
+/** How deep the place lies that a scan has come to: in brackets, and in the objects that dotted keys around it open. */
 class Depth {
+    /** The dots of the key before each bracket that is open. */
     #keys = [];
     #around = 0;
     #dots = 0;
+    /** Goes on behind a sign that stands in no string and no comment, and gives the depth there. */
     pass(sign) {
         if (sign === '.')
             this.#dots += 1;
@@ -132,6 +143,7 @@ class Depth {
         this.#around -= this.#dots;
     }
 }
+/** The offset behind a string or comment of which the sign before an offset is the beginning. */
 function findEnd(text, from, sign) {
     const parts = ENDS[sign];
     if (!parts)
@@ -143,6 +155,7 @@ function findEnd(text, from, sign) {
     }
     return text.length;
 }
+/** What ends each, and the escapes that do not. A line's end also ends a string of one line, which is an error there. */
 const ENDS = {
     '#': /(?=\n)/g,
     '"': /\\[^\n]|"|(?=\n)/g,
@@ -152,8 +165,14 @@ const ENDS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/toml/pieces.js
-const SIZE = 8 * 1024;
+/** So many UTF-16 units are parsed together, where a file can be cut there. */
+const SIZE = 2 * 1024;
 const TABLE = /^\[\[[ \t]*tables?[ \t]*\]\]/gim;
+/**
+ * A file's pieces, each of which but the first begins with `[[Table]]`. The parser takes far less time and memory for
+ * many small texts than for one large text. A text that has strings of several lines is one piece, since what looks
+ * like such a line may stand within one.
+ */
 function cutPieces(text) {
     if (text.length <= SIZE || text.includes('"""') || text.includes("'''"))
         return [{ line: 0, text }];
@@ -178,6 +197,10 @@ function countLines(text) {
 
 ;// CONCATENATED MODULE: ./lib/readers/toml/to-tree.js
 
+/**
+ * The members that TOML text means: tables and dotted keys are objects within each other, arrays of tables are lists.
+ * Numbers, dates and truth values keep their text.
+ */
 function toMembers(program, text, locate) {
     const root = new tree/* Branch */.lg(ORIGIN);
     const site = { text, locate };
@@ -233,6 +256,7 @@ function nameOf(key) {
 
 
 
+/** The document of a TOML file, version 1.0. Error: `invalid-toml`, and the others of a tree. */
 function readFile({ path, text }, findings) {
     const excess = findExcess(text);
     if (excess) {
@@ -266,6 +290,7 @@ function readPiece(path, piece, findings) {
         return undefined;
     }
 }
+/** Line (from 1) and column (from 0) of a fault. The parser misses a value or an end only on the next line. */
 function findFault({ message, index, lineNumber, column }, text) {
     const before = text.slice(0, index).trimEnd();
     const isLate = column === 0 && lineNumber > 1 && (before.endsWith('=') || LATE.test(message));

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var momoa = __webpack_require__(93162);
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var readers_lines = __webpack_require__(98083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
-var tree = __webpack_require__(21290);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 22 modules
+var tree = __webpack_require__(40439);
 // EXTERNAL MODULE: ./lib/readers/limits.js
 var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/reader.js
@@ -24,9 +24,11 @@ var reader = __webpack_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/json/excess.js
 
 
+/** The most commas of a file, which is about as many values. */
 const COMMA_LIMIT = 1_000_000;
 const MARK = /["',[\]{}]|\/\/|\/\*/g;
 const STEPS = { '{': 1, '[': 1, '}': -1, ']': -1 };
+/** What a file has too much of, if anything. Strings and comments (JSON5, chapters 5 and 7) are passed over. */
 function findExcess(text) {
     let depth = 0;
     let commas = 0;
@@ -47,6 +49,7 @@ function findExcess(text) {
     }
     return undefined;
 }
+/** The offset behind a string or comment that begins with a sign at an offset. */
 function findEnd(text, start, sign) {
     if (sign === '//')
         return behind(text, '\n', start);
@@ -69,6 +72,7 @@ function behind(text, ending, from) {
 
 ;// CONCATENATED MODULE: ./lib/readers/json/to-tree.js
 
+/** What JSON says as a tree. Numbers keep their digits. A key that an object has twice is a finding. */
 function toTree(node, text, lines, findings) {
     const place = lines.place(startOf(node));
     switch (node.type) {
@@ -110,6 +114,7 @@ function startOf({ loc }) {
 
 
 
+/** The document of a JSON file. Error: `invalid-json`, and the others of a tree. */
 function readFile({ path, text }, findings) {
     const lines = new readers_lines/* Lines */.q(path, text);
     const excess = findExcess(text);
@@ -127,6 +132,7 @@ function parseBody(text, lines, findings) {
     catch (error) {
         if (!isSyntaxFault(error))
             throw error;
+        // The parser places an early end at the file's start.
         const offset = error.message.includes('end of input') ? text.length : error.offset;
         const message = error.message
             .replace(/\s*\(\d+:\d+\)$/, '')
@@ -139,9 +145,11 @@ function parseBody(text, lines, findings) {
         return undefined;
     }
 }
+/** The text with a line break behind a final backslash: within a string the parser would look for what it escapes for ever. */
 function withEnd(text) {
     return text.endsWith('\\') ? `${text}\n` : text;
 }
+/** The parser's names for signs. */
 const SIGNS = {
     Colon: ':',
     Comma: ',',
@@ -150,6 +158,7 @@ const SIGNS = {
     RBrace: '}',
     RBracket: ']',
 };
+/** The parser's errors for bad input carry an offset; its other errors are bugs. */
 function isSyntaxFault(error) {
     return error instanceof Error && 'offset' in error && typeof error.offset === 'number';
 }
@@ -166,10 +175,12 @@ function isSyntaxFault(error) {
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
+/** Objects, lists or elements that lie too deep in each other. */
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
     return { offset, code: 'too-deep', message };
 }
+/** More parts than a schema file may have. */
 function tooMany(offset, limit, parts) {
     const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
     return { offset, code: 'too-large', message };
@@ -185,6 +196,7 @@ function tooMany(offset, limit, parts) {
 /* harmony export */   q: () => (/* binding */ Lines),
 /* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
+/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
 class Lines {
     #path;
     #starts;
@@ -192,10 +204,12 @@ class Lines {
         this.#path = path;
         this.#starts = findStarts(text);
     }
+    /** The place of the UTF-16 unit at an offset from 0. */
     place(offset) {
         const line = this.#find(offset);
         return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
     }
+    /** The index of the last line that begins at or before an offset. */
     #find(offset) {
         let low = 0;
         let high = this.#starts.length;
@@ -209,6 +223,7 @@ class Lines {
         return low;
     }
 }
+/** The offsets at which the lines of a text begin, in order. */
 function findStarts(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))

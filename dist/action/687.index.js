@@ -20,15 +20,18 @@ var parse = __webpack_require__(45007);
 // EXTERNAL MODULE: ./lib/sql/expressions/implicit.js
 var implicit = __webpack_require__(82789);
 ;// CONCATENATED MODULE: ./lib/sql/expressions/json.js
+/** Whether a value is an object of JSON, and no list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** An object with its keys in order, which mean nothing in JSON. */
 function sortKeys(record) {
     return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 ;// CONCATENATED MODULE: ./lib/sql/expressions/interval.js
 const MICROSECONDS = { second: 1000000n, minute: 60000000n, hour: 3600000000n };
+/** How much each unit of an interval is, of the three that PostgreSQL keeps apart. */
 const UNITS = {
     millennium: ['months', 12000n],
     millennia: ['months', 12000n],
@@ -61,6 +64,7 @@ const ISO = /^P(?=[^T]|T.)((?:[+-]?\d{1,9}[YMWD])*)(?:T((?:[+-]?\d{1,9}(?:\.\d{1
 const ISO_PART = /([+-]?)(\d+)(?:\.(\d+))?([A-Z])/g;
 const ISO_DATES = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const ISO_TIMES = { H: 'hour', M: 'minute', S: 'second' };
+/** The words for an interval of ISO 8601: `1 year 2 month` for `P1Y2M`; undefined for fractions of all but seconds. */
 function fromIso(text) {
     const [, dates = '', times = ''] = ISO.exec(text) ?? [];
     const words = (part, units) => [...part.matchAll(ISO_PART)].flatMap(([, sign = '', amount = '', fraction, unit = '']) => {
@@ -73,6 +77,10 @@ function fromIso(text) {
     const found = [...words(dates, ISO_DATES), ...words(times, ISO_TIMES)];
     return found.length === 0 ? undefined : found.join(' ');
 }
+/**
+ * An interval as PostgreSQL keeps it, `<months> <days> <microseconds>`: `1 week`, `7 days` and `7 d` are one. Undefined
+ * for a text in another notation (fractions of units).
+ */
 function readInterval(text) {
     const sums = { months: 0n, days: 0n, micros: 0n };
     const pattern = new RegExp(PART);
@@ -110,6 +118,7 @@ function findUnit(word) {
 
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d?:\d\d(?::\d\d)?)(\.\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+/** How the database writes values of a type that people write in several ways. */
 const RULES = new Map([
     ['interval', (value) => readInterval(value) ?? value],
     ['json', jsonValue],
@@ -119,9 +128,11 @@ const RULES = new Map([
     ['timestamp without time zone', moment],
     ['uuid', (value) => value.toLowerCase().replace(/[{}]/g, '')],
 ]);
+/** The one spelling of a literal's value in a type: `2024-01-31` as a timestamp is `2024-01-31 00:00:00`. */
 function canonicalValue(value, type) {
     return RULES.get(type?.startsWith('interval') === true ? 'interval' : (type ?? ''))?.(value) ?? value;
 }
+/** A time that is not said is midnight; an offset that is not said is UTC, as servers have it unless told otherwise. */
 function moment(value) {
     const [, day, time = '00:00:00', fraction = '', zone = ''] = MOMENT.exec(value.trim()) ?? [];
     if (day === undefined)
@@ -130,6 +141,7 @@ function moment(value) {
     const digits = fraction.replace(/\.?0+$/, '');
     return `${day} ${clock.padStart(8, '0')}${digits}${/^(?:Z|[+-]00(?::?00)?)?$/i.test(zone) ? '' : zone}`;
 }
+/** A name as `nextval` takes it: without the schema in which it is looked for anyway, and without needless quotes. */
 function sequenceName(value) {
     return value.replace(/^(?:"public"|public)\./i, '').replace(/"([a-z_][a-z\d_$]*)"/g, '$1');
 }
@@ -146,6 +158,10 @@ function jsonValue(value) {
 ;// CONCATENATED MODULE: ./lib/sql/expressions/print.js
 
 
+/**
+ * A tree as text: every operator in brackets, names and strings in quotes, and without the casts that the database could
+ * have added by itself, so that all spellings of one expression have one text.
+ */
 function print(value, family) {
     const printAll = (some, between = ', ') => some.map((each) => print(each, family)).join(between);
     const { kind, text, args } = value;
@@ -192,6 +208,16 @@ var type_names = __webpack_require__(55267);
 
 
 
+/**
+ * Whether two trees mean one thing. A cast that only one of them has does not count when it says what the database
+ * would assume anyway:
+ * - on a literal, any type without a length (`'new'::character varying`, `(0)::numeric`), except where the literal
+ *   means the time at which it is read;
+ * - on a column or what passes one on, `text` and its kin;
+ * - on anything that is no literal, a wider number, beside an operand that is one already;
+ * - on a column, a timestamp.
+ * Two casts to different types are always different, and in other databases than PostgreSQL every cast counts.
+ */
 function isSame(one, other, setting) {
     const match = matchNodes(one, other, setting);
     return match === 'same' || (match === 'widened' && (0,node/* isLiteral */.c$)(one) && (0,node/* isLiteral */.c$)(other));
@@ -231,6 +257,7 @@ function matchArgs(one, other, setting) {
         return undefined;
     if (one.kind !== 'operator' || one.text === '^' || !matches.includes('widened'))
         return 'same';
+    // A sign passes on what its operand is; an operator needs an operand that is wide by itself, but a power always is.
     if (one.args.length === 1)
         return 'widened';
     return one.args.some((arg, index) => matches[index] === 'same' && (0,implicit/* widens */.v)(arg, setting)) ? 'same' : undefined;
@@ -275,12 +302,19 @@ var expressions_tokens = __webpack_require__(54847);
 
 
 
+/**
+ * Whether two SQL expressions mean the same, however they are spelled: as people write them in DDL, or as a database's
+ * catalog prints them. Without a dialect PostgreSQL's grammar holds. `typeOf` tells the types of columns; with it fewer
+ * casts pass for ones that the database added. What cannot be understood is compared word by word.
+ */
 function sameExpression(one, other, dialect, typeOf) {
     return (one === other || isSameExpression(readExpression(one, dialect), readExpression(other, dialect), typeOf));
 }
+/** An expression in one spelling for all that mean the same, as far as one expression alone tells. */
 function canonicalExpression(text, dialect) {
     return printExpression(readExpression(text, dialect));
 }
+/** An expression that was read once, to be compared often; `rename` gives columns another name. */
 function readExpression(text, dialect, rename) {
     const family = (0,expressions_family/* familyOf */.A)(dialect);
     const tokens = (0,expressions_tokens/* tokenize */.q)(text, family);
@@ -290,12 +324,14 @@ function readExpression(text, dialect, rename) {
     const tree = (0,parse/* parse */.q)(tokens, family);
     return { family, tree: tree && rename?.size ? renameColumns(tree, rename) : tree, words: words.join(' ') };
 }
+/** `sameExpression` of two that were read. */
 function isSameExpression(one, other, typeOf = () => undefined) {
     const { family } = one;
     if (one.tree && other.tree)
         return isSame(one.tree, other.tree, { family, typeOf });
     return one.tree === other.tree && one.words === other.words;
 }
+/** `canonicalExpression` of one that was read. */
 function printExpression({ family, tree, words }) {
     return tree ? print(tree, family) : words;
 }
@@ -306,22 +342,28 @@ function renameColumns(value, rename) {
 }
 
 ;// CONCATENATED MODULE: ./lib/diff/setting.js
+/** The databases that do not tell the case of a name's letters apart. */
 const FOLDING = new Set(['mariadb', 'mysql', 'sqlite']);
+/** The dialect of two schemas: that of the later one, or else of the earlier one. */
 function dialectOf(from, to) {
     return to.dialect ?? from.dialect;
 }
+/** A name as the database compares it. */
 function foldName(name, dialect) {
     return FOLDING.has(dialect) ? name.toLowerCase() : name;
 }
+/** A name with the namespace before it, where it has one: `sales.orders`. */
 function qualify({ name, namespace }) {
     return namespace === undefined ? name : `${namespace}.${name}`;
 }
+/** Whether the database is MySQL or MariaDB. */
 function isMysql(dialect) {
     return dialect === 'mysql' || dialect === 'mariadb';
 }
 
 ;// CONCATENATED MODULE: ./lib/diff/column-types.js
 
+/** Whether two columns have one type, however it is written; types that are not known are compared by their text. */
 function sameType(one, other, dialect) {
     if (one.raw === other.raw && one.type.kind === other.type.kind && !isNamed(one.type))
         return true;
@@ -330,6 +372,7 @@ function sameType(one, other, dialect) {
         return first === second;
     return first === second && toWords(one.raw) === toWords(other.raw);
 }
+/** Whether the same text may mean another type in another schema. */
 function isNamed(type) {
     if (type.kind === 'array')
         return isNamed(type.of);
@@ -345,6 +388,7 @@ function toWords(raw) {
         .replace(/\s+/g, ' ')
         .replace(/ ?([(),]) ?/g, '$1');
 }
+/** A type as text in which figures that the database assumes are said: `numeric(10)` has a scale of 0. */
 function toPlain(type, dialect) {
     return JSON.stringify(complete(type, dialect), (_, value) => sorted(value));
 }
@@ -357,11 +401,14 @@ function complete(type, dialect) {
     if (kind === 'time' || kind === 'datetime') {
         return { ...type, precision: type.precision ?? usualPrecision(dialect) };
     }
+    // The values of a type that stands on its own are its own matter, and so is what a domain is of.
     if (kind === 'domain' || (kind === 'enum' && type.name !== undefined)) {
         return { kind, name: type.name, namespace: type.namespace };
     }
+    // PostgreSQL does not keep the number of dimensions ("Arrays", Declaration of Array Types).
     return kind === 'array' ? { kind, of: complete(type.of, dialect) } : type;
 }
+/** Digits of a second that a column keeps when nobody says: MySQL none, PostgreSQL six. */
 function usualPrecision(dialect) {
     if (isMysql(dialect))
         return 0;
@@ -378,6 +425,7 @@ var string = __webpack_require__(35003);
 ;// CONCATENATED MODULE: ./lib/sql/default-text.js
 
 const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
+/** A default as SQL. */
 function defaultText(value) {
     switch (value.kind) {
         case 'string':
@@ -399,12 +447,14 @@ function defaultText(value) {
 ;// CONCATENATED MODULE: ./lib/diff/defaults.js
 
 
+/** Names of types whose values people write in several ways. */
 const VALUE_TYPES = {
     datetime: 'timestamp without time zone',
     interval: 'interval',
     json: 'json',
     uuid: 'uuid',
 };
+/** Whether two defaults give the same value to a column of a type. */
 function sameDefault(one, other, { type }, dialect) {
     if (!one || !other)
         return one === other;
@@ -435,6 +485,10 @@ const LABELS = {
     exclusion: 'excl',
     index: 'idx',
 };
+/**
+ * Whether a name is the one that the database gives by itself when nobody says one, or that `resolve` gives an index
+ * without a name. Such a name is equal to none. A table that was renamed keeps the names that were made of the old one.
+ */
 function isOwnName(member, table, dialect) {
     const { name, subject, parts } = member;
     const tables = [table.name, ...(table.formerNames ?? [])];
@@ -460,11 +514,14 @@ function isPostgresqlName({ name, subject, parts, include }, table, all) {
     if (subject === 'check')
         return isNamed() || all.columns.some((column) => isNamed(column.name));
     const words = [...wordsOf(parts), ...include];
+    // Before version 12 a foreign key was called after its first column.
     return isNamed(...words) || (subject === 'foreign-key' && isNamed(words[0] ?? ''));
 }
+/** A second name of the kind ends in a number. */
 function withoutNumber(name) {
     return name.replace(/\d+$/, '');
 }
+/** The columns of an index; an expression is called after its function, or `expr`. */
 function wordsOf(parts) {
     const words = parts.map((part) => part.kind === 'column'
         ? part.name
@@ -474,6 +531,7 @@ function wordsOf(parts) {
         return before > 0 ? `${word}${before}` : word;
     });
 }
+/** MySQL calls an index after its first column, a foreign key `<table>_ibfk_1`; MariaDB a check `CONSTRAINT_1`. */
 function isMysqlName({ name, subject, parts }, tables) {
     const [first] = parts;
     const column = first?.kind === 'column' ? first.name : 'functional_index';
@@ -491,6 +549,7 @@ function isMysqlName({ name, subject, parts }, tables) {
 
 
 
+/** A member of its parts. */
 function toMember(given, { table, setting }) {
     const { subject, text, source, parts, include = [], facts, sql = [], anchor } = given;
     const { name, comment, place } = source;
@@ -507,9 +566,11 @@ function toMember(given, { table, setting }) {
         ...(place ? { place } : {}),
     };
 }
+/** A column's name today, as the database compares it. */
 function nameToday(column, { renamed, setting }) {
     return foldName(renamed.get(column) ?? column, setting.dialect);
 }
+/** A member's SQL, read, with columns under their names of today. */
 function readSql({ sql }, { renamed, setting }) {
     return sql.map((text) => readExpression(text, setting.dialect, renamed));
 }
@@ -523,6 +584,10 @@ const byName = ({ subject, name, isNameless }) => isNameless ? undefined : JSON.
 const byAnchor = ({ anchor, isNameless }) => (isNameless ? anchor : undefined);
 const named = (key) => (member, sql) => JSON.stringify([member.isNameless ? null : member.name, key(member, sql)]);
 const nameless = (key) => (member, sql) => member.isNameless ? key(member, sql) : undefined;
+/**
+ * What is looked at, one round after the other: the same under the same name; the same of which one has no name of its
+ * own; the same name; the same under another name; and without names, what is about the same columns.
+ */
 const ROUNDS = [
     { from: named(asWritten), to: named(asWritten) },
     { from: named(byMeaning), to: named(byMeaning) },
@@ -532,7 +597,9 @@ const ROUNDS = [
     { from: byMeaning, to: byMeaning },
 ];
 const LAST_ROUND = { from: byAnchor, to: byAnchor };
+/** More members than this that only their SQL tells apart are not compared each with each. */
 const MOST_PAIRS = 2500;
+/** The members of two tables in pairs, in the order of the later one's, and what was dropped last. */
 function matchMembers(from, to, sides) {
     const read = { from: reader(sides.from), to: reader(sides.to) };
     const typeOf = typesOf(sides.to);
@@ -575,6 +642,7 @@ function matchMembers(from, to, sides) {
     ];
 }
 const noSql = () => [];
+/** Reads a member's SQL once, however often it is asked for. */
 function reader(side) {
     const known = new Map();
     return (member) => {
@@ -590,6 +658,7 @@ function isSameSql(from, to, typeOf) {
             return other !== undefined && isSameExpression(expression, other, typeOf);
         }));
 }
+/** The types of a table's columns, by name. */
 function typesOf({ table }) {
     const types = new Map(table.columns.map(({ name, type }) => [name, type]));
     return (column) => types.get(column);
@@ -611,6 +680,10 @@ function group(members, keyOf) {
 
 ;// CONCATENATED MODULE: ./lib/diff/pair.js
 
+/**
+ * The things of two lists in pairs: by their names, then by the names that the later ones say they had, with or without
+ * a namespace. Nothing is guessed. `fold` makes equal what the database takes for one name.
+ */
 function pair(from, to, fold) {
     const left = new Map(from.map((thing) => [qualify(thing), thing]));
     const found = new Map();
@@ -644,9 +717,11 @@ var actions = __webpack_require__(15551);
 ;// CONCATENATED MODULE: ./lib/diff/member-texts.js
 
 
+/** `PRIMARY KEY (id)`. */
 function primaryKeyText(key) {
     return ['PRIMARY KEY', list(key.columns), ...including(key), ...deferring(key)].join(' ');
 }
+/** `FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE`. */
 function foreignKeyText(key) {
     const { referencedTable: name, referencedNamespace: namespace, onDelete, onUpdate, onDeleteColumns, match, } = key;
     const target = qualify({ name, ...(namespace === undefined ? {} : { namespace }) });
@@ -659,13 +734,16 @@ function foreignKeyText(key) {
         ...deferring(key),
     ].join(' ');
 }
+/** `UNIQUE (email)`. */
 function uniqueText(unique) {
     const nulls = unique.nullsNotDistinct ? ['NULLS NOT DISTINCT'] : [];
     return ['UNIQUE', ...nulls, list(unique.columns), ...including(unique), ...deferring(unique)].join(' ');
 }
+/** `CHECK (qty > 0)`. */
 function checkText(check) {
     return [`CHECK (${check.sql})`, ...deferring(check)].join(' ');
 }
+/** `EXCLUDE USING gist (room WITH =, during WITH &&)`. */
 function exclusionText(exclusion) {
     const parts = exclusion.parts.map((part) => `${partText(part)} WITH ${part.operator}`);
     return [
@@ -675,6 +753,7 @@ function exclusionText(exclusion) {
         ...deferring(exclusion),
     ].join(' ');
 }
+/** `UNIQUE INDEX (lower(email)) WHERE deleted_at IS NULL`. */
 function indexText(index) {
     return [
         ...(index.unique ? ['UNIQUE'] : []),
@@ -715,6 +794,7 @@ function deferring({ deferrable }) {
 ;// CONCATENATED MODULE: ./lib/diff/texts.js
 
 
+/** A column as people read it: `numeric(10,2), not null, default 0`. */
 function columnText(column) {
     const { raw, nullable, generated, default: value } = column;
     return [
@@ -725,14 +805,17 @@ function columnText(column) {
         ...(generated ? [generatedText(generated)] : []),
     ].join(', ');
 }
+/** How a column counts up: `counts up`, `identity always, start 100`. */
 function countingText({ identity }) {
     return identity
         ? [`identity ${identity.always ? 'always' : 'by default'}`, ...optionsOf(identity)].join(', ')
         : 'counts up';
 }
+/** A generated column's expression: `(price * qty) stored`. */
 function generatedText({ sql, stored }) {
     return `(${sql}) ${stored ? 'stored' : 'virtual'}`;
 }
+/** A domain as people read it. */
 function domainText({ raw, nullable, default: value, collation, checks }) {
     return [
         raw,
@@ -742,10 +825,12 @@ function domainText({ raw, nullable, default: value, collation, checks }) {
         ...checks.map(checkText),
     ].join(' ');
 }
+/** A sequence as people read it: `bigint, start 100`. */
 function sequenceText(sequence) {
     const options = [...(sequence.raw === undefined ? [] : [sequence.raw]), ...optionsOf(sequence)];
     return options.length > 0 ? options.join(', ') : 'as usual';
 }
+/** The values of an enumerated type: `('new', 'paid')`. */
 function enumText(values) {
     return `(${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`;
 }
@@ -774,6 +859,7 @@ function optionsOf(counting) {
 
 
 
+/** The columns that came, changed, and went. Their order is no change: no statement depends on it that names its columns. */
 function diffColumns(sides) {
     const { later, dropped } = pairColumns(sides);
     return [
@@ -781,6 +867,7 @@ function diffColumns(sides) {
         ...dropped.map((column) => gone(column, sides)),
     ];
 }
+/** The columns of two tables in pairs. */
 function pairColumns({ from, to }) {
     return pair(from.table.columns, to.table.columns, (name) => foldName(name, to.setting.dialect));
 }
@@ -825,6 +912,7 @@ const ASPECTS = {
     },
 };
 const ALL_ASPECTS = Object.entries(ASPECTS);
+/** A counting starts at 1 and goes on by 1 where nothing else is said. */
 function plainIdentity({ identity }) {
     if (!identity)
         return '';
@@ -839,6 +927,7 @@ function sameGeneration({ generated: one }, { generated: other }, sides) {
     const now = readExpression(other.sql, to.setting.dialect);
     return one.stored === other.stored && isSameExpression(before, now, typesOf(to));
 }
+/** The collation that every column has says nothing. */
 function plainCollation({ collation }) {
     const name = collation?.replace(/^(?:"?pg_catalog"?\.)?"?([^"]*)"?$/, '$1');
     return name === 'default' ? undefined : name;
@@ -860,11 +949,13 @@ function changesOf(from, to, sides) {
         ...commentChange('column', from, to, { ...subject, ...places }),
     ];
 }
+/** The change of a comment: none where it is the same, or empty in one and absent in the other. */
 function commentChange(subject, { comment: from = '' }, { comment: to = '' }, about) {
     if (from === to)
         return [];
     return [{ kind: `change-comment-of-${subject}`, ...about, ...fromTo(from || undefined, to || undefined) }];
 }
+/** `from` and `to` of a change, each where there is something. */
 function fromTo(from, to) {
     return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
@@ -873,6 +964,7 @@ function fromTo(from, to) {
 
 
 
+/** The constraints and indexes of a table, in the order in which a schema has them. */
 function membersOf(side) {
     const { primaryKey, foreignKeys, uniques, checks, exclusions, indexes } = side.table;
     return [
@@ -921,6 +1013,7 @@ function fromForeignKey(key, side) {
     const parts = toParts(key.columns);
     return toMember({ subject: 'foreign-key', text: foreignKeyText(key), source: key, parts, facts, anchor }, side);
 }
+/** NO ACTION is what holds where nothing is said; MySQL's engine makes RESTRICT no different from it. */
 function meaningOf(action, { setting }) {
     const isNothing = action === 'no-action' || (action === 'restrict' && isMysql(setting.dialect));
     return isNothing ? undefined : action;
@@ -939,6 +1032,7 @@ function fromUnique(unique, side) {
         anchor: columns,
     }, side);
 }
+/** A check's own name tells which it is: the database's rule makes it of the column. */
 function fromCheck(check, side) {
     const anchor = check.name === undefined ? {} : { anchor: nameToday(check.name, { ...side, renamed: new Map() }) };
     return toMember({
@@ -968,6 +1062,7 @@ function fromExclusion(exclusion, side) {
         sql: [...sqlOf(parts), where],
     }, side);
 }
+/** In MySQL and SQLite a unique constraint is a unique index, and is called one or the other by chance. */
 function fromIndex(index, side) {
     const { dialect } = side.setting;
     if ((isMysql(dialect) || dialect === 'sqlite') && isConstraint(index)) {
@@ -1005,6 +1100,7 @@ function toParts(columns) {
 function today(columns, side) {
     return columns.map((column) => nameToday(column, side));
 }
+/** The order of columns that are only carried along means nothing. */
 function include({ include }, side) {
     return include && [...today(include, side)].sort();
 }
@@ -1014,10 +1110,12 @@ function include({ include }, side) {
 
 
 
+/** The constraints and indexes that came, changed, and went. */
 function diffMembers(sides) {
     const pairs = matchMembers(membersOf(sides.from), membersOf(sides.to), sides);
     return pairs.filter((each) => !isByTheWay(each, sides)).flatMap((each) => constraints_changesOf(each, sides));
 }
+/** MySQL makes an index for each foreign key that has none, and shows it like any other. */
 function isByTheWay({ from, to }, sides) {
     const alone = from && to ? undefined : (from ?? to);
     if (!isMysql(sides.to.setting.dialect) || alone?.subject !== 'index')
@@ -1063,6 +1161,7 @@ function describe({ subject, name, columns, text }, table) {
         table: where,
     };
 }
+/** A constraint or an index stands where its table stands, but for foreign keys, which have places of their own. */
 function placesOf(from, to, sides) {
     return {
         ...(from ? { fromPlace: from.place ?? sides.from.table.place } : {}),
@@ -1075,10 +1174,12 @@ function placesOf(from, to, sides) {
 
 
 
+/** Pairs the tables of two schemas by name. */
 function pairTables(from, to) {
     const dialect = dialectOf(from, to);
     return pair(from.tables, to.tables, (name) => foldName(name, dialect));
 }
+/** What the comparisons of the tables' parts need to know: what was renamed. */
 function settle(from, to, { later }) {
     const dialect = dialectOf(from, to);
     const tables = new Map();
@@ -1105,11 +1206,13 @@ function toSides(before, now, setting) {
         to: { table: now, renamed: new Map(), setting, isEarlier: false },
     };
 }
+/** What came, changed, and went: one change for a whole new table, or for one that is gone. */
 function diffTables({ later, dropped }, setting) {
     return [
         ...later.flatMap(({ from, to }) => {
             if (!from)
                 return [tables_added(to)];
+            // A view in place of a table, or the other way round, is another thing.
             return from.view === to.view ? diffTable(from, to, setting) : [tables_gone(from), tables_added(to)];
         }),
         ...dropped.map(tables_gone),
@@ -1151,6 +1254,7 @@ function sizeOf({ columns }) {
 
 
 
+/** The enumerated types, domains and sequences that came, changed, and went. */
 function diffTypes(from, to, setting) {
     const { dialect } = setting;
     return [
@@ -1164,6 +1268,7 @@ const enums = {
     text: ({ values }) => enumText(values),
     compare: (from, to, settled) => diffValues(from.values, to.values, settled),
 };
+/** The order of values is how they compare, so it is a part of what the type is. */
 function diffValues(from, to, settled) {
     const [before, now] = [new Set(from), new Set(to)];
     const [kept, order] = [from.filter((value) => now.has(value)), to.filter((value) => before.has(value))];
@@ -1215,6 +1320,7 @@ function isSameDomain(from, to, dialect) {
         sameDefault(from.default, to.default, to, dialect) &&
         sameChecks(from, to, dialect));
 }
+/** The conditions of a domain hold together: their order and their names mean nothing. */
 function sameChecks(from, to, dialect) {
     const typeOf = (name) => name.toLowerCase() === 'value' ? to.type : undefined;
     const isIn = (sql, checks) => checks.some((check) => sameExpression(sql, check.sql, dialect, typeOf));
@@ -1253,59 +1359,16 @@ var sentences = __webpack_require__(96957);
 
 
 
+/**
+ * What changes from one schema to another: table by table in the authors' order of `to`, in each its columns, then its
+ * constraints and indexes; dropped tables behind them; types and sequences last. Things are found by their names, and by
+ * the former names that `to` knows: nothing is guessed. Expressions, types and defaults are compared by what they mean,
+ * and a name that the database gives by itself is no name. The order of tables and of columns is no change.
+ */
 function diffSchemas(from, to) {
     const pairs = pairTables(from, to);
     const setting = settle(from, to, pairs);
     return [...diffTables(pairs, setting), ...diffTypes(from, to, setting)];
-}
-
-
-/***/ }),
-
-/***/ 26630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   x: () => (/* binding */ chooseName)
-/* harmony export */ });
-const LONGEST = 63;
-function chooseName(table, columns, label, isTaken, first = 0) {
-    const joined = cut(columns.join('_'), LONGEST);
-    for (let number = first;; number += 1) {
-        const name = makeName(table, joined, number === 0 ? label : `${label}${number}`);
-        if (!isTaken(name))
-            return name;
-    }
-}
-function makeName(table, columns, label) {
-    const room = LONGEST - label.length - 1 - (columns === '' ? 0 : 1);
-    let [first, second] = [Buffer.byteLength(table), Buffer.byteLength(columns)];
-    const excess = first + second - room;
-    if (excess > 0) {
-        const difference = Math.abs(first - second);
-        const alone = Math.min(excess, difference);
-        const rest = excess - alone;
-        if (first > second)
-            first -= alone;
-        else
-            second -= alone;
-        first -= Math.floor(rest / 2);
-        second -= Math.ceil(rest / 2);
-    }
-    return [cut(table, first), ...(columns === '' ? [] : [cut(columns, second)]), label].join('_');
-}
-function cut(name, bytes) {
-    if (Buffer.byteLength(name) <= bytes)
-        return name;
-    let [kept, size] = ['', 0];
-    for (const character of name) {
-        size += Buffer.byteLength(character);
-        if (size > bytes)
-            break;
-        kept += character;
-    }
-    return kept;
 }
 
 
@@ -1317,6 +1380,7 @@ function cut(name, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ ACTION_WORDS)
 /* harmony export */ });
+/** What happens to the referring rows, in the words of SQL. */
 const ACTION_WORDS = {
     cascade: 'CASCADE',
     'no-action': 'NO ACTION',

@@ -19,11 +19,17 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(81283);
 ;// CONCATENATED MODULE: ./lib/drift/python/cut.js
 const CLASS = '\nclass ';
+/**
+ * The parts in which two sources differ: cut where a class begins at the start of a line, with the same text before the
+ * one cut and after the other. The wholes are the same Python where the parts are; where a part is no Python, the cut
+ * may have been within a string, and only the wholes can tell.
+ */
 function cutCommon(a, b) {
     const start = findStart(a, b);
     const end = findEnd(a, b, start);
     return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
+/** The length of the text to leave out in front. */
 function findStart(a, b) {
     const shorter = Math.min(a.length, b.length);
     let same = 0;
@@ -32,7 +38,9 @@ function findStart(a, b) {
     const start = same < CLASS.length ? 0 : a.lastIndexOf(CLASS, same - CLASS.length) + 1;
     return a.charAt(start - 2) !== '\\' && endsInCode(a.slice(0, start)) ? start : 0;
 }
+/** The length of the text to leave out at the end. */
 function findEnd(a, b, start) {
+    // The line end before the first cut may serve the second one too: then one part is empty.
     const shorter = Math.min(a.length, b.length) - Math.max(0, start - 1);
     let same = 0;
     while (same < shorter && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same))
@@ -41,12 +49,14 @@ function findEnd(a, b, start) {
     return newline === -1 ? 0 : a.length - newline - 1;
 }
 const formatString = /\b(?:[ft]r?|r[ft])["']/i;
+/** What may end a string, or must be passed over within it, by the quotes that open it. */
 const endings = new Map([
     ['"', /\\[^]|["\n]/g],
     ["'", /\\[^]|['\n]/g],
     ['"""', /\\[^]|"""/g],
     ["'''", /\\[^]|'''/g],
 ]);
+/** Whether the end of a source lies outside of every string. Format strings, which may hold strings, are not tried. */
 function endsInCode(text) {
     if (formatString.test(text))
         return false;
@@ -72,6 +82,7 @@ function findClosing(text, quotes, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/python/lists.js
+/** The pieces between separators of one kind: one more list than there are separators. */
 function splitAt(pieces, separator) {
     const lists = [[]];
     for (const piece of pieces) {
@@ -82,21 +93,26 @@ function splitAt(pieces, separator) {
     }
     return lists;
 }
+/** The codes of pieces side by side. */
 function joinCodes(pieces) {
     return pieces.map((piece) => piece.code).join(' ');
 }
+/** The code of expressions with commas between: one alone is itself; with any comma it is a tuple, bracketed or not. */
 function joinExpressions(pieces) {
     return pieces.some((piece) => piece.kind === ',') ? joinTuple(pieces) : joinCodes(pieces);
 }
+/** The code of a tuple with these elements and commas. */
 function joinTuple(pieces) {
     const elements = splitAt(pieces, ',').filter((element) => element.length > 0);
     return `tuple(${elements.map(joinCodes).join(', ')})`;
 }
+/** The pieces without a comma at their end. */
 function withoutLastComma(pieces) {
     return pieces.at(-1)?.kind === ',' ? pieces.slice(0, -1) : pieces;
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/python/piece.js
+/** The piece of a branch, with this code. */
 function toPiece(branch, code) {
     return { kind: branch.kind, from: branch.from, to: branch.to, code };
 }
@@ -104,6 +120,7 @@ function toPiece(branch, code) {
 ;// CONCATENATED MODULE: ./lib/drift/python/expressions.js
 
 
+/** What stands in parentheses alone is itself. */
 const joinParentheses = (branch) => {
     const [inner, ...rest] = branch.children.slice(1, -1);
     if (!inner || rest.length > 0)
@@ -111,11 +128,13 @@ const joinParentheses = (branch) => {
     return { kind: inner.kind, from: branch.from, to: branch.to, code: inner.code, grouped: true };
 };
 const joinTupleExpression = (branch) => toPiece(branch, joinTuple(branch.children.slice(1, -1)));
+/** A list, set or dictionary, or parameters: a comma before the closing bracket says nothing. */
 const joinDisplay = (branch) => {
     const closing = branch.children.at(-1);
     const items = withoutLastComma(branch.children.slice(0, -1));
     return toPiece(branch, `${branch.kind}(${joinCodes(closing ? [...items, closing] : items)})`);
 };
+/** A pattern `(a,)` is a sequence and `(a)` is itself; beyond one element the last comma says nothing. */
 const joinSequencePattern = (branch) => {
     const [opening, ...rest] = branch.children;
     const commas = rest.filter((child) => child.kind === ',').length;
@@ -123,11 +142,14 @@ const joinSequencePattern = (branch) => {
         return joinParentheses(branch);
     return commas > 1 || opening?.kind === '[' ? joinDisplay(branch) : joinAsIs(branch);
 };
+/** A comprehension in brackets of any kind. */
 const joinComprehension = (branch) => toPiece(branch, `${branch.kind}(${joinClauses(branch.children.slice(1, -1))})`);
+/** The arguments of a call. A generator that is the only one needs no parentheses of its own. */
 const joinArguments = (branch) => {
     const items = withoutLastComma(branch.children.slice(1, -1));
     return toPiece(branch, `arguments(${splitArguments(items).map(joinArgument).join(', ')})`);
 };
+/** An attribute, or an index, in which `a, b` is a tuple. A row with slices stays as it is written. */
 const joinMember = (branch) => {
     const [object, opening, ...rest] = branch.children;
     const index = rest.slice(0, -1);
@@ -140,7 +162,9 @@ const joinYield = (branch) => {
     const from = rest[0]?.kind === 'from';
     return toPiece(branch, `yield(${from ? joinCodes(rest) : joinExpressions(rest)})`);
 };
+/** Any branch without a rule of its own: its parts in order. */
 const joinAsIs = (branch) => toPiece(branch, `${branch.kind}(${joinCodes(branch.children)})`);
+/** Splits at commas, but not at those between a comprehension's names: `f(a, b for c, d in e)` is no Python. */
 function splitArguments(items) {
     if (items.some((item) => item.kind === 'for'))
         return [items];
@@ -154,6 +178,7 @@ function joinArgument(argument) {
         return joinNamed(name, value);
     return joinCodes(argument);
 }
+/** An assignment within an expression. */
 const joinNamedExpression = (branch) => {
     const [name, , ...value] = branch.children;
     if (!name)
@@ -163,6 +188,7 @@ const joinNamedExpression = (branch) => {
 function joinNamed(name, value) {
     return `(${name.code} := ${joinCodes(value)})`;
 }
+/** The element and the clauses of a comprehension; what a `for` names may be a tuple, bracketed or not. */
 function joinClauses(pieces) {
     const codes = [];
     let start = 0;
@@ -178,6 +204,7 @@ function joinClauses(pieces) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/python/operators.js
+/** How tightly each operator binds, loosest first: the table "Operator precedence" of Python's language reference. */
 const binaryLevels = new Map([
     ['or'],
     ['and'],
@@ -203,6 +230,10 @@ const prefixLevels = new Map([
     ['~', SIGN],
     ['await', POWER + 1],
 ]);
+/**
+ * The open piece of an operator expression: a flat row of operators and operands. The syntax tree's own nesting is not
+ * used, since it takes `not a and b` for `not (a and b)`; only parentheses close a row.
+ */
 function joinOperators(branch) {
     const [first, ...rest] = branch.children;
     const terms = first && !isOperator(first) ? toTerms(first) : [];
@@ -215,6 +246,7 @@ function joinOperators(branch) {
                 terms.push(term);
     return { kind: branch.kind, from: branch.from, to: branch.to, code: '', terms };
 }
+/** The piece, with its row of operators bracketed by Python's own precedence. */
 function settle(piece) {
     if (!piece.terms)
         return piece;
@@ -224,9 +256,11 @@ const operatorKinds = new Set(['ArithOp', 'BitOp', 'CompareOp', 'and', 'or', 'no
 function isOperator(piece) {
     return operatorKinds.has(piece.kind);
 }
+/** A left operand's own row is taken over and grown in place, which keeps long rows linear. */
 function toTerms(piece) {
     return piece.terms ?? [{ operand: piece.code }];
 }
+/** Brackets a row by climbing the levels; `and`, `or` and comparisons form chains, `**` groups to the right. */
 function bracket(terms) {
     let index = 0;
     const peekLevel = () => {
@@ -275,6 +309,10 @@ function bracket(terms) {
 ;// CONCATENATED MODULE: ./lib/drift/python/imports.js
 
 
+/**
+ * The piece of an import statement: `from x import (a, b as c)` gives `from x import a` and `from x import b as c`.
+ * Throws a SyntaxError at what only the parser takes for an import.
+ */
 function joinImport(branch) {
     const { children, source } = branch;
     const keyword = children.findIndex((child) => child.kind === 'import');
@@ -286,6 +324,10 @@ function joinImport(branch) {
     const imports = readNames(children.slice(keyword + 1), keyword > 0).map((name) => `${origin}import ${name}`);
     return { ...toPiece(branch, ''), imports };
 }
+/**
+ * The canonical code of statements in order. A run of imports is a set: tools sort, split and join them, and write each
+ * once.
+ */
 function joinStatements(statements) {
     const codes = [];
     let run = [];
@@ -305,6 +347,7 @@ function joinStatements(statements) {
     flush();
     return codes.join('\n');
 }
+/** The names of an import list, `a.b as c`. Only a list in parentheses may end in a comma. */
 function readNames(pieces, bracketable) {
     const bracketed = bracketable && pieces[0]?.kind === '(';
     const names = splitAt(bracketed ? pieces.slice(1, -1) : pieces, ',').map((name) => name.map(({ code }) => code));
@@ -321,6 +364,10 @@ function withoutSpace(text) {
 // EXTERNAL MODULE: ./lib/drift/python/literals.js
 var python_literals = __webpack_require__(75544);
 ;// CONCATENATED MODULE: ./lib/drift/python/docstring.js
+/**
+ * The body of a docstring without what formatters change: the white space around each line, and blank lines at both
+ * ends. All indentation goes, since formatters disagree about the width of a tab.
+ */
 function cleanDocstring(body) {
     return body
         .split('\n')
@@ -334,10 +381,12 @@ function cleanDocstring(body) {
 
 
 
+/** A plain literal: its value. */
 const joinString = (branch) => {
     const literal = (0,python_literals/* readLiteral */.U1)(branch.source.slice(branch.from, branch.to));
     return toPiece(branch, (0,python_literals/* writeLiteral */.V3)(literal.mark, (0,python_literals/* decode */.D4)(literal.body, literal)));
 };
+/** A format string: its text, decoded, around its replacements. */
 const joinFormatString = (branch) => {
     const { source, from, to, children } = branch;
     const literal = (0,python_literals/* readLiteral */.U1)(source.slice(from, to));
@@ -350,6 +399,7 @@ const joinFormatString = (branch) => {
     parts.push((0,python_literals/* decode */.D4)(source.slice(end, from + literal.offset + literal.body.length), literal));
     return toPiece(branch, (0,python_literals/* writeLiteral */.V3)(literal.mark, parts.join('')));
 };
+/** A replacement in a format string. With `=` its text counts too, as it is written. */
 const joinReplacement = ({ children, source, ...rest }) => {
     const inner = children.slice(1, children.at(-1)?.kind === '}' ? -1 : undefined);
     const tail = inner.findIndex((piece) => /^Format(SelfDoc|Conversion|Spec)$/.test(piece.kind));
@@ -359,6 +409,7 @@ const joinReplacement = ({ children, source, ...rest }) => {
     const shown = extras.filter((piece) => piece.kind !== 'FormatSelfDoc');
     return toPiece({ children, source, ...rest }, `{${text}${value} ${joinCodes(shown)}}`);
 };
+/** What follows the colon of a replacement: text as it is written, around further replacements. */
 const joinSpec = (branch) => {
     const parts = [];
     let end = branch.from;
@@ -368,6 +419,7 @@ const joinSpec = (branch) => {
     }
     return toPiece(branch, parts.join('') + branch.source.slice(end, branch.to));
 };
+/** Literals side by side are one. Text joins a format string; bytes join only bytes. */
 const joinContinued = (branch) => {
     const literals = branch.children.map((child) => (0,python_literals/* splitLiteral */.yv)(child.code));
     const marks = new Set(literals.map((literal) => literal.mark));
@@ -377,6 +429,7 @@ const joinContinued = (branch) => {
     const contents = literals.map((literal) => mark === 'f' && literal.mark === 's' ? (0,python_literals/* doubleBraces */.kX)(literal.content) : literal.content);
     return toPiece(branch, (0,python_literals/* writeLiteral */.V3)(mark, contents.join('')));
 };
+/** The code of a string that is a statement: a docstring, whose indentation formatters move. */
 function joinDocstring(piece, { source }) {
     const literal = (0,python_literals/* readLiteral */.U1)(source.slice(piece.from, piece.to));
     return (0,python_literals/* writeLiteral */.V3)(literal.mark, (0,python_literals/* decode */.D4)(cleanDocstring(literal.body), literal));
@@ -392,11 +445,13 @@ function readSelfDoc(children, source) {
 
 
 
+/** A module, or what a colon opens. Throws a SyntaxError at uneven indentation, which the parser lets through. */
 const joinBlock = (branch) => {
     const statements = branch.children.filter((child) => child.kind !== ':');
     checkIndentation(branch.source, statements, branch.kind === 'Script' ? '' : undefined);
     return toPiece(branch, `{${joinStatements(statements.flatMap((child) => child.statements ?? [child]))}}`);
 };
+/** Several statements on a line. */
 const joinGroup = (branch) => {
     const statements = branch.children.filter((child) => child.kind !== ';');
     return { ...toPiece(branch, ''), statements };
@@ -406,6 +461,7 @@ const joinExpressionStatement = (branch) => {
     const isDocstring = only?.kind === 'String' && !only.grouped && rest.length === 0;
     return toPiece(branch, isDocstring ? joinDocstring(only, branch) : joinExpressions(branch.children));
 };
+/** An assignment: each side may be a tuple. An annotated name in parentheses is no declaration. */
 const joinAssignment = (branch) => {
     const { children } = branch;
     const annotation = children.find((child) => child.kind === 'TypeDef');
@@ -413,6 +469,7 @@ const joinAssignment = (branch) => {
     const mark = annotation && children[0]?.grouped ? 'grouped ' : '';
     return toPiece(branch, `${mark}assign(${[...(annotation ? [annotation.code] : []), ...sides].join(' = ')})`);
 };
+/** A statement of the form keyword, expressions: `return`, or an operator's `a += b`. */
 const joinReturn = (branch) => {
     const [keyword, ...values] = branch.children;
     return toPiece(branch, `${keyword?.code ?? ''}(${joinExpressions(values)})`);
@@ -423,6 +480,7 @@ const joinUpdate = (branch) => {
     const value = joinExpressions(branch.children.slice(index + 1));
     return toPiece(branch, `update(${target} ${branch.children[index]?.code ?? ''} ${value})`);
 };
+/** `del (a, b)` deletes what `del a, b` does. */
 const joinDelete = (branch) => {
     const [, ...targets] = branch.children;
     const [only, ...rest] = targets;
@@ -438,6 +496,7 @@ const joinFor = (branch) => {
     const values = joinExpressions(children.slice(middle + 1, end));
     return toPiece(branch, `${joinCodes(children.slice(0, start))}(${names} in ${values} ${joinCodes(children.slice(end))})`);
 };
+/** `with (a, b):` opens what `with a, b:` does. */
 const joinWith = (branch) => {
     const start = branch.children.findIndex((child) => child.kind === 'with') + 1;
     const items = branch.children.slice(start, -1);
@@ -445,7 +504,9 @@ const joinWith = (branch) => {
     const [keywords, body] = [branch.children.slice(0, start), branch.children.slice(-1)];
     return toPiece(branch, `${joinCodes(keywords)}(${opened} ${joinCodes(body)})`);
 };
+/** A class; parentheses without bases say nothing. */
 const joinClass = (branch) => joinAsIs({ ...branch, children: branch.children.filter((child) => child.code !== 'arguments()') });
+/** A statement of several parts, such as `try` and `except`, or a decorator and its class, which must begin alike. */
 const joinCompound = (branch) => {
     checkIndentation(branch.source, branch.children.filter((child) => partKinds.has(child.kind)));
     return branch.kind === 'ForStatement' ? joinFor(branch) : joinAsIs(branch);
@@ -459,6 +520,7 @@ function checkIndentation(source, parts, expected) {
     if (indents.some((indent) => indent !== (expected ?? indents[0])))
         throw new SyntaxError('uneven indentation');
 }
+/** The white space before what begins its line. */
 function findIndent(source, part) {
     const line = source.slice(source.lastIndexOf('\n', part.from - 1) + 1, part.from);
     return line.trim() === '' ? line : undefined;
@@ -477,6 +539,7 @@ const joinToken = (branch) => toPiece(branch, branch.source.slice(branch.from, b
 const refuse = ({ kind }) => {
     throw new SyntaxError(`${kind} is not Python 3`);
 };
+/** What each kind of branch comes to, by the parser's names; `joinAsIs` is for all the others. */
 const rules = new Map(Object.entries({
     ArgList: joinArguments,
     ArithOp: joinToken,
@@ -532,7 +595,12 @@ const rules = new Map(Object.entries({
 
 
 
+/** How deep a syntax tree may be: far beyond any model, and below the depth where the parser flattens its tree. */
 const DEPTH_LIMIT = 1000;
+/**
+ * The canonical code of a syntax tree, from the leaves up. The stack is our own, so no nesting overflows it.
+ * Throws a SyntaxError at what the parser lets through and Python does not, and below the depth limit.
+ */
 function foldTree(tree, source) {
     const root = { kind: '', from: 0, to: source.length, children: [] };
     const stack = [root];
@@ -555,6 +623,7 @@ function toFrame(node) {
 }
 const fold_operatorKinds = new Set(['AwaitExpression', 'BinaryExpression', 'UnaryExpression']);
 const textKinds = new Set(['FormatSpec', 'FormatString', 'String']);
+/** Only an operator leaves its operands open, to bracket them by precedence once the whole row is there. */
 function finish(frame, source) {
     const { kind, from, to } = frame;
     const parts = textKinds.has(kind) ? frame.children : withTokens(frame, source);
@@ -563,6 +632,7 @@ function finish(frame, source) {
     const rule = rules.get(kind) ?? (children.length > 0 ? joinAsIs : undefined);
     return rule ? rule(branch) : toPiece(branch, source.slice(from, to));
 }
+/** The children, and between them the tokens that the tree has no node for, such as the `/` among parameters. */
 function withTokens({ from, to, children }, source) {
     const pieces = [];
     let end = from;
@@ -586,7 +656,13 @@ function readToken(source, from, to) {
 
 
 const strictParser = dist/* parser */.K.configure({ strict: true });
+/**
+ * Whether two sources are the same Python: layout, line wrapping, quotes, the spelling of strings and numbers, joined
+ * string literals, redundant parentheses and trailing commas, comments, the indentation of docstrings, and the order of
+ * imports do not count. Text that does not parse is the same only as itself.
+ */
 const samePython = (a, b) => createSamePython()(a, b);
+/** A `samePython` that parses each text once, however often it is asked about it. */
 function createSamePython() {
     const known = new Map();
     const recall = (text) => {
@@ -603,6 +679,10 @@ function createSamePython() {
         return isShort && parts.every((part) => recall(part) !== undefined) ? isSame(...parts) : isSame(a, b);
     };
 }
+/**
+ * A text that is equal for sources that are the same Python and differs for all others; undefined for what does not
+ * parse, is nested too deep, or is not Python 3. It is for comparing, not for reading, and may change with a release.
+ */
 function canonicalPython(text) {
     const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
     if (/\\\n?$/.test(source))
@@ -631,6 +711,7 @@ function canonicalPython(text) {
 /* harmony export */   kX: () => (/* binding */ doubleBraces),
 /* harmony export */   yv: () => (/* binding */ splitLiteral)
 /* harmony export */ });
+/** Takes a literal apart. Throws a SyntaxError when it is not closed: the parser lets that through. */
 function readLiteral(text) {
     const [opening = '', prefix = '', quote = ''] = /^([a-z]{0,2})("""|'''|"|')/i.exec(text) ?? [];
     const body = text.slice(opening.length, -quote.length);
@@ -641,18 +722,27 @@ function readLiteral(text) {
     const mark = letters.includes('b') ? 'b' : letters.includes('f') ? 'f' : 's';
     return { mark, raw: letters.includes('r'), body, offset: opening.length };
 }
+/** Whether the last backslash belongs to what follows the text. */
 function endsInEscape(text) {
     let slashes = 0;
     while (text.charAt(text.length - 1 - slashes) === '\\')
         slashes++;
     return slashes % 2 === 1;
 }
+/** The canonical code of a literal with this decoded content. */
 function writeLiteral(mark, content) {
     return `${mark}"${content}"`;
 }
+/** The mark and the content of a code that `writeLiteral` made. */
 function splitLiteral(code) {
     return { mark: code.charAt(0), content: code.slice(2, -1) };
 }
+/**
+ * A run of a literal's body, decoded and written with JSON's escapes, so that equal values are equal texts. What JSON
+ * cannot say stays an escape: `\N{...}` in capitals, and half a surrogate pair. A brace that is text in a format string
+ * is doubled. Source: "String and Bytes literals" of Python's language reference.
+ * Throws a SyntaxError at an escape that Python refuses.
+ */
 function decode(run, { mark, raw }) {
     if (raw || !run.includes('\\'))
         return encode(run);
@@ -664,10 +754,12 @@ function decode(run, { mark, raw }) {
     }
     return parts.join('') + encode(run.slice(from));
 }
+/** Doubles the braces of content that stands in a format string from here on. */
 function doubleBraces(content) {
     return content.replace(/[{}]/g, '$&$&');
 }
 const ESCAPE = /\\(?:N\{[^{}]*\}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{1,3}|[^])/gu;
+/** Escapes of one character; the first stands for a line that is continued. */
 const namedEscapes = {
     '\n': '',
     '\\': '\\',
@@ -711,6 +803,7 @@ function encodePoint(point, mark) {
 function encode(text) {
     return JSON.stringify(text).slice(1, -1);
 }
+/** A number in lower case, with a digit on either side of its point and no plus sign. */
 function normaliseNumber(text) {
     return text
         .toLowerCase()
@@ -737,6 +830,7 @@ var dist = __webpack_require__(81283);
 var names_value = __webpack_require__(35269);
 ;// CONCATENATED MODULE: ./lib/mixins/imported-names.js
 
+/** What the import statements of a module bring; `parent` is the package that one dot means. */
 function readImports(statements, source, parent) {
     const names = statements
         .filter(({ name }) => name === 'ImportStatement')
@@ -765,6 +859,7 @@ function absolute(module, parent) {
     const around = parent.split('.').slice(0, dots.length === 1 ? undefined : 1 - dots.length);
     return [...around, own].filter((part) => part !== '').join('.');
 }
+/** The source of a node with every imported name written with its module: `sqlalchemy.orm.Mapped[int]`. */
 function qualify(node, source, names) {
     const pieces = [];
     let written = node.from;
@@ -777,6 +872,7 @@ function qualify(node, source, names) {
     }
     return [...pieces, source.slice(written, node.to)].join('');
 }
+/** The names of an expression in order, without those of keyword arguments and of attributes. */
 function namesIn(node) {
     const found = [];
     const pending = [node];
@@ -797,7 +893,13 @@ var python = __webpack_require__(72727);
 
 
 
+/** Modules of SQLAlchemy that hand on what its main module has. */
 const SAME_MODULE = /\bsqlalchemy\.(?:types|schema|sql|sql\.expression|sql\.sqltypes)\.(?=[A-Za-z_]+\b(?!\.\w+\.))/g;
+/**
+ * A text that is equal for statements `name: annotation = value` that declare the same attribute; their names are
+ * written with their modules. Beside layout the order of keyword arguments does not count, nor whether a type is called
+ * without arguments, nor `Optional`. Undefined for what is no such statement.
+ */
 function normalForm(statement) {
     const source = statement.replaceAll(SAME_MODULE, 'sqlalchemy.');
     const [node, ...more] = (0,names_value/* childrenOf */.LU)(dist/* parser */.K.parse(source).topNode);
@@ -838,6 +940,7 @@ function valueForm(value) {
             return (0,python.canonicalPython)(value.source);
     }
 }
+/** A type as an argument is the same whether it is called, `DateTime()`, or not. */
 function argumentForm(value) {
     return valueForm(value)?.replace(/^([\w.]*\.[A-Z]\w*)\(\)$/, '$1');
 }
@@ -858,15 +961,20 @@ function join(forms) {
 
 
 
+/** Parents that bring no columns. */
 const PLAIN_PARENTS = new Set(['object', 'sqlalchemy.orm.MappedAsDataclass']);
+/** How many classes of a module may derive from each other. */
 const DEPTH = 8;
+/** The most characters of a statement that are shown. */
 const MOST_SHOWN = 200;
+/** Reads a class of a module. */
 function readMixin(file, name) {
     const text = file.text.replaceAll(/\r\n?/g, '\n');
     const statements = (0,names_value/* childrenOf */.LU)(dist/* parser */.K.parse(text).topNode);
-    const names = readImports(statements, text, file.parent);
+    const imported = readImports(statements, text, file.parent);
+    const names = new Map([...readVariables(statements, text, file.module), ...imported]);
     const source = { text, names, classes: readClasses(statements, text), read: new Set() };
-    const [, module, original] = /^(.+)\.(\w+)$/.exec(names.get(name) ?? '') ?? [];
+    const [, module, original] = /^(.+)\.(\w+)$/.exec(imported.get(name) ?? '') ?? [];
     if (!source.classes.has(name)) {
         if (module !== undefined && original !== undefined)
             return { from: { module, name: original } };
@@ -875,6 +983,14 @@ function readMixin(file, name) {
     const { members, problems } = readClass(name, source, DEPTH);
     const [problem] = problems;
     return problem === undefined ? toMixin(members) : { problem: `cannot be used: ${problem} in ${file.path}` };
+}
+/** The module's own variables, such as annotated types, by what another module imports. */
+function readVariables(statements, source, module) {
+    return statements.flatMap((statement) => {
+        const [target] = statement.name === 'AssignStatement' ? (0,names_value/* childrenOf */.LU)(statement) : [];
+        const name = target?.name === 'VariableName' ? (0,names_value/* textOf */.b6)(target, source) : undefined;
+        return name === undefined ? [] : [[name, `${module}.${name}`]];
+    });
 }
 function toMixin(all) {
     const members = new Map(all.map((member) => [member.attribute, member]));
@@ -896,6 +1012,7 @@ function readClasses(statements, source) {
         return name ? [[(0,names_value/* textOf */.b6)(name, source), each]] : [];
     }));
 }
+/** A class with what its parents in the same module say before it. */
 function readClass(name, source, depth) {
     if (source.read.has(name))
         return NOTHING;
@@ -941,6 +1058,7 @@ function readStatement(statement, { text, names }) {
     const line = shorten(whole.replaceAll(/\s+/g, ' '));
     return { members: [{ attribute, text: line, qualified: qualify(statement, text, names) }], problems: [] };
 }
+/** A statement is shown to people, and may be of any length. */
 function shorten(line) {
     return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line;
 }
@@ -959,11 +1077,14 @@ function shorten(line) {
 /* harmony export */ });
 /* harmony import */ var _drift_python_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75544);
 
+/** How deep calls and lists are read: models need four levels. */
 const DEPTH = 12;
+/** Reads an expression. What is nested too deep, and all that models do not use, is `other`. */
 function readValue(node, source, depth = DEPTH) {
     const read = depth === 0 ? undefined : READ[node.name];
     return read?.(node, source, depth - 1) ?? { kind: 'other', source: textOf(node, source) };
 }
+/** The children of a node, without punctuation and comments. */
 function childrenOf(node) {
     const children = [];
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -972,6 +1093,7 @@ function childrenOf(node) {
     }
     return children;
 }
+/** The text of a node in the source. */
 function textOf({ from, to }, source) {
     return source.slice(from, to);
 }
@@ -1020,10 +1142,12 @@ const readCall = (node, source, depth) => {
     });
     return { kind: 'call', callee: textOf(callee, source), items, keywords };
 };
+/** A function without a name stands for what it gives. */
 const readLambda = (node, source, depth) => {
     const given = childrenOf(node).at(-1);
     return given && readValue(given, source, depth);
 };
+/** How each kind of expression is read, by the parser's names. */
 const READ = {
     ArrayExpression: readList,
     CallExpression: readCall,
@@ -1036,6 +1160,7 @@ const READ = {
     TupleExpression: readList,
     VariableName: readName,
 };
+/** What a literal says; undefined for bytes, for half a surrogate pair, and for what Python refuses. */
 function decodeText(source) {
     try {
         const literal = (0,_drift_python_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .readLiteral */ .U1)(source);

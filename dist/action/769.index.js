@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ Lines),
 /* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
+/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
 class Lines {
     #path;
     #starts;
@@ -16,10 +17,12 @@ class Lines {
         this.#path = path;
         this.#starts = findStarts(text);
     }
+    /** The place of the UTF-16 unit at an offset from 0. */
     place(offset) {
         const line = this.#find(offset);
         return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
     }
+    /** The index of the last line that begins at or before an offset. */
     #find(offset) {
         let low = 0;
         let high = this.#starts.length;
@@ -33,6 +36,7 @@ class Lines {
         return low;
     }
 }
+/** The offsets at which the lines of a text begin, in order. */
 function findStarts(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
@@ -69,17 +73,20 @@ var ledger = __webpack_require__(13079);
 var readers_lines = __webpack_require__(98083);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/places.js
 
+/** Goes through a text and counts its lines, keeping none: for texts of which only few places are ever asked for. */
 class LineCounter {
     #path;
     #text;
     #line = 1;
     #start = 0;
+    /** Where the line ends. */
     #end;
     constructor(path, text) {
         this.#path = path;
         this.#text = text;
         this.#end = this.#findEnd();
     }
+    /** The place of an offset that is not before the last one asked for. */
     advance(offset) {
         while (this.#end < offset) {
             this.#line += 1;
@@ -93,6 +100,7 @@ class LineCounter {
         return end < 0 ? this.#text.length : end;
     }
 }
+/** What makes places of the offsets in a piece of a text; `start` is where the piece begins. */
 function placesWithin(start, piece) {
     let lines;
     return (offset) => {
@@ -110,22 +118,31 @@ function placesWithin(start, piece) {
 var name_map = __webpack_require__(61474);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/unseen.js
 
+/**
+ * The tables that statements make and that the engine does not have, or only as temporary ones. What is later done to
+ * them is no mistake, though the engine has no such table.
+ */
 class UnseenTables {
     #tables = new name_map/* NameMap */.K();
     #virtual = [];
+    /** Those that are left at the end. */
     get all() {
         return this.#tables.entries().map(([, table]) => table);
     }
+    /** The virtual tables, dropped ones too: a DROP takes the tables behind them along. */
     get virtual() {
         return this.#virtual;
     }
+    /** Knows a table that cannot be read: what is later done to it is no further mistake. */
     refuse(name, place) {
         this.#tables.set(name, { name, kind: 'unreadable', place });
     }
+    /** Forgets such a table, when a statement makes one of its name that can be read. */
     accept(name) {
         if (this.#tables.get(name)?.kind === 'unreadable')
             this.#tables.take(name);
     }
+    /** Writes down what a statement does to such a table: gives whether it was about one. */
     record(action, place) {
         if (action.kind === 'create-as' || action.kind === 'create-virtual' || isTemporary(action)) {
             const { table: name, temporary, kind } = action;
@@ -153,6 +170,11 @@ function isTemporary(action) {
 
 
 
+/**
+ * What came of the statements, gone through in their order with what the engine said of each. `unreadable-statement` is
+ * one that the engine refused, that nobody knows, or a `CREATE TABLE ... AS` whose table is still there at the end. A
+ * DROP of what is not there harms nothing, and neither does what is done to tables that the engine never saw.
+ */
 class History {
     ledger = new ledger/* Ledger */.O();
     #severity;
@@ -161,9 +183,11 @@ class History {
     constructor(severity) {
         this.#severity = severity;
     }
+    /** The virtual tables, dropped ones too. */
     get virtual() {
         return this.#unseen.virtual;
     }
+    /** What there is to say, in the order of the statements; after a hundred only how much more there is. */
     get diagnostics() {
         const left = this.#unseen.all.filter(({ kind }) => kind === 'as');
         const found = [...this.#found, ...left.map(({ name, place }) => ({ place, problem: queried(name) }))];
@@ -173,6 +197,7 @@ class History {
             ? [...shown, this.#unreadable(more.place, `${found.length - MOST} more cannot be read`)]
             : shown;
     }
+    /** Adds the next statement, and the engine's own words if it refused it. */
     add(piece, refusal) {
         const { place } = piece;
         if ('problem' in piece) {
@@ -199,6 +224,7 @@ class History {
     }
 }
 const MOST = 100;
+/** The most characters of the engine's own words, which may quote a word of any length. */
 const LONGEST = 300;
 function queried(name) {
     return `queries are never run, so what columns table "${name}" has is not known; write them out in its CREATE TABLE`;
@@ -214,6 +240,7 @@ function shorten(text) {
 var sqlite_cursor = __webpack_require__(46677);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/action.js
 
+/** What a statement does. `unknown` is one that begins in no way known here. */
 function readAction(sql) {
     const cursor = new sqlite_cursor/* Cursor */.b(sql);
     const { word } = cursor.next();
@@ -269,6 +296,7 @@ function readDrop(cursor) {
         return { kind: 'drop-index', name: readTable(cursor).table };
     return cursor.take('TABLE') ? { kind: 'drop-table', ...readTable(cursor) } : undefined;
 }
+/** A dump writes a virtual table as a row of SQLite's table of tables: `('table','name',...)`. */
 function readInsert(cursor) {
     cursor.until(() => cursor.isAt('VALUES'));
     cursor.take('VALUES');
@@ -299,6 +327,12 @@ function lastValue(cursor) {
 var skip = __webpack_require__(64697);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/statements.js
 
+/**
+ * The statements of a text that make, change or drop tables or indexes, and those that begin with no word of SQLite's.
+ * All else is passed over: data, queries, settings, transactions, triggers, and the SQLite shell's own commands, which
+ * begin with a full stop. Of what is passed over only those without an end are given, and INSERTs into SQLite's own
+ * table of tables, since dumps write virtual tables so.
+ */
 function* splitStatements(text) {
     let at = (0,skip/* skipBlank */.W8)(text, 0, true);
     while (at < text.length) {
@@ -310,8 +344,11 @@ function* splitStatements(text) {
         at = (0,skip/* skipBlank */.W8)(text, stretch.end, true);
     }
 }
+/** The words with which a statement begins that has nothing to say of tables. */
 const PASSED_OVER = new Set('ANALYZE ATTACH BEGIN COMMIT DELETE DETACH END EXPLAIN INSERT PRAGMA REINDEX RELEASE REPLACE ROLLBACK SAVEPOINT SELECT UPDATE VACUUM VALUES WITH'.split(' '));
+/** As much of a word as any keyword has. */
 const WORD = /[A-Za-z_]{1,30}/y;
+/** Statements that are of interest though their first word is not, and the other way round. */
 const OF_INTEREST = /^(?:INSERT INTO SQLITE_(?:SCHEMA|MASTER)|PRAGMA LEGACY_ALTER_TABLE)\b/;
 const TRIGGER = /^CREATE (?:TEMP |TEMPORARY )?TRIGGER\b/;
 const VIEW_OR_TRIGGER = /^(?:CREATE (?:TEMP |TEMPORARY )?|DROP )(?:VIEW|TRIGGER)\b/;
@@ -326,6 +363,7 @@ function findEnd(text, at, head) {
         return { end: endOfLine(text, at), closed: true };
     return TRIGGER.test(head) ? findTriggerEnd(text, at) : (0,skip/* findSemicolon */.Rd)(text, at);
 }
+/** The first three words from an offset on, in upper case, with one blank between them; fewer where other things stand. */
 function readHead(text, from) {
     const words = [];
     for (let at = from; words.length < 3; at = (0,skip/* skipBlank */.W8)(text, at)) {
@@ -338,6 +376,7 @@ function readHead(text, from) {
     }
     return words.join(' ');
 }
+/** A trigger ends with the `END` behind a semicolon: the END of a CASE never stands there. */
 function findTriggerEnd(text, from) {
     let at = from;
     for (;;) {
@@ -359,8 +398,10 @@ function endOfLine(text, at) {
 
 
 
+/** The most statements that have to do with tables, and the most characters of all of them. Data does not count. */
 const pieces_MOST = 100_000;
 const pieces_LONGEST = 64 * 1024 * 1024;
+/** The statements of files that have to do with tables, in the files' order. */
 function readPieces(files) {
     const pieces = [];
     let length = 0;
@@ -408,7 +449,12 @@ function beginning(text) {
 
 
 
+/** Reads SQLite's SQL: SQLite's own engine builds the tables, and then tells what it has. */
 const sqlite = { read: readSqlite };
+/**
+ * The document of SQL files. Warnings: `not-in-models`. Errors: what `History` finds, and, whatever `unreadable` says, `too-large` and `too-slow`
+ * for files that would need more than the engine may use.
+ */
 async function readSqlite(files, { unreadable }, limits) {
     const place = { path: files[0]?.path ?? '', line: 1, column: 1 };
     const { pieces, excess } = readPieces(files);
@@ -433,6 +479,7 @@ async function readSqlite(files, { unreadable }, limits) {
     return { value, diagnostics: [...history.diagnostics, ...diagnostics] };
 }
 const CODES = { time: 'too-slow', memory: 'too-large', error: 'too-large' };
+/** What the engine runs for a statement: nothing but what makes, changes or drops a table of the usual kind. */
 function toStatement(piece) {
     if ('problem' in piece)
         return undefined;

@@ -8,11 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adviseOn: () => (/* binding */ adviseOn)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27730);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36608);
 
 const WARN = '"on-unreadable: warn" (--on-unreadable warn) goes on without them';
+/** Errors that are not about single statements. */
+const NO_STATEMENTS = new Set(['no-tables', 'unknown-dialect']);
+/** What to do about the statements that could not be read, beside mending them; nothing where all could. */
 function adviseOn(unread, files, named) {
-    const first = unread.find(({ severity, code }) => severity === 'error' && code !== 'no-tables');
+    const first = unread.find(({ severity, code }) => severity === 'error' && !NO_STATEMENTS.has(code));
     if (!first)
         return [];
     const message = `statements that cannot be read fail the run; ${WARN}${otherDialect(files, named)}`;
@@ -20,10 +23,14 @@ function adviseOn(unread, files, named) {
         { code: 'on-unreadable', severity: 'notice', message, ...(first.place ? { place: first.place } : {}) },
     ];
 }
+/** Where the files surely speak another language than the one that was named. */
 function otherDialect(files, named) {
     if (named === undefined)
         return '';
-    const [{ dialect, title, why }, ...others] = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .guessDialects */ .v)(files);
+    const { guesses, foreign } = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .guessDialects */ .v)(files);
+    if (foreign)
+        return `. Is "dialect: ${named}" right? It looks like the SQL of ${foreign.title}, since it has ${foreign.what}, which is not read`;
+    const [{ dialect, title, why }, ...others] = guesses;
     const isSure = others.length === 0 && familyOf(dialect) !== familyOf(named);
     return isSure ? `. Is "dialect: ${named}" right? It looks like the SQL of ${title}, ${why}` : '';
 }
@@ -34,7 +41,7 @@ function familyOf(dialect) {
 
 /***/ }),
 
-/***/ 27730:
+/***/ 36608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,10 +53,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./lib/readers/sql/detect/code.js
+/** How much of the beginning of one file is looked at, and of all files together, in UTF-16 units. */
 const BEGINNING = 256 * 1024;
 const TOGETHER = 1024 * 1024;
 const SAMPLE = 16 * 1024;
 const SAMPLES = [0.25, 0.5, 0.75];
+/** What is never closed reaches to the end: to look for its end again and again would take long. */
 const QUOTED = new RegExp([
     /--[^\n]*/,
     /^[ \t]*#[^\n]*/,
@@ -62,6 +71,10 @@ const QUOTED = new RegExp([
     .map(({ source }) => source)
     .join('|'), 'gm');
 const EMPTIED = { "'": "''", '"': '""', '`': '``', $: '$$ $$' };
+/**
+ * What is looked at of texts that may be large: their beginnings, and parts of long ones that begin at a line. It
+ * decides nothing by itself, so a part that begins within a quoted text does little harm.
+ */
 function sampleTexts(texts) {
     const share = Math.min(BEGINNING, Math.max(SAMPLE, Math.floor(TOGETHER / texts.length)));
     const most = Math.ceil(TOGETHER / share);
@@ -69,6 +82,7 @@ function sampleTexts(texts) {
         .slice(0, most)
         .flatMap((text) => [text.slice(0, share), ...(text.length > share ? parts(text) : [])]);
 }
+/** The code of a text: quoted text is emptied and comments are gone, but for those in which MySQL keeps code. */
 function codeOf(text) {
     return text.replace(QUOTED, (found) => EMPTIED[found.charAt(0)] ?? ' ');
 }
@@ -80,6 +94,7 @@ function parts(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/detect/evidence.js
+/** What dumps say of themselves in their comments. */
 const COMMENT_EVIDENCE = [
     ...rows('postgresql', [[9, 'the heading of pg_dump', /^-- (?:PostgreSQL database|Dumped (?:by|from))/m]]),
     ...rows('mysql', [
@@ -91,6 +106,7 @@ const COMMENT_EVIDENCE = [
         [6, '"/*M!"', /\/\*M!\d/],
     ]),
 ];
+/** What stands in the code: quoted text is empty there, and comments are gone. */
 const CODE_EVIDENCE = [
     ...rows('postgresql', [
         [1, 'nothing of another database', /^/],
@@ -158,6 +174,7 @@ const CODE_EVIDENCE = [
         [2, 'TINYINT or DATETIME', /\b(?:tinyint|datetime)\b/i],
     ]),
 ];
+/** What a file's path says, in lower case. */
 const NAME_EVIDENCE = [
     ...rows('postgresql', [
         [2, 'the name of PostgreSQL in its path', /postgres|pgsql|(?:^|[^a-z])pg(?:[^a-z]|$)/],
@@ -166,6 +183,7 @@ const NAME_EVIDENCE = [
     ...rows('mariadb', [[2, 'the name of MariaDB in its path', /mariadb/]]),
     ...rows('sqlite', [[2, 'the name of SQLite in its path', /sqlite/]]),
 ];
+/** What a file's extension says. */
 const EXTENSIONS = {
     '.pgsql': 'postgresql',
     '.psql': 'postgresql',
@@ -175,20 +193,65 @@ function rows(dialect, given) {
     return given.map(([weight, what, pattern]) => ({ dialect, weight, what, pattern }));
 }
 
+;// CONCATENATED MODULE: ./lib/readers/sql/detect/foreign.js
+/** What stands in the code: quoted text is empty there, and comments are gone. None of it is in any SQL that is read. */
+const EVIDENCE = [
+    ...foreign_rows('SQL Server', [
+        [6, '"[dbo]"', /\[dbo\]\s*\./i],
+        [5, 'GO', /^GO[ \t]*\r?$/m],
+        [5, 'a CLUSTERED key', /\b(?:KEY|UNIQUE)\s+(?:NON)?CLUSTERED\s*\(/i],
+        [4, '"IDENTITY(1,1)"', /\bIDENTITY\s*\(\s*\d+\s*,\s*\d+\s*\)/i],
+        [4, 'a type of SQL Server', /\[?\b(?:n?varchar\]?\s*\(\s*max\s*\)|datetime2\b|uniqueidentifier\b)/i],
+        [3, '"GETDATE()"', /\bGETDATE\s*\(\s*\)/i],
+    ]),
+    ...foreign_rows('Oracle', [
+        [6, 'VARCHAR2', /\bN?VARCHAR2\s*\(/i],
+        [6, '"SEGMENT CREATION"', /\bSEGMENT\s+CREATION\b/i],
+        [5, 'a statement that ends in "/"', /;\s*\n\/[ \t]*\r?$/m],
+        [3, 'NUMBER', /\bNUMBER\s*\(\s*\d+\s*(?:,\s*-?\d+\s*)?\)/i],
+        [3, 'SYSDATE', /\bSYS(?:DATE|TIMESTAMP)\b(?!\s*\()/i],
+        [3, 'an ENABLE', /\bNOT\s+NULL\s+ENABLE\b/i],
+    ]),
+];
+/** The database, of those whose SQL is not read, that code speaks for most; undefined where nothing does. */
+function findForeign(codes) {
+    const found = EVIDENCE.filter(({ pattern }) => codes.some((code) => pattern.test(code)));
+    const candidates = [...new Set(found.map(({ title }) => title))].map((title) => toForeign(title, found));
+    return candidates.sort((a, b) => b.score - a.score)[0];
+}
+function toForeign(title, found) {
+    const own = found.filter((each) => each.title === title).sort((a, b) => b.weight - a.weight);
+    return { title, what: own[0]?.what ?? '', score: own.reduce((sum, { weight }) => sum + weight, 0) };
+}
+function foreign_rows(title, given) {
+    return given.map(([weight, what, pattern]) => ({ title, weight, what, pattern }));
+}
+
 ;// CONCATENATED MODULE: ./lib/readers/sql/detect.js
 
 
 
+
+/** Names of the databases in messages. */
 const TITLES = {
     postgresql: 'PostgreSQL',
     mysql: 'MySQL',
     mariadb: 'MariaDB',
     sqlite: 'SQLite',
 };
+/** Those that understand most of what the next one says stand later; without any evidence the first one is taken. */
 const ORDER = ['postgresql', 'mysql', 'mariadb', 'sqlite'];
+/** Evidence that outweighs all the other by so much settles the matter; with less, others may be tried as well. */
 const CERTAIN = 3;
+/**
+ * The databases in whose language files may be written, by the evidence in their texts, the likeliest first; all files
+ * of an entry speak one language. Never empty. Where nothing speaks for any, the first is PostgreSQL, whose parser reads
+ * standard SQL whole. More than one only where the evidence is thin: then the one that reads the files is right.
+ */
 function guessDialects(files) {
-    const evidence = [...findNames(files), ...findEvidence(files.map(({ text }) => text))];
+    const samples = sampleTexts(files.map(({ text }) => text));
+    const codes = samples.map(codeOf);
+    const evidence = [...findNames(files), ...findEvidence(samples, codes)];
     const ranked = ORDER.map((dialect) => ({ dialect, score: score(dialect, evidence) })).sort((a, b) => b.score - a.score);
     const best = ranked[0] ?? { dialect: 'postgresql', score: 0 };
     const others = ranked
@@ -200,7 +263,11 @@ function guessDialects(files) {
         const message = `the SQL was read as that of ${title}, ${why}; "dialect" in the config or --dialect says otherwise`;
         return { dialect, title, why, notice: { code: 'detected-dialect', severity: 'notice', message, place } };
     };
-    return [toGuess(best), ...others.map(toGuess)];
+    const foreign = findForeign(codes);
+    return {
+        guesses: [toGuess(best), ...others.map(toGuess)],
+        ...(foreign && foreign.score > best.score ? { foreign } : {}),
+    };
 }
 function reason(dialect, evidence) {
     const strongest = evidence
@@ -208,14 +275,13 @@ function reason(dialect, evidence) {
         .sort((a, b) => b.weight - a.weight)[0];
     return strongest ? `since it has ${strongest.what}` : 'since nothing in it speaks for another database';
 }
-function findEvidence(texts) {
-    const samples = sampleTexts(texts);
-    const codes = samples.map(codeOf);
+function findEvidence(samples, codes) {
     return [
         ...COMMENT_EVIDENCE.filter(({ pattern }) => samples.some((text) => pattern.test(text))),
         ...CODE_EVIDENCE.filter(({ pattern }) => codes.some((code) => pattern.test(code))),
     ];
 }
+/** What the files' names say: their extension, and the name of a database in them. */
 function findNames(files) {
     const paths = files.map(({ path }) => path.toLowerCase());
     const extensions = [...new Set(paths.map((path) => (0,posix_.extname)(path)))].flatMap((extension) => {
@@ -229,6 +295,7 @@ function score(dialect, evidence) {
     const weights = evidence.filter((found) => speaksFor(found, dialect)).map(({ weight }) => weight);
     return own ? weights.reduce((sum, weight) => sum + weight, 0) : 0;
 }
+/** MariaDB speaks MySQL's language, and a little more. */
 function speaksFor(evidence, dialect) {
     return evidence.dialect === dialect || (dialect === 'mariadb' && evidence.dialect === 'mysql');
 }

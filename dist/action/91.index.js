@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   kX: () => (/* binding */ doubleBraces),
 /* harmony export */   yv: () => (/* binding */ splitLiteral)
 /* harmony export */ });
+/** Takes a literal apart. Throws a SyntaxError when it is not closed: the parser lets that through. */
 function readLiteral(text) {
     const [opening = '', prefix = '', quote = ''] = /^([a-z]{0,2})("""|'''|"|')/i.exec(text) ?? [];
     const body = text.slice(opening.length, -quote.length);
@@ -23,18 +24,27 @@ function readLiteral(text) {
     const mark = letters.includes('b') ? 'b' : letters.includes('f') ? 'f' : 's';
     return { mark, raw: letters.includes('r'), body, offset: opening.length };
 }
+/** Whether the last backslash belongs to what follows the text. */
 function endsInEscape(text) {
     let slashes = 0;
     while (text.charAt(text.length - 1 - slashes) === '\\')
         slashes++;
     return slashes % 2 === 1;
 }
+/** The canonical code of a literal with this decoded content. */
 function writeLiteral(mark, content) {
     return `${mark}"${content}"`;
 }
+/** The mark and the content of a code that `writeLiteral` made. */
 function splitLiteral(code) {
     return { mark: code.charAt(0), content: code.slice(2, -1) };
 }
+/**
+ * A run of a literal's body, decoded and written with JSON's escapes, so that equal values are equal texts. What JSON
+ * cannot say stays an escape: `\N{...}` in capitals, and half a surrogate pair. A brace that is text in a format string
+ * is doubled. Source: "String and Bytes literals" of Python's language reference.
+ * Throws a SyntaxError at an escape that Python refuses.
+ */
 function decode(run, { mark, raw }) {
     if (raw || !run.includes('\\'))
         return encode(run);
@@ -46,10 +56,12 @@ function decode(run, { mark, raw }) {
     }
     return parts.join('') + encode(run.slice(from));
 }
+/** Doubles the braces of content that stands in a format string from here on. */
 function doubleBraces(content) {
     return content.replace(/[{}]/g, '$&$&');
 }
 const ESCAPE = /\\(?:N\{[^{}]*\}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{1,3}|[^])/gu;
+/** Escapes of one character; the first stands for a line that is continued. */
 const namedEscapes = {
     '\n': '',
     '\\': '\\',
@@ -93,6 +105,7 @@ function encodePoint(point, mark) {
 function encode(text) {
     return JSON.stringify(text).slice(1, -1);
 }
+/** A number in lower case, with a digit on either side of its point and no plus sign. */
 function normaliseNumber(text) {
     return text
         .toLowerCase()
@@ -122,7 +135,9 @@ var names_value = __webpack_require__(35269);
 ;// CONCATENATED MODULE: ./lib/names/module.js
 
 
+/** How deep classes are read in classes: `Meta` is one deep. */
 const DEPTH = 3;
+/** Reads a module; what is no import, no assignment to a name and no class is passed over. */
 function readModule(name, text) {
     const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
     const statements = (0,names_value/* childrenOf */.LU)(dist/* parser */.K.parse(source).topNode);
@@ -132,6 +147,7 @@ function readModule(name, text) {
         ...readStatements(statements, source, DEPTH),
     };
 }
+/** What a name of a module was imported as, without the modules before it: `ForeignKey` for `models.ForeignKey`. */
 function originalName({ imported }, name) {
     const plain = name.slice(name.lastIndexOf('.') + 1);
     return plain === name ? (imported.get(name) ?? name) : plain;
@@ -161,6 +177,7 @@ function readAssignment(statement, source) {
         },
     ];
 }
+/** A decorated method that only gives a value says what an assignment would: `def user(cls) -> Mapped["User"]`. */
 function readMethod(statement, source) {
     if (statement.name !== 'DecoratedStatement')
         return [];
@@ -177,6 +194,7 @@ function readMethod(statement, source) {
         },
     ];
 }
+/** The children of a node's first child of a kind; none where it has none. */
 function childOf(node, kind) {
     const child = (0,names_value/* childrenOf */.LU)(node).find(({ name }) => name === kind);
     return child ? (0,names_value/* childrenOf */.LU)(child) : [];
@@ -192,6 +210,7 @@ function readClass(statement, source, depth) {
     const isBare = !parts.some((part) => part.name === 'ArgList');
     return [{ name: (0,names_value/* textOf */.b6)(name, source), isBare, ...readStatements((0,names_value/* childrenOf */.LU)(body), source, depth) }];
 }
+/** The renamed names of an import: each one with what stands before its `as`. */
 function readImport(statement, source) {
     if (statement.name !== 'ImportStatement')
         return [];
@@ -206,15 +225,23 @@ function readImport(statement, source) {
 
 ;// CONCATENATED MODULE: ./lib/names/argument.js
 
+/** The text of a value; undefined when it is none. */
 function asText(value) {
     return value?.kind === 'text' ? value.text : undefined;
 }
+/** The text that a call begins with. */
 function firstText({ items }) {
     return asText(items[0]);
 }
+/** The text of an argument with a keyword. */
 function keywordText({ keywords }, name) {
     return asText(keywords.get(name));
 }
+/** The texts of a list. */
+function textsIn(value) {
+    return value?.kind === 'list' ? value.items.flatMap((item) => asText(item) ?? []) : [];
+}
+/** Every call in a value, the outer ones first. */
 function callsIn(value) {
     if (value?.kind === 'list')
         return value.items.flatMap(callsIn);
@@ -222,12 +249,15 @@ function callsIn(value) {
         return [];
     return [value, ...value.items.flatMap(callsIn), ...[...value.keywords.values()].flatMap(callsIn)];
 }
+/** What a dictionary with texts for keys says; nothing for any other value. */
 function entriesOf(value) {
     if (value?.kind !== 'dictionary')
         return [];
     return value.entries.flatMap(([key, each]) => (key.kind === 'text' ? [[key.text, each]] : []));
 }
+/** SQLAlchemy's types of enumerations. */
 const ENUM_TYPES = new Set(['ENUM', 'Enum']);
+/** What the type of an enumeration begins with: the name of its class. */
 function enumClass({ callee, items: [first] }, module) {
     return ENUM_TYPES.has(originalName(module, callee)) && first?.kind === 'name' ? first : undefined;
 }
@@ -236,7 +266,9 @@ function enumClass({ callee, items: [first] }, module) {
 var names = __webpack_require__(16085);
 ;// CONCATENATED MODULE: ./lib/names/identifier.js
 
+/** The longest name that is taken over from a committed file: four times what a database allows. */
 const LONGEST = 256;
+/** Whether a name of a committed file may be written again. What a target reserves it looks after itself. */
 function isKeepable(name) {
     return name.length <= LONGEST && (0,names/* isIdentifier */._5)(name);
 }
@@ -245,6 +277,7 @@ function isKeepable(name) {
 
 
 
+/** The classes of modules as enumerations; the nearest class of a name counts: in the body, the module, the package. */
 function indexEnums(modules) {
     const toEntries = ({ classes }) => [...classes].reverse().map((body) => [body.name, body]);
     const anywhere = new Map([...modules].reverse().flatMap(toEntries));
@@ -263,6 +296,7 @@ function indexEnums(modules) {
         return known.get(found);
     };
 }
+/** Each member is a text, or begins with one where it has a label. */
 function readEnum({ name, assignments }) {
     if (!isKeepable(name))
         return undefined;
@@ -273,6 +307,8 @@ function readEnum({ name, assignments }) {
     return { name, members: new Map(members) };
 }
 
+// EXTERNAL MODULE: ./lib/quote/django.js
+var django = __webpack_require__(85453);
 // EXTERNAL MODULE: ./lib/targets/python/thin-classes.js
 var thin_classes = __webpack_require__(11891);
 ;// CONCATENATED MODULE: ./lib/names/django.js
@@ -281,7 +317,12 @@ var thin_classes = __webpack_require__(11891);
 
 
 
+
+/** Fields whose column is `<name>_id` where `db_column` says nothing else. */
 const RELATION_FIELDS = new Set(['ForeignKey', 'OneToOneField']);
+/** Fields that have no column of their own. */
+const NO_COLUMN = new Set(['CompositePrimaryKey', 'ForeignObject']);
+/** The names in Django models: those of each class whose Meta names its table. Django's tables have no namespace. */
 function readDjangoNames(modules) {
     const findEnum = indexEnums(modules);
     const tables = modules.flatMap((module) => module.classes.flatMap((body) => readModel(body, { module, findEnum })));
@@ -289,12 +330,13 @@ function readDjangoNames(modules) {
 }
 function readModel(body, site) {
     const meta = body.classes.find(({ name }) => name === 'Meta');
-    const table = asText(meta?.assignments.find(({ name }) => name === 'db_table')?.value);
+    const table = readName(asText(meta?.assignments.find(({ name }) => name === 'db_table')?.value));
     const isAbstract = meta?.assignments.some(({ name }) => name === 'abstract') ?? false;
     const className = isAbstract ? ((0,thin_classes/* modelOf */.DM)(body.name) ?? body.name) : body.name;
     if (table === undefined || !isKeepable(className))
         return [];
     const fields = body.assignments.flatMap((assignment) => readField(assignment, body, site));
+    const composites = body.assignments.flatMap((assignment) => readComposite(assignment, className, fields, site));
     const plain = fields.filter(({ relation }) => !relation);
     return [
         {
@@ -304,7 +346,7 @@ function readModel(body, site) {
             module: site.module.name,
             enums: new Map(fields.flatMap(({ column, choices }) => (choices ? [[column, choices]] : []))),
             attributes: new Map(plain.map(({ name, column }) => [column, name])),
-            relations: fields.flatMap(({ relation }) => relation ?? []),
+            relations: [...fields.flatMap(({ relation }) => relation ?? []), ...composites],
         },
     ];
 }
@@ -313,10 +355,10 @@ function readField({ name, value }, body, site) {
     if (value?.kind !== 'call' || !isKeepable(name))
         return [];
     const kind = originalName(module, value.callee);
-    if (kind === 'CompositePrimaryKey')
+    if (NO_COLUMN.has(kind))
         return [];
     const isRelation = RELATION_FIELDS.has(kind);
-    const column = keywordText(value, 'db_column') ?? (isRelation ? `${name}_id` : name);
+    const column = readName(keywordText(value, 'db_column')) ?? (isRelation ? `${name}_id` : name);
     const chosen = callsIn(value).find(({ keywords }) => keywords.has('choices'));
     const choices = findEnum(chosen?.keywords.get('choices'), module, body);
     return [
@@ -328,12 +370,32 @@ function readField({ name, value }, body, site) {
         },
     ];
 }
+function readName(text) {
+    return text === undefined ? undefined : (0,django/* readDjangoName */.HX)(text);
+}
+/** A ForeignObject, which names the fields of its columns. */
+function readComposite({ name, value }, className, fields, { module }) {
+    if (value?.kind !== 'call' || !isKeepable(name))
+        return [];
+    if (originalName(module, value.callee) !== 'ForeignObject')
+        return [];
+    const columns = textsIn(value.keywords.get('from_fields')).map((field) => fields.find((each) => each.name === field)?.column ?? field);
+    const target = firstText(value);
+    return [
+        {
+            ...readRelation(name, '', value),
+            columns,
+            ...(target === undefined ? {} : { target: target === 'self' ? className : target }),
+        },
+    ];
+}
 function readRelation(forward, column, field) {
     const related = keywordText(field, 'related_name')?.replace(/^%\(app_label\)s_/, '') ?? '';
     return { columns: [column], forward, ...(isKeepable(related) ? { back: related } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/names/sqlalchemy-index.js
+/** An index of tables; of several with one name the first counts. */
 function indexTables(tables) {
     const last = [...tables].reverse();
     const names = new Map(last.map((table) => [table.name, table]));
@@ -341,6 +403,7 @@ function indexTables(tables) {
     return {
         named: (name) => names.get(name),
         at: (path) => paths.get(path),
+        // What SQLAlchemy calls a column has no dot.
         referred: ({ reference }) => paths.get(reference?.slice(0, reference.lastIndexOf('.')) ?? ''),
     };
 }
@@ -352,6 +415,7 @@ function toPath({ table, namespace }) {
 
 
 
+/** The foreign keys of a class with what their relationships are called, as far as they can be told. */
 function readForward(table, tables) {
     return table.relationships.flatMap((relationship) => {
         if (relationship.call.keywords.has('secondary'))
@@ -365,6 +429,7 @@ function readForward(table, tables) {
         return [{ columns, target, ...names }];
     });
 }
+/** The collections of a class that a link table makes: each is the far end of the link's key to that class. */
 function readLinked(table, tables) {
     return table.relationships.flatMap((relationship) => {
         const link = findLink(relationship.call.keywords.get('secondary'), tables);
@@ -372,10 +437,12 @@ function readLinked(table, tables) {
         return key ? [{ link, relation: { columns: key.columns, back: relationship.attribute } }] : [];
     });
 }
+/** The class that a relationship leads to: the last name of its annotation, or the text that its function begins with. */
 function targetOf({ annotation, call }) {
     const names = annotation?.match(/[\p{L}_][\p{L}\p{M}\p{N}_]*/gu)?.filter((name) => name !== 'None');
     return names?.at(-1) ?? firstText(call);
 }
+/** The columns of the key that a relationship goes forward by; undefined for a way back, and where nobody can tell. */
 function findColumns(relationship, table, className, tables) {
     const { keywords } = relationship.call;
     const target = tables.named(className);
@@ -390,6 +457,7 @@ function findColumns(relationship, table, className, tables) {
     const keys = table.keys.filter((key) => target ? tables.referred(key) === target : key.external === className);
     return keys.length === 1 ? keys[0]?.columns : undefined;
 }
+/** The columns that `foreign_keys` names, as attributes of the class or as texts: those of another class are a way back. */
 function namedColumns(named, table, isBack) {
     const values = named.kind === 'list' ? named.items : [named];
     const attributes = values.flatMap((value) => {
@@ -401,6 +469,7 @@ function namedColumns(named, table, isBack) {
     });
     return toColumns(attributes, table);
 }
+/** The columns in a join: each of its pairs names the key's column second, and marks in a way forward to the table itself the first. */
 function joinedColumns(join, table, target) {
     const paths = readPaths(join);
     const own = paths.filter((_, index) => index % 2 === 1);
@@ -409,6 +478,7 @@ function joinedColumns(join, table, target) {
         return undefined;
     return toColumns(own.map(({ attribute }) => attribute), table);
 }
+/** The longest text in which paths are looked for. */
 const sqlalchemy_relations_LONGEST = 10_000;
 const PATH = /(?<![\p{L}\p{M}\p{N}_])((?:remote\(|foreign\()*)([\p{L}_][\p{L}\p{M}\p{N}_]*)\.([\p{L}_][\p{L}\p{M}\p{N}_]*)/gu;
 function readPaths(text) {
@@ -424,12 +494,14 @@ function toColumns(attributes, { columns }) {
     const found = attributes.flatMap((attribute) => columns.find((column) => column.attribute === attribute)?.column ?? []);
     return found.length > 0 && found.length === attributes.length ? found : undefined;
 }
+/** The link table, by its variable or as SQLAlchemy's texts refer to it. */
 function findLink(secondary, tables) {
     if (secondary?.kind === 'name')
         return tables.named(secondary.name);
     const text = asText(secondary);
     return text === undefined ? undefined : (tables.named(text) ?? tables.at(text));
 }
+/** The key of a link table that leads to a class: the one that the join names where both do. */
 function nearKey(relationship, { link, table, tables, }) {
     const keys = link.keys.filter((key) => tables.referred(key) === table);
     const joined = linkColumns(relationship.call.keywords.get('primaryjoin'));
@@ -439,6 +511,7 @@ function nearKey(relationship, { link, table, tables, }) {
     };
     return keys.length === 1 ? keys[0] : keys.find(isJoined);
 }
+/** The columns of a link table in a join: `id == followers.c["follower_id"]`, or several of those in a call. */
 function linkColumns(join) {
     const parts = join?.kind === 'call' ? join.items : join ? [join] : [];
     return new Set(parts.flatMap((part) => {
@@ -455,7 +528,9 @@ function linkColumns(join) {
 
 
 
+/** The functions that make a relationship. */
 const RELATIONSHIPS = new Set(['relationship', 'Relationship']);
+/** Every table of a module, the classes first. */
 function readTables(module) {
     return [
         ...module.classes.flatMap((body) => sqlalchemy_tables_readClass(body, module)),
@@ -506,6 +581,7 @@ function readVariable({ name, value }, module) {
     const own = namespace === undefined ? {} : { namespace };
     return [{ kind: 'variable', module, name, table, ...own, columns, keys, relationships: [] }];
 }
+/** A column's name: what its function begins with, or the attribute's. */
 function readColumn({ name, value }, module) {
     const calls = callsIn(value);
     const said = calls.slice(0, 2).map((call) => columnName(call));
@@ -526,10 +602,12 @@ function readRelationship(member, module) {
     const { name, annotation, value } = member;
     if (value?.kind !== 'call' || !isRelationship(member, module))
         return [];
+    // SQLModel hands what it does not know itself to SQLAlchemy.
     const more = entriesOf(value.keywords.get('sa_relationship_kwargs'));
     const call = { ...value, keywords: new Map([...value.keywords, ...more]) };
     return [{ attribute: name, ...(annotation === undefined ? {} : { annotation }), call }];
 }
+/** The namespace, from the dictionary that the arguments are or end in. */
 function readNamespace(options) {
     const last = options?.kind === 'list' ? options.items.at(-1) : options;
     return asText(new Map(entriesOf(last)).get('schema'));
@@ -543,9 +621,9 @@ function tableKeys(calls, columns, module) {
     const names = new Map(columns.map(({ key, column }) => [key, column]));
     return calls
         .filter(({ callee }) => originalName(module, callee) === 'ForeignKeyConstraint')
-        .map(({ items: [own, others] }) => toKey(textsIn(own).map((key) => names.get(key) ?? key), others?.kind === 'list' ? others.items[0] : undefined));
+        .map(({ items: [own, others] }) => toKey(sqlalchemy_tables_textsIn(own).map((key) => names.get(key) ?? key), others?.kind === 'list' ? others.items[0] : undefined));
 }
-function textsIn(value) {
+function sqlalchemy_tables_textsIn(value) {
     return value?.kind === 'list' ? value.items.flatMap((item) => asText(item) ?? []) : [];
 }
 function toKey(columns, referred) {
@@ -563,6 +641,7 @@ function toKey(columns, referred) {
 
 
 
+/** The names in SQLAlchemy models, of one module or a package. */
 function readSqlalchemyNames(modules) {
     const tables = modules.flatMap(readTables);
     const index = indexTables(tables);
@@ -592,6 +671,7 @@ function toNames(mapped, findEnum, relations) {
         relations,
     };
 }
+/** The constructors of what stands beside the tables. */
 const OBJECTS = {
     DOMAIN: 'domain',
     Enum: 'enum',
@@ -616,6 +696,7 @@ function readObjects(module, findEnum) {
 
 
 
+/** How the files of each target are read. */
 const readModules = {
     django: (files) => readDjangoNames(files.map(toModule)),
     sqlalchemy: (files) => readSqlalchemyNames(files.map(toModule)),
@@ -638,11 +719,14 @@ function toModule([path, text]) {
 /* harmony export */ });
 /* harmony import */ var _drift_python_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75544);
 
+/** How deep calls and lists are read: models need four levels. */
 const DEPTH = 12;
+/** Reads an expression. What is nested too deep, and all that models do not use, is `other`. */
 function readValue(node, source, depth = DEPTH) {
     const read = depth === 0 ? undefined : READ[node.name];
     return read?.(node, source, depth - 1) ?? { kind: 'other', source: textOf(node, source) };
 }
+/** The children of a node, without punctuation and comments. */
 function childrenOf(node) {
     const children = [];
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -651,6 +735,7 @@ function childrenOf(node) {
     }
     return children;
 }
+/** The text of a node in the source. */
 function textOf({ from, to }, source) {
     return source.slice(from, to);
 }
@@ -699,10 +784,12 @@ const readCall = (node, source, depth) => {
     });
     return { kind: 'call', callee: textOf(callee, source), items, keywords };
 };
+/** A function without a name stands for what it gives. */
 const readLambda = (node, source, depth) => {
     const given = childrenOf(node).at(-1);
     return given && readValue(given, source, depth);
 };
+/** How each kind of expression is read, by the parser's names. */
 const READ = {
     ArrayExpression: readList,
     CallExpression: readCall,
@@ -715,6 +802,7 @@ const READ = {
     TupleExpression: readList,
     VariableName: readName,
 };
+/** What a literal says; undefined for bytes, for half a surrogate pair, and for what Python refuses. */
 function decodeText(source) {
     try {
         const literal = (0,_drift_python_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .readLiteral */ .U1)(source);
@@ -726,6 +814,42 @@ function decodeText(source) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 85453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ readDjangoName),
+/* harmony export */   ML: () => (/* binding */ findDjangoSign),
+/* harmony export */   d_: () => (/* binding */ djangoName)
+/* harmony export */ });
+/** The quotes that names stand in; everywhere else they are SQL's own. */
+const QUOTES = { mariadb: '`', mysql: '`' };
+/**
+ * The sign in a table's or column's name that makes Django fail: a percent sign, which some statements take for a
+ * parameter, or a quote at both ends, which Django takes for its own (`quote_name` of its backends).
+ */
+function findDjangoSign(name, dialect) {
+    const quote = quoteOf(dialect);
+    if (name.includes('%'))
+        return '%';
+    return name.startsWith(quote) && name.endsWith(quote) ? quote : undefined;
+}
+/** A name for `db_table` and `db_column`: Django sets it in quotes, and doubles none in it. */
+function djangoName(name, dialect) {
+    const quote = quoteOf(dialect);
+    return name.replaceAll(quote, `${quote}${quote}`);
+}
+/** The name that `db_table` or `db_column` says, whatever the database. */
+function readDjangoName(text) {
+    return text.replaceAll(/(["`])\1/g, '$1');
+}
+function quoteOf(dialect) {
+    return (dialect && QUOTES[dialect]) ?? '"';
 }
 
 

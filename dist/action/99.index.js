@@ -8,15 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
+/** A collector of places by path, for the readers of config files. */
 class Places {
     root;
     #places = new Map();
     constructor(root) {
         this.root = root;
     }
+    /** Notes where the value at a path stands. */
     set(path, place) {
         this.#places.set(JSON.stringify(path), place);
     }
+    /** The place of a path, or of the nearest part around it. */
     get(path) {
         const known = this.#places.get(JSON.stringify(path));
         if (known)
@@ -46,7 +49,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_DEPTH = 100;
-const MAX_NODES = 100_000;
+const MAX_NODES = 100_000; // aliases of aliases grow without end
+/** A YAML config file as located data. What is no YAML, or nests deeper than 100 or unfolds to more than 100,000 values, is a diagnostic. */
 function readYaml(path, text) {
     const lines = new _readers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(path, text);
     const tokens = (0,_readers_yaml_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokens */ .o)(text);
@@ -125,10 +129,12 @@ function toObject(items, path, walk) {
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
+/** Objects, lists or elements that lie too deep in each other. */
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
     return { offset, code: 'too-deep', message };
 }
+/** More parts than a schema file may have. */
 function tooMany(offset, limit, parts) {
     const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
     return { offset, code: 'too-large', message };
@@ -144,6 +150,7 @@ function tooMany(offset, limit, parts) {
 /* harmony export */   q: () => (/* binding */ Lines),
 /* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
+/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
 class Lines {
     #path;
     #starts;
@@ -151,10 +158,12 @@ class Lines {
         this.#path = path;
         this.#starts = findStarts(text);
     }
+    /** The place of the UTF-16 unit at an offset from 0. */
     place(offset) {
         const line = this.#find(offset);
         return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
     }
+    /** The index of the last line that begins at or before an offset. */
     #find(offset) {
         let low = 0;
         let high = this.#starts.length;
@@ -168,6 +177,7 @@ class Lines {
         return low;
     }
 }
+/** The offsets at which the lines of a text begin, in order. */
 function findStarts(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
@@ -190,7 +200,12 @@ function findStarts(text) {
 
 
 
+/** The most lexemes of a file; each pair of a mapping has about eight. */
 const LEXEME_LIMIT = 6_000_000;
+/**
+ * The tokens of a file, or what it has too much of. The depth is watched while the parser works, because what comes
+ * after it calls itself for each level, and would end the program.
+ */
 function parseTokens(text) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     const tokens = [];
@@ -204,6 +219,7 @@ function parseTokens(text) {
     }
     return [...tokens, ...parser.end()];
 }
+/** The first token that is open is the document; those after it are collections, and perhaps a scalar. */
 function findExcess({ stack, offset }, count) {
     const deepest = stack[_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH_LIMIT */ .q + 1];
     if (deepest && 'items' in deepest)

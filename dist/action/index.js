@@ -1,4 +1,3 @@
-import * as __WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__ from "libpg-query";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -31274,17 +31273,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81961:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["SqlError"]: () => (__WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__.SqlError), ["loadModule"]: () => (__WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__.loadModule), ["parseSync"]: () => (__WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__.parseSync) });
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -31609,18 +31597,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   GX: () => (/* binding */ disguise),
 /* harmony export */   YG: () => (/* binding */ isDatabaseLabel)
 /* harmony export */ });
+/** The place of everything that comes from a database, which has no lines. */
 function placeOf({ label }) {
     return { path: label, line: 1, column: 1 };
 }
+/** Whether a place's path is no file but what a database is called: `${DATABASE_URL}`, a URL, `a MySQL database`. */
 function isDatabaseLabel(path) {
     return /^\$\{\w+\}$|^[a-z]+:\/\/|^an? \w+ database$|^a database$/.test(path);
 }
+/** Text of somebody else (a server, a driver) without any of the connection's secrets. */
 function conceal({ secrets, isDisguised }, text) {
     const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
     const concealed = longestFirst.reduce((shown, secret) => (secret === '' ? shown : shown.replaceAll(secret, '***')), text);
     return isDisguised ? concealed.replaceAll(ADDRESS, '***') : concealed;
 }
+/** An address of IP, v4 or v6, with its port: a host's name is not the only thing that says where it is. */
 const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|(?<![\w:])(?:[0-9a-f]{0,4}:){2,}[0-9a-f.]+(?:%\w+)?/gi;
+/** The connection under a name that says nothing of where it leads: `${DATABASE_URL}`. */
 function disguise(connection, label) {
     const { database, secrets } = connection;
     const facts = database === 'sqlite'
@@ -31659,9 +31652,15 @@ const TIME_ZONES = new Map([
     ['with local time zone', true],
     ['without time zone', false],
 ]);
+/** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
 const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/;
-const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|vector)\b))\s*\.\s*/i;
+const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|raster|vector)\b))\s*\.\s*/i;
+/** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
 const ONE_BYTE = /^\s*"char"/;
+/**
+ * A type text taken apart. Case, spaces and quotes around the name do not count; character sets and collations are left
+ * out.
+ */
 function readTypeText(text) {
     const own = text.length > LONGEST_NAME ? text : text.replace(SCHEMA, '');
     const { words, args, brackets } = readTokens(ONE_BYTE.test(own) ? own : own.replace(QUOTED_NAME, '$1$2$3'));
@@ -31678,17 +31677,21 @@ function readTypeText(text) {
         dimensions: array ? Math.max(1, brackets) : brackets,
     };
 }
+/** The whole number at a place among the arguments: 50 in `VARCHAR(50)` and in `VARCHAR2(50 CHAR)`. */
 function figureAt(text, index) {
     const digits = /^\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
     return digits ? Number(digits[0]) : undefined;
 }
+/** The same where it may be negative: the scale of `numeric(5,-2)`. */
 function scaleAt(text, index) {
     const digits = /^-?\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
     return digits ? Number(digits[0]) : undefined;
 }
+/** The arguments as values: `'it''s'` is `it's`; each value once. */
 function valuesOf(text) {
     return [...new Set(text.args.map(unquote))];
 }
+/** A qualified name in a longer text, such as an enum with its values, is not looked for. */
 const LONGEST_NAME = 1000;
 function readTokens(text) {
     const words = [];
@@ -31716,6 +31719,7 @@ function startArgument(args) {
     args.push(argument);
     return argument;
 }
+/** The words of the name itself: what says how texts are written and compared, or a geometry's system, is left out. */
 function withoutTail(words) {
     const start = words.findIndex((word, index) => TAILS.has(word) || (word === 'character' && words[index + 1] === 'set'));
     return start < 0 ? words : words.slice(0, start);
@@ -31729,6 +31733,7 @@ function unquote(value) {
 
 ;// CONCATENATED MODULE: ./lib/dialects/binaries.js
 
+/** Names of strings of bytes. */
 const binaries = {
     binary: bytes(true),
     varbinary: bytes(false),
@@ -31759,12 +31764,15 @@ function blob(size) {
 
 ;// CONCATENATED MODULE: ./lib/dialects/numbers.js
 
+/** The rule of a name that is an integer of so many bits. */
 function integer(bits) {
     return ({ unsigned }) => ({ kind: 'integer', bits, unsigned });
 }
+/** The rule of a name that is a floating-point number of so many bits. */
 function numbers_float(bits) {
     return () => ({ kind: 'float', bits });
 }
+/** A decimal with the precision and scale that the text gives. */
 function decimal(text) {
     const precision = figureAt(text, 0);
     const scale = scaleAt(text, 1);
@@ -31774,6 +31782,7 @@ function decimal(text) {
         ...(scale === undefined ? {} : { scale }),
     };
 }
+/** Names of numbers and truth values. */
 const numbers = {
     tinyint: (text) => (figureAt(text, 0) === 1 && !text.unsigned ? { kind: 'boolean' } : integer(8)(text)),
     smallint: integer(16),
@@ -31813,13 +31822,16 @@ const numbers = {
     bool: () => ({ kind: 'boolean' }),
     bit: (text) => (figureAt(text, 0) ?? 1) === 1 ? { kind: 'boolean' } : { kind: 'native', name: 'bit', args: text.args },
 };
+/** The names whose columns are filled from a sequence of their own. */
 const serials = new Set(Object.keys(numbers).filter((name) => name.includes('serial')));
+/** The most digits that always fit in so many bits; 19 is what `BIGINT` becomes in Oracle. */
 const WHOLE_NUMBERS = [
     [2, 8],
     [4, 16],
     [9, 32],
     [19, 64],
 ];
+/** Oracle's NUMBER: a truth value, a whole number or a decimal, by its figures. */
 function number(text) {
     const digits = figureAt(text, 0);
     if (digits === undefined || (scaleAt(text, 1) ?? 0) !== 0)
@@ -31831,6 +31843,7 @@ function number(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/dialects/structures.js
+/** Native types whose own name is the only one. */
 const OWN_NAMES = [
     'tsvector',
     'tsquery',
@@ -31838,6 +31851,7 @@ const OWN_NAMES = [
     'xml',
     'geometry',
     'geography',
+    'raster',
     'citext',
     'ltree',
     'vector',
@@ -31846,6 +31860,7 @@ const OWN_NAMES = [
     'pg_lsn',
     'jsonpath',
 ];
+/** Sorts of geometry, which mean one thing in PostgreSQL and another in MySQL. */
 const GEOMETRIES = [
     'point',
     'line',
@@ -31861,6 +31876,7 @@ const GEOMETRIES = [
     'geometrycollection',
 ];
 const RANGES = ['int4', 'int8', 'num', 'ts', 'tstz', 'date'];
+/** Names of documents, identifiers, addresses, and what one database alone has. */
 const structures = {
     json: () => ({ kind: 'json', binary: false }),
     jsonb: () => ({ kind: 'json', binary: true }),
@@ -31880,9 +31896,11 @@ const structures = {
     ...Object.fromEntries(GEOMETRIES.map((name) => [name, structures_native('geometry', true)])),
     ...Object.fromEntries(RANGES.flatMap(toRanges)),
 };
+/** The rule of a name that one database alone has. */
 function structures_native(name, isSubtype = false) {
     return ({ args }) => ({ kind: 'native', name, ...(args.length > 0 && !isSubtype ? { args } : {}) });
 }
+/** The rule of one of MySQL's names for a sort of geometry. */
 function subtype(name) {
     return () => ({ kind: 'native', name: 'geometry', args: [name] });
 }
@@ -31899,6 +31917,7 @@ function toRanges(of) {
 ;// CONCATENATED MODULE: ./lib/dialects/mysql.js
 
 
+/** MySQL and the databases that speak its language. SERIAL is short for BIGINT UNSIGNED here, REAL for DOUBLE. */
 const mysql = {
     names: ['tidb', 'gbase', 'oceanbase', 'percona'],
     types: {
@@ -31921,10 +31940,12 @@ const mysql = {
 
 ;// CONCATENATED MODULE: ./lib/dialects/mariadb.js
 
+/** MariaDB: MySQL's names, in the meaning they have there. */
 const mariadb = { ...mysql, names: ['maria'] };
 
 ;// CONCATENATED MODULE: ./lib/dialects/postgresql.js
 
+/** PostgreSQL and the databases that speak its language. */
 const postgresql = {
     names: [
         'postgres',
@@ -31957,15 +31978,19 @@ const postgresql = {
 
 ;// CONCATENATED MODULE: ./lib/dialects/sqlite.js
 
+/** Parts of names and what a column so named holds: https://www.sqlite.org/datatype3.html, "Determination Of Column
+ * Affinity", in its order. */
 const AFFINITIES = [
     [/int/, { kind: 'integer', bits: 64, unsigned: false }],
     [/char|clob|text/, { kind: 'text' }],
     [/blob|^$/, { kind: 'binary', fixed: false }],
     [/real|floa|doub/, { kind: 'float', bits: 64 }],
 ];
+/** SQLite, which takes any name for a type and goes by its letters. */
 const sqlite = {
     names: ['sqlite3'],
     types: { real: numbers_float(64), float: numbers_float(64) },
+    // A figure behind a type means nothing to SQLite: TINYINT(1) is a number like any TINYINT.
     literalTypes: {
         bit: () => ({ kind: 'decimal' }),
         number: () => ({ kind: 'decimal' }),
@@ -31978,6 +32003,7 @@ const sqlite = {
 
 ;// CONCATENATED MODULE: ./lib/dialects/texts.js
 
+/** Names of strings and texts. */
 const texts = {
     char: string(true),
     character: string(true),
@@ -32030,6 +32056,7 @@ function listed(kind) {
 
 ;// CONCATENATED MODULE: ./lib/dialects/times.js
 
+/** Names of dates, times and spans of time. */
 const times = {
     date: () => ({ kind: 'date' }),
     time: moment('time'),
@@ -32050,6 +32077,7 @@ function moment(kind, timezone = false) {
         return { kind, ...(precision === undefined ? {} : { precision }), timezone: timezone || text.timezone };
     };
 }
+/** A span of time: `interval(6)`, `interval day to second(3)`; the digits are those of seconds. */
 function interval(text) {
     const fields = text.name.replace(/^interval ?/, '');
     const digits = figureAt(text, text.args.length - 1);
@@ -32072,22 +32100,36 @@ function interval(text) {
 
 
 
+/** The dialects, by the names that a config may give. */
 const dialects = { mariadb: mariadb, mysql: mysql, postgresql: postgresql, sqlite: sqlite };
+/** The names of the dialects. */
 const dialectNames = Object.keys(dialects).filter((name) => isDialect(name));
 const common = new Map(Object.entries({ ...numbers, ...texts, ...times, ...binaries, ...structures }));
+/** The names of types that are known everywhere, in lower case; for near matches. */
 const typeNames = [...common.keys()];
+/**
+ * The dialect of that name, or of one of the other names that JustDB's files use for it: `postgres` is `postgresql`.
+ * Undefined for a database whose own types are not known here.
+ */
 function findDialect(name) {
     return dialectsByName.get(name.trim().toLowerCase());
 }
+/** The namespace that a table without one stands in: `public` in PostgreSQL. */
 function namespaceOf(dialect) {
     const rules = dialects[dialect];
     return rules.namespace;
 }
+/**
+ * The column type that a type text means, such as `VARCHAR(50)`, `int unsigned` or `timestamp(3) with time zone`;
+ * where a name means different things, the dialect decides. In a literal text a name means what the dialect's database
+ * itself means by it. A name that nobody knows is of kind `unknown`.
+ */
 function parseType(text, dialect, isLiteral = false) {
     const parts = readTypeText(text);
     const type = findRule(parts, dialect, isLiteral)(parts);
     return parts.dimensions > 0 ? { kind: 'array', of: type, dimensions: parts.dimensions } : type;
 }
+/** Whether the type text itself says that the database gives the next number: `BIGSERIAL`, `INT IDENTITY(1,1)`. */
 function impliesAutoIncrement(text) {
     const { name, counts } = readTypeText(text);
     return counts || serials.has(name);
@@ -32118,6 +32160,44 @@ function unknown() {
 
 /***/ }),
 
+/***/ 52471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readTypeName)
+/* harmony export */ });
+/* unused harmony export printTypeName */
+const IDENTIFIER = '"(?:[^"]|"")+"|[\\p{L}_][\\p{L}\\p{N}_$]*';
+const NAME = new RegExp(`^(?:(${IDENTIFIER})\\s?\\.\\s?)?(${IDENTIFIER})\\s?((?:\\[\\d*\\])*|array(?:\\[\\d*\\])?)(?:\\s?collate\\s.*)?$`, 'iu');
+/** Two names of PostgreSQL's 63 bytes, all of them quotes, with room for what follows. */
+const LONGEST = 600;
+/** The name that a type text consists of; undefined where it says more, such as figures in parentheses. */
+function readTypeName(text) {
+    const [, namespace, name, array = ''] = (text.length > LONGEST ? null : NAME.exec(text.trim())) ?? [];
+    if (name === undefined)
+        return undefined;
+    const brackets = array.match(/\[/g)?.length ?? 0;
+    return {
+        ...(namespace === undefined ? {} : { namespace: unquote(namespace) }),
+        name: unquote(name),
+        quoted: name.startsWith('"'),
+        dimensions: /^array/i.test(array) ? Math.max(1, brackets) : brackets,
+    };
+}
+/** A type's name as type text: in quotes where it would not be read otherwise. */
+function printTypeName({ namespace, name }) {
+    return [namespace, name].flatMap((part) => (part === undefined ? [] : quote(part))).join('.');
+}
+function quote(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+function unquote(name) {
+    return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+}
+
+
+/***/ }),
+
 /***/ 96957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32142,6 +32222,7 @@ const isRenamed = ({ what, change, from, to }) => {
         return `${what} has no name of its own any more; it was called ${from}`;
     return change.from === undefined ? `${what} is called ${to} now` : `${what} was called ${from} before`;
 };
+/** Something changed that may also have come or gone: `gets the default 0`. */
 function changes(noun) {
     return ({ what, change, from, to }) => {
         if (change.from === undefined)
@@ -32167,6 +32248,7 @@ const ASPECTS = {
     'change-update-time': ({ what, change }) => `${what} is ${change.to === undefined ? 'no longer' : 'now'} set to the current time by every UPDATE`,
     'change-collation': changes('collation'),
 };
+/** One sentence for each kind of change. */
 const SENTENCES = {
     ...ASPECTS,
     'add-table': isNewTable,
@@ -32236,6 +32318,10 @@ const NOUNS = {
     ...MEMBERS,
     ...TYPES,
 };
+/**
+ * A change in one sentence, without a final full stop: the one place where changes become words. `quote` sets off
+ * whatever an author wrote.
+ */
 function sentenceOf(change, quote) {
     const { kind, from = '', to = '' } = change;
     return SENTENCES[kind]({ change, what: describe(change, quote), from: quote(from), to: quote(to) });
@@ -32263,13 +32349,16 @@ function describe({ subject, path, table, name }, quote) {
 /* harmony import */ var _trees_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92605);
 
 
+/** As much of GitHub's REST answer for a blob as we read. */
 const blobAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ content: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), encoding: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** A pull request in our words. */
 function toPullRequest({ number, state, head, base }) {
     return { number, open: state === 'open', head: toSide(head), base: toSide(base) };
 }
 function toSide({ sha, ref, repo }) {
     return repo ? { sha, ref, repository: repo.full_name } : { sha, ref };
 }
+/** A file, link, submodule or folder; nothing when the line names something else. */
 function toEntry({ path, mode, sha, size }) {
     if (path === undefined || mode === undefined || !sha)
         return [];
@@ -32278,6 +32367,7 @@ function toEntry({ path, mode, sha, size }) {
     const kind = (0,_trees_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .findKind */ .oH)(mode);
     return kind ? [{ path, kind, id: sha, ...(size === undefined ? {} : { size }) }] : [];
 }
+/** A comment in our words. */
 function toComment({ id, url, body }) {
     return { id, url, body };
 }
@@ -32291,6 +32381,7 @@ function toComment({ id, url, body }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ForgeError)
 /* harmony export */ });
+/** A forge's refusal or failure. The message is fit for users and holds no secret. */
 class ForgeError extends Error {
     name = 'ForgeError';
     kind;
@@ -32317,6 +32408,10 @@ class ForgeError extends Error {
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95602);
 
+/**
+ * Documents with those that they include, each once: what one imports stands before it, what it includes after it. An
+ * include may name a file or, by its id, another of the documents. Error: `circular-include`, with the circle.
+ */
 async function includeAll(own, finder, read) {
     const inclusion = new Inclusion(own, finder, read);
     for (const document of own)
@@ -32336,6 +32431,7 @@ class Inclusion {
         this.#finder = finder;
         this.#read = read;
     }
+    /** Adds a document and what belongs to it; `chain` is the paths that lead to it, its own the last. */
     async visit(document, chain) {
         if (this.#visited.has(document.path))
             return;
@@ -32367,16 +32463,19 @@ class Inclusion {
             this.#visited.add(path);
         }
     }
+    /** A file that is only just being read may be among those of a glob; whoever names it closes a circle. */
     #isNew(path, include, chain) {
         if (include && chain.includes(path))
             this.#finder.diagnostics.push(circle(include, chain, path));
         return !this.#visited.has(path);
     }
 }
+/** Whether a file was found to lead back to itself. */
 function isCircular(diagnostics) {
     return diagnostics.some(({ code }) => code === CIRCULAR);
 }
 const CIRCULAR = 'circular-include';
+/** The error for an include that leads back to a file that leads to it. */
 function circle({ place }, chain, path) {
     const files = [...chain.slice(chain.indexOf(path)), path].join(' -> ');
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(place, CIRCULAR, `files include each other in a circle: ${files}`);
@@ -32393,12 +32492,15 @@ function circle({ place }, chain, path) {
 /* harmony export */   MK: () => (/* binding */ warningAt),
 /* harmony export */   Os: () => (/* binding */ errorAt)
 /* harmony export */ });
+/** An error diagnostic at a place. In a workbook its message begins with the sheet and the cell. */
 function errorAt(place, code, message) {
     return diagnosticAt('error', place, code, message);
 }
+/** A warning diagnostic at a place. */
 function warningAt(place, code, message) {
     return diagnosticAt('warning', place, code, message);
 }
+/** Whether any of the diagnostics is an error. */
 function hasErrors(diagnostics) {
     return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
@@ -32408,6 +32510,7 @@ function diagnosticAt(severity, place, code, message) {
     const where = place.sheet === undefined ? '' : `sheet "${place.sheet}", cell ${cellName(place)}: `;
     return { code, severity, message: `${where}${message}`, place };
 }
+/** A cell's name: `AB7` for the 28th column of the 7th row. */
 function cellName({ line, column }) {
     const letters = (number) => number === 0
         ? ''
@@ -32422,11 +32525,17 @@ function cellName({ line, column }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   x: () => (/* binding */ createHints)
 /* harmony export */ });
 const MOST_MATCHES = 3;
 const MOST_EDITS = 4;
 const LONGEST_WORD = 100;
+/**
+ * The candidates that someone who wrote `word` most likely meant: at most three, the nearest first and equals in the
+ * candidates' order. Case does not count. A candidate qualifies when no more than a third of its letters (and never
+ * more than four) were added, dropped, changed or swapped with a neighbour. Words of over 100 letters match nothing.
+ */
 function nearest(word, candidates) {
     if (word.length > LONGEST_WORD)
         return [];
@@ -32438,6 +32547,24 @@ function nearest(word, candidates) {
         .slice(0, MOST_MATCHES)
         .map(({ candidate }) => candidate);
 }
+/** The most unknown names of a kind that are told what they may mean: what is wrong with all of them is no slip. */
+const MOST_HINTS = 100;
+/**
+ * A function that gives the end of a sentence about an unknown name: `; did you mean "users" or "orders"?`, or nothing
+ * when no candidate is near. After a hundred names it stays silent, so that large wrong input is judged as fast as right one.
+ */
+function createHints() {
+    let given = 0;
+    return (word, candidates) => {
+        if (given++ >= MOST_HINTS)
+            return '';
+        const near = nearest(word, candidates()).map((candidate) => `"${candidate}"`);
+        if (near.length === 0)
+            return '';
+        return `; did you mean ${[near.slice(0, -1).join(', '), near.at(-1)].filter(Boolean).join(' or ')}?`;
+    };
+}
+/** The edits between two words; undefined when there are more than would still look alike. */
 function countEdits(a, b) {
     const most = Math.min(MOST_EDITS, Math.ceil(Math.max(a.length, b.length) / 3));
     if (Math.abs(a.length - b.length) > most)
@@ -32445,6 +32572,7 @@ function countEdits(a, b) {
     const edits = measureDistance(a, b, most);
     return edits > most ? undefined : edits;
 }
+/** Optimal string alignment distance, row by row; it stops as soon as a whole row lies above `most`. */
 function measureDistance(a, b, most) {
     let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -32483,8 +32611,14 @@ function at(row, index) {
 /* unused harmony export pythonRemark */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15405);
 
+/** Text that is its own literal: printable ASCII without double quotes and backslashes. */
 const PLAIN = /^[ !#-[\]-~]*$/;
 const BREAKS = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * A Python string literal of any text, as `ruff format` prints it: double quotes, or single ones when the text holds
+ * more double than single quotes. Backslashes, line breaks and everything that cannot be seen stand as escapes, so
+ * the literal is one line of printable characters and ends where it seems to end.
+ */
 function pythonString(text) {
     if (PLAIN.test(text))
         return `"${text}"`;
@@ -32493,9 +32627,14 @@ function pythonString(text) {
     const quoted = broken.replaceAll(quote, `\\${quote}`);
     return `${quote}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(quoted, toPythonEscape)}${quote}`;
 }
+/**
+ * The lines of a Python comment that says any text, wrapped at spaces to `width` columns (a longer word keeps its
+ * length). Each line begins with `# ` and is one line to Python too; what cannot be seen is made visible.
+ */
 function pythonComment(text, width = 88) {
     return text.split(/\r\n|\r|\n/).flatMap((line) => wrap((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replaceAll('\t', ' '), width - 2));
 }
+/** A Python comment that says any text on one line. */
 function pythonRemark(text) {
     return `# ${oneLine(text)}`.trimEnd();
 }
@@ -32537,6 +32676,10 @@ function count(text, character) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
+/**
+ * The code points that never appear raw in anything that is written or printed: they move the cursor, turn the
+ * direction of the text, or cannot be seen. Newline and tab are not among them; `oneLine` settles those.
+ */
 const HIDDEN_RANGES = [
     [0x00, 0x08, 'C0 controls up to the tab'],
     [0x0b, 0x1f, 'C0 controls after the newline, carriage return among them'],
@@ -32557,15 +32700,22 @@ const HIDDEN_RANGES = [
 ];
 const HIDDEN = new RegExp(`[${HIDDEN_RANGES.map(([first, last]) => `${inPattern(first)}-${inPattern(last)}`).join('')}]`, 'gu');
 const BREAKS = { '\n': '\\n', '\t': '\\t' };
+/** Text with each hidden character (one code point, or a surrogate that stands alone) replaced by what `escape` gives. */
 function replaceHidden(text, escape) {
     return text.replace(HIDDEN, escape);
 }
+/**
+ * Text in which everything can be seen: control, direction, zero-width and tag characters, separators and lone
+ * surrogates stand as `\u{202e}`, a carriage return as `\r`. Newlines and tabs stay. Never shorter than what came in.
+ */
 function visible(text) {
     return replaceHidden(text, toEscape);
 }
+/** Visible text on one line: newlines and tabs stand as `\n` and `\t` too. */
 function oneLine(text) {
     return visible(text).replace(/[\n\t]/g, (character) => BREAKS[character] ?? character);
 }
+/** Text of at most `max` UTF-16 units (at least 1), ending in `…` when some was cut off; never half a surrogate pair. */
 function clip(text, max) {
     if (text.length <= max)
         return text;
@@ -32595,10 +32745,13 @@ function inPattern(codePoint) {
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95602);
 
+/** The findings of one file: diagnostics in the order in which they were met. */
 class Findings {
     #found = [];
     #said = new Set();
+    /** Whether the file's texts are meant to the letter, blanks and line breaks too: it says that no convention applies. */
     exact = false;
+    /** The paths of other files whose contents this one took in: they are no files of their own beside it. */
     taken = new Set();
     get diagnostics() {
         return this.#found;
@@ -32606,18 +32759,23 @@ class Findings {
     get failed() {
         return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(this.#found);
     }
+    /** Something that stops the run. */
     error(place, code, message) {
         this.#found.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(place, code, message));
     }
+    /** What was found out elsewhere, such as where files are looked for. */
     add(diagnostics) {
         this.#found.push(...diagnostics);
     }
+    /** Whether such a finding stands at a place already. */
     has(code, { line, column }) {
         return this.#found.some((found) => found.code === code && found.place?.line === line && found.place.column === column);
     }
+    /** Something that the author should know. */
     warn(place, code, message) {
         this.#found.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .warningAt */ .MK)(place, code, message));
     }
+    /** A warning that is given once for each key, however often it is met; after a hundred keys no more. */
     warnOnce(place, code, key, message) {
         if (this.#said.has(key) || this.#said.size >= MOST_KEYS)
             return;
@@ -32637,8 +32795,394 @@ const MOST_KEYS = 100;
 /* harmony export */   h: () => (/* binding */ FILE_LIMIT),
 /* harmony export */   q: () => (/* binding */ DEPTH_LIMIT)
 /* harmony export */ });
+/** The most bytes of one schema file: 10 MiB. */
 const FILE_LIMIT = 10 * 1024 * 1024;
+/** How deep objects, lists or elements may lie within each other. */
 const DEPTH_LIMIT = 100;
+
+
+/***/ }),
+
+/***/ 13535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ resolveDefaultOf)
+});
+
+;// CONCATENATED MODULE: ./lib/resolve/literal.js
+const NUMBER = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+const QUOTED = /^(?:n|e)?'([^']*(?:''[^']*)*)'(?:\s*::[^']+)?$/i;
+const TRUTHS = new Map([
+    ...['true', 't', '1', 'yes', 'y', 'on', "b'1'"].map((word) => [word, true]),
+    ...['false', 'f', '0', 'no', 'n', 'off', "b'0'"].map((word) => [word, false]),
+]);
+/** How each kind of type takes a literal; undefined where the literal does not fit. */
+const RULES = {
+    boolean: ({ text }) => {
+        const value = TRUTHS.get(text.trim().toLowerCase());
+        return value === undefined ? undefined : { kind: 'boolean', value };
+    },
+    integer: toWholeNumber,
+    year: toWholeNumber,
+    decimal: toNumber,
+    float: toNumber,
+    string: toText,
+    text: toText,
+    enum: (literal, type) => type.kind === 'enum' && type.values.includes(literal.text) ? toText(literal) : undefined,
+    set: toText,
+    date: toMoment,
+    datetime: toMoment,
+    time: toMoment,
+    interval: toText,
+    binary: toText,
+    json: toText,
+    uuid: toText,
+    array: toText,
+    network: toText,
+    range: toText,
+    domain: (literal, type) => (type.kind === 'domain' ? toDefault(literal, type.of) : undefined),
+    native: toNumberOrText,
+    unknown: (literal) => toTruth(literal) ?? toNumberOrText(literal),
+};
+/** A default's text as a literal: `'it''s'` is `it's` in quotes; PostgreSQL's `'new'::text` is `new` in quotes. */
+function readLiteral(text) {
+    const inner = QUOTED.exec(text.trim())?.[1];
+    return inner === undefined ? { text, quoted: false } : { text: inner.replaceAll("''", "'"), quoted: true };
+}
+/** The default that a literal is for a column of a type; undefined when it does not fit the type. */
+function toDefault(literal, type) {
+    return RULES[type.kind](literal, type);
+}
+function toText({ text }) {
+    return { kind: 'string', value: text };
+}
+/** A number in the author's digits, without what Python would not read: a sign `+`, zeros before, a bare point. */
+function toNumber({ text }) {
+    const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(text.trim()) ?? [];
+    if (digits === '')
+        return undefined;
+    const plain = digits
+        .replace(/^0+(?=\d)/, '')
+        .replace(/^\./, '0.')
+        .replace(/\.$/, '');
+    return { kind: 'number', text: `${sign === '-' ? '-' : ''}${plain}${exponent}` };
+}
+function toWholeNumber(literal) {
+    const word = literal.text.trim().toLowerCase();
+    if (word === 'true' || word === 'false')
+        return { kind: 'number', text: word === 'true' ? '1' : '0' };
+    return /^[+-]?\d+(?:\.0*)?$/.test(word)
+        ? toNumber({ ...literal, text: word.replace(/\..*$/, '') })
+        : undefined;
+}
+/** A date or time: anything in quotes, and without quotes what begins like one. */
+function toMoment(literal) {
+    return literal.quoted || /^\d{1,4}[-:/]\d/.test(literal.text.trim()) ? toText(literal) : undefined;
+}
+function toNumberOrText(literal) {
+    return (literal.quoted ? undefined : toNumber(literal)) ?? toText(literal);
+}
+function toTruth({ text, quoted }) {
+    const word = text.trim().toLowerCase();
+    return !quoted && (word === 'true' || word === 'false')
+        ? { kind: 'boolean', value: word === 'true' }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/sql-default.js
+const NOWS = new Map([
+    ['current_timestamp', 'timestamp'],
+    ['current_timestamp()', 'timestamp'],
+    ['now()', 'timestamp'],
+    ['getdate()', 'timestamp'],
+    ['sysdatetime()', 'timestamp'],
+    ['systimestamp', 'timestamp'],
+    ['systimestamp()', 'timestamp'],
+    ['sysdate', 'timestamp'],
+    ['sysdate()', 'timestamp'],
+    ['localtimestamp', 'timestamp'],
+    ['localtimestamp()', 'timestamp'],
+    ['current_date', 'date'],
+    ['current_date()', 'date'],
+    ['curdate()', 'date'],
+    ['current_time', 'time'],
+    ['current_time()', 'time'],
+    ['curtime()', 'time'],
+]);
+const UUIDS = new Set([
+    'uuid()',
+    'gen_random_uuid()',
+    'random_uuid()',
+    'newid()',
+    'newsequentialid()',
+    'sys_guid()',
+    'uuid_generate_v1()',
+    'uuid_generate_v4()',
+    'uuidv4()',
+    'uuidv7()',
+]);
+const WORDS = new Set([
+    'current_user',
+    'session_user',
+    'current_schema',
+    'current_catalog',
+    'localtime',
+]);
+const SEQUENCES = [
+    /^nextval\s*\(\s*'((?:[^']|'')+)'\s*(?:::\s*regclass\s*)?\)$/i,
+    /^next\s+value\s+for\s+([^\s()]+)$/i,
+    /^([^\s()']+)\.nextval$/i,
+];
+const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*\d*\s*\))?$/i;
+/** The defaults that are looked into are short; a longer text is taken as it is. */
+const LONGEST_NAMED = 300;
+const CALL = /^[\p{L}_][\p{L}\p{N}_$.]*\(.*\)$/su;
+/** A default without its `ON UPDATE CURRENT_TIMESTAMP`, and whether it had one. */
+function splitOnUpdate(text) {
+    const clause = ON_UPDATE.exec(text.trimEnd());
+    return { insert: clause ? text.slice(0, clause.index).trimEnd() : text, onUpdateNow: clause !== null };
+}
+/**
+ * What a default means that SQL gives a name: the current time, a sequence's next number, a fresh uuid. Parentheses
+ * around it and a number of digits in it do not count. Undefined for everything else.
+ */
+function findNamedDefault(text) {
+    if (text.length > LONGEST_NAMED)
+        return undefined;
+    const sql = unwrap(text);
+    const word = sql.toLowerCase().replace(/\s*\(\s*\d*\s*\)$/, '()');
+    const now = NOWS.get(word);
+    if (now)
+        return { kind: 'now', of: now };
+    if (UUIDS.has(word))
+        return { kind: 'uuid', sql };
+    const sequence = SEQUENCES.map((pattern) => pattern.exec(sql)?.[1]).find((name) => name !== undefined);
+    return sequence === undefined ? undefined : { kind: 'sequence', name: sequence.replaceAll("''", "'") };
+}
+/** Whether a default can only be SQL, though nobody called it computed: `lower(name)`, `CURRENT_USER`. */
+function looksComputed(text) {
+    return CALL.test(text.trim()) || WORDS.has(text.trim().toLowerCase());
+}
+/** A trimmed text without the parentheses around the whole of it, as SQL Server writes them: `((0))` is `0`. */
+function unwrap(text) {
+    return text.length > LONGEST_NAMED ? text : withoutParentheses(text.trim());
+}
+function withoutParentheses(text) {
+    const inner = /^\((.*)\)$/s.exec(text)?.[1];
+    return inner !== undefined && isBalanced(inner) ? withoutParentheses(inner.trim()) : text;
+}
+function isBalanced(text) {
+    let depth = 0;
+    for (const [token] of text.matchAll(/'(?:[^']|'')*'|[()]/g)) {
+        if (token === '(')
+            depth += 1;
+        if (token === ')')
+            depth -= 1;
+        if (depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/default.js
+
+
+const NO_DEFAULT = { onUpdateNow: false, fits: true };
+const TEXTS = ['string', 'text', 'unknown'];
+/** The kinds of columns that a default named by SQL may fill. */
+const FILLS = {
+    now: new Set([...TEXTS, 'date', 'datetime', 'time', 'year']),
+    uuid: new Set([...TEXTS, 'uuid', 'binary']),
+    sequence: new Set([...TEXTS, 'integer', 'decimal', 'float']),
+};
+/**
+ * What a default's text means for a column of a type, whichever attribute it stands in: nothing (`NULL`), the current
+ * time, a sequence, a uuid, an expression, or a literal of the type. What does not fit the type stays as an expression
+ * in the author's words (in an enum as the value it names), and the result says so.
+ */
+function resolveDefault({ text, computed }, type) {
+    const { insert, onUpdateNow } = splitOnUpdate(text);
+    if (isNothing(insert, type, computed || onUpdateNow))
+        return { ...NO_DEFAULT, onUpdateNow };
+    const named = findNamedDefault(insert);
+    if (named && FILLS[named.kind]?.has(type.kind))
+        return { default: named, onUpdateNow, fits: true };
+    const sql = { kind: 'expression', sql: insert.trim() };
+    if (named)
+        return { default: sql, onUpdateNow, fits: false };
+    if (computed || looksComputed(insert))
+        return { default: sql, onUpdateNow, fits: true };
+    const literal = readBareLiteral(insert, type);
+    const value = toDefault(literal, type);
+    const misfit = type.kind === 'enum' ? { kind: 'string', value: literal.text } : sql;
+    return { default: value ?? misfit, onUpdateNow, fits: value !== undefined };
+}
+/** Parentheses around a literal do not count, except in a text that has no quotes within them. */
+function readBareLiteral(text, { kind }) {
+    const inner = readLiteral(unwrap(text));
+    return inner.quoted || !TEXTS.includes(kind) ? inner : readLiteral(text);
+}
+/** `NULL` says that there is no default; so does an empty text, except where it is a value. */
+function isNothing(text, type, computed) {
+    if (text.trim() === '')
+        return computed || (type.kind !== 'string' && type.kind !== 'text');
+    return text.trim().toLowerCase() === 'null';
+}
+
+// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
+var dialects = __nccwpck_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/type-name.js
+var type_name = __nccwpck_require__(52471);
+;// CONCATENATED MODULE: ./lib/resolve/casts.js
+
+
+/** Kinds of types whose literals are one, whichever of them is named. */
+const FAMILIES = {
+    string: 'text',
+    text: 'text',
+    integer: 'number',
+    decimal: 'number',
+    float: 'number',
+};
+/** Whether a cast names a column's type, so that it says nothing that the column does not say. */
+function isCastTo(cast, type, raw) {
+    const name = (0,type_name/* readTypeName */.y)(cast);
+    if (type.kind === 'domain')
+        return name?.name === type.name || isCastTo(cast, type.of, raw);
+    if (type.kind === 'enum' && type.name !== undefined)
+        return name?.name === type.name;
+    if (type.kind === 'array')
+        return (name?.dimensions ?? 0) > 0 || /\[\d*\]$/.test(cast);
+    const target = (0,dialects/* parseType */.Mb)(cast, 'postgresql', true);
+    if (target.kind === 'unknown' || type.kind === 'unknown')
+        return plain(cast) === plain(raw);
+    return familyOf(target) === familyOf(type);
+}
+function familyOf(type) {
+    if (type.kind === 'native')
+        return `native ${type.name}`;
+    if (type.kind === 'datetime' || type.kind === 'time')
+        return `${type.kind} ${String(type.timezone)}`;
+    return FAMILIES[type.kind] ?? type.kind;
+}
+function plain(text) {
+    return text.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/sql-literal.js
+
+const FORMS = [
+    ['string', /^'[^']*(?:''[^']*)*'$/],
+    ['string', /^e'[^'\\]*(?:(?:''|\\[^])[^'\\]*)*'$/i],
+    ['number', /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i],
+    ['truth', /^(?:true|false)$/i],
+    ['null', /^null$/i],
+];
+/** What ends a literal that has a cast: the type stands behind it, which is a name, figures, brackets. */
+const CAST = /::([^'():]*(?:\([\d\s,]*\)[^'():]*)?)$/;
+/** A text that is nothing but a literal, perhaps with casts and in parentheses; undefined for everything else. */
+function readSqlLiteral(text) {
+    const whole = unwrap(text).trim();
+    const cast = CAST.exec(whole);
+    const plain = cast ? unwrap(whole.slice(0, cast.index)) : whole;
+    const kind = FORMS.find(([, form]) => form.test(plain))?.[0];
+    const value = kind === 'string' ? readString(plain) : plain;
+    if (kind === undefined || value === undefined)
+        return undefined;
+    return { kind, text: value, ...(cast?.[1] === undefined ? {} : { cast: cast[1].trim() }) };
+}
+const ESCAPES = new Map([
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['\\', '\\'],
+    ["'", "'"],
+    ['"', '"'],
+]);
+/** What a quoted text says; undefined where PostgreSQL's `E'...'` has an escape of numbers. */
+function readString(quoted) {
+    const inner = quoted.slice(quoted.indexOf("'") + 1, -1).replaceAll("''", "'");
+    if (quoted.startsWith("'"))
+        return inner;
+    const escapes = [...inner.matchAll(/\\([^])/g)].map(([, letter = '']) => letter);
+    if (!escapes.every((letter) => ESCAPES.has(letter)))
+        return undefined;
+    return inner.replace(/\\([^])/g, (_, letter) => ESCAPES.get(letter) ?? letter);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/literal-default.js
+
+
+
+
+const MYSQL = new Set(['mysql', 'mariadb']);
+/** The kinds of columns in which the current time, a sequence's next number or a fresh uuid is more than an expression. */
+const literal_default_FILLS = {
+    now: new Set(['string', 'text', 'date', 'datetime', 'time', 'year']),
+    uuid: new Set(['string', 'text', 'uuid', 'binary']),
+    sequence: new Set(['integer', 'decimal', 'float']),
+};
+/** Names of the current time that mean nothing else: one with digits cuts the time, and is an expression. */
+const literal_default_NOWS = /^(?:current_(?:timestamp|date|time)(?:\s*\(\s*\))?|localtimestamp(?:\s*\(\s*\))?|(?:now|curdate|curtime)\s*\(\s*\))$/i;
+/** Functions that a database of today has for a fresh uuid. */
+const literal_default_UUIDS = /^(?:uuid|gen_random_uuid|uuid_generate_v[14]|uuidv[47])\s*\(\s*\)$/i;
+/**
+ * What the default of a literal document means: nothing (`NULL`), a literal of the column's type, the current time, a
+ * sequence, a uuid, and otherwise the expression as it stands. Nothing is guessed and nothing fails to fit: a database
+ * took it.
+ */
+function resolveLiteralDefault({ text, computed }, column, dialect) {
+    const { insert, onUpdateNow } = MYSQL.has(dialect)
+        ? splitOnUpdate(text)
+        : { insert: text, onUpdateNow: false };
+    const literal = readSqlLiteral(insert);
+    if (insert.trim() === '' || isNull(literal, insert))
+        return { onUpdateNow, fits: true };
+    const value = toNamed(insert, baseOf(column.type)) ??
+        // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
+        (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
+    return { default: value ?? { kind: 'expression', sql: insert.trim() }, onUpdateNow, fits: true };
+}
+function isNull(literal, text) {
+    return literal?.kind === 'null' || unwrap(text).toLowerCase() === 'null';
+}
+function toNamed(text, { kind }) {
+    const named = findNamedDefault(text);
+    if (!named || literal_default_FILLS[named.kind]?.has(kind) !== true)
+        return undefined;
+    const sql = unwrap(text);
+    if (named.kind === 'now')
+        return literal_default_NOWS.test(sql) ? named : undefined;
+    return named.kind === 'uuid' && !literal_default_UUIDS.test(sql) ? undefined : named;
+}
+function toLiteral(literal, { type, raw }) {
+    if (!literal || (literal.cast !== undefined && !isCastTo(literal.cast, type, raw)))
+        return undefined;
+    const base = baseOf(type);
+    if (literal.kind === 'string') {
+        const text = { text: literal.text, quoted: true };
+        return base.kind === 'enum' || base.kind === 'unknown'
+            ? { kind: 'string', value: literal.text }
+            : toDefault(text, base);
+    }
+    return toDefault({ text: literal.text, quoted: false }, base);
+}
+function baseOf(type) {
+    return type.kind === 'domain' ? baseOf(type.of) : type;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/default-of.js
+
+
+/** What a default means: to the letter in a literal document, elsewhere what its author is likely to have meant. */
+function resolveDefaultOf(node, { type, raw }, { literal, dialect }) {
+    return literal ? resolveLiteralDefault(node, { type, raw }, dialect) : resolveDefault(node, type);
+}
 
 
 /***/ }),
@@ -32651,8 +33195,14 @@ const DEPTH_LIMIT = 100;
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
+/** The bytes that PostgreSQL keeps of a name; MySQL keeps one more. */
 const LONGEST_NAME = 63;
 const HASH_LENGTH = 8;
+/**
+ * A name for an index whose author gave none: `ix_orders_user_id`, an expression by its words. A name that is not free
+ * ends in a hash of the index's meaning, so that no other index's number changes it; one that databases would cut is
+ * cut here, before a hash of the whole.
+ */
 function generateIndexName(table, parts, meaning, isFree) {
     const words = parts.map((part) => (part.kind === 'column' ? part.name : wordsOf(part.sql)));
     const whole = ['ix', table, ...words].join('_');
@@ -32687,6 +33237,10 @@ function hash(text) {
 /* harmony export */ });
 /* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
 
+/**
+ * The label that Django gives the app of an output: the name of its folder (`accounts` for `accounts/models.py` and for
+ * `accounts/models/`), unless its AppConfig says another. Undefined where there is no folder that can be an app.
+ */
 function appLabelOf(output) {
     const folders = output.split('/').slice(0, -1);
     const label = folders.filter((folder, index) => index < folders.length - 1 || folder !== 'models').at(-1);
@@ -32713,6 +33267,7 @@ function appLabelOf(output) {
 
 
 
+/** What an entry can ask of Django models: the shape, meaning and default of each key. */
 const djangoOptions = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'app-label': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/)))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The app that the models belong to, for a module outside of an installed app.')),
@@ -32722,6 +33277,8 @@ const djangoOptions = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),
     'django-version': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(fromFigure), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .DJANGO_VERSIONS */ .k)), '5.2')
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The oldest Django that the models must run on.')),
+    geodjango: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), false)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y("Whether PostGIS's geometries and geographies are fields of django.contrib.gis.")),
     inference: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['faithful', 'friendly']), 'faithful')
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.')),
     layout: _python_thin_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOption */ .kg,
@@ -32732,6 +33289,7 @@ const djangoOptions = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The beginning of table names that class names leave out.')),
     types: _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOption */ .n,
 });
+/** `6.0` without quotes is a number in YAML and JSON, and so loses its zero. */
 function fromFigure(value) {
     return typeof value === 'number' ? value.toFixed(1) : value;
 }
@@ -32746,7 +33304,9 @@ function fromFigure(value) {
 /* harmony export */   $: () => (/* binding */ can),
 /* harmony export */   k: () => (/* binding */ DJANGO_VERSIONS)
 /* harmony export */ });
+/** The Django versions that models are written for, the oldest first: the one named and all later ones take them. */
 const DJANGO_VERSIONS = ['5.2', '6.0', '6.1'];
+/** The release that brought each (seen in the sources of 5.2.19 and 6.1.3). */
 const SINCE = {
     'database-actions': '6.1',
     'hash-exclusions': '6.1',
@@ -32754,6 +33314,7 @@ const SINCE = {
     'uuid-functions': '6.1',
     'virtual-columns': '6.1',
 };
+/** Whether a Django has something. */
 function can(version, ability) {
     return DJANGO_VERSIONS.indexOf(version) >= DJANGO_VERSIONS.indexOf(SINCE[ability]);
 }
@@ -32768,7 +33329,9 @@ function can(version, ability) {
 /* harmony export */   B: () => (/* binding */ CLASS_PATH),
 /* harmony export */   m: () => (/* binding */ readClassPath)
 /* harmony export */ });
+/** A class that is imported: `app.db:Base`. A module may begin with dots, as in Python. */
 const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/;
+/** The two parts of a text that `CLASS_PATH` takes; undefined for any other. */
 function readClassPath(text) {
     const [, module, name] = CLASS_PATH.exec(text) ?? [];
     return module === undefined || name === undefined ? undefined : { module, name };
@@ -32797,35 +33360,46 @@ function readClassPath(text) {
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
 
 const INDENT = 4;
+// eslint-disable-next-line no-control-regex -- the whole of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
+/** `head(items)`. */
 function call(head, items) {
     return { head: `${head}(`, items, close: ')' };
 }
+/** `head[item]`: a subscript, such as `Mapped[int]`. */
 function subscript(head, item) {
     return { head: `${head}[`, items: [item], close: ']' };
 }
+/** `[items]`. */
 function list(items) {
     return { head: '[', items, close: ']' };
 }
+/** `(items)`; a tuple of one keeps its comma. */
 function tuple(items) {
     return { head: '(', items, close: ')' };
 }
+/** `{key: value}`; the keys are finished Python. */
 function dict(entries) {
     return { head: '{', items: entries.map(([key, value]) => prefix(`${key}: `, value)), close: '}' };
 }
+/** `name=value`, an argument. */
 function keyword(name, value) {
     return prefix(`${name}=`, value);
 }
+/** `left == right`, an argument. */
 function equals(left, right) {
     return { left, operator: '==', right };
 }
+/** `return value`, a statement. */
 function returned(value) {
     return prefix('return ', value);
 }
+/** `one | two`, an argument; one operand alone is itself. */
 function chain(joint, operands) {
     const [only = ''] = operands;
     return operands.length === 1 ? only : { operands, joint };
 }
+/** The code on one line, however long. */
 function flat(code) {
     if (typeof code === 'string')
         return code;
@@ -32834,31 +33408,44 @@ function flat(code) {
     if ('operator' in code)
         return `${code.left} ${code.operator} ${code.right}`;
     const [only] = code.items;
+    // Most groups hold one text, and none of them need be joined.
     const items = code.items.length === 1 && typeof only === 'string' ? only : code.items.map(flat).join(', ');
     return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`;
 }
+/** Whether a text fits in so many columns. A character beyond ASCII counts two, as the widest do. */
 function fitsIn(text, columns) {
     if (text.length > columns)
         return false;
+    // No UTF-16 unit is wider than two columns.
     if (text.length * 2 <= columns || ASCII.test(text))
         return true;
     return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns;
 }
+/** How code is laid out in lines of so many columns, as `ruff format` leaves it. */
 class Layout {
     #width;
     constructor(width) {
         this.#width = width;
     }
+    /** Whether a text fits in a line behind an indent (in columns). */
     fits(text, indent = 0) {
         return fitsIn(text, this.#width - indent);
     }
+    /** The lines of a comment that says any text, at an indent. */
     comment(text, indent = 0) {
         return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonComment */ .o7)(text, this.#width - indent).map((comment) => line(comment, indent));
     }
+    /** The lines of an expression statement at an indent. */
     statement(code, indent = 0) {
         return this.#print('', code, indent, '');
     }
+    /**
+     * The lines of an assignment at an indent: flat, else with the value's members one a line, else with the value in
+     * parentheses, else with the annotation broken. Without a value only that breaks.
+     */
     assignment(assignment, indent = 0) {
+        if (!('value' in assignment))
+            return this.#declare(assignment, indent);
         const { target, annotation, value } = assignment;
         const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `;
         const whole = `${start}${flat(value)}`;
@@ -32874,6 +33461,9 @@ class Layout {
         return canBreak(annotation)
             ? this.#breakAnnotation(target, annotation, value, indent)
             : this.#print(start, value, indent, '');
+    }
+    #declare({ target, annotation }, indent) {
+        return this.#print(`${target}: `, annotation, indent, '');
     }
     #breakAnnotation(target, annotation, value, indent) {
         const { head, items, close } = 'items' in annotation ? annotation : tuple([annotation]);
@@ -32922,9 +33512,11 @@ function prefix(text, code) {
 function isSplittable(code) {
     return typeof code !== 'string' && 'items' in code && code.items.length > 0;
 }
+/** A tuple of one member; a call of one argument is none, for its head has a name before the bracket. */
 function isSingle({ head, items }) {
     return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''));
 }
+/** A line of text at an indent. */
 function line(text, indent) {
     return `${' '.repeat(indent)}${text}`;
 }
@@ -32940,6 +33532,11 @@ function line(text, indent) {
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16085);
 
+/**
+ * The module of an output (a file, or a folder that ends in `/`) as another output imports it: `..accounts.models` where
+ * both lie under one folder, since only the repository knows what is above that, else from the root. Undefined where a
+ * folder's name is no identifier.
+ */
 function modulePath(output, from) {
     const target = output.replace(/(?:\.py|\/)$/, '').split('/');
     const here = from
@@ -32977,6 +33574,10 @@ function modulePath(output, from) {
 
 
 
+/**
+ * Whether a name can stand in Python as it is: an identifier, no keyword, and unchanged by the NFKC normalisation that
+ * Python applies to identifiers. Letters beyond the basic plane are left out: their list differs between versions.
+ */
 function isIdentifier(name) {
     if (_reserved_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYWORDS */ .d6.has(name))
         return false;
@@ -32985,16 +33586,26 @@ function isIdentifier(name) {
 const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
 const PLAIN_SNAKE = /^[a-z]\w*$/;
 const BEYOND_BASIC_PLANE = /[\u{10000}-\u{10ffff}]/gu;
+/** The class of a table: `OrderItem` for `order_items`. `position` counts from 1, for a name without any letter. */
 function className(table, position) {
     const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inflectLast */ .S4)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(table).flatMap(transliterate), _words_js__WEBPACK_IMPORTED_MODULE_1__/* .singular */ .cL);
     return toIdentifier(words.map(capitalize).join(''), 'Table', position);
 }
+/**
+ * The attribute of a column: its own name when Python can write it, else the nearest that Python can: `class_`,
+ * `unit_price` for `unit price`, `column_2fa`, and `column_3` for the third column when no letter is left.
+ */
 function attributeName(column, position) {
     return isIdentifier(column) ? column : toSnake(column, 'column', position);
 }
+/** A name in snake case for a module, a variable or a part of other names: `order_items` for `Order Items`. */
 function snakeName(name, noun, position) {
     return toSnake((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .toWords */ .x4)(name).join('_'), noun, position);
 }
+/**
+ * The module of a table in a package, in ASCII, since ruff (N999) takes no other: letters lose their accents, and what
+ * is left stands by its number in Unicode.
+ */
 function moduleName(name, position) {
     const ascii = name
         .normalize('NFKD')
@@ -33002,6 +33613,7 @@ function moduleName(name, position) {
         .replace(/[^ -~]/gu, (character) => ` ${(character.codePointAt(0) ?? 0).toString(16)} `);
     return snakeName(ascii, 'table', position);
 }
+/** A table's name without the prefix that the user wants to be rid of. */
 function withoutPrefix(name, prefix) {
     return prefix !== '' && name.startsWith(prefix) && name.length > prefix.length
         ? name.slice(prefix.length)
@@ -33016,6 +33628,7 @@ function toSnake(name, noun, position) {
     const snake = transliterate(name).join('_');
     return toIdentifier(snake, `${noun}_`, position);
 }
+/** The parts of a name that identifiers can hold; letters that Python would normalise stand normalised. */
 function transliterate(name) {
     if (/^[A-Za-z0-9]\w*$/.test(name))
         return [name];
@@ -33050,9 +33663,12 @@ function capitalize(word) {
 /* harmony export */   lW: () => (/* binding */ ANNOTATION_BUILTINS),
 /* harmony export */   w0: () => (/* binding */ SOFT_KEYWORDS)
 /* harmony export */ });
+/** Words that are no names in any Python from 3.10 on. */
 const KEYWORDS = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
     'global if import in is lambda nonlocal not or pass raise return try while with yield').split(' '));
+/** Words that are keywords in some places; they are good attribute names and poor module names. */
 const SOFT_KEYWORDS = new Set(['_', 'case', 'match', 'type']);
+/** The builtin types that annotations in a class body need: an attribute of that name would hide them from the lines below it. */
 const ANNOTATION_BUILTINS = new Set([
     'bool',
     'bytes',
@@ -33063,6 +33679,7 @@ const ANNOTATION_BUILTINS = new Set([
     'set',
     'str',
 ]);
+/** Builtins that a class or a variable of a module must not hide. */
 const BUILTINS = new Set([
     ...ANNOTATION_BUILTINS,
     ...('ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
@@ -33098,19 +33715,28 @@ const BUILTINS = new Set([
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
 
+/**
+ * The option `layout` of every target. In layout `base` the columns stand in classes under `_generated/`, and each
+ * model is a thin class over one of them that is written once and people's from then on.
+ */
 const layoutOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['models', 'base']), 'models')
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What is generated: the models themselves, or what thin classes of the team’s own inherit, under _generated/.'));
+/** The package, within an entry's output, that holds what is generated beneath thin classes. */
 const GENERATED_PACKAGE = '_generated';
 const END = 'Columns';
+/** The class with the columns of a model: `UserColumns` for `User`. */
 function columnsClass(model) {
     return `${model}${END}`;
 }
+/** The model that a class has the columns of: `User` for `UserColumns`; undefined for any other class. */
 function modelOf(className) {
     return className.endsWith(END) && className !== END ? className.slice(0, -END.length) : undefined;
 }
+/** Whether a model may have a name beside the classes with the columns of others. */
 function isThinName(name, layout) {
     return layout !== 'base' || modelOf(name) === undefined;
 }
+/** A module, or a class in one, as a module of `_generated` imports it: `...db` for what the package itself calls `..db`. */
 function fromWithin(module) {
     return module.startsWith('.') ? `.${module}` : module;
 }
@@ -33124,15 +33750,18 @@ function fromWithin(module) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vk: () => (/* binding */ createTypeSearch),
 /* harmony export */   _7: () => (/* binding */ createOverrides),
-/* harmony export */   n: () => (/* binding */ typesOption)
+/* harmony export */   n: () => (/* binding */ typesOption),
+/* harmony export */   uM: () => (/* binding */ findUnusedKeys)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
 /* harmony import */ var _class_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13877);
 
 
+/** The option `types`: what stands for a column type, or for one column, as "module:Class". */
 const typesOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_PATH */ .B))), {})
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
+/** A search for Django's fields. `settle` gives a path as the models' modules write it. */
 function createOverrides(types, settle = String) {
     const toOverride = (text, ofColumn) => {
         const path = text === undefined ? undefined : (0,_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readClassPath */ .m)(settle(text));
@@ -33146,8 +33775,11 @@ function createOverrides(types, settle = String) {
             : toOverride(ofColumn, true);
     };
 }
+/** A search in an option whose keys are column types and columns. */
 function createTypeSearch(entries) {
     const columns = new Map(Object.entries(entries));
+    if (columns.size === 0)
+        return NOTHING;
     const types = new Map([...columns].map(([key, value]) => [plain(key), value]));
     return {
         ofColumn: ({ name, namespace }, column) => {
@@ -33161,6 +33793,21 @@ function createTypeSearch(entries) {
             return value === undefined ? undefined : { value, isWhole: type === name || types.has(type) };
         },
     };
+}
+const NOTHING = { ofColumn: () => undefined, ofType: () => undefined };
+/** The keys of an option that stand for no column and for no type of the schema, and what they may stand for. */
+function findUnusedKeys(keys, { tables, domains }) {
+    const columns = tables.flatMap(({ name, namespace, columns: own }) => own.flatMap((column) => [
+        `${name}.${column.name}`,
+        ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
+    ]));
+    const raws = new Set([...tables.flatMap((table) => table.columns), ...domains].map(({ raw }) => raw));
+    // An array is written as one, and as what its members are.
+    const types = [...raws].flatMap((raw) => [raw, raw.replace(/(?:\s*\[\d*\])+\s*$/, '')]);
+    const all = [...types, ...types.map((raw) => raw.replace(/\(.*?\)/, ''))];
+    const [asColumns, asTypes] = [new Set(columns), new Set(all.map(plain))];
+    const unused = keys.filter((key) => !asColumns.has(key) && !asTypes.has(plain(key)));
+    return { unused, known: new Set([...columns, ...all]) };
 }
 function plain(type) {
     return type.toLowerCase().replace(/\s+/g, '');
@@ -33182,9 +33829,11 @@ function plain(type) {
 /* harmony export */ });
 /* harmony import */ var pluralize__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86112);
 
+/** Words that have one form, or whose `s` is no plural; also those that grammar inflects and names do not. */
 const INVARIABLE = new Set(('analytics aws chaos cosmos css data dns ethos gis gps https ios kudos media metadata metrics mms news os ' +
     'pancreas physics politics pos pros rss settings sms statistics tls ' +
     'are has have he i is its me my our ours she that their them these they this those us was we were').split(' '));
+/** Nouns that the general rules bend into something that is no word. */
 const IRREGULAR = [
     ['ache', 'aches'],
     ['atlas', 'atlases'],
@@ -33206,8 +33855,11 @@ const IRREGULAR = [
 ];
 const SINGULARS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, one], [many, one]]));
 const PLURALS = new Map(IRREGULAR.flatMap(([one, many]) => [[one, many], [many, many]]));
+/** The singular of a lower-case English noun; a word that is none, or is singular already, stays. */
 const singular = remember((word) => isEnglish(word) ? (SINGULARS.get(word) ?? (pluralize__WEBPACK_IMPORTED_MODULE_0__.singular(word) || word)) : word);
+/** The plural of a lower-case English noun. */
 const plural = remember((word) => isEnglish(word) ? (PLURALS.get(word) ?? pluralize__WEBPACK_IMPORTED_MODULE_0__.plural(word)) : word);
+/** The same function, which works each text out once: a schema has few names and words and says them often. */
 function remember(work) {
     const known = new Map();
     return (text) => {
@@ -33219,9 +33871,11 @@ function remember(work) {
         return found;
     };
 }
+/** Whether English grammar has something to say about a word: it ends in a Latin letter and has several forms. */
 function isEnglish(word) {
     return /[a-z]$/.test(word) && !INVARIABLE.has(word);
 }
+/** The words of a name in lower case: `order_items`, `OrderItems`, `ORDER ITEMS` are all `order`, `items`. */
 const toWords = remember((name) => {
     if (/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))
         return name.split('_');
@@ -33232,12 +33886,15 @@ const toWords = remember((name) => {
         .filter((word) => word !== '')
         .map((word) => word.toLowerCase());
 });
+/** A name's words with the last one in the plural, as snake case: `OrderItem` is `order_items`. */
 function pluralSnake(name) {
     return inflectLast(toWords(name), plural).join('_');
 }
+/** A name's words with the last one in the singular, as snake case: `order_items` is `order_item`. */
 function singularSnake(name) {
     return inflectLast(toWords(name), singular).join('_');
 }
+/** The words with the last one changed. */
 function inflectLast(words, inflect) {
     const last = words.at(-1);
     return last === undefined ? [] : [...words.slice(0, -1), inflect(last)];
@@ -33258,20 +33915,25 @@ function inflectLast(words, inflect) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
 
+/** The option `reverse-limit` of both targets. */
 const reverseLimitOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(fromDigits), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0))))
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('The most foreign keys that may lead to a table which still gets reverse sides; without it there is no limit.'));
+/** What leads to more foreign keys than the limit, and how many lead there; `ends` has an item for each key. */
 function findHubs(ends, limit = Infinity) {
     const counts = new Map();
     for (const end of ends)
         counts.set(end, (counts.get(end) ?? 0) + 1);
     return new Map([...counts].filter(([, count]) => count > limit));
 }
+/** What a comment in the class of such a table says. */
 function hubRemark(count) {
     return `${count} foreign keys lead here: reverse-limit leaves out their reverse sides.`;
 }
+/** What the report says of such a table. */
 function hubMessage(table, count) {
     return `${count} foreign keys lead to table ${table}: reverse-limit leaves out their reverse sides`;
 }
+/** An entry's options come as they are written: figures are text. */
 function fromDigits(value) {
     return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
@@ -33279,7 +33941,7 @@ function fromDigits(value) {
 
 /***/ }),
 
-/***/ 5340:
+/***/ 37136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33301,6 +33963,7 @@ var reverse_limit = __nccwpck_require__(54582);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mixins-option.js
 
 
+/** The option `mixins`: classes that bring columns. */
 const mixinsOption = schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
     class: schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)),
     columns: schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _minLength */.m9(1)),
@@ -33309,7 +33972,23 @@ const mixinsOption = schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* 
 
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/own-types.js + 1 modules
 var own_types = __nccwpck_require__(65517);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/type-aliases-option.js
+
+
+const flag = schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false);
+/** The option `type-aliases`: annotated types, each with the column that it stands for. */
+const typeAliasesOption = schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
+    alias: schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)),
+    type: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    default: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])),
+    nullable: flag,
+    'primary-key': flag,
+    unique: flag,
+})), [])
+    .check(schemas/* describe */.q0y('Annotated types that columns are declared with: alias as "module:name", and the column that it stands for: type and default as the schema writes them, nullable, primary-key, unique.'));
+
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/styles/names.js
+/** The styles of SQLAlchemy models, by the names that an entry's options have for them. */
 const STYLE_NAMES = ['declarative', 'dataclass', 'sqlmodel', 'core', 'classic'];
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/options.js
@@ -33320,7 +33999,12 @@ const STYLE_NAMES = ['declarative', 'dataclass', 'sqlmodel', 'core', 'classic'];
 
 
 
+
+/** The styles whose columns and relationships a class can inherit from one that is no table. */
 const MIXABLE = new Set(['declarative', 'classic']);
+/** The styles whose columns are annotated with what SQLAlchemy reads. */
+const ANNOTATED = new Set(['declarative', 'dataclass']);
+/** The styles whose classes can share columns: SQLModel hands the same column to each table. */
 const SHARING = new Set(['declarative', 'dataclass', 'classic']);
 const shape = schemas/* strictObject */.rej({
     base: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)))
@@ -33334,14 +34018,19 @@ const shape = schemas/* strictObject */.rej({
         .check(schemas/* describe */.q0y('How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.')),
     'table-prefix': schemas/* _default */.Rvf(schemas/* string */.YjP(), '')
         .check(schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
+    'type-aliases': typeAliasesOption,
     types: own_types/* ownTypesOption */.jz,
 });
+/** What an entry can ask of SQLAlchemy models: the shape, meaning and default of each key. */
 const sqlalchemyOptions = shape.check(schemas/* refine */.YPB(({ layout, style }) => layout === 'models' || MIXABLE.has(style), {
     path: ['layout'],
     error: `expected style ${[...MIXABLE].join(' or ')} beside layout base, whose classes inherit their columns`,
 }), schemas/* refine */.YPB(({ mixins, style, layout }) => mixins.length === 0 || (SHARING.has(style) && layout === 'models'), {
     path: ['mixins'],
     error: 'expected the style declarative, dataclass or classic, and layout models, whose classes can inherit columns',
+}), schemas/* refine */.YPB((options) => options['type-aliases'].length === 0 || ANNOTATED.has(options.style), {
+    path: ['type-aliases'],
+    error: `expected style ${[...ANNOTATED].join(' or ')} beside it, whose columns have annotations`,
 }));
 
 
@@ -33371,7 +34060,9 @@ var type_overrides = __nccwpck_require__(6177);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/python-type.js
 const NAME = String.raw `(?:bool|bytes|complex|float|int|object|str|(?:\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*)`;
 const GENERIC = 'dict|frozenset|list|set|tuple';
+/** A type of Python as a config writes it: `str`, `decimal:Decimal`, `list[float]`, `dict[str, app.types:Money]`. */
 const PYTHON_TYPE = new RegExp(`^(?:${NAME}|(?:${GENERIC})\\[${NAME}(?:, *${NAME})*\\])$`);
+/** Such a type as Python writes it, with its imports. */
 function printPythonType(written, imports) {
     return written
         .replaceAll(/([\w.]+):(\w+)/g, (_, module, name) => imports.from(module, name))
@@ -33385,11 +34076,16 @@ function printPythonType(written, imports) {
 
 
 const path = schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B));
+/** The option `types`: what stands for a column type, or for one column. */
 const ownTypesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
     path,
     schemas/* strictObject */.rej({ type: path, python: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(PYTHON_TYPE))) }),
 ])), {})
     .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"): "module:Type", or that as type with python, the type of its values.'));
+/**
+ * The search that the option asks for. The members of an array are looked up by their own type, and a key that counts
+ * gives way only to what is named for its column: another type may not count. `settle` gives a path as the models' modules write it.
+ */
 function createOwnTypes(written, settle = String) {
     const toOwnType = ownTypesBy(settle);
     const search = (0,type_overrides/* createTypeSearch */.Vk)(written);
@@ -33404,14 +34100,15 @@ function createOwnTypes(written, settle = String) {
         return found && toOwnType(found.value, !(found.isWhole && raw.includes('(')));
     };
 }
+/** How a type of the team's own is written. */
 function ownTypeCode(type, { table, column, context }) {
     const own = context.plan.ownType(type, column, table);
     if (!own)
         return undefined;
-    const figures = own.takesFigures ? figuresOf(type, column) : [];
+    const items = own.arguments ?? (own.takesFigures ? figuresOf(type, column) : []);
     const name = context.imports.from(own.module, own.name);
     return {
-        type: figures.length > 0 ? (0,layout/* call */.T1)(name, figures) : name,
+        type: items.length > 0 ? (0,layout/* call */.T1)(name, items) : name,
         python: () => ownPython(own, context.imports),
     };
 }
@@ -33429,6 +34126,7 @@ function ownTypesBy(settle) {
         });
     };
 }
+/** The figures that the type has in the schema, such as a length; nothing where there is more than figures. */
 function figuresOf(type, { raw }) {
     if (type.kind === 'string' && type.length !== undefined)
         return [String(type.length)];
@@ -33449,6 +34147,7 @@ function figuresOf(type, { raw }) {
 /* harmony export */   qW: () => (/* binding */ toPrefix),
 /* harmony export */   yO: () => (/* binding */ entriesBelow)
 /* harmony export */ });
+/** What git's file modes mean to us; a mode that is not here is a folder or nothing that we know. */
 const kinds = {
     '100644': 'file',
     '100664': 'file',
@@ -33456,19 +34155,24 @@ const kinds = {
     '120000': 'link',
     '160000': 'submodule',
 };
+/** The kind of an entry with a mode as git prints it (six octal digits); undefined for folders. */
 function findKind(mode) {
     return kinds[mode];
 }
+/** The listing of entries that stand in any order. */
 function toListing(entries) {
     return { entries: sortByPath(entries), byPath: new Map(entries.map((entry) => [entry.path, entry])) };
 }
+/** The entries below a folder: `''` is everything; a final `/` makes no difference. */
 function entriesBelow(entries, folder) {
     const prefix = toPrefix(folder);
     return prefix === '' ? entries : entries.filter(({ path }) => path.startsWith(prefix));
 }
+/** A folder as the start of the paths in it: `''` stays `''`, anything else ends in one `/`. */
 function toPrefix(folder) {
     return folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
 }
+/** Sorted by the UTF-16 units of the paths, so that every tree and every machine has one order. */
 function sortByPath(entries) {
     return [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
@@ -33482,6 +34186,7 @@ function sortByPath(entries) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ without)
 /* harmony export */ });
+/** An object without some of its keys. */
 function without(values, ...keys) {
     const kept = { ...values };
     for (const key of keys)
@@ -41565,6 +42270,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LK: () => (/* binding */ _int),
   m9: () => (/* binding */ _minLength),
   G8: () => (/* binding */ _never),
+  F7: () => (/* binding */ _number),
   NC: () => (/* binding */ _positive),
   fU: () => (/* binding */ _refine),
   Fk: () => (/* binding */ _regex),
@@ -41574,7 +42280,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -41958,7 +42664,7 @@ function _isoDuration(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
@@ -44360,6 +45066,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   cl6: () => (/* binding */ nullish),
+  aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
   FsL: () => (/* binding */ pipe),
@@ -44372,7 +45079,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, number, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -47944,7 +48651,7 @@ const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumbe
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_number(params) {
-    return core._number(ZodMiniNumber, params);
+    return api/* _number */.F7(ZodMiniNumber, params);
 }
 const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
@@ -48849,14 +49556,19 @@ function getOctokit(token, options, ...additionalPlugins) {
 // EXTERNAL MODULE: ./lib/databases/connection.js
 var connection = __nccwpck_require__(36356);
 ;// CONCATENATED MODULE: ./lib/glob.js
+/** The longest glob, in UTF-16 units. */
 const LONGEST = 500;
+/** The most patterns that the braces of one glob may stand for. */
 const MOST_PATTERNS = 100;
+/** Whether a text has signs of a glob in it, and so may match several texts. */
 function isGlob(text) {
     return /[*?[{]/.test(text);
 }
+/** A glob that fits a text; signs of a glob in it stand for any character. */
 function globFor(text) {
     return text.replaceAll(/[*?[\]{}]/g, '?');
 }
+/** What speaks against a glob, in words: it is too long, or its braces stand for too many patterns. */
 function globProblem(glob) {
     if (glob.length > LONGEST)
         return `expected at most ${LONGEST} characters, came ${glob.length}`;
@@ -48864,11 +49576,17 @@ function globProblem(glob) {
         return `expected braces that stand for at most ${MOST_PATTERNS} patterns`;
     return undefined;
 }
+/** The folder in which all that a glob matches lies: its parts before the first with a sign of a glob. */
 function globFolder(glob) {
     const parts = glob.split('/');
     const first = parts.findIndex(isGlob);
     return parts.slice(0, first === -1 ? -1 : first).join('/');
 }
+/**
+ * Whether a text fits any of the globs: `*` is any run of characters but `/`, `?` one of them, `[a-z]` or `[!a-z]` one
+ * of a set, `{a,b}` a choice, and `**` between slashes any folders. Anything else is itself. A glob with a problem
+ * matches nothing. No regular expression is made of them, so the time grows with the lengths alone, whatever the signs.
+ */
 function createGlobs(globs, options = {}) {
     const fold = (text) => (options.ignoreCase ? text.toLowerCase() : text);
     const patterns = globs
@@ -48882,6 +49600,7 @@ function createGlobs(globs, options = {}) {
         return patterns.some((pattern) => fits(pattern, parts, isOne, isShown));
     };
 }
+/** Stands for any run of values in a pattern. */
 const ANY = Symbol('any run');
 function toPart(text) {
     return text === '**' ? ANY : { signs: [...toSigns(text)], dotted: text.startsWith('.') };
@@ -48898,12 +49617,17 @@ function* toSigns(text) {
             yield (character) => character === token;
     }
 }
+/** The inside of square brackets: characters and ranges, with `!` or `^` in front all others. */
 function toSet(text) {
     const isOther = /^[!^]/.test(text);
     const members = [...text.slice(isOther ? 1 : 0).matchAll(/(.)-(.)|./gsu)];
     return (character) => isOther !==
         members.some(([whole, from, to]) => from !== undefined && to !== undefined ? from <= character && character <= to : whole === character);
 }
+/**
+ * Whether values fit a pattern in which `ANY` stands for a run of values that may stand in one. Where something does
+ * not fit, only the last `ANY` has to grow: the earlier ones took as little as they could.
+ */
 function fits(pattern, values, isOne, mayRun = () => true) {
     let at = 0;
     let last;
@@ -48928,6 +49652,7 @@ function fits(pattern, values, isOne, mayRun = () => true) {
     }
     return pattern.slice(at).every((part) => part === ANY);
 }
+/** The patterns that a glob's braces stand for, innermost first; undefined when there are too many. */
 function expandBraces(glob) {
     let patterns = [glob];
     while (patterns.some((pattern) => BRACES.test(pattern))) {
@@ -48946,15 +49671,19 @@ function expandFirst(pattern) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/groups.js
+/** Whether a drift counts as drift: all do but a file that people wrote and that nobody asked to overwrite. */
 function isDrift(drift) {
     return drift.status !== 'foreign' || drift.mend !== 'none';
 }
+/** Whether the change under review brought it. What stood at the merge base already never fails a run. */
 function isNew(drift) {
     return !drift.preexisting;
 }
+/** Whether a command or a commit of ours may mend it; `hand-edited` without `overwrite` is for people. */
 function groups_isMendable(drift) {
     return drift.mend !== 'none';
 }
+/** Sorts drifts into their groups; every drift is in exactly one. */
 function groups_groupDrifts(drifts) {
     const counted = drifts.filter(isDrift);
     return {
@@ -48966,6 +49695,7 @@ function groups_groupDrifts(drifts) {
 
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
 
+/** How each status is called where people read it. */
 const verdict_STATUS_WORDS = {
     missing: 'missing',
     stale: 'stale',
@@ -48973,6 +49703,7 @@ const verdict_STATUS_WORDS = {
     'hand-edited': 'hand-edited',
     foreign: 'written by people',
 };
+/** The one-line verdict on a report. `committed` is the commit that mended what could be mended, when there is one. */
 function verdict_verdictOf(report, committed) {
     const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
     const { fresh, preexisting } = groups_groupDrifts(report.drifts);
@@ -48993,18 +49724,23 @@ function verdict_verdictOf(report, committed) {
         text: former ? `No new drift${former}` : 'The models are in step with the schema',
     };
 }
+/** The drifts that are still to be mended: all of them, or with a commit of ours those that it leaves to people. */
 function openDrifts(fresh, committed) {
     return committed === undefined ? fresh : fresh.filter((drift) => !groups_isMendable(drift));
 }
+/** `2 model files were out of step with the schema`. */
 function verdict_wereOutOfStep(files) {
     return `${count(files, 'model file')} ${files === 1 ? 'was' : 'were'} out of step with the schema`;
 }
+/** `2 model files were out of step before this change`. */
 function formerly(files) {
     return `${count(files, 'model file')} ${files === 1 ? 'was' : 'were'} out of step before this change`;
 }
+/** `1 error`, `2 errors`. */
 function count(amount, noun) {
     return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }
+/** The first seven digits of a commit id. */
 function shortId(id) {
     return id.slice(0, 7);
 }
@@ -49021,14 +49757,21 @@ function outOfStep(files) {
 
 
 
+/** GitHub shows ten annotations of a step. */
 const MOST = 10;
+/** How many files an annotation names. */
 const MOST_FILES = 5;
+/** What is said where no command helps. */
 const UNMENDABLE = 'people may have edited it, so nothing overwrites it: see the job summary';
 const DRIFT_LEVELS = {
     failure: 'error',
     neutral: 'warning',
     success: undefined,
 };
+/**
+ * At most ten annotations, most important first: errors at their places, one for each entry that drifted, on its first
+ * schema file, then warnings and notices. When there are more, the tenth says how many. Mended drift has none.
+ */
 function annotationsOf(report) {
     const of = (severity) => report.diagnostics.filter((diagnostic) => diagnostic.severity === severity).map(toAnnotation);
     const all = [...of('error'), ...driftAnnotations(report), ...of('warning'), ...of('notice')];
@@ -49056,6 +49799,7 @@ function driftAnnotations(report) {
         };
     });
 }
+/** Drifts in groups of one entry each: the same target from the same schema. */
 function byEntry(drifts) {
     const groups = new Map();
     for (const drift of drifts) {
@@ -49079,6 +49823,7 @@ function rest(others) {
     const level = others[0]?.level ?? 'notice';
     return { level, title: 'model-drift', message: `${others.length} more messages are in the job summary` };
 }
+/** Whether a path can stand in a workflow command and still name its file. */
 function isPlain(path) {
     return (0,quote_text/* oneLine */.TN)(path) === path;
 }
@@ -49088,6 +49833,10 @@ var diagnostic = __nccwpck_require__(95602);
 ;// CONCATENATED MODULE: ./lib/report/conclude.js
 
 
+/**
+ * A report from findings: an error gives `failure` and status 2; else new drift gives `failure` and 1, or `neutral` and
+ * 0 when the policy does not fail on it; else `success` and 0.
+ */
 function conclude(findings, policy) {
     return { ...findings, ...judge(findings, policy) };
 }
@@ -49105,9 +49854,14 @@ function isOpen(findings, policy) {
 
 ;// CONCATENATED MODULE: ./lib/quote/json.js
 
+/**
+ * A value as JSON for files, logs and outputs: characters that cannot be seen stand as `\uXXXX`, and so does the second
+ * sign of `##[`, which a runner would take for a workflow command. It reads back to the same value.
+ */
 function jsonText(value, indent = 0) {
     return (0,quote_text/* replaceHidden */.JP)(JSON.stringify(value, undefined, indent), toEscape).replaceAll('##[', '#\\u0023[');
 }
+/** A character as JSON's escape, as two when it is outside the basic plane. */
 function toEscape(character) {
     return character
         .split('')
@@ -49118,6 +49872,7 @@ function toEscape(character) {
 // EXTERNAL MODULE: ./lib/diff/sentences.js
 var sentences = __nccwpck_require__(96957);
 ;// CONCATENATED MODULE: ./lib/quote/percent.js
+/** Text with each character that `unsafe` (a global, unicode pattern) matches percent-encoded as UTF-8, half a surrogate pair as U+FFFD. */
 function percentEncode(text, unsafe) {
     return text.replace(unsafe, (character) => [...new TextEncoder().encode(character)]
         .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
@@ -49127,16 +49882,22 @@ function percentEncode(text, unsafe) {
 ;// CONCATENATED MODULE: ./lib/quote/markdown.js
 
 
+/** A zero-width space. Foreign text cannot bring one along (`visible` shows it), so one here is always ours. */
 const JOINT = '\u200b';
+/**
+ * Where GitHub would find a meaning in plain text, after Markdown is done with its escapes: only something between the
+ * characters stops it. Each pattern matches what stands before the joint.
+ */
 const MEANINGS = [
-    /@/g,
-    /#(?=\d)/g,
-    /:(?=[\w+/-])/g,
-    /[a-z]-(?=\d)/gi,
-    /GHSA-/gi,
-    /www(?=\.)/gi,
-    /[\da-f]{6}(?=[\da-f])/gi,
+    /@/g, // mentions, e-mail addresses, owner/repo@sha
+    /#(?=\d)/g, // issues, also owner/repo#1
+    /:(?=[\w+/-])/g, // emoji, http://, mailto:
+    /[a-z]-(?=\d)/gi, // GH-12, and the autolinks that a repository sets up for its own tracker
+    /GHSA-/gi, // security advisories
+    /www(?=\.)/gi, // addresses without a scheme
+    /[\da-f]{6}(?=[\da-f])/gi, // commit ids, from seven digits on
 ];
+/** What each character with a meaning becomes in prose. Pipes and dollars need an entity: tables and math come first. */
 const PROSE = {
     '\\': '\\\\',
     '`': '\\`',
@@ -49153,6 +49914,11 @@ const PROSE = {
     $: '&#36;',
     [JOINT]: '&#8203;',
 };
+/**
+ * Foreign text as a code span, on one line, in which nothing is a mention, a link, HTML or a template's hole. It may
+ * stand in a paragraph, a heading, a list or a table. Text with a `|` becomes prose, because a table would have
+ * to split or change it; empty text is a span of one space.
+ */
 function markdown_inlineCode(text) {
     const shown = (0,quote_text/* oneLine */.TN)(disarm(text));
     if (shown.includes('|'))
@@ -49161,6 +49927,11 @@ function markdown_inlineCode(text) {
     const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
     return shown === '' ? '` `' : `${ticks}${pad}${shown}${pad}${ticks}`;
 }
+/**
+ * Foreign text as plain words on one line: every character that Markdown, its GitHub flavour or HTML gives a meaning is
+ * escaped, and what GitHub finds in rendered text (mentions, issues, commits, emoji, addresses) is broken by an
+ * invisible joint. It may stand anywhere that words may, tables and the start of a line included.
+ */
 function prose(text) {
     return join(text)
         .replace(/[\\`*_~[\]#<>&|$\u200b]/g, (character) => PROSE[character] ?? character)
@@ -49168,25 +49939,37 @@ function prose(text) {
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
         .replace(/^ | $/g, '&#32;');
 }
+/**
+ * Foreign text for use between HTML tags, such as inside `<summary>`, on one line: entities for all that HTML or
+ * Markdown gives a meaning, so that it holds whether or not the place is parsed as Markdown.
+ */
 function htmlText(text) {
     return join(text).replace(/[^\w .,/()\u0080-\u{10ffff}]|[_\u200b]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
+/** Foreign text as a cell of a table: at most 200 units of it, as `inlineCode` shows it. */
 function tableCell(text) {
     return markdown_inlineCode((0,quote_text/* clip */.$Q)(text, 200));
 }
+/**
+ * Foreign lines as a fenced code block, closed, without a newline at its end. The fence is longer than any run of
+ * backticks inside. `language` is one of ours (`diff`, `yaml`).
+ */
 function fence(text, language) {
     const shown = (0,quote_text/* visible */.RK)(disarm(text));
     const ticks = '`'.repeat(Math.max(3, longestRun(shown) + 1));
     return `${ticks}${language}\n${shown}${shown === '' || shown.endsWith('\n') ? '' : '\n'}${ticks}`;
 }
+/** A link with a label that is Markdown already. An address that is not `http(s)` or is over 2,000 units gives the label alone. */
 function markdown_link(label, address) {
     if (!/^https?:\/\//.test(address) || address.length > 2000)
         return label;
     return `[${label}](${percentEncode(address, /[^\w\-.~:/?#@!+,;=%]/gu)})`;
 }
+/** A path as part of an address: its segments percent-encoded, its slashes kept. */
 function addressOf(path) {
     return percentEncode(path, /[^\w\-.~/]/gu);
 }
+/** Text from which nobody can read our marker, wherever it lands: the opening of its comment is shown as an escape. */
 function disarm(text) {
     return text.replace(/<!(?=-*\s*model-drift:)/gi, '<\\u{21}');
 }
@@ -49202,23 +49985,30 @@ function longestRun(text) {
 
 
 
+/** The longest path that is shown, in UTF-16 units. */
 const LONGEST_PATH = 200;
+/** The longest page that is linked to, in UTF-16 units. */
 const LONGEST_PAGE = 2000;
+/** A path as code, clipped. */
 function fileName(path) {
     return markdown_inlineCode((0,quote_text/* clip */.$Q)(path, LONGEST_PATH));
 }
+/** A file's name that leads to it as it stands at the head commit, when the context knows where that is. */
 function fileLink(path, { repositoryUrl, head }) {
     return linked(fileName(path), repositoryUrl, head && `blob/${head}/${path}`);
 }
+/** A place as `file:line:column`, leading to the line at the head commit; a database has a name and no lines. */
 function placeLink(path, line, column, { repositoryUrl, head }) {
     if ((0,connection/* isDatabaseLabel */.YG)(path))
         return fileName(path);
     const label = markdown_inlineCode(`${(0,quote_text/* clip */.$Q)(path, LONGEST_PATH)}:${line}:${column}`);
     return linked(label, repositoryUrl, head && `blob/${head}/${path}`, `#L${line}`);
 }
+/** A commit's short id, leading to its page. */
 function commitLink(sha, { repositoryUrl }) {
     return linked(markdown_inlineCode(shortId(sha)), repositoryUrl, `commit/${sha}`);
 }
+/** A label that leads to a page of the repository, unless that is unknown or too long to be one. */
 function linked(label, repositoryUrl = '', page = '', anchor = '') {
     if (repositoryUrl === '' || page === '' || page.length > LONGEST_PAGE)
         return label;
@@ -49230,7 +50020,9 @@ function linked(label, repositoryUrl = '', page = '', anchor = '') {
 
 
 
+/** How much of a name, a type or a piece of SQL a comment shows, in UTF-16 units. */
 const changes_LONGEST = 120;
+/** Changes as list items in Markdown, at most so many, each with the place where it stands now. */
 function toChanges(changes, most, context) {
     const more = changes.length - most;
     const items = changes.slice(0, most).map((change) => `${toMarkdown(change)}${toLink(change, context)}`);
@@ -49239,15 +50031,18 @@ function toChanges(changes, most, context) {
 function toMarkdown(change) {
     return (0,sentences/* sentenceOf */.$)(change, (text) => markdown_inlineCode((0,quote_text/* clip */.$Q)(text, changes_LONGEST)));
 }
+/** What is gone stands nowhere at the head commit. */
 function toLink({ toPlace }, context) {
     return toPlace ? ` (${placeLink(toPlace.path, toPlace.line, toPlace.column, context)})` : '';
 }
+/** Changes as Markdown of their own, all of them, a list for each table. */
 function renderChangesMarkdown(changes) {
     if (changes.length === 0)
         return 'No differences.\n';
     const lists = groupByTable(changes).map((group) => group.map((change) => `- ${toMarkdown(change)} (${inlineCode(placesOf(change))})\n`).join(''));
     return lists.join('\n');
 }
+/** Changes as text, a sentence a line with its place before it and the earlier one behind it, a blank line between tables. */
 function renderChanges(changes) {
     if (changes.length === 0)
         return 'no differences\n';
@@ -49255,12 +50050,14 @@ function renderChanges(changes) {
         .map((group) => group.map((change) => `${changes_toLine(change)}\n`).join(''))
         .join('\n');
 }
+/** A change as one line of text: `new.sql:3:5: column "orders.total" is new: "integer"`. */
 function changes_toLine(change) {
     const { fromPlace, toPlace } = change;
     const earlier = fromPlace && toPlace ? ` (before: ${toText(fromPlace)})` : '';
     const where = toPlace ?? fromPlace;
     return oneLine(`${where ? `${toText(where)}: ` : ''}${toSentence(change)}${earlier}`);
 }
+/** A change in JSON: every key is always there. */
 function toChangeJson(change) {
     const { kind, path, table = null, name = null, from = null, to = null, fromPlace, toPlace } = change;
     return {
@@ -49287,6 +50084,7 @@ function placesOf({ fromPlace, toPlace }) {
 function toText({ path, line, column }) {
     return `${path}:${line}:${column}`;
 }
+/** Changes of one table together, in the order in which they come. */
 function groupByTable(changes) {
     const groups = new Map();
     for (const change of changes) {
@@ -49302,7 +50100,12 @@ function groupByTable(changes) {
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 
+/** The version of the JSON report's shape. It is raised when a key changes its meaning or goes; new keys do not raise it. */
 const REPORT_VERSION = 1;
+/**
+ * The report as JSON, in the shape that docs/report.md describes: keys always present and in this order, `null` for what
+ * there is not. Characters that cannot be seen stand as `\uXXXX`. Ends in a newline.
+ */
 function renderJson(report, context) {
     const { committed } = context;
     const value = {
@@ -49326,6 +50129,7 @@ function renderJson(report, context) {
 function toDrift({ path, target, schema, status, preexisting, mend, added, removed, diff, patch }) {
     return { path, target, schema, status, preexisting, mend, added, removed, diff, patch };
 }
+/** A diagnostic in the shape of every JSON that is printed. */
 function toDiagnosticJson({ severity, code, message, place }) {
     return {
         severity,
@@ -49337,21 +50141,42 @@ function toDiagnosticJson({ severity, code, message, place }) {
 
 // EXTERNAL MODULE: ./node_modules/handlebars/runtime.js
 var runtime = __nccwpck_require__(80576);
+;// CONCATENATED MODULE: ./lib/code-style/quotes.js
+/** What quotes stand in: a docstring, a comment, a string in single quotes, or one in double quotes. */
+const QUOTED = /"""[\s\S]*?"""|#[^\n]*|'(?:[^'\\\n]|\\.)*'|"((?:[^"\\\n]|\\.)*)"/g;
+/**
+ * Generated Python with single quotes around its strings, but where more single quotes than double ones stand within,
+ * and around docstrings: as `ruff format` leaves it with `quote-style = "single"`
+ * (https://docs.astral.sh/ruff/settings/#format_quote-style). No line changes its length.
+ */
+function withSingleQuotes(text) {
+    return text.replace(QUOTED, (whole, body) => body === undefined || quotes_count(body, "'") > quotes_count(body, '"') ? whole : `'${swapEscapes(body)}'`);
+}
+function swapEscapes(body) {
+    return body.replace(/\\(.)|'/g, (found, escaped) => escaped === '"' ? '"' : escaped === undefined ? "\\'" : found);
+}
+function quotes_count(text, character) {
+    return text.split(character).length - 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/generate/templates.js
+// @ts-nocheck Made by scripts/embed-templates.mjs from templates/.
 const templates = {
     "django/bridge": { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
             return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "header"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 3, "column": 9 } } })) != null ? stack1 : "")
-                + "\nfrom collections.abc import Callable\nfrom datetime import datetime\nfrom functools import cache\nfrom typing import Any\n\nfrom django.db import DEFAULT_DB_ALIAS, connections, models, router, transaction\nfrom sqlalchemy import Engine, NullPool, create_engine, event, types\nfrom sqlalchemy.dialects import registry, sqlite\nfrom sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg\nfrom sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite\nfrom sqlalchemy.orm import Session\n\n\nclass DjangoSession(Session):\n    \"\"\"A session on Django's connection, in Django's transaction.\n\n    The end of `transaction.atomic()` decides what becomes of its work: `commit()` only\n    sends what is pending, and after `rollback()` the block rolls back too. Outside of\n    such a block a session only reads. It belongs to one block and one thread.\n    \"\"\"\n\n    def __init__(self, using: str = DEFAULT_DB_ALIAS) -> None:\n        super().__init__(_engine(using))\n        self.using = using\n\n\ndef django_session(using: str = DEFAULT_DB_ALIAS) -> DjangoSession:\n    \"\"\"A new session on the current connection to a database of the settings.\"\"\"\n    return DjangoSession(using)\n\n\nclass SqlalchemyManager(models.Manager):  # type: ignore[type-arg, unused-ignore]\n    \"\"\"A manager that has sessions on the database that its model is written to.\"\"\"\n\n    def session(self) -> DjangoSession:\n        return django_session(self._db or router.db_for_write(self.model))\n\n\n@event.listens_for(DjangoSession, \"after_rollback\")\ndef _roll_back(session: DjangoSession) -> None:\n    connection = connections[session.using]\n    if session.in_nested_transaction():\n        return  # no more than a savepoint of SQLAlchemy's own\n    if connection.in_atomic_block:\n        transaction.set_rollback(True, session.using)\n    elif not connection.get_autocommit():\n        connection.rollback()\n\n\n@cache\ndef _engine(using: str) -> Engine:\n    def connect() -> Any:\n        connections[using].ensure_connection()\n        return connections[using].connection\n\n    vendor = connections[using].vendor\n    engine = create_engine(\n        f\"{vendor}+modeldrift://\", creator=connect, poolclass=NullPool\n    )\n    # What Django converts moments to; None without USE_TZ.\n    dialect: Any = engine.dialect\n    dialect.zone = connections[using].timezone\n\n    @event.listens_for(engine, \"before_cursor_execute\")\n    def prepare(_connection: Any, cursor: Any, *execution: Any) -> None:\n        context = execution[2]\n        connections[using].validate_no_broken_transaction()\n        writes = context.isinsert or context.isupdate or context.isdelete\n        if writes and connections[using].get_autocommit():\n            raise transaction.TransactionManagementError(\n                \"A session writes inside of transaction.atomic() only.\"\n            )\n        if vendor == \"postgresql\":\n            _adapt(cursor)\n\n    return engine\n\n\ndef _adapt(cursor: Any) -> None:\n    \"\"\"Has one cursor read and write what Django reads and writes in its own way.\"\"\"\n    from psycopg import adapters, postgres, pq\n    from psycopg.types.range import Range, RangeDumper\n\n    for name in (\"cidr\", \"inet\", \"jsonb\", \"timestamptz\"):\n        oid = postgres.types[name].oid\n        loader = adapters.get_loader(oid, pq.Format.TEXT)\n        cursor.adapters.register_loader(oid, loader)\n    cursor.adapters.register_dumper(Range, RangeDumper)\n\n\nclass _OnDjango:\n    \"\"\"What Django does for its connections: to set them up, to end transactions.\"\"\"\n\n    def on_connect(self) -> None:\n        return None\n\n    def do_commit(self, dbapi_connection: Any) -> None:\n        pass\n\n    def do_rollback(self, dbapi_connection: Any) -> None:\n        pass\n\n    def do_close(self, dbapi_connection: Any) -> None:\n        pass\n\n    def do_terminate(self, dbapi_connection: Any) -> None:\n        pass\n\n\nclass _AsDjango:\n    \"\"\"A moment as Django keeps it in SQLite, and as its converters have read it.\"\"\"\n\n    timezone = False\n\n    def bind_processor(self, dialect: Any) -> Callable[[Any], Any]:\n        def process(value: Any) -> Any:\n            if isinstance(value, datetime) and value.tzinfo:\n                if not dialect.zone:\n                    raise ValueError(\"Without USE_TZ SQLite keeps no time zones.\")\n                value = value.astimezone(dialect.zone).replace(tzinfo=None)\n            return None if value is None else str(value)\n\n        return process\n\n    def result_processor(self, dialect: Any, coltype: object) -> Callable[[Any], Any]:\n        parse = super().result_processor(dialect, coltype)  # type: ignore[misc]\n        zone = dialect.zone if self.timezone else None\n\n        def process(value: Any) -> Any:\n            value = parse(value) if isinstance(value, str) else value\n            return value.replace(tzinfo=zone) if value and zone else value\n\n        return process\n\n\nclass _DateTime(_AsDjango, sqlite.DATETIME):  # type: ignore[misc]\n    pass\n\n\nclass _Date(_AsDjango, sqlite.DATE):  # type: ignore[misc]\n    pass\n\n\nclass _Time(_AsDjango, sqlite.TIME):  # type: ignore[misc]\n    pass\n\n\nclass PostgresqlOnDjango(_OnDjango, PGDialect_psycopg):  # type: ignore[misc]\n    supports_statement_cache = True\n\n\nclass SqliteOnDjango(_OnDjango, SQLiteDialect_pysqlite):  # type: ignore[misc]\n    supports_statement_cache = True\n    colspecs = SQLiteDialect_pysqlite.colspecs | {\n        types.Date: _Date,\n        types.DateTime: _DateTime,\n        types.TIMESTAMP: _DateTime,\n        types.Time: _Time,\n    }\n\n\nregistry.register(\"postgresql.modeldrift\", __name__, \"PostgresqlOnDjango\")\nregistry.register(\"sqlite.modeldrift\", __name__, \"SqliteOnDjango\")\n";
+            return ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "header"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 3, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "imports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 7, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\nclass DjangoSession(Session):\n    \"\"\"A session on Django's connection, in Django's transaction.\n\n    The end of `transaction.atomic()` decides what becomes of its work: `commit()` only\n    sends what is pending, and after `rollback()` the block rolls back too. Outside of\n    such a block a session only reads. It belongs to one block and one thread.\n    \"\"\"\n\n    def __init__(self, using: str = DEFAULT_DB_ALIAS) -> None:\n        super().__init__(_engine(using))\n        self.using = using\n\n\ndef django_session(using: str = DEFAULT_DB_ALIAS) -> DjangoSession:\n    \"\"\"A new session on the current connection to a database of the settings.\"\"\"\n    return DjangoSession(using)\n\n\nclass SqlalchemyManager(models.Manager):  # type: ignore[type-arg, unused-ignore]\n    \"\"\"A manager that has sessions on the database that its model is written to.\"\"\"\n\n    def session(self) -> DjangoSession:\n        using = self._db or router.db_for_write(self.model)\n        return django_session(using)\n\n\n@event.listens_for(DjangoSession, \"after_rollback\")\ndef _roll_back(session: DjangoSession) -> None:\n    connection = connections[session.using]\n    if session.in_nested_transaction():\n        return  # no more than a savepoint of SQLAlchemy's own\n    if connection.in_atomic_block:\n        transaction.set_rollback(True, session.using)\n    elif not connection.get_autocommit():\n        connection.rollback()\n\n\n@cache\ndef _engine(using: str) -> Engine:\n    def connect() -> Any:\n        connections[using].ensure_connection()\n        return connections[using].connection\n\n    vendor = connections[using].vendor\n    engine = create_engine(\n        f\"{vendor}+modeldrift://\",\n        creator=connect,\n        poolclass=NullPool,\n    )\n    # What Django converts moments to; None without USE_TZ.\n    dialect: Any = engine.dialect\n    dialect.zone = connections[using].timezone\n\n    @event.listens_for(engine, \"before_cursor_execute\")\n    def prepare(_connection: Any, cursor: Any, *execution: Any) -> None:\n        context = execution[2]\n        connections[using].validate_no_broken_transaction()\n        writes = (context.isinsert, context.isupdate, context.isdelete)\n        if any(writes) and connections[using].get_autocommit():\n            raise transaction.TransactionManagementError(\n                \"A session writes inside of transaction.atomic() only.\",\n            )\n        if vendor == \"postgresql\":\n            _adapt(cursor)\n\n    return engine\n\n\ndef _adapt(cursor: Any) -> None:\n    \"\"\"Has one cursor read and write what Django reads and writes in its own way.\"\"\"\n    from psycopg import adapters, postgres, pq\n    from psycopg.types.range import Range, RangeDumper\n\n    for name in (\"cidr\", \"inet\", \"jsonb\", \"timestamptz\"):\n        oid = postgres.types[name].oid\n        loader = adapters.get_loader(oid, pq.Format.TEXT)\n        cursor.adapters.register_loader(oid, loader)\n    cursor.adapters.register_dumper(Range, RangeDumper)\n\n\nclass _OnDjango:\n    \"\"\"What Django does for its connections: to set them up, to end transactions.\"\"\"\n\n    def on_connect(self) -> None:\n        return None\n\n    def do_commit(self, dbapi_connection: Any) -> None:\n        pass\n\n    def do_rollback(self, dbapi_connection: Any) -> None:\n        pass\n\n    def do_close(self, dbapi_connection: Any) -> None:\n        pass\n\n    def do_terminate(self, dbapi_connection: Any) -> None:\n        pass\n\n\nclass _AsDjango:\n    \"\"\"A moment as Django keeps it in SQLite, and as its converters have read it.\"\"\"\n\n    timezone = False\n\n    def bind_processor(self, dialect: Any) -> Callable[[Any], Any]:\n        def process(value: Any) -> Any:\n            if isinstance(value, datetime) and value.tzinfo:\n                if not dialect.zone:\n                    raise ValueError(\n                        \"Without USE_TZ SQLite keeps no time zones.\",\n                    )\n                value = value.astimezone(dialect.zone)\n                value = value.replace(tzinfo=None)\n            return None if value is None else str(value)\n\n        return process\n\n    def result_processor(\n        self,\n        dialect: Any,\n        coltype: object,\n    ) -> Callable[[Any], Any]:\n        parse = super().result_processor(dialect, coltype)  # type: ignore[misc]\n        zone = dialect.zone if self.timezone else None\n\n        def process(value: Any) -> Any:\n            value = parse(value) if isinstance(value, str) else value\n            if value and zone:\n                return value.replace(tzinfo=zone)\n            return value\n\n        return process\n\n\nclass _DateTime(_AsDjango, sqlite.DATETIME):  # type: ignore[misc]\n    pass\n\n\nclass _Date(_AsDjango, sqlite.DATE):  # type: ignore[misc]\n    pass\n\n\nclass _Time(_AsDjango, sqlite.TIME):  # type: ignore[misc]\n    pass\n\n\nclass PostgresqlOnDjango(_OnDjango, PGDialect_psycopg):  # type: ignore[misc]\n    supports_statement_cache = True\n\n\nclass SqliteOnDjango(_OnDjango, SQLiteDialect_pysqlite):  # type: ignore[misc]\n    supports_statement_cache = True\n    colspecs = SQLiteDialect_pysqlite.colspecs | {\n        types.Date: _Date,\n        types.DateTime: _DateTime,\n        types.TIMESTAMP: _DateTime,\n        types.Time: _Time,\n    }\n\n\nregistry.register(\n    \"postgresql.modeldrift\",\n    __name__,\n    \"PostgresqlOnDjango\",\n)\nregistry.register(\"sqlite.modeldrift\", __name__, \"SqliteOnDjango\")\n";
         }, "useData": true },
     "django/module": { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
@@ -49574,7 +50399,7 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "imports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
                 + "\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "metadata"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 12, "column": 9 } } })) != null ? stack1 : "")
-                + "schemas = {table.schema for table in target_metadata.tables.values()}\n\nconfig = context.config\nif config.config_file_name is not None:\n    fileConfig(config.config_file_name, disable_existing_loggers=False)\n\nDROPS: dict[type, Any] = {\n    CreateSequence: DropSequence,\n    CreateEnumType: DropEnumType,\n    CreateDomainType: DropDomainType,\n}\n\n\ndef find_missing(connection: Connection) -> list[tuple[Any, Any]]:\n    \"\"\"How to create and drop what tables need and Alembic does not look for.\n\n    That is schemas, sequences and types of PostgreSQL that the database does not have.\n    \"\"\"\n    inspector = inspect(connection)\n    known = inspector.get_schema_names()\n    names = sorted(name for name in schemas if name and name not in known)\n    made: list[Any] = []\n    engine = create_mock_engine(\n        connection.engine.url, lambda ddl, *_, **__: made.append(ddl)\n    )\n    target_metadata.create_all(engine, checkfirst=False)\n    found = [(CreateSchema(name), DropSchema(name)) for name in names]\n    for ddl in made:\n        drop = DROPS.get(type(ddl))\n        if drop and not exists(ddl.element, connection):\n            found.append((ddl, drop(ddl.element)))\n    return found\n\n\ndef exists(element: Any, connection: Connection) -> bool:\n    \"\"\"Whether the database has a sequence or a type.\"\"\"\n    dialect: Any = connection.dialect\n    has = dialect.has_sequence if isinstance(element, Sequence) else dialect.has_type\n    return bool(has(connection, element.name, schema=element.schema))\n\n\ndef complete(\n    migration: MigrationContext, _revision: Any, scripts: list[MigrationScript]\n) -> None:\n    \"\"\"Adds to a new revision what Alembic does not look for; drops one that is empty.\"\"\"\n    wanted = getattr(config.cmd_opts, \"autogenerate\", None)\n    upgrade, downgrade = scripts[0].upgrade_ops, scripts[0].downgrade_ops\n    if wanted is False or not (migration.connection and upgrade and downgrade):\n        return\n    missing = find_missing(migration.connection)\n    upgrade.ops[:0] = [execute(create, migration) for create, _ in missing]\n    downgrade.ops += [execute(drop, migration) for _, drop in reversed(missing)]\n    if wanted and upgrade.is_empty():\n        scripts.clear()\n\n\ndef execute(ddl: Any, migration: MigrationContext) -> ExecuteSQLOp:\n    return ExecuteSQLOp(str(ddl.compile(dialect=migration.dialect)).strip())\n\n\ndef render_item(kind: str, item: Any, autogenerate: AutogenContext) -> Any:\n    \"\"\"Says a type where Alembic's own words would not do.\n\n    A type that the database knows by its name is not made again by each table with it,\n    and types that are not SQLAlchemy's are imported.\n    \"\"\"\n    if kind != \"type\":\n        return False\n    dialect = autogenerate.migration_context.dialect\n    native = item.dialect_impl(dialect) if dialect.name == \"postgresql\" else item\n    if isinstance(native, (ENUM, DOMAIN)):\n        autogenerate.imports.add(\"from sqlalchemy.dialects import postgresql\")\n        of = \", data_type=sa.types.NullType()\" if isinstance(native, DOMAIN) else \"\"\n        options = f\"name={native.name!r}{of}, schema={native.schema!r}\"\n        return f\"postgresql.{type(native).__name__}({options}, create_type=False)\"\n    module = type(item).__module__\n    if not module.startswith(\"sqlalchemy.\"):\n        autogenerate.imports.add(f\"import {module}\")\n    return False\n\n\ndef include_name(name: str | None, kind: str, _parents: Any) -> bool:\n    \"\"\"Leaves alone the database's schemas that no model is in.\"\"\"\n    return kind != \"schema\" or name in schemas\n\n\ndef run(**options: Any) -> None:\n    context.configure(\n        target_metadata=target_metadata,\n        compare_server_default=True,\n        include_schemas=True,\n        include_name=include_name,\n        process_revision_directives=complete,\n        render_item=render_item,\n        **options,\n    )\n    with context.begin_transaction():\n        context.run_migrations()\n\n\nurl = os.environ.get(\"DATABASE_URL\") or config.get_main_option(\"sqlalchemy.url\")\nif not url:\n    raise CommandError(\"set DATABASE_URL, or sqlalchemy.url in alembic.ini\")\nif context.is_offline_mode():\n    run(url=url, literal_binds=True, dialect_opts={\"paramstyle\": \"named\"})\nelse:\n    engine = create_engine(url, poolclass=NullPool)\n    with engine.connect() as connection:\n        # SQLite changes a table by making it anew.\n        run(connection=connection, render_as_batch=engine.dialect.name == \"sqlite\")\n";
+                + "schemas = {table.schema for table in target_metadata.tables.values()}\n\nconfig = context.config\nif config.config_file_name is not None:\n    fileConfig(config.config_file_name, disable_existing_loggers=False)\n\nDROPS: dict[type, Any] = {\n    CreateSequence: DropSequence,\n    CreateEnumType: DropEnumType,\n    CreateDomainType: DropDomainType,\n}\n\n\ndef find_missing(connection: Connection) -> list[tuple[Any, Any]]:\n    \"\"\"How to create and drop what tables need and Alembic does not look for.\n\n    That is schemas, sequences and types of PostgreSQL that the database does not have.\n    \"\"\"\n    unknown = schemas.difference(inspect(connection).get_schema_names())\n    names = sorted(name for name in unknown if name)\n    made: list[Any] = []\n    engine = create_mock_engine(\n        connection.engine.url,\n        lambda ddl, *_, **__: made.append(ddl),\n    )\n    target_metadata.create_all(engine, checkfirst=False)\n    found = [(CreateSchema(name), DropSchema(name)) for name in names]\n    for ddl in made:\n        drop = DROPS.get(type(ddl))\n        if drop and not exists(ddl.element, connection):\n            found.append((ddl, drop(ddl.element)))\n    return found\n\n\ndef exists(element: Any, connection: Connection) -> bool:\n    \"\"\"Whether the database has a sequence or a type.\"\"\"\n    dialect: Any = connection.dialect\n    has = dialect.has_type\n    if isinstance(element, Sequence):\n        has = dialect.has_sequence\n    return bool(has(connection, element.name, schema=element.schema))\n\n\ndef complete(\n    migration: MigrationContext,\n    _revision: Any,\n    scripts: list[MigrationScript],\n) -> None:\n    \"\"\"Adds to a new revision what Alembic does not look for; drops one that is empty.\"\"\"\n    wanted = getattr(config.cmd_opts, \"autogenerate\", None)\n    script = scripts[0]\n    upgrade, downgrade = script.upgrade_ops, script.downgrade_ops\n    if wanted is False or not migration.connection:\n        return\n    if not (upgrade and downgrade):\n        return\n    for create, drop in reversed(find_missing(migration.connection)):\n        upgrade.ops.insert(0, execute(create, migration))\n        downgrade.ops.append(execute(drop, migration))\n    if wanted and upgrade.is_empty():\n        scripts.clear()\n\n\ndef execute(ddl: Any, migration: MigrationContext) -> ExecuteSQLOp:\n    sql = str(ddl.compile(dialect=migration.dialect))\n    return ExecuteSQLOp(sql.strip())\n\n\ndef render_item(\n    kind: str,\n    item: Any,\n    autogenerate: AutogenContext,\n) -> Any:\n    \"\"\"Says a type where Alembic's own words would not do.\n\n    A type that the database knows by its name is not made again by each table with it,\n    and types that are not SQLAlchemy's are imported.\n    \"\"\"\n    if kind != \"type\":\n        return False\n    dialect = autogenerate.migration_context.dialect\n    native = item\n    if dialect.name == \"postgresql\":\n        native = item.dialect_impl(dialect)\n    if isinstance(native, (ENUM, DOMAIN)):\n        autogenerate.imports.add(\n            \"from sqlalchemy.dialects import postgresql\",\n        )\n        options = f\"name={native.name!r}, schema={native.schema!r}\"\n        if isinstance(native, DOMAIN):\n            options += \", data_type=sa.types.NullType()\"\n        options += \", create_type=False\"\n        return f\"postgresql.{type(native).__name__}({options})\"\n    module = type(item).__module__\n    if not module.startswith(\"sqlalchemy.\"):\n        autogenerate.imports.add(f\"import {module}\")\n    return False\n\n\ndef include_name(name: str | None, kind: str, _parents: Any) -> bool:\n    \"\"\"Leaves alone the database's schemas that no model is in.\"\"\"\n    return kind != \"schema\" or name in schemas\n\n\ndef run(**options: Any) -> None:\n    context.configure(\n        target_metadata=target_metadata,\n        compare_server_default=True,\n        include_schemas=True,\n        include_name=include_name,\n        process_revision_directives=complete,\n        render_item=render_item,\n        **options,\n    )\n    with context.begin_transaction():\n        context.run_migrations()\n\n\nurl = os.environ.get(\"DATABASE_URL\")\nurl = url or config.get_main_option(\"sqlalchemy.url\")\nif not url:\n    raise CommandError(\n        \"set DATABASE_URL, or sqlalchemy.url in alembic.ini\",\n    )\nif context.is_offline_mode():\n    run(\n        url=url,\n        literal_binds=True,\n        dialect_opts={\"paramstyle\": \"named\"},\n    )\nelse:\n    engine = create_engine(url, poolclass=NullPool)\n    with engine.connect() as connection:\n        # SQLite changes a table by making it anew.\n        run(\n            connection=connection,\n            render_as_batch=engine.dialect.name == \"sqlite\",\n        )\n";
         }, "useData": true },
     "scaffold/alembic-ini": { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
@@ -49587,8 +50412,20 @@ const templates = {
     "scaffold/alembic-script": { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             return "\"\"\"${message}\n\nRevision ID: ${up_revision}\nRevises: ${down_revision | comma,n}\nCreate Date: ${create_date}\n\"\"\"\n\nfrom collections.abc import Sequence\n\nimport sqlalchemy as sa\nfrom alembic import op\n% if imports:\n${imports}\n% endif\n\nrevision: str = ${repr(up_revision)}\ndown_revision: str | Sequence[str] | None = ${repr(down_revision)}\nbranch_labels: str | Sequence[str] | None = ${repr(branch_labels)}\ndepends_on: str | Sequence[str] | None = ${repr(depends_on)}\n\n\ndef upgrade() -> None:\n    ${upgrades if upgrades else \"pass\"}\n\n\ndef downgrade() -> None:\n    ${downgrades if downgrades else \"pass\"}\n";
         }, "useData": true },
-    "scaffold/session": { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            return "\"\"\"The application's engine, and sessions on it.\n\nWritten once by `model-drift scaffold session`; it is yours to change.\n\"\"\"\n\nimport os\nfrom collections.abc import Iterator\nfrom contextlib import contextmanager\nfrom functools import cache\nfrom typing import Any\n\nfrom sqlalchemy import URL, Engine, StaticPool, create_engine, event, make_url\nfrom sqlalchemy.orm import Session\n\n\ndef make_engine(\n    url: str | URL, *, pool_size: int = 10, max_overflow: int = 20\n) -> Engine:\n    \"\"\"An engine whose pool tries each connection before it hands it out.\n\n    In SQLite foreign keys count, and a database in memory is one for all threads.\n    \"\"\"\n    url = make_url(url)\n    is_sqlite = url.get_backend_name() == \"sqlite\"\n    if is_sqlite and url.database in (None, \"\", \":memory:\"):\n        # A second connection would be a second database.\n        options = {\"check_same_thread\": False}\n        engine = create_engine(url, poolclass=StaticPool, connect_args=options)\n    else:\n        engine = create_engine(\n            url, pool_size=pool_size, max_overflow=max_overflow, pool_pre_ping=True\n        )\n    if is_sqlite:\n        event.listen(engine, \"connect\", _enforce_foreign_keys)\n    return engine\n\n\n@cache\ndef get_engine() -> Engine:\n    \"\"\"The engine of the database that DATABASE_URL names; made when first asked for.\"\"\"\n    url = os.environ.get(\"DATABASE_URL\")\n    if not url:\n        raise RuntimeError(\"Set DATABASE_URL to the URL of the database.\")\n    return make_engine(url)\n\n\n@contextmanager\ndef session_scope(engine: Engine | None = None) -> Iterator[Session]:\n    \"\"\"A session that commits at the end, rolls back on an exception, and closes.\"\"\"\n    with Session(engine or get_engine()) as session:\n        try:\n            yield session\n            session.commit()\n        except BaseException:\n            session.rollback()\n            raise\n\n\ndef _enforce_foreign_keys(connection: Any, _record: object) -> None:\n    cursor = connection.cursor()\n    cursor.execute(\"PRAGMA foreign_keys = ON\")\n    cursor.close()\n";
+    "scaffold/session": { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\"\"\"The application's engine, and sessions on it.\n\nWritten once by `model-drift scaffold session`; it is yours to change.\n\"\"\"\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "imports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
+                + "\n\ndef make_engine(\n    url: str | URL,\n    *,\n    pool_size: int = 10,\n    max_overflow: int = 20,\n) -> Engine:\n    \"\"\"An engine whose pool tries each connection before it hands it out.\n\n    In SQLite foreign keys count, and a database in memory is one for all threads.\n    \"\"\"\n    url = make_url(url)\n    is_sqlite = url.get_backend_name() == \"sqlite\"\n    if is_sqlite and url.database in (None, \"\", \":memory:\"):\n        # A second connection would be a second database.\n        engine = create_engine(\n            url,\n            poolclass=StaticPool,\n            connect_args={\"check_same_thread\": False},\n        )\n    else:\n        engine = create_engine(\n            url,\n            pool_size=pool_size,\n            max_overflow=max_overflow,\n            pool_pre_ping=True,\n        )\n    if is_sqlite:\n        event.listen(engine, \"connect\", _enforce_foreign_keys)\n    return engine\n\n\n@cache\ndef get_engine() -> Engine:\n    \"\"\"The engine of the database that DATABASE_URL names; made when first asked for.\"\"\"\n    url = os.environ.get(\"DATABASE_URL\")\n    if not url:\n        raise RuntimeError(\"Set DATABASE_URL to the database's URL.\")\n    return make_engine(url)\n\n\n@contextmanager\ndef session_scope(engine: Engine | None = None) -> Iterator[Session]:\n    \"\"\"A session that commits at the end, rolls back on an exception, and closes.\"\"\"\n    with Session(engine or get_engine()) as session:\n        try:\n            yield session\n            session.commit()\n        except BaseException:\n            session.rollback()\n            raise\n\n\ndef _enforce_foreign_keys(connection: Any, _record: object) -> None:\n    cursor = connection.cursor()\n    cursor.execute(\"PRAGMA foreign_keys = ON\")\n    cursor.close()\n";
         }, "useData": true },
     "sqlalchemy/module": { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
@@ -49647,11 +50484,18 @@ const templates = {
 ;// CONCATENATED MODULE: ./lib/generate/render.js
 
 
+
 const known = new Map();
+/** A template filled with a finished view. A name that the view lacks is our own mistake and throws. */
 function render(name, view) {
     const template = known.get(name) ?? runtime.template(templates[name]);
     known.set(name, template);
     return template(view);
+}
+/** A template of Python, with the quotes of the repository. */
+function renderPython(name, view, { quotes }) {
+    const text = render(name, view);
+    return quotes === 'single' ? withSingleQuotes(text) : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/remarks.js
@@ -49661,6 +50505,7 @@ function render(name, view) {
 
 
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** What to do about the drift, in paragraphs of Markdown: the command, and what the command leaves to people. */
 function toAdvice(report, context) {
     const { fresh } = groups_groupDrifts(report.drifts);
     const open = openDrifts(fresh, context.committed);
@@ -49676,19 +50521,23 @@ function toAdvice(report, context) {
         ...(orphans.length > 0 ? [aboutOrphans(orphans.length)] : []),
     ];
 }
+/** The commit that this run made, as a link. */
 function remarks_fixedIn(context) {
     const { sha = '', url } = context.committed ?? {};
     return url ? markdown_link(markdown_inlineCode(sha.slice(0, 7)), url) : commitLink(sha, context);
 }
+/** Diagnostics as list items, with their places. */
 function toProblems(diagnostics, most, context) {
     return remarks_listed(diagnostics, most, ({ code, severity, message, place }) => {
         const where = place ? `${placeLink(place.path, place.line, place.column, context)} ` : '';
         return `${ICONS[severity]} ${where}${prose((0,quote_text/* clip */.$Q)(message, 500))} (${markdown_inlineCode((0,quote_text/* clip */.$Q)(code, 60))})`;
     });
 }
+/** One list item for each file that people wrote. */
 function toForeign(drifts, most) {
     return remarks_listed(drifts, most, ({ path }) => `${fileName(path)} was written by people; left alone`, (more) => `… and ${count(more, 'more file')} written by people; left alone`);
 }
+/** The drift that was there before, collapsed: none, or one summary with its list items. */
 function toFormer(drifts, most) {
     if (drifts.length === 0)
         return [];
@@ -49708,6 +50557,7 @@ function aboutMigrations(commands) {
     const more = commands.length - listed.length;
     return `**The database needs a migration:** ${listed.join(', ')}${more > 0 ? ` … and ${more} more` : ''} writes it from the mended models.`;
 }
+/** The most commands that one line names. */
 const MOST_COMMANDS = 10;
 function aboutEdits(files) {
     return (`**Hand-edited files are not overwritten** (${count(files, 'file')}): move the edit out of the generated file, ` +
@@ -49723,7 +50573,9 @@ function aboutOrphans(files) {
 
 
 
+/** How many of an entry's schema paths a row names. */
 const MOST_SCHEMAS = 3;
+/** A drift as a row of the table. */
 function toRow(drift, context) {
     return {
         file: drift.status === 'missing' ? fileName(drift.path) : fileLink(drift.path, context),
@@ -49735,6 +50587,7 @@ function toRow(drift, context) {
         lines: changedLines(drift),
     };
 }
+/** What a diff adds and removes: `+12 −3`. */
 function changedLines({ added, removed }) {
     return `+${added} −${removed}`;
 }
@@ -49760,6 +50613,10 @@ const comment_ICONS = {
     mended: '🔧',
     'in-step': '✅',
 };
+/**
+ * A report's Markdown in a shape. `lead` are paragraphs of Markdown after the advice, `endings` the last lines. The
+ * returned function does the quoting that all shapes share once.
+ */
 function createComposer(report, context, lead, endings) {
     const { fresh, preexisting, foreign } = groups_groupDrifts(report.drifts);
     const rows = fresh.map((drift) => toRow(drift, context));
@@ -49783,6 +50640,7 @@ function bySeverity(report) {
     const of = (severity) => report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     return [of('error'), [...of('warning'), ...of('notice')]];
 }
+/** A list for the template: none, or one with its items. */
 function asList(items) {
     return items.length > 0 ? [{ items }] : [];
 }
@@ -49812,6 +50670,10 @@ function provenance(report, context) {
 
 ;// CONCATENATED MODULE: ./lib/report/diff.js
 const HEADER = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/**
+ * A unified diff (from `@@` on) with at most `context` unchanged lines around each change; hunks split where more stood
+ * between changes. A text that is no such diff comes back as it is.
+ */
 function shrinkContext(diff, context) {
     const hunks = readHunks(diff);
     if (!hunks)
@@ -49828,6 +50690,7 @@ function readHunk(text) {
     const [, from, oldCount, to, newCount] = HEADER.exec(header) ?? [];
     if (from === undefined || to === undefined)
         return undefined;
+    // A side without lines names the line before it.
     return {
         from: Number(from) + (oldCount === '0' ? 1 : 0),
         to: Number(to) + (newCount === '0' ? 1 : 0),
@@ -49847,6 +50710,7 @@ function shrinkHunk(hunk, context) {
     }
     return pieces.join('');
 }
+/** The lines in runs of one kind: near a change, or not. */
 function toRuns(lines, near) {
     const starts = near.flatMap((value, index) => (value === near[index - 1] ? [] : [index]));
     return starts.map((start, index) => ({
@@ -49854,6 +50718,7 @@ function toRuns(lines, near) {
         lines: lines.slice(start, starts[index + 1]),
     }));
 }
+/** For each line whether it is a change, its end-of-file note, or within `context` lines of a change. */
 function nearChanges(lines, context) {
     const near = new Array(lines.length).fill(false);
     lines.forEach((line, index) => {
@@ -49879,7 +50744,9 @@ function diff_isNew(line) {
 
 
 
+/** More than the tags and blank lines around a section take. */
 const FRAME = 80;
+/** A drift's whole diff as a section; with `context`, with at most so many lines around each change. */
 function toSection(drift, context) {
     return {
         path: htmlText((0,quote_text/* clip */.$Q)(drift.path, 200)),
@@ -49887,15 +50754,18 @@ function toSection(drift, context) {
         fence: fence(context === undefined ? drift.diff : shrinkContext(drift.diff, context), 'diff'),
     };
 }
+/** The sections of all drifts, or undefined as soon as they take more than the room. */
 function gatherAll(drifts, room, context) {
     const gathered = gather(drifts, room, context);
     return gathered.size === drifts.length ? drifts.flatMap((drift) => gathered.get(drift) ?? []) : undefined;
 }
+/** The sections of the smallest diffs that fit together, in the order of the drifts. */
 function gatherSmallest(drifts, room, context) {
     const smallestFirst = [...drifts].sort((one, other) => one.diff.length - other.diff.length);
     const gathered = gather(smallestFirst, room, context);
     return drifts.flatMap((drift) => gathered.get(drift) ?? []);
 }
+/** Sections one after the other until the next no longer fits. Quoting never shortens, so text that is too long already is not quoted. */
 function gather(drifts, room, context) {
     const gathered = new Map();
     let left = room.limit;
@@ -49915,9 +50785,13 @@ function sizeOf({ path, lines, fence }, { measure }) {
 ;// CONCATENATED MODULE: ./lib/report/ladder.js
 
 
+/** Everything but the diffs. Lists are capped also where there is room: nobody reads the fifty-first diagnostic. */
 const WHOLE = { changes: 30, rows: Infinity, problems: 50, names: 20, diffs: [], dropped: [] };
+/** For the sentence that says what was left out. */
 const SLACK = 400;
+/** How many rows the table keeps when all of them are too many. */
 const FEW_ROWS = 50;
+/** The most detailed text that is smaller than the room; each rung down drops more and says so. */
 function layOut(draft, room) {
     for (const shape of shapes(draft, room)) {
         const text = draft.compose(shape);
@@ -49926,6 +50800,7 @@ function layOut(draft, room) {
     }
     return draft.compose(verdictOnly(draft.drifts.length));
 }
+/** The rungs of the ladder, from all to little; the last one, the verdict alone, is `layOut`'s. */
 function* shapes(draft, room) {
     const shown = draft.drifts.filter(({ diff }) => diff !== '');
     const left = room.limit - room.measure(draft.compose(WHOLE)) - SLACK;
@@ -49956,6 +50831,7 @@ const NARROW = 'all but one of the unchanged lines around each change';
 function withSections(diffs, ...dropped) {
     return { ...WHOLE, diffs, dropped };
 }
+/** The rung on which nothing is left that grows with the report. */
 function verdictOnly(files) {
     const table = files > 0 ? [`the table of ${count(files, 'file')} and the diffs`] : [];
     return { changes: 0, rows: 0, problems: 3, names: 0, diffs: [], dropped: table };
@@ -49972,13 +50848,22 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/report/marker.js
 
 
+/** The longest id that is written out, in characters after encoding. */
 const marker_LONGEST = 200;
+/**
+ * The hidden last line by which a comment of ours is known again. `id` names the workflow and the job, or is the user's
+ * `comment-id`. Letters, digits and `._/-` stand as they are, all else percent-encoded, a `-` after a `-` too, because
+ * `--` means something inside an HTML comment. No two ids share a marker; an id over 200 characters is shortened to its
+ * beginning and a hash of all of it.
+ */
 function commentMarker(id) {
     return `<!-- model-drift:v1:${shorten(encode(id))} -->`;
 }
+/** Whether a comment's body ends in the marker for this id, whatever a forge made of its line breaks. */
 function hasMarker(body, id) {
     return lastLine(body) === commentMarker(id);
 }
+/** The id in the marker that is a body's last line (of a shortened id what was written); undefined when there is none. */
 function readMarker(body) {
     const written = /^<!-- model-drift:v1:((?:[\w./~-]|%[\dA-F]{2})*) -->$/.exec(lastLine(body))?.[1];
     return written === undefined ? undefined : decode(written);
@@ -49996,7 +50881,7 @@ function shorten(encoded) {
     if (encoded.length <= marker_LONGEST)
         return encoded;
     const hash = (0,external_node_crypto_.createHash)('sha256').update(encoded).digest('hex').slice(0, 32);
-    const beginning = encoded.slice(0, marker_LONGEST - 33).replace(/%[\d%A-F]*$/, '');
+    const beginning = encoded.slice(0, marker_LONGEST - 33).replace(/%[\d%A-F]*$/, ''); // no half of an encoded character
     return `${beginning}~${hash}`;
 }
 function decode(written) {
@@ -50004,7 +50889,7 @@ function decode(written) {
         return decodeURIComponent(written);
     }
     catch {
-        return undefined;
+        return undefined; // a percent sequence that is no UTF-8: not written by us
     }
 }
 
@@ -50017,20 +50902,29 @@ function decode(written) {
 
 
 
+/** What GitHub takes as a comment, in characters; its other limit, 262,144 bytes, cannot be reached below this one. */
 const COMMENT_LIMIT = 65_536;
+/** What GitHub takes as a step's summary is 1 MiB; some is left for what other parts of the step write. */
 const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
+/**
+ * The pull-request comment: verdict, how to fix it, table, collapsed diffs, remarks, head commit and version, and the
+ * marker as its last line. Always shorter than the limit; what does not fit is left out, and the comment says what.
+ */
 function renderComment(report, context) {
     const limit = Math.min(context.limit ?? COMMENT_LIMIT, COMMENT_LIMIT);
     const room = { limit, measure: (text) => text.length };
     return lay(report, context, { lead: [], endings: [commentMarker(context.markerId)] }, room).trimEnd();
 }
+/** The one line that a comment becomes when the drift is gone. */
 function renderRecovered(context) {
     return renderLine('✅ The models are in step with the schema again.', context);
 }
+/** The one line that a comment becomes when this run's commit mended all drift. Needs `context.committed`. */
 function renderMended(report, context) {
     const files = groupDrifts(report.drifts).fresh.length;
     return renderLine(`🔧 ${wereOutOfStep(files)}; fixed in ${fixedIn(context)}.`, context);
 }
+/** The job summary: the comment's text below 1 MiB, without a marker, and why the comment or commit is not there. */
 function renderSummary(report, context) {
     const room = { limit: SUMMARY_LIMIT, measure: (text) => Buffer.byteLength(text) };
     return lay(report, context, { lead: context.refusal ? toApology(context.refusal) : [], endings: [] }, room);
@@ -50072,6 +50966,7 @@ const VERDICTS = {
     'in-step': 'green',
 };
 const DIFF_LINES = { '+': 'green', '-': 'red', '@': 'cyan' };
+/** One line for a diagnostic: `file:line:column: error[code]: message`, without the place when there is none. */
 function renderDiagnostic({ severity, code, message, place }, colour) {
     const where = place ? `${whereOf(place)}: ` : '';
     const what = paint(`${severity}[${oneLine(code)}]`, SEVERITIES[severity], colour);
@@ -50080,9 +50975,14 @@ function renderDiagnostic({ severity, code, message, place }, colour) {
 function whereOf({ path, line, column }) {
     return isDatabaseLabel(path) ? oneLine(path) : `${oneLine(path)}:${line}:${column}`;
 }
+/** Diagnostics for standard error, a line each, in the order in which they were found. */
 function renderDiagnostics(diagnostics, colour) {
     return diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, colour)).join('');
 }
+/**
+ * A report for standard output: what changed in the schema, where a base is known, a line for each drift, with
+ * its diff when asked for, the verdict, and what mends it. Diagnostics are not in it: they belong on standard error.
+ */
 function renderText(report, { colour, diff }) {
     const { kind, text } = verdictOf(report);
     const { fresh } = groupDrifts(report.drifts);
@@ -50134,6 +51034,7 @@ function paint(text, colour, wanted) {
 
 ;// CONCATENATED MODULE: ./lib/channels/annotations.js
 
+/** At most ten messages beside the code, on the schema files. */
 const annotations = {
     deliver: (delivery, { runner }) => {
         for (const annotation of annotationsOf(delivery.report))
@@ -50145,6 +51046,7 @@ const annotations = {
 // EXTERNAL MODULE: ./lib/github/forge-error.js
 var forge_error = __nccwpck_require__(49511);
 ;// CONCATENATED MODULE: ./lib/channels/channel.js
+/** Whether a pull request's head lies in another repository (or in one that is gone), where the token can only read. */
 function isFromFork({ head, base }) {
     return head.repository === undefined || head.repository !== base.repository;
 }
@@ -50152,11 +51054,13 @@ function isFromFork({ head, base }) {
 ;// CONCATENATED MODULE: ./lib/channels/notice.js
 
 
+/** A delivery with something more to say. Notices change neither the conclusion nor the exit status. */
 function withNotice(delivery, code, message) {
     const notice = { code, severity: 'notice', message };
     const { report } = delivery;
     return { ...delivery, report: { ...report, diagnostics: [...report.diagnostics, notice] } };
 }
+/** A delivery that says what the forge would not do, with the permissions that help where any do. */
 function withFailure(delivery, attempt, error, pullRequest) {
     if (!(error instanceof forge_error/* ForgeError */.Q))
         throw error;
@@ -50164,6 +51068,7 @@ function withFailure(delivery, attempt, error, pullRequest) {
         return withNotice(delivery, `no-${attempt}`, error.message);
     return withRefusal(delivery, { attempt, permissions: error.permissions, fork: isFromFork(pullRequest) });
 }
+/** A delivery that says that the token may not do something, and what would let it. */
 function withRefusal(delivery, refusal) {
     const { attempt, permissions, fork } = refusal;
     const lines = permissions.map((line) => `"${line}"`).join(' and ');
@@ -50178,8 +51083,10 @@ function withRefusal(delivery, refusal) {
 
 
 
+/** How much a comment may hold when the forge takes less than it says, in characters. */
 const SHORT = 32_768;
 const NO_TOKEN = 'there is no comment: the input "github-token" is empty';
+/** One comment of the workflow and job on the pull request: made when there is news, then kept up to date in place. */
 const comment = {
     deliver: async (delivery, surroundings) => {
         const { forge, pullRequest } = surroundings;
@@ -50191,6 +51098,7 @@ const comment = {
             return await deliverTo(forge, pullRequest, delivery, surroundings);
         }
         catch (error) {
+            // A token that may not comment is no loss where there is nothing to say.
             const isLoss = isNews(delivery.report) || !(error instanceof forge_error/* ForgeError */.Q) || error.kind !== 'forbidden';
             return isLoss ? withFailure(delivery, 'comment', error, pullRequest) : delivery;
         }
@@ -50212,6 +51120,7 @@ async function deliverTo(forge, pullRequest, delivery, { context }) {
     });
     return written ? { ...delivery, commentUrl: written.url } : delivery;
 }
+/** A forge may lag behind and name an older head than the event's: then this run is the newer one. */
 async function isSuperseded(forge, looked, now) {
     if (looked === now)
         return false;
@@ -50229,6 +51138,10 @@ function textsOf(report, context) {
 function isNews({ diagnostics, drifts }) {
     return (0,diagnostic/* hasErrors */.Cs)(diagnostics) || groups_groupDrifts(drifts).fresh.length > 0;
 }
+/**
+ * The plan for the own comments on a pull request (oldest first): the first with the marker of `id` says the text, the
+ * others with that marker go. Without news none is made.
+ */
 function planComment(own, id, { news, recovered }) {
     const [first, ...duplicates] = own.filter(({ body }) => hasMarker(body, id));
     if (!first)
@@ -50242,6 +51155,7 @@ function planComment(own, id, { news, recovered }) {
         duplicates,
     };
 }
+/** A forge may give back other line ends than it was given. */
 function normalise(body) {
     return body.replaceAll('\r\n', '\n').trimEnd();
 }
@@ -50251,6 +51165,7 @@ async function carryOut({ step, duplicates }, forge, number) {
         await tidyUp(forge, id);
     return written;
 }
+/** A duplicate that somebody deleted meanwhile, or that cannot go now, changes nothing about the comment itself. */
 async function tidyUp(forge, id) {
     try {
         await forge.deleteComment(id);
@@ -50272,6 +51187,7 @@ async function say(step, forge, number) {
             return update(step, forge, number);
     }
 }
+/** Somebody may have deleted the comment since it was found: news is then said in a new one. */
 async function update({ comment, body, isNews }, forge, number) {
     try {
         return await forge.updateComment(comment.id, body);
@@ -50284,8 +51200,14 @@ async function update({ comment, body, isNews }, forge, number) {
 }
 
 ;// CONCATENATED MODULE: ./lib/channels/commit-message.js
+/** The longest headline that Git's own tools show whole. */
 const commit_message_LONGEST = 72;
+/** How many files the body names. */
 const commit_message_MOST_FILES = 50;
+/**
+ * The message of the commit that mends these drifts. `custom` is the user's own: its first line and the rest. Paths come
+ * from whoever opened the pull request, so only plain ones are named: no mention, no issue link, no `[skip ci]`.
+ */
 function toCommitMessage(drifts, custom) {
     const [first = '', ...rest] = (custom ?? '').trim().split('\n');
     const own = first.trim();
@@ -50304,6 +51226,7 @@ function toBody(drifts) {
     const lines = named.map(({ path, status }) => `- ${path} (${status})`);
     return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
+/** Whether a path is nothing but a path to whatever reads commit messages. */
 function commit_message_isPlain(path) {
     return /^[\w.][\w./*-]*$/.test(path);
 }
@@ -50312,6 +51235,10 @@ function commit_message_isPlain(path) {
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/paths.js
 
+/**
+ * A path that a person wrote, relative to the repository: joined to the folder it was written for and normalised.
+ * Undefined when it is absolute or leaves the repository. A final `/` is kept, since it says "folder".
+ */
 function repositoryPath(folder, written) {
     if (written === '' || external_node_path_.posix.isAbsolute(written) || /^[A-Za-z]:|\\/.test(written))
         return undefined;
@@ -50319,6 +51246,11 @@ function repositoryPath(folder, written) {
     const inside = path !== '..' && !path.startsWith('../') && !external_node_path_.posix.isAbsolute(path);
     return inside ? path : undefined;
 }
+/**
+ * Whether a path lies where no generated file may be written: inside a `.git` folder at any depth, or inside the
+ * repository's `.github`. Letter case, trailing dots and spaces, NTFS short names and the ignorable characters of HFS+
+ * are looked through, as git itself does for `.git` (git's `core.protectNTFS`, `core.protectHFS`).
+ */
 function isReservedPath(path) {
     const [first = '', ...rest] = path.split('/').map(foldSegment);
     return (['.git', '.github', 'git~1'].includes(first) || rest.some((part) => part === '.git' || part === 'git~1'));
@@ -50329,21 +51261,29 @@ function foldSegment(segment) {
         .replace(/(?::.*)?[. ]*$/u, '')
         .toLowerCase();
 }
+/** Whether a path holds a control character, which no path of a schema or a model has a use for. */
 function hasControlCharacter(path) {
     return /\p{Cc}/u.test(path);
 }
+/** The folder that an output (a file, or a folder that ends in `/`) stands in, or is. */
 function outputFolder(output) {
     return external_node_path_.posix.dirname(output.endsWith('/') ? `${output}.` : output);
 }
+/** A folder and those around it, up to the root, which is `.`. */
 function foldersUp(folder) {
     const start = external_node_path_.posix.normalize(folder).replace(/\/$/, '');
     return start === '.' || start === '' ? ['.'] : [start, ...foldersUp(external_node_path_.posix.dirname(start))];
 }
+/** Whether a path lies in a folder (which ends in `/`) or is the path itself. */
 function isWithin(output, path) {
     return output.endsWith('/') ? path.startsWith(output) : path === output;
 }
 
 ;// CONCATENATED MODULE: ./lib/trees/barrier.js
+/**
+ * What keeps a file from being written at a path: a link or a submodule on the way or at its end, a file where one of
+ * its folders would be, or a folder in its own place. Undefined when nothing does.
+ */
 async function findBarrier(tree, path) {
     const parts = path.split('/');
     for (const index of parts.keys()) {
@@ -50361,6 +51301,10 @@ async function findBarrier(tree, path) {
 
 
 
+/**
+ * The commit that mends the new drift: only inside the configured outputs, never under `.git/` or `.github/`, never
+ * through a link. What has an executable bit is left alone, since the forge writes plain files.
+ */
 async function planCommit(drifts, outputs, head) {
     const fresh = groups_groupDrifts(drifts).fresh.filter(groups_isMendable);
     const judged = await Promise.all(fresh.map(async (drift) => ({ drift, why: await findObstacle(drift, outputs, head) })));
@@ -50386,6 +51330,7 @@ async function findObstacle({ path, mend, text }, outputs, head) {
         return 'it is executable, and a commit through GitHub would take that away';
     return mend === 'delete' && !found ? 'it is not there any more' : undefined;
 }
+/** Whether every part of a path is a name: no way out of the repository, nothing that another system reads otherwise. */
 function isPlainPath(path) {
     const parts = path.split('/');
     return (parts.every((part) => part !== '' && part !== '.' && part !== '..') &&
@@ -50401,6 +51346,7 @@ function isPlainPath(path) {
 
 
 
+/** One commit on the pull request's head branch that mends the new drift, and nothing else. */
 const commit = {
     deliver: async (delivery, surroundings) => {
         const { pullRequest, privileged, outputs, head } = surroundings;
@@ -50442,6 +51388,7 @@ function toRequest({ additions, deletions }, head, { report }, { commitMessage }
     const message = toCommitMessage(drifts, commitMessage);
     return { repository, branch: ref, expectedHead: sha, ...message, additions, deletions };
 }
+/** What was left alone is for people now; the rest is mended. */
 function toMended(report, { left }, failOnDrift) {
     const paths = new Set(left.map(({ path }) => path));
     const drifts = report.drifts.map((drift) => paths.has(drift.path) ? { ...drift, mend: 'none' } : drift);
@@ -50461,6 +51408,7 @@ var promises_ = __nccwpck_require__(51455);
 
 
 
+/** The step's outputs, for the steps after it, with two files: the patch and the report. */
 const outputs = {
     deliver: async (delivery, { runner, folder, context }) => {
         const { report, commentUrl, commit } = delivery;
@@ -50479,6 +51427,7 @@ const outputs = {
         return delivery;
     },
 };
+/** One patch that mends everything that may be mended, what stood before this pull request too. */
 function toPatch({ drifts }) {
     return drifts.map(({ patch }) => patch).join('');
 }
@@ -50486,6 +51435,7 @@ function toPatch({ drifts }) {
 ;// CONCATENATED MODULE: ./lib/channels/summary.js
 
 
+/** The step's summary on the page of the run. A runner without summaries (old GitHub Enterprise Servers) gets none. */
 const summary = {
     deliver: async (delivery, { runner, context }) => {
         const { report, commit, refusal } = delivery;
@@ -50507,13 +51457,16 @@ const summary = {
 
 
 
+/** Where a report can go from the action. */
 const channels = { annotations: annotations, comment: comment, commit: commit, outputs: outputs, summary: summary };
 const always = ['summary', 'annotations', 'outputs'];
+/** The channels of each mode, in their order: the later ones tell what the earlier ones did. */
 const routes = {
     check: always,
     comment: ['comment', ...always],
     commit: ['commit', ...always],
 };
+/** Brings a report to the channels of a mode, one after the other; returns the report as it then stands. */
 async function deliver(mode, report, surroundings) {
     let delivery = { report };
     for (const name of routes[mode])
@@ -50660,9 +51613,14 @@ var answers = __nccwpck_require__(67536);
 
 
 
+/** An event's payload that is not what GitHub sends. */
 class EventError extends Error {
     name = 'EventError';
 }
+/**
+ * The event of a name (GITHUB_EVENT_NAME) and its payload, as GitHub documents them under "Events that trigger
+ * workflows". Throws an `EventError` when the payload is not of that event's shape.
+ */
 function readEvent(name, payload, facts = {}) {
     const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (read)
@@ -50704,12 +51662,14 @@ function readPullRequest(payload, name, privileged) {
     const { pull_request } = action_parse(pullRequestPayload, payload, name);
     return { kind: 'pull-request', privileged, pullRequest: (0,answers/* toPullRequest */.c$)(pull_request) };
 }
+/** The event's own list of pull requests is empty for forks, so the head is what counts. */
 function readWorkflowRun(payload, _facts, name) {
     const { head_sha, head_branch, head_repository } = action_parse(workflowRunPayload, payload, name).workflow_run;
     const owner = head_repository?.owner.login;
     const head = owner && head_branch ? { owner, branch: head_branch, sha: head_sha } : undefined;
     return { kind: 'head', privileged: true, head };
 }
+/** A push is only checked, so one whose payload says nothing is checked where the runner stands. */
 function readPush(payload, { sha }) {
     const { success, data } = pushPayload.safeParse(payload);
     return success ? toCommit(data.after, data.before) : toCommit(sha);
@@ -50718,6 +51678,7 @@ function readMergeGroup(payload, _facts, name) {
     const { head_sha, base_sha } = action_parse(mergeGroupPayload, payload, name).merge_group;
     return toCommit(head_sha, base_sha);
 }
+/** A new branch has no commit before, a deleted one none after: GitHub writes zeros for them. */
 function toCommit(head, base) {
     const [now, before] = [head, base].map((id) => (id === undefined || /^0+$/.test(id) ? undefined : id));
     return {
@@ -50737,6 +51698,7 @@ function action_parse(shape, payload, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/subject.js
+/** The pull request that an event is about; undefined when it is about none (or about one that is closed by now). */
 async function findSubject(event, forge) {
     switch (event.kind) {
         case 'pull-request':
@@ -50751,6 +51713,10 @@ async function findSubject(event, forge) {
 }
 
 ;// CONCATENATED MODULE: ./lib/trees/changed.js
+/**
+ * The paths that differ between two trees with ids: added, removed, with other contents or of another kind. Whole
+ * listings are compared, since a forge's own list of a pull request's files ends after the first 3,000.
+ */
 async function changedPaths(base, head) {
     const [before, after] = await Promise.all([base.list(''), head.list('')]);
     const former = new Map(before.map((entry) => [entry.path, entry]));
@@ -50759,8 +51725,47 @@ async function changedPaths(base, head) {
     const written = after.filter((entry) => !isSame(entry, former.get(entry.path)));
     return new Set([...removed, ...written].map(({ path }) => path));
 }
+/** An entry without an id is never known to be the same. */
 function isSame(entry, former) {
     return entry.id !== undefined && entry.id === former?.id && entry.kind === former.kind;
+}
+
+;// CONCATENATED MODULE: ./lib/numbered.js
+/** The parts of a path that are compared one by one: versions, such as `10` and `1.2`, and single characters. */
+const PART = /\d+(?:[._]\d+)*|[^]/g;
+/**
+ * Entries in the order of their paths, in which numbers count as numbers: `V2__b.sql` comes before `V10__a.sql`, and
+ * `1.1` right behind `1`. Flyway's repeatable migrations (`R__a.sql`) come last in their folder, as they are run.
+ */
+function sortNumbered(entries) {
+    return entries
+        .map((entry) => ({ entry, parts: partsOf(entry.path) }))
+        .sort((a, b) => compareParts(a.parts, b.parts) || compareTexts(a.entry.path, b.entry.path))
+        .map(({ entry }) => entry);
+}
+function partsOf(path) {
+    const parts = path.replace(/(^|\/)(?=R__)/g, '$1\uffff').match(PART) ?? [];
+    return parts.map((part) => (/^\d/.test(part) ? part.split(/[._]/).map(BigInt) : part));
+}
+function compareParts(a, b) {
+    const index = a.findIndex((part, at) => comparePart(part, b[at]) !== 0);
+    return index < 0 ? a.length - b.length : comparePart(a[index], b[index]);
+}
+/** A version stands where its first digit would; what is not there comes before all else. */
+function comparePart(a = '', b = '') {
+    if (typeof a === 'string' || typeof b === 'string')
+        return compareTexts(startOf(a), startOf(b));
+    const index = a.findIndex((number, at) => number !== b[at]);
+    const [mine, other] = [a[index], b[index]];
+    if (mine === undefined)
+        return a.length - b.length;
+    return other === undefined || mine > other ? 1 : -1;
+}
+function startOf(part) {
+    return typeof part === 'string' ? part : '0';
+}
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
@@ -50775,6 +51780,10 @@ var reader = __nccwpck_require__(60121);
 
 
 
+/**
+ * The documents of several files of text. A byte-order mark is dropped before. Error: `too-large` over the limit, and
+ * those of `readEach`.
+ */
 function readFiles(files, readFile, empty, options) {
     const read = ({ path, text: raw }, findings) => {
         const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
@@ -50786,6 +51795,11 @@ function readFiles(files, readFile, empty, options) {
     return readEach(files, read, empty, options);
 }
 const TOO_LARGE = `A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`;
+/**
+ * The documents of several files, read one after the other, without the files that another of them takes in. Errors:
+ * `too-large` for a part that no engine can look through, and the format's own for a file with neither a table nor
+ * anything that another file's tables could use; when no file has a table and none includes others, for the first.
+ */
 async function readEach(files, readFile, empty, { included, views } = {}) {
     const all = [];
     for (const file of files)
@@ -50808,6 +51822,7 @@ async function readGuarded(file, readFile) {
         return { path, document: await readFile(file, findings), findings };
     }
     catch (error) {
+        // A regular expression over millions of equal characters may exhaust the engine's own stack.
         if (!(error instanceof RangeError))
             throw error;
         findings.error({ path, line: 1, column: 1 }, 'too-large', TOO_LONG);
@@ -50815,21 +51830,27 @@ async function readGuarded(file, readFile) {
     }
 }
 const TOO_LONG = 'A part of this file is too long to be read, such as a run of millions of blanks; shorten it';
+/** The readings of the files that no other one took in; of files that take in each other all count. */
 function withoutTaken(readings) {
     const taken = new Set(readings.flatMap(({ findings }) => [...findings.taken]));
     return readings.filter(({ path, findings }) => !taken.has(path) || (0,inclusion/* isCircular */.YL)(findings.diagnostics));
 }
+/** Whether a text is over the limit in UTF-8; it is counted only where its length leaves that open. */
 function isTooLarge(text) {
     return text.length * 3 > reader/* FILE_LIMIT */.h && Buffer.byteLength(text) > reader/* FILE_LIMIT */.h;
 }
 function findEmpty(documents, empty, needsNone) {
-    const bare = documents.filter((document) => isBare(document) && !hasViews(document));
+    const bare = documents.filter((document) => !isOfUse(document));
     const tableless = needsNone ? [] : documents.slice(0, 1);
     return (bare.length > 0 ? bare : tableless).map(({ path }) => ({
         ...empty,
         severity: 'error',
         place: { path, line: 1, column: 1 },
     }));
+}
+/** Whether a document says anything that the tables of others could use, though it may have none itself. */
+function isOfUse(document) {
+    return !isBare(document) || hasViews(document);
 }
 function hasViews({ views }) {
     return views !== undefined && views.value.length > 0;
@@ -50841,11 +51862,12 @@ function isBare(document) {
 ;// CONCATENATED MODULE: ./lib/readers/hcl.js
 
 
+/** Reads Atlas's HCL. */
 const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return readFiles(files, readFile, EMPTY, options);
     },
 };
@@ -50857,11 +51879,12 @@ const EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/json.js
 
 
+/** Reads JustDB's JSON, with the freedoms of JSON5. The parser is loaded by the first file. */
 const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(290), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(439), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
         return readFiles(files, readFile, json_EMPTY, options);
     },
 };
@@ -50873,11 +51896,12 @@ const json_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/markdown.js
 
 
+/** Reads Markdown documents that describe tables. The parser is loaded by the first file. */
 const markdown = {
     extensions: ['.md', '.markdown'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61451));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51648));
         return readFiles(files, readFile, markdown_EMPTY, options);
     },
 };
@@ -50889,11 +51913,12 @@ const markdown_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/properties.js
 
 
+/** Reads JustDB's Java properties. The parser is loaded by the first file. */
 const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return readFiles(files, readFile, properties_EMPTY, options);
     },
 };
@@ -50903,11 +51928,12 @@ const properties_EMPTY = {
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/sql.js
+/** Reads SQL: dumps, schema files and migrations. The parsers are loaded by the first file. */
 const sql = {
     extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
     limit: 256 * 1024 * 1024,
     async read(files, _, options = {}) {
-        const { readSql } = await __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 54585));
+        const { readSql } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 50343));
         const { adviseOn } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
         const { value, diagnostics } = await readSql(files, options);
         return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] };
@@ -50917,11 +51943,12 @@ const sql = {
 ;// CONCATENATED MODULE: ./lib/readers/toml.js
 
 
+/** Reads JustDB's TOML. The parser is loaded by the first file. */
 const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(290), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(439), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
         return readFiles(files, readFile, toml_EMPTY, options);
     },
 };
@@ -50933,12 +51960,13 @@ const toml_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/xlsx.js
 
 
+/** Reads JustDB's Excel workbooks. The decompressor and the parser are loaded by the first file. */
 const xlsx = {
     binary: true,
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(290), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(439), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
         return readEach(files, readFile, xlsx_EMPTY, options);
     },
 };
@@ -50950,11 +51978,12 @@ const xlsx_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/xml.js
 
 
+/** Reads JustDB's XML. The parser is loaded by the first file. */
 const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(290), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(439), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
         return readFiles(files, readFile, xml_EMPTY, options);
     },
 };
@@ -50966,11 +51995,12 @@ const xml_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/yaml.js
 
 
+/** Reads JustDB's YAML. The parser is loaded by the first file. */
 const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(439), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return readFiles(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
@@ -50991,7 +52021,9 @@ const yaml_EMPTY = {
 
 
 
+/** The readers by the name of their format. */
 const readers_readers = { hcl: hcl, json: json, markdown: markdown, properties: properties, sql: sql, toml: toml, xlsx: xlsx, xml: xml, yaml: yaml };
+/** The format that a path's extension speaks of, whatever its case; undefined when no reader has that extension. */
 function findFormat(path) {
     const extension = (0,posix_.extname)(path).toLowerCase();
     return formats.find((format) => readers_readers[format].extensions.includes(extension));
@@ -51002,6 +52034,12 @@ const formats = Object.keys(readers_readers);
 
 
 
+
+/**
+ * The schema files of an entry, each once, in the order of its paths and, within a glob or folder, of their names and the numbers in these. A plain path
+ * that does not exist is an error; a glob may find nothing. What the tree does not have is looked for in `fallback`,
+ * the workspace with what earlier steps left there, and then named in a notice.
+ */
 async function sources_findSources(entry, tree, fallback) {
     const outcomes = [];
     for (const pattern of entry.schema)
@@ -51035,10 +52073,12 @@ async function findPattern(pattern, place, tree, fallback) {
     const message = `the schema file "${pattern}" does not exist in ${tree.label}`;
     return { value: [], diagnostics: [(0,diagnostic/* errorAt */.Os)(place, 'schema-not-found', message)] };
 }
+/** The files of a folder and below that have a known format. */
 async function listFolder(folder, tree) {
     const entries = await tree.list(folderPrefix(folder));
-    return entries.filter(({ path }) => findFormat(path) !== undefined);
+    return sortNumbered(entries.filter(({ path }) => findFormat(path) !== undefined));
 }
+/** A folder as the paths in it begin: `''` for the root. */
 function folderPrefix(folder) {
     return folder === '.' || folder === './' ? '' : folder.replace(/\/?$/, '/');
 }
@@ -51048,8 +52088,9 @@ async function match(pattern, tree) {
         return exact ? [exact] : [];
     const matches = createGlobs([pattern]);
     const entries = await tree.list(globFolder(pattern));
-    return entries.filter(({ path }) => matches(path));
+    return sortNumbered(entries.filter(({ path }) => matches(path)));
 }
+/** Those of the entries that are files, and an error for each other one, such as a link. */
 function checkLinks(entries, pattern, tree) {
     const isFile = ({ kind }) => kind === 'file' || kind === 'executable';
     const diagnostics = entries
@@ -51060,6 +52101,7 @@ function checkLinks(entries, pattern, tree) {
     });
     return { value: entries.filter(isFile).map((entry) => ({ tree, entry })), diagnostics };
 }
+/** Whether a path is of an entry's schema: one that its paths and globs mean, or one of those that were read for it. */
 function sourceMatcher({ schema }, sources) {
     const read = new Set([...schema, ...sources]);
     const isMatch = createGlobs([...read].filter(isGlob));
@@ -51071,6 +52113,10 @@ function sourceMatcher({ schema }, sources) {
 ;// CONCATENATED MODULE: ./lib/changes.js
 
 
+/**
+ * What changes in the schemas of entries between base and head, each change once, though entries may share a schema.
+ * Nothing without a base, of a database, and of a schema that either side lacks or cannot read.
+ */
 async function findChanges(task) {
     const pairs = new Map();
     for (const entry of task.entries) {
@@ -51080,7 +52126,8 @@ async function findChanges(task) {
     }
     if (pairs.size === 0)
         return [];
-    const { diffSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68687));
+    // Comparing expressions takes a room of its own, which few runs enter.
+    const { diffSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68687));
     const changes = [...pairs].flatMap(([to, from]) => diffSchemas(from, to));
     return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
@@ -51099,11 +52146,13 @@ async function findSchemas(entry, { former, changed, read, request }) {
         return undefined;
     return { from: earlier.value.schema, to: now.value.schema };
 }
+/** The entry as the base's config has it, with today's choice of tables: another choice is no change of a schema. */
 function earlierEntry(entry, former) {
     const before = former?.entries.find(({ output }) => output === entry.output) ?? entry;
     const { tables, exclude, external } = entry;
     return before.database ? entry : { ...before, tables, exclude, external };
 }
+/** Whether a schema file differs between base and head, or other files are the schema now. */
 function isTouched(entry, before, sources, changed) {
     if (JSON.stringify(entry.schema) !== JSON.stringify(before.schema))
         return true;
@@ -51112,8 +52161,16 @@ function isTouched(entry, before, sources, changed) {
 
 ;// CONCATENATED MODULE: ./lib/generate/header.js
 
+/**
+ * The version of what we write. It is raised only when the same schema would give other code, so that files from an
+ * older version are known to be stale and not taken for hand-edited ones.
+ */
 const OUTPUT_VERSION = 1;
 const FIRST_LINE = /^# Generated by model-drift from .* \(output version (\d{1,9})\)\.$/;
+/**
+ * The header of a generated file: comment lines that name the schema as the user configured it and the output version.
+ * It holds no date and no hash, so two branches never conflict in it.
+ */
 function renderHeader(schema) {
     const sources = schema.map((path) => (0,quote_text/* visible */.RK)(path).replaceAll(/[\r\n\t]/g, ' ')).join(', ');
     return [
@@ -51121,6 +52178,10 @@ function renderHeader(schema) {
         '# Change the schema and run `model-drift generate`; an edit made here is drift.',
     ];
 }
+/**
+ * The header of a file of ours, or undefined for a file that people wrote. It is looked for in the comments that the
+ * file begins with, since a team may put its licence above it.
+ */
 function readHeader(text) {
     for (const line of leadingComments(text)) {
         const version = FIRST_LINE.exec(line)?.[1];
@@ -51147,7 +52208,12 @@ var thin_classes = __nccwpck_require__(11891);
 ;// CONCATENATED MODULE: ./lib/bare-classes.js
 
 
+/** An import of columns, and the module that they come from. */
 const IMPORT = new RegExp(`^from \\.${thin_classes/* GENERATED_PACKAGE */.XP}\\.([^\\s.]+) import\\b`, 'gm');
+/**
+ * Notices about the classes of people whose columns are generated no more, for their table is gone: their files are never
+ * deleted, and cannot be imported. `committed` are the texts that stand in the entry's folder, by path.
+ */
 function findBareClasses({ output, options }, generated, committed) {
     if (options['layout'] !== 'base')
         return [];
@@ -51175,7 +52241,9 @@ function byPath([a], [b]) {
 ;// CONCATENATED MODULE: ./lib/committed.js
 
 
+/** The largest committed file that is read, in bytes: five times the models of 10,000 tables. */
 const MAX_BYTES = 64 * 1024 * 1024;
+/** Reads what is committed where an entry's files belong. A file that is too large is an error, and not read. */
 async function readCommitted(tree, entry, generated) {
     const found = await findCommitted(tree, entry, generated);
     const files = found.filter(({ kind }) => kind === 'file' || kind === 'executable');
@@ -51204,6 +52272,7 @@ async function findCommitted(tree, { output }, generated) {
     const entries = await Promise.all([...paths].map((path) => tree.find(path)));
     return entries.filter((found) => found !== undefined);
 }
+/** The byte order mark stays: a patch has to fit the file byte by byte. */
 function committed_decode(bytes) {
     try {
         return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), isWhole: true };
@@ -51900,9 +52969,15 @@ function splitLines(text) {
 
 ;// CONCATENATED MODULE: ./lib/drift/hunks.js
 
+/** Lines around a change that a hunk shows. */
 const CONTEXT = 3;
+/** Changed lines beyond which the shortest diff is not looked for: its cost grows with their square. */
 const EDIT_LIMIT = 2000;
 const NO_NEWLINE = '\\ No newline at end of file';
+/**
+ * The hunks of a unified diff between two texts; none when they are equal. Where the texts differ too much for the
+ * shortest diff, one hunk replaces everything from the first differing line to the last.
+ */
 function findHunks(from, to) {
     if (from === to)
         return [];
@@ -51911,6 +52986,7 @@ function findHunks(from, to) {
     const options = { context: CONTEXT, maxEditLength: EDIT_LIMIT };
     return structuredPatch('', '', from, to, undefined, undefined, options)?.hunks ?? [findBlock(from, to)];
 }
+/** How many lines hunks add and remove. */
 function countLines(hunks) {
     const count = (sign) => hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line.startsWith(sign)).length, 0);
     return { added: count('+'), removed: count('-') };
@@ -51938,6 +53014,7 @@ function findBlock(from, to) {
         lines,
     };
 }
+/** The lines with their ends; a file that ends in a newline has no empty line after it. */
 function hunks_splitLines(text) {
     return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
@@ -51947,6 +53024,7 @@ function countWhile(limit, holds) {
         count++;
     return count;
 }
+/** The lines with a sign and without their ends; only the last line of a text can have none. */
 function mark(sign, lines) {
     const marked = lines.map((line) => sign + (line.endsWith('\n') ? line.slice(0, -1) : line));
     return lines.at(-1)?.endsWith('\n') === false ? [...marked, NO_NEWLINE] : marked;
@@ -51954,6 +53032,12 @@ function mark(sign, lines) {
 
 ;// CONCATENATED MODULE: ./lib/drift/judge.js
 
+/**
+ * The verdict on a path; undefined when it is in step, or when people's own file lies where nothing is generated or what
+ * is written once.
+ * A file of ours that an earlier schema or an older version gave may be mended; any other one people have edited, or,
+ * when nothing earlier is known, may have edited.
+ */
 async function judge_judge({ committed, generated, once = false }, past, same) {
     if (committed === undefined)
         return { status: 'missing', safe: true };
@@ -51969,6 +53053,7 @@ async function judge_judge({ committed, generated, once = false }, past, same) {
     const status = generated === undefined ? 'orphaned' : safe || !past.known ? 'stale' : 'hand-edited';
     return origin === undefined ? { status, safe } : { status, safe, origin };
 }
+/** What an earlier schema gave that the committed file is. */
 async function findOrigin(committed, { given }, same) {
     for (const text of given)
         if (await same(committed, text))
@@ -51983,6 +53068,10 @@ const flags = {
     modify: { isCreate: false, isDelete: false },
     delete: { isCreate: false, isDelete: true },
 };
+/**
+ * A patch of one file in git's format, which `git apply` takes; patches put side by side are one patch. `path` is
+ * relative to the repository; git's own quotes go around it where it needs them.
+ */
 function renderPatch(path, edit, hunks) {
     const { isCreate, isDelete } = flags[edit];
     return formatPatch({
@@ -51996,6 +53085,7 @@ function renderPatch(path, edit, hunks) {
         hunks: [...hunks],
     });
 }
+/** The hunks as text, from the first `@@` on; empty when there are none. */
 function renderHunks(hunks) {
     if (hunks.length === 0)
         return '';
@@ -52004,6 +53094,10 @@ function renderHunks(hunks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/same.js
+/**
+ * A `Same` that parses each text once, however often it is asked about it. The parser is loaded for
+ * the first two that differ at all: in most runs none do.
+ */
 function createSame() {
     const load = once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72727))).createSamePython());
     return async (a, b) => a === b || (await load())(a, b);
@@ -52018,6 +53112,7 @@ function once(work) {
 
 
 
+/** Compares an entry's generated files with the committed ones, as Python. */
 async function compare(input) {
     const same = createSame();
     const drifts = [];
@@ -52035,6 +53130,7 @@ async function compare(input) {
     }
     return { drifts, inStep };
 }
+/** Whether there is nothing to say of an entry's files, whatever earlier schemas gave: `compare` without the diffs. */
 async function isInStep({ generated, committed, }) {
     const same = createSame();
     const paths = findPaths({ generated, committed });
@@ -52045,6 +53141,7 @@ async function isInStep({ generated, committed, }) {
     }
     return true;
 }
+/** Every path that may have drifted, with what is generated for it. */
 function findPaths({ generated, committed, }) {
     const paths = new Map(generated.map(({ path, text, once = false }) => [path, { generated: text, once }]));
     for (const path of [...committed.keys()].sort()) {
@@ -52057,6 +53154,7 @@ function findPast({ former }, path) {
     const given = former.map((files) => files.get(path)).filter((text) => text !== undefined);
     return { known: former.length > 0, given };
 }
+/** Whether neither the file nor what the schema gives has changed since the merge base. */
 async function isPreexisting({ base, former }, path, pair, same) {
     const [given] = former;
     if (!base || !given)
@@ -52102,6 +53200,7 @@ function toEdit({ committed, generated }) {
 
 
 const SKIPPED = { skipped: true, drifts: [], inStep: [], diagnostics: [] };
+/** Checks one entry: makes its models at the head and compares them with the committed ones. */
 async function checkEntry(task) {
     const { entry, make, request } = task;
     const made = await make(entry, request.head, { fallback: request.workspace });
@@ -52113,6 +53212,7 @@ async function checkEntry(task) {
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { ...SKIPPED, skipped: false, diagnostics };
     const facts = { generated: made.value.files, committed: committed.texts, ...pick(entry) };
+    // What the base gave matters only to tell apart what is out of step: most runs need not make it.
     const found = (await isInStep(facts))
         ? { drifts: [], inStep: facts.generated.map(({ path }) => path) }
         : await compare({
@@ -52134,6 +53234,10 @@ async function checkEntry(task) {
 function pick({ target, schema, overwrite }) {
     return { target, schema, overwrite };
 }
+/**
+ * Whether the pull request touches the entry: its config, a schema file of it at base or head, an output, or the
+ * settings for Python that it follows.
+ */
 function check_isTouched({ entry, config, changed }, made) {
     if (!changed || made.untracked)
         return true;
@@ -52144,6 +53248,7 @@ function check_isTouched({ entry, config, changed }, made) {
     const isSource = sourceMatcher(entry, made.sources);
     return [...changed].some((path) => isSource(path) || isWithin(entry.output, path));
 }
+/** Outputs that cannot be written where they are to be: nothing is compared there, or written through a link. */
 async function barrierProblems(entry, made, head) {
     const first = entry.output.endsWith('/') ? `${entry.output}__init__.py` : entry.output;
     const paths = new Set([first, ...made.files.map(({ path }) => path)]);
@@ -52158,10 +53263,12 @@ async function barrierProblems(entry, made, head) {
         return (0,diagnostic/* errorAt */.Os)(entry.place, 'output-barred', message);
     });
 }
+/** A single file whose schema is gone is for people to delete, with its entry: a folder's modules are ours to remove. */
 function keepFile(drift, { output, overwrite }) {
     const isOurs = drift.mend !== 'delete' || output.endsWith('/') || overwrite;
     return isOurs ? drift : { ...drift, mend: 'none', patch: '' };
 }
+/** A file that is no UTF-8 was not written by us like that, and no patch in UTF-8 fits it. */
 function keepGarbled(drift, { overwrite }, { garbled }) {
     if (!garbled.has(drift.path))
         return drift;
@@ -52175,8 +53282,14 @@ function garbledWarnings(drifts, { garbled }) {
         return (0,diagnostic/* warningAt */.MK)({ path, line: 1, column: 1 }, 'not-utf8', message);
     });
 }
+/**
+ * What earlier schemas gave, the merge base's first, and what was committed beside it. The head of a pull request may
+ * also hold what a schema between the two gave, so the commit that last changed the output counts as well. Each counts
+ * with the names of its own models and with those of the committed ones: a rename by hand is no other edit.
+ */
 async function findFormer(task, made, committed) {
     const { entry, former, request } = task;
+    // Nobody knows what a database gave before.
     if (entry.database)
         return { former: remembered(task, committed) };
     const history = await findHistory(task, committed);
@@ -52190,12 +53303,14 @@ async function findFormer(task, made, committed) {
         return { former: history };
     const renamed = await task.make(before ?? entry, request.base, { committed });
     const given = [toMap(earlier.value), toMap(renamed.value), ...history];
+    // Of a schema that could not be read nobody can say what it gave, so nothing stood there before.
     if (!before || (0,diagnostic/* hasErrors */.Cs)(earlier.diagnostics))
         return { former: given };
     return { former: given, base: (await readCommitted(request.base, entry, made.files)).texts };
 }
 async function findHistory(task, committed) {
     const { entry, request } = task;
+    // Of files that are missing nobody asks who wrote them.
     if (committed.size === 0)
         return [];
     const trees = (await request.history?.(entry.output)) ?? [];
@@ -52206,6 +53321,7 @@ async function findHistory(task, committed) {
     }
     return [...remembered(task, committed), ...given];
 }
+/** What was last written at the paths of the committed files, when that is remembered. */
 function remembered({ request }, committed) {
     const written = [...committed.keys()].flatMap((path) => {
         const text = request.recall?.(path);
@@ -52218,11 +53334,17 @@ function toMap(made) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/names.js
+/** No names at all. */
 const NO_NAMES = { tables: [], objects: [] };
 
 ;// CONCATENATED MODULE: ./lib/names/index.js
 
 
+/**
+ * The names in the committed models of a target: what classes, attributes and relationships are called there. The files
+ * are read as data. Only those count that have our header, since others are never written. `texts` go by path.
+ * The parser is loaded for the first file that counts.
+ */
 async function readNames(target, texts) {
     const ours = [...texts].filter(([, text]) => readHeader(text) !== undefined);
     if (ours.length === 0 || !isReadable(target))
@@ -52240,6 +53362,10 @@ var module_paths = __nccwpck_require__(69252);
 
 
 
+/**
+ * The SQLAlchemy models that an entry's option `bridge` asks for: those of the one entry with the same schema, under
+ * the names that they are written with. Undefined where it does not ask, and with errors.
+ */
 async function findBridge(entry, search) {
     const wanted = entry.options['bridge'];
     if (wanted === undefined || wanted === false)
@@ -52263,6 +53389,7 @@ async function findBridge(entry, search) {
     const names = await readNames('sqlalchemy', new Map(value.files.map(({ path, text }) => [path, text])));
     return { value: { module, tables: names.tables }, diagnostics: [] };
 }
+/** Whether an entry has SQLAlchemy models of the same schema; in the module that is asked for, where one is. */
 function isOther(entry, other, wanted) {
     if (other.target !== 'sqlalchemy' || other.schema.join('\0') !== entry.schema.join('\0'))
         return false;
@@ -52278,6 +53405,7 @@ function fail({ place }, message) {
 
 ;// CONCATENATED MODULE: ./lib/trees/bytes.js
 
+/** The bytes of a file of at most `limit` of them. Error: `file-too-large`, before it is read where its size is known. */
 async function readBytes(tree, entry, limit) {
     const { path, size } = entry;
     if (size !== undefined && size > limit)
@@ -52295,6 +53423,7 @@ function bytes_tooLarge(path, size, limit) {
 ;// CONCATENATED MODULE: ./lib/trees/text.js
 
 
+/** The text of a file of at most `limit` bytes. Too many, or bytes that are no UTF-8, are diagnostics. */
 async function readText(tree, entry, limit) {
     const { value, diagnostics } = await readBytes(tree, entry, limit);
     return value ? text_decode(value) : { value: undefined, diagnostics };
@@ -52313,6 +53442,7 @@ function text_decode({ path, bytes }) {
         return refuse('expected UTF-8 text, came other bytes; save the file as UTF-8');
     }
 }
+/** Whether bytes are UTF-16: by their mark, or by the zero beside a first letter of ASCII. */
 function isWide([first, second]) {
     const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
     return isMarked || (first === 0) !== (second === 0);
@@ -52321,59 +53451,86 @@ function isWide([first, second]) {
 ;// CONCATENATED MODULE: ./lib/code-style/settings-files.js
 
 
+/** The most bytes of a settings file: 1 MiB. */
 const LIMIT = 1024 * 1024;
+/** What a settings file has to name to be worth parsing. */
 const WORDS = /ruff|black|python|line-length|target-version|quote-style|extend|dependenc/;
+/**
+ * The settings files of a tree, each read once. A link is none: it may lead anywhere. One that cannot be read is a warning
+ * among `diagnostics`, and says nothing.
+ */
 class SettingsFiles {
     #tree;
     #known = new Map();
+    #texts = new Map();
     #paths = [];
     #diagnostics = [];
     constructor(tree) {
         this.#tree = tree;
     }
+    /** The files that were there to be read. */
     get paths() {
         return [...this.#paths].sort();
     }
     get diagnostics() {
         return this.#diagnostics;
     }
+    /** A table of a TOML file by its keys; undefined where there is no such file, or no such table in it. */
     async table(path, keys) {
         const pending = this.#known.get(path) ?? this.#read(path);
         this.#known.set(path, pending);
         return keys.reduce((settings, key) => (settings === undefined ? undefined : tableIn(settings, key)), await pending);
     }
+    /** The lines of a text file, without their breaks; none where there is no such file. */
+    async lines(path) {
+        const pending = this.#texts.get(path) ?? this.#load(path);
+        this.#texts.set(path, pending);
+        return (await pending)?.split(/\r?\n/) ?? [];
+    }
     async #read(path) {
+        const text = await this.#load(path);
+        if (text === undefined)
+            return undefined;
+        if (!WORDS.test(text))
+            return {};
+        const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28884));
+        const { value, diagnostics } = readToml(path, text, []);
+        return isTable(value?.value) ? value.value : this.#refuse(diagnostics);
+    }
+    /** The text of a file, which is empty where it cannot be read. */
+    async #load(path) {
         const entry = await this.#tree.find(path);
         if (entry?.kind !== 'file' && entry?.kind !== 'executable')
             return undefined;
         this.#paths.push(path);
-        const file = await readText(this.#tree, entry, LIMIT);
-        if (!file.value)
-            return this.#refuse(file.diagnostics);
-        if (!WORDS.test(file.value.text))
-            return {};
-        const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28884));
-        const { value, diagnostics } = readToml(path, file.value.text, []);
-        return isTable(value?.value) ? value.value : this.#refuse(diagnostics);
+        const { value, diagnostics } = await readText(this.#tree, entry, LIMIT);
+        if (!value)
+            this.#refuse(diagnostics);
+        return value?.text ?? '';
     }
+    /** Settings of other tools are no reason to fail: their own checks will. */
     #refuse(problems) {
         for (const { place, message } of problems)
             this.#diagnostics.push((0,diagnostic/* warningAt */.MK)(place, 'unreadable-settings', `the settings for Python cannot be read here: ${message}`));
         return {};
     }
 }
+/** The table under a key of another one. */
 function tableIn(settings, key) {
     const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
     return isTable(value) ? value : undefined;
 }
+/** A whole number under a key; TOML's numbers are kept as their text. */
 function numberIn(settings, key) {
     const value = textIn(settings, key);
     return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
+/** A text under a key. */
 function textIn(settings, key) {
     const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
     return typeof value === 'string' ? value : undefined;
 }
+/** Whether a value of TOML is a table. */
 function isTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -52381,19 +53538,24 @@ function isTable(value) {
 ;// CONCATENATED MODULE: ./lib/code-style/python-version.js
 
 
+/** A clause that sets a lower bound: `>=3.11`, `~=3.11`, `==3.12.*`, and poetry's `^3.11` and `~3.11`. */
 const LOWER_BOUND = /^(?:>=?|~=?|===?|\^)\s*(3\.\d{1,2})(?!\d)/;
+/** The version that the nickname of a target means (`py311`); undefined for anything else. */
 function targetVersion(nickname) {
     const minor = typeof nickname === 'string' ? /^py3(\d{1,2})$/.exec(nickname)?.[1] : undefined;
     return minor === undefined ? undefined : `3.${minor}`;
 }
+/** The oldest of some versions of Python 3. */
 function oldest(versions) {
     return versions
         .filter((version) => version !== undefined)
         .reduce((least, version) => (least === undefined || minorOf(version) < minorOf(least) ? version : least), undefined);
 }
+/** The newer of two versions of Python 3. */
 function newer(one, other) {
     return minorOf(one) > minorOf(other) ? one : other;
 }
+/** The oldest Python that the project in a folder runs on (`requires-python`, or poetry's own key), where it says. */
 async function readRequiredPython(files, folder) {
     const path = external_node_path_.posix.join(folder, 'pyproject.toml');
     const project = await files.table(path, ['project']);
@@ -52410,6 +53572,7 @@ function minorOf(version) {
 
 
 
+/** What the settings of black in a folder say of the style; undefined where it has none there. */
 async function readBlack(files, folder) {
     const settings = await files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), ['tool', 'black']);
     if (!settings)
@@ -52427,9 +53590,13 @@ async function readBlack(files, folder) {
 
 
 
+/** Where ruff looks in a folder, in this order: https://docs.astral.sh/ruff/configuration/#config-file-discovery. */
 const NAMES = ['.ruff.toml', 'ruff.toml', 'pyproject.toml'];
+/** The longest line that ruff knows. */
 const ruff_LONGEST = 320;
+/** How many files may extend each other. */
 const MOST_EXTENDED = 8;
+/** What the settings of ruff in a folder say of the style; undefined where it has none there. */
 async function readRuff(files, folder) {
     for (const name of NAMES) {
         const path = external_node_path_.posix.join(folder, name);
@@ -52439,6 +53606,7 @@ async function readRuff(files, folder) {
     }
     return undefined;
 }
+/** A file's own settings win over those of the file that it extends. */
 async function readExtended(files, path, settings, left) {
     const extended = repositoryPath(external_node_path_.posix.dirname(path), textIn(settings, 'extend') ?? '');
     const around = extended === undefined || left === 0 ? undefined : await files.table(extended, keysOf(extended));
@@ -52464,7 +53632,14 @@ function keysOf(path) {
 
 
 
+/** The style of ruff and of black where nobody says otherwise. */
 const DEFAULT_STYLE = { lineLength: 88, quotes: 'double' };
+/**
+ * The code style of an output (a file, or a folder that ends in `/`), read as data from the settings that its repository
+ * has for ruff, else for black. As with ruff the nearest ones count, from the output's folder upwards, and what they do
+ * not say is the default (https://docs.astral.sh/ruff/configuration/#config-file-discovery). The version of Python may
+ * also be that of the nearest project's `requires-python`. What cannot be read says nothing.
+ */
 async function findCodeStyle(files, output) {
     const folders = foldersUp(outputFolder(output));
     const nearest = async (read) => {
@@ -52482,18 +53657,26 @@ async function findCodeStyle(files, output) {
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/bookkeeping.js
+/** Tables in which tools remember what they did to the database, by name and in lower case. Nobody maps them. */
 const BOOKKEEPING = new Set([
     'alembic_version',
+    // Django's own; who signs in (auth_user and its like) is data that applications refer to, and stays
     'django_admin_log',
     'django_content_type',
     'django_migrations',
     'django_session',
+    // Flyway, Liquibase, Atlas, PostGIS
     'flyway_schema_history',
     'databasechangelog',
     'databasechangeloglock',
     'atlas_schema_revisions',
     'spatial_ref_sys',
 ]);
+/**
+ * The tables that are left out unless `wanted` names them: the bookkeeping of tools, and what an extension of the
+ * database looks after. Only documents that say all that there is are looked into; an author's own schema file has no
+ * such tables by accident. `wanted` names a table letter by letter, whatever their case: a glob is no name.
+ */
 function findBookkeeping(documents, wanted) {
     const named = new Set(wanted.map((name) => name.toLowerCase()));
     const left = documents
@@ -52507,6 +53690,7 @@ function findBookkeeping(documents, wanted) {
 function isBookkeeping({ name = '', extension }) {
     return extension !== undefined || BOOKKEEPING.has(name.toLowerCase());
 }
+/** How a table is written in `tables`: with its namespace, if it has one, and without. */
 function namesOf({ name = '', namespace }) {
     return namespace === undefined ? [name] : [`${namespace}.${name}`, name];
 }
@@ -52517,25 +53701,30 @@ function notice(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/mysql.js
+/** MySQL and MariaDB, read from the statements that they print of their tables. */
 const mysql = {
     title: 'MySQL',
-    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(908), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(569), __nccwpck_require__.e(908), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql.js
+/** PostgreSQL from 12 on, read from its catalog. */
 const postgresql = {
     title: 'PostgreSQL',
     read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91135))).readPostgresql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/sqlite.js
+/** SQLite's files, read by its own engine. */
 const sqlite = {
     title: 'SQLite',
     read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95712))).readSqliteFile(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/url/label.js
+/** The port where a server listens when nobody says otherwise. */
 const USUAL_PORTS = { postgresql: 5432, mysql: 3306 };
+/** The URL of a server's database without its password and parameters: `postgresql://app@db.example:5433/shop`. */
 function serverLabel({ database, host, port, socket, user, name = '', }) {
     const who = user === undefined ? '' : `${encodeURIComponent(user)}@`;
     const shownHost = host.includes(':') ? `[${host}]` : host;
@@ -52546,6 +53735,10 @@ function serverLabel({ database, host, port, socket, user, name = '', }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/url/parts.js
+/**
+ * Takes a connection URL apart; undefined when the text is none. More than RFC 3986 is taken, since people paste
+ * passwords as they are: `@`, `:` and `#` in one need no escape, and a `%` that begins none stands for itself.
+ */
 function splitUrl(text) {
     const written = /^(jdbc:)?([a-z][a-z0-9]*)(?:\+[a-z0-9_]+)?:([^?]*)(?:\?(.*))?$/isu.exec(text.trim());
     if (!written)
@@ -52586,6 +53779,7 @@ function readQuery(query) {
     });
     return new Map(pairs);
 }
+/** Percent-decoded text; text that is not percent-encoded as a whole stands for itself. */
 function parts_decode(text) {
     try {
         return decodeURIComponent(text);
@@ -52599,6 +53793,7 @@ function withoutEmpty(address) {
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/url/tls.js
+/** What the tools call the ways to secure a connection, in lower case and with `-` for `_`. */
 const MODES = {
     disable: 'disable',
     disabled: 'disable',
@@ -52622,10 +53817,12 @@ const MODES = {
     'verify-identity': 'verify-full',
     strict: 'verify-full',
 };
+/** The parameters that hold a mode, the one that counts first. JDBC, libpq, MySQL's and Go's drivers, Prisma. */
 const MODE_PARAMETERS = ['sslmode', 'sslaccept', 'tls', 'ssl', 'usessl'];
 const CA_PARAMETERS = ['sslrootcert', 'sslca', 'serversslcert'];
 const CERTIFICATE_PARAMETERS = ['sslcert', 'clientsslcert'];
 const KEY_PARAMETERS = ['sslkey', 'clientsslkey'];
+/** How a URL wants its connection secured; undefined when it says so with a word that no tool knows. */
 function readTls(parts, database) {
     const mode = readMode(parts, database);
     if (!mode)
@@ -52634,6 +53831,7 @@ function readTls(parts, database) {
     const certificate = first(parts, CERTIFICATE_PARAMETERS);
     const key = first(parts, KEY_PARAMETERS);
     return {
+        // Whoever names an authority wants it asked: so does libpq, for `require` as well.
         mode: mode === 'require' && ca !== undefined ? 'verify-ca' : mode,
         ...(ca === undefined ? {} : { ca }),
         ...(certificate === undefined ? {} : { certificate }),
@@ -52646,6 +53844,7 @@ function readMode({ parameters }, database) {
         return 'prefer';
     const word = (parameters.get(name) ?? '').toLowerCase().replaceAll('_', '-');
     const mode = Object.hasOwn(MODES, word) ? MODES[word] : undefined;
+    // pgjdbc and node-postgres check the certificate where `ssl=true` is all that is said.
     if (database === 'postgresql' && name === 'ssl' && word === 'true')
         return trustOf(parameters);
     if (parameters.get('verifyservercertificate') === 'true' && mode === 'require')
@@ -52665,6 +53864,7 @@ function first({ parameters }, names) {
 
 
 
+/** The schemes of URLs, and the database that each speaks of. A driver's suffix (`+psycopg`) does not count. */
 const SCHEMES = {
     postgresql: 'postgresql',
     postgres: 'postgresql',
@@ -52676,12 +53876,18 @@ const SCHEMES = {
     sqlite: 'sqlite',
     sqlite3: 'sqlite',
 };
+/** Whether a text is meant as a URL, and not as a path: it begins like any, or with one of the schemes that need no `//`. */
 function isDatabaseUrl(text) {
     if (/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return true;
     const scheme = /^(?:jdbc:)?([a-z][a-z0-9]+)(?:\+[a-z0-9_]+)?:/i.exec(text.trim())?.[1]?.toLowerCase();
     return scheme !== undefined && (/^\s*jdbc:/i.test(text) || isScheme(scheme));
 }
+/**
+ * The connection that a URL describes, as the common tools write it: plain (`postgres://`), with SQLAlchemy's driver
+ * suffix (`mysql+pymysql://`), JDBC's (`jdbc:postgresql://`, user and password among the parameters), or a file's
+ * (`sqlite:///app.db`). The diagnostic of a URL that cannot be used repeats nothing of it.
+ */
 function parseDatabaseUrl(text) {
     const parts = splitUrl(text);
     if (!parts || !isScheme(parts.scheme))
@@ -52720,6 +53926,7 @@ function toServer(parts, database, text) {
     };
     return { value: { ...found, label: serverLabel(found) }, diagnostics: [] };
 }
+/** `sqlite:///app.db` is relative and `sqlite:////srv/app.db` absolute (SQLAlchemy); `jdbc:sqlite:app.db`; `sqlite://app.db`. */
 function toFile({ rest }) {
     const path = parts_decode(rest.replace(/^\/\/\/?/, '').replace(/^file:/, ''));
     if (path === '' || path.includes(':memory:'))
@@ -52753,7 +53960,9 @@ function problem(message) {
 
 
 
+/** The databases that can be read, by name: one file and one line each. */
 const databases = { mysql: mysql, postgresql: postgresql, sqlite: sqlite };
+/** Reads the schema of a database; without a document there is an error among the diagnostics. */
 function readDatabase(connection, options) {
     return connection.database === 'sqlite'
         ? databases.sqlite.read(connection, options)
@@ -52761,7 +53970,9 @@ function readDatabase(connection, options) {
 }
 
 ;// CONCATENATED MODULE: ./lib/dependencies/required-name.js
+/** What a requirement begins with: https://packaging.python.org/specifications/name-normalization. */
 const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/;
+/** The package that a requirement names (`GeoAlchemy2[shapely] >= 0.15`), as PyPI compares it: `geoalchemy2`. */
 function requiredName(requirement) {
     const name = typeof requirement === 'string' ? NAME.exec(requirement)?.[1] : undefined;
     return name?.replaceAll(/[-_.]+/g, '-').toLowerCase();
@@ -52772,9 +53983,21 @@ function requiredName(requirement) {
 
 
 
+/**
+ * The packages that the projects around an output name, as PyPI compares them (`geoalchemy2`), read as data from each
+ * `pyproject.toml` from the output's folder upwards: the dependencies, optional ones and groups of
+ * https://packaging.python.org/specifications/pyproject-toml and .../dependency-groups, and poetry's own; and from each
+ * `requirements.txt` there, without the files that it includes. Nothing is installed or asked for.
+ */
 async function findDependencies(files, output) {
-    const tables = await Promise.all(foldersUp(outputFolder(output)).map((folder) => files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), [])));
-    const requirements = tables.flatMap((table) => (table ? readRequirements(table) : []));
+    const folders = foldersUp(outputFolder(output));
+    const projects = folders.map((folder) => files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), []));
+    const lists = folders.map((folder) => files.lines(external_node_path_.posix.join(folder, 'requirements.txt')));
+    const tables = await Promise.all(projects);
+    const requirements = [
+        ...tables.flatMap((table) => (table ? readRequirements(table) : [])),
+        ...(await Promise.all(lists)).flat(),
+    ];
     return new Set(requirements.flatMap((requirement) => requiredName(requirement) ?? []));
 }
 function readRequirements(pyproject) {
@@ -52788,41 +54011,32 @@ function readRequirements(pyproject) {
         ...[poetry, ...groups].flatMap(namesIn),
     ];
 }
+/** Poetry has the names as keys. */
 function namesIn(table) {
     return ['dependencies', 'dev-dependencies'].flatMap((key) => Object.keys(tableIn(table, key) ?? {}));
 }
+/** The members of a list or a table under a key. */
 function valuesIn(table, key) {
     const value = Object.hasOwn(table, key) ? table[key] : undefined;
     return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code-style/quotes.js
-const QUOTED = /"""[\s\S]*?"""|#[^\n]*|'(?:[^'\\\n]|\\.)*'|"((?:[^"\\\n]|\\.)*)"/g;
-function withSingleQuotes(text) {
-    return text.replace(QUOTED, (whole, body) => body === undefined || quotes_count(body, "'") > quotes_count(body, '"') ? whole : `'${swapEscapes(body)}'`);
-}
-function swapEscapes(body) {
-    return body.replace(/\\(.)|'/g, (found, escaped) => escaped === '"' ? '"' : escaped === undefined ? "\\'" : found);
-}
-function quotes_count(text, character) {
-    return text.split(character).length - 1;
-}
-
 // EXTERNAL MODULE: ./lib/targets/django/options.js
 var options = __nccwpck_require__(52130);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/options.js + 2 modules
-var sqlalchemy_options = __nccwpck_require__(5340);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/options.js + 3 modules
+var sqlalchemy_options = __nccwpck_require__(37136);
 ;// CONCATENATED MODULE: ./lib/targets/index.js
 
 
+/** The ORMs that models are written for, by the name that a config gives them. What writes them is loaded when it is needed. */
 const targets = {
     django: {
         options: options/* djangoOptions */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84185))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(721), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81017))).django,
     },
     sqlalchemy: {
         options: sqlalchemy_options/* sqlalchemyOptions */.c,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 44667))).sqlalchemy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17110))).sqlalchemy,
     },
 };
 
@@ -52832,8 +54046,12 @@ const targets = {
 
 
 
-
+/** The oldest Python on which what we write runs. */
 const OLDEST_PYTHON = '3.10';
+/**
+ * The files that a schema gives for an entry: the target's pages, each under our header, at the entry's output and in
+ * the style of its repository.
+ */
 async function generate(schema, entry, { style, dependencies, mixins = [], names = [], bridge }) {
     const target = await targets[entry.target].load();
     const isFolder = entry.output.endsWith('/');
@@ -52850,10 +54068,9 @@ async function generate(schema, entry, { style, dependencies, mixins = [], names
         ...(bridge ? { bridge } : {}),
     });
     const header = renderHeader(entry.schema);
-    const requote = style.quotes === 'single' ? withSingleQuotes : (text) => text;
     const toFile = ({ path, template, view, once }) => ({
         path: external_node_path_.posix.join(folder, path),
-        text: requote(render(template, { ...view, header })),
+        text: renderPython(template, { ...view, header }, style),
         ...(once ? { once } : {}),
     });
     return { value: pages.value.map(toFile), diagnostics: pages.diagnostics };
@@ -52865,7 +54082,12 @@ var class_path = __nccwpck_require__(13877);
 
 
 
+/** The most bytes of a module with mixins: 1 MiB. */
 const modules_LIMIT = 1024 * 1024;
+/**
+ * Finds a module's file: from the config's folder, the repository's root and the folders around the output, or from `src`
+ * in one of these. A module that begins with dots is found from the output's own package.
+ */
 async function findModule(module, entry, tree) {
     const tried = [];
     const [, dots = '', own = ''] = /^(\.*)(.*)$/.exec(module) ?? [];
@@ -52878,7 +54100,7 @@ async function findModule(module, entry, tree) {
             tried.push(candidate);
             const text = await readModuleText(candidate, tree);
             if (text !== undefined)
-                return { file: { path: candidate, text, parent }, tried };
+                return { file: { path: candidate, text, module, parent }, tried };
         }
     }
     return { tried };
@@ -52887,6 +54109,7 @@ function rootsOf({ output, place }) {
     const around = [external_node_path_.posix.dirname(place?.path ?? '.'), '.', ...foldersUp(outputFolder(output))];
     return [...new Set(around.flatMap((folder) => [folder, external_node_path_.posix.join(folder, 'src')]))];
 }
+/** One dot is the package that the output lies in, each other one the package around. */
 function relativeRoot({ output }, dots) {
     const folder = external_node_path_.posix.dirname(output.endsWith('/') ? `${output}.` : output);
     return external_node_path_.posix.join(folder, ...Array.from({ length: dots - 1 }, () => '..'));
@@ -52906,7 +54129,12 @@ async function readModuleText(path, tree) {
 
 
 
+/** How often a module may hand a class on from another one. */
 const MOST_HOPS = 4;
+/**
+ * The mixins that an entry's option names, read as data from the tree: no code of a repository ever runs. One whose
+ * source is not found, or may hold more than can be read, is a warning and is left out.
+ */
 async function findMixins(entry, tree) {
     const asked = entry.target === 'sqlalchemy' ? sqlalchemy_options/* sqlalchemyOptions */.c.parse(entry.options).mixins : [];
     const mixins = [];
@@ -52944,20 +54172,27 @@ var nearest = __nccwpck_require__(42037);
 ;// CONCATENATED MODULE: ./lib/names/asked.js
 
 
-function findAsked(naming, schema) {
+/**
+ * The names that an entry's `naming` asks for, by what the schema has; a key that it does not have is a warning, but for
+ * what `placeOf` says to stand elsewhere: defaults fit some of the entries.
+ */
+function findAsked(naming, schema, placeOf) {
     const { place, classes, attributes, relations } = naming;
     const tables = schema.tables.map((table) => toNames(table, naming));
     const labels = schema.tables.map(labelOf);
     const columns = schema.tables.flatMap((table) => table.columns.map(({ name }) => columnLabel(table, [name])));
     const keys = schema.tables.flatMap((table) => table.foreignKeys.map((key) => columnLabel(table, key.columns)));
+    const hint = (0,nearest/* createHints */.x)();
     const unknown = (kind, what, asked, known) => {
         const all = new Set(known);
         return Object.keys(asked)
             .filter((key) => !all.has(key))
-            .map((key) => {
-            const [near] = (0,nearest/* nearest */.p)(key, all);
-            const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-            return (0,diagnostic/* warningAt */.MK)(place, 'unknown-name', `naming.${kind}: the schema has no ${what} "${key}"${hint}`);
+            .flatMap((key) => {
+            const at = placeOf ? placeOf(['naming', kind, key, 'key']) : place;
+            if (placeOf && !at)
+                return [];
+            const message = `naming.${kind}: the schema has no ${what} "${key}"${hint(key, () => all)}`;
+            return [(0,diagnostic/* warningAt */.MK)(at, 'unknown-name', message)];
         });
     };
     return {
@@ -52995,6 +54230,7 @@ function toNames(table, { classes, attributes, relations }) {
         }),
     };
 }
+/** A value that a record has itself: tables may be called `constructor`. */
 function own(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
 }
@@ -53006,6 +54242,10 @@ function columnLabel(table, columns) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/dialect.js
+/**
+ * The database whose language the documents speak: the one that the user names, else their own. Documents of different
+ * ones are a `several-dialects` error, since one schema is of one database.
+ */
 function findDialectOf(documents, named, findings) {
     if (named)
         return named;
@@ -53022,32 +54262,47 @@ function findDialectOf(documents, named, findings) {
 // EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
 var dialects = __nccwpck_require__(61284);
 ;// CONCATENATED MODULE: ./lib/resolve/names.js
+/** The form of a name in which two names are compared: most databases do not tell letters' case apart. */
 function fold(name) {
     return name.toLowerCase();
 }
+/** A name without the quotes that SQL may put around it: `"order"`, `` `order` ``, `[order]`. */
 function bare(name) {
     const [, plain] = /^["`[](.+)["`\]]$/s.exec(name) ?? [];
     return plain ?? name;
 }
+/** A table's name with its namespace: `sales.orders`. */
 function qualified({ namespace, name, }) {
     return namespace === undefined ? name : `${namespace}.${name}`;
 }
+/** A place in a message: `db/schema.xml:12`. */
 function show({ path, line }) {
     return `${path}:${line}`;
 }
 const MOST_LISTED = 10;
+/** Names in a message: `"a", "b"`; of many the first ten and how many more there are. */
 function list(names) {
     const shown = names.slice(0, MOST_LISTED).map((name) => `"${name}"`);
     const more = names.length - shown.length;
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
+/** Settled names as a set: one text for the same names in any order. */
 function setKey(names) {
     return JSON.stringify(names.length === 1 ? names : [...names].sort());
+}
+/** Whether a text can be the name of a table beside an id; any other is a label for people. */
+function isPhysical(name) {
+    return /^[A-Za-z_][\w$.]*$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/tables.js
 
 
+/**
+ * A function that finds tables by name, with the author's letters before others, and by `namespace.name`. Of several
+ * with one name that in the referring table's namespace counts, then the one without a namespace. A literal document's
+ * name without a namespace means the default one.
+ */
 function createTableFinder(tables) {
     const byName = groupBy(tables, ({ name }) => fold(name));
     const byQualifiedName = groupBy(tables, (table) => fold(qualified(table)));
@@ -53068,6 +54323,7 @@ function tables_isWithin(table, namespace, { tableKey, dialect }) {
     const wanted = (namespace === '' ? undefined : namespace) ?? (dialect && (0,dialects/* namespaceOf */.N6)(dialect)) ?? '';
     return tableKey(own) === tableKey(wanted);
 }
+/** Those of the tables that have the author's own letters; the others only where such a reference may mean them. */
 function preferExact(tables, text, { findsOtherLetters }) {
     const exact = tables.filter(({ name }) => name === text);
     return exact.length > 0 || !findsOtherLetters ? exact : tables;
@@ -53079,6 +54335,7 @@ function choose(tables, namespace) {
     const plain = same ?? tables.find((table) => table.namespace === undefined);
     return plain ? [plain] : tables;
 }
+/** Things in groups of one key, each in its first order. */
 function groupBy(things, keyOf) {
     const groups = new Map();
     for (const thing of things) {
@@ -53096,6 +54353,12 @@ function groupBy(things, keyOf) {
 
 
 
+/**
+ * The documents without what is for other databases than the dialect. Of several objects of one name that are for
+ * different databases one stays: with a dialect the one that names it, without one the one for all databases, else the
+ * first, with a `several-databases` warning for the first of all. Real duplicates stay, to be reported as such. A
+ * schema whose tables are all for others is an `other-databases` warning.
+ */
 function selectDatabase(documents, dialect, findings) {
     const choice = { dialect, findings };
     const all = documents.flatMap((document) => document.tables);
@@ -53127,6 +54390,7 @@ function selectMembers(table, choice) {
         constraints: dbms_choose('constraint', table.constraints, nameOf, choice),
     };
 }
+/** A group without the columns that are for other databases; any other column as it is. */
 function selectGroup(column, choice) {
     if (!column.members)
         return column;
@@ -53137,7 +54401,8 @@ function nameOf({ name, referenceId, id }) {
     return name ?? referenceId ?? id;
 }
 function nameOfTable({ namespace, name, id }) {
-    return JSON.stringify([namespace ?? '', name ?? id]);
+    const isLabel = id !== undefined && name !== undefined && !isPhysical(name);
+    return JSON.stringify([namespace ?? '', isLabel ? id : (name ?? id)]);
 }
 function dbms_choose(what, nodes, keyOf, choice) {
     if (!nodes.some(({ dbms }) => dbms))
@@ -53151,6 +54416,7 @@ function dbms_choose(what, nodes, keyOf, choice) {
     }
     return fitting.filter((node) => !dropped.has(node));
 }
+/** The siblings in whose place another one is taken. */
 function findOthers(what, siblings, { dialect, findings }) {
     const best = Math.max(...siblings.map((node) => rank(node, dialect)));
     const taken = siblings.find((node) => rank(node, dialect) === best);
@@ -53162,6 +54428,7 @@ function findOthers(what, siblings, { dialect, findings }) {
     }
     return others;
 }
+/** How well an object suits a dialect: 0 not at all. Without a dialect what is for all databases comes first. */
 function rank({ dbms }, dialect) {
     if (dialect === undefined)
         return dbms ? 1 : 2;
@@ -53185,6 +54452,8 @@ function listDatabases({ dbms = [] }) {
 ;// CONCATENATED MODULE: ./lib/resolve/externals.js
 
 
+/** The tables that live elsewhere, from the names `table` or `namespace.table` and what the target calls each. The
+ * default namespace may be written: `public.users`. */
 function createExternals(external, dialect) {
     const entries = Object.entries(external);
     const exact = new Map(entries.map(([name, value]) => [name, toExternal(name, value)]));
@@ -53206,48 +54475,51 @@ function toExternal(text, value) {
 ;// CONCATENATED MODULE: ./lib/resolve/findings.js
 
 
-const MOST_SUGGESTIONS = 100;
 const REFERENCE_ERRORS = new Set(['unknown-reference', 'circular-reference']);
+/** The findings about a schema: diagnostics in the order in which they were met, each with what may have been meant. */
 class SchemaFindings {
     #found = [];
     #codes = new Set();
-    #suggestions = 0;
     get diagnostics() {
         return this.#found;
     }
+    /** Something that stops the run. */
     error(place, code, message) {
         this.#found.push((0,diagnostic/* errorAt */.Os)(place, code, message));
     }
+    /** Whether what a column lacks follows from an error about references, which is said once. */
     explains(node) {
         return node.referenceId !== undefined && this.#found.some(({ code }) => REFERENCE_ERRORS.has(code));
     }
+    /** Something that the author should know. */
     warn(place, code, message) {
         this.#found.push((0,diagnostic/* warningAt */.MK)(place, code, message));
     }
+    /** Something that is good to know. */
     notice(place, code, message) {
         this.#found.push({ code, severity: 'notice', message, place });
     }
+    /** What was found while a document was read, and counts only now. */
     add(diagnostics) {
         this.#found.push(...diagnostics);
     }
+    /** A warning of which the first stands for all of its code. */
     warnFirst(place, code, message) {
         if (!this.#codes.has(code))
             this.warn(place, code, message);
         this.#codes.add(code);
     }
-    suggest(word, candidates) {
-        if (this.#suggestions++ >= MOST_SUGGESTIONS)
-            return '';
-        const near = (0,nearest/* nearest */.p)(word, candidates()).map((candidate) => `"${candidate}"`);
-        if (near.length === 0)
-            return '';
-        return `; did you mean ${[near.slice(0, -1).join(', '), near.at(-1)].filter(Boolean).join(' or ')}?`;
-    }
+    /** The end of a sentence about an unknown name, as `createHints` gives it. */
+    suggest = (0,nearest/* createHints */.x)();
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/manner.js
 
 
+/**
+ * The manner of a document. Where it is literal, names are compared as its database compares them; without a known
+ * database and in PostgreSQL every letter counts. Elsewhere the case of letters does not.
+ */
 function mannerOf({ literal, conventions }, dialect) {
     const spoken = dialect ? { dialect } : {};
     if (!literal)
@@ -53272,6 +54544,7 @@ function inferenceOf(conventions) {
 function same(name) {
     return name;
 }
+/** SQLite knows the case of ASCII letters only. */
 function foldAscii(name) {
     return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
@@ -53279,6 +54552,7 @@ function foldAscii(name) {
 ;// CONCATENATED MODULE: ./lib/resolve/sequences.js
 
 
+/** The sequences of all documents. Two of one name in one namespace are a `duplicate-sequence` error. */
 function findSequences(documents, dialect, findings) {
     const known = new Map();
     for (const document of documents) {
@@ -53316,6 +54590,7 @@ function toSequence(node, findings) {
         },
     ];
 }
+/** How something counts, as far as its author says. */
 function toCounting({ start, increment, minValue, maxValue, cache, cycle }) {
     return {
         ...(start === undefined ? {} : { start }),
@@ -53329,14 +54604,20 @@ function toCounting({ start, increment, minValue, maxValue, cache, cycle }) {
 
 ;// CONCATENATED MODULE: ./lib/resolve/constraints.js
 
+/** For messages: `unique constraint "uq_users_email"`. */
 function describeConstraint({ kind, name }) {
     const what = kind.replace('-', ' ') + (kind.endsWith('key') ? '' : ' constraint');
     return name === undefined ? what : `${what} "${name}"`;
 }
+/** What any constraint may say of when it is checked, and of itself. */
 function traitsOf({ deferrable, initiallyDeferred, comment }) {
     const when = initiallyDeferred === true ? 'deferred' : deferrable === true ? 'immediate' : undefined;
     return { ...(when ? { deferrable: when } : {}), ...(comment === undefined ? {} : { comment }) };
 }
+/**
+ * The table's constraints, each once. One that says again what another of its name says is left out with a warning;
+ * two that share a name and nothing else are a `duplicate-constraint` error. In a literal document there are as many as stand there.
+ */
 function distinctConstraints(table, findings) {
     if (table.manner.literal)
         return table.constraints;
@@ -53370,6 +54651,7 @@ function meaningOf({ kind, columns, reference, check, parts, where }) {
 
 ;// CONCATENATED MODULE: ./lib/resolve/checks.js
 
+/** The check constraints of a table: those on its columns, then its own. One without a condition is an error. */
 function findChecks(table, constraints, columns, findings) {
     const { literal } = table.manner;
     const onColumns = columns.all.flatMap(({ source }) => toChecks(source.check, literal));
@@ -53389,6 +54671,7 @@ function findChecks(table, constraints, columns, findings) {
         return [...onColumns, ...declared];
     return [...new Map([...onColumns, ...declared].map((check) => [JSON.stringify(check), check])).values()];
 }
+/** A literal document's condition stays as it is: a comment in it may end at a line's end. */
 function toChecks(condition, literal, constraint) {
     if (condition === undefined)
         return [];
@@ -53397,6 +54680,7 @@ function toChecks(condition, literal, constraint) {
     const traits = constraint ? traitsOf(constraint) : {};
     return sql === '' ? [] : [{ ...(name === undefined ? {} : { name }), sql, ...traits }];
 }
+/** SQL on one line: a break and the spaces around it are one space, except inside quotes. */
 function checks_toLine(sql) {
     return sql
         .trim()
@@ -53404,6 +54688,7 @@ function checks_toLine(sql) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/conventions.js
+/** The figures that JustDB gives to a type without any (its rules A1 to A5). */
 const FIGURES = new Map([
     ['varchar', '256'],
     ['char', '1'],
@@ -53411,6 +54696,7 @@ const FIGURES = new Map([
     ['decimal', '10,2'],
     ['numeric', '10,2'],
 ]);
+/** Names of columns and what they are without a type (JustDB's rules D1 to D3 and E1 to E5). */
 const conventions_NAMES = [
     [/^(is|has|can)_./i, { type: 'BOOLEAN', default: { text: 'FALSE', computed: false } }],
     [/._date$/i, { type: 'DATE' }],
@@ -53419,15 +54705,18 @@ const conventions_NAMES = [
     [/._count$/i, { type: 'INT', default: { text: '0', computed: false } }],
     [/^email$/i, { type: 'VARCHAR(256)' }],
 ];
+/** The type text with the figures that JustDB gives to a bare name: `VARCHAR` is `VARCHAR(256)`. */
 function completeType(text) {
     const figures = FIGURES.get(text.trim().toLowerCase());
     return figures === undefined ? text : `${text.trim()}(${figures})`;
 }
+/** The default that JustDB gives to a bare TIMESTAMP or DATETIME (its rules A6 and A7): the current time. */
 function findTimestampDefault(type) {
     return /^(?:timestamp|datetime)$/i.test(type.trim())
         ? { text: 'CURRENT_TIMESTAMP', computed: true }
         : undefined;
 }
+/** What JustDB takes a column of that name for when nobody says its type: `is_active` is a BOOLEAN, false by default. */
 function findConvention(name) {
     return conventions_NAMES.find(([pattern]) => pattern.test(name))?.[1];
 }
@@ -53435,9 +54724,15 @@ function findConvention(name) {
 ;// CONCATENATED MODULE: ./lib/resolve/column-type.js
 
 
+/**
+ * The type of a column: its type text, with the length or precision that was given beside it, or what JustDB's
+ * conventions make of its name, where they apply. No type at all is a `missing-type` error, one that nobody knows an `unknown-type`
+ * warning.
+ */
 function resolveType(column, table, readType, findings) {
     const { literal, infers, dialect } = table.manner;
     const convention = column.type === undefined && infers ? findConvention(column.name) : undefined;
+    // SQLite's columns need no type.
     const text = column.type ?? convention?.type ?? (literal && dialect === 'sqlite' ? '' : undefined);
     if (text === undefined) {
         const message = `column "${column.name}" of table "${table.name}" needs a type`;
@@ -53451,6 +54746,7 @@ function resolveType(column, table, readType, findings) {
         warnOfUnknown(column, table.name, read.raw, findings);
     return convention?.default ? { ...read, conventionalDefault: convention.default } : read;
 }
+/** Where figures go that the author wrote beside the type: before what may follow them in SQL. */
 const TAIL = / (?:unsigned|signed|zerofill|with|without|array|character set|charset|collate)\b| ?\[/i;
 function withFigures(text, { length, precision, scale }) {
     const first = [length, precision].find(isFigure);
@@ -53473,369 +54769,17 @@ function warnOfUnknown(column, table, raw, findings) {
     findings.warn(column.place, 'unknown-type', message);
 }
 
-;// CONCATENATED MODULE: ./lib/resolve/literal.js
-const NUMBER = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-const literal_QUOTED = /^(?:n|e)?'([^']*(?:''[^']*)*)'(?:\s*::[^']+)?$/i;
-const TRUTHS = new Map([
-    ...['true', 't', '1', 'yes', 'y', 'on', "b'1'"].map((word) => [word, true]),
-    ...['false', 'f', '0', 'no', 'n', 'off', "b'0'"].map((word) => [word, false]),
-]);
-const RULES = {
-    boolean: ({ text }) => {
-        const value = TRUTHS.get(text.trim().toLowerCase());
-        return value === undefined ? undefined : { kind: 'boolean', value };
-    },
-    integer: toWholeNumber,
-    year: toWholeNumber,
-    decimal: toNumber,
-    float: toNumber,
-    string: literal_toText,
-    text: literal_toText,
-    enum: (literal, type) => type.kind === 'enum' && type.values.includes(literal.text) ? literal_toText(literal) : undefined,
-    set: literal_toText,
-    date: toMoment,
-    datetime: toMoment,
-    time: toMoment,
-    interval: literal_toText,
-    binary: literal_toText,
-    json: literal_toText,
-    uuid: literal_toText,
-    array: literal_toText,
-    network: literal_toText,
-    range: literal_toText,
-    domain: (literal, type) => (type.kind === 'domain' ? toDefault(literal, type.of) : undefined),
-    native: toNumberOrText,
-    unknown: (literal) => toTruth(literal) ?? toNumberOrText(literal),
-};
-function readLiteral(text) {
-    const inner = literal_QUOTED.exec(text.trim())?.[1];
-    return inner === undefined ? { text, quoted: false } : { text: inner.replaceAll("''", "'"), quoted: true };
-}
-function toDefault(literal, type) {
-    return RULES[type.kind](literal, type);
-}
-function literal_toText({ text }) {
-    return { kind: 'string', value: text };
-}
-function toNumber({ text }) {
-    const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(text.trim()) ?? [];
-    if (digits === '')
-        return undefined;
-    const plain = digits
-        .replace(/^0+(?=\d)/, '')
-        .replace(/^\./, '0.')
-        .replace(/\.$/, '');
-    return { kind: 'number', text: `${sign === '-' ? '-' : ''}${plain}${exponent}` };
-}
-function toWholeNumber(literal) {
-    const word = literal.text.trim().toLowerCase();
-    if (word === 'true' || word === 'false')
-        return { kind: 'number', text: word === 'true' ? '1' : '0' };
-    return /^[+-]?\d+(?:\.0*)?$/.test(word)
-        ? toNumber({ ...literal, text: word.replace(/\..*$/, '') })
-        : undefined;
-}
-function toMoment(literal) {
-    return literal.quoted || /^\d{1,4}[-:/]\d/.test(literal.text.trim()) ? literal_toText(literal) : undefined;
-}
-function toNumberOrText(literal) {
-    return (literal.quoted ? undefined : toNumber(literal)) ?? literal_toText(literal);
-}
-function toTruth({ text, quoted }) {
-    const word = text.trim().toLowerCase();
-    return !quoted && (word === 'true' || word === 'false')
-        ? { kind: 'boolean', value: word === 'true' }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/sql-default.js
-const NOWS = new Map([
-    ['current_timestamp', 'timestamp'],
-    ['current_timestamp()', 'timestamp'],
-    ['now()', 'timestamp'],
-    ['getdate()', 'timestamp'],
-    ['sysdatetime()', 'timestamp'],
-    ['systimestamp', 'timestamp'],
-    ['systimestamp()', 'timestamp'],
-    ['sysdate', 'timestamp'],
-    ['sysdate()', 'timestamp'],
-    ['localtimestamp', 'timestamp'],
-    ['localtimestamp()', 'timestamp'],
-    ['current_date', 'date'],
-    ['current_date()', 'date'],
-    ['curdate()', 'date'],
-    ['current_time', 'time'],
-    ['current_time()', 'time'],
-    ['curtime()', 'time'],
-]);
-const UUIDS = new Set([
-    'uuid()',
-    'gen_random_uuid()',
-    'random_uuid()',
-    'newid()',
-    'newsequentialid()',
-    'sys_guid()',
-    'uuid_generate_v1()',
-    'uuid_generate_v4()',
-    'uuidv4()',
-    'uuidv7()',
-]);
-const sql_default_WORDS = new Set([
-    'current_user',
-    'session_user',
-    'current_schema',
-    'current_catalog',
-    'localtime',
-]);
-const SEQUENCES = [
-    /^nextval\s*\(\s*'((?:[^']|'')+)'\s*(?:::\s*regclass\s*)?\)$/i,
-    /^next\s+value\s+for\s+([^\s()]+)$/i,
-    /^([^\s()']+)\.nextval$/i,
-];
-const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*\d*\s*\))?$/i;
-const LONGEST_NAMED = 300;
-const CALL = /^[\p{L}_][\p{L}\p{N}_$.]*\(.*\)$/su;
-function splitOnUpdate(text) {
-    const clause = ON_UPDATE.exec(text.trimEnd());
-    return { insert: clause ? text.slice(0, clause.index).trimEnd() : text, onUpdateNow: clause !== null };
-}
-function findNamedDefault(text) {
-    if (text.length > LONGEST_NAMED)
-        return undefined;
-    const sql = unwrap(text);
-    const word = sql.toLowerCase().replace(/\s*\(\s*\d*\s*\)$/, '()');
-    const now = NOWS.get(word);
-    if (now)
-        return { kind: 'now', of: now };
-    if (UUIDS.has(word))
-        return { kind: 'uuid', sql };
-    const sequence = SEQUENCES.map((pattern) => pattern.exec(sql)?.[1]).find((name) => name !== undefined);
-    return sequence === undefined ? undefined : { kind: 'sequence', name: sequence.replaceAll("''", "'") };
-}
-function looksComputed(text) {
-    return CALL.test(text.trim()) || sql_default_WORDS.has(text.trim().toLowerCase());
-}
-function unwrap(text) {
-    return text.length > LONGEST_NAMED ? text : withoutParentheses(text.trim());
-}
-function withoutParentheses(text) {
-    const inner = /^\((.*)\)$/s.exec(text)?.[1];
-    return inner !== undefined && isBalanced(inner) ? withoutParentheses(inner.trim()) : text;
-}
-function isBalanced(text) {
-    let depth = 0;
-    for (const [token] of text.matchAll(/'(?:[^']|'')*'|[()]/g)) {
-        if (token === '(')
-            depth += 1;
-        if (token === ')')
-            depth -= 1;
-        if (depth < 0)
-            return false;
-    }
-    return depth === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/default.js
-
-
-const NO_DEFAULT = { onUpdateNow: false, fits: true };
-const TEXTS = ['string', 'text', 'unknown'];
-const FILLS = {
-    now: new Set([...TEXTS, 'date', 'datetime', 'time', 'year']),
-    uuid: new Set([...TEXTS, 'uuid', 'binary']),
-    sequence: new Set([...TEXTS, 'integer', 'decimal', 'float']),
-};
-function resolveDefault({ text, computed }, type) {
-    const { insert, onUpdateNow } = splitOnUpdate(text);
-    if (isNothing(insert, type, computed || onUpdateNow))
-        return { ...NO_DEFAULT, onUpdateNow };
-    const named = findNamedDefault(insert);
-    if (named && FILLS[named.kind]?.has(type.kind))
-        return { default: named, onUpdateNow, fits: true };
-    const sql = { kind: 'expression', sql: insert.trim() };
-    if (named)
-        return { default: sql, onUpdateNow, fits: false };
-    if (computed || looksComputed(insert))
-        return { default: sql, onUpdateNow, fits: true };
-    const literal = readBareLiteral(insert, type);
-    const value = toDefault(literal, type);
-    const misfit = type.kind === 'enum' ? { kind: 'string', value: literal.text } : sql;
-    return { default: value ?? misfit, onUpdateNow, fits: value !== undefined };
-}
-function readBareLiteral(text, { kind }) {
-    const inner = readLiteral(unwrap(text));
-    return inner.quoted || !TEXTS.includes(kind) ? inner : readLiteral(text);
-}
-function isNothing(text, type, computed) {
-    if (text.trim() === '')
-        return computed || (type.kind !== 'string' && type.kind !== 'text');
-    return text.trim().toLowerCase() === 'null';
-}
-
-;// CONCATENATED MODULE: ./lib/dialects/type-name.js
-const IDENTIFIER = '"(?:[^"]|"")+"|[\\p{L}_][\\p{L}\\p{N}_$]*';
-const type_name_NAME = new RegExp(`^(?:(${IDENTIFIER})\\s?\\.\\s?)?(${IDENTIFIER})\\s?((?:\\[\\d*\\])*|array(?:\\[\\d*\\])?)(?:\\s?collate\\s.*)?$`, 'iu');
-const type_name_LONGEST = 600;
-function readTypeName(text) {
-    const [, namespace, name, array = ''] = (text.length > type_name_LONGEST ? null : type_name_NAME.exec(text.trim())) ?? [];
-    if (name === undefined)
-        return undefined;
-    const brackets = array.match(/\[/g)?.length ?? 0;
-    return {
-        ...(namespace === undefined ? {} : { namespace: unquote(namespace) }),
-        name: unquote(name),
-        quoted: name.startsWith('"'),
-        dimensions: /^array/i.test(array) ? Math.max(1, brackets) : brackets,
-    };
-}
-function printTypeName({ namespace, name }) {
-    return [namespace, name].flatMap((part) => (part === undefined ? [] : quote(part))).join('.');
-}
-function quote(name) {
-    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
-}
-function unquote(name) {
-    return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/casts.js
-
-
-const FAMILIES = {
-    string: 'text',
-    text: 'text',
-    integer: 'number',
-    decimal: 'number',
-    float: 'number',
-};
-function isCastTo(cast, type, raw) {
-    const name = readTypeName(cast);
-    if (type.kind === 'domain')
-        return name?.name === type.name || isCastTo(cast, type.of, raw);
-    if (type.kind === 'enum' && type.name !== undefined)
-        return name?.name === type.name;
-    if (type.kind === 'array')
-        return (name?.dimensions ?? 0) > 0 || /\[\d*\]$/.test(cast);
-    const target = (0,dialects/* parseType */.Mb)(cast, 'postgresql', true);
-    if (target.kind === 'unknown' || type.kind === 'unknown')
-        return plain(cast) === plain(raw);
-    return familyOf(target) === familyOf(type);
-}
-function familyOf(type) {
-    if (type.kind === 'native')
-        return `native ${type.name}`;
-    if (type.kind === 'datetime' || type.kind === 'time')
-        return `${type.kind} ${String(type.timezone)}`;
-    return FAMILIES[type.kind] ?? type.kind;
-}
-function plain(text) {
-    return text.trim().toLowerCase().replace(/\s+/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/sql-literal.js
-
-const FORMS = [
-    ['string', /^'[^']*(?:''[^']*)*'$/],
-    ['string', /^e'[^'\\]*(?:(?:''|\\[^])[^'\\]*)*'$/i],
-    ['number', /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i],
-    ['truth', /^(?:true|false)$/i],
-    ['null', /^null$/i],
-];
-const CAST = /::([^'():]*(?:\([\d\s,]*\)[^'():]*)?)$/;
-function readSqlLiteral(text) {
-    const whole = unwrap(text).trim();
-    const cast = CAST.exec(whole);
-    const plain = cast ? unwrap(whole.slice(0, cast.index)) : whole;
-    const kind = FORMS.find(([, form]) => form.test(plain))?.[0];
-    const value = kind === 'string' ? readString(plain) : plain;
-    if (kind === undefined || value === undefined)
-        return undefined;
-    return { kind, text: value, ...(cast?.[1] === undefined ? {} : { cast: cast[1].trim() }) };
-}
-const ESCAPES = new Map([
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-    ['\\', '\\'],
-    ["'", "'"],
-    ['"', '"'],
-]);
-function readString(quoted) {
-    const inner = quoted.slice(quoted.indexOf("'") + 1, -1).replaceAll("''", "'");
-    if (quoted.startsWith("'"))
-        return inner;
-    const escapes = [...inner.matchAll(/\\([^])/g)].map(([, letter = '']) => letter);
-    if (!escapes.every((letter) => ESCAPES.has(letter)))
-        return undefined;
-    return inner.replace(/\\([^])/g, (_, letter) => ESCAPES.get(letter) ?? letter);
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/literal-default.js
-
-
-
-
-const MYSQL = new Set(['mysql', 'mariadb']);
-const literal_default_FILLS = {
-    now: new Set(['string', 'text', 'date', 'datetime', 'time', 'year']),
-    uuid: new Set(['string', 'text', 'uuid', 'binary']),
-    sequence: new Set(['integer', 'decimal', 'float']),
-};
-const literal_default_NOWS = /^(?:current_(?:timestamp|date|time)(?:\s*\(\s*\))?|localtimestamp(?:\s*\(\s*\))?|(?:now|curdate|curtime)\s*\(\s*\))$/i;
-const literal_default_UUIDS = /^(?:uuid|gen_random_uuid|uuid_generate_v[14]|uuidv[47])\s*\(\s*\)$/i;
-function resolveLiteralDefault({ text, computed }, column, dialect) {
-    const { insert, onUpdateNow } = MYSQL.has(dialect)
-        ? splitOnUpdate(text)
-        : { insert: text, onUpdateNow: false };
-    const literal = readSqlLiteral(insert);
-    if (insert.trim() === '' || isNull(literal, insert))
-        return { onUpdateNow, fits: true };
-    const value = toNamed(insert, baseOf(column.type)) ??
-        (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
-    return { default: value ?? { kind: 'expression', sql: insert.trim() }, onUpdateNow, fits: true };
-}
-function isNull(literal, text) {
-    return literal?.kind === 'null' || unwrap(text).toLowerCase() === 'null';
-}
-function toNamed(text, { kind }) {
-    const named = findNamedDefault(text);
-    if (!named || literal_default_FILLS[named.kind]?.has(kind) !== true)
-        return undefined;
-    const sql = unwrap(text);
-    if (named.kind === 'now')
-        return literal_default_NOWS.test(sql) ? named : undefined;
-    return named.kind === 'uuid' && !literal_default_UUIDS.test(sql) ? undefined : named;
-}
-function toLiteral(literal, { type, raw }) {
-    if (!literal || (literal.cast !== undefined && !isCastTo(literal.cast, type, raw)))
-        return undefined;
-    const base = baseOf(type);
-    if (literal.kind === 'string') {
-        const text = { text: literal.text, quoted: true };
-        return base.kind === 'enum' || base.kind === 'unknown'
-            ? { kind: 'string', value: literal.text }
-            : toDefault(text, base);
-    }
-    return toDefault({ text: literal.text, quoted: false }, base);
-}
-function baseOf(type) {
-    return type.kind === 'domain' ? baseOf(type.of) : type;
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/default-of.js
-
-
-function resolveDefaultOf(node, { type, raw }, { literal, dialect }) {
-    return literal ? resolveLiteralDefault(node, { type, raw }, dialect) : resolveDefault(node, type);
-}
-
+// EXTERNAL MODULE: ./lib/resolve/default-of.js + 6 modules
+var default_of = __nccwpck_require__(13535);
 ;// CONCATENATED MODULE: ./lib/resolve/columns.js
 
 
 
 
+/**
+ * The columns of a table with their types and defaults. No column at all is a `no-columns` error, two of one name a
+ * `duplicate-column` error (of which the first stays). Outside literal documents a name may have the quotes of SQL.
+ */
 function draftColumns(table, readType, findings) {
     const { columnKey, literal } = table.manner;
     const columns = new Map();
@@ -53869,13 +54813,14 @@ function draftColumn(source, table, readType, findings) {
     return { source, name: source.name, type, raw, counts, value };
 }
 const TINY = { kind: 'integer', bits: 8, unsigned: false };
+/** Whether MySQL's `tinyint(1)`, its truth value, is used for numbers: it counts up, or its default is another than 0 and 1. */
 function isNumber(source, { kind }, raw) {
     if (kind !== 'boolean' || !/^tinyint/i.test(raw))
         return false;
     return (source.autoIncrement === true || /^'?(?:-\d+|[2-9]|\d{2,})'?$/.test(source.default?.text.trim() ?? ''));
 }
 function resolveColumnDefault(source, node, type, table, findings) {
-    const resolved = resolveDefaultOf(node, type, table.manner);
+    const resolved = (0,default_of/* resolveDefaultOf */.n)(node, type, table.manner);
     if (resolved.fits)
         return resolved;
     const kept = resolved.default?.kind === 'string' ? 'kept as it stands' : 'taken for an SQL expression';
@@ -53885,6 +54830,10 @@ function resolveColumnDefault(source, node, type, table, findings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/table-columns.js
+/**
+ * The columns that a list means, in its order. An unknown one is an `unknown-column` error, an empty list
+ * `missing-columns`; then there is no result. A column named twice counts once, with a `repeated-column` warning.
+ */
 function findColumns(list, columns, findings) {
     const known = list.names.flatMap((name) => columns.find(name) ?? []);
     if (list.names.length === 0) {
@@ -53904,6 +54853,7 @@ function findColumns(list, columns, findings) {
     }
     return distinct;
 }
+/** Says that a table has no such column, with the names that are near. */
 function reportUnknown(name, { place, subject, table }, columns, findings) {
     const hint = findings.suggest(name, () => columns.all.map((column) => column.name));
     const message = `the ${subject} names column "${name}", which table "${table}" does not have${hint}`;
@@ -53912,6 +54862,7 @@ function reportUnknown(name, { place, subject, table }, columns, findings) {
 
 ;// CONCATENATED MODULE: ./lib/resolve/included.js
 
+/** The columns that an index, or the one behind a constraint, carries along. An unknown one is an `unknown-column` error. */
 function findIncluded(table, { place, name, include = [] }, columns, findings) {
     if (include.length === 0)
         return {};
@@ -53925,6 +54876,7 @@ function findIncluded(table, { place, name, include = [] }, columns, findings) {
 const ORDER = / (?:(asc|desc)|(?=nulls ))(?: ?nulls (first|last))?$/i;
 const LENGTH = /^([^()]+)\((\d+)\)$/;
 const OPERATOR = /[()]|\|\||->|::/;
+/** A member of an index whose parts are told apart already; undefined when it names no column of the table. */
 function toIndexPart(node, columns) {
     const traits = traitsOfPart(node);
     if (node.expression !== undefined)
@@ -53933,6 +54885,7 @@ function toIndexPart(node, columns) {
     const length = node.length === undefined ? {} : { length: node.length };
     return column && { kind: 'column', name: column.name, ...length, ...traits };
 }
+/** How a member is sorted and compared, where that is not the usual way. */
 function traitsOfPart({ order, nulls, operatorClass, collation }) {
     return {
         ...(order === 'desc' ? { order } : {}),
@@ -53941,9 +54894,14 @@ function traitsOfPart({ order, nulls, operatorClass, collation }) {
         ...(collation === undefined ? {} : { collation }),
     };
 }
+/** Where NULL stands when nothing is said: it counts as the greatest value (PostgreSQL, "Indexes and ORDER BY"). */
 function usualSide(order) {
     return order === 'desc' ? 'first' : 'last';
 }
+/**
+ * An entry of an index's column list: a column's name, such a name with its order (`created_at DESC NULLS LAST`) or
+ * with the length of a prefix (`title(20)`), or an SQL expression (`LOWER(email) DESC`). Undefined for anything else.
+ */
 function readIndexPart(entry, columns) {
     const text = entry.trim().replace(/\s+/g, ' ');
     if (columns.find(text))
@@ -53970,6 +54928,10 @@ function readOrder(text) {
 
 
 
+/**
+ * The exclusion constraints of a table. One without a member is a `missing-columns` error, a member without an operator
+ * a `missing-operator` error, and one that names no column an `unknown-column` error.
+ */
 function findExclusions(table, constraints, columns, findings) {
     return constraints
         .filter(({ kind }) => kind === 'exclusion')
@@ -54010,7 +54972,9 @@ var index_name = __nccwpck_require__(5910);
 
 
 
+/** Methods that every database uses when nothing is said, or that only arrange how a table is stored. */
 const USUAL_METHODS = new Set(['', 'btree', 'normal', 'unique', 'clustered', 'nonclustered']);
+/** The methods that JustDB's files and PostgreSQL's well-known extensions name. */
 const METHODS = new Set([
     'hash',
     'gin',
@@ -54024,10 +54988,17 @@ const METHODS = new Set([
     'rtree',
     'fulltext',
     'spatial',
+    'vector',
 ]);
+/**
+ * The indexes of a table. One that says again what another of its name says is left out with a warning; two that share
+ * a name and nothing else are a `duplicate-index` error; in a literal document there are as many as stand there. One
+ * without a name is given one.
+ */
 function findIndexes(table, columns, findings) {
     const known = new Map();
     const { columnKey: keyOf, literal } = table.manner;
+    // The authors' names come first: one that we make up gives way to them wherever it stands.
     for (const node of namedFirst(table.indexes)) {
         const unnamed = toIndex(table, node, columns, findings);
         if (!unnamed)
@@ -54050,6 +55021,7 @@ function namedFirst(nodes) {
     const isNamed = ({ name }) => name !== undefined;
     return [...nodes.filter(isNamed), ...nodes.filter((node) => !isNamed(node))];
 }
+/** A name that no other index of the table has, unless that one says the same. */
 function generateName(table, index, known) {
     const meaning = indexes_meaningOf(index);
     return (0,index_name/* generateIndexName */.L)(table.name, index.parts, meaning, (name) => {
@@ -54069,6 +55041,7 @@ function indexes_reportSecond(table, second, first, findings) {
         findings.error(place, 'duplicate-index', message);
     }
 }
+/** What an index is, whatever its name. */
 function indexes_meaningOf({ parts, unique, method, where, include, nullsNotDistinct }) {
     return JSON.stringify([parts, unique, method, where, include, nullsNotDistinct]);
 }
@@ -54088,6 +55061,7 @@ function toIndex(table, node, columns, findings) {
         ...(comment === undefined ? {} : { comment }),
     };
 }
+/** The method in lower case; undefined for the usual one. One that is not known is a warning, but in a literal document. */
 function readMethod(table, node, findings) {
     const word = (node.method ?? '').toLowerCase().replace(/[\s_-]/g, '');
     if (USUAL_METHODS.has(word))
@@ -54111,6 +55085,7 @@ function indexes_toParts(table, node, columns, findings) {
     }
     return parts.length > 0 && parts.length === node.columns.length ? parts : undefined;
 }
+/** Outside literal documents what is called a name may be an expression too: `{ name: lower(email), order: DESC }`. */
 function readPart(entry, { manner }, columns) {
     if (typeof entry === 'string')
         return readIndexPart(entry, columns);
@@ -54130,6 +55105,11 @@ var pluralize = __nccwpck_require__(86112);
 
 
 
+/**
+ * The primary key of a table: what its constraint says, or its columns' flags in column order, or by convention a
+ * column `id`, or `user_id` in `users` when that is no foreign key. A constraint and flags that name other columns, or
+ * two such constraints, are a `conflicting-keys` error. A literal document has no conventions.
+ */
 function findPrimaryKey(table, constraints, columns, findings) {
     const flagged = columns.all.filter(({ source }) => source.primaryKey === true).map(primary_key_nameOf);
     const declared = constraints
@@ -54163,6 +55143,7 @@ function toKey(table, constraint, columns, findings) {
     ];
 }
 const LONGEST_CONVENTIONAL_NAME = 100;
+/** JustDB's rules B1 and B2, for a table that says nothing about a key; an explicit `false` switches them off. */
 function findConventionalKey(table, constraints, columns) {
     if (constraints.some(({ kind }) => kind === 'primary-key'))
         return undefined;
@@ -54191,6 +55172,11 @@ function primary_key_nameOf({ name }) {
 
 
 
+/**
+ * The unique constraints of a table, from its constraints and then its columns' flags. Those over the same columns are
+ * one, by the first name that any of them has; a second name gets a warning. One over the primary key's columns is left
+ * out, being said already. In a literal document every constraint stays.
+ */
 function findUniques(table, constraints, columns, primaryKey, findings) {
     if (table.manner.literal)
         return allUniques(table, constraints, columns, findings);
@@ -54256,6 +55242,7 @@ function toUnique(table, constraint, columns, findings) {
 
 
 
+/** A table with its columns, keys, constraints and indexes. */
 function draftTable(source, readType, findings) {
     const columns = draftColumns(source, readType, findings);
     const constraints = distinctConstraints(source, findings);
@@ -54280,6 +55267,7 @@ function draftTable(source, readType, findings) {
         required: findRequired(source, constraints, columns, findings),
     };
 }
+/** The columns of a unique index that is one over all rows, when it has nothing but whole columns. */
 function keyOfIndex({ unique, parts, where }) {
     if (!unique || where !== undefined)
         return [];
@@ -54297,9 +55285,11 @@ function findRequired({ name }, constraints, columns, findings) {
     }));
     return new Set(lists.flatMap((list) => findColumns(list, columns, findings) ?? []));
 }
+/** Whether a column may hold NULL: as its author says, and never in the primary key. */
 function isNullable({ keyColumns, required }, column) {
     return !keyColumns.has(column.name) && !required.has(column) && (column.source.nullable ?? true);
 }
+/** Whether a member of the primary key may hold NULL, as in SQLite where nobody says otherwise. */
 function isNullableKey({ source, keyColumns }, { name, source: said }) {
     const { dialect, literal } = source.manner;
     return literal && dialect === 'sqlite' && keyColumns.has(name) && said.nullable === true;
@@ -54308,6 +55298,7 @@ function isNullableKey({ source, keyColumns }, { name, source: said }) {
 ;// CONCATENATED MODULE: ./lib/resolve/finish.js
 
 
+/** The finished table: what was said of it, and what follows from its keys. */
 function finishTable(draft, foreignKeys, findings) {
     const { source, namespace, primaryKey, uniques, checks, exclusions, indexes } = draft;
     const counting = findCounting(draft, foreignKeys, findings);
@@ -54349,6 +55340,7 @@ function finishColumn(column, table, autoIncrement) {
 function toIdentity({ always, ...counting }) {
     return { always, ...toCounting(counting) };
 }
+/** The databases that compute a generated column's values anew where nothing else is said. */
 const VIRTUAL = new Set(['mysql', 'mariadb', 'sqlite']);
 function findGenerated({ source }, table) {
     if (source.expression === undefined)
@@ -54356,6 +55348,11 @@ function findGenerated({ source }, table) {
     const { dialect } = table.source.manner;
     return { generated: { sql: source.expression.trim(), stored: source.stored ?? !VIRTUAL.has(dialect) } };
 }
+/**
+ * The columns to which the database gives the next number: those of which the author says so, and a single integer
+ * key of which nothing else is said. A type that cannot count, a default beside the counting, and a second such
+ * member of one key are warnings.
+ */
 function findCounting(table, foreignKeys, findings) {
     const counting = new Set();
     let keyCounts = false;
@@ -54368,6 +55365,7 @@ function findCounting(table, foreignKeys, findings) {
     }
     return counting;
 }
+/** Whether the author says that the column counts up; a generated one never does. */
 function saysCounting({ source, counts }) {
     if (source.expression !== undefined)
         return false;
@@ -54400,6 +55398,7 @@ function mayCount(column, { name, keyColumns, source }, keyCounts, findings) {
         warn('counts up, so that its default is left out');
     return true;
 }
+/** What a database lets count: MySQL also its truth values and floating-point numbers, PostgreSQL a domain. */
 function mayHoldNumbers(type) {
     if (type.kind === 'domain')
         return mayHoldNumbers(type.of);
@@ -54415,6 +55414,10 @@ const ACTIONS = new Map([
     ['noaction', 'no-action'],
 ]);
 const actions_WORDS = ['CASCADE', 'SET NULL', 'SET DEFAULT', 'RESTRICT', 'NO ACTION'];
+/**
+ * What an author's word says happens to the referring rows: `SET NULL`, `set_null`, `set-null`. An unknown word is an
+ * `unknown-action` error; no word says nothing.
+ */
 function readAction(word, event, place, findings) {
     const plain = (word ?? '').toLowerCase().replace(/[\s_-]/g, '');
     const action = ACTIONS.get(plain);
@@ -54429,9 +55432,14 @@ function readAction(word, event, place, findings) {
 ;// CONCATENATED MODULE: ./lib/resolve/foreign-key-checks.js
 
 
+/**
+ * Warns of what a database refuses in a foreign key or can never do: columns of different types (`type-mismatch`), a
+ * target that is not unique (`reference-not-unique`), SET NULL on a column that is NOT NULL (`set-null-on-not-null`).
+ */
 function checkForeignKey(key, origin, target, findings) {
     if (key.onDelete === 'set-null' || key.onUpdate === 'set-null')
         checkNullable(origin, findings);
+    // What a database took is right.
     if (key.external !== undefined || !target.table || origin.table.source.manner.literal)
         return;
     checkTypes(key, origin, target.table, findings);
@@ -54457,11 +55465,12 @@ function checkTypes(key, { subject, table, columns }, target, findings) {
     }
 }
 function isAlike(a, b) {
-    return a.kind === 'unknown' || b.kind === 'unknown' || foreign_key_checks_familyOf(a) === foreign_key_checks_familyOf(b);
+    return a.kind === 'unknown' || b.kind === 'unknown' || familyOf(a) === familyOf(b);
 }
-function foreign_key_checks_familyOf(type) {
+/** What two columns must share to be joined; lengths may differ. */
+function familyOf(type) {
     if (type.kind === 'domain')
-        return foreign_key_checks_familyOf(type.of);
+        return familyOf(type.of);
     if (type.kind === 'integer')
         return `${type.bits} ${type.unsigned ? 'unsigned' : 'signed'}`;
     return type.kind === 'string' || type.kind === 'enum' ? 'text' : type.kind;
@@ -54469,7 +55478,13 @@ function foreign_key_checks_familyOf(type) {
 
 ;// CONCATENATED MODULE: ./lib/resolve/referenced-columns.js
 
+/** The column that a key to a table elsewhere means when nothing else is known. */
 const USUAL_KEY = ['id'];
+/**
+ * The columns that a foreign key refers to: those that it names, else the target's primary key, as many as its own.
+ * Of a table that lives elsewhere they are taken as written. Anything else is a `missing-referenced-column`, an
+ * `unknown-column` or a `column-count` error, and there is no result.
+ */
 function findReferencedColumns(origin, target, findings) {
     if (target.external === undefined && target.table?.columns.all.length === 0)
         return undefined;
@@ -54506,6 +55521,10 @@ function referenced_columns_count(columns) {
 ;// CONCATENATED MODULE: ./lib/resolve/foreign-key-target.js
 
 
+/**
+ * The table that a foreign key names. One that lives elsewhere comes first; a name that several tables have is an
+ * `ambiguous-table` error, one that none has an `unknown-table` error.
+ */
 function findTarget(name, origin, targets, findings) {
     const { reference, subject, table } = origin;
     const { namespace } = reference;
@@ -54522,11 +55541,12 @@ function findTarget(name, origin, targets, findings) {
         ...targets.tables.map((candidate) => candidate.name),
         ...targets.externals.names,
     ]);
-    const message = `the ${subject} of table "${table.name}" refers to table "${qualified(foreign_key_target_toNamed(wanted))}", which does not exist${hint}`;
+    const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint}`;
     findings.error(reference.place, 'unknown-table', message);
     return undefined;
 }
 const LONGEST_INFERRED_NAME = 100;
+/** The table that a column's name speaks of: `user_id` of `user` or `users`; undefined when there is no such table. */
 function inferTarget(column, table, targets) {
     const stem = column.length > LONGEST_INFERRED_NAME ? undefined : /^(.+)_id$/i.exec(column)?.[1];
     if (stem === undefined)
@@ -54537,14 +55557,14 @@ function inferTarget(column, table, targets) {
 function findAny(wanted, { namespace, source }, { find, externals }) {
     const seeker = { manner: source.manner, ...(namespace === undefined ? {} : { namespace }) };
     const tables = find(wanted, seeker).map((table) => toTarget(table, externals));
-    const external = externals.find(qualified(foreign_key_target_toNamed(wanted)));
+    const external = externals.find(qualified(toNamed(wanted)));
     if (!external)
         return tables;
     const { value, ...named } = external;
     const documented = tables.length === 1 ? tables[0] : named;
     return [{ ...named, ...documented, external: value }];
 }
-function foreign_key_target_toNamed({ text, namespace }) {
+function toNamed({ text, namespace }) {
     return namespace === undefined || namespace === '' ? { name: text } : { namespace, name: text };
 }
 function toTarget(table, externals) {
@@ -54560,6 +55580,7 @@ function toTarget(table, externals) {
 
 ;// CONCATENATED MODULE: ./lib/resolve/reference-traits.js
 
+/** The columns that ON DELETE sets, where not all of them. An unknown one is an `unknown-column` error. */
 function findSetColumns({ place, onDeleteColumns: names = [] }, table, findings) {
     if (names.length === 0)
         return {};
@@ -54574,6 +55595,7 @@ const MATCHES = new Map([
     ['full', { match: 'full' }],
     ['partial', { match: 'partial' }],
 ]);
+/** How a key of several columns is matched where some are NULL. An unknown word is an `unknown-match` error. */
 function readMatch({ place, match = '' }, findings) {
     const known = MATCHES.get(match.trim().toLowerCase());
     if (!known)
@@ -54590,6 +55612,12 @@ function readMatch({ place, match = '' }, findings) {
 
 
 
+/**
+ * The foreign keys of a table: those on its columns, then its constraints. A name that no table or column has is an
+ * error (unless the table lives elsewhere), and so are sides of different lengths; such a key is left out. Keys that
+ * say the same are one: what the first leaves open the others may say, and what they say otherwise is a warning. In a
+ * literal document only those are one that do not differ in anything.
+ */
 function findForeignKeys(table, targets, findings) {
     const distinct = new Map();
     for (const candidate of [...markedColumns(table), ...declaredKeys(table, findings)]) {
@@ -54599,6 +55627,10 @@ function findForeignKeys(table, targets, findings) {
     }
     return inColumnOrder([...distinct.values()], table);
 }
+/**
+ * Keys in the order of their last columns, however each is written: targets name relationships in this order, so that a
+ * key on a new last column renames none.
+ */
 function inColumnOrder(keys, { columns }) {
     if (keys.length < 2)
         return keys;
@@ -54680,6 +55712,7 @@ function foreign_keys_add(key, { subject, table }, distinct, findings) {
     const message = `the ${subject} of table "${table.name}" says otherwise than another key over the same columns${first.name === undefined ? '' : `, "${first.name}"`}; the first holds`;
     findings.warn(key.place, 'duplicate-foreign-key', message);
 }
+/** What a key joins; in a literal document, which may have two over the same columns, all that it says. */
 function foreign_keys_meaningOf(key, { source }) {
     const { columns, referencedTable, referencedNamespace, referencedColumns } = key;
     if (source.manner.literal)
@@ -54698,15 +55731,22 @@ function contradicts(key, first) {
 // EXTERNAL MODULE: ./lib/without.js
 var without = __nccwpck_require__(38699);
 ;// CONCATENATED MODULE: ./lib/resolve/ids.js
+/** The objects that have an id, by it; of two with one id the later counts. */
 function byId(nodes) {
     return new Map(nodes.flatMap((node) => (node.id === undefined ? [] : [[node.id, node]])));
 }
+/** Objects by id, and by name where no id says otherwise; of two with one name the first counts. */
 function byIdOrName(nodes) {
     const named = nodes.flatMap((node) => (node.name === undefined ? [] : [[node.name, node]]));
     return new Map([...named.reverse(), ...byId(nodes)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/references.js
+/**
+ * A function that gives an object with all that it takes over through `referenceId`, over chains of any length; each
+ * object is worked out once. An unknown id is an `unknown-reference` error, a circle a `circular-reference` error that
+ * prints it; both are reported once, and the object then stays as it was written.
+ */
 function createFollower(reference, findings) {
     const followed = new Map();
     return (start) => {
@@ -54721,6 +55761,7 @@ function createFollower(reference, findings) {
         return followed.get(start) ?? start;
     };
 }
+/** The object, the one that it refers to, and so on up to one that refers to nothing or is already known. */
 function readChain(start, reference, followed, findings) {
     const chain = new Set([start]);
     for (const node of chain) {
@@ -54754,6 +55795,11 @@ function label({ id, name, referenceId }) {
 ;// CONCATENATED MODULE: ./lib/resolve/column-references.js
 
 
+/**
+ * A function that gives a column with all that it takes over through `referenceId`. An id is looked for among the
+ * columns of its own table, then among the columns at the roots, then as `table.column`; the whole text comes first,
+ * since an id may hold dots. What the column says itself holds; a type of its own brings its own figures.
+ */
 function createColumnFollower(documents, findings) {
     const scopes = readScopes(documents);
     const reference = {
@@ -54774,9 +55820,11 @@ function readScopes(documents) {
         addressed: new Map(),
     };
 }
+/** The columns at the roots by id or name, and the members of groups there by the ids that no other has. */
 function readGlobal(columns) {
     return new Map([...byId(withMembers(columns)), ...byIdOrName(columns)]);
 }
+/** Columns, those of groups among them, and their members at any depth. */
 function withMembers(columns) {
     if (!columns.some(({ members }) => members))
         return columns;
@@ -54799,6 +55847,7 @@ function findColumn(column, id, scopes) {
     const own = ownColumns(column, scopes).get(id);
     return (own === column ? undefined : own) ?? scopes.global.get(id) ?? findDotted(id, scopes);
 }
+/** The columns with an id that stand in the same table. */
 function ownColumns(column, scopes) {
     const home = scopes.homes.get(column);
     if (!home)
@@ -54818,6 +55867,7 @@ function findDotted(address, { global, tables, addressed }) {
     addressed.set(columns, known);
     return known.get(address.slice(dot + 1));
 }
+/** A column with what it takes over from another. */
 function merge(column, base) {
     const { type, length, precision, scale, ...rest } = base;
     const figures = { length, precision, scale };
@@ -54828,6 +55878,7 @@ function merge(column, base) {
         ...(base.members && column.members ? { members: mergeMembers(base.members, column.members) } : {}),
     };
 }
+/** A group's own members after those that it takes over; one of the same name takes the other's place. */
 function mergeMembers(base, own) {
     const nameOf = ({ name, referenceId }) => name ?? referenceId;
     const named = new Map(own.map((member) => [nameOf(member), member]));
@@ -54837,6 +55888,7 @@ function mergeMembers(base, own) {
         ...own.filter((member) => !inherited.has(nameOf(member))),
     ];
 }
+/** The base's type; figures that the column gives itself take the place of those that the base has. */
 function inheritType(column, type, figures) {
     const own = [column.length, column.precision, column.scale].some((figure) => figure !== undefined);
     const text = own ? type?.replace(/\([\d\s,]*\)/, '') : type;
@@ -54857,8 +55909,14 @@ function present(figures) {
 ;// CONCATENATED MODULE: ./lib/resolve/column-groups.js
 
 
+/** How deep groups may lie within each other, and for how many columns all of them may stand. */
 const DEPTH_LIMIT = 100;
 const COLUMN_LIMIT = 200_000;
+/**
+ * A function that gives what a column stands for: itself, or the members of the group that it is or refers to, at any
+ * depth. What a reference to a group says holds for each member. Errors: `circular-reference` with the circle,
+ * `too-many-columns`; a name for a group is a `group-name` warning.
+ */
 function createGroupExpander(follow, findings) {
     const expander = new GroupExpander(follow, findings);
     return (column) => expander.expand(column, []);
@@ -54873,6 +55931,10 @@ class GroupExpander {
         this.#follow = follow;
         this.#findings = findings;
     }
+    /**
+     * `around` is the groups that the column stands in, and what refers to them, the outermost first; `said` is what the
+     * references among them say of all members.
+     */
     expand(node, around, said) {
         const column = this.#follow(node);
         if (!column.members) {
@@ -54918,6 +55980,9 @@ class GroupExpander {
 function column_groups_nameOf({ id, name, referenceId }) {
     return `"${referenceId ?? id ?? name ?? ''}"`;
 }
+/**
+ * The columns of a table: what it writes itself holds before a group's member of the same name, whose place it takes.
+ */
 function settleGroups(columns, keyOf) {
     if (!columns.some(({ inGroup }) => inGroup))
         return columns.map(({ column }) => column);
@@ -54938,6 +56003,7 @@ function settleGroups(columns, keyOf) {
 
 
 
+/** The tables with the indexes and constraints that stand at the roots and name them. */
 function attachMembers(tables, documents, dialect, isExternal, findings) {
     const members = membersOf(documents);
     const followIndex = createMemberFollower('index', members.indexes, findings);
@@ -54964,6 +56030,7 @@ function groupByHome(members, home) {
     }
     return groups;
 }
+/** The table that an index or constraint at a root names; one with an id and no table is there for others to refer to. */
 function findHome({ place, id, name, tableName }, manner, { tables, find, isExternal, findings }) {
     const subject = name === undefined ? 'an index or constraint outside any table' : `"${name}" stands outside any table and`;
     if (tableName === undefined) {
@@ -54982,6 +56049,7 @@ function findHome({ place, id, name, tableName }, manner, { tables, find, isExte
     }
     return found.length === 1 ? found[0] : undefined;
 }
+/** A function that gives an index or a constraint with what it takes over through `referenceId`; columns as a whole. */
 function createMemberFollower(what, members, findings) {
     const known = byId(members);
     const reference = {
@@ -54995,6 +56063,7 @@ function createMemberFollower(what, members, findings) {
     };
     return createFollower(reference, findings);
 }
+/** The indexes and the constraints of all documents, those at the roots first. */
 function membersOf(documents) {
     const holders = [...documents, ...documents.flatMap((document) => document.tables)];
     return {
@@ -55006,6 +56075,10 @@ function membersOf(documents) {
 ;// CONCATENATED MODULE: ./lib/resolve/table-references.js
 
 
+/**
+ * A function that gives a table with what it takes over from the table that its `referenceId` means: the base's
+ * columns come first, one of the same name takes the base's place, indexes and constraints follow on each other.
+ */
 function createTableFollower(tables, findings) {
     const known = byIdOrName(tables);
     const reference = {
@@ -55042,7 +56115,11 @@ function mergeColumns({ columns, manner }, base) {
 
 
 
-const PHYSICAL_NAME = /^[A-Za-z_][\w$.]*$/;
+/**
+ * The tables of all documents, in the order of the files and then of each file, with every reference followed. Two
+ * tables of one name in one namespace are a `duplicate-table` error, as their database compares names.
+ * `isExternal` tells the tables that live elsewhere: what is said of them at a root needs no table here.
+ */
 function gatherTables(documents, dialect, isExternal, findings) {
     const followColumn = createColumnFollower(documents, findings);
     const expand = createGroupExpander(followColumn, findings);
@@ -55051,7 +56128,7 @@ function gatherTables(documents, dialect, isExternal, findings) {
     const named = documents.flatMap((document) => {
         const manner = mannerOf(document, dialect);
         return document.tables
-            .flatMap((table) => nameTable(table, findings))
+            .flatMap((table) => nameTable(table, manner, findings))
             .map((table) => ({ ...table, manner, columns: nameColumns(table, manner, expand, findings) }));
     });
     const followTable = createTableFollower(named, findings);
@@ -55061,9 +56138,13 @@ function gatherTables(documents, dialect, isExternal, findings) {
 function isConcrete({ abstract }) {
     return abstract !== true;
 }
-function nameTable(table, findings) {
+/**
+ * The table with the name that it has in the database: its `name`, or its `id` when only that can be a name. In a
+ * literal document a name is a name, whatever its letters.
+ */
+function nameTable(table, { literal }, findings) {
     const { id, name } = table;
-    if (name !== undefined && (id === undefined || PHYSICAL_NAME.test(name)))
+    if (name !== undefined && (id === undefined || literal || isPhysical(name)))
         return [{ ...table, name }];
     if (id === undefined) {
         findings.error(table.place, 'missing-name', 'a table needs a name');
@@ -55071,8 +56152,8 @@ function nameTable(table, findings) {
     }
     if (name === undefined)
         return [{ ...table, name: id }];
-    const message = `"${name}" cannot be the name of a table, so that its id "${id}" is taken for it and "${name}" for a comment`;
-    findings.warn(table.place, 'label-as-name', message);
+    const message = `"${name}" cannot be the name of a table, so that its id "${id}" is taken for it and "${name}" for a comment; so it is for others like it`;
+    findings.warnFirst(table.place, 'label-as-name', message);
     return [{ ...table, name: id, comment: table.comment ?? name }];
 }
 function nameColumns(table, { columnKey }, expand, findings) {
@@ -55111,12 +56192,15 @@ function distinctTables(tables, findings) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/dialects/type-name.js
+var type_name = __nccwpck_require__(52471);
 ;// CONCATENATED MODULE: ./lib/resolve/named-types.js
 
 
 
 
 
+/** The types that documents declare. Those over which two documents disagree are a `duplicate-type` error. */
 function gatherNamedTypes(documents, dialect, findings) {
     const types = documents.flatMap((document) => {
         const manner = mannerOf(document, dialect);
@@ -55138,13 +56222,21 @@ function nameType(node, manner, findings) {
     findings.error(node.place, 'missing-name', 'a type needs a name');
     return [];
 }
+/** Whether a declared type is an enumeration. */
 function isEnum(type) {
     return 'values' in type.node;
 }
+/** Whether a declared type is a domain. */
 function isDomain(type) {
     return !isEnum(type);
 }
+/** Domains over domains are followed so far. */
 const DEEPEST = 50;
+/**
+ * A function that finds the declared type, or the array of it, that a type text names: with its letters, or without
+ * quotes in any. Without a namespace it is looked for in the default one, in a document with conventions also in the
+ * table's own and then everywhere. A built-in type comes first in a literal document, unless the name is qualified or in quotes.
+ */
 function createNamedTypes(types, dialect, read, findings) {
     const byName = groupBy(types, ({ node }) => fold(node.name));
     const open = new Set();
@@ -55167,7 +56259,7 @@ function createNamedTypes(types, dialect, read, findings) {
         return type;
     };
     return (text, home) => {
-        const name = types.length === 0 ? undefined : readTypeName(text);
+        const name = types.length === 0 ? undefined : (0,type_name/* readTypeName */.y)(text);
         if (!name || isBuiltIn(name, home, dialect))
             return undefined;
         const found = named_types_choose(byName.get(fold(name.name)) ?? [], name, home, dialect);
@@ -55177,6 +56269,7 @@ function createNamedTypes(types, dialect, read, findings) {
         return name.dimensions > 0 ? { kind: 'array', of: type, dimensions: name.dimensions } : type;
     };
 }
+/** Where the texts within a declared type stand. */
 function homeOf({ node, manner }) {
     return {
         literal: manner.literal,
@@ -55203,6 +56296,7 @@ function named_types_choose(types, wanted, home, dialect) {
 ;// CONCATENATED MODULE: ./lib/resolve/schema-types.js
 
 
+/** A declared enumeration as it stands in the schema. */
 function toEnum({ node }) {
     const { place, name, namespace, values, comment } = node;
     return {
@@ -55213,6 +56307,7 @@ function toEnum({ node }) {
         ...(comment === undefined ? {} : { comment }),
     };
 }
+/** A declared domain as it stands in the schema. A base type that nobody knows is an `unknown-type` warning. */
 function toDomain(domain, read, findings) {
     const { place, name, namespace, collation, checks, comment, nullable } = domain.node;
     const { type, raw } = read(domain.node.type, homeOf(domain));
@@ -55220,7 +56315,7 @@ function toDomain(domain, read, findings) {
         const message = `domain "${name}" is made of the type "${raw}", which is not known here`;
         findings.warn(place, 'unknown-type', message);
     }
-    const value = domain.node.default && resolveDefaultOf(domain.node.default, { type, raw }, domain.manner);
+    const value = domain.node.default && (0,default_of/* resolveDefaultOf */.n)(domain.node.default, { type, raw }, domain.manner);
     return {
         place,
         name,
@@ -55238,16 +56333,64 @@ function toDomain(domain, read, findings) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/resolve/table-globs.js
+
+
+
+/**
+ * Whether a table has a name that any of the globs fits, `table` or `namespace.table`. A glob may also say the default
+ * namespace, which a table without one stands in: `public.users`.
+ */
+function createMatcher(globs, dialect) {
+    if (globs.length === 0)
+        return () => false;
+    const matches = createGlobs(globs, { dots: true, ignoreCase: true });
+    const usual = dialect && (0,dialects/* namespaceOf */.N6)(dialect);
+    return ({ name, namespace = usual }) => matches(name) || (namespace !== undefined && matches(qualified({ namespace, name })));
+}
+/** Says that a glob, perhaps one that stands somewhere in a file, fits no table: `unmatched-tables`. */
+function warnOfUnmatched(tables, { glob, place }, dialect, findings) {
+    if (tables.some(createMatcher([glob], dialect)))
+        return;
+    const hint = findings.suggest(glob, () => tables.map(({ name }) => name));
+    findings.warn(place, 'unmatched-tables', `no table has a name like "${glob}"${hint}`);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/scopes.js
+
+/**
+ * Whether the documents themselves want a table: their `tableScopes` count together, as those of one schema. A view is
+ * no table. A glob that wants tables and fits none is an `unmatched-tables` warning.
+ */
+function createScope(documents, tables, dialect, findings) {
+    const scopes = documents.flatMap((document) => document.scopes ?? []);
+    if (scopes.length === 0)
+        return () => true;
+    for (const { place, includes } of scopes)
+        for (const glob of includes)
+            warnOfUnmatched(tables, { glob, place }, dialect, findings);
+    const includes = scopes.flatMap((scope) => scope.includes);
+    const isIncluded = includes.length > 0 ? createMatcher(includes, dialect) : () => true;
+    const excludes = scopes.flatMap((scope) => scope.excludes);
+    const isExcluded = createMatcher(excludes, dialect);
+    return (table) => table.view === true || (isIncluded(table) && !isExcluded(table));
+}
+
 ;// CONCATENATED MODULE: ./lib/resolve/select.js
 
-
-
-function selectTables(tables, selection, externals, findings) {
+/**
+ * The tables that are wanted and do not live elsewhere. A foreign key to a table that is not wanted stays, as one to a
+ * table without a class here: its `external` is a word without `.` and `:`, so that no target takes it for one of its
+ * own names. A glob of `tables` that fits no table is an `unmatched-tables` warning. `isInScope` says which tables the
+ * documents themselves want.
+ */
+function selectTables(tables, selection, isInScope, externals, findings) {
     const { dialect } = selection;
-    warnOfUnmatched(tables, selection, findings);
+    for (const [index, glob] of selection.tables.entries())
+        warnOfUnmatched(tables, { glob, ...placed(selection, ['tables', index]) }, dialect, findings);
     const isWanted = selection.tables.length > 0 ? createMatcher(selection.tables, dialect) : () => true;
     const isExcluded = createMatcher(selection.exclude, dialect);
-    const selected = tables.filter((table) => isWanted(table) && !isExcluded(table) && externals.valueOf(table) === undefined);
+    const selected = tables.filter((table) => isInScope(table) && isWanted(table) && !isExcluded(table) && externals.valueOf(table) === undefined);
     if (selected.length === tables.length)
         return tables;
     const names = new Set(selected.map(({ namespace, name }) => keyOf(namespace, name)));
@@ -55256,29 +56399,24 @@ function selectTables(tables, selection, externals, findings) {
         foreignKeys: table.foreignKeys.map((key) => names.has(keyOf(key.referencedNamespace, key.referencedTable)) ? key : withoutClass(key)),
     }));
 }
+function placed({ placeOf }, key) {
+    const place = placeOf?.(key);
+    return place ? { place } : {};
+}
 function keyOf(namespace, name) {
     return JSON.stringify([namespace ?? '', name]);
 }
-function createMatcher(globs, dialect) {
-    if (globs.length === 0)
-        return () => false;
-    const matches = createGlobs(globs, { dots: true, ignoreCase: true });
-    const usual = dialect && (0,dialects/* namespaceOf */.N6)(dialect);
-    return ({ name, namespace = usual }) => matches(name) || (namespace !== undefined && matches(qualified({ namespace, name })));
-}
-function warnOfUnmatched(tables, selection, findings) {
-    for (const glob of selection.tables) {
-        if (tables.some(createMatcher([glob], selection.dialect)))
-            continue;
-        const hint = findings.suggest(glob, () => tables.map(({ name }) => name));
-        findings.warn(undefined, 'unmatched-tables', `no table has a name like "${glob}"${hint}`);
-    }
-}
+/** The key as one to a table that the schema has and that gets no class. */
 function withoutClass(key) {
     return { ...key, external: key.external ?? key.referencedTable.replace(/[.:]/g, '_') };
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/views.js
+/**
+ * The documents with their views among the tables. A view of which nobody says what types its columns have is left out
+ * with a warning, `view-without-types`: they are known only to who runs its query. `views-not-read` is a notice for a
+ * document that says nothing of the kind of any view.
+ */
 function withViews(documents, findings) {
     return documents.map((document) => {
         const { path, views, tables } = document;
@@ -55290,6 +56428,7 @@ function withViews(documents, findings) {
         return { ...document, tables: [...tables, ...views.value.filter((view) => isTyped(view, findings))] };
     });
 }
+/** A table as the view that it is: nothing is said of it but its columns and which of them tell rows apart. */
 function asView(table) {
     const none = { foreignKeys: [], uniques: [], checks: [], exclusions: [], indexes: [] };
     return { ...table, ...none, view: true, columns: table.columns.map(toRead) };
@@ -55322,9 +56461,57 @@ function hasType({ type, referenceId }) {
     return type !== undefined || referenceId !== undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/resolve/unused.js
+
+
+/**
+ * Warns of what an entry of a config says itself and what fits nothing: a glob of `exclude` that no table or view has a
+ * name like (`unmatched-tables`), a table of `external` that nothing speaks of (`unused-external`).
+ */
+function warnOfUnused(unwanted, whole, findings) {
+    const { exclude, external, placeOf } = unwanted;
+    if (!placeOf)
+        return;
+    for (const [index, glob] of exclude.entries()) {
+        const place = placeOf(['exclude', index]);
+        if (place)
+            warnOfUnmatched(tablesOf(whole), { glob, place }, whole.dialect, findings);
+    }
+    for (const [name, value] of Object.entries(external)) {
+        const place = placeOf(['external', name, 'key']);
+        if (!place || isUsed(createExternals({ [name]: value }, whole.dialect), whole))
+            continue;
+        const hint = findings.suggest(name, () => referredTables(whole).map((table) => table.name));
+        const message = `external: there is no table "${name}", and no key leads to it${hint}`;
+        findings.warn(place, 'unused-external', message);
+    }
+}
+function isUsed({ find, valueOf }, whole) {
+    const members = whole.documents.flatMap(({ indexes, constraints }) => [...indexes, ...constraints]);
+    return (tablesOf(whole).some((table) => valueOf(table) !== undefined) ||
+        referredTables(whole).some((table) => valueOf(table) !== undefined) ||
+        members.some(({ tableName }) => tableName !== undefined && find(tableName) !== undefined));
+}
+/** Every table and view by its name, those for other databases among them. */
+function tablesOf({ tables, documents }) {
+    const nodes = documents.flatMap((document) => [...document.tables, ...(document.views?.value ?? [])]);
+    return [
+        ...tables,
+        ...nodes.flatMap(({ name, namespace }) => name === undefined ? [] : [{ name, ...(namespace === undefined ? {} : { namespace }) }]),
+    ];
+}
+/** The tables that keys lead to. */
+function referredTables({ tables }) {
+    return tables.flatMap(({ foreignKeys }) => foreignKeys.map(({ referencedTable, referencedNamespace }) => ({
+        name: referencedTable,
+        ...(referencedNamespace === undefined ? {} : { namespace: referencedNamespace }),
+    })));
+}
+
 ;// CONCATENATED MODULE: ./lib/resolve/type-reader.js
 
 
+/** A function that tells what type texts mean; a schema has few, so that each is read once in each namespace. */
 function createTypeReader(dialect, findNamed) {
     const known = new Map();
     return (text, home) => {
@@ -55361,10 +56548,16 @@ function readType(text, home, dialect, findNamed) {
 
 
 
+
+
+/**
+ * What documents mean together: every reference followed, every type and default understood, every key linked. All
+ * that is wrong is reported at once; with an error among the diagnostics the schema is not to be used.
+ */
 function resolve(documents, options) {
     const findings = new SchemaFindings();
     const dialect = findDialectOf(documents, options.dialect, findings);
-    const externals = createExternals(options.external, dialect);
+    const externals = createExternals({ ...options.beside, ...options.external }, dialect);
     const isExternal = (name) => externals.find(name) !== undefined;
     const wanted = options.views ? withViews(documents, findings) : documents;
     const chosen = selectDatabase(wanted, dialect, findings).map((document) => ({
@@ -55375,18 +56568,22 @@ function resolve(documents, options) {
     const readType = createTypes(named, dialect, findings);
     const sources = gatherTables(chosen, dialect, isExternal, findings);
     const drafts = sources.map((source) => draftTable(source, readType, findings));
+    // No foreign key leads to a view.
     const owned = drafts.filter(({ source }) => !source.view);
     const targets = { tables: owned, find: createTableFinder(owned), externals };
     const tables = drafts.map((draft) => {
         const table = finishTable(draft, findForeignKeys(draft, targets, findings), findings);
         return draft.source.view ? asView(table) : table;
     });
+    const isInScope = createScope(chosen, tables, dialect, findings);
     const selection = { ...options, ...(dialect ? { dialect } : {}) };
+    const selected = selectTables(tables, selection, isInScope, externals, findings);
+    warnOfUnused(selection, { tables, documents, ...(dialect ? { dialect } : {}) }, findings);
     return {
         value: {
             ...(dialect ? { dialect } : {}),
             ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
-            tables: selectTables(tables, selection, externals, findings),
+            tables: selected,
             enums: named.filter(isEnum).map(toEnum),
             domains: named.filter(isDomain).map((domain) => toDomain(domain, readType, findings)),
             sequences: findSequences(chosen, dialect, findings),
@@ -55394,6 +56591,7 @@ function resolve(documents, options) {
         diagnostics: findings.diagnostics,
     };
 }
+/** What type texts mean, among them the names of the types that the schema itself declares. */
 function createTypes(named, dialect, findings) {
     const findNamed = createNamedTypes(named, dialect, () => readType, findings);
     const readType = createTypeReader(dialect, findNamed);
@@ -55405,6 +56603,11 @@ function createTypes(named, dialect, findings) {
 
 
 
+/**
+ * The path or glob that an include means in a tree, relative to the file that it stands in, without a final `/`; `''`
+ * is the whole tree. Errors: `include-not-read` for what is no file beside the schema, `include-outside` for a path
+ * that leaves the tree, `invalid-glob`.
+ */
 function readTarget({ place, target }, tree) {
     const refuse = (code, message) => ({
         value: undefined,
@@ -55442,12 +56645,19 @@ function isInside(path, tree) {
 
 
 
+
+/** The most files that an entry's schema may include. */
 const FILE_LIMIT = 1000;
+/** The most globs and folders among what it includes, since each looks through a whole folder. */
 const GLOB_LIMIT = 100;
+/** A finder finds the files that schema files include, and keeps account of them. */
 class IncludeFinder {
     diagnostics = [];
+    /** What was looked for, paths and globs, there or not: whoever changes one of them changes the schema. */
     watched = new Set();
+    /** The paths of files whose contents stand in others, by a tag, so that they are not read on their own as well. */
     taken = new Set();
+    /** The tree that each file comes from, by path. */
     #trees;
     #own;
     #known = new Map();
@@ -55456,6 +56666,7 @@ class IncludeFinder {
         this.#trees = new Map(own.map(({ tree, entry }) => [entry.path, tree]));
         this.#own = this.#trees.size;
     }
+    /** The files that an include means; none, with an error, for one that means none. */
     async find(include) {
         const tree = this.#trees.get(include.place.path);
         if (!tree || this.#isFull)
@@ -55526,13 +56737,14 @@ class IncludeFinder {
     }
 }
 const NOTHING = { files: [], named: true };
+/** Of a folder and a glob the files of JustDB's own formats are taken. */
 function finder_isReadable({ path }) {
     const format = findFormat(path);
     return format !== undefined && format !== 'sql';
 }
 async function listMatches(glob, tree) {
     const matches = createGlobs([glob]);
-    return (await tree.list(globFolder(glob))).filter(({ path }) => matches(path));
+    return sortNumbered((await tree.list(globFolder(glob))).filter(({ path }) => matches(path)));
 }
 
 ;// CONCATENATED MODULE: ./lib/reading.js
@@ -55542,6 +56754,8 @@ async function listMatches(glob, tree) {
 
 
 
+
+/** The documents of schema files and of what they include, each read by the reader of its format. */
 async function reading_readSources(found, manner) {
     const finder = new IncludeFinder(found);
     const load = loader(finder);
@@ -55569,6 +56783,7 @@ async function reading_readSources(found, manner) {
         diagnostics: [...diagnostics, ...reading_findEmpty(documents, diagnostics, manner)],
     };
 }
+/** What Markdown without any table is, which may well lie in a folder of schemas. */
 const reading_PROSE = 'no-schema-table';
 async function reading_readOwn(found, manner, load) {
     const diagnostics = [];
@@ -55591,7 +56806,10 @@ async function reading_readOwn(found, manner, load) {
     const scanned = new Set(found.filter((file) => file.scanned).map(({ entry }) => entry.path));
     const isSchema = documents.some(({ tables }) => tables.length > 0);
     const isProse = ({ code, place }) => isSchema && code === reading_PROSE && place !== undefined && scanned.has(place.path);
-    return { value: documents, diagnostics: diagnostics.filter((each) => !isProse(each)) };
+    // A reader knows the files of its format only: the tables that templates are for may be in others.
+    const useful = new Set(documents.filter(isOfUse).map(({ path }) => path));
+    const isHelper = ({ code, place }) => isSchema && code === 'no-tables' && place !== undefined && useful.has(place.path);
+    return { value: documents, diagnostics: diagnostics.filter((each) => !isProse(each) && !isHelper(each)) };
 }
 async function readIncluded(found, load) {
     const { path } = found.entry;
@@ -55601,6 +56819,7 @@ async function readIncluded(found, load) {
     const { value, diagnostics } = await readFormat(readers_readers[format], [found], load, { included: true });
     return { value: value[0], diagnostics };
 }
+/** What a reader makes of files, which it is given as text or as bytes. */
 function readFormat(reader, sources, load, options) {
     return reader.binary
         ? readOpened(reader, readBytes, sources, (files) => reader.read(files, load, options))
@@ -55625,6 +56844,7 @@ function unknownFormat(path) {
     const message = `the format is not known from the file's name (known: ${known.join(', ')}); say it with "format", or with --from on the command line`;
     return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'unknown-format', message)] };
 }
+/** Where files include others, the table that makes a schema may be in any of them. */
 function reading_findEmpty(documents, diagnostics, { views: wanted }) {
     const hasAny = documents.some(({ tables, views }) => tables.length > 0 || (wanted && views?.value.length));
     const [first] = documents.filter(({ includes }) => includes);
@@ -55633,6 +56853,7 @@ function reading_findEmpty(documents, diagnostics, { views: wanted }) {
     const message = 'No table is defined here, nor in the files that are included';
     return [(0,diagnostic/* errorAt */.Os)({ path: first.path, line: 1, column: 1 }, 'no-tables', message)];
 }
+/** What a reader gets further files with; each is read once. */
 function loader(finder) {
     const texts = new Map();
     return async (include) => {
@@ -55656,6 +56877,49 @@ function loader(finder) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js
+var type_overrides = __nccwpck_require__(6177);
+;// CONCATENATED MODULE: ./lib/unused-options.js
+
+
+
+
+/**
+ * Warnings of options that an entry of a config says itself and that fit nothing of its schema: keys of `types` that are
+ * no column and no type (`unknown-name`), `mixins` whose columns no table has all of (`unused-mixin`).
+ */
+function findUnusedOptions(entry, schema) {
+    return [...findUnusedTypes(entry, schema), ...findUnusedMixins(entry, schema)];
+}
+function findUnusedTypes({ options, placeOf }, schema) {
+    const keys = Object.keys(options['types'] ?? {});
+    if (keys.length === 0 || !placeOf)
+        return [];
+    const hint = (0,nearest/* createHints */.x)();
+    const { unused, known } = (0,type_overrides/* findUnusedKeys */.uM)(keys, schema);
+    return unused.flatMap((key) => {
+        const place = placeOf(['options', 'types', key, 'key']);
+        const message = `options.types: the schema has no type or column "${key}"${hint(key, () => known)}`;
+        return place ? [(0,diagnostic/* warningAt */.MK)(place, 'unknown-name', message)] : [];
+    });
+}
+function findUnusedMixins({ target, options, placeOf }, { tables }) {
+    const mixins = target === 'sqlalchemy' ? sqlalchemy_options/* sqlalchemyOptions */.c.parse(options).mixins : [];
+    if (mixins.length === 0 || !placeOf)
+        return [];
+    const bodies = tables.map(({ columns }) => new Set(columns.map(({ name }) => name)));
+    const known = new Set(bodies.flatMap((names) => [...names]));
+    const hint = (0,nearest/* createHints */.x)();
+    return mixins.flatMap(({ class: written, columns }, index) => {
+        const place = placeOf(['options', 'mixins', index]);
+        if (!place || bodies.some((names) => columns.every((name) => names.has(name))))
+            return [];
+        const hints = columns.filter((name) => !known.has(name)).map((name) => hint(name, () => known));
+        const message = `options.mixins: no table has all the columns of ${written} (${columns.join(', ')})${hints.join('')}`;
+        return [(0,diagnostic/* warningAt */.MK)(place, 'unused-mixin', message)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/make.js
 
 
@@ -55674,6 +56938,8 @@ function loader(finder) {
 
 
 
+
+/** What of an entry says which schema it has: two that agree in this share a reading. */
 const READ_BY = [
     'schema',
     'database',
@@ -55685,7 +56951,12 @@ const READ_BY = [
     'tables',
     'exclude',
     'external',
+    'beside',
 ];
+/**
+ * A reader that reads each set of schema files once, however many entries and targets share it, and of databases only
+ * those to which `connections` lead.
+ */
 function createSchemaReader(connections = new Map()) {
     const schemas = new Map();
     return (entry, tree, fallback) => {
@@ -55697,6 +56968,10 @@ function createSchemaReader(connections = new Map()) {
         return pending;
     };
 }
+/**
+ * A maker that makes the models of what a reader reads, in the style that the tree's own settings for Python ask for;
+ * `stylesheet` is the tree of those settings where it is another one.
+ */
 function createMaker(readEntry = createSchemaReader(), { stylesheet, neighbours = () => [] } = {}) {
     const readOnce = createNameReader();
     const make = async (entry, tree, { fallback, committed } = {}) => {
@@ -55733,15 +57008,21 @@ function createMaker(readEntry = createSchemaReader(), { stylesheet, neighbours 
     };
     return make;
 }
+/**
+ * The files of a schema, with the names that the entry asks for and then those that the committed files have. Files that
+ * are committed to the letter have them already.
+ */
 async function generateBeside(schema, entry, { committed, readOnce, ...around }) {
-    const asked = entry.naming && findAsked(entry.naming, schema);
+    const asked = entry.naming && findAsked(entry.naming, schema, entry.placeOf);
     const first = asked ? [asked.value] : [];
     const plain = await generate(schema, entry, { ...around, names: first });
     const isThere = plain.value.every(({ path, text, once }) => once === true || committed.get(path) === text);
     const names = isThere ? NO_NAMES : await readOnce(entry.target, committed);
     const { value, diagnostics } = names.tables.length === 0 ? plain : await generate(schema, entry, { ...around, names: [...first, names] });
-    return { value, diagnostics: [...(asked?.diagnostics ?? []), ...diagnostics] };
+    const unused = findUnusedOptions(entry, schema);
+    return { value, diagnostics: [...(asked?.diagnostics ?? []), ...unused, ...diagnostics] };
 }
+/** Reads the names of each set of files once. */
 function createNameReader() {
     const known = new WeakMap();
     return (target, texts) => {
@@ -55757,6 +57038,7 @@ async function read(entry, tree, fallback, connections) {
     const nothing = { value: { sources: [], untracked: true }, diagnostics: [] };
     return connection ? readDatabaseSchema(entry, connection) : nothing;
 }
+/** Reads an entry's schema files in a tree and resolves them to one schema. */
 async function readSchema(entry, tree, fallback) {
     const found = await sources_findSources(entry, tree, fallback);
     const untracked = found.value.some((source) => source.tree !== tree);
@@ -55771,6 +57053,7 @@ async function readSchema(entry, tree, fallback) {
         diagnostics: (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? diagnostics : [...diagnostics, ...resolved.diagnostics],
     };
 }
+/** What may only follow from a file that could not be read: names of what it would have declared. */
 const CONSEQUENCES = new Set([
     'foreign-key-without-target',
     'missing-columns',
@@ -55784,15 +57067,24 @@ const CONSEQUENCES = new Set([
     'unknown-type',
     'unmatched-tables',
 ]);
+/**
+ * Everything that there is to say about an entry's schema files in a tree: also about those that can be read beside one
+ * that cannot, but for what may only follow from that. The schema is what could be understood of them.
+ */
 async function inspectSchema(entry, tree) {
     const found = await findSources(entry, tree);
     const reading = await readSources(found.value, entry);
     const said = [...found.diagnostics, ...reading.diagnostics];
-    const { diagnostics } = resolveReading(reading.value.documents, entry);
+    const { value: schema, diagnostics } = resolveReading(reading.value.documents, entry);
     const isCertain = ({ code }) => !hasErrors(said) || !CONSEQUENCES.has(code);
-    return [...said, ...diagnostics.filter(isCertain)];
+    return {
+        value: { sources: reading.value.paths, untracked: false, schema },
+        diagnostics: [...said, ...diagnostics.filter(isCertain)],
+    };
 }
+/** Milliseconds for connecting to a database, and again for each question to it. */
 const DATABASE_TIMEOUT = 30_000;
+/** Reads an entry's schema from a database and resolves it. */
 async function readDatabaseSchema(entry, connection) {
     const reading = await readDatabase(connection, {
         namespaces: [],
@@ -55809,8 +57101,9 @@ async function readDatabaseSchema(entry, connection) {
         diagnostics: [...diagnostics, ...resolved.diagnostics],
     };
 }
+/** The schema of documents, without the tables in which tools keep their books. */
 function resolveReading(documents, entry) {
-    const { dialect, conventions, views, tables, external } = entry;
+    const { dialect, conventions, views, tables, external, beside, placeOf } = entry;
     const bookkeeping = findBookkeeping(documents, tables);
     const exclude = [...entry.exclude, ...bookkeeping.value.map(globFor)];
     const { value, diagnostics } = resolve(documents, {
@@ -55820,6 +57113,8 @@ function resolveReading(documents, entry) {
         tables,
         exclude,
         external,
+        ...(beside ? { beside } : {}),
+        ...(placeOf ? { placeOf } : {}),
     });
     return { value, diagnostics: [...diagnostics, ...bookkeeping.diagnostics] };
 }
@@ -55833,6 +57128,10 @@ var app_label = __nccwpck_require__(3628);
 
 
 
+/**
+ * The commands that write the migrations for what changed in the schema, each once: for entries whose models are out of
+ * step since. Alembic counts where the tree has an `alembic.ini`, in the output's folder or above it.
+ */
 async function findMigrations({ entries, drifts, changes, tree }) {
     if (!changes.some(({ subject }) => subject !== 'domain' && subject !== 'sequence'))
         return [];
@@ -55859,6 +57158,7 @@ const COMMANDS = {
             const path = external_node_path_.posix.join(folder, 'alembic.ini');
             if (!(await tree.find(path)))
                 continue;
+            // A name with other signs would have to be quoted, and every shell does that in its own way.
             if (!/^[\w./-]+$/.test(path))
                 return undefined;
             return `alembic ${folder === '.' ? '' : `-c ${path} `}revision --autogenerate -m "what changed"`;
@@ -55872,15 +57172,22 @@ const COMMANDS = {
 
 
 
+/** Neighbours from several configs: an entry is looked for itself, then by its output. */
 function neighboursIn(configs) {
     return (entry) => configs.find((entries) => entries.includes(entry)) ??
         [...configs].reverse().find((entries) => entries.some(({ output }) => output === entry.output)) ??
         [];
 }
+/**
+ * A reader for which a table that another entry has models of, for the same ORM, is no unknown one: a key to it leads to
+ * the class there, as if `external` said so; a class keeps the name that the committed models there give it.
+ * What `external` says wins. Other entries are read only for one whose keys lead out of it.
+ */
 function withNeighbours(read, neighbours) {
     const readOnce = neighbours_createNameReader();
     return async (entry, tree, fallback) => {
         const alone = await read(entry, tree, fallback);
+        // A database is read once, and by the entry of the config itself.
         if (entry.database || !leadsOutside(alone))
             return alone;
         const around = { read, readOnce, tree, ...(fallback ? { fallback } : {}) };
@@ -55888,20 +57195,30 @@ function withNeighbours(read, neighbours) {
         const given = await findExternals(alone.value, entry, found);
         if (given.size === 0)
             return alone;
-        const external = { ...Object.fromEntries(given), ...entry.external };
-        const { value, diagnostics } = await read({ ...entry, external }, tree, fallback);
+        const beside = Object.fromEntries(given);
+        const { value, diagnostics } = await read({ ...entry, beside }, tree, fallback);
         const sources = [...value.sources, ...found.flatMap(({ value: { sources } }) => sources)];
         return { value: { ...value, sources: [...new Set(sources)] }, diagnostics };
     };
 }
+/** What the classes of the other entries are called, by the tables that an entry, whose own reading this is, does not have. */
+async function findNeighbourTables(entry, own, entries, { read, tree }) {
+    return findExternals(own, entry, await readAll(entry, entries, { read, tree, readOnce: neighbours_createNameReader() }));
+}
 function isNeighbour(entry, other) {
     return other.target === entry.target && other.output !== entry.output;
 }
+/** What is said of a key whose table is not there. */
 const OUTSIDE = new Set(['foreign-key-without-target', 'unknown-table']);
+/** Whether keys of a schema lead to tables that it does not have. */
 function leadsOutside({ value, diagnostics }) {
     const keys = value.schema?.tables.flatMap(({ foreignKeys }) => foreignKeys) ?? [];
     return (diagnostics.some(({ code }) => OUTSIDE.has(code)) || keys.some(({ external }) => external !== undefined));
 }
+/**
+ * Reads the neighbours. Imports lead to entries whose own keys stay within, and else from later entries to earlier ones, so
+ * that none goes in a circle.
+ */
 async function readAll(entry, entries, { read, readOnce, tree, fallback }) {
     const found = [];
     const position = entries.findIndex(({ output }) => output === entry.output);
@@ -55917,6 +57234,7 @@ async function readAll(entry, entries, { read, readOnce, tree, fallback }) {
     }
     return found;
 }
+/** What the neighbours call their tables, by name; the first one wins, and none takes the name of an own table. */
 async function findExternals({ schema }, entry, neighbours) {
     const own = new Set(schema?.tables.map(({ name }) => name.toLowerCase()));
     const found = new Map();
@@ -55934,9 +57252,11 @@ async function findExternals({ schema }, entry, neighbours) {
     }
     return found;
 }
+/** A table that is referred to by its name alone: a word that no ORM takes for a class. */
 function byName(table) {
     return table.replace(/[.:]/g, '_');
 }
+/** Reads the committed models of each entry once. */
 function neighbours_createNameReader() {
     const known = new WeakMap();
     return (entry, tree) => {
@@ -55951,6 +57271,10 @@ function neighbours_createNameReader() {
 
 ;// CONCATENATED MODULE: ./lib/databases/settle.js
 
+/**
+ * Settles which entries with a database count. A pull request can neither add one, nor change a thing about one (the
+ * variable, the output, what is taken from it): it can only remove it. Without a policy none counts.
+ */
 function settleDatabases(entries, policy) {
     const connections = new Map();
     const diagnostics = [];
@@ -55987,6 +57311,7 @@ function trustedEntry(written, policy) {
     const notice = `${what} was changed here: until that is merged the base branch's entry counts, ${trusted.schema.join(', ')}`;
     return { entry: trusted, notice };
 }
+/** Whether two entries ask for the same, wherever they stand. */
 function settle_isSame(one, other) {
     return facts(one) === facts(other);
 }
@@ -56007,6 +57332,7 @@ function skippedNotice(message) {
 
 
 
+/** The whole program: read the config, find what changed, check each entry, and judge what was found. */
 async function run(request) {
     const { head, base, scope } = request;
     const config = await request.configure(request.trusted ?? head);
@@ -56042,11 +57368,13 @@ async function run(request) {
     }, { failOnDrift: request.failOnDrift });
     return { report, config: config.value };
 }
+/** Which databases count: on a pull request only those that the config of the base names. */
 async function databasePolicy({ entries }, { databases, configure }) {
     if (!databases?.from || !entries.some(({ database }) => database))
         return databases;
     return { find: databases.find, trusted: (await configure(databases.from)).value.entries };
 }
+/** Diagnostics each once, in the order in which they were first said: entries may share a schema. */
 function distinct(diagnostics) {
     return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
@@ -56060,6 +57388,10 @@ var trees_listing = __nccwpck_require__(92605);
 
 
 
+/**
+ * The tree of a folder on disk, whatever git thinks of it. Below the root no link is ever followed: a link is an entry,
+ * and nothing is behind it. Listings leave out git's own folder, `node_modules` and Python's virtual environments.
+ */
 function openFolderTree(root) {
     const find = (path) => findEntry(root, path);
     return {
@@ -56073,6 +57405,7 @@ async function findEntry(root, path) {
     const stats = await findStats(root, path);
     return stats && toEntry(path, stats);
 }
+/** What lies at a path when every folder on the way is a real folder of the tree. */
 async function findStats(root, path) {
     const parts = path.split('/');
     if (!parts.every(folder_isPlain))
@@ -56086,6 +57419,7 @@ async function findStats(root, path) {
     }
     return undefined;
 }
+/** Whether a part of a path names an entry of its folder, and not git's own. */
 function folder_isPlain(part) {
     return part !== '' && part !== '.' && part !== '..' && !/[\0\\]/.test(part) && part.toLowerCase() !== '.git';
 }
@@ -56104,7 +57438,7 @@ async function folder_listFolder(root, folder) {
         return [];
     const children = await (0,promises_.readdir)((0,external_node_path_.join)(root, prefix), { withFileTypes: true }).catch(() => []);
     if (children.some(({ name }) => name === 'pyvenv.cfg'))
-        return [];
+        return []; // the mark of a virtual environment
     const found = await Promise.all(children.map((child) => listChild(root, prefix, child)));
     return found.flat();
 }
@@ -56117,7 +57451,9 @@ async function listChild(root, prefix, child) {
     const entry = await findEntry(root, path);
     return entry ? [entry] : [];
 }
+/** Windows has no such flag. */
 const noFollow = process.platform === 'win32' ? 0 : external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+/** Opens without following a link, so that a file swapped for a link meanwhile is refused too. */
 async function readEntry(root, path) {
     const stats = await findStats(root, path);
     if (!stats?.isFile())
@@ -56134,6 +57470,10 @@ async function readEntry(root, path) {
 ;// CONCATENATED MODULE: ./lib/config/database-source.js
 
 
+/**
+ * The database that a `schema` names: `${DATABASE_URL}`, or where `urls` are taken (never from a file) a URL. Undefined
+ * for paths. No diagnostic repeats what was written, since it may hold a password.
+ */
 function readDatabaseSource(written, urls, place) {
     const texts = written.map((text) => text.trim());
     const [first = ''] = texts;
@@ -56156,9 +57496,14 @@ function readDatabaseSource(written, urls, place) {
         return refuse(place, 'expected one environment variable and nothing else, such as ${DATABASE_URL}');
     return accept({ kind: 'variable', name }, `\${${name}}`);
 }
+/** Whether a text is no path: it begins like a URL or a variable. */
 function isMeant(text) {
     return text.startsWith('${') || isDatabaseUrl(text);
 }
+/**
+ * Whether a text may hold a password although it is no URL: `host=db password=x`, `app:x@tcp(db)/shop`, a URL in
+ * quotes. Taken for a path it would be repeated wherever it is not found.
+ */
 function mayHoldPassword(text) {
     return !isDatabaseUrl(text) && /(?:password|passwd|pwd)\s*=|:.*@/is.test(text);
 }
@@ -56181,6 +57526,7 @@ function refuse(place, message) {
 ;// CONCATENATED MODULE: ./lib/config/problems.js
 
 
+/** What a shape has against a config's data, as diagnostics at the places of the keys and values. */
 function shapeProblems(error, located, around, knownKeys) {
     return error.issues.flatMap((issue) => {
         const path = [...around, ...issue.path];
@@ -56192,6 +57538,7 @@ function shapeProblems(error, located, around, knownKeys) {
         return issue.keys.map((key) => (0,diagnostic/* errorAt */.Os)(located.placeOf([...path, key, 'key']), 'unknown-key', unknownKey(key, knownKeys(issue.path))));
     });
 }
+/** The sentence for a word that is none of the known ones: the near ones first, else all of them. */
 function unknownWord(what, word, known) {
     const [near] = (0,nearest/* nearest */.p)(word, known);
     const hint = near === undefined ? '' : `; did you mean "${near}"?`;
@@ -56219,6 +57566,7 @@ function problems_describe(issue, value) {
         return 'expected at least one value, came none';
     return `expected a text or a list of texts, came ${problems_show(value)}`;
 }
+/** An example for a key, or for what stands under a key of keys. */
 function exampleOf(path) {
     return EXAMPLES[String(path.at(-1))] ?? EXAMPLES[String(path.at(-2))];
 }
@@ -56254,7 +57602,9 @@ function valueAt(located, path) {
 
 
 
+/** The keys below `conventions`. */
 const shape = action_schemas/* strictObject */.rej({ 'timestamp-default': action_schemas/* optional */.lqM(action_schemas/* boolean */.zMY()) });
+/** What an entry's `conventions` says: `off`, or keys and values. Anything else is an error at its place. */
 function readConventions(written, placeOf) {
     if (written === undefined || written === 'off')
         return { value: written, diagnostics: [] };
@@ -56281,11 +57631,13 @@ var names = __nccwpck_require__(16085);
 
 const naming_names = action_schemas/* _default */.Rvf(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), action_schemas/* string */.YjP()), {});
 const ends = action_schemas/* strictObject */.rej({ forward: action_schemas/* optional */.lqM(action_schemas/* string */.YjP()), reverse: action_schemas/* optional */.lqM(action_schemas/* string */.YjP()) });
+/** The keys below `naming`. */
 const naming_shape = action_schemas/* strictObject */.rej({
     classes: naming_names,
     attributes: naming_names,
     relations: action_schemas/* _default */.Rvf(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), ends), {}),
 });
+/** An entry's `naming`: names for classes, attributes and relations, each one that Python can write. */
 function readNaming(written, placeOf) {
     if (written === undefined)
         return { value: undefined, diagnostics: [] };
@@ -56299,6 +57651,7 @@ function readNaming(written, placeOf) {
     const place = placeOf(['naming']);
     return { value: { ...(place ? { place } : {}), ...shaped.data }, diagnostics: check(shaped.data, located) };
 }
+/** Names that Python cannot write. */
 function check({ classes, attributes, relations }, { placeOf }) {
     const both = Object.entries(relations).flatMap(([key, { forward, reverse }]) => [
         ['relations', key, forward],
@@ -56321,26 +57674,31 @@ function check({ classes, attributes, relations }, { placeOf }) {
 const shape_text = action_schemas/* string */.YjP().check(api/* _minLength */.m9(1));
 const textOrList = action_schemas/* union */.KCZ([shape_text, action_schemas/* array */.YOg(shape_text).check(api/* _minLength */.m9(1))]);
 const shape_names = action_schemas/* union */.KCZ([shape_text, action_schemas/* array */.YOg(shape_text)]);
+/** The keys that an entry and `defaults` share: the shape of each. What they mean stands in docs/configuration.md. */
 const shared = {
     format: action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(shape_keysOf(readers_readers))),
     dialect: action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(shape_keysOf(dialects/* dialects */.O9))),
     'on-unreadable': action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(['error', 'warn'])),
+    // Read by itself: a word, or keys of its own.
     conventions: action_schemas/* optional */.lqM(action_schemas/* unknown */.L5J()),
     views: action_schemas/* optional */.lqM(action_schemas/* boolean */.zMY()),
     tables: action_schemas/* optional */.lqM(shape_names),
     exclude: action_schemas/* optional */.lqM(shape_names),
     external: action_schemas/* optional */.lqM(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), shape_text)),
+    // Read by itself, for the places of its names.
     naming: action_schemas/* optional */.lqM(action_schemas/* unknown */.L5J()),
     overwrite: action_schemas/* optional */.lqM(action_schemas/* boolean */.zMY()),
     'python-version': action_schemas/* optional */.lqM(action_schemas/* string */.YjP().check(api/* _regex */.Fk(/^3\.[1-9]\d$/))),
     options: action_schemas/* optional */.lqM(action_schemas/* record */.g1P(action_schemas/* string */.YjP(), action_schemas/* unknown */.L5J())),
 };
+/** The shape of one entry under `models`. */
 const entryShape = action_schemas/* strictObject */.rej({
     schema: textOrList,
     target: action_schemas/* enum */.k5n(shape_keysOf(targets)),
     output: shape_text,
     ...shared,
 });
+/** The shape of a config file. */
 const configShape = action_schemas/* strictObject */.rej({
     defaults: action_schemas/* optional */.lqM(action_schemas/* strictObject */.rej({ target: action_schemas/* optional */.lqM(action_schemas/* enum */.k5n(shape_keysOf(targets))), ...shared })),
     models: action_schemas/* array */.YOg(action_schemas/* unknown */.L5J()).check(api/* _minLength */.m9(1)),
@@ -56361,6 +57719,7 @@ function shape_keysOf(registry) {
 
 
 
+/** The entries of a config file's data; paths in it are relative to `folder`. */
 function readEntries(located, folder) {
     const file = configShape.safeParse(located.value ?? {});
     if (!file.success)
@@ -56372,13 +57731,20 @@ function readEntries(located, folder) {
         const shaped = entryShape.safeParse(merged);
         if (!shaped.success)
             return { value: [], diagnostics: shapeProblems(shaped.error, located, around, knownEntryKeys) };
-        return entries_toEntry(shaped.data, folder, (key) => located.placeOf([...around, ...key]));
+        const placeOf = (key) => located.placeOf([...around, ...key]);
+        const { value, diagnostics } = entries_toEntry(shaped.data, folder, placeOf);
+        const ownPlaceOf = (key) => (hasKey(model, key) ? placeOf(key) : undefined);
+        return { value: value.map((entry) => ({ ...entry, placeOf: ownPlaceOf })), diagnostics };
     });
     return {
         value: outcomes.flatMap(({ value }) => value),
         diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
     };
 }
+/**
+ * The entry that a config file or the inputs `schema`, `target` and `output` write; paths are relative to `folder`. A
+ * database's URL itself is taken only where no file can have written it.
+ */
 function entries_toEntry(written, folder, placeOf, urls = 'refused') {
     const paths = [written.schema].flat();
     const database = readDatabaseSource(paths, urls, placeOf(['schema']));
@@ -56417,6 +57783,7 @@ function entries_toEntry(written, folder, placeOf, urls = 'refused') {
     };
     return { value: [entry], diagnostics: [] };
 }
+/** Globs that are too long, or have too many braces, to be compared with many names. */
 function globProblems(written, placeOf) {
     return ['schema', 'tables', 'exclude'].flatMap((key) => [written[key] ?? []].flat().flatMap((glob) => {
         const problem = globProblem(glob);
@@ -56442,6 +57809,7 @@ function checkOutputPath(written, folder, place) {
                 : undefined;
     return { value: path ?? '', diagnostics: problem ? [problem] : [] };
 }
+/** People's classes need files of their own. */
 function layoutProblems({ layout }, output, place) {
     if (layout !== 'base' || !output.endsWith('.py'))
         return [];
@@ -56460,6 +57828,7 @@ function readOptions(written, placeOf) {
         diagnostics: shapeProblems(shaped.error, located, ['options'], () => Object.keys(shape.shape)),
     };
 }
+/** Outputs that two entries write, and outputs that are an entry's schema: errors at the later entry. */
 function outputProblems(entries) {
     return entries.flatMap((entry, index) => {
         const place = entry.place;
@@ -56477,10 +57846,12 @@ function outputProblems(entries) {
         return [...clash, ...eaten];
     });
 }
+/** Whether two outputs may hold one file: the same file, one inside the other's folder, or alike but for letter case. */
 function overlaps(one, other) {
     const [a, b] = [one.toLowerCase(), other.toLowerCase()];
     return a === b || holds(a, b) || holds(b, a);
 }
+/** Whether a folder accounts for what another output writes. */
 function holds(folder, output) {
     const around = `${external_node_path_.posix.dirname(output)}/`;
     return folder.endsWith('/') && [folder, `${folder}${thin_classes/* GENERATED_PACKAGE */.XP}/`].includes(around);
@@ -56490,6 +57861,13 @@ function withOptions(defaults, model) {
     return defaults && (own === undefined || isObject(own))
         ? { ...model, options: { ...defaults, ...own } }
         : model;
+}
+/** Whether an entry itself says a key, or one of its options. */
+function hasKey(model, [first = '', second = '']) {
+    if (!isObject(model) || !Object.hasOwn(model, first))
+        return false;
+    const { options } = model;
+    return first !== 'options' || (isObject(options) && Object.hasOwn(options, second));
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -56510,6 +57888,7 @@ function knownEntryKeys() {
 
 
 const load_MAX_BYTES = 1024 * 1024;
+/** Where a config file is looked for in a folder, in this order. */
 const load_NAMES = [
     'model-drift.yml',
     'model-drift.yaml',
@@ -56517,6 +57896,10 @@ const load_NAMES = [
     '.github/model-drift.yaml',
     'pyproject.toml',
 ];
+/**
+ * The config of a tree: the file that the user named, or the first that is found from the folder upwards. A
+ * `pyproject.toml` counts when it has a `[tool.model-drift]` table. None at all is an error that says what to write.
+ */
 async function loadConfig(tree, source) {
     const found = 'file' in source ? await openNamed(tree, source.file) : await search(tree, source.folder);
     if (!found.value)
@@ -56575,6 +57958,7 @@ async function load_parse(path, text) {
     const table = path.endsWith('pyproject.toml') ? ['tool', 'model-drift'] : [];
     return (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28884))).readToml(path, text, table);
 }
+/** The folder that the paths in a config file are relative to: its own, or the parent of `.github`. */
 function configFolder(path) {
     const folder = external_node_path_.posix.dirname(path);
     return external_node_path_.posix.basename(folder) === '.github' ? external_node_path_.posix.dirname(folder) : folder;
@@ -56582,6 +57966,7 @@ function configFolder(path) {
 
 ;// CONCATENATED MODULE: ./lib/quote/shell.js
 
+/** A text as one word of a POSIX shell's command line, to be shown to a person who may copy it. */
 function shellWord(text) {
     const shown = (0,quote_text/* visible */.RK)(text).replaceAll(/[\r\n\t]/g, ' ');
     return /^[\w./:@%+,-]+$/.test(shown) && !shown.startsWith('-')
@@ -56596,6 +57981,7 @@ function shellWord(text) {
 
 
 
+/** The config that the inputs name for a tree: their own entry, or a config file. `folder` is the working directory. */
 function configureFrom({ entry, config }, folder) {
     if (entry) {
         const written = { ...entry, schema: [...entry.schema] };
@@ -56608,6 +57994,7 @@ function configureFrom({ entry, config }, folder) {
         : { file: external_node_path_.posix.isAbsolute(config) ? config : external_node_path_.posix.join(folder, config) };
     return (tree) => loadConfig(tree, source);
 }
+/** The command that mends the drift on a developer's machine, from the repository's root or the working directory. */
 function localCommand({ entry, config }, folder, env) {
     const there = folder === '.' ? '' : `cd ${shellWord(folder)} && `;
     if (entry) {
@@ -56617,6 +58004,10 @@ function localCommand({ entry, config }, folder, env) {
     }
     return `${there}${program(env)} generate${config === undefined ? '' : ` --config ${shellWord(config)}`}`;
 }
+/**
+ * The same program on a developer's machine: the repository and the ref that the workflow takes the action from, which
+ * the runner tells (https://docs.github.com/actions/reference/workflows-and-actions/variables); nothing of a local one.
+ */
 function program({ GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server = GITHUB, }) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
         return 'npx model-drift';
@@ -56624,6 +58015,7 @@ function program({ GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF:
     return `npx ${shellWord(server === GITHUB ? `github:${repository}${version}` : `git+${server}/${repository}.git${version}`)}`;
 }
 const GITHUB = 'https://github.com';
+/** A schema input as a word of the command. The URL of a database is nobody's to read: a variable stands for it. */
 function inputWord(schema) {
     const [, name] = /^\$\{([A-Za-z_]\w*)\}$/.exec(schema) ?? [];
     if (name !== undefined)
@@ -56638,6 +58030,7 @@ function inputWord(schema) {
 
 
 
+/** What finds connections among the environment's variables, and from URLs that a person gave. */
 function openAccess(access) {
     return (source, words) => {
         if (source.kind === 'url')
@@ -56677,6 +58070,11 @@ function access_refuse(problem) {
 ;// CONCATENATED MODULE: ./lib/action/databases.js
 
 
+/**
+ * How the action reaches databases. Where somebody proposes a change, the config that it would change does not say so:
+ * the base branch's does, whatever the event's token may do. Where there is no such branch at hand nothing is reached; every other event runs on
+ * what was merged.
+ */
 function databasesFor(eventName, { env: variables }, trees, env) {
     const find = openAccess({ env, variables, isPublic: true, onSecret: action_core.setSecret });
     const from = trees.trusted ?? trees.base;
@@ -56684,15 +58082,18 @@ function databasesFor(eventName, { env: variables }, trees, env) {
         return { databases: { find, from } };
     return isProposal(eventName) ? {} : { databases: { find } };
 }
+/** Events that look at what nobody has merged yet, in a commit that mixes it with the base. */
 function isProposal(eventName) {
     return eventName.startsWith('pull_request') || eventName === 'merge_group';
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
+/** The tool's version; a test holds it to package.json's. */
 const version = '1.0.0';
 
 ;// CONCATENATED MODULE: ./lib/action/forge.js
 
+/** Opens the forge when it is first needed, once: a run that finds everything in git's objects may never need it. */
 function createForge(token, { apiUrl, graphqlUrl }, env) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     let opened;
@@ -56708,6 +58109,7 @@ function createForge(token, { apiUrl, graphqlUrl }, env) {
 
 
 
+/** Reads the inputs; `get` gives an input's text, empty when it is not set. A value that is none of the known is an error. */
 function readInputs(get) {
     const problems = [];
     const choose = (name, known, fallback) => {
@@ -56767,6 +58169,7 @@ function readFolder(text, problems) {
     problems.push((0,diagnostic/* errorAt */.Os)(undefined, 'outside-repository', `working-directory: expected a folder inside the repository, came "${text}"`));
     return '.';
 }
+/** Names of variables, a line or a word each. */
 function readVariables(text, problems) {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
     if (names.every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)))
@@ -56785,6 +58188,10 @@ function optional(key, text) {
 ;// CONCATENATED MODULE: ./lib/action/place.js
 
 
+/**
+ * The repository that the working directory lies in. A checkout may stand below the workspace (`path:` of
+ * actions/checkout); then the nearest folder with a `.git`, from the working directory up to the workspace, is it.
+ */
 function findPlace(workspace, workingDirectory) {
     const top = (0,external_node_path_.resolve)(workspace);
     const start = (0,external_node_path_.resolve)(top, workingDirectory);
@@ -56799,6 +58206,7 @@ function findPlace(workspace, workingDirectory) {
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/channels/runner.js
+/** GitHub's runner, through its own toolkit: workflow commands on standard output, and the files it gives for the rest. */
 async function openRunner() {
     const core = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 24600));
     const say = { error: core.error, warning: core.warning, notice: core.notice };
@@ -56825,6 +58233,7 @@ async function openRunner() {
 
 
 
+/** The shell that the runner's environment describes. Comments are told apart by workflow and job, or as the user says. */
 async function openShell(inputs, env) {
     const repositoryUrl = `${github_context.serverUrl}/${env['GITHUB_REPOSITORY'] ?? ''}`;
     return {
@@ -56840,6 +58249,10 @@ async function openShell(inputs, env) {
 
 ;// CONCATENATED MODULE: ./lib/trees/forge.js
 
+/**
+ * The tree of a commit, asked of the forge: nothing is checked out. One request lists everything; only where the forge
+ * leaves some out (over 100,000 entries) folders are listed one by one, and only those that are asked for.
+ */
 function openForgeTree(forge, commit) {
     const folders = new Folders(forge);
     return {
@@ -56852,12 +58265,14 @@ function openForgeTree(forge, commit) {
 function forge_readEntry(forge, { path, id }) {
     return id === undefined ? Promise.reject(new Error(`no id for ${path}`)) : forge.readBlob(id);
 }
+/** The folders of a repository by their ids (or a commit's for its root), each asked for at most once. */
 class Folders {
     #forge;
     #asked = new Map();
     constructor(forge) {
         this.#forge = forge;
     }
+    /** The file, link or submodule at a path below a folder. */
     async find(id, path) {
         const whole = await this.#ask(id, 'all');
         if (!whole.truncated)
@@ -56867,6 +58282,7 @@ class Folders {
             return rest === '' ? asFile(child) : undefined;
         return rest === '' ? undefined : under(child, await this.find(child.id, rest));
     }
+    /** Everything below `folder`, which is relative to the folder with the id; `''` is that folder itself. */
     async listBelow(id, folder) {
         const prefix = (0,trees_listing/* toPrefix */.qW)(folder);
         const whole = await this.#ask(id, 'all');
@@ -56884,6 +58300,7 @@ class Folders {
             .map(async (folder) => within(folder, await this.listBelow(folder.id, '')));
         return [...filesOf(level), ...(await Promise.all(below)).flat()];
     }
+    /** The entry that a path's first part names, and the rest of the path. */
     async #step(id, path) {
         const slash = path.indexOf('/');
         const name = slash === -1 ? path : path.slice(0, slash);
@@ -56930,9 +58347,11 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
+/** Whether a text is a whole commit or object id (SHA-1 or SHA-256), the only form of revision that git is given. */
 function isObjectId(text) {
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
 }
+/** Runs git on the repository at a folder and waits for it. Never throws for git's status. */
 function git_process_runGit(folder, args) {
     const git = startGit(folder, args);
     const chunks = [];
@@ -56947,23 +58366,29 @@ function git_process_runGit(folder, args) {
         });
     });
 }
+/**
+ * Starts git on the repository at a folder. The repository may hold anything its last user put there, so git is told
+ * to run no program of its choosing, to fetch nothing, to ask nothing and to write nothing.
+ */
 function startGit(folder, args) {
     const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...settings(folder), ...args], {
+        // Windows looks for programs in the working folder first, and the repository may hold a git.exe.
         cwd: (0,external_node_path_.dirname)(process.execPath),
         env: { ...withoutGit(process.env), ...environment },
         windowsHide: true,
     });
     git.stderr.resume();
-    git.stdin.on('error', () => undefined);
+    git.stdin.on('error', () => undefined); // a git that has gone is reported by its status
     return git;
 }
 const environment = {
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_ALLOW_PROTOCOL: 'none', // for a git too old to know GIT_NO_LAZY_FETCH
     GIT_OPTIONAL_LOCKS: '0',
     LC_ALL: 'C',
 };
+/** In a container the workspace belongs to another user, which git refuses without `safe.directory`. */
 function settings(folder) {
     const safe = ['-c', `safe.directory=${realFolder(folder)}`];
     const inert = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
@@ -56977,6 +58402,7 @@ function realFolder(folder) {
         return (0,external_node_path_.resolve)(folder);
     }
 }
+/** A git hook or a test that runs us points GIT_DIR and others at its own repository; ours is the folder's. */
 function withoutGit(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')));
 }
@@ -56984,6 +58410,10 @@ function withoutGit(env) {
 ;// CONCATENATED MODULE: ./lib/trees/git-blobs.js
 
 
+/**
+ * A reader of blobs: one `git cat-file --batch` for all of them, started by the first read. It keeps the program
+ * alive only while somebody waits, and ends with it. A read fails when the object is not there.
+ */
 function openBlobs(folder) {
     let batch;
     return (id) => (batch ??= new Batch(startGit(folder, ['cat-file', '--batch']))).read(id);
@@ -57016,6 +58446,7 @@ class Batch {
             this.#git.stdin.write(`${id}\n`);
         });
     }
+    /** git answers in the order of the questions. */
     #deliver() {
         for (let first = this.#waiting[0]; first; first = this.#waiting[0]) {
             const answer = this.#answer.take();
@@ -57034,6 +58465,7 @@ class Batch {
         for (const { fail } of this.#waiting.splice(0))
             fail(this.#ended);
     }
+    /** Whether the program may not end yet. */
     #hold(held) {
         const { stdin, stdout, stderr } = this.#git;
         const sockets = [stdin, stdout, stderr].filter((stream) => stream instanceof external_node_net_.Socket);
@@ -57045,6 +58477,7 @@ class Batch {
         }
     }
 }
+/** What git has printed and nobody has taken: `<id> blob <size>\n<bytes>\n`, or `<id> missing\n`. */
 class AnswerBuffer {
     #chunks = [];
     #size = 0;
@@ -57053,6 +58486,7 @@ class AnswerBuffer {
         this.#chunks.push(chunk);
         this.#size += chunk.length;
     }
+    /** The next whole answer, without bytes when git has no such blob; undefined while it is still coming. */
     take() {
         if (this.#size < this.#needed || this.#size === 0)
             return undefined;
@@ -57082,6 +58516,10 @@ class AnswerBuffer {
 
 
 
+/**
+ * The tree of a commit, from git's own objects in a local repository: no checkout, no filters, no network. Undefined
+ * when the folder is no repository, or when any object of the commit is not in it (shallow and partial clones).
+ */
 async function openGitTree(folder, commit) {
     if (!isObjectId(commit))
         return undefined;
@@ -57106,6 +58544,7 @@ async function listCommit(folder, commit) {
     const entries = lines.map(readLine);
     return entries.every((entry) => entry !== undefined) ? entries : undefined;
 }
+/** One line of `ls-tree -l`: `100644 blob <id>    <size>\t<path>`. A blob that is not here has no number for a size. */
 function readLine(line) {
     const tab = line.indexOf('\t');
     const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
@@ -57125,11 +58564,19 @@ function getId(entry) {
 
 ;// CONCATENATED MODULE: ./lib/trees/history.js
 
+/**
+ * The merge base of two commits in a local repository: where the pull request left its base branch. Undefined when a
+ * commit is missing or the history is cut off (a shallow clone would name an older commit without saying so).
+ */
 async function mergeBase(folder, a, b) {
     if (!isObjectId(a) || !isObjectId(b) || (await isShallow(folder)))
         return undefined;
     return readId(await git_process_runGit(folder, ['merge-base', '--end-of-options', a, b]));
 }
+/**
+ * The last commit that changed a path, looking back from `before` (which counts); undefined when none did, or when the
+ * history is cut off.
+ */
 async function lastCommitTouching(folder, path, before) {
     if (!isObjectId(before) || (await isShallow(folder)))
         return undefined;
@@ -57144,9 +58591,11 @@ function readId({ status, stdout }) {
     const id = stdout.toString('latin1').trim();
     return status === 0 && isObjectId(id) ? id : undefined;
 }
+/** The commit that a local repository's working folder stands on; undefined outside git and before the first commit. */
 async function headCommit(folder) {
     return findCommit(folder, 'HEAD');
 }
+/** The commit that a name stands for (a branch, a tag, `HEAD~1`) in a local repository; undefined when it stands for none. */
 async function findCommit(folder, name) {
     return readId(await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]));
 }
@@ -57157,6 +58606,10 @@ async function findCommit(folder, name) {
 
 
 
+/**
+ * The trees of a pull request: its head commit, not the merge commit that is checked out, and the merge base. From
+ * git's objects where they are here (a default checkout lacks them), else through the forge's API.
+ */
 async function openPullRequest(pullRequest, sources) {
     const { head, base } = pullRequest;
     const start = await findMergeBase(base.sha, head.sha, sources);
@@ -57170,6 +58623,7 @@ async function openPullRequest(pullRequest, sources) {
         history: (output) => ifThere(() => openLastChange(output, head.sha, sources)),
     };
 }
+/** The tree of any other event: its commit, or `commit` (GITHUB_SHA), or the workspace when there is none. */
 async function openEvent(event, commit, sources) {
     const workspace = openWorkspace(sources.root);
     const head = event.kind === 'commit' && event.head !== undefined ? event.head : commit;
@@ -57183,6 +58637,7 @@ async function openEvent(event, commit, sources) {
         history: () => ifThere(async () => (before === undefined ? undefined : openCommit(before, sources))),
     };
 }
+/** The tree of the commit that last changed an output: whatever its schema gave is not written by people. */
 async function openLastChange(output, head, sources) {
     const { root, privileged, forge } = sources;
     const path = output.replace(/\/$/, '');
@@ -57190,6 +58645,7 @@ async function openLastChange(output, head, sources) {
     const commit = local ?? (await (await forge()).findLastCommit(path, head));
     return commit === undefined ? undefined : openCommit(commit, sources);
 }
+/** An earlier tree, when there is one to read. It is a help, not a need: a push may have replaced its commit. */
 async function ifThere(open) {
     try {
         const tree = await open();
@@ -57233,6 +58689,10 @@ function openWorkspace(root) {
 
 
 
+/**
+ * The action: reads the inputs and the event, opens the trees that they point at, runs, and delivers the report.
+ * Returns the report's exit status. What GitHub will not let it read is the user's to mend, and said like a mistake.
+ */
 async function main(env) {
     const { value: inputs, diagnostics } = readInputs(action_core.getInput);
     const shell = await openShell(inputs, env);
@@ -57285,9 +58745,11 @@ async function work(inputs, shell, env) {
     });
     return delivered.report.status;
 }
+/** Whether strangers' files are looked at where the disk may hold secrets: then nothing of the disk is read. */
 function isStrangers(event, pullRequest) {
     return event.privileged || (event.kind === 'number' && pullRequest !== undefined && isFromFork(pullRequest));
 }
+/** Delivers nothing but why there is no run. */
 async function main_refuse(diagnostics, shell) {
     const findings = { drifts: [], changes: [], inStep: [], checked: 0, skipped: 0, diagnostics, command: '' };
     const report = conclude(findings, { failOnDrift: true });
@@ -57309,6 +58771,7 @@ function refusalOf({ message, permissions }) {
 
 
 
+// Without `await`, as in the command: the bundle's modules need not wait for each other, and are parsed once.
 main(process.env).then((status) => {
     process.exitCode = status;
 }, (error) => {

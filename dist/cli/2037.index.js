@@ -6,11 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   x: () => (/* binding */ createHints)
 /* harmony export */ });
 const MOST_MATCHES = 3;
 const MOST_EDITS = 4;
 const LONGEST_WORD = 100;
+/**
+ * The candidates that someone who wrote `word` most likely meant: at most three, the nearest first and equals in the
+ * candidates' order. Case does not count. A candidate qualifies when no more than a third of its letters (and never
+ * more than four) were added, dropped, changed or swapped with a neighbour. Words of over 100 letters match nothing.
+ */
 function nearest(word, candidates) {
     if (word.length > LONGEST_WORD)
         return [];
@@ -22,6 +28,24 @@ function nearest(word, candidates) {
         .slice(0, MOST_MATCHES)
         .map(({ candidate }) => candidate);
 }
+/** The most unknown names of a kind that are told what they may mean: what is wrong with all of them is no slip. */
+const MOST_HINTS = 100;
+/**
+ * A function that gives the end of a sentence about an unknown name: `; did you mean "users" or "orders"?`, or nothing
+ * when no candidate is near. After a hundred names it stays silent, so that large wrong input is judged as fast as right one.
+ */
+function createHints() {
+    let given = 0;
+    return (word, candidates) => {
+        if (given++ >= MOST_HINTS)
+            return '';
+        const near = nearest(word, candidates()).map((candidate) => `"${candidate}"`);
+        if (near.length === 0)
+            return '';
+        return `; did you mean ${[near.slice(0, -1).join(', '), near.at(-1)].filter(Boolean).join(' or ')}?`;
+    };
+}
+/** The edits between two words; undefined when there are more than would still look alike. */
 function countEdits(a, b) {
     const most = Math.min(MOST_EDITS, Math.ceil(Math.max(a.length, b.length) / 3));
     if (Math.abs(a.length - b.length) > most)
@@ -29,6 +53,7 @@ function countEdits(a, b) {
     const edits = measureDistance(a, b, most);
     return edits > most ? undefined : edits;
 }
+/** Optimal string alignment distance, row by row; it stops as soon as a whole row lies above `most`. */
 function measureDistance(a, b, most) {
     let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);

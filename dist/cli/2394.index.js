@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42880);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
-/* harmony import */ var _run_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85733);
+/* harmony import */ var _run_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10346);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27147);
 
 
@@ -20,6 +20,7 @@ export const modules = {
 
 
 
+/** Says whether every model is in step; the exit status is the report's. */
 async function check(options, around) {
     const { report } = await (0,_run_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runHere */ .c)(around.cwd, options, (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .openMemory */ .u)(around.env), around.env);
     (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .sayDiagnostics */ .K)(report.diagnostics, around);

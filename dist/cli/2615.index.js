@@ -13,11 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var readers_lines = __webpack_require__(98083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
-var tree = __webpack_require__(21290);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 22 modules
+var tree = __webpack_require__(40439);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __webpack_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/hcl/tokens.js
+/** What stops the reading of a file, and where. */
 class HclFault extends Error {
     offset;
     constructor(offset, message) {
@@ -26,7 +27,9 @@ class HclFault extends Error {
     }
 }
 const PART = /[ \t\r]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\/|(\n)|("(?:[^"\\\n]|\\.)*")|<<(-?)([\p{L}_][\p{L}\p{N}_-]*)\r?\n|([\p{L}_][\p{L}\p{N}_-]*)|(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|(\.\.\.|=>|[-+*/%!=<>&|?:.,(){}[\]])/uy;
+/** The most tokens of a file. */
 const TOKEN_LIMIT = 1_000_000;
+/** The tokens of a text, the last of kind `end`. Throws an `HclFault` for what is none. */
 function readTokens(text) {
     const tokens = [];
     let offset = 0;
@@ -78,6 +81,7 @@ function dedent(text) {
     return lines.map((line) => line.slice(depth)).join('\n');
 }
 const ESCAPES = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
+/** Escapes of a quoted text; `$${` stands for `${`. */
 function tokens_unescape(text) {
     return text
         .replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/g, (whole, short, long, sign = '') => {
@@ -97,6 +101,7 @@ function faultAt(text, offset) {
 ;// CONCATENATED MODULE: ./lib/readers/hcl/parse.js
 
 
+/** The file that tokens mean. Throws an `HclFault` where they mean none. */
 function parse(tokens) {
     return new Parser(tokens).file();
 }
@@ -151,6 +156,7 @@ class Parser {
         const items = this.#nested(() => this.#values(']'));
         return { kind: 'list', items, offset };
     }
+    /** `column.id`, `table.users.column["odd name"]`, `varchar(255)`. */
     #path() {
         const { text, offset } = this.#next();
         const parts = [text];
@@ -233,6 +239,7 @@ const END = { kind: 'end', text: '', offset: 0 };
 // EXTERNAL MODULE: ./lib/own.js
 var own = __webpack_require__(27159);
 ;// CONCATENATED MODULE: ./lib/readers/hcl/values.js
+/** A value as plain text: a text without its quotes, the last part of a reference, the argument of `sql(...)`. */
 function toText(value) {
     switch (value.kind) {
         case 'string':
@@ -246,14 +253,17 @@ function toText(value) {
             return sqlOf(value) ?? `${value.parts.join('.')}(${value.args.map(toSql).join(', ')})`;
     }
 }
+/** The names in a list of references: `[column.a, column.b]`. A lone reference is a list of one. */
 function listNames(value) {
     return value.kind === 'list' ? value.items.map(toText) : [toText(value)];
 }
+/** Atlas's names of types for which SQL has two words. */
 const TWO_WORDS = new Map([
     ['bit_varying', 'bit varying'],
     ['character_varying', 'character varying'],
     ['double_precision', 'double precision'],
 ]);
+/** The type text of `varchar(255)`, `enum("a", "b")`, `enum.status` or `sql("int[]")`. */
 function toTypeText(value) {
     if (value.kind === 'path')
         return typeName(value.parts);
@@ -265,10 +275,12 @@ function typeName(parts) {
     const name = parts.at(-1) ?? '';
     return parts.length === 1 ? (TWO_WORDS.get(name) ?? name) : name;
 }
+/** A default: as SQL, and whether it is an expression. `null` is none. */
 function toDefault(value) {
     const sql = value.kind === 'call' ? sqlOf(value) : undefined;
     return { text: sql ?? toSql(value), computed: sql !== undefined };
 }
+/** The text in `sql("...")`. */
 function sqlOf(value) {
     const [first] = value.kind === 'call' && value.parts.join('.') === 'sql' ? value.args : [];
     return first?.kind === 'string' ? first.text : undefined;
@@ -281,12 +293,18 @@ function toSql(value) {
 
 
 
+/**
+ * The tree that Atlas's blocks mean in JustDB's words: https://atlasgo.io/atlas-schema/hcl. A column is NOT NULL unless
+ * it says `null = true`. Blocks that give no model are left out; what is in no list here is there for the tree's reader
+ * to warn of.
+ */
 function toTree(body, site) {
     const root = new tree/* Branch */.lg(site.locate(0));
     const blocks = body.blocks.filter(({ type }) => !PASSED.has(type));
     addBody(root, { attributes: body.attributes, blocks }, site);
     return root.node;
 }
+/** Blocks of a file that change no model. */
 const PASSED = new Set([
     'aggregate',
     'atlas',
@@ -301,6 +319,7 @@ const PASSED = new Set([
 ]
     .concat(['permission', 'policy', 'procedure', 'role', 'schema', 'server', 'trigger', 'user'])
     .concat(['variable', 'partition']));
+/** Blocks, and the objects that they are in the tree. */
 const BLOCKS = {
     table: (around, block, site) => {
         const table = block.labels.at(-1);
@@ -330,6 +349,7 @@ const BLOCKS = {
     },
     partition: () => undefined,
 };
+/** Attributes that are called otherwise in the tree, or whose values are. */
 const ATTRIBUTES = {
     type: to_tree_text('type', toTypeText),
     null: to_tree_text('nullable', toText),
@@ -357,6 +377,7 @@ const ATTRIBUTES = {
     },
     values: list('values', listNames),
 };
+/** The schemas that tables stand in when nothing is said. */
 const DEFAULT_SCHEMAS = new Set(['public', 'main']);
 function addBody(around, { attributes, blocks }, site) {
     for (const attribute of attributes) {
@@ -379,12 +400,14 @@ function addObject(around, collection, block, site) {
     addBody(object, block, site);
     return object;
 }
+/** A view, of whose attributes only these have to do with what it looks like: its query is called `as`, and is not read. */
 function addView(around, { attributes, ...block }, site) {
     const known = attributes.filter(({ name }) => OF_VIEWS.has(name));
     const blocks = block.blocks.filter(({ type }) => type === 'column');
     addObject(around, 'View', { ...block, blocks, attributes: known }, site);
 }
 const OF_VIEWS = new Set(['schema', 'comment']);
+/** `type = STORED` of a generated column says what is done with its values, and nothing of the column's type. */
 function toStored(attribute) {
     if (attribute.name !== 'type')
         return attribute;
@@ -419,6 +442,7 @@ function say(around, key, value, offset, { locate }) {
     const place = locate(offset);
     around.add(key, place, (0,tree/* scalarAt */.C_)(place, value));
 }
+/** The tables in references such as `table.users.column.id`; a column alone is one of the same table. */
 function tablesOf(value) {
     const items = value.kind === 'list' ? value.items : [value];
     return items.flatMap((item) => {
@@ -434,6 +458,7 @@ function tablesOf(value) {
 
 
 
+/** The document of an HCL file: Atlas's schema blocks. Error: `invalid-hcl`, and the others of a tree. */
 function readFile({ path, text }, findings) {
     const lines = new readers_lines/* Lines */.q(path, text);
     try {
@@ -447,6 +472,7 @@ function readFile({ path, text }, findings) {
         return undefined;
     }
 }
+/** Atlas's name for files of MySQL schemas; there a schema is the database itself. */
 function isMysql(path) {
     return /\.my\.hcl$/i.test(path);
 }
@@ -461,6 +487,7 @@ function isMysql(path) {
 /* harmony export */   q: () => (/* binding */ Lines),
 /* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
+/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
 class Lines {
     #path;
     #starts;
@@ -468,10 +495,12 @@ class Lines {
         this.#path = path;
         this.#starts = findStarts(text);
     }
+    /** The place of the UTF-16 unit at an offset from 0. */
     place(offset) {
         const line = this.#find(offset);
         return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
     }
+    /** The index of the last line that begins at or before an offset. */
     #find(offset) {
         let low = 0;
         let high = this.#starts.length;
@@ -485,6 +514,7 @@ class Lines {
         return low;
     }
 }
+/** The offsets at which the lines of a text begin, in order. */
 function findStarts(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))

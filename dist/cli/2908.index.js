@@ -2,590 +2,6 @@ export const id = 2908;
 export const ids = [2908];
 export const modules = {
 
-/***/ 27159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-function own(table, key) {
-    return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 67517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defined)
-/* harmony export */ });
-function defined(values) {
-    const kept = {};
-    for (const key in values)
-        if (values[key] !== undefined)
-            kept[key] = values[key];
-    return kept;
-}
-
-
-/***/ }),
-
-/***/ 98083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines),
-/* harmony export */   r: () => (/* binding */ findStarts)
-/* harmony export */ });
-class Lines {
-    #path;
-    #starts;
-    constructor(path, text) {
-        this.#path = path;
-        this.#starts = findStarts(text);
-    }
-    place(offset) {
-        const line = this.#find(offset);
-        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
-    }
-    #find(offset) {
-        let low = 0;
-        let high = this.#starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-function findStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-
-
-/***/ }),
-
-/***/ 12909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WC: () => (/* binding */ Catalog)
-});
-
-// UNUSED EXPORTS: CatalogTable, NamedList
-
-// EXTERNAL MODULE: ./lib/readers/parts.js
-var parts = __webpack_require__(96486);
-;// CONCATENATED MODULE: ./lib/readers/sql/catalog/drop.js
-class ColumnDrop {
-    #rules;
-    #column;
-    constructor(rules, column) {
-        this.#rules = rules;
-        this.#column = column;
-    }
-    constraint(constraint) {
-        const { columns, include = [], parts = [], check, where } = constraint;
-        const isUsed = this.isAmong([...columns, ...include]) ||
-            parts.some((part) => this.#isIn(part)) ||
-            this.uses(check, where);
-        if (!isUsed)
-            return constraint;
-        const left = columns.filter((name) => !this.isAmong([name]));
-        const isShrinking = constraint.kind === 'primary-key' || constraint.kind === 'unique';
-        return this.#rules.droppedColumn === 'shrink' && isShrinking && left.length > 0
-            ? { ...constraint, columns: left }
-            : undefined;
-    }
-    index(index) {
-        const isIn = (part) => typeof part !== 'string' && this.#isIn(part);
-        const isUsed = index.columns.some(isIn) || this.isAmong(index.include ?? []) || this.uses(index.where);
-        if (!isUsed)
-            return index;
-        const left = index.columns.filter((part) => !isIn(part));
-        return this.#rules.droppedColumn === 'shrink' && left.length > 0 ? { ...index, columns: left } : undefined;
-    }
-    isAmong(names) {
-        const { columnKey } = this.#rules;
-        return names.some((name) => columnKey(name) === columnKey(this.#column));
-    }
-    uses(...expressions) {
-        return expressions.some((sql) => sql !== undefined && this.#rules.mentions(sql, this.#column));
-    }
-    #isIn({ name, expression }) {
-        return name === undefined ? this.uses(expression) : this.isAmong([name]);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/readers/defined.js
-var defined = __webpack_require__(67517);
-;// CONCATENATED MODULE: ./lib/readers/sql/catalog/rename.js
-
-class ColumnRename {
-    #rules;
-    #from;
-    #to;
-    #key;
-    constructor(rules, from, to) {
-        this.#rules = rules;
-        this.#from = from;
-        this.#to = to;
-        this.#key = rules.columnKey(from);
-    }
-    column(column) {
-        const isThis = column.name !== undefined && this.#isMeant(column.name);
-        if (!isThis && !this.#isIn(column.expression) && !this.#isIn(column.check))
-            return column;
-        return (0,defined/* defined */.s)({
-            ...column,
-            ...(isThis
-                ? { name: this.#to, formerNames: [...(column.formerNames ?? []), column.name ?? ''] }
-                : undefined),
-            expression: this.#sql(column.expression),
-            check: this.#sql(column.check),
-        });
-    }
-    constraint(constraint) {
-        const { columns, check, where, include, parts, reference } = constraint;
-        const isUnchanged = !this.#isAmong(columns) &&
-            !this.#isIn(check) &&
-            !this.#isIn(where) &&
-            !this.#isAmong(include) &&
-            !this.#isAmong(reference?.onDeleteColumns) &&
-            !parts?.some((part) => this.#isPart(part));
-        if (isUnchanged)
-            return constraint;
-        return (0,defined/* defined */.s)({
-            ...constraint,
-            columns: this.names(constraint.columns),
-            check: this.#sql(constraint.check),
-            where: this.#sql(constraint.where),
-            include: constraint.include && this.names(constraint.include),
-            parts: constraint.parts?.map((part) => this.#part(part)),
-            reference: constraint.reference &&
-                (0,defined/* defined */.s)({
-                    ...constraint.reference,
-                    onDeleteColumns: constraint.reference.onDeleteColumns && this.names(constraint.reference.onDeleteColumns),
-                }),
-        });
-    }
-    index(index) {
-        const isPart = (part) => typeof part !== 'string' && this.#isPart(part);
-        const { columns, where, include } = index;
-        if (!columns.some(isPart) && !this.#isIn(where) && !this.#isAmong(include))
-            return index;
-        return (0,defined/* defined */.s)({
-            ...index,
-            columns: index.columns.map((part) => (typeof part === 'string' ? part : this.#part(part))),
-            where: this.#sql(index.where),
-            include: index.include && this.names(index.include),
-        });
-    }
-    names(names) {
-        return names.map((name) => (this.#isMeant(name) ? this.#to : name));
-    }
-    #isAmong(names) {
-        return names?.some((name) => this.#isMeant(name)) ?? false;
-    }
-    #isIn(sql) {
-        return sql !== undefined && this.#rules.mentions(sql, this.#from);
-    }
-    #isPart({ name, expression }) {
-        return name === undefined ? this.#isIn(expression) : this.#isMeant(name);
-    }
-    #part(part) {
-        const isThis = part.name !== undefined && this.#isMeant(part.name);
-        return (0,defined/* defined */.s)({ ...part, ...(isThis ? { name: this.#to } : {}), expression: this.#sql(part.expression) });
-    }
-    #sql(sql) {
-        return sql === undefined ? undefined : this.#rules.renamed(sql, this.#from, this.#to);
-    }
-    #isMeant(name) {
-        return this.#rules.columnKey(name) === this.#key;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/readers/sql/catalog/shelf.js
-var shelf = __webpack_require__(91907);
-;// CONCATENATED MODULE: ./lib/readers/sql/catalog/named-list.js
-class NamedList {
-    #keyOf;
-    #onEntry;
-    #entries = new Map();
-    #next = 0;
-    #isSorted = true;
-    constructor(keyOf, onEntry = () => undefined) {
-        this.#keyOf = keyOf;
-        this.#onEntry = onEntry;
-    }
-    get size() {
-        return this.#entries.size;
-    }
-    get items() {
-        this.#sort();
-        return [...this.#entries.values()].map(({ item }) => item);
-    }
-    find(name) {
-        return this.#entries.get(this.#keyOf(name))?.item;
-    }
-    add(item) {
-        const key = item.name === undefined ? ` ${this.#next}` : this.#keyOf(item.name);
-        this.#entries.set(key, { order: this.#entries.get(key)?.order ?? this.#next++, item });
-        this.#onEntry(item);
-    }
-    replace(former, item) {
-        const key = this.#keyIn(former);
-        const entry = key === undefined ? undefined : this.#entries.get(key);
-        if (key === undefined || !entry)
-            return;
-        const next = item.name === undefined ? key : this.#keyOf(item.name);
-        if (next !== key) {
-            this.#entries.delete(key);
-            this.#isSorted = false;
-        }
-        this.#entries.set(next, { order: entry.order, item });
-        this.#onEntry(item);
-    }
-    remove(item) {
-        const key = this.#keyIn(item);
-        if (key !== undefined)
-            this.#entries.delete(key);
-    }
-    move(item, after) {
-        const others = this.items.filter((other) => other !== item);
-        const index = after === 'first' ? 0 : others.indexOf(after) + 1;
-        this.reset([...others.slice(0, index), item, ...others.slice(index)]);
-    }
-    reset(items) {
-        this.#entries = new Map();
-        this.#next = 0;
-        this.#isSorted = true;
-        for (const item of items)
-            this.add(item);
-    }
-    #keyIn(item) {
-        if (item.name !== undefined)
-            return this.#keyOf(item.name);
-        for (const [key, entry] of this.#entries)
-            if (entry.item === item)
-                return key;
-        return undefined;
-    }
-    #sort() {
-        if (this.#isSorted)
-            return;
-        this.#entries = new Map([...this.#entries].sort(([, a], [, b]) => a.order - b.order));
-        this.#isSorted = true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readers/sql/catalog/table.js
-
-
-
-
-class CatalogTable {
-    columns;
-    constraints;
-    indexes;
-    hidden = false;
-    comment;
-    #rules;
-    #name;
-    #formerNames = [];
-    #place;
-    constructor(rules, name, place, watch) {
-        this.#rules = rules;
-        this.#name = name;
-        this.#place = place;
-        this.columns = new NamedList(rules.columnKey, (column) => {
-            watch.column(column, this);
-        });
-        this.constraints = new NamedList(rules.columnKey, (constraint) => {
-            watch.constraint(constraint, this);
-        });
-        this.indexes = new NamedList(rules.columnKey);
-    }
-    get name() {
-        return this.#name.name;
-    }
-    get namespace() {
-        return this.#name.namespace;
-    }
-    get place() {
-        return this.#place;
-    }
-    get primaryKey() {
-        return this.constraints.items.find(({ kind }) => kind === 'primary-key');
-    }
-    rename(name) {
-        if (this.#rules.tableKey(name.name) !== this.#rules.tableKey(this.name))
-            this.#formerNames = [...this.#formerNames, this.name];
-        this.#name = name;
-    }
-    renameColumn(from, to) {
-        const rename = new ColumnRename(this.#rules, from, to);
-        for (const column of this.columns.items)
-            settle(this.columns, column, rename.column(column));
-        for (const constraint of this.constraints.items)
-            settle(this.constraints, constraint, rename.constraint(constraint));
-        for (const index of this.indexes.items)
-            settle(this.indexes, index, rename.index(index));
-    }
-    dropColumn(column) {
-        const drop = new ColumnDrop(this.#rules, column.name ?? '');
-        this.columns.remove(column);
-        for (const index of this.indexes.items)
-            settle(this.indexes, index, drop.index(index));
-        const constraints = this.constraints.items;
-        for (const constraint of constraints)
-            settle(this.constraints, constraint, drop.constraint(constraint));
-        const generated = this.columns.items.filter(({ expression }) => drop.uses(expression));
-        const further = generated.flatMap((dependant) => this.dropColumn(dependant));
-        const kept = new Set(this.constraints.items);
-        return [...constraints.filter((constraint) => !kept.has(constraint)), ...further];
-    }
-    toNode() {
-        const columns = this.columns.items;
-        return (0,defined/* defined */.s)({
-            place: this.#place,
-            name: this.name,
-            namespace: this.namespace,
-            comment: this.comment,
-            formerNames: this.#formerNames.length > 0 ? this.#formerNames : undefined,
-            columns: columns.map((column) => this.#withRealNames(column)),
-            indexes: this.indexes.items,
-            constraints: this.constraints.items,
-        });
-    }
-    #withRealNames(column) {
-        const { formerNames, ...plain } = column;
-        const names = formerNames?.filter((name) => !this.columns.find(name)) ?? [];
-        return names.length > 0 ? { ...plain, formerNames: names } : plain;
-    }
-}
-function settle(list, item, left) {
-    if (left === undefined)
-        list.remove(item);
-    else if (left !== item)
-        list.replace(item, left);
-}
-
-;// CONCATENATED MODULE: ./lib/readers/sql/catalog/table-index.js
-class TableIndex {
-    #tables = new Map();
-    note(key, table) {
-        const tables = this.#tables.get(key);
-        if (tables)
-            tables.add(table);
-        else
-            this.#tables.set(key, new Set([table]));
-    }
-    find(key) {
-        return [...(this.#tables.get(key) ?? [])];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readers/sql/catalog.js
-
-
-
-
-
-
-
-
-
-class Catalog {
-    enums;
-    domains;
-    sequences;
-    #rules;
-    #tables;
-    #byTarget = new TableIndex();
-    #byType = new TableIndex();
-    #byDefault = new TableIndex();
-    #watch = {
-        column: ({ type = '', default: usual }, table) => {
-            this.#byType.note(bareType(type), table);
-            if (usual?.computed)
-                this.#byDefault.note(usual.text, table);
-        },
-        constraint: ({ reference }, table) => {
-            if (reference?.table !== undefined)
-                this.#byTarget.note(this.#rules.tableKey(reference.table), table);
-        },
-    };
-    constructor(rules) {
-        this.#rules = rules;
-        this.#tables = new shelf/* Shelf */.$(rules.tableKey);
-        this.enums = new shelf/* Shelf */.$(rules.tableKey);
-        this.domains = new shelf/* Shelf */.$(rules.tableKey);
-        this.sequences = new shelf/* Shelf */.$(rules.tableKey);
-    }
-    get tables() {
-        return this.#tables.items;
-    }
-    find(name) {
-        return this.#tables.find(name);
-    }
-    create(name, place) {
-        const table = new CatalogTable(this.#rules, name, place, this.#watch);
-        this.#tables.add(table);
-        return table;
-    }
-    drop(table) {
-        this.#tables.remove(table);
-    }
-    rename(table, to) {
-        const referrers = this.referrers(table);
-        this.#tables.rename(table, () => {
-            table.rename(to);
-            return table;
-        });
-        for (const { table: owner, constraint } of referrers) {
-            const { reference } = constraint;
-            if (!reference)
-                continue;
-            const target = (0,defined/* defined */.s)({ ...reference, table: to.name, namespace: to.namespace });
-            owner.constraints.replace(constraint, { ...constraint, reference: target });
-        }
-    }
-    referrers(table) {
-        const { tableKey } = this.#rules;
-        const target = tableKey(table.name);
-        return this.#present(this.#byTarget.find(target)).flatMap((owner) => owner.constraints.items
-            .filter(({ reference }) => {
-            if (reference?.table === undefined)
-                return false;
-            return tableKey(reference.table) === target && reference.namespace === table.namespace;
-        })
-            .map((constraint) => ({ table: owner, constraint })));
-    }
-    columnsOfType(type) {
-        return this.#columns(this.#byType.find(type), (column) => bareType(column.type ?? '') === type);
-    }
-    columnsWithDefault(text) {
-        return this.#columns(this.#byDefault.find(text), (column) => column.default?.text === text);
-    }
-    dropReferrers(table) {
-        for (const { table: owner, constraint } of this.referrers(table))
-            owner.constraints.remove(constraint);
-    }
-    renameColumn(table, from, to) {
-        const rename = new ColumnRename(this.#rules, from, to);
-        for (const { table: owner, constraint } of this.referrers(table)) {
-            const { reference } = constraint;
-            if (!reference?.columns)
-                continue;
-            const columns = rename.names(reference.columns);
-            owner.constraints.replace(constraint, { ...constraint, reference: { ...reference, columns } });
-        }
-        table.renameColumn(from, to);
-    }
-    dropColumn(table, name) {
-        const column = table.columns.find(name);
-        if (!column)
-            return;
-        const drop = new ColumnDrop(this.#rules, name);
-        for (const { table: owner, constraint } of this.referrers(table)) {
-            if (drop.isAmong(constraint.reference?.columns ?? []))
-                owner.constraints.remove(constraint);
-        }
-        table.dropColumn(column);
-    }
-    #columns(tables, isMeant) {
-        return this.#present(tables).flatMap((table) => table.columns.items.filter(isMeant).map((column) => ({ table, column })));
-    }
-    #present(tables) {
-        return tables.filter((table) => this.#tables.has(table));
-    }
-    toDocument(path) {
-        const tables = this.tables.filter(({ hidden }) => !hidden).map((table) => table.toNode());
-        return {
-            path,
-            literal: true,
-            dialect: this.#rules.dialect,
-            ...(0,parts/* partsOf */.CI)({
-                tables,
-                enums: this.enums.items,
-                domains: this.domains.items,
-                sequences: this.sequences.items,
-            }),
-        };
-    }
-}
-function bareType(type) {
-    return type.replaceAll('"', '').replace(/(?:\[\])+$/, '');
-}
-
-
-/***/ }),
-
-/***/ 91907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Shelf)
-/* harmony export */ });
-class Shelf {
-    #keyOf;
-    #onEntry;
-    #items = new Map();
-    #sorted;
-    #next = 0;
-    constructor(keyOf, onEntry = () => undefined) {
-        this.#keyOf = keyOf;
-        this.#onEntry = onEntry;
-    }
-    get items() {
-        this.#sorted ??= [...this.#items.values()].sort((a, b) => a.order - b.order).map(({ item }) => item);
-        return this.#sorted;
-    }
-    has(item) {
-        return this.#items.get(this.#key(item))?.item === item;
-    }
-    find(name) {
-        return this.#items.get(this.#key(name))?.item;
-    }
-    add(item) {
-        this.#put(item, this.#next++);
-    }
-    remove(item) {
-        this.#items.delete(this.#key(item));
-        this.#sorted = undefined;
-    }
-    replace(former, item) {
-        this.rename(former, () => item);
-    }
-    rename(former, change) {
-        const order = this.#items.get(this.#key(former))?.order ?? this.#next++;
-        this.remove(former);
-        this.#put(change(), order);
-    }
-    #put(item, order) {
-        this.#items.set(this.#key(item), { order, item });
-        this.#sorted = undefined;
-        this.#onEntry(item);
-    }
-    #key({ namespace, name = '' }) {
-        return JSON.stringify([namespace === undefined ? '' : this.#keyOf(namespace), this.#keyOf(name)]);
-    }
-}
-
-
-/***/ }),
-
 /***/ 4679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -600,6 +16,7 @@ class Shelf {
 
 
 
+/** Adds the indexes of one statement, in their order, each with a name. */
 function addIndexes(state, table, candidates, offset) {
     const traits = state.traitsOf(table);
     const { generated } = traits;
@@ -624,6 +41,7 @@ function addIndexes(state, table, candidates, offset) {
             generated.add((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .columnKey */ .q)(name));
     }
 }
+/** Drops what the database made for a foreign key, where a new index serves as well: also one for a foreign key. */
 function dropGenerated(table, generated, candidates) {
     for (const name of candidates.length > 0 ? generated : []) {
         const index = table.indexes.find(name);
@@ -634,6 +52,10 @@ function dropGenerated(table, generated, candidates) {
         generated.delete(name);
     }
 }
+/**
+ * Whether a foreign key's columns are the first ones of another index or of the primary key. What was made for another
+ * foreign key serves only where it has more columns, or comes later in the statement.
+ */
 function isServed(table, generated, wanted, candidates) {
     const { index } = wanted;
     const key = table.primaryKey?.columns.map((name) => ({ name })) ?? [];
@@ -650,6 +72,7 @@ function serves({ columns, method }, index) {
     const isSorted = method === undefined || method === 'BTREE' || method === 'HASH';
     return isSorted && covers(columns, index);
 }
+/** Whether the whole of an index's columns are the first members. */
 function covers(members, { columns }) {
     return columns.every((column, at) => {
         const wanted = typeof column === 'object' ? column.name : column;
@@ -661,6 +84,7 @@ function covers(members, { columns }) {
             (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .columnKey */ .q)(member.name) === (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .columnKey */ .q)(wanted));
     });
 }
+/** The members of a key with the columns of a period in its place; that the periods may not overlap is not said. */
 function withoutPeriods({ periods }, members) {
     return members.flatMap((part) => {
         const name = typeof part === 'object' ? part.name : part;
@@ -668,6 +92,7 @@ function withoutPeriods({ periods }, members) {
         return columns ? columns.map((column) => ({ name: column })) : [part];
     });
 }
+/** An index whose members have the letters of the table's columns. */
 function spell(table, traits, index) {
     const columns = withoutPeriods(traits, index.columns).map((part) => {
         const column = typeof part === 'object' && part.name !== undefined ? table.columns.find(part.name) : undefined;
@@ -688,6 +113,7 @@ function spell(table, traits, index) {
 /* harmony export */   Tu: () => (/* binding */ renamedCheck),
 /* harmony export */   dM: () => (/* binding */ nameForeignKey)
 /* harmony export */ });
+/** The name that the database gives an index without one: its first column's, with a number where that is taken. */
 function nameIndex(table, { columns: [first] }) {
     const name = (typeof first === 'object' ? first.name : first) ?? 'functional_index';
     const isFree = (candidate) => !table.indexes.find(candidate) && candidate.toLowerCase() !== 'primary';
@@ -699,12 +125,15 @@ function nameIndex(table, { columns: [first] }) {
             return numbered;
     }
 }
+/** The name that InnoDB gives a foreign key without one: `orders_ibfk_1`, one more than the highest there is. */
 function nameForeignKey(table) {
     return nameBy(table, `${table.name}_ibfk_`);
 }
+/** The name that the database gives a condition without one: `orders_chk_1` in MySQL, `CONSTRAINT_1` in MariaDB. */
 function nameCheck(table, dialect) {
     return nameBy(table, dialect === 'mariadb' ? 'CONSTRAINT_' : `${table.name}_chk_`);
 }
+/** The constraint of a table that is renamed: names that the database made from the table's follow it. */
 function renamedCheck(constraint, from, to) {
     const { name } = constraint;
     const [, tail] = /^(_(?:ibfk|chk)_\d+)$/.exec(name?.slice(from.length) ?? '') ?? [];
@@ -732,8 +161,14 @@ function nameBy(table, prefix) {
 const NUMBER = /^(?:tinyint|smallint|mediumint|int|bigint|decimal|float|double)\b/;
 const TEXT = /^(?:var)?(?:char|binary)\b|text$|^enum\(|^set\(/;
 const BYTES = /^(?:var)?binary\b|blob$/;
+/** What ASCII cannot show. */
+// eslint-disable-next-line no-control-regex
 const HIDDEN = /[\x00-\x1f\x7f]/;
 const PRINTABLE = /^[\x20-\x7e]*$/;
+/**
+ * The default that bits stand for (`b'01'`, `x'41'`, `0x41`) in a column of a type, as the database prints it: a number,
+ * a string where its bytes are printable, and `b'1'` in a column of bits.
+ */
 function readBits(written, type) {
     const digits = written.replace(/^(?:0?[xb])'?|'$/gi, '');
     const isHex = /^0?x/i.test(written);
@@ -750,6 +185,7 @@ function readBits(written, type) {
         return { text: (0,_quotes_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text), computed: false };
     return { text: isHex ? hex(Buffer.from(text, 'latin1')) : written, computed: true };
 }
+/** The default of a column of bytes: those that no text shows are figures, where the database prints them as they are. */
 function settleBytes(given, type) {
     const text = given.text.slice(1, -1).replaceAll("''", "'");
     const isShown = given.computed || !BYTES.test(type) || !HIDDEN.test(text);
@@ -768,11 +204,19 @@ function hex(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ skipComment)
 /* harmony export */ });
+/** Beginnings of comments whose text is code for servers of a version: `/*!40101 SET`, `/*M!100300 UUID`. */
 const VERSIONED = /\/\*(M?)!(\d{5,6})?/y;
+/** The first version that only MariaDB has. */
 const FIRST_OF_MARIADB = 100_000;
+/** Versions that MariaDB takes for MySQL's alone (its manual, "Comment Syntax"). */
 const MYSQL_ALONE = [50_700, 99_999];
+/** What `mariadb-dump` writes where no server is to read on. */
 const NO_VERSION = 999_999;
 const HYPHEN = 45;
+/**
+ * Where reading goes on behind a comment that may begin at an offset: behind its end, or, where its text is code for
+ * this database, behind its beginning. Undefined where no comment begins. One that is not closed goes on to the end.
+ */
 function skipComment(text, at, dialect) {
     if (text.startsWith('/*', at))
         return skipBlock(text, at, dialect);
@@ -780,10 +224,13 @@ function skipComment(text, at, dialect) {
         return { to: endOf(text, '\n', at), isCode: false };
     return undefined;
 }
+/** What Drizzle writes between the statements of a migration, and takes out before a server sees it. */
+const BREAKPOINT = '--> statement-breakpoint';
+/** Two hyphens begin a comment only with a blank behind them. */
 function isDashed(text, at) {
     return (text.charCodeAt(at) === HYPHEN &&
         text.charCodeAt(at + 1) === HYPHEN &&
-        (at + 2 >= text.length || text.charCodeAt(at + 2) <= 32));
+        (at + 2 >= text.length || text.charCodeAt(at + 2) <= 32 || text.startsWith(BREAKPOINT, at)));
 }
 function skipBlock(text, at, dialect) {
     VERSIONED.lastIndex = at;
@@ -826,6 +273,10 @@ var bits = __webpack_require__(95820);
 const TYPE = /^(datetime|timestamp|time)(?:\((\d)\))?$/;
 const TIME = /^'(-?\d+:\d\d:\d\d)(?:\.(\d*))?'/;
 const MOMENT = /^'(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d:\d\d)(?:\.(\d*))?)?'/;
+/**
+ * The default of a point in time, or of a time of day, as the database prints it: with its time of day, and as many digits of its second as
+ * the type keeps. What is no date stays as it is, and so does what stands behind it.
+ */
 function settleMoment(text, type) {
     const [, name, digits = '0'] = TYPE.exec(type) ?? [];
     if (name === undefined)
@@ -842,7 +293,12 @@ function settleMoment(text, type) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/number-default.js
 const NUMERIC = /^(decimal|float|double|tinyint|smallint|mediumint|int|bigint|year)\b(?:\((\d+)(?:,(\d+))?\))?/;
 const DIGITS = /^'?\s*([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,2}))?\s*'?$/i;
+/** What is longer is taken as it is: no column holds it. */
 const LONGEST = 100;
+/**
+ * The default of a number's column as the database prints it: with the digits that the type keeps (`0` of a
+ * `decimal(8,2)` is `0.00`) and without quotes. What is no plain number stays as it is.
+ */
 function settleNumber(text, type) {
     const [, name, , scale] = NUMERIC.exec(type) ?? [];
     if (name === undefined || text.length > LONGEST)
@@ -856,6 +312,7 @@ function settleNumber(text, type) {
     const shown = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
     return sign === '-' && /[1-9]/.test(digits) ? `-${shown}` : shown;
 }
+/** The digits before and behind the point, when it moves so many places to the right. */
 function shift(whole, fraction, places) {
     const before = whole.padStart(-places, '0');
     if (places < 0)
@@ -863,11 +320,13 @@ function shift(whole, fraction, places) {
     const behind = fraction.padEnd(places, '0');
     return [`${whole}${behind.slice(0, places)}`, behind.slice(places)];
 }
+/** How many digits are kept behind the point: those of the type, or of the number as far as they say something. */
 function placesOf(name, scale, fraction) {
     if (scale !== undefined)
         return Math.min(Number(scale), LONGEST);
     return name === 'float' || name === 'double' ? fraction.replace(/0+$/, '').length : 0;
 }
+/** A number's digits with so many of them behind the point, which is left out; half is rounded up. */
 function round(whole, fraction, places) {
     const kept = BigInt(`${whole}${fraction.padEnd(places, '0').slice(0, places)}` || '0');
     const isUp = (fraction[places] ?? '0') >= '5';
@@ -883,9 +342,12 @@ var rules = __webpack_require__(75149);
 
 
 
+/** Engines whose indexes may be hashes; the others have B-trees alone. */
 const HASHING = new Set(['MEMORY', 'HEAP', 'NDB', 'NDBCLUSTER']);
 const TREES_AND_HASHES = new Set(['BTREE', 'HASH']);
+/** How MariaDB keeps JSON: a text with a condition on it. */
 const JSON_CHECK = /^json_valid\s*\(\s*(?:`((?:[^`]|``)+)`|([\w$\u0080-\uffff]+))\s*\)$/i;
+/** The document of all tables that the statements have left, in the words that every dialect has in common. */
 function toDocument(state, path) {
     for (const table of state.catalog.tables)
         for (const name of state.traitsOf(table).rowTimes)
@@ -914,6 +376,7 @@ function finishTable(node, traits) {
 function isKey({ kind }) {
     return kind === 'primary-key';
 }
+/** A collation is said where it is not the table's; MariaDB's JSON is said as JSON. */
 function finishColumn(written, { collation: usual }) {
     const column = withDefault(written);
     const { check, collation } = column;
@@ -924,6 +387,7 @@ function finishColumn(written, { collation: usual }) {
     const isOwn = column.type !== 'json' && collation !== usual;
     return (0,defined/* defined */.s)({ ...column, collation: isOwn ? collation : undefined });
 }
+/** A default as the database prints it in a column of this type. */
 function withDefault(column) {
     const { type = '', default: given } = column;
     if (!given || given.computed)
@@ -931,11 +395,16 @@ function withDefault(column) {
     const text = settleMoment(settleNumber(given.text, type), type);
     return { ...column, default: (0,bits/* settleBytes */.T)({ ...given, text }, type) };
 }
+/** Whether a condition says of its column that it holds JSON, and nothing else. */
 function isJsonCheck({ name = '' }, check = '') {
     const [, quoted, plain] = JSON_CHECK.exec(check) ?? [];
     const named = quoted?.replaceAll('``', '`') ?? plain;
     return named !== undefined && (0,rules/* columnKey */.q)(named) === (0,rules/* columnKey */.q)(name);
 }
+/**
+ * Whether a foreign key alone brings an index about: the database makes one of that name by itself where no other
+ * begins with the foreign key's columns, so that whoever has the foreign key has the index.
+ */
 function isImplied(index, { indexes, constraints, name: table = '' }) {
     const { unique, method, comment, columns } = index;
     if (unique || comment !== undefined || (method !== undefined && method !== 'BTREE'))
@@ -948,6 +417,7 @@ function isImplied(index, { indexes, constraints, name: table = '' }) {
     const others = indexes.filter((other) => other !== index && other.method !== 'FULLTEXT');
     return !(0,apply_indexes/* covers */.hU)(primary, index) && !others.some((other) => (0,apply_indexes/* covers */.hU)(other.columns, index));
 }
+/** Whether an index has the columns of a foreign key, and the name that the database would give it. */
 function isBehind(index, constraint, table) {
     const { kind, columns, name = '' } = constraint;
     const members = columns.map((column) => ({ name: column }));
@@ -958,6 +428,7 @@ function isBehind(index, constraint, table) {
     const implied = (0,rules/* columnKey */.q)(isNameless ? first : name);
     return (0,rules/* columnKey */.q)((index.name ?? '').replace(isNameless ? /_\d+$/ : /(?!)/, '')) === implied;
 }
+/** A unique index of whole columns in their usual order, of the usual method, is what standard SQL calls a unique constraint. */
 function isConstraint({ unique, columns, method }) {
     const isWhole = columns.every((part) => typeof part === 'object' && Object.keys(part).join() === 'name');
     return unique === true && isWhole && method === undefined;
@@ -966,6 +437,7 @@ function toUnique({ place, name, comment, columns }) {
     const names = columns.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part));
     return (0,defined/* defined */.s)({ place, name, comment, kind: 'unique', columns: names });
 }
+/** The method is said where the database keeps to it. */
 function finishIndex(index, { engine }) {
     const isUsual = TREES_AND_HASHES.has(index.method ?? '') && !HASHING.has(engine ?? 'INNODB');
     return isUsual ? (0,defined/* defined */.s)({ ...index, method: undefined }) : index;
@@ -996,6 +468,10 @@ const ESCAPES = new Map([
     ['%', '\\%'],
     ['_', '\\_'],
 ]);
+/**
+ * The offset behind a quoted text that begins at `start`, whichever of the three quotes it has: a doubled quote belongs
+ * to the text, and so does one behind a backslash, but in backquotes. Throws for a quote that is never closed.
+ */
 function findClosing(text, start) {
     const quote = text.charCodeAt(start);
     const escapes = quote !== BACKQUOTE;
@@ -1011,6 +487,7 @@ function findClosing(text, start) {
     }
     throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(start, `The quote ${text.charAt(start)} that begins here is never closed`);
 }
+/** What a quoted text says. */
 function unquote(quoted) {
     const quote = quoted.charAt(0);
     const inner = quoted.slice(1, -1);
@@ -1023,6 +500,7 @@ function unquote(quoted) {
         return pair.startsWith(quote) ? quote : pair;
     });
 }
+/** A text as a string of standard SQL, which knows no backslashes. */
 function quote(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
@@ -1052,6 +530,7 @@ var defined = __webpack_require__(67517);
 var own = __webpack_require__(27159);
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/alphabets.js
 
+/** Default collations of character sets, where they are not named `<set>_general_ci`. */
 const DEFAULTS = {
     big5: 'big5_chinese_ci',
     binary: 'binary',
@@ -1070,10 +549,12 @@ const DEFAULTS = {
     tis620: 'tis620_thai_ci',
     ujis: 'ujis_japanese_ci',
 };
+/** The most bytes of a character, where it is not 1. */
 const WIDTHS = {
     ...{ big5: 2, cp932: 2, eucjpms: 3, euckr: 2, gb18030: 4, gb2312: 2, gbk: 2, sjis: 2, ucs2: 2, ujis: 3 },
     ...{ utf16: 4, utf16le: 4, utf32: 4, utf8mb3: 3, utf8mb4: 4 },
 };
+/** The collation that an alphabet comes to; undefined where it says nothing. */
 function collationOf(alphabet, dialect) {
     const { charset, collation, binary } = alphabet;
     if (collation !== undefined)
@@ -1086,9 +567,11 @@ function collationOf(alphabet, dialect) {
         return 'utf8mb4_0900_ai_ci';
     return (0,own/* own */.Z)(DEFAULTS, charset) ?? `${charset}_general_ci`;
 }
+/** The character set of a collation, whose name begins with it: `latin1` of `latin1_swedish_ci`. */
 function charsetOf(collation) {
     return collation.replace(/_.*$/s, '');
 }
+/** How many bytes a character may need; that of Unicode where the set is not known. */
 function widthOf(charset) {
     return charset === undefined ? 4 : ((0,own/* own */.Z)(WIDTHS, charset) ?? 1);
 }
@@ -1096,6 +579,7 @@ function widthOf(charset) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/letters.js
 
 const TEXTUAL = /^(?:char|varchar|tinytext|text|mediumtext|longtext|enum|set)\b/;
+/** Types of text as they are without any character set: strings of bytes. */
 const BYTES = {
     char: 'binary',
     varchar: 'varbinary',
@@ -1104,12 +588,17 @@ const BYTES = {
     mediumtext: 'mediumblob',
     longtext: 'longblob',
 };
+/** The most bytes of each size of text, the smallest first; the last one takes the rest. */
 const SIZES = [
     ['tiny', 255],
     ['', 65_535],
     ['medium', 16_777_215],
     ['long', Infinity],
 ];
+/**
+ * What a column's type and alphabet come to in a table of some collation: `CHAR(9) CHARACTER SET binary` is
+ * `binary(9)`, `TEXT(300)` is the text that takes so much.
+ */
 function settleLetters(type, alphabet, table, dialect) {
     if (!TEXTUAL.test(type))
         return { type: sized(type, 1) };
@@ -1120,9 +609,11 @@ function settleLetters(type, alphabet, table, dialect) {
     const width = widthOf(collation === undefined ? undefined : charsetOf(collation));
     return { type: sized(type, width), ...(collation === undefined ? {} : { collation }) };
 }
+/** Whether a type holds text that has a collation. */
 function hasLetters(type) {
     return TEXTUAL.test(type);
 }
+/** A text's type after its collation changes: where characters take more bytes, it is the next larger one. */
 function widen(type, from, to) {
     if (from === undefined || to === undefined)
         return type;
@@ -1134,6 +625,7 @@ function widen(type, from, to) {
 function asBytes(type) {
     return type.replace(/^[a-z]+/, (name) => BYTES[name] ?? name);
 }
+/** `TEXT(n)` and `BLOB(n)` as the database keeps them, which is without a length. */
 function sized(type, width) {
     const [, name, length] = /^(text|blob)\((\d+)\)$/.exec(type) ?? [];
     if (name === undefined)
@@ -1149,6 +641,7 @@ var mysql_unreadable = __webpack_require__(50575);
 
 
 
+/** Adds a column to a table, without its keys and conditions; false where it is there and nothing is wrong with that. */
 function addColumn(state, table, definition, offset, position) {
     const { column, ifAbsent } = definition;
     if (table.columns.find(column.name)) {
@@ -1162,6 +655,7 @@ function addColumn(state, table, definition, offset, position) {
     moveColumn(table, column.name, position, offset);
     return true;
 }
+/** Gives a column another definition of the same name. */
 function changeColumn(state, table, former, definition) {
     const { formerNames } = former;
     const isKey = table.primaryKey?.columns.some((member) => table.columns.find(member) === former) ?? false;
@@ -1169,6 +663,7 @@ function changeColumn(state, table, former, definition) {
     const key = isKey ? { nullable: false } : {};
     table.columns.replace(former, (0,defined/* defined */.s)({ ...node, ...key, formerNames }));
 }
+/** Moves a column to where FIRST or AFTER wants it. */
 function moveColumn(table, name, position, offset) {
     const column = table.columns.find(name);
     if (!position || !column)
@@ -1197,7 +692,9 @@ var rules = __webpack_require__(75149);
 
 
 
+/** What of a default sets the time with each UPDATE. */
 const ON_UPDATE = /ON UPDATE CURRENT_TIMESTAMP(?:\(\d\))?$/;
+/** MODIFY and CHANGE, once the column has its new name. */
 const changeStep = ({ state, table, offset }, { from, definition, position }) => {
     const former = findColumn(table, from);
     if (!former)
@@ -1206,6 +703,7 @@ const changeStep = ({ state, table, offset }, { from, definition, position }) =>
     moveColumn(table, definition.column.name, position, offset);
     return definition.further;
 };
+/** ALTER COLUMN … SET DEFAULT, and DROP DEFAULT. */
 const defaultStep = ({ table }, { column: wanted, default: given }) => {
     const column = findColumn(table, wanted);
     if (!column)
@@ -1216,6 +714,7 @@ const defaultStep = ({ table }, { column: wanted, default: given }) => {
     table.columns.replace(column, (0,defined/* defined */.s)({ ...column, default: node }));
     return [];
 };
+/** RENAME INDEX. */
 const renameIndexStep = ({ state, table }, { from, to }) => {
     const index = table.indexes.find(from.name);
     if (!index && !from.ifPresent)
@@ -1225,6 +724,7 @@ const renameIndexStep = ({ state, table }, { from, to }) => {
     state.traitsOf(table).generated.delete((0,rules/* columnKey */.q)(from.name));
     return [];
 };
+/** CONVERT TO CHARACTER SET, which every text column takes over. */
 const convertStep = ({ state, table }, { alphabet }) => {
     const collation = collationOf(alphabet, state.dialect);
     state.traitsOf(table).collation = collation;
@@ -1237,6 +737,7 @@ const convertStep = ({ state, table }, { alphabet }) => {
     }
     return [];
 };
+/** Options of the table. Its columns keep their collations when it takes another. */
 const optionsStep = ({ state, table }, { options }) => {
     const { comment, engine, alphabet } = options;
     const traits = state.traitsOf(table);
@@ -1246,6 +747,7 @@ const optionsStep = ({ state, table }, { options }) => {
     traits.collation = collationOf(alphabet, state.dialect) ?? traits.collation;
     return [];
 };
+/** The column that a step is about; undefined where nothing is wrong without it. */
 function findColumn(table, wanted) {
     const column = table.columns.find(wanted.name);
     if (column || wanted.ifPresent)
@@ -1259,6 +761,7 @@ function missing({ name: table }, what, { name, offset }) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-drop.js
 
 
+/** How each thing is dropped; false where it is not there. */
 const DROPS = {
     column: (state, table, name) => {
         const isThere = table.columns.find(name) !== undefined;
@@ -1272,6 +775,7 @@ const DROPS = {
         dropConstraint(table, name, 'check') ||
         dropKey(state, table, name),
 };
+/** Drops something of a table by its name. */
 function dropFrom(state, table, what, target) {
     const isDropped = DROPS[what](state, table, target.name);
     if (isDropped || target.ifPresent)
@@ -1279,9 +783,11 @@ function dropFrom(state, table, what, target) {
     const message = `Table "${table.name}" has no ${what.replace('-', ' ')} "${target.name}" to drop`;
     throw new mysql_unreadable/* Unreadable */.I(target.offset, message, 'unknown-object');
 }
+/** Drops an index. */
 function dropIndex(state, table, target) {
     dropFrom(state, table, 'index', target);
 }
+/** Drops the primary key; false where there is none. Its columns stay without NULL. */
 function dropPrimaryKey(table) {
     const { primaryKey } = table;
     if (primaryKey)
@@ -1311,6 +817,10 @@ function dropConstraint(table, name, kind) {
 
 
 
+/**
+ * Gives columns the names that CHANGE and RENAME COLUMN want for them, all at once as the database does, so that two can
+ * swap theirs; gives the steps that are left, which speak of the new names.
+ */
 function takeNewNames(change, steps) {
     const renamings = [];
     const left = steps.flatMap((step) => {
@@ -1327,6 +837,7 @@ function takeNewNames(change, steps) {
     renameColumns(change, renamings);
     return left;
 }
+/** A name that is another column's so far is taken by way of one that no column can have. */
 function renameColumns({ state, table, offset }, renamings) {
     const given = new Set(renamings.map(({ from }) => (0,rules/* columnKey */.q)(from)));
     const isFree = ({ from, to }) => (0,rules/* columnKey */.q)(from) === (0,rules/* columnKey */.q)(to) || !table.columns.find(to);
@@ -1347,6 +858,7 @@ function renameColumns({ state, table, offset }, renamings) {
             table.columns.replace(column, without(column, passing(index)));
     });
 }
+/** The name of a column on its way to another, which ends in a blank as no name of the database can. */
 function passing(index) {
     return `renamed ${index} `;
 }
@@ -1364,6 +876,7 @@ var apply_indexes = __webpack_require__(4679);
 
 
 
+/** Adds keys, foreign keys and conditions to a table, as one statement does. */
 function addDefinitions(state, table, definitions, offset) {
     const candidates = [];
     for (const definition of definitions)
@@ -1396,6 +909,7 @@ function addPrimaryKey(state, table, { index, ifAbsent }, offset) {
     table.constraints.add((0,defined/* defined */.s)({ place, comment, kind: 'primary-key', columns: spell(table, columns) }));
     forbidNull(table, columns);
 }
+/** The columns of a period take no NULL. */
 function addPeriod(state, table, { name, columns }) {
     state.traitsOf(table).periods.set((0,rules/* columnKey */.q)(name), columns);
     forbidNull(table, columns);
@@ -1407,6 +921,10 @@ function forbidNull(table, columns) {
             table.columns.replace(column, { ...column, nullable: false });
     }
 }
+/**
+ * Adds a foreign key; gives the index that the database makes for it where no other serves. A name for that index is
+ * also the foreign key's in MariaDB.
+ */
 function addForeignKey(state, table, { constraint, indexName, ifAbsent }) {
     const { place, name } = constraint;
     if (ifAbsent && name !== undefined && table.constraints.find(name))
@@ -1424,6 +942,7 @@ function addForeignKey(state, table, { constraint, indexName, ifAbsent }) {
     });
     return [{ index, ifAbsent: true, isGenerated: true }];
 }
+/** In MariaDB a condition that stands on a column belongs to it and has no name. */
 function addCheck(state, table, definition) {
     const { place, name, sql, column, ifAbsent } = definition;
     if (ifAbsent && name !== undefined && table.constraints.find(name))
@@ -1440,6 +959,7 @@ function addCheck(state, table, definition) {
             check: sql,
         });
 }
+/** Names of columns in the letters of the table, which may differ. */
 function spell(table, columns) {
     return columns.map((name) => table.columns.find(name)?.name ?? name);
 }
@@ -1447,6 +967,7 @@ function spell(table, columns) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/apply-rename.js
 
 
+/** Renames a table, and with it the constraints that the database named after it. */
 function renameTable(state, table, name, offset) {
     const to = state.qualify(name);
     const other = state.findExact(name);
@@ -1483,26 +1004,36 @@ const TAKES = {
     convert: convertStep,
     options: optionsStep,
 };
+/** Changes a table by all steps of one statement; of a table whose columns nobody reads only its name changes. */
 function alterTable(state, { table: { name, offset, ifPresent }, steps }) {
     const table = state.want(name, offset, ifPresent);
-    if (!table || table.hidden)
+    if (!table)
         return;
-    const change = { state, table, offset };
+    if (!table.hidden)
+        changeTable({ state, table, offset }, steps);
+    for (const step of steps)
+        if (step.kind === 'rename')
+            renameTable(state, table, step.to, offset);
+}
+/**
+ * As in the database, what is dropped goes first, then columns get their new names, and keys come last, since they may be
+ * of columns that come with them.
+ */
+function changeTable(change, steps) {
     const inOrder = [...steps].sort((a, b) => phaseOf(a) - phaseOf(b));
     const further = inOrder.filter((step) => phaseOf(step) < NAMES).flatMap((step) => take(change, step));
     const rest = takeNewNames(change, inOrder.filter((step) => phaseOf(step) >= NAMES));
     further.push(...rest.flatMap((step) => take(change, step)));
-    addDefinitions(state, table, further, offset);
-    for (const step of steps)
-        if (step.kind === 'rename')
-            renameTable(state, table, step.to, offset);
+    addDefinitions(change.state, change.table, further, change.offset);
 }
 function take(change, step) {
     change.state.work.step();
     const taking = TAKES[step.kind];
     return taking(change, step);
 }
+/** The phase in which columns get new names; what comes before it speaks of the former ones. */
 const NAMES = 3;
+/** An index is dropped before its column, with which it would be gone. */
 function phaseOf(step) {
     if (step.kind === 'drop-primary-key')
         return 0;
@@ -1527,6 +1058,7 @@ function addStep({ state, table, offset }, { definition, position }) {
 
 
 
+/** Creates a table: its columns first, then their keys and the table's in the order in which they stand. */
 function createTable(state, { table, definitions, options }) {
     const made = makeRoom(state, table) && state.create(table.name, table.place);
     if (!made)
@@ -1539,15 +1071,19 @@ function createTable(state, { table, definitions, options }) {
         addColumn(state, made, column, table.offset);
     addDefinitions(state, made, definitions.flatMap(constraintsOf), table.offset);
 }
+/** Creates a table like another one: with its columns, keys and conditions, and without its foreign keys. */
 function createLike(state, { table, source }) {
     const model = state.want(source.name, source.offset, source.ifPresent);
     const made = model && makeRoom(state, table) && state.create(table.name, table.place);
     if (!made)
         return;
+    if (model.hidden) {
+        hide(state, made);
+        return;
+    }
     const { collation, engine } = state.traitsOf(model);
     Object.assign(state.traitsOf(made), { collation, engine });
     made.comment = model.comment;
-    made.hidden = model.hidden;
     state.work.copy(model.columns.size);
     for (const column of model.columns.items)
         made.columns.add((0,defined/* defined */.s)({ ...column, formerNames: undefined }));
@@ -1557,10 +1093,21 @@ function createLike(state, { table, source }) {
     for (const constraint of constraints)
         made.constraints.add((0,auto_names/* renamedCheck */.Tu)(constraint, model.name, made.name));
 }
+/** Creates a table whose columns nobody knows. Where it is still there in the end that is told. */
+function createAs(state, { table }) {
+    if (makeRoom(state, table))
+        hide(state, state.create(table.name, table.place));
+}
+function hide(state, table) {
+    table.hidden = true;
+    state.unknown.add(table);
+}
+/** Notes a temporary table, or one that cannot be read, so that what is said of it later says nothing of the schema. */
 function createTemporary(state, { table, place }) {
     if (!state.findExact(table))
         state.create(table, place).hidden = true;
 }
+/** Whether the new table can be made: where one of that name is there, it goes or the new one does not come. */
 function makeRoom(state, { name, offset, ifAbsent, orReplace }) {
     const present = state.findExact(name);
     if (!present)
@@ -1580,18 +1127,22 @@ function constraintsOf(definition) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/names.js
+/** Reads a name with the database that it may name: `shop.orders`. */
 function readQualified(cursor, what) {
     cursor.takes('.');
     const first = cursor.name(what);
     return cursor.takes('.') ? { namespace: first, name: cursor.name(what) } : { name: first };
 }
+/** A column's name; what stands before its last point says only whose column it is. */
 function readColumnName(cursor) {
     const name = cursor.name('a column');
     return cursor.takes('.') ? readColumnName(cursor) : name;
 }
+/** `IF NOT EXISTS`. */
 function takesIfAbsent(cursor) {
     return cursor.takes('IF', 'NOT', 'EXISTS');
 }
+/** `IF EXISTS`. */
 function takesIfPresent(cursor) {
     return cursor.takes('IF', 'EXISTS');
 }
@@ -1600,10 +1151,12 @@ function takesIfPresent(cursor) {
 
 
 const SIGNS = new Set(['+', '-']);
+/** How MariaDB counts where nothing is said: upwards by one, a thousand numbers at a time. */
 const CACHE = '1000';
 const INCREMENT = '1';
 const UPWARDS = { minValue: '1', maxValue: '9223372036854775806' };
 const DOWNWARDS = { minValue: '-9223372036854775807', maxValue: '-1' };
+/** Reads CREATE SEQUENCE of MariaDB, from behind that word. */
 function readCreateSequence(context, orReplace) {
     const { cursor, place } = context;
     const ifAbsent = takesIfAbsent(cursor);
@@ -1612,6 +1165,7 @@ function readCreateSequence(context, orReplace) {
     const node = { place: place(offset), ...name, ...withoutUsual(readCounting(cursor)) };
     return { kind: 'create-sequence', sequence: { offset, ifAbsent, orReplace, node } };
 }
+/** Reads ALTER SEQUENCE: what it does not say stays as it was. */
 function readAlterSequence(context) {
     const { cursor } = context;
     const ifPresent = takesIfPresent(cursor);
@@ -1644,6 +1198,7 @@ function readOption(cursor) {
         return { cache: '0' };
     return skipOption(cursor);
 }
+/** Options that say nothing of how a sequence counts. */
 function skipOption(cursor) {
     if (cursor.takes('NOCYCLE') || cursor.takes('NOMINVALUE') || cursor.takes('NOMAXVALUE'))
         return {};
@@ -1672,6 +1227,7 @@ function readFigure(cursor, word = '=') {
     const sign = cursor.takesOneOf(SIGNS) === '-' ? '-' : '';
     return cursor.peek()?.kind === 'number' ? `${sign}${cursor.next().value}` : cursor.fail('a number');
 }
+/** What a sequence says that it would not do by itself. */
 function withoutUsual(said) {
     const isDown = said.increment?.startsWith('-') ?? false;
     const bounds = isDown ? DOWNWARDS : UPWARDS;
@@ -1696,6 +1252,7 @@ function unless(said, usual) {
 
 
 
+/** Creates a sequence. */
 function createSequence(state, { sequence }) {
     const { node, ifAbsent, orReplace } = sequence;
     const { sequences } = state.catalog;
@@ -1711,6 +1268,7 @@ function createSequence(state, { sequence }) {
         sequences.remove(present);
     sequences.add((0,defined/* defined */.s)({ ...node, namespace: undefined, ...name }));
 }
+/** Changes how a sequence counts. */
 function alterSequence(state, { target, counting }) {
     const { sequences } = state.catalog;
     const present = sequences.find(state.qualify(target.name));
@@ -1729,9 +1287,11 @@ function alterSequence(state, { target, counting }) {
 
 
 
+/** What each statement does. What only says something to the author does nothing. */
 const APPLIES = {
     'create-table': createTable,
     'create-like': createLike,
+    'create-as': createAs,
     'create-temporary': createTemporary,
     'alter-table': alterTable,
     'create-index': (state, { table, definition }) => {
@@ -1779,6 +1339,7 @@ const APPLIES = {
     opaque: () => undefined,
     nothing: () => undefined,
 };
+/** Does to the state what a statement says. Throws `Unreadable` where the database would refuse it. */
 function applyStatement(state, statement) {
     dispatch(state, statement);
 }
@@ -1791,6 +1352,7 @@ function dispatch(state, statement) {
 
 const cursor_NAMES = new Set(['word', 'quoted', 'string']);
 const DEPTHS = { '(': 1, ')': -1 };
+/** A way through the tokens of one statement. It throws `Unreadable` where something else comes than was expected. */
 class Cursor {
     #text;
     #tokens;
@@ -1800,35 +1362,43 @@ class Cursor {
         this.#text = text;
         this.#tokens = tokens;
     }
+    /** The next token, or the one so many behind it. */
     peek(distance = 0) {
         return this.#tokens[this.#at + distance];
     }
+    /** Where the next token begins; at the end, where the last one ends. */
     get offset() {
         return this.peek()?.start ?? this.#tokens.at(-1)?.end ?? 0;
     }
+    /** What was read on the way and is lost: see `lose`. */
     get losses() {
         return this.#losses;
     }
     get isDone() {
         return this.#at >= this.#tokens.length;
     }
+    /** Whether these words or symbols come next. */
     sees(first, ...others) {
         if (this.peek()?.key !== first)
             return false;
         return others.every((key, index) => this.peek(index + 1)?.key === key);
     }
+    /** Whether one of these words or symbols comes next. */
     seesOneOf(keys) {
         return keys.has(this.peek()?.key ?? '');
     }
+    /** Takes these words or symbols if they come next, all or none. */
     takes(first, ...others) {
         if (this.peek()?.key !== first || !this.sees(first, ...others))
             return false;
         this.#at += 1 + others.length;
         return true;
     }
+    /** Takes a word or symbol that is one of these; undefined when another comes. */
     takesOneOf(keys) {
         return this.seesOneOf(keys) ? this.next().key : undefined;
     }
+    /** Takes what must come. */
     expect(...keys) {
         for (const key of keys)
             if (!this.takes(key))
@@ -1841,10 +1411,12 @@ class Cursor {
         this.#at += 1;
         return token;
     }
+    /** A name, in any quotes or none. */
     name(what) {
         const token = this.peek();
         return token && cursor_NAMES.has(token.kind) ? this.next().value : this.fail(what);
     }
+    /** A string in quotes; adjacent ones are one. */
     string(what) {
         if (this.peek()?.kind !== 'string')
             return this.fail(what);
@@ -1853,6 +1425,7 @@ class Cursor {
             parts.push(this.next().value);
         return parts.join('');
     }
+    /** Passes over parentheses with all that is in them; gives the text between them. */
     parenthesised() {
         const start = this.#at + 1;
         if (!this.sees('('))
@@ -1863,12 +1436,15 @@ class Cursor {
         while (depth > 0);
         return this.#slice(start, this.#at - 1);
     }
+    /** Where the way stands, for `since`. */
     get mark() {
         return this.#at;
     }
+    /** The text from a mark up to here. */
     since(mark) {
         return this.#slice(mark, this.#at);
     }
+    /** Something in parentheses, separated by commas; at least one. */
     list(read) {
         this.expect('(');
         const items = [read()];
@@ -1877,6 +1453,7 @@ class Cursor {
         this.expect(')');
         return items;
     }
+    /** Passes over all up to one of these words or symbols that stands in no parentheses. */
     skipTo(keys) {
         while (!this.isDone && !this.seesOneOf(keys)) {
             if (this.sees('('))
@@ -1885,9 +1462,11 @@ class Cursor {
                 this.next();
         }
     }
+    /** Passes over the rest of the statement. */
     skipRest() {
         this.#at = this.#tokens.length;
     }
+    /** Notes that something which the statement says is lost: the models do not say it. */
     lose(what, offset = this.peek(-1)?.start ?? this.offset) {
         this.#losses.push({ offset, what });
     }
@@ -1896,6 +1475,7 @@ class Cursor {
         const came = token ? `"${shorten(this.#text.slice(token.start, token.end))}"` : 'the end of the statement';
         throw new mysql_unreadable/* Unreadable */.I(this.offset, `Expected ${expected}, came ${came}`);
     }
+    /** The text as it was written, unless comments stand in it: then its tokens with a blank between. */
     #slice(from, to) {
         const tokens = this.#tokens.slice(from, to);
         const isPlain = tokens.every(({ end }, index) => {
@@ -1916,6 +1496,7 @@ var finish = __webpack_require__(2398);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/quotes.js
 var quotes = __webpack_require__(23237);
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/type-names.js
+/** Names that the database does not print, by what it prints in their place. */
 const SYNONYMS = {
     tinyint: ['int1'],
     smallint: ['int2'],
@@ -1943,6 +1524,7 @@ const CANONICAL = new Map([
     ['bool', { name: 'tinyint', args: ['1'] }],
     ['boolean', { name: 'tinyint', args: ['1'] }],
 ]);
+/** Figures of types that are written without. */
 const USUAL_ARGS = new Map([
     ['decimal', ['10', '0']],
     ['char', ['1']],
@@ -1950,6 +1532,7 @@ const USUAL_ARGS = new Map([
     ['bit', ['1']],
 ]);
 const INTEGERS = new Set(['tinyint', 'smallint', 'mediumint', 'int', 'bigint']);
+/** The widths that ZEROFILL fills where none is written. */
 const ZEROFILL_WIDTHS = {
     tinyint: '3',
     smallint: '5',
@@ -1958,7 +1541,12 @@ const ZEROFILL_WIDTHS = {
     bigint: '20',
 };
 const TIMES = new Set(['time', 'timestamp', 'datetime']);
+/** Digits up to which FLOAT(p) is kept in four bytes. */
 const FLOAT_DIGITS = 24;
+/**
+ * A type as the database prints it: `INTEGER(11) UNSIGNED` is `int unsigned`, `BOOL` is `tinyint(1)`, `DEC(5)` is
+ * `decimal(5,0)`. The display width of an integer means nothing and is left out, but for `tinyint(1)` and ZEROFILL.
+ */
 function canonicalType(written, figures, signs) {
     const lower = written.toLowerCase();
     if (lower === 'serial')
@@ -1988,6 +1576,7 @@ function settle(name, args, isZerofill) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/column-type.js
 
 
+/** Types of more than one word, by their first. Longer ones come first. */
 const PHRASES = {
     DOUBLE: [['PRECISION']],
     CHAR: [['VARYING'], ['BYTE']],
@@ -2004,6 +1593,7 @@ const PHRASES = {
     LONG: [['CHAR', 'VARYING'], ['CHARACTER', 'VARYING'], ['VARCHAR'], ['VARBINARY']],
 };
 const NATIONAL = new Set(['NATIONAL', 'NCHAR', 'NVARCHAR']);
+/** Reads a type: its name, what stands in parentheses, its sign, and its character set. */
 function readColumnType(cursor) {
     if (cursor.peek()?.kind !== 'word')
         cursor.fail('a type');
@@ -2021,6 +1611,7 @@ function readColumnType(cursor) {
         isSerial: name === 'SERIAL',
     };
 }
+/** A figure, or one of the values of ENUM and SET, in the quotes of standard SQL; spaces that end a value are none. */
 function readArgument(cursor) {
     if (cursor.peek()?.kind === 'string')
         return (0,quotes/* quote */.hD)(cursor.string('a value').replace(/ +$/, ''));
@@ -2034,6 +1625,7 @@ function readSigns(cursor) {
         signs.push(sign);
     return signs;
 }
+/** Words for character sets: `ASCII` and `UNICODE` are short for two of them. */
 const SHORT = {
     ASCII: { charset: 'latin1' },
     UNICODE: { charset: 'ucs2' },
@@ -2041,6 +1633,7 @@ const SHORT = {
     BINARY: { binary: true },
 };
 const SHORTS = new Set(Object.keys(SHORT));
+/** A character set and a collation, in any order; what is not there is absent. */
 function readAlphabet(cursor) {
     let alphabet = {};
     for (;;) {
@@ -2055,6 +1648,7 @@ function readAlphabet(cursor) {
             return alphabet;
     }
 }
+/** A name in lower case; what was called utf8 is utf8mb3, as servers say now. */
 function readAlphabetName(cursor, what) {
     cursor.takes('=');
     const name = cursor.name(what).toLowerCase();
@@ -2066,6 +1660,7 @@ var bits = __webpack_require__(95820);
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/column-default.js
 
 
+/** Names of the current time; the database prints the first. */
 const NOWS = new Set(['CURRENT_TIMESTAMP', 'NOW', 'LOCALTIME', 'LOCALTIMESTAMP']);
 const column_default_SIGNS = new Set(['+', '-']);
 const TRUTHS = new Map([
@@ -2073,15 +1668,19 @@ const TRUTHS = new Map([
     ['FALSE', '0'],
 ]);
 const QUOTED_OR_CALL = /'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|\b[a-z_]\w*(?=\s*\()/gis;
+/** What asks a sequence for its next number. */
 const NEXTS = [
     ['NEXT', 'VALUE', 'FOR'],
     ['NEXTVAL', '('],
 ];
+/** Functions that are called without parentheses. */
 const BARE = new Set([
     ...['CURRENT_DATE', 'CURRENT_TIME', 'CURRENT_USER', 'CURRENT_ROLE'],
     ...['UTC_DATE', 'UTC_TIME', 'UTC_TIMESTAMP'],
 ]);
+/** A call of a function around nothing else, as MariaDB prints it without parentheses. */
 const CALL = /^[\w$]+\s*\(/;
+/** Reads what stands behind DEFAULT, as the database prints it; undefined for NULL, which every column has by itself. */
 function readDefault(cursor, type, dialect) {
     if (cursor.takes('NULL'))
         return undefined;
@@ -2096,6 +1695,7 @@ function readDefault(cursor, type, dialect) {
     const literal = readLiteral(cursor, type);
     return literal ?? { text: readCall(cursor), computed: true };
 }
+/** `CURRENT_TIMESTAMP`, `NOW(6)`; undefined where something else comes. */
 function readNow(cursor) {
     const word = cursor.peek()?.key ?? '';
     if (!NOWS.has(word) || (word === 'NOW' && !cursor.sees('NOW', '(')))
@@ -2104,11 +1704,13 @@ function readNow(cursor) {
     const digits = cursor.sees('(') ? cursor.parenthesised().trim() : '';
     return digits === '' || digits === '0' ? 'CURRENT_TIMESTAMP' : `CURRENT_TIMESTAMP(${digits})`;
 }
+/** Parentheses around a call are MySQL's need and not MariaDB's; around a literal they mean nothing in MariaDB. */
 function readExpression(cursor, dialect) {
     const sql = lowerCalls(cursor.parenthesised());
     const isBare = dialect === 'mariadb' && CALL.test(sql) && closesAtEnd(sql);
     return { text: isBare ? sql : `(${sql})`, computed: true };
 }
+/** Whether the first parenthesis of a text is closed by its last character. */
 function closesAtEnd(sql) {
     let depth = 0;
     for (const { 0: token, index } of sql.matchAll(/'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|[()]/gs)) {
@@ -2136,6 +1738,7 @@ function readNumber(cursor) {
         return { text: `${sign === '-' ? '-' : ''}${cursor.next().value}`, computed: false };
     return sign === undefined ? undefined : cursor.fail('a number');
 }
+/** A function that needs no parentheses around it: `uuid()`. */
 function readCall(cursor) {
     const start = cursor.mark;
     const isBare = cursor.takesOneOf(BARE) !== undefined;
@@ -2147,9 +1750,11 @@ function readCall(cursor) {
         cursor.parenthesised();
     return lowerCalls(cursor.since(start));
 }
+/** Names of functions are in lower case, as the database prints them. */
 function lowerCalls(sql) {
     return sql.replace(QUOTED_OR_CALL, (part) => (/^\w/.test(part) ? part.toLowerCase() : part));
 }
+/** The sequence of `NEXT VALUE FOR s` and `nextval(s)`, in parentheses or not; undefined where something else comes. */
 function readSequence(cursor) {
     const isEnclosed = NEXTS.some((words) => cursor.sees('(', ...words));
     if (isEnclosed)
@@ -2167,6 +1772,7 @@ function readSequence(cursor) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/column-draft.js
+/** What SERIAL says beside its type, and what SERIAL DEFAULT VALUE says. */
 function makeSerial(draft) {
     const { name, place, further } = draft;
     const index = { place, columns: [{ name }], unique: true };
@@ -2188,6 +1794,7 @@ const ACTIONS = [
     ['SET', 'DEFAULT'],
     ['NO', 'ACTION'],
 ];
+/** Reads the far side of a foreign key, from REFERENCES on. MATCH is passed over, since the database does so. */
 function readReference({ cursor, place }) {
     const { offset } = cursor;
     cursor.expect('REFERENCES');
@@ -2224,6 +1831,7 @@ function readAction({ cursor }) {
 
 
 
+/** Reads `CHECK (a > 0)`. */
 function readCheck({ cursor }, { ifAbsent = false, ...known }) {
     cursor.expect('CHECK');
     const sql = cursor.parenthesised();
@@ -2233,7 +1841,9 @@ function readCheck({ cursor }, { ifAbsent = false, ...known }) {
         cursor.takes('ENFORCED');
     return (0,defined/* defined */.s)({ kind: 'check', ifAbsent, sql, ...known });
 }
+/** What NOT ENFORCED says. */
 const UNENFORCED = 'a condition is not enforced';
+/** Reads `FOREIGN KEY index (a) REFERENCES t (b)`. */
 function readForeignKey(context, { place, name, ifAbsent = false }) {
     const { cursor } = context;
     cursor.expect('FOREIGN', 'KEY');
@@ -2254,16 +1864,20 @@ function readForeignKey(context, { place, name, ifAbsent = false }) {
 
 
 const ALPHABETS = new Set(['CHARACTER', 'CHARSET', 'COLLATE']);
+/** Options of two words. */
 const table_options_PHRASES = [
     ['DATA', 'DIRECTORY'],
     ['INDEX', 'DIRECTORY'],
 ];
+/** What WITH SYSTEM VERSIONING says. */
 const VERSIONED = 'it keeps the former versions of its rows';
+/** Options that have no value. */
 const table_options_BARE = [
     ['START', 'TRANSACTION'],
     ['STORAGE', 'DISK'],
     ['STORAGE', 'MEMORY'],
 ];
+/** Options whose value may stand without `=`. */
 const table_options_NAMES = new Set([
     ...['AUTOEXTEND_SIZE', 'AUTO_INCREMENT', 'AVG_ROW_LENGTH', 'CHECKSUM', 'COMPRESSION', 'CONNECTION'],
     ...[
@@ -2287,6 +1901,7 @@ const table_options_NAMES = new Set([
     ...['TRANSACTIONAL', 'UNION'],
 ]);
 const ENGINES = new Set(['ENGINE', 'TYPE']);
+/** Reads the options of a table as far as they go: `ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='x'`. */
 function readTableOptions(cursor) {
     let options = { alphabet: {} };
     for (;;) {
@@ -2297,6 +1912,7 @@ function readTableOptions(cursor) {
         cursor.takes(',');
     }
 }
+/** Reads one option; undefined where none comes. */
 function table_options_readOption(cursor, options) {
     const alphabet = readTableAlphabet(cursor);
     if (alphabet)
@@ -2315,6 +1931,7 @@ function table_options_readOption(cursor, options) {
     }
     return table_options_skipOption(cursor) ? options : undefined;
 }
+/** Reads `DEFAULT CHARACTER SET x` or `COLLATE y`. */
 function readTableAlphabet(cursor) {
     const isDefault = cursor.sees('DEFAULT') && ALPHABETS.has(cursor.peek(1)?.key ?? '');
     if (isDefault)
@@ -2345,6 +1962,7 @@ function table_options_skipOption(cursor) {
 
 
 
+/** What each word behind a column's type says, by its first word, which is not taken yet. */
 const ATTRIBUTES = {
     NOT: readNot,
     NULL: word({ nullable: true }),
@@ -2377,6 +1995,7 @@ const ATTRIBUTES = {
     WITH: readVersioning,
     WITHOUT: readVersioning,
 };
+/** Reads one more attribute of a column; undefined where none comes. */
 function readAttribute(context, draft) {
     const { cursor } = context;
     const attribute = ATTRIBUTES[cursor.peek()?.key ?? ''];
@@ -2437,6 +2056,7 @@ function readComment({ cursor }, draft) {
     const comment = cursor.string('a comment');
     return comment === '' ? draft : say(draft, { comment });
 }
+/** `GENERATED ALWAYS AS (a + b) STORED`, and the two columns in which MariaDB keeps a row's time. */
 function readGenerated({ cursor }, draft) {
     if (cursor.takes('GENERATED'))
         cursor.expect('ALWAYS');
@@ -2468,6 +2088,7 @@ function readReferences(context, draft) {
     const constraint = { place, kind: 'foreign-key', columns: [draft.name], reference };
     return add(draft, { kind: 'foreign-key', ifAbsent: false, constraint });
 }
+/** A word of how the column is kept, with a value: `STORAGE DISK`, `SRID 4326`, `x='y'`. */
 function readValued({ cursor }, draft) {
     const isBare = cursor.next().key === 'COMPRESSED' && !cursor.sees('=');
     if (isBare)
@@ -2488,9 +2109,11 @@ function readInvisible({ cursor }, draft) {
     cursor.lose(invisible(draft.name));
     return draft;
 }
+/** What INVISIBLE says of a column. */
 function invisible(column) {
     return `column "${column}" is invisible to SELECT *`;
 }
+/** A system of coordinates: `SRID 4326`, `REF_SYSTEM_ID=4326`. */
 function readSystem({ cursor }, draft) {
     cursor.next();
     cursor.takes('=');
@@ -2504,6 +2127,7 @@ function readSystem({ cursor }, draft) {
 
 
 
+/** Reads a column: `name VARCHAR(50) NOT NULL DEFAULT 'x'`. What counts up is never NULL, whatever is written. */
 function readColumn(context, ifAbsent = false) {
     const { cursor, place } = context;
     const start = place(cursor.offset);
@@ -2542,6 +2166,7 @@ function column_definition_finish(draft, ifAbsent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/position.js
+/** Reads FIRST or AFTER; nothing where neither comes. */
 function readPosition(cursor) {
     if (cursor.takes('FIRST'))
         return { position: 'first' };
@@ -2551,14 +2176,17 @@ function readPosition(cursor) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/key.js
 
 
+/** Kinds of indexes that are no plain ones; each is a method. */
 const METHODS = new Set(['FULLTEXT', 'SPATIAL', 'VECTOR']);
 const KEYS = new Set(['KEY', 'INDEX']);
 const ORDERS = { ASC: 'asc', DESC: 'desc' };
+/** Whether a key of any kind begins here. */
 function seesKey(cursor) {
     const isVector = cursor.sees('VECTOR', 'KEY') || cursor.sees('VECTOR', 'INDEX') || cursor.sees('VECTOR', '(');
     return cursor.seesOneOf(STARTS) || isVector;
 }
 const STARTS = new Set(['PRIMARY', 'UNIQUE', 'KEY', 'INDEX', 'FULLTEXT', 'SPATIAL']);
+/** Reads a key of a table: `UNIQUE KEY name (a, b DESC) USING BTREE`. `symbol` is the name behind CONSTRAINT. */
 function readKey(context, start, symbol) {
     const { cursor } = context;
     const { offset } = cursor;
@@ -2572,21 +2200,25 @@ function readKey(context, start, symbol) {
         cursor.lose('a member of the primary key is the beginning of its values, or descends', offset);
     return { kind: 'key', ifAbsent, isPrimary, index };
 }
+/** Whether a member says more than which column it is. */
 function isPartial(part) {
     return typeof part === 'object' && (part.length ?? part.order) !== undefined;
 }
+/** Reads `UNIQUE KEY`, `FULLTEXT INDEX`, `KEY` and the like. */
 function readKind(cursor) {
     const unique = cursor.takes('UNIQUE');
     const method = unique ? undefined : cursor.takesOneOf(METHODS);
     cursor.takesOneOf(KEYS);
     return { ...(unique ? { unique } : {}), ...(method === undefined ? {} : { method }) };
 }
+/** Reads the rest of an index, from behind its name: its members and options. */
 function readIndex({ cursor }, { place, name, unique, method }) {
     const before = readOptions(cursor);
     const columns = cursor.list(() => readPart(cursor));
     const { using, comment } = { ...before, ...readOptions(cursor) };
     return (0,defined/* defined */.s)({ place, name, comment, columns, unique, method: method ?? using });
 }
+/** Reads a member: a column with the length of its prefix, or an expression in parentheses of its own. */
 function readPart(cursor) {
     const expression = cursor.sees('(') ? cursor.parenthesised() : undefined;
     const name = expression === undefined ? readColumnName(cursor) : undefined;
@@ -2602,6 +2234,7 @@ function readPart(cursor) {
 }
 const FLAGS = new Set(['VISIBLE', 'NOT', 'CLUSTERED', 'NONCLUSTERED']);
 const UNUSED = new Set(['INVISIBLE', 'IGNORED']);
+/** What INVISIBLE says of an index, and MariaDB's IGNORED. */
 const UNUSED_INDEX = 'an index is not used by queries';
 const VALUES = new Set([
     ...['KEY_BLOCK_SIZE', 'ENGINE_ATTRIBUTE', 'SECONDARY_ENGINE_ATTRIBUTE', 'CLUSTERING', 'ALGORITHM', 'LOCK'],
@@ -2646,6 +2279,7 @@ function skipValue(cursor) {
 
 
 
+/** Reads one of the things that a table is made of, a column or a key or a constraint. */
 function readDefinition(context) {
     if (context.cursor.takes('PERIOD', 'FOR'))
         return readPeriod(context);
@@ -2658,6 +2292,7 @@ function readPeriod({ cursor }) {
         cursor.lose(`the columns of period "${name}" belong together`);
     return { kind: 'period', name, columns: cursor.list(() => cursor.name('a column')) };
 }
+/** Whether a key or constraint begins here, and no column. */
 function seesConstraint({ cursor }) {
     return cursor.sees('CONSTRAINT') || cursor.sees('FOREIGN', 'KEY') || cursor.sees('CHECK') || seesKey(cursor);
 }
@@ -2681,6 +2316,7 @@ function table_definition_readConstraint(context) {
 
 
 const COMMA = new Set([',']);
+/** Reads what ALTER TABLE adds, from behind ADD. A partition and MariaDB's versions of rows are no columns. */
 function readAdd(context) {
     const { cursor } = context;
     if (cursor.sees('PARTITION'))
@@ -2705,6 +2341,7 @@ function toStep(definition) {
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/alter-drop.js
 
+/** What the words behind DROP speak of; without any of them it is a column. */
 const DROPPABLES = [
     [['COLUMN'], 'column'],
     [['INDEX'], 'index'],
@@ -2714,6 +2351,7 @@ const DROPPABLES = [
     [['CONSTRAINT'], 'constraint'],
 ];
 const alter_drop_COMMA = new Set([',']);
+/** Reads what ALTER TABLE drops, from behind DROP. */
 function readDrop(context) {
     const { cursor } = context;
     const { offset } = cursor;
@@ -2735,6 +2373,7 @@ function readDrop(context) {
         cursor.takes('CASCADE');
     return [{ kind: 'drop', what, target: { name, offset: at, ifPresent } }];
 }
+/** Periods and versions of rows. */
 function seesNoObject({ cursor }) {
     return cursor.sees('PERIOD', 'FOR') || cursor.sees('SYSTEM', 'VERSIONING');
 }
@@ -2751,6 +2390,7 @@ function seesNoObject({ cursor }) {
 
 
 
+/** How each step is read, by its first word, which is taken already. */
 const STEPS = {
     ADD: readAdd,
     DROP: readDrop,
@@ -2761,14 +2401,17 @@ const STEPS = {
     CONVERT: readConvert,
 };
 const alter_steps_COMMA = new Set([',']);
+/** First words of steps that change how a table is kept, and not what it is. */
 const SILENT = new Set([
     ...['ALGORITHM', 'LOCK', 'FORCE', 'DISABLE', 'ENABLE', 'DISCARD', 'IMPORT', 'WITHOUT', 'WITH'],
     ...['UPGRADE', 'SECONDARY_LOAD', 'SECONDARY_UNLOAD', 'NOWAIT', 'WAIT'],
 ]);
+/** The same, of steps that stand last and may have commas in them. */
 const LAST = new Set([
     ...['ORDER', 'PARTITION', 'REMOVE', 'TRUNCATE', 'COALESCE', 'REORGANIZE', 'REBUILD', 'ANALYZE', 'CHECK'],
     ...['OPTIMIZE', 'REPAIR', 'EXCHANGE'],
 ]);
+/** Reads one step of ALTER TABLE; several where it adds columns in parentheses. */
 function readAlterStep(context) {
     const { cursor } = context;
     const options = table_options_readOption(cursor, { alphabet: {} });
@@ -2785,6 +2428,7 @@ function readAlterStep(context) {
     }
     return cursor.seesOneOf(SILENT) ? skipStep(context) : cursor.fail('a change of the table');
 }
+/** Passes over a step, up to the comma that ends it. */
 function skipStep({ cursor }) {
     cursor.skipTo(alter_steps_COMMA);
     return [];
@@ -2810,6 +2454,7 @@ function readWanted({ cursor }) {
     const { offset } = cursor;
     return { name: readColumnName(cursor), offset, ifPresent };
 }
+/** `ALTER COLUMN a SET DEFAULT 1`. */
 function readAlter(context) {
     const { cursor, dialect } = context;
     if (UNSAID.has(cursor.peek()?.key ?? '') && cursor.peek(1)?.key !== 'SET')
@@ -2827,6 +2472,7 @@ function readAlter(context) {
     return [{ kind: 'default', column, default: readDefault(cursor, '', dialect) }];
 }
 const UNSAID = new Set(['INDEX', 'KEY', 'CHECK', 'CONSTRAINT']);
+/** Whether an index is used or a condition enforced: `ALTER INDEX a INVISIBLE`, `ALTER CHECK c NOT ENFORCED`. */
 function readUse(context) {
     const { cursor } = context;
     cursor.next();
@@ -2858,6 +2504,7 @@ function readConvert({ cursor }) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/alter-table.js
 
 
+/** Reads ALTER TABLE from behind that word. */
 function readAlterTable(context) {
     const { cursor } = context;
     const ifPresent = takesIfPresent(cursor);
@@ -2871,6 +2518,7 @@ function readAlterTable(context) {
     }
     return { kind: 'alter-table', table, steps };
 }
+/** MariaDB's `NOWAIT` and `WAIT 5`. */
 function skipWait({ cursor }) {
     if (cursor.takes('NOWAIT'))
         return;
@@ -2883,8 +2531,10 @@ function skipWait({ cursor }) {
 
 
 const QUERY = new Set(['SELECT', 'VALUES', 'WITH', 'TABLE', '(']);
+/** What can stand behind partitions, whose own words these are not. */
 const QUERY_BEHIND = new Set(['SELECT', 'WITH', 'AS', 'IGNORE', 'REPLACE']);
 const DUPLICATES = new Set(['IGNORE', 'REPLACE']);
+/** Reads CREATE TABLE from behind that word. A temporary table is only named: it is no part of the schema. */
 function readCreateTable(context, { orReplace, isTemporary }) {
     const { cursor, place } = context;
     const ifAbsent = takesIfAbsent(cursor);
@@ -2900,6 +2550,7 @@ function skipTemporary(cursor, table, { place }) {
     cursor.skipRest();
     return { kind: 'create-temporary', table, place: place(offset) };
 }
+/** `LIKE other`, also in parentheses. */
 function readLike(cursor, table) {
     const isEnclosed = cursor.takes('(', 'LIKE');
     if (!isEnclosed && !cursor.takes('LIKE'))
@@ -2916,7 +2567,8 @@ function readBody(context, table) {
     const options = readTableOptions(cursor);
     if (cursor.takes('PARTITION'))
         skipPartitions(cursor);
-    refuseQuery(cursor);
+    if (takesQuery(cursor))
+        return { kind: 'create-as', table };
     if (definitions.length === 0)
         cursor.fail('columns in parentheses');
     return { kind: 'create-table', table, definitions, options };
@@ -2924,14 +2576,18 @@ function readBody(context, table) {
 function readDefinitions(context) {
     return context.cursor.list(() => readDefinition(context));
 }
+/** Passes over how rows are spread over partitions, up to a query that may come behind. */
 function skipPartitions(cursor) {
     cursor.expect('BY');
     cursor.skipTo(QUERY_BEHIND);
 }
-function refuseQuery(cursor) {
+/** Passes over the query of `CREATE TABLE … AS SELECT`. */
+function takesQuery(cursor) {
     cursor.takesOneOf(DUPLICATES);
-    if (cursor.sees('AS') || seesQuery(cursor))
-        cursor.fail('columns with their types and no query');
+    const isThere = cursor.sees('AS') || seesQuery(cursor);
+    if (isThere)
+        cursor.skipRest();
+    return isThere;
 }
 function seesQuery(cursor, distance = 0) {
     return QUERY.has(cursor.peek(distance)?.key ?? '');
@@ -2940,6 +2596,7 @@ function seesQuery(cursor, distance = 0) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/drop.js
 
 
+/** Reads the names behind DROP TABLE. That one of them is not there harms nothing. */
 function readDropTables(context) {
     const { cursor } = context;
     takesIfPresent(cursor);
@@ -2953,6 +2610,7 @@ function readDropTables(context) {
     return names;
 }
 const OPTIONS = new Set(['ALGORITHM', 'LOCK']);
+/** Reads `DROP INDEX name ON t` from behind INDEX. */
 function readDropIndex(context) {
     const { cursor } = context;
     const ifPresent = takesIfPresent(cursor);
@@ -2975,6 +2633,7 @@ function readDropIndex(context) {
 
 
 
+/** Statements by their first word, which is taken already when they are read. */
 const STATEMENTS = {
     CREATE: readCreate,
     ALTER: parse_readAlter,
@@ -2986,6 +2645,7 @@ const STATEMENTS = {
 };
 const DATABASES = new Set(['DATABASE', 'SCHEMA']);
 const TABLES = new Set(['TABLE', 'TABLES']);
+/** Reads a statement whole. Throws `Unreadable` where it says something that this reader does not know. */
 function parseStatement(context) {
     const { cursor } = context;
     const read = STATEMENTS[cursor.peek()?.key ?? ''] ?? cursor.fail('a statement of MySQL');
@@ -3031,6 +2691,7 @@ function parse_readDrop(context) {
         ? cursor.fail('TABLE')
         : { kind: 'drop-tables', tables: readDropTables(context) };
 }
+/** `CREATE UNIQUE INDEX name ON t (a)`. */
 function readCreateIndex(context) {
     const { cursor, place } = context;
     const start = place(cursor.peek(-1)?.start ?? 0);
@@ -3085,6 +2746,7 @@ function opaque(code, message) {
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/schema-state.js
 var schema_state = __webpack_require__(75539);
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/classify.js
+/** First words of statements that say nothing of what tables there are. */
 const OTHERS = new Set([
     ...['ANALYZE', 'BACKUP', 'BEGIN', 'BINLOG', 'CACHE', 'CALL', 'CHANGE', 'CHARSET', 'CHECK', 'CHECKSUM'],
     ...['COMMIT', 'DEALLOCATE', 'DELETE', 'DESC', 'DESCRIBE', 'DO', 'END', 'EXPLAIN', 'FLUSH', 'GET', 'GRANT'],
@@ -3104,6 +2766,7 @@ const OTHERS = new Set([
     ...['SHOW', 'SHUTDOWN', 'SIGNAL', 'START', 'STOP', 'TRUNCATE', 'UNINSTALL', 'UNLOCK', 'UPDATE', 'VALUES'],
     ...['WARNINGS', 'NOWARNING', 'WITH', 'XA', '('],
 ]);
+/** What CREATE, ALTER and DROP speak of. */
 const OBJECTS = new Map([
     ...['TABLE', 'TABLES', 'INDEX', 'SEQUENCE', 'DATABASE', 'SCHEMA'].map(pairWith('table')),
     ...['FUNCTION', 'PROCEDURE', 'TRIGGER', 'EVENT', 'PACKAGE'].map(pairWith('routine')),
@@ -3111,7 +2774,9 @@ const OBJECTS = new Map([
     ...['REFERENCE', 'LIBRARY', 'INSTANCE', 'CATALOG', 'PREPARE'].map(pairWith('other')),
 ]);
 const VERBS = new Set(['CREATE', 'ALTER', 'DROP', 'RENAME']);
+/** How far the word for the object may be from the verb: `CREATE DEFINER = 'a'@'b' SQL SECURITY INVOKER VIEW`. */
 const FARTHEST = 24;
+/** The kind of a statement that begins with these tokens; a statement nobody knows is one to be read, and refused. */
 function classify(tokens) {
     const verb = tokens[0]?.key ?? '';
     if (OTHERS.has(verb))
@@ -3127,8 +2792,13 @@ function pairWith(kind) {
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/routine.js
 
+/** Words that begin what END ends. IF, LOOP, REPEAT and WHILE end in words of their own: `END IF`. */
 const BEGINS = new Set(['BEGIN', 'CASE']);
 const LOOPS = new Set(['IF', 'LOOP', 'REPEAT', 'WHILE', 'FOR']);
+/**
+ * Passes over a routine, the semicolons of its body too: up to the delimiter where the author changed it, otherwise to
+ * the semicolon behind the END of its first BEGIN. Throws where that END is missing, since all that comes would vanish.
+ */
 function skipRoutine(scanner, first) {
     let depth = 0;
     let isBehindEnd = false;
@@ -3153,7 +2823,12 @@ var comments = __webpack_require__(22054);
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/skip.js
 
 
+/** What can mean something else than itself in a statement's text: quotes, and beginnings of comments. */
 const MARKS = new Set(['"', "'", '`', '#', '-', '/'].map((mark) => mark.charCodeAt(0)));
+/**
+ * The offset of the delimiter that ends the statement in which `from` lies, or the text's end: without a look at what
+ * the statement says, so that data costs little. Throws where a quote is not closed.
+ */
 function findStatementEnd(text, from, delimiter, dialect) {
     const first = delimiter.charCodeAt(0);
     let at = from;
@@ -3178,8 +2853,14 @@ function skipMark(text, at, dialect) {
 
 
 
+/** The most tokens that the statements of one file may have together that say what tables there are. */
 const MOST_TOKENS = 8_000_000;
+/** Commands that the client takes without a delimiter. */
 const LINES = new Set(['USE', 'SOURCE']);
+/**
+ * The statements of a file that matter for its tables, each as its tokens without the delimiter. Data, routines and what
+ * else says nothing of tables is passed over. Throws where the rest of the file cannot be told into statements.
+ */
 function* readStatements(text, dialect) {
     const scanner = new mysql_scanner/* Scanner */.L(text, dialect);
     let left = MOST_TOKENS;
@@ -3193,6 +2874,7 @@ function* readStatements(text, dialect) {
             yield tokens;
     }
 }
+/** The first token of the next statement; the client's own command DELIMITER is obeyed on the way. */
 function nextFirst(scanner) {
     for (;;) {
         const token = scanner.next();
@@ -3202,6 +2884,7 @@ function nextFirst(scanner) {
             return token;
     }
 }
+/** `\G` and `\-`, which are no SQL. */
 function isClientEnd(scanner, token) {
     if (token?.key !== '\\')
         return false;
@@ -3234,6 +2917,7 @@ function readOne(scanner, first, dialect, most) {
         tokens.push(token);
     }
 }
+/** A command of the client, which ends with its line at the latest. */
 function readLine(scanner, first) {
     const lineEnd = scanner.text.indexOf('\n', first.start);
     const tokens = [first];
@@ -3276,20 +2960,35 @@ function readRest(scanner, tokens, most) {
 
 
 
+/**
+ * Reads the SQL of MySQL and MariaDB: dumps, schema files, migrations. Each statement that says something of tables is
+ * read whole and does to the state what it would do to the database; what cannot be read is a diagnostic.
+ */
 const mysql = {
     read(files, options) {
         const state = new schema_state/* SchemaState */.P(options.dialect, options.work);
-        const diagnostics = files.flatMap((file) => readFile(file, state, options));
+        const said = files.flatMap((file) => readFile(file, state, options));
+        const diagnostics = [...said, ...findUnknown(state, options.unreadable)];
         return Promise.resolve({ value: (0,finish/* toDocument */.J)(state, files[0]?.path ?? ''), diagnostics });
     },
 };
+/** Tables that are left, and whose columns nobody knows. */
+function findUnknown(state, severity) {
+    const left = state.unknown.size === 0 ? [] : state.catalog.tables.filter((table) => state.unknown.has(table));
+    return left.slice(0, MOST).map(({ name, place }) => {
+        const message = `the columns of table "${name}" cannot be known without running this; write them in a CREATE TABLE`;
+        return { code: 'unknown-columns', severity, message, place };
+    });
+}
 function readFile(file, state, options) {
     const lines = new readers_lines/* Lines */.q(file.path, file.text);
     const source = { text: file.text, place: (offset) => lines.place(offset) };
     state.begin();
     return readText(source, state, options.unreadable);
 }
+/** The most statements of one text of which is said that they cannot be read, and the most losses. */
 const MOST = 200;
+/** Reads the statements of a text, and does to the state what they say; gives what is to be said of them. */
 function readText(source, state, unreadable) {
     const found = [];
     const opaque = new Map();
@@ -3307,7 +3006,8 @@ function readText(source, state, unreadable) {
     };
     attempt(() => {
         for (const tokens of readStatements(source.text, state.dialect)) {
-            state.work.begin(() => source.place(tokens[0]?.start ?? 0));
+            const start = tokens[0]?.start ?? 0;
+            state.work.begin(() => source.place(start));
             attempt(() => {
                 const cursor = new Cursor(source.text, tokens);
                 const statement = readStatement(cursor, tokens, source, state);
@@ -3316,10 +3016,12 @@ function readText(source, state, unreadable) {
                 for (const loss of cursor.losses.slice(0, MOST - losses.length))
                     losses.push(toWarning(loss, statement, source));
             });
+            state.work.end((tokens.at(-1)?.end ?? start) - start, state.catalog);
         }
     });
     return [...found, ...losses, ...opaque.values()];
 }
+/** Reads a statement and does what it says. */
 function readStatement(cursor, tokens, { text, place }, state) {
     let statement;
     try {
@@ -3332,6 +3034,7 @@ function readStatement(cursor, tokens, { text, place }, state) {
     applyStatement(state, statement);
     return statement;
 }
+/** Knows the table of a CREATE TABLE that cannot be read, so that what is said of it later is no further mistake. */
 function hideTable(cursor, place, state) {
     if (!cursor.takes('CREATE'))
         return;
@@ -3348,6 +3051,7 @@ function hideTable(cursor, place, state) {
             place: place(offset),
         });
 }
+/** Tells of something that is read and that the models do not say. */
 function toWarning({ offset, what }, statement, { place }) {
     const table = 'table' in statement && 'offset' in statement.table ? statement.table.name.name : '';
     return (0,diagnostic/* warningAt */.MK)(place(offset), 'not-in-models', `table "${table}": ${what}; the models do not say so`);
@@ -3369,6 +3073,7 @@ function toDiagnostic({ code, message, offset }, { place }, unreadable) {
 /* harmony export */ });
 /* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63768);
 
+/** What the catalog must know of MySQL and MariaDB: names of tables go by their letters, all others by any case. */
 function createRules(dialect) {
     return {
         dialect,
@@ -3379,9 +3084,11 @@ function createRules(dialect) {
         renamed: (sql, from, to) => rename(sql, findColumn(sql, from, dialect), to),
     };
 }
+/** What names of columns, indexes and constraints have in common that mean the same one. */
 function columnKey(name) {
     return name.toLowerCase();
 }
+/** The tokens of an expression that name a column. */
 function findColumn(sql, column, dialect) {
     const tokens = scan(sql, dialect);
     const isMeant = ({ kind, value }, index) => (kind === 'quoted' || (kind === 'word' && tokens[index + 1]?.key !== '(')) &&
@@ -3419,16 +3126,19 @@ function rename(sql, tokens, to) {
 const BLANKS = /[\s\ufeff\0]+/y;
 const BLANK = 32;
 const NO_ASCII = 128;
+/** What a comment may begin with. */
 const COMMENTS = new Set(['/', '-', '#'].map((char) => char.charCodeAt(0)));
 const WORD = /[\w$\u0080-\uffff]+/y;
 const WORD_START = /[\w$\u0080-\uffff]/;
 const QUOTES = new Set(["'", '"', '`']);
+/** What may begin like a word and is none. An introducer says a string's character set, right before its quote. */
 const SPECIALS = {
     introducer: /(?:_[a-z\d]+|n)(?='|")/iy,
     bits: /0x[\da-f]+(?![\w$\u0080-\uffff])|0b[01]+(?![\w$\u0080-\uffff])|[bx](?='[\da-f]*')/iy,
     number: /(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(?![\w$\u0080-\uffff])/iy,
     variable: /@@?[\w$.\u0080-\uffff]*/y,
 };
+/** Which of them a character may begin, in the order in which they are tried. */
 const READS = new Map([
     ...pairs('_nN', ['introducer']),
     ...pairs('bBxX', ['bits']),
@@ -3439,9 +3149,12 @@ const READS = new Map([
 function pairs(chars, kinds) {
     return Array.from(chars, (char) => [char, kinds]);
 }
+/** Reads one text of MySQL's SQL token by token. Where one statement ends and the next begins, its user decides. */
 class Scanner {
     text;
+    /** Where the next token is looked for. */
     offset = 0;
+    /** What ends a statement; the client's command DELIMITER changes it. */
     delimiter = ';';
     #dialect;
     #isInCode = false;
@@ -3449,6 +3162,7 @@ class Scanner {
         this.text = text;
         this.#dialect = dialect;
     }
+    /** The next token; a delimiter is a symbol. Undefined at the end. Throws where a quote is not closed. */
     next() {
         this.#skipBlanks();
         const start = this.offset;
@@ -3474,6 +3188,7 @@ class Scanner {
         const kind = this.text.charAt(opening) === '`' ? 'quoted' : 'string';
         return { kind, key: '', value: (0,_quotes_js__WEBPACK_IMPORTED_MODULE_0__/* .unquote */ ._n)(this.text.slice(opening, end)), start, end };
     }
+    /** What begins with a character that may begin more than a word. */
     #special(start, kinds) {
         for (const kind of kinds) {
             const length = this.#match(SPECIALS[kind], start);
@@ -3488,6 +3203,7 @@ class Scanner {
             ? this.#word(start)
             : this.#token('symbol', start, start + 1);
     }
+    /** A word ends where the delimiter begins: `END$$`. */
     #word(start) {
         const end = start + this.#match(WORD, start);
         const cut = this.delimiter === ';' ? -1 : this.text.slice(start, end).indexOf(this.delimiter);
@@ -3518,6 +3234,7 @@ class Scanner {
                 this.#isInCode = true;
         }
     }
+    /** How many units a pattern takes at an offset. */
     #match(pattern, at) {
         pattern.lastIndex = at;
         return pattern.test(this.text) ? pattern.lastIndex - at : 0;
@@ -3544,13 +3261,17 @@ class Scanner {
 
 
 const MOST_HINTS = 200;
+/** What the statements have built up so far, and which database names without one belong to. */
 class SchemaState {
     catalog;
     dialect;
     work;
+    /** Tables whose columns only running a query would tell; also such as were dropped. */
+    unknown = new Set();
     #traits = new Map();
     #byFoldedName = new Map();
     #hints = 0;
+    /** The database whose tables have no namespace in the document: the first that USE names. */
     #main;
     #current;
     constructor(dialect, work = new _work_js__WEBPACK_IMPORTED_MODULE_0__/* .Work */ .Q()) {
@@ -3558,9 +3279,11 @@ class SchemaState {
         this.work = work;
         this.catalog = new _catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .Catalog */ .WC((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .createRules */ .S)(dialect));
     }
+    /** Begins a file, which is read as in a new session. */
     begin() {
         this.#current = this.#main;
     }
+    /** Goes on in another database. */
     use(database) {
         this.#current = database;
         if (this.#main !== undefined)
@@ -3570,20 +3293,25 @@ class SchemaState {
         for (const table of moved)
             this.rename(table, { name: table.name });
     }
+    /** A name with its namespace; without one in the main database. */
     qualify({ namespace, name }) {
         const database = namespace ?? this.#current;
         return database === undefined || database === this.#main ? { name } : { namespace: database, name };
     }
+    /** The namespace that the tables of a database have in the document: none in the main one. */
     namespaceOf(database) {
         return database === this.#main ? undefined : database;
     }
+    /** A table by its name, in the author's letters before others. */
     find(name) {
         const qualified = this.qualify(name);
         return this.catalog.find(qualified) ?? this.#byFoldedName.get(foldedKey(qualified));
     }
+    /** A table in exactly these letters. */
     findExact(name) {
         return this.catalog.find(this.qualify(name));
     }
+    /** A table that must be there; undefined only where nothing is wrong without it. */
     want(name, offset, ifPresent) {
         const table = this.find(name);
         if (table || ifPresent)
@@ -3591,6 +3319,7 @@ class SchemaState {
         const message = `There is no table "${name.name}" to change here${this.#hint(name.name)}`;
         throw new _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .I(offset, message, 'unknown-object');
     }
+    /** What may have been meant; after so many there is no more help, for it costs a look at every table. */
     #hint(wanted) {
         if (this.#hints++ >= MOST_HINTS)
             return '';
@@ -3608,6 +3337,7 @@ class SchemaState {
         this.#forget(table);
         this.#traits.delete(table);
     }
+    /** Renames a table; `to` is qualified already. */
     rename(table, to) {
         this.#forget(table);
         this.catalog.rename(table, to);
@@ -3644,6 +3374,7 @@ function foldedKey({ namespace = '', name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ Unreadable)
 /* harmony export */ });
+/** Why a statement cannot be read, thrown where that is found and caught for each statement. */
 class Unreadable extends Error {
     offset;
     code;

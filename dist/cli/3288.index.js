@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   qw: () => (/* binding */ tokenize)
 /* harmony export */ });
+/** Each branch reaches to the end where what it begins is never closed. */
 const TOKEN = new RegExp([
     /\s+|--[^\n]*|\/\*(?:[^]*?\*\/|[^]*)/,
     /[eE]'(?:[^'\\]|\\[^]|'')*'?|(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*'?|\$([A-Za-z_]\w*)?\$(?:[^]*?\$\1\$|[^]*)/,
@@ -21,6 +22,7 @@ const TOKEN = new RegExp([
 ]
     .map(({ source }) => source)
     .join('|'), 'y');
+/** The kind of a token by its first character; blanks and comments are no tokens. */
 const KINDS = [
     [/^(?:\s|--|\/\*)/, undefined],
     [/^(?:[uU]&)?"/, 'quoted-name'],
@@ -28,8 +30,10 @@ const KINDS = [
     [/^\.?\d/, 'number'],
     [/^[A-Za-z_\u0080-\uffff]/, 'word'],
 ];
+/** Letters that begin nothing but words, and signs that are tokens of their own or begin with themselves. */
 const LETTER = /[acdf-mo-tvwyzACDF-MO-TVWYZ_]/;
 const SIGN = /[(),;:[\]{}=<>+*%]/;
+/** The tokens of an SQL text in PostgreSQL's language. */
 function tokenize(sql) {
     const tokens = [];
     for (let start = 0; start < sql.length;) {
@@ -48,6 +52,7 @@ function tokenize(sql) {
     }
     return tokens;
 }
+/** The kinds of tokens by their first character's code, where that alone tells. */
 const BEGINNINGS = Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     return LETTER.test(character) ? 'word' : SIGN.test(character) ? 'sign' : undefined;
@@ -58,17 +63,21 @@ function kindOf(text) {
     const found = KINDS.find(([pattern]) => pattern.test(text));
     return found ? found[1] : 'sign';
 }
+/** The name that a token is, in the letters of the database; undefined for one that is no name. */
 function nameOf(token) {
     if (token?.kind === 'word')
         return token.text.toLowerCase();
     return token?.kind === 'quoted-name' ? token.text.slice(1, -1).replaceAll('""', '"') : undefined;
 }
+/** Whether a token is this word of SQL. */
 function isWord(token, word) {
     return token?.kind === 'word' && token.text.toLowerCase() === word;
 }
+/** A name as SQL needs it: in quotes where it is not plain. */
 function quoteName(name) {
     return /^[a-z_][a-z0-9_$]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
+/** Words that are names only in quotes. */
 const RESERVED = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
     'char character check coalesce collate collation column concurrently constraint create cross current_catalog ' +
     'current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable ' +
@@ -89,6 +98,7 @@ const RESERVED = new Set(('all analyse analyze and any array as asc asymmetric a
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ ACTION_WORDS)
 /* harmony export */ });
+/** What happens to the referring rows, in the words of SQL. */
 const ACTION_WORDS = {
     cascade: 'CASCADE',
     'no-action': 'NO ACTION',
@@ -106,6 +116,7 @@ const ACTION_WORDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sqlString)
 /* harmony export */ });
+/** A text as a literal of standard SQL. */
 function sqlString(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
@@ -119,6 +130,12 @@ function sqlString(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ needsPythonUuid)
 /* harmony export */ });
+/**
+ * Whether a column whose default is a fresh uuid needs one from Python beside it. The database's own is kept always and
+ * is enough on PostgreSQL and MariaDB, whichever version of uuid it makes. SQLite has no such function, and it may be
+ * where a schema without a dialect is tried; MySQL does not tell the key that it made, and what it makes is longer than
+ * what the ORMs keep a uuid in there.
+ */
 function needsPythonUuid({ name, type }, table, dialect) {
     if (dialect === 'postgresql' || dialect === 'mariadb')
         return false;
@@ -162,6 +179,11 @@ const THIRD_PARTY = new Set([
     'sqlalchemy_utils',
     'sqlmodel',
 ]);
+/**
+ * An empty collection of imports. A name that the module's own classes, variables or attributes use (`taken`) is
+ * imported under an alias with underscores at its end: the users' names stay as they are. So is a name that was
+ * imported from elsewhere already.
+ */
 function createImports(taken) {
     const aliases = new Set();
     const claim = (name) => {
@@ -205,6 +227,7 @@ function record(modules, module, name, claim) {
     if (known)
         return known.alias;
     const members = modules.get(module) ?? new Map();
+    // What a relative module holds is our own: its name was settled against the others already.
     const alias = module.startsWith('.') ? name : claim(name);
     modules.set(module, members.set(name, { name, alias }));
     return alias;
@@ -229,6 +252,7 @@ function printSections(members, modules, indent, layout) {
         .filter((section) => section.length > 0)
         .flatMap((section, index) => (index > 0 ? ['', ...section] : section));
 }
+/** The sections in isort's order: the standard library, third party, first party, relative. */
 function sectionOf(module) {
     if (module.startsWith('.'))
         return 3;
@@ -237,6 +261,7 @@ function sectionOf(module) {
         return 0;
     return THIRD_PARTY.has(root) ? 1 : 2;
 }
+/** Members under their own name share a statement, each alias has one of its own; the first member gives its place. */
 function printFrom(module, members, indent, layout) {
     const sorted = [...members].sort((a, b) => compareMembers(a.name, b.name));
     const plain = sorted.filter(isPlain);
@@ -260,23 +285,28 @@ function wrapNames(start, names, indent, layout) {
 function aliased({ name, alias }) {
     return name === alias ? name : `${name} as ${alias}`;
 }
+/** isort's order of relative modules puts the parents' (`..`) before our own (`.`). */
 function compareModules(a, b) {
     return (distance(b) - distance(a) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b));
 }
 function distance(module) {
     return module.length - module.replace(/^\.+/, '').length;
 }
+/** Names in the order that ruff (RUF022) asks of `__all__`: CONSTANTS, then Classes, then the others. */
 function sortExports(names) {
     return [...names].sort((a, b) => rank(a) - rank(b) || compareNaturally(a, b));
 }
+/** isort's order of members: CONSTANTS, then Classes, then the others. */
 function compareMembers(a, b) {
     return rank(a) - rank(b) || compareNaturally(a.toLowerCase(), b.toLowerCase()) || compareNaturally(a, b);
 }
 function rank(name) {
+    // Ruff counts bytes: a single letter is a constant when it is not in ASCII.
     if (Buffer.byteLength(name) > 1 && name === name.toUpperCase() && name !== name.toLowerCase())
         return 0;
     return /^\p{Lu}/u.test(name) ? 1 : 2;
 }
+/** Natural order: runs of digits compare as numbers, everything else by code point. */
 function compareNaturally(a, b) {
     if (a === b)
         return 0;
@@ -307,6 +337,11 @@ function comparePart(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ createScope)
 /* harmony export */ });
+/**
+ * A scope in which some names are taken, by default none. A reserved name is never given out as it is: whoever asks for it gets it with an underscore.
+ * Names are settled in the order of asking: the first keeps the short name, the next is `name_2`, or `Name2` for
+ * a name in capitalised words.
+ */
 function createScope(reserved = new Set(), taken = []) {
     const claimed = new Set(taken);
     const counts = new Map();
@@ -351,16 +386,22 @@ function createScope(reserved = new Set(), taken = []) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
+/**
+ * A name of at most `limit` bytes in UTF-8, as databases count: itself, or its beginning and eight digits of its hash,
+ * so that two long names stay two.
+ */
 function shortName(name, limit) {
     if (Buffer.byteLength(name) <= limit)
         return name;
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 8);
     return `${clipBytes(name, limit - digest.length - 1)}_${digest}`;
 }
+/** The beginning of a text, as much of it as `limit` bytes in UTF-8 hold. */
 function clipBytes(text, limit) {
     if (Buffer.byteLength(text) <= limit)
         return text;
     const clipped = Buffer.from(text).subarray(0, limit).toString();
+    // A character cut in half is decoded as U+FFFD.
     return clipped.replace(/\ufffd+$/, '');
 }
 
@@ -392,6 +433,10 @@ var counting = __webpack_require__(8575);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/defaults.js + 2 modules
 var defaults = __webpack_require__(62897);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/domain-columns.js
+/**
+ * A column with what its domain says of every column: SQLAlchemy's reflection takes a domain's NOT NULL and its default
+ * for the column's own, and so must the models that are compared with it.
+ */
 function withDomain(column, { plan, dialect }) {
     const { type } = column;
     if (type.kind !== 'domain' || dialect !== 'postgresql')
@@ -406,6 +451,7 @@ function withDomain(column, { plan, dialect }) {
         ...(value === undefined ? {} : { default: value }),
     };
 }
+/** A domain has the default of the one that it is made of. */
 function defaultOf({ default: own, type }, standalones) {
     if (own !== undefined || type.kind !== 'domain')
         return own;
@@ -415,8 +461,12 @@ function defaultOf({ default: own, type }, standalones) {
 
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
 var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/members.js
+var members = __webpack_require__(42595);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/needs.js
 var needs = __webpack_require__(43345);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/relationships.js
+var relationships = __webpack_require__(79339);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
 var sql = __webpack_require__(15216);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/types.js + 4 modules
@@ -433,11 +483,16 @@ var types = __webpack_require__(59802);
 
 
 
-function describeColumn(said, { table, attributes }, relations, { freshArgument }, context) {
+
+
+/** A column of a class in parts. */
+function describeColumn(said, model, relations, { freshArgument }, context) {
+    const { table, attributes } = model;
     const column = withDomain(said, context);
     const site = { table, column, context };
     const attribute = attributes.get(column.name) ?? column.name;
-    const code = (0,types/* columnCode */.uf)(site);
+    const alias = context.aliasOf(said);
+    const code = alias ? aliasCode(alias, site) : (0,types/* columnCode */.uf)(site);
     return {
         table,
         column,
@@ -445,12 +500,20 @@ function describeColumn(said, { table, attributes }, relations, { freshArgument 
         isKey: isKey(site),
         isFilled: (0,needs/* isFilled */.l)(column),
         isFresh: (0,defaults/* freshValue */.Ke)(site) !== undefined,
+        isReferred: isReferred(said.name, model, relations, context),
         isRelated: relations.some((relation) => (0,needs/* isNeeded */.A)(relation) && relation.edge.key.columns.includes(said.name)),
+        ...(alias ? { alias } : {}),
         name: attribute === column.name ? [] : [(0,python/* pythonString */.cE)(column.name)],
-        arguments: columnArguments(code, site, freshArgument),
+        arguments: columnArguments(code, site, freshArgument, alias),
         python: () => code.python(),
     };
 }
+/** Relationships and indexes in a class body may have the columns themselves, which must then be values there. */
+function isReferred(column, { table }, relations, { dialect }) {
+    return (relations.some((relation) => (0,relationships/* joinColumns */.a)(relation).includes(column)) ||
+        table.indexes.some(({ parts }) => (0,members/* needsColumns */.l0)(parts, dialect) && parts.some((part) => part.kind === 'column' && part.name === column)));
+}
+/** A column of a `Table` object: `Column("user_id", Integer, primary_key=True)`. */
 function coreColumn(said, table, context) {
     const column = withDomain(said, context);
     const site = { table, column, context };
@@ -460,9 +523,11 @@ function coreColumn(said, table, context) {
         ...notNull({ column, isKey: isKey(site) }),
     ]);
 }
+/** `nullable=False`, which a `Column` is told where a key does not say it. */
 function notNull({ column, isKey }) {
     return isKey || column.nullable ? NONE : [(0,layout/* keyword */.Si)('nullable', 'False')];
 }
+/** The author's type text, where no type that is known says it; one of a database's own is made by its name there. */
 function typeRemark(column, table, { plan, layout }, indent = 0) {
     const { type, raw } = column;
     if (type.kind !== 'unknown' && type.kind !== 'native')
@@ -473,19 +538,31 @@ function typeRemark(column, table, { plan, layout }, indent = 0) {
         return [];
     return layout.comment(`${raw} in the schema`, indent);
 }
+/** An alias for a column; its type is said all the same where SQLite needs another one to count. */
+function aliasCode({ module, name }, site) {
+    const python = () => site.context.imports.from(module, name);
+    return (0,counting/* isOtherInSqlite */.c)(site) ? { type: (0,types/* columnCode */.uf)(site).type, python } : { python };
+}
 function isKey({ table, column }) {
     return table.primaryKey?.columns.includes(column.name) ?? false;
 }
-function columnArguments(code, site, freshArgument) {
+/** All that is to be said of a column, but for what its alias says. */
+function columnArguments({ type }, site, freshArgument, alias) {
     const { table, column, context } = site;
-    const isUnique = table.uniques.some((unique) => unique.columns[0] === column.name && (0,constraints/* isPlainUnique */.Wk)(unique, context));
-    const type = [(0,counting/* countingType */.OY)(code.type, site)];
-    return type.concat((0,keys/* columnKeys */.j6)(column.name, table, context), (0,defaults/* sequenceArgument */.fq)(site), (0,counting/* identityArgument */.kf)(site), computedArgument(site), (0,keys/* columnKey */.qN)(column.name) === column.name ? NONE : (0,layout/* keyword */.Si)('key', (0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column.name))), isKey(site) ? (0,layout/* keyword */.Si)('primary_key', 'True') : NONE, isKey(site) ? (0,counting/* autoincrement */.dB)(site) : NONE, nullableKey(column), isUnique ? (0,layout/* keyword */.Si)('unique', 'True') : NONE, (0,defaults/* defaultArguments */.sK)(site, freshArgument), column.comment ? (0,layout/* keyword */.Si)('comment', (0,python/* pythonString */.cE)(column.comment)) : NONE);
+    const types = type === undefined ? NONE : [(0,counting/* countingType */.OY)(type, site)];
+    return types.concat((0,keys/* columnKeys */.j6)(column.name, table, context), (0,defaults/* sequenceArgument */.fq)(site), (0,counting/* identityArgument */.kf)(site), computedArgument(site), (0,keys/* columnKey */.qN)(column.name) === column.name ? NONE : (0,layout/* keyword */.Si)('key', (0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column.name))), isKey(site) && !alias?.isKey ? (0,layout/* keyword */.Si)('primary_key', 'True') : NONE, isKey(site) ? (0,counting/* autoincrement */.dB)(site) : NONE, nullableKey(column), (0,constraints/* isPlainlyUnique */.zM)(column, table, context) && !alias?.isUnique ? (0,layout/* keyword */.Si)('unique', 'True') : NONE, alias?.column.default !== undefined
+        ? (0,defaults/* freshArguments */.lk)(site, freshArgument)
+        : (0,defaults/* defaultArguments */.sK)(site, freshArgument), column.comment ? (0,layout/* keyword */.Si)('comment', (0,python/* pythonString */.cE)(column.comment)) : NONE);
 }
 const NONE = [];
+/**
+ * `nullable=True` of a key that may be NULL. SQLite says so of keys that count up too, which never are; a model that
+ * repeated it could not write two rows at once, for SQLAlchemy then finds no column to tell them apart by.
+ */
 function nullableKey({ nullableKey, autoIncrement }) {
     return nullableKey && !autoIncrement ? [(0,layout/* keyword */.Si)('nullable', 'True')] : NONE;
 }
+/** A generated column's expression. */
 function computedArgument({ column: { generated }, context }) {
     if (!generated)
         return NONE;
@@ -502,7 +579,7 @@ function computedArgument({ column: { generated }, context }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Wk: () => (/* binding */ isPlainUnique),
+  zM: () => (/* binding */ isPlainlyUnique),
   vX: () => (/* binding */ optionsDict),
   bH: () => (/* binding */ tableArguments),
   nw: () => (/* binding */ tableOptions)
@@ -533,6 +610,7 @@ var traits = __webpack_require__(31195);
 
 
 
+/** An exclusion constraint, which PostgreSQL alone has. */
 function exclusionCode(exclusion, context) {
     const { method, where } = exclusion;
     const parts = exclusion.parts.map(withoutOrder);
@@ -546,6 +624,7 @@ function exclusionCode(exclusion, context) {
         ...(0,traits/* traitArguments */.x)(exclusion),
     ]);
 }
+/** How the index behind it is sorted makes no difference to what a constraint excludes. */
 function withoutOrder(part) {
     const unordered = { ...part };
     delete unordered.order;
@@ -573,7 +652,12 @@ var serial = __webpack_require__(53382);
 
 
 
+/** PostgreSQL's limit for names, the shortest among the databases. */
 const NAME_LIMIT = 63;
+/**
+ * The constraints and indexes of a table that no column says, in the order key, references, uniques, checks,
+ * exclusions, indexes. Without `columnOf` the indexes that need the columns themselves are left out.
+ */
 function tableArguments(table, context, columnOf) {
     return [
         ...primaryKey(table, context),
@@ -586,6 +670,7 @@ function tableArguments(table, context, columnOf) {
             .map((index) => (0,indexes/* indexCode */._R)(index, context, columnOf)),
     ];
 }
+/** What is said of the table itself: `schema` and `comment`. */
 function tableOptions(table) {
     return [
         ...(table.namespace === undefined ? [] : [['schema', (0,python/* pythonString */.cE)(table.namespace)]]),
@@ -594,9 +679,11 @@ function tableOptions(table) {
             : [['comment', (0,python/* pythonString */.cE)(table.comment)]]),
     ];
 }
+/** The options as the dictionary that ends `__table_args__`. */
 function optionsDict(table) {
     return (0,layout/* dict */.jd)(tableOptions(table).map(([name, value]) => [(0,python/* pythonString */.cE)(name), value]));
 }
+/** A key is written out when there is more to say than its columns, or their order is not that of the table. */
 function primaryKey(table, context) {
     const key = table.primaryKey;
     if (!key)
@@ -609,10 +696,15 @@ function primaryKey(table, context) {
     const isPlain = said.length === 0 && isLeft;
     return isPlain ? [] : [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'PrimaryKeyConstraint'), [...constraints_keys(key.columns), ...said])];
 }
+/** Left to itself, SQLAlchemy puts a member that counts up first, which only MySQL may need. */
 function countsLater({ columns }, table, { plan, dialect }) {
     const later = new Set(columns.slice(1));
     const counts = (column) => (0,serial/* countsBySequence */.t)(column, plan.schema) || (column.autoIncrement && (0,mysql_counting/* isMysql */.n3)(dialect));
     return table.columns.some((column) => later.has(column.name) && counts(column));
+}
+/** Whether `unique=True` on the one column says all that there is of a constraint. */
+function isPlainlyUnique(column, table, context) {
+    return table.uniques.some((unique) => unique.columns[0] === column.name && isPlainUnique(unique, context));
 }
 function isPlainUnique(unique, context) {
     return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0;
@@ -630,11 +722,13 @@ function uniqueOptions(unique, context) {
         ...(0,traits/* traitArguments */.x)(unique),
     ];
 }
+/** Only PostgreSQL has them, and the other databases would stumble over one. */
 function exclusions({ exclusions }, context) {
     if (context.dialect !== 'postgresql')
         return [];
     return exclusions.map((exclusion) => exclusionCode(exclusion, context));
 }
+/** SQLAlchemy's conventions have no name for a check, so one without a name is called after a column it speaks of. */
 function checks(table, context) {
     const scope = (0,python_scope/* createScope */.D)(new Set());
     table.checks.forEach(({ name }) => name !== undefined && scope.claim(name));
@@ -647,6 +741,7 @@ function checks(table, context) {
         ]);
     });
 }
+/** A literal schema leaves it to the database how a check is called that nobody named. */
 function conventionalName(check, table, scope, { plan }) {
     if (plan.schema.literal)
         return undefined;
@@ -656,6 +751,7 @@ function subject({ sql }, table) {
     const words = new Set(sql.toLowerCase().match(/[\p{L}\p{N}_$]+/gu));
     return (table.columns.find(({ name }) => words.has(name.toLowerCase())) ?? table.columns[0])?.name ?? '';
 }
+/** A base that the team wrote may prefix the names of checks by convention; `conv` marks one as final. */
 function checkName(name, context) {
     const quoted = (0,python/* pythonString */.cE)(name);
     return context.plan.options.base === undefined
@@ -676,9 +772,11 @@ function constraints_keys(columns) {
 /* harmony export */   $: () => (/* binding */ orm),
 /* harmony export */   I: () => (/* binding */ core)
 /* harmony export */ });
+/** Names from SQLAlchemy's main module. */
 function core(context, name) {
     return context.imports.from('sqlalchemy', name);
 }
+/** Names from SQLAlchemy's ORM. */
 function orm(context, name) {
     return context.imports.from('sqlalchemy.orm', name);
 }
@@ -692,6 +790,7 @@ function orm(context, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OY: () => (/* binding */ countingType),
 /* harmony export */   Yf: () => (/* binding */ countingArguments),
+/* harmony export */   c: () => (/* binding */ isOtherInSqlite),
 /* harmony export */   dB: () => (/* binding */ autoincrement),
 /* harmony export */   kf: () => (/* binding */ identityArgument)
 /* harmony export */ });
@@ -713,6 +812,7 @@ const OPTIONS = [
     ['cache', 'cache'],
 ];
 const NONE = [];
+/** How an identity column or a sequence counts, as keyword arguments. */
 function countingArguments(counting) {
     const figures = OPTIONS.flatMap(([argument, option]) => {
         const figure = counting[option];
@@ -720,6 +820,7 @@ function countingArguments(counting) {
     });
     return counting.cycle ? [...figures, (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('cycle', 'True')] : figures;
 }
+/** `Identity()`, for a column that does not count by being the key. */
 function identityArgument(site) {
     const { column, context } = site;
     if (!needsIdentity(site))
@@ -727,6 +828,7 @@ function identityArgument(site) {
     const always = column.identity?.always ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('always', 'True')] : NONE;
     return [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'Identity'), [...always, ...countingArguments(column.identity ?? {})])];
 }
+/** SQLAlchemy lets a single integer key count up by itself; whatever differs from that is said. */
 function autoincrement(site) {
     const { table, column } = site;
     if (!isInteger(column))
@@ -738,14 +840,20 @@ function autoincrement(site) {
         return isImplied ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('autoincrement', 'False')] : NONE;
     return isImplied || needsIdentity(site) ? NONE : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('autoincrement', 'True')];
 }
-function countingType(type, { table, column, context }) {
+/** On SQLite only a key of type INTEGER counts up. */
+function countingType(type, site) {
+    return isOtherInSqlite(site) ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariant */ .YA)(type, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(site.context, 'Integer'), 'sqlite') : type;
+}
+/** Whether a column has another type on SQLite, where that may be the database. */
+function isOtherInSqlite({ table, column, context }) {
     const { dialect } = context;
     const key = table.primaryKey?.columns ?? [];
     const counts = column.autoIncrement && key.length === 1 && key[0] === column.name;
     const isOther = column.type.kind === 'integer' && column.type.bits !== 32;
     const mayBeSqlite = dialect === undefined || dialect === 'sqlite';
-    return counts && isOther && mayBeSqlite ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .withVariant */ .YA)(type, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'Integer'), 'sqlite') : type;
+    return counts && isOther && mayBeSqlite;
 }
+/** Beside another key column only MySQL lets a column count up by itself. */
 function needsIdentity(site) {
     const { table, column, context } = site;
     if (!column.autoIncrement || !isInteger(column))
@@ -774,6 +882,7 @@ function isInteger({ type }) {
 __webpack_require__.d(__webpack_exports__, {
   sK: () => (/* binding */ defaultArguments),
   TQ: () => (/* binding */ defaultCode),
+  lk: () => (/* binding */ freshArguments),
   Ke: () => (/* binding */ freshValue),
   fq: () => (/* binding */ sequenceArgument)
 });
@@ -796,20 +905,24 @@ var string = __webpack_require__(35003);
 
 
 
+/** MySQL's and MariaDB's defaults, as their catalogs print them and Alembic compares them with those. */
 const MYSQL_DEFAULTS = {
     boolean: ({ value }, { column, context }) => column.type.kind === 'boolean' ? (0,sqlalchemy_sql/* sqlText */.gt)(value ? '1' : '0', context.imports) : undefined,
     now: ({ of }, { column, context }) => (0,sqlalchemy_sql/* sqlText */.gt)(of === 'timestamp' ? current(column) : NOWS[of], context.imports),
     number: ({ text }, { column, context }) => (0,sqlalchemy_sql/* sqlText */.gt)(asKept(text, column), context.imports),
+    /** Of a plain string Alembic adds the quotes only where the column holds text, doubles none within, and sees none in ''. */
     string: ({ value }, { column, context }) => context.plan.schema.literal && (!isText(column) || value === '' || value.includes("'"))
         ? (0,sqlalchemy_sql/* sqlText */.gt)((0,string/* sqlString */.Q)(value), context.imports)
         : undefined,
 };
 const NOWS = { date: '(curdate())', time: '(curtime())' };
 const TEXTS = new Set(['enum', 'set', 'string', 'text']);
+/** MySQL's own class of enumerations, which only those with a collation need, is no text to Alembic. */
 function isText({ type, collation }) {
     return TEXTS.has(type.kind) && (type.kind !== 'enum' || collation === undefined);
 }
 const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
+/** `ON UPDATE CURRENT_TIMESTAMP`, which is part of the default; undefined where there is none that may begin it. */
 function updateArguments({ column, context }) {
     const start = startOf(column);
     return start === undefined
@@ -833,6 +946,7 @@ function current({ type }) {
 function fractionOf(type) {
     return type.kind === 'datetime' && type.precision ? `(${type.precision})` : '';
 }
+/** A number as the catalog keeps it: with all digits of the column's scale, and the zeros of a zero-filled one. */
 function asKept(text, { raw }) {
     const [, width = '', scale = '0'] = /\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)/.exec(raw) ?? [];
     if (/\bzerofill\b/i.test(raw))
@@ -849,10 +963,16 @@ var mysql_counting = __webpack_require__(63974);
 
 
 
+/** PostgreSQL's defaults, where a literal schema says them as its catalog does. */
 const POSTGRESQL_DEFAULTS = {
+    /** Its catalog prints without brackets what may not stand so. */
     expression: ({ sql }, { context }) => context.plan.schema.literal
         ? (0,sqlalchemy_sql/* sqlText */.gt)(isDefault(sql) ? sql : (0,sqlalchemy_sql/* bracketed */.Em)(sql, 'postgresql'), context.imports)
         : undefined,
+    /**
+     * It compares no two values of some types, so that Alembic goes by the letters of the catalog alone; and of a plain
+     * string Alembic takes the quotes within for its end.
+     */
     string: ({ value }, { column, context }) => {
         if (isIncomparable(column.type))
             return (0,sqlalchemy_sql/* sqlText */.gt)(`${(0,string/* sqlString */.Q)(value)}::${column.raw}`, context.imports);
@@ -883,12 +1003,15 @@ function isIncomparable(type) {
 const VALUE = /[+-]?[\w.]+|[A-Z]?'(?:[^']|'')*'|ARRAY\[[^\]]*\]|[\w.]+\([^()]*\)/i;
 const CASTS = /(?:::[^:'()+*/|<>=-]+(?:\(\d+\)[^:'()+*/|<>=-]*)?)*/;
 const TAKEN = new RegExp(`^\\s*(?:${VALUE.source})\\s*${CASTS.source}$`, 'i');
+/** A word, a value, an array or a call, with or without casts: what may stand as it is. */
 function isDefault(sql) {
     return TAKEN.test(sql);
 }
 
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/sqlite.js
 var sqlite = __webpack_require__(84090);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/sequence-path.js
+var sequence_path = __webpack_require__(69627);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/serial.js
 var serial = __webpack_require__(53382);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/defaults.js
@@ -904,6 +1027,8 @@ var serial = __webpack_require__(53382);
 
 
 
+
+/** The keyword arguments that give a column its values: `server_default=`, `default=`, `onupdate=`. */
 function defaultArguments(site, freshArgument) {
     const { table, column, context } = site;
     const isCounted = (0,serial/* isSerial */.p)(column, table, context.plan.schema) || (0,mysql_counting/* countsBesideKey */.Gj)(column, table, context.dialect);
@@ -916,10 +1041,11 @@ function defaultArguments(site, freshArgument) {
     return column.default ? argumentsFor(column.default, site, freshArgument).concat(update) : update;
 }
 const NONE = [];
+/** The sequence that a column draws from, as a positional argument, where the database does not do so by itself. */
 function sequenceArgument({ column, context }) {
     if (column.default?.kind !== 'sequence')
         return NONE;
-    const path = sequencePath(column.default.name);
+    const path = (0,sequence_path/* sequencePath */.h)(column.default.name);
     const known = findSequence(path, context);
     if (context.plan.schema.literal && context.dialect === 'postgresql')
         return NONE;
@@ -929,13 +1055,10 @@ function sequenceArgument({ column, context }) {
     const schema = namespace === '' ? [] : [(0,layout/* keyword */.Si)('schema', (0,python/* pythonString */.cE)(namespace))];
     return [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Sequence'), [(0,python/* pythonString */.cE)(path.at(-1) ?? ''), ...schema])];
 }
+/** The variable of a sequence that stands on its own. PostgreSQL's usual namespace is none. */
 function findSequence(path, context) {
     const [name = '', namespace] = [...path].reverse();
     return context.standalone('sequence', name, namespace === 'public' ? undefined : namespace);
-}
-function sequencePath(name) {
-    const parts = name.match(/"(?:[^"]|"")+"|[^".]+/g) ?? [name];
-    return parts.map((part) => part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase());
 }
 const DIALECTS = {
     mariadb: MYSQL_DEFAULTS,
@@ -951,7 +1074,7 @@ const RULES = {
     sequence: ({ name }, site) => {
         if (site.context.dialect !== 'postgresql')
             return undefined;
-        const known = findSequence(sequencePath(name), site.context);
+        const known = findSequence((0,sequence_path/* sequencePath */.h)(name), site.context);
         return known === undefined
             ? (0,sqlalchemy_sql/* sqlText */.gt)(`nextval(${(0,string/* sqlString */.Q)(name)})`, site.context.imports)
             : (0,layout/* call */.T1)(`${known}.next_value`, []);
@@ -959,15 +1082,17 @@ const RULES = {
     string: ({ value }) => (0,python/* pythonString */.cE)(value),
     uuid: ({ sql }, site) => (0,sqlalchemy_sql/* sqlText */.gt)(inBrackets(sql, site), site.context.imports),
 };
+/** What the database is told of a default, in the place of a column. */
 function defaultCode(value, site) {
     const { dialect } = site.context;
+    // The tables have the right rule for each kind, which the compiler cannot follow through a union.
     const own = dialect && DIALECTS[dialect]?.[value.kind]?.(value, site);
     return own ?? RULES[value.kind](value, site);
 }
 function argumentsFor(value, site, freshArgument) {
     const code = defaultCode(value, site);
     return [
-        ...uuidArgument(site, freshArgument),
+        ...freshArguments(site, freshArgument),
         ...(code === undefined ? [] : [(0,layout/* keyword */.Si)('server_default', code)]),
     ];
 }
@@ -983,10 +1108,12 @@ function now(of, site) {
     const names = { timestamp: 'now', date: 'current_date', time: 'current_time' };
     return (0,layout/* call */.T1)(`${(0,sqlalchemy_context/* core */.I)(site.context, 'func')}.${names[of]}`, []);
 }
-function uuidArgument(site, freshArgument) {
+/** What Python gives a new row, where the database's default does not do. */
+function freshArguments(site, freshArgument) {
     const value = freshValue(site);
     return value === undefined ? [] : [(0,layout/* keyword */.Si)(freshArgument, value)];
 }
+/** The function that gives a value in Python where the database's is missing or its result cannot be read back. */
 function freshValue(site) {
     const { type, default: value } = site.column;
     if (value?.kind !== 'uuid')
@@ -999,6 +1126,7 @@ function freshValue(site) {
     const holdsText = type.kind === 'text' || (type.kind === 'string' && (type.length ?? 36) >= 36);
     return holdsText ? `lambda: str(${uuid()}())` : undefined;
 }
+/** SQLite takes an expression only in brackets, which every database allows; a named dialect's text stays as it is. */
 function inBrackets(sql, site) {
     const { dialect } = site.context;
     const isSimple = /^\s*(?:[+-]?[\w.]+|'(?:[^']|'')*'|\([^()]*\))\s*$/.test(sql);
@@ -1021,7 +1149,9 @@ function inBrackets(sql, site) {
 /* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
 
 
+/** The Python from which on the standard library has `StrEnum`. */
 const STR_ENUM = [3, 11];
+/** The function that SQLAlchemy asks for the values to store; without one it stores the names of the members. */
 function printValuesFunction({ plan, imports }) {
     return [
         `def ${plan.enums.valuesFunction}(members: type[${imports.module('enum')}.Enum]) -> list[str]:`,
@@ -1029,6 +1159,7 @@ function printValuesFunction({ plan, imports }) {
         '    return [member.value for member in members]',
     ].join('\n');
 }
+/** The class of an enumeration, whose members are texts: `class Status(str, enum.Enum):` and a line for each value. */
 function printEnumClass({ className, members, comment }, context) {
     const heading = context.layout.statement((0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(`class ${className}`, bases(context)));
     const lines = members.flatMap(({ name, value }) => context.layout.assignment({ target: name, value: (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(value) }, 4));
@@ -1038,6 +1169,7 @@ function printEnumClass({ className, members, comment }, context) {
         ...(lines.length > 0 ? lines : ['    pass']),
     ].join('\n');
 }
+/** The arguments of `Enum` for a class. */
 function enumArguments(type, context) {
     return [
         context.enumClass(type),
@@ -1046,6 +1178,7 @@ function enumArguments(type, context) {
         valuesArgument(context),
     ];
 }
+/** What has SQLAlchemy store the values. */
 function valuesArgument(context) {
     return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('values_callable', context.valuesFunction());
 }
@@ -1081,8 +1214,11 @@ function isAtLeast(version, [major, minor]) {
 
 
 
+/** The databases whose partial indexes SQLAlchemy writes. */
 const PARTIAL = ['postgresql', 'sqlite'];
-const KINDS = new Set(['fulltext', 'spatial']);
+/** What MySQL calls a kind of index and not a method. */
+const KINDS = new Set(['fulltext', 'spatial', 'vector']);
+/** An index as a call. `columnOf` gives the columns that its sorted members take. */
 function indexCode(index, context, columnOf = String) {
     const { parts, unique, nullsNotDistinct } = index;
     return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'Index'), [
@@ -1097,11 +1233,13 @@ function indexCode(index, context, columnOf = String) {
         ...conditionArguments(index, context),
     ]);
 }
+/** The indexes that need the columns themselves, as statements behind the table or class that has them. */
 function printIndexes({ indexes }, context, columnOf) {
     return indexes
         .filter(({ parts }) => (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .needsColumns */ .l0)(parts, context.dialect))
         .flatMap((index) => context.layout.statement(indexCode(index, context, columnOf)));
 }
+/** `postgresql_include=` of an index, or of a constraint that is made with one. */
 function includeArguments({ include }) {
     if (include === undefined || include.length === 0)
         return [];
@@ -1129,6 +1267,7 @@ function conditionArguments({ where }, { dialect, imports }) {
         return [];
     return PARTIAL.filter((name) => (dialect ?? name) === name).map((name) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)(`${name}_where`, (0,_sql_js__WEBPACK_IMPORTED_MODULE_4__/* .sqlText */ .gt)(where, imports)));
 }
+/** SQLAlchemy takes MariaDB for MySQL or for itself, as the URL says, and each has options of its own. */
 function mysqlArguments(name, value, dialect) {
     const own = dialect === 'mariadb' ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)(`mariadb_${name}`, value)] : [];
     return [...own, (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)(`mysql_${name}`, value)];
@@ -1158,15 +1297,19 @@ function mysqlArguments(name, value, dialect) {
 
 
 
+/** The databases for which SQLAlchemy writes how much of a foreign key must match. */
 const MATCHING = new Set(['postgresql', 'sqlite']);
+/** The name by which SQLAlchemy's own strings refer to a column: a dot would separate, so it gives way. */
 function columnKey(column) {
     return column.includes('.') ? column.replaceAll('.', '_') : column;
 }
+/** The foreign keys over this one column, as arguments of the column. */
 function columnKeys(column, table, context) {
     return table.foreignKeys
         .filter((key) => key.columns[0] === column && isSaidByColumn(key, table, context))
         .map((key) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'ForeignKey'), references(key, table, context).concat(keyOptions(key, context))));
 }
+/** The foreign keys over several columns, or that no column can say, as arguments of the table. */
 function tableKeys(table, context) {
     return table.foreignKeys
         .filter((key) => !isSaidByColumn(key, table, context))
@@ -1176,12 +1319,14 @@ function tableKeys(table, context) {
         ...keyOptions(key, context),
     ]));
 }
+/** Inherited columns are copies, whose foreign keys know no columns of another metadata. */
 function isSaidByColumn(key, table, { plan }) {
     if (key.columns.length !== 1)
         return false;
     const { kind } = plan.find(key, table);
     return plan.options.layout !== 'base' || kind === 'model' || kind === 'core';
 }
+/** The referenced columns: by name within our metadata, as objects where the table is in another. */
 function references(key, table, context) {
     const target = context.plan.find(key, table);
     const names = key.referencedColumns;
@@ -1195,6 +1340,7 @@ function references(key, table, context) {
     const path = namespace === undefined ? name : `${namespace}.${name}`;
     return names.map((column) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(`${path}.${columnKey(column)}`));
 }
+/** `name=` of a constraint that has a name. */
 function nameArgument(named, { nameOf }) {
     const name = nameOf(named);
     return name === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('name', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(name))];
@@ -1211,6 +1357,7 @@ function keyOptions(key, context) {
         ...(0,_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .traitArguments */ .x)(key),
     ];
 }
+/** PostgreSQL sets only the columns that are named behind the action. */
 function deletion(action, { onDeleteColumns }, { dialect }) {
     if (onDeleteColumns === undefined || dialect !== 'postgresql')
         return _sql_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .ACTION_WORDS */ .d[action];
@@ -1248,17 +1395,21 @@ const PRINT = {
     sorted: (part, _, columnOf) => sortedColumn(part, columnOf),
     text: (part, context) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlText */ .gt)(memberSql(part, context.dialect), context.imports),
 };
+/** A member as an argument of `Index` or `ExcludeConstraint`. */
 function memberCode(part, all, context, columnOf) {
     return PRINT[formOf(part, all, context.dialect)](part, context, columnOf);
 }
+/** The operator classes that are told apart from their members: by column, or by an expression's own text. */
 function operatorEntries(all, dialect) {
     return all
         .filter((part) => formOf(part, all, dialect) === 'keyed')
         .map((part) => [keyOf(part, dialect), (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(operators(part, dialect).join(' '))]);
 }
+/** Whether some member can only be written where the columns themselves are at hand. */
 function needsColumns(all, dialect) {
     return all.some((part) => formOf(part, all, dialect) === 'sorted');
 }
+/** The columns that MySQL takes only the beginning of, and how much of each. */
 function prefixLengths(all, dialect) {
     return all.flatMap((part) => part.kind === 'column' && part.length !== undefined && formOf(part, all, dialect) === 'name'
         ? [[keyOf(part, dialect), String(part.length)]]
@@ -1266,10 +1417,12 @@ function prefixLengths(all, dialect) {
 }
 function formOf(part, all, dialect) {
     const isOrdered = part.order !== undefined || part.nulls !== undefined;
+    // SQLAlchemy prints an operator class after the order, and once for each time that a column is there.
     if (operators(part, dialect).length > 0)
         return isOrdered || isRepeated(part, all, dialect) ? 'text' : 'keyed';
     if (part.kind === 'expression')
         return 'text';
+    // It looks for prefix lengths by the names of the members, which must then all have one.
     if (part.length !== undefined && !all.every(isPlain))
         return 'text';
     return isPlain(part) ? 'name' : 'sorted';
@@ -1280,12 +1433,14 @@ function isPlain({ kind, order, nulls, collation }) {
 function isRepeated(part, all, dialect) {
     return all.some((other) => other !== part && keyOf(other, dialect) === keyOf(part, dialect));
 }
+/** On PostgreSQL with the collation, which stands in the same place and which Alembic does not expect elsewhere. */
 function operators({ operatorClass, collation }, dialect) {
     return [
         ...(collation !== undefined && dialect === 'postgresql' ? collate(collation, dialect) : []),
         ...(operatorClass === undefined ? [] : [operatorClass]),
     ];
 }
+/** What SQLAlchemy calls a member by: the column's key, or the expression's own text. */
 function keyOf(part, dialect) {
     return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(part.kind === 'column' ? (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(part.name) : (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(part.sql, dialect));
 }
@@ -1324,13 +1479,19 @@ function collate(collation, dialect) {
 /* harmony export */   lP: () => (/* binding */ isTurned),
 /* harmony export */   n3: () => (/* binding */ isMysql)
 /* harmony export */ });
+/** Whether a dialect is MySQL's, which is MariaDB's too. */
 function isMysql(dialect) {
     return dialect === 'mysql' || dialect === 'mariadb';
 }
+/** Whether MySQL counts a column up that is no part of the primary key: SQLAlchemy has no words for that. */
 function countsBesideKey(column, table, dialect) {
     const isMember = table.primaryKey?.columns.includes(column.name) ?? false;
     return column.autoIncrement && !isMember && isMysql(dialect);
 }
+/**
+ * Whether SQLAlchemy has to put a member of the primary key first that counts up: MySQL wants a key that begins with it
+ * when it makes the table, and only unique constraints are there by then.
+ */
 function isTurned(table, dialect) {
     const [, ...later] = table.primaryKey?.columns ?? [];
     const counting = table.columns.find((column) => column.autoIncrement && later.includes(column.name));
@@ -1348,9 +1509,14 @@ function isTurned(table, dialect) {
 /* harmony export */   A: () => (/* binding */ isNeeded),
 /* harmony export */   l: () => (/* binding */ isFilled)
 /* harmony export */ });
+/** Whether the database alone gives a column its values: it counts up, or is computed. */
 function isFilled({ autoIncrement, identity, generated }) {
     return autoIncrement || identity !== undefined || generated !== undefined;
 }
+/**
+ * Whether a row cannot be without the one that a relationship leads to: no column of the key may be null or gets its
+ * value elsewhere. A row that may refer to itself, and one in a cycle, must be there before the other is.
+ */
 function isNeeded(relation) {
     if (relation.kind !== 'forward' || relation.isCyclic)
         return false;
@@ -1369,8 +1535,9 @@ function isPlainlyNeeded(column) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ describeRelation),
-/* harmony export */   f: () => (/* binding */ annotate)
+/* harmony export */   a: () => (/* binding */ joinColumns),
+/* harmony export */   c7: () => (/* binding */ describeRelation),
+/* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
 /* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
@@ -1384,6 +1551,7 @@ function isPlainlyNeeded(column) {
 
 
 
+/** A relationship of a class in parts. */
 function describeRelation(relation, context) {
     const common = { relation, isNeeded: (0,_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .isNeeded */ .A)(relation) };
     if (relation.kind === 'linked') {
@@ -1398,6 +1566,7 @@ function describeSide({ kind, edge }) {
         return { name: back, target: child, count: isOne ? 'optional' : 'many' };
     return { name: forward, target: parent, count: isNullable(key, child) ? 'optional' : 'one' };
 }
+/** Classes stand in quotes, for they may come further down; a class that was imported does not need them. */
 function annotate({ target, count }, context) {
     const optional = count === 'optional' ? ' | None' : '';
     if (target.kind === 'class')
@@ -1416,6 +1585,7 @@ function sideArguments(side, context) {
         ...(edge.overlaps.length > 0 ? [['overlaps', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(edge.overlaps.join(','))]] : []),
     ];
 }
+/** How the two tables join, where SQLAlchemy cannot tell or would set too many columns. */
 function joinArguments(side, context) {
     const { edge, isAmbiguous, kind } = side;
     const isForward = kind === 'forward';
@@ -1432,6 +1602,19 @@ function joinArguments(side, context) {
             : []),
     ];
 }
+/** The columns that the class body names where it says how a relationship joins. */
+function joinColumns(relation) {
+    if (relation.kind === 'linked')
+        return relation.isSelf ? [...relation.near.referencedColumns, ...relation.far.referencedColumns] : [];
+    const { edge, isAmbiguous, kind } = relation;
+    if (kind === 'back')
+        return [];
+    return [
+        ...(isAmbiguous ? edge.key.columns : []),
+        ...(edge.child === edge.parent ? edge.key.referencedColumns : []),
+    ];
+}
+/** A join that sets only some of the key's columns, in the string form that SQLAlchemy resolves later. */
 function partialJoin({ key, child, parent, writes }, target, isForward) {
     const far = (path, isRemote) => parent === child && isRemote ? `remote(${path})` : path;
     const pairs = key.columns.map((column, index) => {
@@ -1441,6 +1624,7 @@ function partialJoin({ key, child, parent, writes }, target, isForward) {
     });
     return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(`and_(${pairs.join(', ')})`);
 }
+/** Columns as they stand further up in the same class body, or in the string form that SQLAlchemy resolves later. */
 function columnsOf(columns, model, context, areAtHand) {
     const names = columns.map((column) => attributeOf(model, column));
     if (areAtHand && !columns.some((column) => (0,_team_mixins_js__WEBPACK_IMPORTED_MODULE_3__/* .isMixed */ .Oq)(column, model, context)))
@@ -1448,12 +1632,14 @@ function columnsOf(columns, model, context, areAtHand) {
     const paths = names.map((name) => `${model.className}.${name}`);
     return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(paths.length === 1 ? paths.join() : `[${paths.join(', ')}]`);
 }
+/** How far the ORM leaves children alone whose parent goes, since the database sees to them: it sets their key, or refuses. */
 const PASSIVE = {
     'no-action': (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all'),
     restrict: (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all'),
     'set-default': (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all'),
     'set-null': 'True',
 };
+/** What becomes of the children when the parent goes: the database deletes them, or would not let go of their key. */
 function deletion({ edge: { key, child } }) {
     if (key.onDelete === 'cascade') {
         const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
@@ -1487,6 +1673,7 @@ function join(key, model, variable, context) {
         const own = later ? later(attribute) : attribute;
         return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .equals */ .aI)(own, `${variable}.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(column))}]`);
     });
+    // A call is laid out alike whatever stands before it, which a comparison behind `lambda` is not.
     if (later)
         return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(`lambda: ${(0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'and_')}`, pairs);
     const [first, ...more] = pairs;
@@ -1505,6 +1692,21 @@ function quoted(name) {
 
 /***/ }),
 
+/***/ 69627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sequencePath)
+/* harmony export */ });
+/** The parts of a sequence's name as SQL writes it: what has no quotes means lower case, as in SQLAlchemy. */
+function sequencePath(name) {
+    const parts = name.match(/"(?:[^"]|"")+"|[^".]+/g) ?? [name];
+    return parts.map((part) => part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part.toLowerCase());
+}
+
+
+/***/ }),
+
 /***/ 53382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1512,9 +1714,11 @@ function quoted(name) {
 /* harmony export */   p: () => (/* binding */ isSerial),
 /* harmony export */   t: () => (/* binding */ countsBySequence)
 /* harmony export */ });
+/** Whether a column of PostgreSQL is filled from a sequence of its own without being a key, whose type says so then. */
 function isSerial(column, table, schema) {
     return countsBySequence(column, schema) && !(table.primaryKey?.columns.includes(column.name) ?? false);
 }
+/** Whether a column is PostgreSQL's SERIAL: what counts in a literal schema without being an identity column. */
 function countsBySequence(column, { dialect, literal }) {
     return column.autoIncrement && !column.identity && dialect === 'postgresql' && literal === true;
 }
@@ -1537,25 +1741,37 @@ function countsBySequence(column, { dialect, literal }) {
 
 
 
+/**
+ * `text("...")` of SQL as written. A colon before a word would be taken for a bound parameter, so it is escaped as
+ * SQLAlchemy's `text()` wants it; casts (`::`) are safe as they are.
+ */
 function sqlText(sql, imports) {
     return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T1)(imports.from('sqlalchemy', 'text'), [sqlLiteral(sql)]);
 }
+/** SQL as a literal for an argument that SQLAlchemy reads as `text()` does. */
 function sqlLiteral(sql) {
     return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonString */ .cE)(sql.replace(PARAMETER, '\\$&'));
 }
+// What SQLAlchemy takes for a parameter, or for a colon that was escaped already.
 const PARAMETER = /(?<![:\p{L}\p{N}_$\\]):[\p{L}\p{N}_$]+(?![:\p{L}\p{N}_$])|(?<=\\):[\p{L}\p{N}_$]*(?![:\p{L}\p{N}_$])/gu;
+/** A name as SQL takes it: in quotes, but for a plain one on PostgreSQL, which prints those without. */
 function quoteName(name, dialect) {
     if (dialect === 'postgresql')
         return (0,_readers_sql_postgresql_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name);
     const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"';
     return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
 }
+/**
+ * An expression as a member of an index: within brackets, which PostgreSQL wants around all but a call, and MySQL
+ * around a call too. Without a dialect it stays as its author wrote it.
+ */
 function bracketed(sql, dialect) {
     const trimmed = sql.trim();
     if (dialect === undefined || dialect === 'sqlite' || isEnclosed(trimmed))
         return trimmed;
     return dialect === 'postgresql' && isCall(trimmed) ? trimmed : `(${trimmed})`;
 }
+/** Whether the bracket that begins a text is closed only by the last one. */
 function isEnclosed(sql) {
     return sql.startsWith('(') && closingBracket(sql, 0) === sql.length - 1;
 }
@@ -1564,6 +1780,7 @@ function isCall(sql) {
     return name !== undefined && closingBracket(sql, name.length) === sql.length - 1;
 }
 const CALLED = /^(?:(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")\.)?(?:[\p{L}_][\p{L}\p{N}_$]*|"(?:[^"]|"")+")(?=\()/u;
+/** Where the bracket at a place is closed; -1 where it is not. Brackets within quotes do not count. */
 function closingBracket(sql, start) {
     let depth = 0;
     for (const { 0: token, index } of sql
@@ -1596,6 +1813,10 @@ function closingBracket(sql, start) {
 
 
 
+/**
+ * SQLite's types in a literal schema: the class that SQLAlchemy finds for a name when it reads the catalog, or that of
+ * the affinity which SQLite gives it (https://www.sqlite.org/datatype3.html, 3.1).
+ */
 const SQLITE_TYPES = {
     datetime: (_, site) => isLiteral(site) && nameOf(site) === 'TIMESTAMP'
         ? { type: (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, 'TIMESTAMP'), python: () => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$)(site, 'datetime') }
@@ -1606,6 +1827,7 @@ const SQLITE_TYPES = {
         ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, STRINGS[nameOf(site)] ?? 'Text', [(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(length), (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .collated */ .$E)(site)]), 'str')
         : undefined,
 };
+/** SQLite's defaults: of a plain string Alembic takes the quotes within for its end, and an empty one for none. */
 const SQLITE_DEFAULTS = {
     string: ({ value }, { context }) => context.plan.schema.literal && (value === '' || value.includes("'"))
         ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlText */ .gt)((0,_sql_string_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Q)(value), context.imports)
@@ -1622,6 +1844,7 @@ const STRINGS = {
 function isLiteral({ context }) {
     return context.plan.schema.literal === true;
 }
+/** The name of a column's type without what stands in brackets. */
 function nameOf({ column }) {
     return column.raw.replace(/\(.*$/s, '').trim().toUpperCase();
 }
@@ -1655,12 +1878,14 @@ var team_mixins = __webpack_require__(50278);
 
 
 
+/** Names for what the schema leaves unnamed. Checks always have a name, and a convention would prefix it. */
 const NAMING_CONVENTION = {
     ix: 'ix_%(table_name)s_%(column_0_N_name)s',
     uq: 'uq_%(table_name)s_%(column_0_N_name)s',
     fk: 'fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s',
     pk: 'pk_%(table_name)s',
 };
+/** `MetaData(naming_convention=...)`; in a literal schema what has no name is named by the database. */
 function conventionalMetadata(context) {
     if (context.plan.schema.literal)
         return undefined;
@@ -1676,7 +1901,9 @@ var relationships = __webpack_require__(79339);
 
 
 
+/** Names that mean something else on a declarative class; `self` could not be given to it by keyword. */
 const DECLARATIVE_NAMES = new Set(['metadata', 'registry', 'self']);
+/** Declarative classes skip names that begin with two underscores, and keep their own under `_sa_`. */
 const DECLARATIVE_UNFIT = /^__+|^_(?=sa_)/;
 const classes = {
     reserved: DECLARATIVE_NAMES,
@@ -1686,6 +1913,7 @@ const classes = {
     column: (parts, context) => mappedColumn(parts, [], context),
     relation: (parts, context) => mappedRelation(parts, [], context),
 };
+/** Classes of SQLAlchemy 2.0 and 2.1 with annotated attributes: `name: Mapped[str] = mapped_column(String(50))`. */
 const declarative = {
     base: {
         name: 'Base',
@@ -1694,25 +1922,28 @@ const declarative = {
     },
     classes,
 };
+/** The declarative base, with the parents and options that stand in its brackets. */
 function printBaseClass(brackets, context) {
     const heading = `${context.layout.statement((0,layout/* call */.T1)('class Base', brackets)).join('\n')}:`;
     const value = conventionalMetadata(context);
     const lines = value ? context.layout.assignment({ target: 'metadata', value }, 4) : ['    pass'];
     return [heading, ...lines].join('\n');
 }
-function mappedColumn({ attribute, column, name, python, arguments: items }, more, context) {
-    const type = column.nullable ? `${python()} | None` : python();
-    return {
-        target: attribute,
-        annotation: (0,layout/* subscript */.iH)((0,sqlalchemy_context/* orm */.$)(context, 'Mapped'), type),
-        value: (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'mapped_column'), [...name, ...items, ...more]),
-    };
+/** `email: Mapped[str | None] = mapped_column(String(100))`, with more arguments at the end; `id: Mapped[intpk]` where there are none. */
+function mappedColumn({ attribute, column, name, python, arguments: items, alias, isReferred }, more, context) {
+    const type = column.nullable && !alias?.column.nullable ? `${python()} | None` : python();
+    const annotated = { target: attribute, annotation: (0,layout/* subscript */.iH)((0,sqlalchemy_context/* orm */.$)(context, 'Mapped'), type) };
+    const said = [...name, ...items, ...more];
+    return alias && said.length === 0 && !isReferred
+        ? annotated
+        : { ...annotated, value: (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'mapped_column'), said) };
 }
+/** `user: Mapped["User"] = relationship(back_populates="orders")`, with more arguments at the end. */
 function mappedRelation(parts, more, context) {
     const items = parts.arguments.map(([name, value]) => (0,layout/* keyword */.Si)(name, value));
     return {
         target: parts.name,
-        annotation: (0,layout/* subscript */.iH)((0,sqlalchemy_context/* orm */.$)(context, 'Mapped'), (0,relationships/* annotate */.f)(parts, context)),
+        annotation: (0,layout/* subscript */.iH)((0,sqlalchemy_context/* orm */.$)(context, 'Mapped'), (0,relationships/* annotate */.fz)(parts, context)),
         value: (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'relationship'), [...items, ...more]),
     };
 }
@@ -1743,6 +1974,7 @@ const classic_classes = {
         ]),
     }),
 };
+/** Classes without annotations, as they were written before SQLAlchemy 2.0: `name = Column(String(50))`. */
 const classic = {
     base: {
         name: 'Base',
@@ -1756,6 +1988,7 @@ const classic = {
     },
     classes: classic_classes,
 };
+/** Whether a relationship leads to one row where its join alone would say many, for no annotation tells. */
 function isLoneChild({ relation, count }) {
     return relation.kind === 'back' && count !== 'many';
 }
@@ -1769,6 +2002,7 @@ function targetCode({ target }, { imports }) {
 
 
 
+/** Tables without classes: `users_table = Table("users", metadata, Column(...))`. */
 const core = {
     base: {
         name: 'metadata',
@@ -1792,10 +2026,15 @@ const dataclass_classes = {
     unfit: DECLARATIVE_UNFIT,
     freshArgument: 'default_factory',
     setsNone: true,
+    // Type checkers take the options of a dataclass from the class itself and never from its base.
     heading: (model, context) => (0,layout/* call */.T1)(`class ${model.className}`, [...(0,team_mixins/* parentClasses */.f0)(model, context), (0,layout/* keyword */.Si)('kw_only', 'True')]),
     column: (parts, context) => mappedColumn(parts, columnField(parts), context),
     relation: (parts, context) => mappedRelation(parts, relationField(parts), context),
 };
+/**
+ * Declarative classes that are dataclasses: `User(name="alice")` is checked by type checkers. Equality stays that of
+ * objects, for two rows that refer to each other could not be compared by their fields.
+ */
 const dataclass = {
     base: {
         name: 'Base',
@@ -1807,11 +2046,16 @@ const dataclass = {
     },
     classes: dataclass_classes,
 };
+/** What the constructor does with a column: nothing where the database or a relationship sets it. */
 function columnField({ isFilled, isFresh, isRelated, column }) {
     if (isFilled || isRelated)
         return [NOT_GIVEN];
     return !isFresh && (column.nullable || column.default) ? [(0,layout/* keyword */.Si)('default', 'None')] : [];
 }
+/**
+ * The constructor takes the rows that there must be, and those of many-to-many relationships. In SQLAlchemy 2.0 a
+ * `default=None` would be a row that is set, and clear a key that was given by its column.
+ */
 function relationField({ relation, isNeeded }) {
     if (isNeeded)
         return [QUIET];
@@ -1826,11 +2070,13 @@ function relationField({ relation, isNeeded }) {
 
 
 
+/** The attributes of `SQLModel`, which a field or a relationship would hide. */
 const MODEL_NAMES = 'construct copy dict from_orm json model_computed_fields model_config model_construct model_copy model_extra ' +
     'model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild parse_file ' +
     'parse_obj parse_raw schema schema_json sqlmodel_update update_forward_refs validate';
 const sqlmodel_classes = {
     reserved: new Set([...DECLARATIVE_NAMES, ...MODEL_NAMES.split(' ')]),
+    // Pydantic keeps what begins with an underscore to itself, and warns of names that begin like its methods.
     unfit: /^_+|^model_(?=dump|validate)/,
     freshArgument: 'default',
     setsNone: true,
@@ -1854,10 +2100,12 @@ const sqlmodel_classes = {
     }),
     later: ({ className }, attribute, context) => `${sqlmodelName(context, 'col')}(${className}.${attribute})`,
 };
+/** Pydantic models that are tables: `name: str = Field(sa_column=Column(String(50), nullable=False))`. */
 const sqlmodel = {
     base: { name: 'Base', print: printBase, metadataOf: (name) => `${name}.metadata` },
     classes: sqlmodel_classes,
 };
+/** A base with a registry of its own: all others share one, in which classes of one name would clash. */
 function printBase(context) {
     const metadata = conventionalMetadata(context);
     const registry = (0,layout/* call */.T1)((0,sqlalchemy_context/* orm */.$)(context, 'registry'), metadata ? [(0,layout/* keyword */.Si)('metadata', metadata)] : []);
@@ -1867,9 +2115,11 @@ function printBase(context) {
 function columnCode(parts, context) {
     return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [...parts.name, ...parts.arguments, ...(0,columns/* notNull */.TM)(parts)]);
 }
+/** What the database fills in is `None` until the row is written, as SQLModel has it of keys. */
 function isOptional({ column, isFilled }) {
     return column.nullable || column.default !== undefined || isFilled;
 }
+/** SQLModel reads annotations itself and knows no `|` in a string. */
 function annotation({ target, count }, context) {
     const name = target.kind === 'class'
         ? context.imports.from(target.module, target.className)
@@ -1878,6 +2128,7 @@ function annotation({ target, count }, context) {
         return (0,layout/* subscript */.iH)('list', name);
     return count === 'one' ? name : (0,layout/* subscript */.iH)(context.imports.from('typing', 'Optional'), name);
 }
+/** The arguments that `Relationship` has for itself, then those that it hands on. */
 function relationArguments(parts) {
     const all = [
         ...(isLoneChild(parts) ? [['uselist', 'False']] : []),
@@ -1896,6 +2147,7 @@ function toOwn([name, value]) {
     const isWhole = name === 'cascade' && value === (0,python/* pythonString */.cE)('all, delete-orphan');
     return isWhole ? ['cascade_delete', 'True'] : [name, value];
 }
+/** Pydantic knows the Python types of all columns but those of ranges. */
 function hasRange({ table }, { dialect }) {
     return dialect === 'postgresql' && table.columns.some(({ type }) => innermost(type).kind === 'range');
 }
@@ -1912,6 +2164,7 @@ function sqlmodelName({ imports }, name) {
 
 
 
+/** The styles by their names. */
 const styles = {
     declarative: declarative,
     dataclass: dataclass,
@@ -1934,8 +2187,14 @@ const styles = {
 /* harmony export */ });
 /* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56319);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84809);
+/* harmony import */ var _unrecorded_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27830);
 
 
+
+/**
+ * Finds the mixins that each class inherits: those with all of their columns in the table, each declared as we would.
+ * Any difference is a notice, and the columns are written out.
+ */
 function matchMixins(mixins, models, matching) {
     return new Map(models.map((model) => {
         const brought = new Set();
@@ -1951,13 +2210,19 @@ function matchMixins(mixins, models, matching) {
         return [model, used];
     }));
 }
+/** The classes that a class derives from: its mixins, then the base. */
 function parentClasses(model, context) {
     const mixins = context.mixinsOf(model).map(({ module, name }) => context.imports.from(module, name));
     return [...mixins, context.base()];
 }
+/** Whether a column stands in a mixin, and so not in the body of the class. */
 function isMixed(column, model, context) {
     return context.mixinsOf(model).some(({ columns }) => columns.includes(column));
 }
+/**
+ * A column as the finished class gives it, where the body of the class does not have all of these columns; undefined
+ * where it does.
+ */
 function laterColumn(model, columns, context) {
     const later = context.plan.style.classes?.later;
     if (later)
@@ -1981,10 +2246,10 @@ function isMatch(mixin, model, matching) {
 }
 function isSame(mixin, model, column, matching) {
     const attribute = model.attributes.get(column.name) ?? column.name;
-    if (mixin.agrees(attribute, print(column, model, QUALIFYING, matching)))
+    if (mixin.agrees(attribute, print(column, model, _unrecorded_imports_js__WEBPACK_IMPORTED_MODULE_2__/* .QUALIFIED_NAMES */ .Q, matching)))
         return true;
     const said = mixin.said(attribute);
-    const difference = `the schema \`${print(column, model, PLAIN, matching)}\``;
+    const difference = `the schema \`${print(column, model, _unrecorded_imports_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN_NAMES */ .o, matching)}\``;
     const own = said === undefined ? `says nothing of ${attribute}` : `says \`${said}\``;
     report(mixin, model, column, `${own}, ${difference}`, matching);
     return false;
@@ -2001,18 +2266,6 @@ function print(column, model, imports, matching) {
     return context.layout.assignment(style.column(parts, context)).join(' ');
 }
 const ONE_LINE = new _python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .Layout */ .PE(Number.MAX_SAFE_INTEGER);
-const PLAIN = {
-    from: (_, name) => name,
-    type: (_, name) => name,
-    module: (name) => name,
-    moduleAs: (_, name) => name,
-    print: () => [],
-};
-const QUALIFYING = {
-    ...PLAIN,
-    from: (module, name) => `${module}.${name}`,
-    type: (module, name) => `${module}.${name}`,
-};
 
 
 /***/ }),
@@ -2027,6 +2280,7 @@ const QUALIFYING = {
 /* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
 
 
+/** What any constraint may say of itself, as keyword arguments: `deferrable=`, `initially=`, `comment=`. */
 function traitArguments({ deferrable, comment }) {
     return [
         ...(deferrable === undefined ? [] : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('deferrable', 'True')]),
@@ -2049,6 +2303,7 @@ function traitArguments({ deferrable, comment }) {
 /* harmony export */ });
 /* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53382);
 
+/** PostgreSQL's types that SQLAlchemy has a class for; that for `jsonpath` writes `{}` for NULL, so it is not among them. */
 const POSTGRESQL_CLASSES = {
     bit: 'BIT',
     citext: 'CITEXT',
@@ -2060,11 +2315,13 @@ const POSTGRESQL_CLASSES = {
     tsvector: 'TSVECTOR',
     varbit: 'BIT',
 };
+/** The databases whose own types can be named, and which of those SQLAlchemy has a class for. */
 const CLASSES = {
     mariadb: { bit: 'BIT' },
     mysql: { bit: 'BIT' },
     postgresql: POSTGRESQL_CLASSES,
 };
+/** Names of types that SQLAlchemy takes for another when it reads a catalog. */
 const TAKEN_FOR = {
     postgresql: new Map([
         ['"char"', 'VARCHAR'],
@@ -2078,6 +2335,7 @@ const SERIALS = {
     32: { made: 'SERIAL', kept: 'INTEGER' },
     64: { made: 'BIGSERIAL', kept: 'BIGINT' },
 };
+/** The name that a column's type goes by, or that of its members; undefined where SQLAlchemy has a class for it. */
 function typeNameOf(type, column, table, schema) {
     if (type.kind === 'array' || type.kind === 'domain')
         return undefined;
@@ -2093,18 +2351,22 @@ function typeNameOf(type, column, table, schema) {
         return { made, kept };
     return isOwn(type, schema) ? { made } : undefined;
 }
+/** A single key of SQLite counts up when it is called INTEGER and nothing else, such as INT. */
 function isPlainKeyOfSqlite(type, column, table, schema) {
     const { dialect, literal } = schema;
     const isSingle = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;
     const isOther = type.kind === 'integer' && !column.autoIncrement && /^int$/i.test(column.raw.trim());
     return dialect === 'sqlite' && literal === true && isSingle && isOther;
 }
+/** Parts of names that say what a column of SQLite holds; one without any holds numbers where it can. */
 const SPEAKING = /int|char|clob|text|blob|real|floa|doub|date|time|bool|json|^$/i;
+/** Whether a column of SQLite has a name for texts that means numbers to it, and so to SQLAlchemy. */
 function isNumericInSqlite({ kind }, made, { dialect, literal }) {
     if (dialect !== 'sqlite' || literal !== true || SPEAKING.test(made))
         return false;
     return kind === 'uuid' || kind === 'string' || kind === 'text' || kind === 'network' || kind === 'unknown';
 }
+/** Whether some column or domain has a type that goes by its name, and the team has none of its own for it. */
 function needsTypeNames(schema, ownType) {
     const isNamed = (column, table) => {
         const inner = innermost(column.type, (type) => ownType(type, column, table) !== undefined);
@@ -2116,13 +2378,16 @@ function needsTypeNames(schema, ownType) {
             return inner !== undefined && isOwn(inner, schema);
         }));
 }
+/** The type within arrays and domains; undefined where a type around it, or it, is the team's own. */
 function innermost(type, isOwned) {
     if (isOwned(type))
         return undefined;
     return type.kind === 'array' || type.kind === 'domain' ? innermost(type.of, isOwned) : type;
 }
+/** What nobody knows is a name that the database knows only where it comes from there. */
 function isOwn(type, { dialect, literal }) {
     const classes = dialect && CLASSES[dialect];
+    // SQLAlchemy has classes for these that it writes only where the URL says MariaDB.
     if (type.kind === 'network')
         return dialect === 'mariadb' && literal === true;
     if (type.kind === 'unknown')
@@ -2166,6 +2431,7 @@ var enum_classes = __webpack_require__(50202);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/own-types.js + 1 modules
 var own_types = __webpack_require__(65517);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/quiet.js
+/** A context in which names are given but nothing is imported, until `isHeard` says so. */
 function quietContext(context, isHeard) {
     const { plan, imports } = context;
     return {
@@ -2192,6 +2458,7 @@ var type_names = __webpack_require__(26483);
 const INTEGERS = { 8: 'TINYINT', 16: 'SMALLINT', 24: 'MEDIUMINT', 32: 'INTEGER', 64: 'BIGINT' };
 const TEXTS = { tiny: 'TINYTEXT', medium: 'MEDIUMTEXT', long: 'LONGTEXT' };
 const BLOBS = { tiny: 'TINYBLOB', medium: 'MEDIUMBLOB', long: 'LONGBLOB' };
+/** MySQL's own types, where they say more than the portable ones; MariaDB has the same. */
 const MYSQL_TYPES = {
     binary: binaryType,
     datetime: datetimeType,
@@ -2207,6 +2474,7 @@ const MYSQL_TYPES = {
     time: ({ precision }, site) => fractionType('TIME', precision, () => datetime(site, 'time'), site),
     year: (_, site) => ({ type: mysql(site, 'YEAR'), python: () => 'int' }),
 };
+/** MariaDB's own types beside those. */
 const MARIADB_TYPES = {
     ...MYSQL_TYPES,
     uuid: (_, site) => site.context.plan.schema.literal && {
@@ -2219,6 +2487,7 @@ function integerType({ bits, unsigned }, site) {
     const isOwn = options.length > 0 || bits === 8 || bits === 24;
     return isOwn ? { type: withItems(mysql(site, INTEGERS[bits]), options), python: () => 'int' } : undefined;
 }
+/** The width that a number is shown with says nothing, but with zeros before it. */
 function widthOption({ column: { raw } }) {
     const [, width] = /\((\d+)\).*\bzerofill\b/i.exec(raw) ?? [];
     return width === undefined ? [] : [(0,layout/* keyword */.Si)('display_width', width)];
@@ -2240,6 +2509,7 @@ function decimalType({ precision, scale }, site) {
         python: () => `${site.context.imports.module('decimal')}.Decimal`,
     };
 }
+/** Its figures, where there are two, are digits and not bits. SQLAlchemy's classes give decimals unless told. */
 function floatType({ bits }, site) {
     const [, precision, scale] = /\(\s*(\d+)\s*,\s*(\d+)\s*\)/.exec(site.column.raw) ?? [];
     const options = numberOptions(site);
@@ -2266,6 +2536,7 @@ function datetimeType({ precision }, site) {
         return { type: mysql(site, 'TIMESTAMP'), python };
     return fractionType(isTimestamp ? 'TIMESTAMP' : 'DATETIME', precision, python, site);
 }
+/** Only MySQL's own class takes a collation. */
 function enumType(type, site) {
     const { table, column, context } = site;
     const collation = collated(site);
@@ -2275,6 +2546,7 @@ function enumType(type, site) {
     const items = [context.enumClass(found), (0,enum_classes/* valuesArgument */.Ml)(context), collation];
     return { type: (0,layout/* call */.T1)(mysql(site, 'ENUM'), items), python: () => context.enumClass(found) };
 }
+/** A set's values are joined with commas, so one that holds a comma cannot be told apart. */
 function setType({ values }, site) {
     if (values.length === 0 || values.some((value) => value === '' || value.includes(',')))
         return undefined;
@@ -2303,6 +2575,7 @@ function withItems(name, items) {
 
 
 
+/** PostgreSQL's own types, where they say more than the portable ones. */
 const POSTGRESQL_TYPES = {
     array: (type, site) => arrayType(type, typeCode(type.of, site), site),
     datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
@@ -2330,12 +2603,15 @@ function intervalCode({ fields, precision }, site) {
     ];
     return { type: (0,layout/* call */.T1)(postgresql(site, 'INTERVAL'), items), python: () => datetime(site, 'timedelta') };
 }
+/** A domain that the schema does not describe is the type beneath it. SQLAlchemy gives the values of one over an
+ * enumeration as the driver does, as texts. */
 function domainCode(type, site) {
     const known = site.context.standalone('domain', type.name, type.namespace);
     return known === undefined
         ? undefined
         : { type: known, python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)) };
 }
+/** The Python types of a range's bounds. */
 const BOUNDS = {
     date: (site) => datetime(site, 'date'),
     int4: () => 'int',
@@ -2381,8 +2657,10 @@ const DIALECTS = {
     postgresql: POSTGRESQL_TYPES,
     sqlite: sqlite/* SQLITE_TYPES */.p,
 };
+/** The dialect's own type, when the schema names a dialect and it has one that says more than the portable type. */
 function nativeType(type, site) {
     const { dialect } = site.context;
+    // The table has the right rule for each kind, which the compiler cannot follow through a union.
     return dialect && DIALECTS[dialect][type.kind]?.(type, site);
 }
 
@@ -2395,6 +2673,7 @@ function nativeType(type, site) {
 
 
 
+/** The kinds whose values JSON has as they are. */
 const JSON_KINDS = new Set([
     'boolean',
     'enum',
@@ -2411,12 +2690,15 @@ const types_INTEGERS = {
     32: 'Integer',
     64: 'BigInteger',
 };
+/** The type of a column: the dialect's own when the schema names a dialect that has one, else the nearest portable. */
 function columnCode(site) {
     return typeCode(site.column.type, site);
 }
+/** The code of a type, which may be a part of the column's own. */
 function typeCode(type, site) {
     return (0,own_types/* ownTypeCode */.IG)(type, site) ?? namedType(type, site) ?? nativeType(type, site) ?? portable(type, site);
 }
+/** A type that goes by its name in SQL. */
 function namedType(type, site) {
     const { table, column, context } = site;
     const name = (0,type_names/* typeNameOf */.BR)(type, column, table, context.plan.schema);
@@ -2428,6 +2710,7 @@ function namedType(type, site) {
         python: () => namedPython(type, site),
     };
 }
+/** What the drivers make of a type that they do not know: PostgreSQL's its text, MySQL's its bytes. */
 function namedPython(type, site) {
     if (type.kind === 'unknown')
         return any(site);
@@ -2435,15 +2718,18 @@ function namedPython(type, site) {
         return 'int';
     return type.kind === 'native' && site.context.dialect !== 'postgresql' ? 'bytes' : 'str';
 }
+/** A type from SQLAlchemy's main module: its bare name, or a call where there is something to say. */
 function plain(site, name, items = []) {
     const given = items.filter((item) => item !== undefined);
     const imported = (0,sqlalchemy_context/* core */.I)(site.context, name);
     return given.length > 0 ? (0,layout/* call */.T1)(imported, given) : imported;
 }
+/** A type that is another one on some databases. */
 function withVariant(type, variant, dialect) {
     const instance = typeof type === 'string' ? `${type}()` : (0,layout/* flat */.Ct)(type);
     return (0,layout/* call */.T1)(`${instance}.with_variant`, [variant, (0,python/* pythonString */.cE)(dialect)]);
 }
+/** The Python type of a type that is not written itself, so that nothing is imported for it. */
 function pythonOf(type, site) {
     let isWritten = false;
     const context = quietContext(site.context, () => isWritten);
@@ -2452,6 +2738,7 @@ function pythonOf(type, site) {
     return python();
 }
 function portable(type, site) {
+    // The table has the right rule for each kind, which the compiler cannot follow through a union.
     return RULES[type.kind](type, site);
 }
 const RULES = {
@@ -2507,6 +2794,7 @@ const RULES = {
     }),
     year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: () => 'int' }),
 };
+/** The type that stands on its own, or one of this column alone. */
 function enumCode(type, site) {
     const { table, column, context } = site;
     const found = context.plan.enums.find(type, column.name, table);
@@ -2518,6 +2806,7 @@ function enumCode(type, site) {
         python: () => context.enumClass(found),
     };
 }
+/** Elsewhere than on PostgreSQL an array is kept as JSON, whose lists hold any value that JSON has. */
 function arrayCode(type, site) {
     if (!JSON_KINDS.has(type.of.kind)) {
         return { type: json(site), python: () => nested('list', type.dimensions, any(site)) };
@@ -2525,9 +2814,11 @@ function arrayCode(type, site) {
     const array = arrayType(type, typeCode(type.of, site), site);
     return {
         type: withVariant(json(site), array.type, 'postgresql'),
+        // JSON gives the values of an enumeration back as plain texts.
         python: type.of.kind === 'enum' ? () => nested('list', type.dimensions, 'str') : array.python,
     };
 }
+/** PostgreSQL's array of a type. */
 function arrayType(type, item, site) {
     const { dimensions } = type;
     const items = [item.type, ...(dimensions > 1 ? [(0,layout/* keyword */.Si)('dimensions', String(dimensions))] : [])];
@@ -2536,35 +2827,44 @@ function arrayType(type, item, site) {
         python: () => nested('list', dimensions, item.python()),
     };
 }
+/** A type of PostgreSQL alone. */
 function postgresql(site, name) {
     return site.context.imports.from('sqlalchemy.dialects.postgresql', name);
 }
 function json(site) {
     return plain(site, 'JSON', [noneAsNull(site)]);
 }
+/** `JSONB`, with what it makes of `None`. */
 function jsonb(site) {
     const nulls = noneAsNull(site);
     return nulls ? (0,layout/* call */.T1)(postgresql(site, 'JSONB'), [nulls]) : postgresql(site, 'JSONB');
 }
+/** A column that a constructor sets to `None` is left out of an INSERT: JSON has a null of its own, which is a value. */
 function noneAsNull({ column, context }) {
     const isLeftOut = column.nullable || column.default !== undefined;
     return context.plan.style.classes?.setsNone && isLeftOut ? (0,layout/* keyword */.Si)('none_as_null', 'True') : undefined;
 }
+/** `typing.Any`. */
 function any(site) {
     return site.context.imports.from('typing', 'Any');
 }
+/** A figure as an argument, when there is one. */
 function digits(figure) {
     return figure === undefined ? undefined : String(figure);
 }
+/** A type of the standard library's module of dates and times. */
 function datetime(site, name) {
     return `${site.context.imports.module('datetime')}.${name}`;
 }
+/** `timezone=True`, where it is so. */
 function zoned(timezone) {
     return timezone ? (0,layout/* keyword */.Si)('timezone', 'True') : undefined;
 }
+/** `collation=`, where the column has one of its own. */
 function collated({ column: { collation } }) {
     return collation === undefined ? undefined : (0,layout/* keyword */.Si)('collation', (0,python/* pythonString */.cE)(collation));
 }
+/** The length in the type's text, which the column type does not keep: `8` of `BIT(8)`. */
 function bitLength(site) {
     const [, length] = /\((\d+)\)/.exec(site.column.raw) ?? [];
     return length === undefined ? [] : [length];
@@ -2572,6 +2872,31 @@ function bitLength(site) {
 function nested(outer, dimensions, inner) {
     return `${`${outer}[`.repeat(dimensions)}${inner}${']'.repeat(dimensions)}`;
 }
+
+
+/***/ }),
+
+/***/ 27830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ QUALIFIED_NAMES),
+/* harmony export */   o: () => (/* binding */ PLAIN_NAMES)
+/* harmony export */ });
+/** Imports of a text that is compared or shown, and stands in no module: names as they are. */
+const PLAIN_NAMES = {
+    from: (_, name) => name,
+    type: (_, name) => name,
+    module: (name) => name,
+    moduleAs: (_, name) => name,
+    print: () => [],
+};
+/** The same, with every name behind its module: `sqlalchemy.orm.Mapped`. */
+const QUALIFIED_NAMES = {
+    ...PLAIN_NAMES,
+    from: (module, name) => `${module}.${name}`,
+    type: (module, name) => `${module}.${name}`,
+};
 
 
 /***/ })

@@ -13,6 +13,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
+/**
+ * Writes what a run would mend into a folder on disk: each file whole or not at all, through a file beside it. Returns
+ * the drifts that were mended. Throws what the file system says (no permission, no space).
+ */
 function writeFiles(root, drifts) {
     const mended = drifts.filter(({ mend }) => mend !== 'none');
     for (const drift of mended) {
@@ -24,6 +28,7 @@ function writeFiles(root, drifts) {
     }
     return mended;
 }
+/** Writes a file where nothing is, not even a link that leads nowhere. Says whether it did. */
 function createFile(path, text) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }))
         return false;
@@ -61,7 +66,7 @@ function replaceFile(path, text) {
 /* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15405);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42880);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3687);
-/* harmony import */ var _run_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85733);
+/* harmony import */ var _run_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10346);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27147);
 
 
@@ -73,6 +78,7 @@ function replaceFile(path, text) {
 
 
 
+/** Writes the models that are missing or stale and removes orphaned ones; the status is 1 when some are left to people. */
 async function generate(options, around) {
     const memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .openMemory */ .u)(around.env);
     const { root, report } = await (0,_run_here_js__WEBPACK_IMPORTED_MODULE_6__/* .runHere */ .c)(around.cwd, { ...options, mends: true }, memory, around.env);
@@ -87,6 +93,7 @@ async function generate(options, around) {
     around.stdout((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)({ ...report, drifts: left }, { colour: around.colour, diff: false })));
     return left.some(({ status }) => status !== 'foreign') ? 1 : 0;
 }
+/** Remembers every file that now holds exactly what the schema gives, written now or found so. */
 function rememberAll(root, report, memory) {
     for (const { path, text, mend } of report.drifts) {
         if (mend === 'write' && text !== undefined)

@@ -13,6 +13,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
+/**
+ * Writes what a run would mend into a folder on disk: each file whole or not at all, through a file beside it. Returns
+ * the drifts that were mended. Throws what the file system says (no permission, no space).
+ */
 function writeFiles(root, drifts) {
     const mended = drifts.filter(({ mend }) => mend !== 'none');
     for (const drift of mended) {
@@ -24,6 +28,7 @@ function writeFiles(root, drifts) {
     }
     return mended;
 }
+/** Writes a file where nothing is, not even a link that leads nowhere. Says whether it did. */
 function createFile(path, text) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }))
         return false;
@@ -61,6 +66,7 @@ function replaceFile(path, text) {
 
 
 
+/** The memory in the user's cache folder (XDG Base Directory Specification; LOCALAPPDATA on Windows). */
 function openMemory(env) {
     const cache = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache');
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'model-drift', 'written');
@@ -75,6 +81,7 @@ function openMemory(env) {
         },
     };
 }
+/** A cache that cannot be used costs a question later, never the work now. */
 function attempt(act) {
     try {
         return act();
@@ -100,12 +107,17 @@ function attempt(act) {
 
 
 
+/**
+ * A typed output as an entry has it: a path that ends in `/`, an existing folder and a path without an extension mean
+ * a folder with one module a table (JustDB's ORM guide), anything else a file. Slashes are forward.
+ */
 function toOutput(written, cwd) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(written) ? written : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, written));
     const isFolder = /[/\\]$/.test(written) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(written) === '' || isExistingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, written));
     const slashed = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return isFolder ? `${slashed || '.'}/` : slashed;
 }
+/** What speaks against writing to a typed output: it lies under `.git`, or is one of the inputs. */
 function outputProblem(output, inputs, cwd) {
     const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output));
     if (real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.toLowerCase() === '.git')) {
@@ -119,6 +131,7 @@ function outputProblem(output, inputs, cwd) {
 function isExistingFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
+/** The path with every link on the way followed, as far as it exists. */
 function realPath(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path
         ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
@@ -138,7 +151,7 @@ function realPath(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _channels_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61991);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41192);
-/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12124);
+/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10942);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95602);
 /* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66958);
 /* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15405);
@@ -162,6 +175,7 @@ function realPath(path) {
 
 
 
+/** Writes the models of typed schema files. A file that may hold people's lines stays as it is, and is an error. */
 async function schema2orm(options, around) {
     const { value: typed, diagnostics } = await (0,_typed_js__WEBPACK_IMPORTED_MODULE_11__/* .openTyped */ .z)(options, around);
     const entry = {
@@ -264,6 +278,7 @@ function ignoredFlags(options) {
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44639);
 
 
+/** Says diagnostics on standard error, a line each. */
 function sayDiagnostics(diagnostics, around) {
     around.stderr((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .DO)(diagnostics, around.errorColour)));
 }
@@ -288,7 +303,7 @@ var database_source = __webpack_require__(99403);
 // EXTERNAL MODULE: ./lib/databases/access.js
 var access = __webpack_require__(1806);
 // EXTERNAL MODULE: ./lib/make.js + 15 modules
-var make = __webpack_require__(12124);
+var make = __webpack_require__(10942);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -305,6 +320,11 @@ var listing = __webpack_require__(92605);
 
 
 
+/**
+ * The files that a person typed on the command line, each under the path as typed, and what lies beside them. The
+ * typed ones may lie anywhere and be links: whoever types a path answers for it. Of the others only those below the
+ * folder of a typed one are in the tree, and no link leads there.
+ */
 function openTypedTree(cwd, paths) {
     const typed = new Set(paths);
     const folders = [...new Set(paths.map(posix_.dirname))].map((folder) => openPart(cwd, folder));
@@ -362,6 +382,10 @@ var usage_error = __webpack_require__(94934);
 
 
 
+/**
+ * Finds what was typed: files, whose paths are then relative to the current folder, or one database. Where only a
+ * database will do, anything else is a mistake.
+ */
 async function openTyped(typed, { cwd, env }, kind = 'any') {
     const database = (0,database_source/* readDatabaseSource */.v)(typed.input, 'taken', undefined);
     if ((0,diagnostic/* hasErrors */.Cs)(database.diagnostics)) {
@@ -385,6 +409,7 @@ async function openTyped(typed, { cwd, env }, kind = 'any') {
         diagnostics: unset.length > 0 ? unset : found.diagnostics,
     };
 }
+/** Reads the schema of what was typed. */
 async function readTyped({ value, diagnostics }) {
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { value: undefined, diagnostics };
@@ -394,6 +419,7 @@ async function readTyped({ value, diagnostics }) {
 function notSet(words) {
     return (0,diagnostic/* errorAt */.Os)(undefined, 'variable-not-set', `${words}: the variable is not set`);
 }
+/** What the flag `--conventions` says. */
 const CONVENTIONS = { off: 'off', 'timestamp-default': { timestampDefault: true } };
 function toTypedEntry({ dialect, from, onUnreadable, conventions, views }, schema) {
     return {
@@ -412,6 +438,7 @@ function toTypedEntry({ dialect, from, onUnreadable, conventions, views }, schem
         options: {},
     };
 }
+/** A typed input that is no file: an error each. */
 async function missingInputs({ schema }, tree) {
     const found = await Promise.all(schema.map((path) => tree.find(path)));
     const missing = schema.filter((_, index) => found[index] === undefined);
@@ -435,9 +462,15 @@ __webpack_require__.d(__webpack_exports__, {
 var create = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./lib/drift/hunks.js
 
+/** Lines around a change that a hunk shows. */
 const CONTEXT = 3;
+/** Changed lines beyond which the shortest diff is not looked for: its cost grows with their square. */
 const EDIT_LIMIT = 2000;
 const NO_NEWLINE = '\\ No newline at end of file';
+/**
+ * The hunks of a unified diff between two texts; none when they are equal. Where the texts differ too much for the
+ * shortest diff, one hunk replaces everything from the first differing line to the last.
+ */
 function findHunks(from, to) {
     if (from === to)
         return [];
@@ -446,6 +479,7 @@ function findHunks(from, to) {
     const options = { context: CONTEXT, maxEditLength: EDIT_LIMIT };
     return (0,create/* structuredPatch */.YB)('', '', from, to, undefined, undefined, options)?.hunks ?? [findBlock(from, to)];
 }
+/** How many lines hunks add and remove. */
 function countLines(hunks) {
     const count = (sign) => hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line.startsWith(sign)).length, 0);
     return { added: count('+'), removed: count('-') };
@@ -473,6 +507,7 @@ function findBlock(from, to) {
         lines,
     };
 }
+/** The lines with their ends; a file that ends in a newline has no empty line after it. */
 function splitLines(text) {
     return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
@@ -482,6 +517,7 @@ function countWhile(limit, holds) {
         count++;
     return count;
 }
+/** The lines with a sign and without their ends; only the last line of a text can have none. */
 function mark(sign, lines) {
     const marked = lines.map((line) => sign + (line.endsWith('\n') ? line.slice(0, -1) : line));
     return lines.at(-1)?.endsWith('\n') === false ? [...marked, NO_NEWLINE] : marked;
@@ -491,6 +527,12 @@ function mark(sign, lines) {
 var generate_header = __webpack_require__(33558);
 ;// CONCATENATED MODULE: ./lib/drift/judge.js
 
+/**
+ * The verdict on a path; undefined when it is in step, or when people's own file lies where nothing is generated or what
+ * is written once.
+ * A file of ours that an earlier schema or an older version gave may be mended; any other one people have edited, or,
+ * when nothing earlier is known, may have edited.
+ */
 async function judge({ committed, generated, once = false }, past, same) {
     if (committed === undefined)
         return { status: 'missing', safe: true };
@@ -506,6 +548,7 @@ async function judge({ committed, generated, once = false }, past, same) {
     const status = generated === undefined ? 'orphaned' : safe || !past.known ? 'stale' : 'hand-edited';
     return origin === undefined ? { status, safe } : { status, safe, origin };
 }
+/** What an earlier schema gave that the committed file is. */
 async function findOrigin(committed, { given }, same) {
     for (const text of given)
         if (await same(committed, text))
@@ -520,6 +563,10 @@ const flags = {
     modify: { isCreate: false, isDelete: false },
     delete: { isCreate: false, isDelete: true },
 };
+/**
+ * A patch of one file in git's format, which `git apply` takes; patches put side by side are one patch. `path` is
+ * relative to the repository; git's own quotes go around it where it needs them.
+ */
 function renderPatch(path, edit, hunks) {
     const { isCreate, isDelete } = flags[edit];
     return (0,create/* formatPatch */.Gu)({
@@ -533,6 +580,7 @@ function renderPatch(path, edit, hunks) {
         hunks: [...hunks],
     });
 }
+/** The hunks as text, from the first `@@` on; empty when there are none. */
 function renderHunks(hunks) {
     if (hunks.length === 0)
         return '';
@@ -541,6 +589,10 @@ function renderHunks(hunks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/same.js
+/**
+ * A `Same` that parses each text once, however often it is asked about it. The parser is loaded for
+ * the first two that differ at all: in most runs none do.
+ */
 function createSame() {
     const load = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(2727)]).then(__webpack_require__.bind(__webpack_require__, 72727))).createSamePython());
     return async (a, b) => a === b || (await load())(a, b);
@@ -555,6 +607,7 @@ function once(work) {
 
 
 
+/** Compares an entry's generated files with the committed ones, as Python. */
 async function compare(input) {
     const same = createSame();
     const drifts = [];
@@ -572,6 +625,7 @@ async function compare(input) {
     }
     return { drifts, inStep };
 }
+/** Whether there is nothing to say of an entry's files, whatever earlier schemas gave: `compare` without the diffs. */
 async function isInStep({ generated, committed, }) {
     const same = createSame();
     const paths = findPaths({ generated, committed });
@@ -582,6 +636,7 @@ async function isInStep({ generated, committed, }) {
     }
     return true;
 }
+/** Every path that may have drifted, with what is generated for it. */
 function findPaths({ generated, committed, }) {
     const paths = new Map(generated.map(({ path, text, once = false }) => [path, { generated: text, once }]));
     for (const path of [...committed.keys()].sort()) {
@@ -594,6 +649,7 @@ function findPast({ former }, path) {
     const given = former.map((files) => files.get(path)).filter((text) => text !== undefined);
     return { known: former.length > 0, given };
 }
+/** Whether neither the file nor what the schema gives has changed since the merge base. */
 async function isPreexisting({ base, former }, path, pair, same) {
     const [given] = former;
     if (!base || !given)

@@ -26,12 +26,17 @@ export const modules = {
 
 
 
+/** The version of the shape that `--format json` prints; raised when a key goes or changes its meaning. */
 const SHAPE_VERSION = 1;
 const FORMATS = {
     json: (changes) => `${(0,_quote_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)({ version: SHAPE_VERSION, tool: { name: 'model-drift', version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r }, changes: changes.map(_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .toChangeJson */ .E2) }, 2)}\n`,
     markdown: (changes) => (0,_quote_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)((0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .renderChangesMarkdown */ .Fj)(changes)),
     text: (changes) => (0,_quote_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)((0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .renderChanges */ .O1)(changes)),
 };
+/**
+ * Says what changes from one schema to another, each a file, a folder, a glob or a database's URL. The status is 0 when
+ * nothing does, 1 when something does, 2 when one of them cannot be read.
+ */
 async function diff(operands, options, around) {
     const [from, to] = await readBoth(operands, options, around);
     if (!from || !to)
@@ -40,6 +45,7 @@ async function diff(operands, options, around) {
     around.stdout(FORMATS[options.format](changes));
     return changes.length > 0 ? 1 : 0;
 }
+/** Reads both schemas. A database knows what it is, and then files beside it are read as its language. */
 async function readBoth([old, now], options, around) {
     if ((0,_operands_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabase */ .u)(now) && !(0,_operands_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabase */ .u)(old))
         return [...(await readBoth([now, old], options, around))].reverse();
@@ -47,6 +53,7 @@ async function readBoth([old, now], options, around) {
     const dialect = options.dialect ?? ((0,_operands_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabase */ .u)(old) ? first?.dialect : undefined);
     return [first, await read(now, { ...options, ...(dialect ? { dialect } : {}) }, around)];
 }
+/** The schema of an operand, after saying what is to be said about it; undefined where it cannot be read. */
 async function read(operand, { dialect, onUnreadable, conventions, views, tables = [], exclude = [] }, around) {
     const flags = {
         ...(dialect ? { dialect } : {}),
@@ -76,7 +83,7 @@ async function read(operand, { dialect, onUnreadable, conventions, views, tables
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53916);
 /* harmony import */ var _databases_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55456);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55085);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5903);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7886);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
 
 
@@ -85,9 +92,11 @@ async function read(operand, { dialect, onUnreadable, conventions, views, tables
 
 
 
+/** Whether an operand is a database: its URL, or the variable that holds it. */
 function isDatabase(operand) {
     return (0,_databases_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabaseUrl */ .d)(operand) || operand.startsWith('${');
 }
+/** The files that an operand means, in the order of their names; a plain file's path and a URL mean themselves. */
 function expandOperand(operand, cwd) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, operand), { throwIfNoEntry: false });
     if (found?.isDirectory()) {
@@ -129,6 +138,7 @@ function orMistake(files, message) {
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44639);
 
 
+/** Says diagnostics on standard error, a line each. */
 function sayDiagnostics(diagnostics, around) {
     around.stderr((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .DO)(diagnostics, around.errorColour)));
 }
@@ -153,7 +163,7 @@ var database_source = __webpack_require__(99403);
 // EXTERNAL MODULE: ./lib/databases/access.js
 var access = __webpack_require__(1806);
 // EXTERNAL MODULE: ./lib/make.js + 15 modules
-var make = __webpack_require__(12124);
+var make = __webpack_require__(10942);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -170,6 +180,11 @@ var listing = __webpack_require__(92605);
 
 
 
+/**
+ * The files that a person typed on the command line, each under the path as typed, and what lies beside them. The
+ * typed ones may lie anywhere and be links: whoever types a path answers for it. Of the others only those below the
+ * folder of a typed one are in the tree, and no link leads there.
+ */
 function openTypedTree(cwd, paths) {
     const typed = new Set(paths);
     const folders = [...new Set(paths.map(posix_.dirname))].map((folder) => openPart(cwd, folder));
@@ -227,6 +242,10 @@ var usage_error = __webpack_require__(94934);
 
 
 
+/**
+ * Finds what was typed: files, whose paths are then relative to the current folder, or one database. Where only a
+ * database will do, anything else is a mistake.
+ */
 async function openTyped(typed, { cwd, env }, kind = 'any') {
     const database = (0,database_source/* readDatabaseSource */.v)(typed.input, 'taken', undefined);
     if ((0,diagnostic/* hasErrors */.Cs)(database.diagnostics)) {
@@ -250,6 +269,7 @@ async function openTyped(typed, { cwd, env }, kind = 'any') {
         diagnostics: unset.length > 0 ? unset : found.diagnostics,
     };
 }
+/** Reads the schema of what was typed. */
 async function readTyped({ value, diagnostics }) {
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { value: undefined, diagnostics };
@@ -259,6 +279,7 @@ async function readTyped({ value, diagnostics }) {
 function notSet(words) {
     return (0,diagnostic/* errorAt */.Os)(undefined, 'variable-not-set', `${words}: the variable is not set`);
 }
+/** What the flag `--conventions` says. */
 const CONVENTIONS = { off: 'off', 'timestamp-default': { timestampDefault: true } };
 function toTypedEntry({ dialect, from, onUnreadable, conventions, views }, schema) {
     return {
@@ -277,6 +298,7 @@ function toTypedEntry({ dialect, from, onUnreadable, conventions, views }, schem
         options: {},
     };
 }
+/** A typed input that is no file: an error each. */
 async function missingInputs({ schema }, tree) {
     const found = await Promise.all(schema.map((path) => tree.find(path)));
     const missing = schema.filter((_, index) => found[index] === undefined);
@@ -294,9 +316,14 @@ async function missingInputs({ schema }, tree) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15405);
 
+/**
+ * A value as JSON for files, logs and outputs: characters that cannot be seen stand as `\uXXXX`, and so does the second
+ * sign of `##[`, which a runner would take for a workflow command. It reads back to the same value.
+ */
 function jsonText(value, indent = 0) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(value, undefined, indent), toEscape).replaceAll('##[', '#\\u0023[');
 }
+/** A character as JSON's escape, as two when it is outside the basic plane. */
 function toEscape(character) {
     return character
         .split('')

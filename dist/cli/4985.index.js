@@ -469,10 +469,12 @@ module.exports = { stringify }
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
+/** Objects, lists or elements that lie too deep in each other. */
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
     return { offset, code: 'too-deep', message };
 }
+/** More parts than a schema file may have. */
 function tooMany(offset, limit, parts) {
     const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
     return { offset, code: 'too-large', message };
@@ -488,6 +490,7 @@ function tooMany(offset, limit, parts) {
 /* harmony export */   q: () => (/* binding */ Lines),
 /* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
+/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
 class Lines {
     #path;
     #starts;
@@ -495,10 +498,12 @@ class Lines {
         this.#path = path;
         this.#starts = findStarts(text);
     }
+    /** The place of the UTF-16 unit at an offset from 0. */
     place(offset) {
         const line = this.#find(offset);
         return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
     }
+    /** The index of the last line that begins at or before an offset. */
     #find(offset) {
         let low = 0;
         let high = this.#starts.length;
@@ -512,6 +517,7 @@ class Lines {
         return low;
     }
 }
+/** The offsets at which the lines of a text begin, in order. */
 function findStarts(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
@@ -539,10 +545,15 @@ var limits = __webpack_require__(7422);
 var lines = __webpack_require__(98083);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __webpack_require__(60121);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
-var tree = __webpack_require__(21290);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 22 modules
+var tree = __webpack_require__(40439);
 ;// CONCATENATED MODULE: ./lib/readers/properties/to-tree.js
 
+/**
+ * The tree that keys mean: `table.orders.column.total.type` is the type of the column `total` of the table `orders`.
+ * Such a handle only groups keys: it is the object's id, and its name where neither a name nor a reference is given.
+ * Objects stand in the order in which their handles first appear.
+ */
 function toTree(properties, place) {
     const root = new tree/* Branch */.lg(place);
     const items = new Map();
@@ -552,6 +563,7 @@ function toTree(properties, place) {
         nameItem(item);
     return root.node;
 }
+/** Words that a handle follows. */
 const COLLECTIONS = new Set([
     'table',
     'column',
@@ -605,7 +617,9 @@ const NAMING = ['name', 'referenceid', 'refid'];
 
 
 
+/** The most keys of a file. */
 const KEY_LIMIT = 200_000;
+/** The document of a properties file, in UTF-8. A key that stands twice is an error, and the others of a tree. */
 function readFile({ path, text }, findings) {
     const properties = listProperties(text, new lines/* Lines */.q(path, text));
     reportExcess(properties, findings);

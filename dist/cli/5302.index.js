@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
+/** Objects, lists or elements that lie too deep in each other. */
 function tooDeep(offset) {
     const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
     return { offset, code: 'too-deep', message };
 }
+/** More parts than a schema file may have. */
 function tooMany(offset, limit, parts) {
     const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
     return { offset, code: 'too-large', message };
@@ -30,6 +32,7 @@ function tooMany(offset, limit, parts) {
 /* harmony export */   q: () => (/* binding */ Lines),
 /* harmony export */   r: () => (/* binding */ findStarts)
 /* harmony export */ });
+/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
 class Lines {
     #path;
     #starts;
@@ -37,10 +40,12 @@ class Lines {
         this.#path = path;
         this.#starts = findStarts(text);
     }
+    /** The place of the UTF-16 unit at an offset from 0. */
     place(offset) {
         const line = this.#find(offset);
         return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
     }
+    /** The index of the last line that begins at or before an offset. */
     #find(offset) {
         let low = 0;
         let high = this.#starts.length;
@@ -54,6 +59,7 @@ class Lines {
         return low;
     }
 }
+/** The offsets at which the lines of a text begin, in order. */
 function findStarts(text) {
     const starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
@@ -75,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var readers_parts = __webpack_require__(96486);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 21 modules
-var readers_tree = __webpack_require__(21290);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 22 modules
+var readers_tree = __webpack_require__(40439);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/includes/inclusion.js
@@ -85,11 +91,17 @@ var inclusion = __webpack_require__(54535);
 var reader = __webpack_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/yaml/extent.js
 
+/** The most nodes that one file may have when its aliases and includes are written out. */
 const NODE_LIMIT = 1_000_000;
+/**
+ * The extent of a tree in the making. Trees that stand at several places are shared, but whoever reads the whole walks
+ * through them each time, so that each time counts.
+ */
 class Extent {
     #nodes = 0;
     #level = 0;
     #deepest = 0;
+    /** Counts a node while what lies in it is made. */
     enter(make) {
         this.#nodes += 1;
         this.#level += 1;
@@ -98,6 +110,7 @@ class Extent {
         this.#level -= 1;
         return made;
     }
+    /** What is made, with its size. */
     measure(make) {
         const [nodes, deepest] = [this.#nodes, this.#deepest];
         this.#deepest = this.#level;
@@ -106,12 +119,14 @@ class Extent {
         this.#deepest = Math.max(this.#deepest, deepest);
         return { value, ...size };
     }
+    /** The same for what is set aside: it counts only where it is used. */
     measureAside(make) {
         const nodes = this.#nodes;
         const measured = this.measure(make);
         this.#nodes = nodes;
         return measured;
     }
+    /** Counts a tree that stands here as well; what there is too much of then. */
     repeat({ nodes, depth }) {
         this.#nodes += nodes;
         this.#deepest = Math.max(this.#deepest, this.#level + depth);
@@ -133,6 +148,10 @@ const TOO_DEEP = {
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/readers/yaml/spread.js
 
+/**
+ * The items that an included tree adds to the collection at a key: those of a list, those that a whole schema has
+ * under that key (`Table` or `tables`), or the one object.
+ */
 function spread(tree, key) {
     if (tree.kind === 'list')
         return { items: tree.items, rest: [] };
@@ -153,6 +172,7 @@ function spread(tree, key) {
         ],
     };
 }
+/** A column with columns in it is a group of them, which has a name of its own or an id. */
 function isGroup({ members }, key) {
     return (0,readers_tree/* singular */.cL)(key) === 'column' && members.some((member) => OWN_KEYS.has((0,readers_tree/* normalise */.j7)(member.key)));
 }
@@ -167,7 +187,12 @@ function unwrap(node) {
 
 
 
+/** The tag of a node that stands for a file. */
 const INCLUDE = '!include';
+/**
+ * What a YAML document says as trees: aliases, merge keys and includes written out, scalars as written (`0.00`, `no`).
+ * There are several where an include is the whole document.
+ */
 function toTrees(root, surroundings) {
     const conversion = new Conversion(surroundings);
     const trees = conversion.convertRoot(root);
@@ -179,6 +204,7 @@ class Conversion {
     #findings;
     #extent;
     #fragments;
+    /** By anchor; undefined while the node is being converted, which is how a cycle shows. */
     #anchors = new Map();
     constructor({ lines, findings, extent, fragments }) {
         this.#lines = lines;
@@ -189,6 +215,7 @@ class Conversion {
     convertRoot(root) {
         return isInclude(root) ? (this.#open(root)?.trees ?? []) : [this.#convert(root)];
     }
+    /** The tree of a node that stands under a key. */
     #convert(node, key = '') {
         if ((0,dist/* isAlias */.Vj)(node))
             return this.#follow(node);
@@ -211,11 +238,13 @@ class Conversion {
             return this.#convertInclude(node, key);
         return (0,dist/* isScalar */.jn)(node) ? convertScalar(node, place) : (0,readers_tree/* scalarAt */.C_)(place, 'null', true);
     }
+    /** The items of the list at a key. */
     #convertItems(items, key) {
         return items
             .filter(dist/* isNode */.Ll)
             .flatMap((item) => (isInclude(item) ? this.#spread(item, key) : [this.#convert(item)]));
     }
+    /** One tree stands for itself, several and the items of a schema are a list. */
     #convertInclude(node, key) {
         const place = this.#placeOf(node);
         const trees = this.#open(node)?.trees ?? [];
@@ -232,6 +261,7 @@ class Conversion {
         this.rest.push(...spreads.flatMap(({ rest }) => rest));
         return spreads.flatMap(({ items }) => items);
     }
+    /** What an include stands for, unless that is too much. */
     #open(node) {
         const fragment = this.#fragments.get(node);
         const excess = fragment && this.#extent.repeat(fragment);
@@ -270,6 +300,7 @@ class Conversion {
             this.#refuseAlias(alias.source, place);
         return (0,readers_tree/* scalarAt */.C_)(place, 'null', true);
     }
+    /** What follows from the first excess is more of it. */
     #refuseExcess({ code, message }, place) {
         if (!this.#findings.failed)
             this.#findings.error(place, code, message);
@@ -284,12 +315,14 @@ class Conversion {
         return this.#lines.place(node.range?.[0] ?? 0);
     }
 }
+/** Whether a collection is there to be referred to: it has an anchor, or each of its members has or is one that is. */
 function isAnchored(value) {
     if (!(0,dist/* isMap */.jh)(value) && !(0,dist/* isSeq */.oP)(value))
         return false;
     const parts = value.items.map((item) => ((0,dist/* isPair */.tO)(item) ? item.value : item));
     return value.anchor !== undefined || (parts.length > 0 && parts.every(isAnchored));
 }
+/** Whether a node stands for a file. */
 function isInclude(node) {
     return (0,dist/* isScalar */.jn)(node) && node.tag === INCLUDE;
 }
@@ -298,11 +331,13 @@ function convertScalar(node, place) {
         return (0,readers_tree/* scalarAt */.C_)(place, 'null', true);
     return (0,readers_tree/* scalarAt */.C_)(place, typeof node.value === 'string' ? node.value : (node.source ?? ''));
 }
+/** The members that a merge key brings: of one mapping, or of a list of them. */
 function listMerged(node) {
     if (node.kind === 'list')
         return node.items.flatMap(listMerged);
     return node.kind === 'object' ? node.members : [];
 }
+/** A key of the mapping itself counts before a merged one, and an earlier merged one before a later. */
 function merge(own, merged) {
     const keys = new Set(own.map(({ key }) => key));
     const added = merged.filter(({ key }) => !keys.has(key) && keys.add(key));
@@ -312,6 +347,7 @@ function merge(own, merged) {
 ;// CONCATENATED MODULE: ./lib/readers/yaml/find-includes.js
 
 
+/** The includes of a file's documents, in order. Error: `wrong-value` for one that is a key, or names no path. */
 function findIncludes(roots, lines, findings) {
     const found = [];
     for (const root of roots)
@@ -335,6 +371,7 @@ const NO_PATH = '`!include` should stand where a value stands, before the path o
 var readers_lines = __webpack_require__(98083);
 ;// CONCATENATED MODULE: ./lib/readers/yaml/open-quote.js
 
+/** The offset at which the quoted text begins that a file ends within: the parser names only where its end is missed. */
 function findOpenQuote(tokens, end) {
     const starts = [];
     for (const token of tokens) {
@@ -359,6 +396,7 @@ var yaml_tokens = __webpack_require__(98898);
 
 
 
+/** A file's documents, version 1.2. Undefined with an error: `invalid-yaml`, `too-deep`, `too-large`. */
 function parseYaml({ path, text }, findings) {
     const lines = new readers_lines/* Lines */.q(path, text);
     const tokens = (0,yaml_tokens/* parseTokens */.o)(text);
@@ -381,9 +419,11 @@ function parseYaml({ path, text }, findings) {
         roots: documents.flatMap(({ contents }) => (contents && !isEmpty(contents) ? [contents] : [])),
     };
 }
+/** Whether a document holds nothing; a tag stands for something even before nothing. */
 function isEmpty(node) {
     return (0,dist/* isScalar */.jn)(node) && node.value === null;
 }
+/** The parser's message, or what a writer can do about it. */
 function explain(message) {
     return EXPLAINED.find(([start]) => message.startsWith(start))?.[1] ?? message.replace(/\.$/, '');
 }
@@ -407,10 +447,16 @@ const EXPLAINED = [
 
 
 
+/**
+ * The trees of one YAML file and of the files that its tags `!include` name, each read once however often it is named.
+ * Errors: `circular-include`, `include-not-read` for what is no YAML, `too-large` for all of them together,
+ * and those of finding, reading and parsing them.
+ */
 class Fragments {
     #load;
     #findings;
     #extent = new Extent();
+    /** By the folder that an include is relative to and its target. */
     #targets = new Map();
     #files = new Map();
     #bytes = 0;
@@ -418,6 +464,7 @@ class Fragments {
         this.#load = load;
         this.#findings = findings;
     }
+    /** What a file stands for; `chain` is the paths that lead to it, its own the last. */
     async read(file, chain) {
         this.#bytes += Buffer.byteLength(file.text);
         const parsed = parseYaml(file, this.#findings);
@@ -492,6 +539,10 @@ function join(parts) {
 
 
 
+/**
+ * The document of a YAML file: version 1.2, with merge keys and `!include`; the documents of one file, and the whole
+ * schemas that it includes by tag, are one schema. Error: `invalid-yaml`, and the others of a tree.
+ */
 async function readFile(file, findings, load) {
     const { path } = file;
     const { trees, rest } = await new Fragments(load, findings).read(file, [path]);
@@ -514,7 +565,12 @@ async function readFile(file, findings, load) {
 
 
 
+/** The most lexemes of a file; each pair of a mapping has about eight. */
 const LEXEME_LIMIT = 6_000_000;
+/**
+ * The tokens of a file, or what it has too much of. The depth is watched while the parser works, because what comes
+ * after it calls itself for each level, and would end the program.
+ */
 function parseTokens(text) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     const tokens = [];
@@ -528,6 +584,7 @@ function parseTokens(text) {
     }
     return [...tokens, ...parser.end()];
 }
+/** The first token that is open is the document; those after it are collections, and perhaps a scalar. */
 function findExcess({ stack, offset }, count) {
     const deepest = stack[_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH_LIMIT */ .q + 1];
     if (deepest && 'items' in deepest)

@@ -32,6 +32,7 @@ __webpack_require__.d(__webpack_exports__, {
 var defined = __webpack_require__(67517);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/clauses.js
 
+/** The clauses from here to the next comma or closing parenthesis outside others. */
 function readClauses(cursor) {
     const draft = { constraints: [], losses: [] };
     while (!cursor.done && !cursor.isMark(',') && !cursor.isMark(')')) {
@@ -41,6 +42,7 @@ function readClauses(cursor) {
     const { collation, expression, constraints, losses } = draft;
     return { ...(0,defined/* defined */.s)({ collation, expression }), constraints, losses };
 }
+/** How to read on behind each word; any other word says nothing that is needed. */
 const CLAUSES = {
     CONSTRAINT(cursor, draft, offset) {
         Object.assign(draft, { name: cursor.next().text, offset });
@@ -100,6 +102,7 @@ const CLAUSES = {
     MATCH(cursor) {
         cursor.next();
     },
+    /** `ON DELETE SET DEFAULT`, `ON UPDATE NO ACTION`, `ON CONFLICT ROLLBACK`: none of these words begins a clause. */
     ON(cursor, draft) {
         const { word: event } = cursor.next();
         const { word } = cursor.next();
@@ -124,12 +127,14 @@ function readInitially(cursor) {
         return {};
     return { initiallyDeferred: cursor.next().word === 'DEFERRED' };
 }
+/** Deferral belongs to the foreign key before it. */
 function defer(draft, deferral) {
     const key = draft.constraints.filter(({ kind }) => kind === 'foreign-key').at(-1);
     if (key)
         draft.constraints[draft.constraints.indexOf(key)] = { ...key, ...deferral };
 }
 const DESCENDING = 'a member of a key descends';
+/** The names at the beginning of each member of the list in parentheses that opens here, if one does. */
 function readNames(cursor, { losses }) {
     if (!cursor.isMark('('))
         return [];
@@ -153,6 +158,7 @@ var sqlite_cursor = __webpack_require__(46677);
 
 const TABLE_CLAUSES = new Set(['CONSTRAINT', 'PRIMARY', 'UNIQUE', 'CHECK', 'FOREIGN']);
 const COLUMN_CLAUSES = new Set('AS CHECK COLLATE CONSTRAINT DEFAULT DEFERRABLE GENERATED NOT NULL PRIMARY REFERENCES UNIQUE'.split(' '));
+/** What a `CREATE TABLE` says that the engine has taken: one of a file, or one that ALTER TABLE left. */
 function readCreateTable(sql) {
     const cursor = new sqlite_cursor/* Cursor */.b(sql);
     cursor.until(() => cursor.isMark('('));
@@ -193,6 +199,7 @@ __webpack_require__.d(__webpack_exports__, {
 var skip = __webpack_require__(64697);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/tokens.js
 
+/** The tokens of a statement, without blanks and comments. */
 function tokenize(sql) {
     const tokens = [];
     let at = 0;
@@ -234,9 +241,11 @@ function readToken(sql, start) {
     }
     return { kind: 'mark', word: '', text: sql.charAt(start), start, end: start + 1 };
 }
+/** Keywords are ASCII; other letters must not become one by their upper case. */
 function toWord(kind, text) {
     return kind === 'word' && /^[A-Za-z_]+$/.test(text) ? text.toUpperCase() : '';
 }
+/** What a quoted piece encloses: `"a""b"` is `a"b`, `[a]` is `a`. */
 function unquote(piece) {
     const inner = piece.slice(1, -1);
     return piece.startsWith('[') ? inner : inner.replaceAll(piece.charAt(0).repeat(2), piece.charAt(0));
@@ -245,6 +254,7 @@ function unquote(piece) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/cursor.js
 
 
+/** A place among the tokens of one statement that the engine has taken, so that nothing of it needs to be checked. */
 class Cursor {
     sql;
     #tokens;
@@ -256,41 +266,50 @@ class Cursor {
     get done() {
         return this.#at >= this.#tokens.length;
     }
+    /** The token here; past the end one that is nothing. */
     get token() {
         return this.#tokens[this.#at] ?? { ...NOTHING, start: this.sql.length, end: this.sql.length };
     }
+    /** The token here, and moves on. */
     next() {
         const { token } = this;
         this.#at += 1;
         return token;
     }
+    /** Whether these words stand here in a row. */
     isAt(...words) {
         return words.every((word, index) => this.#tokens[this.#at + index]?.word === word);
     }
+    /** Whether the word here is one of a set. */
     isAtAny(words) {
         return words.has(this.token.word);
     }
+    /** Whether a mark stands here. */
     isMark(text) {
         return this.token.kind === 'mark' && this.token.text === text;
     }
+    /** Moves past these words if they stand here in a row, and says whether they did. */
     take(...words) {
         const found = this.isAt(...words);
         if (found)
             this.#at += words.length;
         return found;
     }
+    /** Moves past a mark if it stands here, and says whether it did. */
     takeMark(text) {
         const found = this.isMark(text);
         if (found)
             this.#at += 1;
         return found;
     }
+    /** The text between the parentheses that open here, as written; moves past them. Empty where none open. */
     enclosed() {
         const start = this.token.end;
         if (!this.isMark('('))
             return '';
         return this.textBetween(start, this.#skipParentheses());
     }
+    /** The text up to where `stop` holds outside parentheses, or to the end; moves there. */
     until(stop) {
         const { start } = this.token;
         let end = start;
@@ -303,9 +322,11 @@ class Cursor {
         }
         return this.textBetween(start, end);
     }
+    /** What stands between two offsets, without comments, on one line where the author wrote it on one. */
     textBetween(start, end) {
         return (0,skip/* withoutComments */.fx)(this.sql.slice(start, end)).trim();
     }
+    /** Moves past the parentheses that open here: gives the offset of the closing one. */
     #skipParentheses() {
         let depth = 0;
         while (!this.done) {
@@ -342,6 +363,10 @@ var parts = __webpack_require__(96486);
 var sqlite_cursor = __webpack_require__(46677);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/default.js
 
+/**
+ * A column's default from the text that `PRAGMA table_info` gives: SQLite takes a bare or quoted name for a string, so
+ * that `DEFAULT new` is `'new'`. Undefined for NULL, which is what a column without a default has.
+ */
 function toDefault(text) {
     if (text === null)
         return undefined;
@@ -367,9 +392,11 @@ function quote({ text }) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/columns.js
 
 
+/** The type of a column. One without a type takes anything as it comes, as one of the type `BLOB` does. */
 function typeOf({ type }) {
     return type === '' ? 'BLOB' : type;
 }
+/** The columns of a table. */
 function toColumns(known) {
     return known.table.columns.map((column, index) => {
         const text = known.columnText(index);
@@ -386,12 +413,17 @@ function toColumns(known) {
         });
     });
 }
+/** Whether a column is another name for the number of the row, which SQLite then counts up. */
 function isRowKey({ rowKey, columns }, { key, type }) {
     return rowKey && key === 1 && /^integer$/i.test(type) && columns.every((column) => column.key < 2);
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/constraints.js
 
+/**
+ * The constraints of a table in the order of the statement that SQLite keeps. What its PRAGMAs tell of a foreign key is
+ * theirs; they tell nothing of names, of checks and of deferral. Two unique constraints over the same columns are one.
+ */
 function toConstraints(known) {
     const keys = groupKeys(known.table.foreignKeys).values();
     return withoutRepeated(listWritten(known)).map((written) => {
@@ -414,6 +446,7 @@ function listWritten(known) {
     }));
     return [...onColumns, ...behind];
 }
+/** All but the unique constraints that have the same columns as one before. */
 function withoutRepeated(all) {
     const seen = new Set();
     return all.filter(({ kind, columns }) => {
@@ -424,6 +457,7 @@ function withoutRepeated(all) {
         return !repeated;
     });
 }
+/** The columns of each foreign key, in the order in which the keys are written. */
 function groupKeys(columns) {
     const keys = new Map();
     for (const column of columns) {
@@ -454,6 +488,7 @@ function unlessUsual(action) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/create-index.js
 
 
+/** What a `CREATE INDEX` says that the engine has taken. */
 function readCreateIndex(sql) {
     const cursor = new sqlite_cursor/* Cursor */.b(sql);
     const unique = cursor.isAt('CREATE', 'UNIQUE');
@@ -474,6 +509,7 @@ function readPart(cursor) {
     let expression = cursor.until(() => isEnd(cursor) || isOrder(cursor) || cursor.isAt('COLLATE'));
     let collation = cursor.take('COLLATE') ? cursor.next().text : undefined;
     if (!isEnd(cursor) && !isOrder(cursor)) {
+        // A COLLATE within an expression: `a COLLATE NOCASE || b`.
         cursor.until(() => isEnd(cursor) || isOrder(cursor));
         expression = cursor.textBetween(start, cursor.token.start);
         collation = undefined;
@@ -486,6 +522,7 @@ function readPart(cursor) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/indexes.js
 
 
+/** An index that a statement made. */
 function toIndex(index, place) {
     const { parts, unique, where } = readCreateIndex(index.sql);
     return (0,defined/* defined */.s)({
@@ -496,6 +533,7 @@ function toIndex(index, place) {
         where,
     });
 }
+/** A member; the engine knows whether it is a column, and in which letters. */
 function toPart({ expression, collation, order }, column) {
     const isColumn = typeof column === 'string';
     return {
@@ -511,6 +549,7 @@ var name_map = __webpack_require__(61474);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/known-table.js
 
 
+/** The names of tables, by name. */
 function namesOf(tables) {
     const names = new name_map/* NameMap */.K();
     for (const { name, columns } of tables) {
@@ -521,9 +560,11 @@ function namesOf(tables) {
     }
     return names;
 }
+/** All that is known of a table: from the engine, from the statement that it keeps, and from the ledger. */
 class KnownTable {
     table;
     text;
+    /** Every table, this one too. */
     tables;
     place;
     #entry;
@@ -534,23 +575,29 @@ class KnownTable {
         this.place = entry?.place ?? fallback;
         this.#entry = entry;
     }
+    /** What the table was called before, but for names that another has now. */
     get formerNames() {
         return nonEmpty(this.#entry?.formerNames.filter((name) => !this.tables.has(name)));
     }
+    /** The written text of a column. */
     columnText(index) {
         return this.text.columns[index];
     }
+    /** Where a column was last written, and what it was called before, but for names that another has now. */
     columnEntry(name) {
         const entry = this.#entry?.columns.get(name);
         const formerNames = nonEmpty(entry?.formerNames.filter((former) => this.columnName(former) === undefined));
         return { place: entry?.place ?? this.place, ...(formerNames ? { formerNames } : {}) };
     }
+    /** Where a constraint behind the columns was last written. */
     constraintPlace(index) {
         return this.#entry?.constraints[index]?.place ?? this.place;
     }
+    /** Where an index of the table was written. */
     indexPlace(name) {
         return this.#entry?.indexes.get(name) ?? this.place;
     }
+    /** A column's name in its own letters. */
     columnName(name) {
         return this.tables.get(this.table.name)?.columns.get(name);
     }
@@ -565,6 +612,7 @@ var sqlite_ledger = __webpack_require__(13079);
 var diagnostic = __webpack_require__(95602);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/losses.js
 
+/** What a table says that the models do not: `not-in-models`, each at the place of its column or constraint. */
 function findLosses(known) {
     const { table, text, place } = known;
     const ofColumns = table.columns.flatMap(({ name }, index) => {
@@ -581,7 +629,9 @@ function findLosses(known) {
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/shadows.js
 
+/** What follows the name of a virtual table in those of the tables behind it: full-text search and R-trees. */
 const SUFFIXES = 'config content data docsize idx node parent rowid segdir segments stat'.split(' ');
+/** The names, as SQLite compares them, of the tables that may lie behind virtual tables. */
 function findShadows(virtual) {
     return new Set(virtual.flatMap((name) => SUFFIXES.map((suffix) => (0,name_map/* fold */.A)(`${name}_${suffix}`))));
 }
@@ -597,7 +647,12 @@ function findShadows(virtual) {
 
 
 
+/** The most losses that are told. */
 const MOST = 200;
+/**
+ * A database as a document; `place` is that of all that the ledger does not know. SQLite's own tables, and those behind
+ * virtual tables (`virtual` names further ones), are left out. Warnings: `not-in-models`.
+ */
 function toDocument(catalog, place, ledger = new sqlite_ledger/* Ledger */.O(), virtual = []) {
     const shadows = findShadows([...catalog.virtual, ...virtual]);
     const own = catalog.tables.filter(({ name }) => !/^sqlite_/i.test(name) && !shadows.has((0,name_map/* fold */.A)(name)));
@@ -616,6 +671,7 @@ function toDocument(catalog, place, ledger = new sqlite_ledger/* Ledger */.O(), 
         diagnostics: all.flatMap(findLosses).slice(0, MOST),
     };
 }
+/** Views, whose columns SQLite gives types where it can tell them. */
 function toViews(views, place) {
     const value = views.map(({ name, columns }) => ({
         place,
@@ -666,6 +722,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/isolate.js
 
+/**
+ * The answer of a worker, which is stopped after `time` milliseconds whatever it does. The worker is the JavaScript file
+ * `name` beside the module at `base`; it finds `data` and `progress` (one whole number that it may count up) in its
+ * `workerData`, and posts its answer, or `{ failure: message }`, once. It has no environment variables, and its output
+ * goes nowhere. The buffers in `transfer` are given away to it.
+ */
 async function isolate(name, base, data, time, transfer = []) {
     const progress = new Int32Array(new SharedArrayBuffer(4));
     const worker = new external_node_worker_threads_.Worker(new URL(name, base), {
@@ -714,12 +776,14 @@ function isFailure(message) {
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/engine.js
 
+/** Enough for thousands of tables; a hostile file is stopped after it. */
 const ENGINE_LIMITS = {
     time: 20_000,
     memory: 256 * 1024 * 1024,
     pages: 100_000,
     statement: 1_000_000,
 };
+/** The engine's answer, or why there is none; a file's bytes are given away to it. It runs in a thread of its own, within its limits. */
 async function askEngine(request, limits = ENGINE_LIMITS) {
     return isolate('sqlite-worker.mjs', import.meta.url, { request, limits }, limits.time, buffersOf(request));
 }
@@ -740,13 +804,21 @@ function buffersOf(request) {
 /* harmony import */ var _name_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61474);
 
 
+/**
+ * A ledger of the statements that the engine took, in their order: where each table, column, constraint and index was
+ * last written, which the engine does not keep.
+ */
 class Ledger {
     #tables = new _name_map_js__WEBPACK_IMPORTED_MODULE_1__/* .NameMap */ .K();
+    /** The list that each index is in: that of its table. */
     #indexes = new _name_map_js__WEBPACK_IMPORTED_MODULE_1__/* .NameMap */ .K();
+    /** Dropped tables: one that is then renamed to the same name is the same table, rebuilt. */
     #dropped = new _name_map_js__WEBPACK_IMPORTED_MODULE_1__/* .NameMap */ .K();
+    /** A table's entry. */
     table(name) {
         return this.#tables.get(name);
     }
+    /** Writes down what a statement did. */
     record(action, written) {
         if (action.kind === 'create-table')
             this.#create(action.table, written);
@@ -765,6 +837,7 @@ class Ledger {
         }
     }
     #create(name, { text, placeAt }) {
+        // With IF NOT EXISTS the table that is there already stays.
         if (this.#tables.has(name))
             return;
         const { columns, constraints } = (0,_create_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readCreateTable */ .R)(text);
@@ -826,6 +899,7 @@ function changeTable(table, action, { placeAt }) {
             table.constraints.splice(index, 1);
     }
 }
+/** A table that took the place of a dropped one has that one's former names, not its own for the time between. */
 function rebuild(table, dropped) {
     for (const [name, column] of table.columns.entries()) {
         const former = dropped.columns.get(name);
@@ -845,6 +919,7 @@ function rebuild(table, dropped) {
 /* harmony export */   A: () => (/* binding */ fold),
 /* harmony export */   K: () => (/* binding */ NameMap)
 /* harmony export */ });
+/** Values by name as SQLite compares names: ASCII letters of either case are the same, all others are not. */
 class NameMap {
     #values = new Map();
     get(name) {
@@ -856,6 +931,7 @@ class NameMap {
     set(name, value) {
         this.#values.set(fold(name), value);
     }
+    /** Takes a name out: gives the value that it had. */
     take(name) {
         const value = this.get(name);
         this.#values.delete(fold(name));
@@ -865,6 +941,7 @@ class NameMap {
         return [...this.#values];
     }
 }
+/** A name in the letters by which SQLite compares it. */
 function fold(name) {
     return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
@@ -884,6 +961,7 @@ function fold(name) {
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
 /* unused harmony export isQuoted */
+/** The offset after blanks, comments, byte-order marks and stray semicolons if asked; where the next word begins. */
 function skipBlank(text, from, semicolons = false) {
     let at = from;
     for (;;) {
@@ -896,6 +974,7 @@ function skipBlank(text, from, semicolons = false) {
             return at;
     }
 }
+/** The end of a statement: the offset of the next semicolon outside quotes and comments, or of the text's end. */
 function findSemicolon(text, from) {
     let at = from;
     while (at < text.length) {
@@ -913,13 +992,16 @@ function findSemicolon(text, from) {
     }
     return { end: text.length, closed: true };
 }
+/** Whether quotes, brackets or a comment begin at an offset. */
 function isQuoted(text, at, code = text.charCodeAt(at)) {
     return code === DASH || code === SLASH ? isComment(text, at) : QUOTES.has(code);
 }
+/** Whether a comment begins at an offset. */
 function isComment(text, at) {
     const next = text.charCodeAt(at + 1);
     return text.charCodeAt(at) === DASH ? next === DASH : text.charCodeAt(at) === SLASH && next === STAR;
 }
+/** A piece of SQL with a blank in place of each comment. */
 function withoutComments(sql) {
     const pieces = [];
     let kept = 0;
@@ -935,6 +1017,7 @@ function withoutComments(sql) {
     }
     return pieces.length === 0 ? sql : [...pieces, sql.slice(kept)].join(' ');
 }
+/** The end of the quotes, brackets or comment at an offset. A doubled quote stands for one; a comment may lack its end. */
 function endOfQuoted(text, at) {
     const code = text.charCodeAt(at);
     if (code === DASH)
@@ -947,6 +1030,7 @@ function endOfQuoted(text, at) {
         end = text.indexOf(quote, end + 2);
     return end < 0 ? { end: text.length, closed: false } : { end: end + 1, closed: true };
 }
+/** Whether a UTF-16 unit is what SQLite takes for blank; a byte-order mark counts as one here. */
 function isBlank(code) {
     return code <= 32 ? code === 32 || (code >= 9 && code <= 13 && code !== 11) : code === 0xfeff;
 }
@@ -955,6 +1039,7 @@ const DASH = 45;
 const SLASH = 47;
 const STAR = 42;
 const BRACKET = 91;
+/** `"`, `'`, `-`, `/`, `[` and the backtick. */
 const QUOTES = new Set([34, 39, DASH, SLASH, BRACKET, 96]);
 const LAST_QUOTE = 96;
 function find(text, end, from) {

@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var label = __webpack_require__(67102);
 ;// CONCATENATED MODULE: ./lib/databases/login.js
 
+/** The connection with a login of its own, which counts more than the URL's; a file has none. */
 function withLogin(connection, login) {
     if (connection.database === 'sqlite')
         return connection;
@@ -31,7 +32,7 @@ function withLogin(connection, login) {
 }
 
 // EXTERNAL MODULE: ./lib/make.js + 15 modules
-var make = __webpack_require__(12124);
+var make = __webpack_require__(10942);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/cli/output.js
@@ -53,12 +54,15 @@ var usage_error = __webpack_require__(94934);
 
 
 
+/** The variables that may say what a flag does not, the first with a value counts. JustDB's own ones are among them. */
 const VARIABLES = {
     url: ['MODEL_DRIFT_DB_URL', 'JUSTDB_DB_URL', 'JUSTDB_DATABASE_URL'],
     user: ['MODEL_DRIFT_DB_USERNAME', 'JUSTDB_DB_USERNAME', 'JUSTDB_DATABASE_USERNAME'],
     password: ['MODEL_DRIFT_DB_PASSWORD', 'JUSTDB_DB_PASSWORD', 'JUSTDB_DATABASE_PASSWORD'],
 };
+/** Variables of the databases' own tools. */
 const PASSWORD_VARIABLES = { postgresql: ['PGPASSWORD'], mysql: ['MYSQL_PWD'], sqlite: [] };
+/** Writes the schema of a live database: prints it, or writes it to a file. */
 async function db2schema(options, around) {
     const { env, cwd } = around;
     const { dialect, output, views } = options;
@@ -84,6 +88,7 @@ async function db2schema(options, around) {
     await (0,schema_output/* saySchema */.D)(read.value.schema, { ...options, format }, around);
     return 0;
 }
+/** The connection with what the flags and the environment say beside the URL. */
 function complete(connection, options, env) {
     if (connection.database === 'sqlite')
         return connection;

@@ -18,6 +18,7 @@ export const modules = {
 
 
 
+/** Says a schema as it was understood: prints it, or writes it to a file. */
 async function convert(options, around) {
     const typed = await (0,_typed_js__WEBPACK_IMPORTED_MODULE_3__/* .openTyped */ .z)(options, around);
     const forbidden = options.output === undefined
@@ -28,6 +29,7 @@ async function convert(options, around) {
     (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDiagnostics */ .K)(diagnostics, around);
     if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(diagnostics) || !read.value?.schema)
         return 2;
+    // What is written without conventions has to be read without them.
     const schema = options.conventions === 'off' ? { ...read.value.schema, literal: true } : read.value.schema;
     await (0,_schema_output_js__WEBPACK_IMPORTED_MODULE_1__/* .saySchema */ .D)(schema, { ...options, format: (0,_schema_output_js__WEBPACK_IMPORTED_MODULE_1__/* .findWriter */ .J)(options) }, around);
     return 0;

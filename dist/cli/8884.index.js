@@ -8,15 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
+/** A collector of places by path, for the readers of config files. */
 class Places {
     root;
     #places = new Map();
     constructor(root) {
         this.root = root;
     }
+    /** Notes where the value at a path stands. */
     set(path, place) {
         this.#places.set(JSON.stringify(path), place);
     }
+    /** The place of a path, or of the nearest part around it. */
     get(path) {
         const known = this.#places.get(JSON.stringify(path));
         if (known)
@@ -41,6 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** A table of a TOML file (`tool.model-drift`) as located data; undefined without a diagnostic when the file has none. */
 function readToml(path, text, table) {
     try {
         return { value: locate(path, (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .parseTOML */ .MD)(text), table), diagnostics: [] };
@@ -50,6 +54,7 @@ function readToml(path, text, table) {
     }
 }
 function toProblem(path, error) {
+    // The parser calls itself for each level, and knows no limit but the stack's.
     if (error instanceof RangeError)
         return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)({ path, line: 1, column: 1 }, 'too-large', 'tables and arrays nest too deep');
     if (!(error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB))
@@ -101,6 +106,7 @@ function addValue(node, key, walk) {
 function note(loc, key, { places, path }) {
     places.set(key, { path, line: loc.start.line, column: loc.start.column + 1 });
 }
+/** Puts a value at a key, making the tables and arrays on the way; a table that is there already stays. */
 function assign(values, key, value) {
     const last = key.at(-1);
     if (last === undefined)
@@ -114,6 +120,7 @@ function assign(values, key, value) {
     if (!kept)
         around[last] = value;
 }
+/** A table without a prototype, so that a key called `__proto__` is a key. */
 function emptyTable() {
     return Object.create(null);
 }

@@ -27,6 +27,7 @@ var tls_options = __webpack_require__(5852);
 var network = __webpack_require__(88092);
 ;// CONCATENATED MODULE: ./lib/databases/mysql/refusal.js
 
+/** The server's errors (MySQL, "Server Error Message Reference") and those of `mysql2`. */
 const CODES = {
     ER_ACCESS_DENIED_ERROR: 'login',
     ER_ACCESS_DENIED_NO_PASSWORD_ERROR: 'login',
@@ -50,11 +51,13 @@ const CODES = {
     HANDSHAKE_SSL_ERROR: 'tls',
     ER_SECURE_TRANSPORT_REQUIRED: 'tls',
 };
+/** What `mysql2` says without a code. */
 const WORDS = [
     [/timeout|ETIMEDOUT/i, 'timeout'],
     [/does not support secure connection/i, 'tls'],
     [/connection.*(?:closed|lost)/i, 'unreachable'],
 ];
+/** Why `mysql2` or the server refused, and the words to show for it. */
 function refusalOf(error) {
     const code = (0,network/* codeOf */.$N)(error);
     const words = error instanceof Error ? error.message : String(error);
@@ -62,6 +65,7 @@ function refusalOf(error) {
     const refusal = known ?? WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
     return { refusal, detail: words === '' ? code : words.replaceAll(/\s+/g, ' ') };
 }
+/** Whether the server has no TLS at all, so that who only prefers it goes on without. */
 function hasNoTls(error) {
     return (0,network/* codeOf */.$N)(error) === 'HANDSHAKE_NO_SSL_SUPPORT';
 }
@@ -70,6 +74,7 @@ function hasNoTls(error) {
 
 
 
+/** Opens a connection, secured as the URL says; who only prefers TLS goes without where the server has none. */
 async function openClient(connection, timeout) {
     const isSecured = connection.tls.mode !== 'disable' && connection.socket === undefined;
     if (!isSecured)
@@ -97,9 +102,11 @@ async function connect({ host, port, socket, user, password, name }, timeout, ss
         ...FIXED,
         connectTimeout: timeout,
     });
+    // What breaks between two queries is told by the next one; unheard it would end the process.
     client.on('error', () => undefined);
     return wrap(client, timeout);
 }
+/** A server may not ask for a file of this machine. Several statements in one message are only our own: see `askAll`. */
 const FIXED = {
     charset: 'utf8mb4',
     flags: ['-LOCAL_FILES'],
@@ -142,6 +149,7 @@ var schema_state = __webpack_require__(75539);
 
 
 
+/** The document that the statements printed by a server make, read as those of a file are. */
 function toDocument(printed, { dialect, place, main }) {
     const state = new schema_state/* SchemaState */.P(dialect);
     state.use(main);
@@ -169,25 +177,34 @@ function toViews(rows, place, namespace) {
 }
 
 ;// CONCATENATED MODULE: ./lib/databases/mysql/queries.js
+/**
+ * What is set for the session before anything is read: it only reads, and prints statements in MySQL's own words with
+ * every name in backquotes, whatever the server's usual mode is.
+ */
 const SESSION = [
     "SET SESSION sql_mode = ''",
     'SET SESSION sql_quote_show_create = 1',
     'SET SESSION TRANSACTION READ ONLY',
     'START TRANSACTION READ ONLY',
 ];
+/** Which server it is, and the database of the connection. */
 const SERVER = 'SELECT VERSION() AS version, DATABASE() AS name';
+/** Those of some databases that exist. */
 const DATABASES = 'SELECT SCHEMA_NAME AS name FROM information_schema.SCHEMATA WHERE SCHEMA_NAME IN (?)';
+/** The tables and sequences of a database. */
 const TABLES = `
   SELECT TABLE_NAME AS name, TABLE_TYPE AS kind
   FROM information_schema.TABLES
   WHERE TABLE_SCHEMA = ? AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE')
   ORDER BY TABLE_NAME`;
+/** The columns of the views of a database, in the views' order and their own. */
 const VIEW_COLUMNS = `
   SELECT v.TABLE_NAME AS view, c.COLUMN_NAME AS name, c.COLUMN_TYPE AS type, c.IS_NULLABLE AS nullable
   FROM information_schema.VIEWS v
   LEFT JOIN information_schema.COLUMNS c ON c.TABLE_SCHEMA = v.TABLE_SCHEMA AND c.TABLE_NAME = v.TABLE_NAME
   WHERE v.TABLE_SCHEMA = ?
   ORDER BY v.TABLE_NAME, c.ORDINAL_POSITION`;
+/** The query for the statement that makes a table or sequence. */
 function showCreate(database, { name, kind }) {
     return `SHOW CREATE ${kind === 'SEQUENCE' ? 'SEQUENCE' : 'TABLE'} ${quote(database)}.${quote(name)}`;
 }
@@ -203,7 +220,9 @@ function quote(name) {
 
 
 
+/** How many statements the server prints for one message. */
 const BATCH = 100;
+/** Reads the tables of a MySQL or MariaDB server in one transaction that only reads. */
 async function readMysql(connection, options) {
     try {
         const client = await openClient(connection, options.timeout);
@@ -249,6 +268,7 @@ async function findMissing(client, wanted) {
     const isFound = (name) => [...found].some((other) => other.toLowerCase() === name.toLowerCase());
     return wanted.filter((name) => !isFound(name));
 }
+/** The statements that make the tables and sequences of a database, and what it says of its views. */
 async function print(client, database, wantsViews) {
     const tables = (await client.ask(TABLES, [database])).map(toPrintable);
     const statements = [];
@@ -267,10 +287,12 @@ function toViewColumn(row) {
 function toPrintable(row) {
     return { name: textOf(row, 'name'), kind: textOf(row, 'kind') };
 }
+/** The statement in an answer, which stands in a column named `Create Table` or the like. */
 function statementOf(row) {
     const column = Object.keys(row).find((name) => name.startsWith('Create '));
     return column === undefined ? '' : textOf(row, column);
 }
+/** A value as text, which some servers give as bytes. */
 function textOf(row, column) {
     const value = row[column];
     if (Buffer.isBuffer(value))
@@ -299,6 +321,7 @@ function refuse(problem) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   zw: () => (/* binding */ networkRefusal)
 /* harmony export */ });
+/** Codes of Node's errors on the way to a server, whatever database it runs. */
 const CODES = {
     ECONNREFUSED: 'unreachable',
     ECONNRESET: 'unreachable',
@@ -318,11 +341,13 @@ const CODES = {
     CERT_HAS_EXPIRED: 'tls',
     CERT_NOT_YET_VALID: 'tls',
 };
+/** What a code of Node's means; undefined when it is none of the network's. */
 function networkRefusal(code) {
     if (code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL'))
         return 'tls';
     return Object.hasOwn(CODES, code) ? CODES[code] : undefined;
 }
+/** The code of an error, or of the first of several attempts (Node tries each address of a host); empty without one. */
 function codeOf(error) {
     const attempts = valueOf(error, 'errors');
     if (Array.isArray(attempts) && attempts.length > 0)
@@ -330,6 +355,7 @@ function codeOf(error) {
     const code = valueOf(error, 'code');
     return typeof code === 'string' ? code : '';
 }
+/** An error's own words, or those of its first attempt, on one line; its code where it has none. */
 function wordsOf(error) {
     const attempts = valueOf(error, 'errors');
     if (Array.isArray(attempts) && attempts.length > 0)
@@ -338,6 +364,7 @@ function wordsOf(error) {
     const words = typeof message === 'string' ? message : String(error);
     return words === '' ? codeOf(error) : words.replaceAll(/\s+/g, ' ');
 }
+/** A member of whatever was thrown: an error of Node's need not be one of this program's classes. */
 function valueOf(error, key) {
     return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
 }
@@ -364,6 +391,10 @@ const SENTENCES = {
     tls: 'there is no secure connection of the kind that the URL asks for',
     other: 'the database could not be read',
 };
+/**
+ * The one line that says why a database could not be read; code `database-login` and the like. `detail` is the driver's
+ * or the server's own words or code, from which the connection's secrets are taken out.
+ */
 function databaseProblem(connection, refusal, detail) {
     const words = detail === undefined || detail === '' ? '' : ` (${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(connection, detail)})`;
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(undefined, `database-${refusal}`, `${connection.label}: ${SENTENCES[refusal]}${words}`);
@@ -382,6 +413,10 @@ function databaseProblem(connection, refusal, detail) {
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88092);
 
 
+/**
+ * A connection's security for Node: undefined where the URL forbids TLS. The certificates are read here; one that
+ * cannot be read is an error with the code ERR_TLS_FILE. Without a `ca` the system's own authorities are asked.
+ */
 async function tlsOptions({ mode, ca, certificate, key }) {
     if (mode === 'disable')
         return undefined;
@@ -413,6 +448,7 @@ async function readPem(path) {
 /* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   tm: () => (/* binding */ joinDocuments)
 /* harmony export */ });
+/** The parts of a document that has only these. */
 function partsOf(parts) {
     return {
         tables: [],
@@ -425,6 +461,7 @@ function partsOf(parts) {
         ...parts,
     };
 }
+/** All that several parts of one document hold, in their order. */
 function joinParts(parts) {
     return {
         tables: parts.flatMap(({ tables }) => tables),
@@ -436,6 +473,7 @@ function joinParts(parts) {
         sequences: parts.flatMap(({ sequences }) => sequences),
     };
 }
+/** The views of documents, where all can say them. */
 function joinViews(documents) {
     const views = documents.flatMap(({ views }) => (views ? [views] : []));
     if (views.length < documents.length)
@@ -447,19 +485,46 @@ function joinViews(documents) {
         },
     };
 }
+/** One document of several in one file: what one says of the file as a whole holds for all. */
 function joinDocuments(path, documents) {
     const dialect = documents.find((document) => document.dialect)?.dialect;
     const id = documents.find((document) => document.id !== undefined)?.id;
     const includes = documents.flatMap((document) => document.includes ?? []);
+    const scopes = documents.flatMap((document) => document.scopes ?? []);
     return {
         path,
         ...(documents.some(({ literal }) => literal) ? { literal: true } : {}),
         ...(dialect ? { dialect } : {}),
         ...(id === undefined ? {} : { id }),
         ...(includes.length > 0 ? { includes } : {}),
+        ...(scopes.length > 0 ? { scopes } : {}),
         ...joinViews(documents),
         ...joinParts(documents),
     };
+}
+
+
+/***/ }),
+
+/***/ 15088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findExcess),
+/* harmony export */   R: () => (/* binding */ TOO_MANY_TABLES)
+/* harmony export */ });
+/** The most tables and columns of a schema: so many cost some hundred megabytes, and nobody's models are that many. */
+const MOST_TABLES = 50_000;
+const MOST_COLUMNS = 500_000;
+/** What is said where there are more. */
+const TOO_MANY_TABLES = `a schema may have ${MOST_TABLES} tables and ${MOST_COLUMNS} columns, and from here on there are more; split its files into several entries`;
+/** The place of the first table with which there are more tables or columns than a schema may have. */
+function findExcess(tables, columnsOf) {
+    let columns = 0;
+    return tables.find((table, index) => {
+        columns += columnsOf(table);
+        return index >= MOST_TABLES || columns > MOST_COLUMNS;
+    })?.place;
 }
 
 
@@ -473,10 +538,18 @@ function joinDocuments(path, documents) {
 /* harmony export */   y: () => (/* binding */ TooSlow)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95602);
+/* harmony import */ var _most_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15088);
 
+
+/** Seconds of the processor that the statements of an entry may take. Thousands of ordinary ones need one. */
 const MOST_SECONDS = 15;
+/** The most columns that tables may copy of each other: each may hold all that the one before it has. */
 const MOST_COPIED = 1_000_000;
+/** Milliseconds of the clock between two questions for the processor's time: one costs as much as reading a statement. */
 const INTERVAL = 20;
+/** UTF-16 units of statements between two counts of their tables: as many as some ten thousand tables have. */
+const COUNTED = 1_000_000;
+/** The processor's time of this process. What it tells may be as old as `INTERVAL`. */
 function timeProcessor() {
     const start = process.cpuUsage();
     let seconds = 0;
@@ -491,6 +564,7 @@ function timeProcessor() {
         return seconds;
     };
 }
+/** The end of statements that take too much; thrown through all that works on them, and told as `diagnostic`. */
 class TooSlow extends Error {
     diagnostic;
     constructor(place, code, message) {
@@ -498,29 +572,54 @@ class TooSlow extends Error {
         this.diagnostic = (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(place, code, message);
     }
 }
+/**
+ * The work that may be spent on statements. Some of them cost more the more there are (each renaming goes through all
+ * that a table has), so hostile files could keep a run busy for hours. The processor's time counts, not the clock's:
+ * a busy machine reads what an idle one does.
+ */
 class Work {
     #spent;
     #copied = 0;
+    #uncounted = 0;
     #place;
     constructor(spent = timeProcessor()) {
         this.#spent = spent;
     }
+    /** To be called before the same files are read in another way: what it copies is counted anew, the time goes on. */
     restart() {
         this.#copied = 0;
+        this.#uncounted = 0;
         this.#place = undefined;
     }
+    /** To be called before each statement, with its place. */
     begin(place) {
         this.#place = place;
         this.step();
     }
+    /** To be called before each of a statement's parts that may cost much. Throws `TooSlow` when no work is left. */
     step() {
         if (this.#spent() > MOST_SECONDS)
             this.#stop('too-slow', `it may take ${MOST_SECONDS} seconds of the processor, and this takes more; split the files, or leave out what changes the same table thousands of times`);
     }
+    /** To be called before columns are copied from one table into another. Throws `TooSlow` where they come to too many. */
     copy(columns) {
         this.#copied += columns;
         if (this.#copied > MOST_COPIED)
             this.#stop('too-large', `tables may copy ${MOST_COPIED} columns of each other (LIKE, INHERITS, partitions), and these copy more; split the files`);
+    }
+    /**
+     * To be called behind each statement, with how long it is and all that the statements have built up. Throws `TooSlow`
+     * where that is more than a schema may have, before it takes more memory.
+     */
+    end(units, catalog) {
+        this.#uncounted += units;
+        if (this.#uncounted < COUNTED)
+            return;
+        this.#uncounted = 0;
+        const visible = catalog.tables.filter(({ hidden }) => !hidden);
+        const excess = (0,_most_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .findExcess */ .L)(visible, ({ columns }) => columns.size);
+        if (excess)
+            throw new TooSlow(excess, 'too-large', _most_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_MANY_TABLES */ .R);
     }
     #stop(code, message) {
         throw new TooSlow(this.#place?.(), code, `reading SQL was stopped here: ${message}`);

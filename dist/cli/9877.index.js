@@ -15,12 +15,17 @@ export const modules = {
 
 
 
+/**
+ * A typed output as an entry has it: a path that ends in `/`, an existing folder and a path without an extension mean
+ * a folder with one module a table (JustDB's ORM guide), anything else a file. Slashes are forward.
+ */
 function toOutput(written, cwd) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(written) ? written : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, written));
     const isFolder = /[/\\]$/.test(written) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(written) === '' || isExistingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, written));
     const slashed = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return isFolder ? `${slashed || '.'}/` : slashed;
 }
+/** What speaks against writing to a typed output: it lies under `.git`, or is one of the inputs. */
 function outputProblem(output, inputs, cwd) {
     const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output));
     if (real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.toLowerCase() === '.git')) {
@@ -34,6 +39,7 @@ function outputProblem(output, inputs, cwd) {
 function isExistingFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
+/** The path with every link on the way followed, as far as it exists. */
 function realPath(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path
         ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
@@ -57,20 +63,23 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/readers/index.js + 10 modules
-var readers = __webpack_require__(5903);
+// EXTERNAL MODULE: ./lib/readers/index.js + 9 modules
+var readers = __webpack_require__(7886);
 // EXTERNAL MODULE: ./lib/quote/json.js
 var json = __webpack_require__(94556);
 ;// CONCATENATED MODULE: ./lib/writers/words/words.js
+/** A list, or nothing when it is empty. */
 function filled(list) {
     return list && list.length > 0 ? list : undefined;
 }
+/** A whole number's digits as a number where it has no more than every format keeps. */
 function figure(digits) {
     return digits !== undefined && /^-?[1-9]\d{0,14}$|^0$/.test(digits) ? Number(digits) : digits;
 }
 
 ;// CONCATENATED MODULE: ./lib/writers/words/counting.js
 
+/** How a sequence counts. */
 function countingWords({ start, increment, minValue, maxValue, cache, cycle }) {
     return {
         startWith: figure(start),
@@ -81,6 +90,7 @@ function countingWords({ start, increment, minValue, maxValue, cache, cycle }) {
         cycle,
     };
 }
+/** How an identity column counts. */
 function identityWords({ always, ...counting }) {
     return {
         identityGeneration: always ? 'ALWAYS' : 'BY DEFAULT',
@@ -97,6 +107,7 @@ function identityWords({ always, ...counting }) {
 var default_text = __webpack_require__(82129);
 ;// CONCATENATED MODULE: ./lib/writers/words/default.js
 
+/** A default, and MySQL's ON UPDATE CURRENT_TIMESTAMP with it: literals and expressions stand in keys of their own. */
 function defaultWords({ default: value, onUpdateNow, }) {
     const onUpdate = onUpdateNow ? ['ON UPDATE CURRENT_TIMESTAMP'] : [];
     if (!value)
@@ -109,15 +120,18 @@ function defaultWords({ default: value, onUpdateNow, }) {
 ;// CONCATENATED MODULE: ./lib/writers/words/column.js
 
 
+/** A column in JustDB's words. What a convention would make of it otherwise is said, unless conventions are off. */
 function columnWords(column, table, flagged, isLiteral) {
     const isView = table.view === true;
     const isKey = table.primaryKey?.columns.includes(column.name) ?? false;
     return {
         name: column.name,
         type: column.raw === '' ? undefined : column.raw,
+        // "false" is said where the reader would infer a key from the column's name.
         primaryKey: isKey || (table.primaryKey || isLiteral || isView ? undefined : false),
         autoIncrement: column.autoIncrement || (isKey && !isLiteral && !isView && !column.generated ? false : undefined),
         ...(column.identity ? identityWords(column.identity) : {}),
+        // SQLite's keys may hold NULL where that is said.
         nullable: column.nullableKey ?? (column.nullable ? undefined : false),
         unique: flagged.has(column.name) || undefined,
         ...defaultWords(column),
@@ -130,6 +144,7 @@ function columnWords(column, table, flagged, isLiteral) {
 }
 
 ;// CONCATENATED MODULE: ./lib/writers/words/index.js
+/** An index in JustDB's words. */
 function indexWords({ name, parts, unique, method, where, include, nullsNotDistinct, comment, }) {
     return {
         name,
@@ -142,6 +157,7 @@ function indexWords({ name, parts, unique, method, where, include, nullsNotDisti
         comment,
     };
 }
+/** A member of an index: a plain name where it is a column and nothing else is to say. */
 function partWords(part) {
     const { order, nulls, operatorClass, collation, operator } = part;
     const traits = {
@@ -157,6 +173,7 @@ function partWords(part) {
     const isPlain = length === undefined && Object.values(traits).every((trait) => trait === undefined);
     return isPlain && PLAIN.test(name) ? name : { name, length, ...traits };
 }
+/** A name that nothing else can be meant by. */
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_$]*$/u;
 
 // EXTERNAL MODULE: ./lib/sql/actions.js
@@ -164,6 +181,7 @@ var actions = __webpack_require__(15551);
 ;// CONCATENATED MODULE: ./lib/writers/words/constraint.js
 
 
+/** The constraints of a table that no flag on a column says; `flagged` are the columns with a flag for a unique one. */
 function constraintWords(table, flagged) {
     const { primaryKey, uniques, checks, exclusions, foreignKeys } = table;
     return [
@@ -233,6 +251,7 @@ function traitWords({ deferrable, comment }) {
 
 
 
+/** A table in JustDB's words. */
 function tableWords(table, isLiteral) {
     const flagged = findFlagged(table);
     return {
@@ -245,10 +264,15 @@ function tableWords(table, isLiteral) {
         Constraint: filled(constraintWords(table, flagged)),
     };
 }
+/** A view in JustDB's words. */
 function viewWords(view, isLiteral) {
     const { name, schema, comment, formerNames, Column } = tableWords(view, isLiteral);
     return { name, schema, comment, formerNames, Column };
 }
+/**
+ * The columns whose unique constraint is said by a flag on them: those of the last constraints that say no more than
+ * that and stand in the order of the columns, since a reader puts what is flagged last.
+ */
 function findFlagged({ columns, uniques }) {
     const positions = new Map(columns.map(({ name }, index) => [name, index]));
     const flagged = new Set();
@@ -269,6 +293,10 @@ function findFlagged({ columns, uniques }) {
 
 
 
+/**
+ * A schema in JustDB's words, with types as written and everything resolved: no reference, no inferred key and no alias
+ * is left to the reader. What says all that there is tells the reader so, in the root's `conventions: off`.
+ */
 function schemaWords(schema) {
     const isLiteral = schema.literal === true;
     return {
@@ -313,6 +341,7 @@ function sequenceWords(sequence) {
 ;// CONCATENATED MODULE: ./lib/writers/json.js
 
 
+/** A schema as JustDB's JSON. Characters that cannot be seen stand as escapes. */
 function json_json(schema) {
     return `${(0,json/* jsonText */.s)(schemaWords(schema), 2)}\n`;
 }
@@ -323,11 +352,20 @@ var heading = __webpack_require__(9002);
 var quote_text = __webpack_require__(15405);
 ;// CONCATENATED MODULE: ./lib/writers/markdown/text.js
 
+/**
+ * What Markdown and its GitHub flavour give a meaning to within a line: an underscore at a word's edge, brackets at the
+ * start or before parentheses, and signs that begin HTML, entities and addresses.
+ */
 const SIGNS = /[\\`*|~#@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=[#\w])|^\[|\](?=\()|:(?=\/\/)|(?<=www)\./giu;
+/**
+ * A text as Markdown that reads back to it, for a cell, a heading or a bullet: signs with a backslash, line breaks and
+ * what cannot be seen by their numbers.
+ */
 function toMarkdown(text) {
     const plain = text.replace(SIGNS, '\\$&').replace(/[\n\t]/g, toReference);
     return (0,quote_text/* replaceHidden */.JP)(plain, toReference);
 }
+/** Such a text at the start of a paragraph, where it could begin a list, a heading or a rule. */
 function toParagraph(text) {
     return toMarkdown(text)
         .replace(/^[-+=>]/, '\\$&')
@@ -340,6 +378,11 @@ function toReference(character) {
 ;// CONCATENATED MODULE: ./lib/writers/markdown/heading.js
 
 
+/**
+ * The heading that names a table, and the paragraph below it where the comment cannot stand in the heading. Of the forms
+ * that a heading may have the first is taken that reads back to the name, and to the comment or to none; undefined where
+ * there is no such form.
+ */
 function headingLines({ name: own, namespace, comment }) {
     if (namespace !== undefined)
         return undefined;
@@ -352,6 +395,7 @@ function headingLines({ name: own, namespace, comment }) {
         return undefined;
     return [`# ${toMarkdown(bare)}`, ...(comment === undefined ? [] : ['', toParagraph(comment)])];
 }
+/** Whether a heading names a table so, with that label. */
 function says(text, name, label) {
     if (text !== text.trim() || (0,heading/* findPart */.X)(text) !== undefined)
         return false;
@@ -361,6 +405,7 @@ function says(text, name, label) {
 
 ;// CONCATENATED MODULE: ./lib/writers/markdown/reference.js
 
+/** The far side of a foreign key, and what happens to its rows: `REFERENCES users(id) ON DELETE CASCADE`. */
 function referenceText(key) {
     const { referencedNamespace: namespace, referencedTable, referencedColumns, onDelete, onUpdate } = key;
     const table = namespace === undefined ? referencedTable : `${namespace}.${referencedTable}`;
@@ -374,6 +419,7 @@ function referenceText(key) {
 ;// CONCATENATED MODULE: ./lib/writers/markdown/bullets.js
 
 
+/** An index as a list item: `- **ix_name**: UNIQUE (a, b DESC) WHERE (c) - remark`. */
 function indexBullet({ name, parts, unique, method, where, include, comment }) {
     const words = [
         `${unique ? 'UNIQUE ' : ''}(${parts.map(partText).join(', ')})`,
@@ -390,6 +436,7 @@ function partText(part) {
     const traits = [...(order ? ['DESC'] : []), ...(nulls ? [`NULLS ${nulls.toUpperCase()}`] : [])];
     return [subject, ...traits].join(' ');
 }
+/** The constraints of a table as list items, in the order in which a reader keeps them. */
 function constraintBullets({ primaryKey, uniques, checks, foreignKeys, }) {
     const over = (columns) => `(${columns.join(', ')})`;
     return [
@@ -411,6 +458,7 @@ function bullet(name, words, comment) {
 
 
 
+/** The columns of a table's grid; one in which no row has a word is left out, but for the name and the type. */
 function gridColumns(rows) {
     const columns = FIELDS.map(([head, cell]) => ({
         head,
@@ -427,9 +475,11 @@ const FIELDS = [
     ['Constraints', constraintText],
     ['Comment', ({ comment = '' }) => comment],
 ];
+/** Whether a reader might take the column for a key by its name, where the table has none. */
 function wouldBeKey({ name }, { table, literal }) {
     return !literal && !table.primaryKey && /(?:^|_)id$/i.test(name);
 }
+/** Whether a reader might let the column count up, being the only key. */
 function wouldCount({ name, type, autoIncrement, generated }, { table, literal }) {
     const isOnlyKey = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === name;
     return !literal && isOnlyKey && type.kind === 'integer' && !autoIncrement && !generated;
@@ -439,6 +489,7 @@ function defaultText(column) {
     const text = defaultValue ?? defaultValueComputed;
     return typeof text === 'string' ? text : '';
 }
+/** The words of a row; an expression comes last, since it goes on to the end. */
 function constraintText(column, { keys, unique, references }) {
     const { name, nullable, nullableKey, autoIncrement, generated } = column;
     const reference = references.get(name);
@@ -455,6 +506,7 @@ function constraintText(column, { keys, unique, references }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/writers/markdown/grid.js
+/** The lines of a Markdown table whose columns are as wide as their widest cell. */
 function gridLines(columns) {
     const widths = columns.map(({ head, cells }) => Math.min(WIDEST, cells.reduce((widest, cell) => Math.max(widest, cell.length), head.length)));
     const rows = [
@@ -464,6 +516,7 @@ function gridLines(columns) {
     ];
     return rows.map((row) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`);
 }
+/** Shorter cells are not padded further, or one long cell would make a file of blanks. */
 const WIDEST = 60;
 
 ;// CONCATENATED MODULE: ./lib/writers/markdown/table.js
@@ -472,6 +525,7 @@ const WIDEST = 60;
 
 
 
+/** The lines of a table: its heading, its columns, its indexes and its constraints. */
 function tableLines(table, literal) {
     const { primaryKey, uniques, checks, foreignKeys, indexes } = table;
     const unique = findFlagged(table);
@@ -496,11 +550,13 @@ function tableLines(table, literal) {
 function part(title, bullets) {
     return bullets.length === 0 ? [] : ['', `## ${title}`, '', ...bullets];
 }
+/** Whether marks on its columns say all of a key: they have no order of their own. */
 function isSaidByMarks(key, { columns }) {
     const members = new Set(key.columns);
     const inOrder = columns.map(({ name }) => name).filter((name) => members.has(name));
     return Object.keys(key).length === 1 && inOrder.join('\0') === key.columns.join('\0');
 }
+/** What a row can say of a foreign key. */
 const SAID_BY_ROWS = new Set([
     'place',
     'columns',
@@ -511,6 +567,7 @@ const SAID_BY_ROWS = new Set([
     'onUpdate',
     'external',
 ]);
+/** The foreign keys that a row can say: of one column each, which is the last column of no other key. */
 function findOnColumns({ columns, foreignKeys }) {
     const positions = new Map(columns.map(({ name }, index) => [name, index]));
     const lastOf = (key) => Math.max(...key.columns.map((name) => positions.get(name) ?? 0));
@@ -526,11 +583,16 @@ function findOnColumns({ columns, foreignKeys }) {
 ;// CONCATENATED MODULE: ./lib/writers/markdown.js
 
 
+/**
+ * A schema as JustDB's Markdown: a heading, a table of columns and lists of indexes and constraints for each table. What
+ * Markdown has no words for is left out; `findLosses` tells what that is.
+ */
 function markdown(schema) {
     const owned = schema.tables.filter(({ view }) => !view);
     const tables = nameable(owned).map((table) => tableLines(table, schema.literal === true));
     return [...frontMatter(schema), ...tables].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
+/** What holds for the file as a whole. */
 function frontMatter({ literal, dialect }) {
     const lines = [
         ...(literal ? ['conventions: off'] : []),
@@ -538,6 +600,7 @@ function frontMatter({ literal, dialect }) {
     ];
     return lines.length === 0 ? [] : [['---', ...lines, '---']];
 }
+/** The tables that a heading can name, without their foreign keys to others: no text would read with those. */
 function nameable(tables) {
     const isNamed = new Map(tables.map((table) => [keyOf(table), headingLines(table) !== undefined]));
     return tables
@@ -554,18 +617,25 @@ function keyOf({ name, namespace, }) {
 ;// CONCATENATED MODULE: ./lib/writers/xml.js
 
 
+/**
+ * A schema as JustDB's XML: an element for each object, an attribute for each key, and child elements with a `name` where
+ * a list holds more than plain names. Control characters, which XML 1.0 cannot hold, make it XML 1.1.
+ */
 function xml(schema) {
     const root = xml_element('Justdb', schemaWords(schema), '').join('\n');
     const version = CONTROL.test(root) ? '1.1' : '1.0';
     return `<?xml version="${version}" encoding="UTF-8"?>\n${root}\n`;
 }
+/** References to characters that XML 1.0 does not allow. */
 const CONTROL = /&#x(?:[1-8bcef]|1[0-9a-f]);/;
+/** What each key's list is made of, where it is not named like its members. */
 const MEMBERS = {
     columns: 'column',
     formerNames: 'formerName',
     onDeleteColumns: 'onDeleteColumn',
     values: 'value',
 };
+/** The lines of an element with its attributes and children. */
 function xml_element(name, words, indent) {
     const entries = Object.entries(words).filter(([, word]) => word !== undefined);
     const attributes = entries.flatMap(([key, word]) => attribute(key, word));
@@ -590,6 +660,7 @@ function listOf(word) {
 function isList(word) {
     return Array.isArray(word);
 }
+/** Names that a list of commas can hold. */
 function isPlainList(word) {
     return (isList(word) &&
         word.every((member) => typeof member === 'string' && /^[\p{L}_][\p{L}\p{N}_$]*$/u.test(member)));
@@ -600,10 +671,12 @@ const ESCAPES = {
     '>': '&gt;',
     '"': '&quot;',
 };
+/** A text within an attribute's quotes; a reader would make a blank of a bare line break. */
 function xml_escape(text) {
     const plain = text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
     return (0,quote_text/* replaceHidden */.JP)(plain.replace(/[\t\n\r]/g, xml_toReference), xml_toReference);
 }
+/** A character by its number; one that no XML may hold, and no database either, gives way to the replacement character. */
 function xml_toReference(character) {
     const point = character.codePointAt(0) ?? 0;
     const isForbidden = point === 0 || (point >= 0xd800 && point <= 0xdfff) || point === 0xfffe || point === 0xffff;
@@ -616,6 +689,7 @@ var dist = __webpack_require__(38815);
 
 
 
+/** A schema as JustDB's YAML. Characters that cannot be seen stand as escapes in double quotes. */
 function yaml(schema) {
     const document = new dist/* Document */.yo(schemaWords(schema), { keepUndefined: false });
     (0,dist/* visit */.YR)(document, {
@@ -626,10 +700,12 @@ function yaml(schema) {
     });
     return (0,quote_text/* replaceHidden */.JP)(document.toString({ lineWidth: 0 }), toEscape);
 }
+/** Whether a text may stand without quotes or as a block, as the library sees fit. */
 function isPlain(text) {
     const isSeen = (0,quote_text/* replaceHidden */.JP)(text, () => '').length === text.length;
     return isSeen && !/\t|^\s|\s$| \n|\n[ \n]/.test(text);
 }
+/** A character as YAML's escape within double quotes. */
 function toEscape(character) {
     return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
 }
@@ -639,13 +715,15 @@ function toEscape(character) {
 
 
 
+/** Every format that a schema can be written in: one file and one line each. */
 const writers = { json: json_json, markdown: markdown, xml: xml, yaml: yaml };
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
-// EXTERNAL MODULE: ./lib/resolve/index.js + 48 modules
-var resolve = __webpack_require__(36077);
+// EXTERNAL MODULE: ./lib/resolve/index.js + 43 modules
+var resolve = __webpack_require__(25356);
 ;// CONCATENATED MODULE: ./lib/writers/objects.js
+/** The objects of a schema, the schema itself first. Those of one name are told apart by a number. */
 function listObjects(schema) {
     const { literal, dialect, tables, enums, domains, sequences } = schema;
     const types = [
@@ -716,6 +794,10 @@ function number(objects) {
 
 
 
+/**
+ * What of a schema its Markdown cannot say: a `not-in-markdown` warning with the name of each object that is left out or
+ * lacks something. The text is read back and compared, so that nothing is lost in silence.
+ */
 async function findLosses(schema, text) {
     const back = await readBack(schema, text);
     const found = new Map(listObjects(back).map((object) => [object.title, object]));
@@ -750,6 +832,7 @@ function compare(object, read) {
         return [];
     return [(0,diagnostic/* warningAt */.MK)(place, CODE, `${title}: Markdown cannot say its ${lost.join(', ')}`)];
 }
+/** What a reader would find in the text that the schema does not have. */
 function findStrange(wanted, found) {
     const titles = new Set(wanted.map(({ title }) => title));
     return [...found.keys()]
@@ -759,9 +842,11 @@ function findStrange(wanted, found) {
         return (0,diagnostic/* warningAt */.MK)(wanted[0]?.place, CODE, message);
     });
 }
+/** A value without the places in it. */
 function plain(value) {
     return JSON.stringify([value], (key, inner) => (key === 'place' ? undefined : inner));
 }
+/** A key of the schema in words: `formerNames` is "former names". */
 function toWords(key) {
     return key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
@@ -778,6 +863,7 @@ var usage_error = __webpack_require__(94934);
 
 
 
+/** The format to write: the one that was asked for, or the output's by its extension; JSON for what is printed. */
 function findWriter({ format, output }) {
     if (format !== undefined)
         return format;
@@ -790,6 +876,7 @@ function findWriter({ format, output }) {
     throw new usage_error/* UsageError */.e(`--output: the format is not known from "${output}" (known: ${known}); say it with --format`);
 }
 const names = Object.keys(writers);
+/** Prints a schema, or writes it to a file, and says what the format cannot hold. */
 async function saySchema(schema, { output, format }, around) {
     const write = writers[format];
     const text = write(schema);
@@ -814,6 +901,7 @@ async function saySchema(schema, { output, format }, around) {
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44639);
 
 
+/** Says diagnostics on standard error, a line each. */
 function sayDiagnostics(diagnostics, around) {
     around.stderr((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .DO)(diagnostics, around.errorColour)));
 }
@@ -838,7 +926,7 @@ var database_source = __webpack_require__(99403);
 // EXTERNAL MODULE: ./lib/databases/access.js
 var access = __webpack_require__(1806);
 // EXTERNAL MODULE: ./lib/make.js + 15 modules
-var make = __webpack_require__(12124);
+var make = __webpack_require__(10942);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -855,6 +943,11 @@ var listing = __webpack_require__(92605);
 
 
 
+/**
+ * The files that a person typed on the command line, each under the path as typed, and what lies beside them. The
+ * typed ones may lie anywhere and be links: whoever types a path answers for it. Of the others only those below the
+ * folder of a typed one are in the tree, and no link leads there.
+ */
 function openTypedTree(cwd, paths) {
     const typed = new Set(paths);
     const folders = [...new Set(paths.map(posix_.dirname))].map((folder) => openPart(cwd, folder));
@@ -912,6 +1005,10 @@ var usage_error = __webpack_require__(94934);
 
 
 
+/**
+ * Finds what was typed: files, whose paths are then relative to the current folder, or one database. Where only a
+ * database will do, anything else is a mistake.
+ */
 async function openTyped(typed, { cwd, env }, kind = 'any') {
     const database = (0,database_source/* readDatabaseSource */.v)(typed.input, 'taken', undefined);
     if ((0,diagnostic/* hasErrors */.Cs)(database.diagnostics)) {
@@ -935,6 +1032,7 @@ async function openTyped(typed, { cwd, env }, kind = 'any') {
         diagnostics: unset.length > 0 ? unset : found.diagnostics,
     };
 }
+/** Reads the schema of what was typed. */
 async function readTyped({ value, diagnostics }) {
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { value: undefined, diagnostics };
@@ -944,6 +1042,7 @@ async function readTyped({ value, diagnostics }) {
 function notSet(words) {
     return (0,diagnostic/* errorAt */.Os)(undefined, 'variable-not-set', `${words}: the variable is not set`);
 }
+/** What the flag `--conventions` says. */
 const CONVENTIONS = { off: 'off', 'timestamp-default': { timestampDefault: true } };
 function toTypedEntry({ dialect, from, onUnreadable, conventions, views }, schema) {
     return {
@@ -962,6 +1061,7 @@ function toTypedEntry({ dialect, from, onUnreadable, conventions, views }, schem
         options: {},
     };
 }
+/** A typed input that is no file: an error each. */
 async function missingInputs({ schema }, tree) {
     const found = await Promise.all(schema.map((path) => tree.find(path)));
     const missing = schema.filter((_, index) => found[index] === undefined);
@@ -977,6 +1077,7 @@ async function missingInputs({ schema }, tree) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ own)
 /* harmony export */ });
+/** What a table has under a key that comes from outside; undefined for `constructor` and what else every object has. */
 function own(table, key) {
     return Object.hasOwn(table, key) ? table[key] : undefined;
 }
@@ -992,9 +1093,14 @@ function own(table, key) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15405);
 
+/**
+ * A value as JSON for files, logs and outputs: characters that cannot be seen stand as `\uXXXX`, and so does the second
+ * sign of `##[`, which a runner would take for a workflow command. It reads back to the same value.
+ */
 function jsonText(value, indent = 0) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(value, undefined, indent), toEscape).replaceAll('##[', '#\\u0023[');
 }
+/** A character as JSON's escape, as two when it is outside the basic plane. */
 function toEscape(character) {
     return character
         .split('')
@@ -1016,6 +1122,7 @@ function toEscape(character) {
 
 const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/;
 const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/;
+/** `Table: users`, `Table users`; what begins with a capital after a blank may be a title, `Table Reservations`. */
 const PREFIX = /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/;
 const SUFFIX = /\s*(?:\btable|数据表|表)$/i;
 const IN_PARENTHESES = /^(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]$/;
@@ -1023,7 +1130,12 @@ const BEFORE_DASH = /^(\S+)\s+[-–—]\s+(.+)$/;
 const BEFORE_WORD = /^(\S.*?)\s+[-–—]\s+(\S+)$/;
 const IDENTIFIER = /^[A-Za-z_][\w$.]*$/;
 const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/;
+/**
+ * The name and the label in a heading's text: `Users Table (users)`, `users（用户表）`, `orders - Order table`,
+ * `用户表 users`, `users`, or `Order Items Table`, which means `order_items`.
+ */
 function readTitle(heading) {
+    // Runs of blanks would cost the expressions below their length squared.
     const text = heading
         .replace(/\s+/g, ' ')
         .trim()
@@ -1033,6 +1145,10 @@ function readTitle(heading) {
         .trim();
     return readParentheses(text) ?? readDash(text) ?? readTwoLanguages(text) ?? readBare(text);
 }
+/**
+ * One word in parentheses is the name, unless it is in another script than the name before it. Several words explain
+ * the name before them.
+ */
 function readParentheses(text) {
     const match = IN_PARENTHESES.exec(text);
     const [, before = '', inside = ''] = match ?? [];
@@ -1044,6 +1160,7 @@ function readParentheses(text) {
         return withLabel(inside, before);
     return before === '' ? undefined : withLabel(readBare(before).name, inside);
 }
+/** A name beside words in another script, with or without a colon between: `用户表 users`, `users：用户表`. */
 function readTwoLanguages(text) {
     const words = text.split(/[\s:：]+/);
     const [name, other] = words.filter((word) => !FOREIGN_WORDS.test(word));
@@ -1057,6 +1174,7 @@ function readTwoLanguages(text) {
         return undefined;
     return withLabel(name, /\p{L}/u.test(label) ? label : '');
 }
+/** The name stands before the dash, or behind it when it is what the words before come to: `Order Items - order_items`. */
 function readDash(text) {
     const [, title, own] = BEFORE_WORD.exec(text) ?? [];
     if (title !== undefined && own !== undefined && readBare(title).name.toLowerCase() === own)
@@ -1073,6 +1191,7 @@ function readBare(text) {
 function withLabel(name, label) {
     return label === '' || label === name ? { name } : { name, label };
 }
+/** The part that a heading names, in English, Chinese or both (`Indexes | 索引`); undefined for any other heading. */
 function findPart(heading) {
     const words = heading
         .toLowerCase()
@@ -1117,6 +1236,7 @@ const PARTS = Object.fromEntries(Object.keys(WORDS).flatMap((part) => WORDS[part
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ ACTION_WORDS)
 /* harmony export */ });
+/** What happens to the referring rows, in the words of SQL. */
 const ACTION_WORDS = {
     cascade: 'CASCADE',
     'no-action': 'NO ACTION',
@@ -1137,6 +1257,7 @@ const ACTION_WORDS = {
 /* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35003);
 
 const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
+/** A default as SQL. */
 function defaultText(value) {
     switch (value.kind) {
         case 'string':
@@ -1164,6 +1285,7 @@ function defaultText(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sqlString)
 /* harmony export */ });
+/** A text as a literal of standard SQL. */
 function sqlString(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,18 +1,6 @@
 #!/usr/bin/env node
-import * as __WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__ from "libpg-query";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 81961:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["SqlError"]: () => (__WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__.SqlError), ["loadModule"]: () => (__WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__.loadModule), ["parseSync"]: () => (__WEBPACK_EXTERNAL_MODULE_libpg_query_2d3e7a5f__.parseSync) });
-
-/***/ }),
 
 /***/ 20181:
 /***/ ((module) => {
@@ -144,6 +132,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -4497,6 +4492,7 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
+/** A mistake in the arguments that shows only when they are used; its message is for the user. Exit status 2. */
 class UsageError extends Error {
     name = 'UsageError';
 }
@@ -4530,9 +4526,15 @@ const TIME_ZONES = new Map([
     ['with local time zone', true],
     ['without time zone', false],
 ]);
+/** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
 const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/;
-const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|vector)\b))\s*\.\s*/i;
+const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|raster|vector)\b))\s*\.\s*/i;
+/** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
 const ONE_BYTE = /^\s*"char"/;
+/**
+ * A type text taken apart. Case, spaces and quotes around the name do not count; character sets and collations are left
+ * out.
+ */
 function readTypeText(text) {
     const own = text.length > LONGEST_NAME ? text : text.replace(SCHEMA, '');
     const { words, args, brackets } = readTokens(ONE_BYTE.test(own) ? own : own.replace(QUOTED_NAME, '$1$2$3'));
@@ -4549,17 +4551,21 @@ function readTypeText(text) {
         dimensions: array ? Math.max(1, brackets) : brackets,
     };
 }
+/** The whole number at a place among the arguments: 50 in `VARCHAR(50)` and in `VARCHAR2(50 CHAR)`. */
 function figureAt(text, index) {
     const digits = /^\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
     return digits ? Number(digits[0]) : undefined;
 }
+/** The same where it may be negative: the scale of `numeric(5,-2)`. */
 function scaleAt(text, index) {
     const digits = /^-?\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
     return digits ? Number(digits[0]) : undefined;
 }
+/** The arguments as values: `'it''s'` is `it's`; each value once. */
 function valuesOf(text) {
     return [...new Set(text.args.map(unquote))];
 }
+/** A qualified name in a longer text, such as an enum with its values, is not looked for. */
 const LONGEST_NAME = 1000;
 function readTokens(text) {
     const words = [];
@@ -4587,6 +4593,7 @@ function startArgument(args) {
     args.push(argument);
     return argument;
 }
+/** The words of the name itself: what says how texts are written and compared, or a geometry's system, is left out. */
 function withoutTail(words) {
     const start = words.findIndex((word, index) => TAILS.has(word) || (word === 'character' && words[index + 1] === 'set'));
     return start < 0 ? words : words.slice(0, start);
@@ -4600,6 +4607,7 @@ function unquote(value) {
 
 ;// CONCATENATED MODULE: ./lib/dialects/binaries.js
 
+/** Names of strings of bytes. */
 const binaries = {
     binary: bytes(true),
     varbinary: bytes(false),
@@ -4630,12 +4638,15 @@ function blob(size) {
 
 ;// CONCATENATED MODULE: ./lib/dialects/numbers.js
 
+/** The rule of a name that is an integer of so many bits. */
 function integer(bits) {
     return ({ unsigned }) => ({ kind: 'integer', bits, unsigned });
 }
+/** The rule of a name that is a floating-point number of so many bits. */
 function numbers_float(bits) {
     return () => ({ kind: 'float', bits });
 }
+/** A decimal with the precision and scale that the text gives. */
 function decimal(text) {
     const precision = figureAt(text, 0);
     const scale = scaleAt(text, 1);
@@ -4645,6 +4656,7 @@ function decimal(text) {
         ...(scale === undefined ? {} : { scale }),
     };
 }
+/** Names of numbers and truth values. */
 const numbers = {
     tinyint: (text) => (figureAt(text, 0) === 1 && !text.unsigned ? { kind: 'boolean' } : integer(8)(text)),
     smallint: integer(16),
@@ -4684,13 +4696,16 @@ const numbers = {
     bool: () => ({ kind: 'boolean' }),
     bit: (text) => (figureAt(text, 0) ?? 1) === 1 ? { kind: 'boolean' } : { kind: 'native', name: 'bit', args: text.args },
 };
+/** The names whose columns are filled from a sequence of their own. */
 const serials = new Set(Object.keys(numbers).filter((name) => name.includes('serial')));
+/** The most digits that always fit in so many bits; 19 is what `BIGINT` becomes in Oracle. */
 const WHOLE_NUMBERS = [
     [2, 8],
     [4, 16],
     [9, 32],
     [19, 64],
 ];
+/** Oracle's NUMBER: a truth value, a whole number or a decimal, by its figures. */
 function number(text) {
     const digits = figureAt(text, 0);
     if (digits === undefined || (scaleAt(text, 1) ?? 0) !== 0)
@@ -4702,6 +4717,7 @@ function number(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/dialects/structures.js
+/** Native types whose own name is the only one. */
 const OWN_NAMES = [
     'tsvector',
     'tsquery',
@@ -4709,6 +4725,7 @@ const OWN_NAMES = [
     'xml',
     'geometry',
     'geography',
+    'raster',
     'citext',
     'ltree',
     'vector',
@@ -4717,6 +4734,7 @@ const OWN_NAMES = [
     'pg_lsn',
     'jsonpath',
 ];
+/** Sorts of geometry, which mean one thing in PostgreSQL and another in MySQL. */
 const GEOMETRIES = [
     'point',
     'line',
@@ -4732,6 +4750,7 @@ const GEOMETRIES = [
     'geometrycollection',
 ];
 const RANGES = ['int4', 'int8', 'num', 'ts', 'tstz', 'date'];
+/** Names of documents, identifiers, addresses, and what one database alone has. */
 const structures = {
     json: () => ({ kind: 'json', binary: false }),
     jsonb: () => ({ kind: 'json', binary: true }),
@@ -4751,9 +4770,11 @@ const structures = {
     ...Object.fromEntries(GEOMETRIES.map((name) => [name, structures_native('geometry', true)])),
     ...Object.fromEntries(RANGES.flatMap(toRanges)),
 };
+/** The rule of a name that one database alone has. */
 function structures_native(name, isSubtype = false) {
     return ({ args }) => ({ kind: 'native', name, ...(args.length > 0 && !isSubtype ? { args } : {}) });
 }
+/** The rule of one of MySQL's names for a sort of geometry. */
 function subtype(name) {
     return () => ({ kind: 'native', name: 'geometry', args: [name] });
 }
@@ -4770,6 +4791,7 @@ function toRanges(of) {
 ;// CONCATENATED MODULE: ./lib/dialects/mysql.js
 
 
+/** MySQL and the databases that speak its language. SERIAL is short for BIGINT UNSIGNED here, REAL for DOUBLE. */
 const mysql = {
     names: ['tidb', 'gbase', 'oceanbase', 'percona'],
     types: {
@@ -4792,10 +4814,12 @@ const mysql = {
 
 ;// CONCATENATED MODULE: ./lib/dialects/mariadb.js
 
+/** MariaDB: MySQL's names, in the meaning they have there. */
 const mariadb = { ...mysql, names: ['maria'] };
 
 ;// CONCATENATED MODULE: ./lib/dialects/postgresql.js
 
+/** PostgreSQL and the databases that speak its language. */
 const postgresql = {
     names: [
         'postgres',
@@ -4828,15 +4852,19 @@ const postgresql = {
 
 ;// CONCATENATED MODULE: ./lib/dialects/sqlite.js
 
+/** Parts of names and what a column so named holds: https://www.sqlite.org/datatype3.html, "Determination Of Column
+ * Affinity", in its order. */
 const AFFINITIES = [
     [/int/, { kind: 'integer', bits: 64, unsigned: false }],
     [/char|clob|text/, { kind: 'text' }],
     [/blob|^$/, { kind: 'binary', fixed: false }],
     [/real|floa|doub/, { kind: 'float', bits: 64 }],
 ];
+/** SQLite, which takes any name for a type and goes by its letters. */
 const sqlite = {
     names: ['sqlite3'],
     types: { real: numbers_float(64), float: numbers_float(64) },
+    // A figure behind a type means nothing to SQLite: TINYINT(1) is a number like any TINYINT.
     literalTypes: {
         bit: () => ({ kind: 'decimal' }),
         number: () => ({ kind: 'decimal' }),
@@ -4849,6 +4877,7 @@ const sqlite = {
 
 ;// CONCATENATED MODULE: ./lib/dialects/texts.js
 
+/** Names of strings and texts. */
 const texts = {
     char: string(true),
     character: string(true),
@@ -4901,6 +4930,7 @@ function listed(kind) {
 
 ;// CONCATENATED MODULE: ./lib/dialects/times.js
 
+/** Names of dates, times and spans of time. */
 const times = {
     date: () => ({ kind: 'date' }),
     time: moment('time'),
@@ -4921,6 +4951,7 @@ function moment(kind, timezone = false) {
         return { kind, ...(precision === undefined ? {} : { precision }), timezone: timezone || text.timezone };
     };
 }
+/** A span of time: `interval(6)`, `interval day to second(3)`; the digits are those of seconds. */
 function interval(text) {
     const fields = text.name.replace(/^interval ?/, '');
     const digits = figureAt(text, text.args.length - 1);
@@ -4943,22 +4974,36 @@ function interval(text) {
 
 
 
+/** The dialects, by the names that a config may give. */
 const dialects = { mariadb: mariadb, mysql: mysql, postgresql: postgresql, sqlite: sqlite };
+/** The names of the dialects. */
 const dialectNames = Object.keys(dialects).filter((name) => isDialect(name));
 const common = new Map(Object.entries({ ...numbers, ...texts, ...times, ...binaries, ...structures }));
+/** The names of types that are known everywhere, in lower case; for near matches. */
 const typeNames = [...common.keys()];
+/**
+ * The dialect of that name, or of one of the other names that JustDB's files use for it: `postgres` is `postgresql`.
+ * Undefined for a database whose own types are not known here.
+ */
 function findDialect(name) {
     return dialectsByName.get(name.trim().toLowerCase());
 }
+/** The namespace that a table without one stands in: `public` in PostgreSQL. */
 function namespaceOf(dialect) {
     const rules = dialects[dialect];
     return rules.namespace;
 }
+/**
+ * The column type that a type text means, such as `VARCHAR(50)`, `int unsigned` or `timestamp(3) with time zone`;
+ * where a name means different things, the dialect decides. In a literal text a name means what the dialect's database
+ * itself means by it. A name that nobody knows is of kind `unknown`.
+ */
 function parseType(text, dialect, isLiteral = false) {
     const parts = readTypeText(text);
     const type = findRule(parts, dialect, isLiteral)(parts);
     return parts.dimensions > 0 ? { kind: 'array', of: type, dimensions: parts.dimensions } : type;
 }
+/** Whether the type text itself says that the database gives the next number: `BIGSERIAL`, `INT IDENTITY(1,1)`. */
 function impliesAutoIncrement(text) {
     const { name, counts } = readTypeText(text);
     return counts || serials.has(name);
@@ -4999,6 +5044,10 @@ function unknown() {
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95602);
 
+/**
+ * Documents with those that they include, each once: what one imports stands before it, what it includes after it. An
+ * include may name a file or, by its id, another of the documents. Error: `circular-include`, with the circle.
+ */
 async function includeAll(own, finder, read) {
     const inclusion = new Inclusion(own, finder, read);
     for (const document of own)
@@ -5018,6 +5067,7 @@ class Inclusion {
         this.#finder = finder;
         this.#read = read;
     }
+    /** Adds a document and what belongs to it; `chain` is the paths that lead to it, its own the last. */
     async visit(document, chain) {
         if (this.#visited.has(document.path))
             return;
@@ -5049,16 +5099,19 @@ class Inclusion {
             this.#visited.add(path);
         }
     }
+    /** A file that is only just being read may be among those of a glob; whoever names it closes a circle. */
     #isNew(path, include, chain) {
         if (include && chain.includes(path))
             this.#finder.diagnostics.push(circle(include, chain, path));
         return !this.#visited.has(path);
     }
 }
+/** Whether a file was found to lead back to itself. */
 function isCircular(diagnostics) {
     return diagnostics.some(({ code }) => code === CIRCULAR);
 }
 const CIRCULAR = 'circular-include';
+/** The error for an include that leads back to a file that leads to it. */
 function circle({ place }, chain, path) {
     const files = [...chain.slice(chain.indexOf(path)), path].join(' -> ');
     return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(place, CIRCULAR, `files include each other in a circle: ${files}`);
@@ -5075,12 +5128,15 @@ function circle({ place }, chain, path) {
 /* harmony export */   MK: () => (/* binding */ warningAt),
 /* harmony export */   Os: () => (/* binding */ errorAt)
 /* harmony export */ });
+/** An error diagnostic at a place. In a workbook its message begins with the sheet and the cell. */
 function errorAt(place, code, message) {
     return diagnosticAt('error', place, code, message);
 }
+/** A warning diagnostic at a place. */
 function warningAt(place, code, message) {
     return diagnosticAt('warning', place, code, message);
 }
+/** Whether any of the diagnostics is an error. */
 function hasErrors(diagnostics) {
     return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
@@ -5090,6 +5146,7 @@ function diagnosticAt(severity, place, code, message) {
     const where = place.sheet === undefined ? '' : `sheet "${place.sheet}", cell ${cellName(place)}: `;
     return { code, severity, message: `${where}${message}`, place };
 }
+/** A cell's name: `AB7` for the 28th column of the 7th row. */
 function cellName({ line, column }) {
     const letters = (number) => number === 0
         ? ''
@@ -5106,6 +5163,10 @@ function cellName({ line, column }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
+/**
+ * Visible text for a log in which no line is a workflow command: GitHub's runner takes those from whatever a step
+ * prints, where a line begins with `::` behind any blanks, and where `##[` stands in it.
+ */
 function logText(text) {
     return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u{3a}').replace(/##(?=\[)/g, '#\\u{23}');
 }
@@ -5123,8 +5184,14 @@ function logText(text) {
 /* unused harmony export pythonRemark */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15405);
 
+/** Text that is its own literal: printable ASCII without double quotes and backslashes. */
 const PLAIN = /^[ !#-[\]-~]*$/;
 const BREAKS = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * A Python string literal of any text, as `ruff format` prints it: double quotes, or single ones when the text holds
+ * more double than single quotes. Backslashes, line breaks and everything that cannot be seen stand as escapes, so
+ * the literal is one line of printable characters and ends where it seems to end.
+ */
 function pythonString(text) {
     if (PLAIN.test(text))
         return `"${text}"`;
@@ -5133,9 +5200,14 @@ function pythonString(text) {
     const quoted = broken.replaceAll(quote, `\\${quote}`);
     return `${quote}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(quoted, toPythonEscape)}${quote}`;
 }
+/**
+ * The lines of a Python comment that says any text, wrapped at spaces to `width` columns (a longer word keeps its
+ * length). Each line begins with `# ` and is one line to Python too; what cannot be seen is made visible.
+ */
 function pythonComment(text, width = 88) {
     return text.split(/\r\n|\r|\n/).flatMap((line) => wrap((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replaceAll('\t', ' '), width - 2));
 }
+/** A Python comment that says any text on one line. */
 function pythonRemark(text) {
     return `# ${oneLine(text)}`.trimEnd();
 }
@@ -5177,6 +5249,10 @@ function count(text, character) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
+/**
+ * The code points that never appear raw in anything that is written or printed: they move the cursor, turn the
+ * direction of the text, or cannot be seen. Newline and tab are not among them; `oneLine` settles those.
+ */
 const HIDDEN_RANGES = [
     [0x00, 0x08, 'C0 controls up to the tab'],
     [0x0b, 0x1f, 'C0 controls after the newline, carriage return among them'],
@@ -5197,15 +5273,22 @@ const HIDDEN_RANGES = [
 ];
 const HIDDEN = new RegExp(`[${HIDDEN_RANGES.map(([first, last]) => `${inPattern(first)}-${inPattern(last)}`).join('')}]`, 'gu');
 const BREAKS = { '\n': '\\n', '\t': '\\t' };
+/** Text with each hidden character (one code point, or a surrogate that stands alone) replaced by what `escape` gives. */
 function replaceHidden(text, escape) {
     return text.replace(HIDDEN, escape);
 }
+/**
+ * Text in which everything can be seen: control, direction, zero-width and tag characters, separators and lone
+ * surrogates stand as `\u{202e}`, a carriage return as `\r`. Newlines and tabs stay. Never shorter than what came in.
+ */
 function visible(text) {
     return replaceHidden(text, toEscape);
 }
+/** Visible text on one line: newlines and tabs stand as `\n` and `\t` too. */
 function oneLine(text) {
     return visible(text).replace(/[\n\t]/g, (character) => BREAKS[character] ?? character);
 }
+/** Text of at most `max` UTF-16 units (at least 1), ending in `…` when some was cut off; never half a surrogate pair. */
 function clip(text, max) {
     if (text.length <= max)
         return text;
@@ -5235,10 +5318,13 @@ function inPattern(codePoint) {
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95602);
 
+/** The findings of one file: diagnostics in the order in which they were met. */
 class Findings {
     #found = [];
     #said = new Set();
+    /** Whether the file's texts are meant to the letter, blanks and line breaks too: it says that no convention applies. */
     exact = false;
+    /** The paths of other files whose contents this one took in: they are no files of their own beside it. */
     taken = new Set();
     get diagnostics() {
         return this.#found;
@@ -5246,18 +5332,23 @@ class Findings {
     get failed() {
         return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(this.#found);
     }
+    /** Something that stops the run. */
     error(place, code, message) {
         this.#found.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(place, code, message));
     }
+    /** What was found out elsewhere, such as where files are looked for. */
     add(diagnostics) {
         this.#found.push(...diagnostics);
     }
+    /** Whether such a finding stands at a place already. */
     has(code, { line, column }) {
         return this.#found.some((found) => found.code === code && found.place?.line === line && found.place.column === column);
     }
+    /** Something that the author should know. */
     warn(place, code, message) {
         this.#found.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .warningAt */ .MK)(place, code, message));
     }
+    /** A warning that is given once for each key, however often it is met; after a hundred keys no more. */
     warnOnce(place, code, key, message) {
         if (this.#said.has(key) || this.#said.size >= MOST_KEYS)
             return;
@@ -5270,29 +5361,24 @@ const MOST_KEYS = 100;
 
 /***/ }),
 
-/***/ 5903:
+/***/ 36497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h1: () => (/* reexport */ reader/* FILE_LIMIT */.h),
-  FI: () => (/* binding */ findFormat),
-  Xc: () => (/* binding */ readers)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(53916);
-// EXTERNAL MODULE: ./lib/includes/inclusion.js
-var inclusion = __nccwpck_require__(54535);
-// EXTERNAL MODULE: ./lib/readers/findings.js
-var readers_findings = __nccwpck_require__(39732);
-// EXTERNAL MODULE: ./lib/readers/reader.js
-var reader = __nccwpck_require__(60121);
-;// CONCATENATED MODULE: ./lib/readers/frame.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ isOfUse),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   e2: () => (/* binding */ readEach)
+/* harmony export */ });
+/* harmony import */ var _includes_inclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54535);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39732);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60121);
 
 
 
+/**
+ * The documents of several files of text. A byte-order mark is dropped before. Error: `too-large` over the limit, and
+ * those of `readEach`.
+ */
 function readFiles(files, readFile, empty, options) {
     const read = ({ path, text: raw }, findings) => {
         const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
@@ -5303,7 +5389,12 @@ function readFiles(files, readFile, empty, options) {
     };
     return readEach(files, read, empty, options);
 }
-const TOO_LARGE = `A schema file may have up to ${reader/* FILE_LIMIT */.h / 1024 / 1024} MiB, and this one has more; split it into several files`;
+const TOO_LARGE = `A schema file may have up to ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LIMIT */ .h / 1024 / 1024} MiB, and this one has more; split it into several files`;
+/**
+ * The documents of several files, read one after the other, without the files that another of them takes in. Errors:
+ * `too-large` for a part that no engine can look through, and the format's own for a file with neither a table nor
+ * anything that another file's tables could use; when no file has a table and none includes others, for the first.
+ */
 async function readEach(files, readFile, empty, { included, views } = {}) {
     const all = [];
     for (const file of files)
@@ -5321,11 +5412,12 @@ async function readEach(files, readFile, empty, { included, views } = {}) {
 }
 async function readGuarded(file, readFile) {
     const { path } = file;
-    const findings = new readers_findings/* Findings */.F();
+    const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .Findings */ .F();
     try {
         return { path, document: await readFile(file, findings), findings };
     }
     catch (error) {
+        // A regular expression over millions of equal characters may exhaust the engine's own stack.
         if (!(error instanceof RangeError))
             throw error;
         findings.error({ path, line: 1, column: 1 }, 'too-large', TOO_LONG);
@@ -5333,21 +5425,27 @@ async function readGuarded(file, readFile) {
     }
 }
 const TOO_LONG = 'A part of this file is too long to be read, such as a run of millions of blanks; shorten it';
+/** The readings of the files that no other one took in; of files that take in each other all count. */
 function withoutTaken(readings) {
     const taken = new Set(readings.flatMap(({ findings }) => [...findings.taken]));
-    return readings.filter(({ path, findings }) => !taken.has(path) || (0,inclusion/* isCircular */.YL)(findings.diagnostics));
+    return readings.filter(({ path, findings }) => !taken.has(path) || (0,_includes_inclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .isCircular */ .YL)(findings.diagnostics));
 }
+/** Whether a text is over the limit in UTF-8; it is counted only where its length leaves that open. */
 function isTooLarge(text) {
-    return text.length * 3 > reader/* FILE_LIMIT */.h && Buffer.byteLength(text) > reader/* FILE_LIMIT */.h;
+    return text.length * 3 > _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LIMIT */ .h && Buffer.byteLength(text) > _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LIMIT */ .h;
 }
 function findEmpty(documents, empty, needsNone) {
-    const bare = documents.filter((document) => isBare(document) && !hasViews(document));
+    const bare = documents.filter((document) => !isOfUse(document));
     const tableless = needsNone ? [] : documents.slice(0, 1);
     return (bare.length > 0 ? bare : tableless).map(({ path }) => ({
         ...empty,
         severity: 'error',
         place: { path, line: 1, column: 1 },
     }));
+}
+/** Whether a document says anything that the tables of others could use, though it may have none itself. */
+function isOfUse(document) {
+    return !isBare(document) || hasViews(document);
 }
 function hasViews({ views }) {
     return views !== undefined && views.value.length > 0;
@@ -5356,15 +5454,36 @@ function isBare(document) {
     return Object.values(document).every((part) => !Array.isArray(part) || part.length === 0);
 }
 
+
+/***/ }),
+
+/***/ 7886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h1: () => (/* reexport */ reader/* FILE_LIMIT */.h),
+  FI: () => (/* binding */ findFormat),
+  Xc: () => (/* binding */ readers)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./lib/readers/frame.js
+var readers_frame = __nccwpck_require__(36497);
+// EXTERNAL MODULE: ./lib/readers/reader.js
+var reader = __nccwpck_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/hcl.js
 
 
+/** Reads Atlas's HCL. */
 const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1290), __nccwpck_require__.e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
-        return readFiles(files, readFile, EMPTY, options);
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        return (0,readers_frame/* readFiles */.Ul)(files, readFile, EMPTY, options);
     },
 };
 const EMPTY = {
@@ -5375,12 +5494,13 @@ const EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/json.js
 
 
+/** Reads JustDB's JSON, with the freedoms of JSON5. The parser is loaded by the first file. */
 const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(1290), __nccwpck_require__.e(4658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
-        return readFiles(files, readFile, json_EMPTY, options);
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(439), __nccwpck_require__.e(4658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
+        return (0,readers_frame/* readFiles */.Ul)(files, readFile, json_EMPTY, options);
     },
 };
 const json_EMPTY = {
@@ -5391,12 +5511,13 @@ const json_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/markdown.js
 
 
+/** Reads Markdown documents that describe tables. The parser is loaded by the first file. */
 const markdown = {
     extensions: ['.md', '.markdown'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3511), __nccwpck_require__.e(6256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56256));
-        return readFiles(files, readFile, markdown_EMPTY, options);
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3511), __nccwpck_require__.e(2609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22609));
+        return (0,readers_frame/* readFiles */.Ul)(files, readFile, markdown_EMPTY, options);
     },
 };
 const markdown_EMPTY = {
@@ -5407,12 +5528,13 @@ const markdown_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/properties.js
 
 
+/** Reads JustDB's Java properties. The parser is loaded by the first file. */
 const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1290), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
-        return readFiles(files, readFile, properties_EMPTY, options);
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        return (0,readers_frame/* readFiles */.Ul)(files, readFile, properties_EMPTY, options);
     },
 };
 const properties_EMPTY = {
@@ -5421,12 +5543,13 @@ const properties_EMPTY = {
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/sql.js
+/** Reads SQL: dumps, schema files and migrations. The parsers are loaded by the first file. */
 const sql = {
     extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
     limit: 256 * 1024 * 1024,
     async read(files, _, options = {}) {
-        const { readSql } = await __nccwpck_require__.e(/* import() */ 4585).then(__nccwpck_require__.bind(__nccwpck_require__, 54585));
-        const { adviseOn } = await __nccwpck_require__.e(/* import() */ 8083).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
+        const { readSql } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 50343));
+        const { adviseOn } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
         const { value, diagnostics } = await readSql(files, options);
         return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] };
     },
@@ -5435,12 +5558,13 @@ const sql = {
 ;// CONCATENATED MODULE: ./lib/readers/toml.js
 
 
+/** Reads JustDB's TOML. The parser is loaded by the first file. */
 const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(1290), __nccwpck_require__.e(2508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
-        return readFiles(files, readFile, toml_EMPTY, options);
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(439), __nccwpck_require__.e(2508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
+        return (0,readers_frame/* readFiles */.Ul)(files, readFile, toml_EMPTY, options);
     },
 };
 const toml_EMPTY = {
@@ -5451,13 +5575,14 @@ const toml_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/xlsx.js
 
 
+/** Reads JustDB's Excel workbooks. The decompressor and the parser are loaded by the first file. */
 const xlsx = {
     binary: true,
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(1290), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
-        return readEach(files, readFile, xlsx_EMPTY, options);
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(439), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
+        return (0,readers_frame/* readEach */.e2)(files, readFile, xlsx_EMPTY, options);
     },
 };
 const xlsx_EMPTY = {
@@ -5468,12 +5593,13 @@ const xlsx_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/xml.js
 
 
+/** Reads JustDB's XML. The parser is loaded by the first file. */
 const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(1290), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
-        return readFiles(files, readFile, xml_EMPTY, options);
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(439), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
+        return (0,readers_frame/* readFiles */.Ul)(files, readFile, xml_EMPTY, options);
     },
 };
 const xml_EMPTY = {
@@ -5484,12 +5610,13 @@ const xml_EMPTY = {
 ;// CONCATENATED MODULE: ./lib/readers/yaml.js
 
 
+/** Reads JustDB's YAML. The parser is loaded by the first file. */
 const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1290), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
-        return readFiles(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(439), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        return (0,readers_frame/* readFiles */.Ul)(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
 const yaml_EMPTY = {
@@ -5509,7 +5636,9 @@ const yaml_EMPTY = {
 
 
 
+/** The readers by the name of their format. */
 const readers = { hcl: hcl, json: json, markdown: markdown, properties: properties, sql: sql, toml: toml, xlsx: xlsx, xml: xml, yaml: yaml };
+/** The format that a path's extension speaks of, whatever its case; undefined when no reader has that extension. */
 function findFormat(path) {
     const extension = (0,posix_.extname)(path).toLowerCase();
     return formats.find((format) => readers[format].extensions.includes(extension));
@@ -5526,7 +5655,9 @@ const formats = Object.keys(readers);
 /* harmony export */   h: () => (/* binding */ FILE_LIMIT),
 /* harmony export */   q: () => (/* binding */ DEPTH_LIMIT)
 /* harmony export */ });
+/** The most bytes of one schema file: 10 MiB. */
 const FILE_LIMIT = 10 * 1024 * 1024;
+/** How deep objects, lists or elements may lie within each other. */
 const DEPTH_LIMIT = 100;
 
 
@@ -5549,6 +5680,7 @@ const DEPTH_LIMIT = 100;
 
 
 
+/** What an entry can ask of Django models: the shape, meaning and default of each key. */
 const djangoOptions = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'app-label': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/)))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The app that the models belong to, for a module outside of an installed app.')),
@@ -5558,6 +5690,8 @@ const djangoOptions = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y("Whether `CHECK (x IN ('a', 'b'))` gives choices too, besides the constraint.")),
     'django-version': zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(fromFigure), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .DJANGO_VERSIONS */ .k)), '5.2')
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The oldest Django that the models must run on.')),
+    geodjango: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), false)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y("Whether PostGIS's geometries and geographies are fields of django.contrib.gis.")),
     inference: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['faithful', 'friendly']), 'faithful')
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Whether names of columns speak too: EmailField for email, auto_now_add for created_at.')),
     layout: _python_thin_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOption */ .kg,
@@ -5568,6 +5702,7 @@ const djangoOptions = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The beginning of table names that class names leave out.')),
     types: _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOption */ .n,
 });
+/** `6.0` without quotes is a number in YAML and JSON, and so loses its zero. */
 function fromFigure(value) {
     return typeof value === 'number' ? value.toFixed(1) : value;
 }
@@ -5582,7 +5717,9 @@ function fromFigure(value) {
 /* harmony export */   $: () => (/* binding */ can),
 /* harmony export */   k: () => (/* binding */ DJANGO_VERSIONS)
 /* harmony export */ });
+/** The Django versions that models are written for, the oldest first: the one named and all later ones take them. */
 const DJANGO_VERSIONS = ['5.2', '6.0', '6.1'];
+/** The release that brought each (seen in the sources of 5.2.19 and 6.1.3). */
 const SINCE = {
     'database-actions': '6.1',
     'hash-exclusions': '6.1',
@@ -5590,6 +5727,7 @@ const SINCE = {
     'uuid-functions': '6.1',
     'virtual-columns': '6.1',
 };
+/** Whether a Django has something. */
 function can(version, ability) {
     return DJANGO_VERSIONS.indexOf(version) >= DJANGO_VERSIONS.indexOf(SINCE[ability]);
 }
@@ -5604,17 +5742,18 @@ function can(version, ability) {
 /* harmony export */   z: () => (/* binding */ targets)
 /* harmony export */ });
 /* harmony import */ var _django_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52130);
-/* harmony import */ var _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16774);
+/* harmony import */ var _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92805);
 
 
+/** The ORMs that models are written for, by the name that a config gives them. What writes them is loaded when it is needed. */
 const targets = {
     django: {
         options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8742), __nccwpck_require__.e(1707), __nccwpck_require__.e(4185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84185))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6287), __nccwpck_require__.e(5887), __nccwpck_require__.e(1094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91094))).django,
     },
     sqlalchemy: {
         options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3288), __nccwpck_require__.e(1707), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 268))).sqlalchemy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3288), __nccwpck_require__.e(5887), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).sqlalchemy,
     },
 };
 
@@ -5628,7 +5767,9 @@ const targets = {
 /* harmony export */   B: () => (/* binding */ CLASS_PATH),
 /* harmony export */   m: () => (/* binding */ readClassPath)
 /* harmony export */ });
+/** A class that is imported: `app.db:Base`. A module may begin with dots, as in Python. */
 const CLASS_PATH = /^(\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)$/;
+/** The two parts of a text that `CLASS_PATH` takes; undefined for any other. */
 function readClassPath(text) {
     const [, module, name] = CLASS_PATH.exec(text) ?? [];
     return module === undefined || name === undefined ? undefined : { module, name };
@@ -5657,35 +5798,46 @@ function readClassPath(text) {
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
 
 const INDENT = 4;
+// eslint-disable-next-line no-control-regex -- the whole of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
+/** `head(items)`. */
 function call(head, items) {
     return { head: `${head}(`, items, close: ')' };
 }
+/** `head[item]`: a subscript, such as `Mapped[int]`. */
 function subscript(head, item) {
     return { head: `${head}[`, items: [item], close: ']' };
 }
+/** `[items]`. */
 function list(items) {
     return { head: '[', items, close: ']' };
 }
+/** `(items)`; a tuple of one keeps its comma. */
 function tuple(items) {
     return { head: '(', items, close: ')' };
 }
+/** `{key: value}`; the keys are finished Python. */
 function dict(entries) {
     return { head: '{', items: entries.map(([key, value]) => prefix(`${key}: `, value)), close: '}' };
 }
+/** `name=value`, an argument. */
 function keyword(name, value) {
     return prefix(`${name}=`, value);
 }
+/** `left == right`, an argument. */
 function equals(left, right) {
     return { left, operator: '==', right };
 }
+/** `return value`, a statement. */
 function returned(value) {
     return prefix('return ', value);
 }
+/** `one | two`, an argument; one operand alone is itself. */
 function chain(joint, operands) {
     const [only = ''] = operands;
     return operands.length === 1 ? only : { operands, joint };
 }
+/** The code on one line, however long. */
 function flat(code) {
     if (typeof code === 'string')
         return code;
@@ -5694,31 +5846,44 @@ function flat(code) {
     if ('operator' in code)
         return `${code.left} ${code.operator} ${code.right}`;
     const [only] = code.items;
+    // Most groups hold one text, and none of them need be joined.
     const items = code.items.length === 1 && typeof only === 'string' ? only : code.items.map(flat).join(', ');
     return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`;
 }
+/** Whether a text fits in so many columns. A character beyond ASCII counts two, as the widest do. */
 function fitsIn(text, columns) {
     if (text.length > columns)
         return false;
+    // No UTF-16 unit is wider than two columns.
     if (text.length * 2 <= columns || ASCII.test(text))
         return true;
     return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns;
 }
+/** How code is laid out in lines of so many columns, as `ruff format` leaves it. */
 class Layout {
     #width;
     constructor(width) {
         this.#width = width;
     }
+    /** Whether a text fits in a line behind an indent (in columns). */
     fits(text, indent = 0) {
         return fitsIn(text, this.#width - indent);
     }
+    /** The lines of a comment that says any text, at an indent. */
     comment(text, indent = 0) {
         return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonComment */ .o7)(text, this.#width - indent).map((comment) => line(comment, indent));
     }
+    /** The lines of an expression statement at an indent. */
     statement(code, indent = 0) {
         return this.#print('', code, indent, '');
     }
+    /**
+     * The lines of an assignment at an indent: flat, else with the value's members one a line, else with the value in
+     * parentheses, else with the annotation broken. Without a value only that breaks.
+     */
     assignment(assignment, indent = 0) {
+        if (!('value' in assignment))
+            return this.#declare(assignment, indent);
         const { target, annotation, value } = assignment;
         const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `;
         const whole = `${start}${flat(value)}`;
@@ -5734,6 +5899,9 @@ class Layout {
         return canBreak(annotation)
             ? this.#breakAnnotation(target, annotation, value, indent)
             : this.#print(start, value, indent, '');
+    }
+    #declare({ target, annotation }, indent) {
+        return this.#print(`${target}: `, annotation, indent, '');
     }
     #breakAnnotation(target, annotation, value, indent) {
         const { head, items, close } = 'items' in annotation ? annotation : tuple([annotation]);
@@ -5782,9 +5950,11 @@ function prefix(text, code) {
 function isSplittable(code) {
     return typeof code !== 'string' && 'items' in code && code.items.length > 0;
 }
+/** A tuple of one member; a call of one argument is none, for its head has a name before the bracket. */
 function isSingle({ head, items }) {
     return items.length === 1 && head.endsWith('(') && (head.length === 1 || ' ='.includes(head.at(-2) ?? ''));
 }
+/** A line of text at an indent. */
 function line(text, indent) {
     return `${' '.repeat(indent)}${text}`;
 }
@@ -5805,19 +5975,28 @@ function line(text, indent) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
 
+/**
+ * The option `layout` of every target. In layout `base` the columns stand in classes under `_generated/`, and each
+ * model is a thin class over one of them that is written once and people's from then on.
+ */
 const layoutOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['models', 'base']), 'models')
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What is generated: the models themselves, or what thin classes of the team’s own inherit, under _generated/.'));
+/** The package, within an entry's output, that holds what is generated beneath thin classes. */
 const GENERATED_PACKAGE = '_generated';
 const END = 'Columns';
+/** The class with the columns of a model: `UserColumns` for `User`. */
 function columnsClass(model) {
     return `${model}${END}`;
 }
+/** The model that a class has the columns of: `User` for `UserColumns`; undefined for any other class. */
 function modelOf(className) {
     return className.endsWith(END) && className !== END ? className.slice(0, -END.length) : undefined;
 }
+/** Whether a model may have a name beside the classes with the columns of others. */
 function isThinName(name, layout) {
     return layout !== 'base' || modelOf(name) === undefined;
 }
+/** A module, or a class in one, as a module of `_generated` imports it: `...db` for what the package itself calls `..db`. */
 function fromWithin(module) {
     return module.startsWith('.') ? `.${module}` : module;
 }
@@ -5831,15 +6010,18 @@ function fromWithin(module) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vk: () => (/* binding */ createTypeSearch),
 /* harmony export */   _7: () => (/* binding */ createOverrides),
-/* harmony export */   n: () => (/* binding */ typesOption)
+/* harmony export */   n: () => (/* binding */ typesOption),
+/* harmony export */   uM: () => (/* binding */ findUnusedKeys)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
 /* harmony import */ var _class_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13877);
 
 
+/** The option `types`: what stands for a column type, or for one column, as "module:Class". */
 const typesOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_PATH */ .B))), {})
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
+/** A search for Django's fields. `settle` gives a path as the models' modules write it. */
 function createOverrides(types, settle = String) {
     const toOverride = (text, ofColumn) => {
         const path = text === undefined ? undefined : (0,_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readClassPath */ .m)(settle(text));
@@ -5853,8 +6035,11 @@ function createOverrides(types, settle = String) {
             : toOverride(ofColumn, true);
     };
 }
+/** A search in an option whose keys are column types and columns. */
 function createTypeSearch(entries) {
     const columns = new Map(Object.entries(entries));
+    if (columns.size === 0)
+        return NOTHING;
     const types = new Map([...columns].map(([key, value]) => [plain(key), value]));
     return {
         ofColumn: ({ name, namespace }, column) => {
@@ -5868,6 +6053,21 @@ function createTypeSearch(entries) {
             return value === undefined ? undefined : { value, isWhole: type === name || types.has(type) };
         },
     };
+}
+const NOTHING = { ofColumn: () => undefined, ofType: () => undefined };
+/** The keys of an option that stand for no column and for no type of the schema, and what they may stand for. */
+function findUnusedKeys(keys, { tables, domains }) {
+    const columns = tables.flatMap(({ name, namespace, columns: own }) => own.flatMap((column) => [
+        `${name}.${column.name}`,
+        ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
+    ]));
+    const raws = new Set([...tables.flatMap((table) => table.columns), ...domains].map(({ raw }) => raw));
+    // An array is written as one, and as what its members are.
+    const types = [...raws].flatMap((raw) => [raw, raw.replace(/(?:\s*\[\d*\])+\s*$/, '')]);
+    const all = [...types, ...types.map((raw) => raw.replace(/\(.*?\)/, ''))];
+    const [asColumns, asTypes] = [new Set(columns), new Set(all.map(plain))];
+    const unused = keys.filter((key) => !asColumns.has(key) && !asTypes.has(plain(key)));
+    return { unused, known: new Set([...columns, ...all]) };
 }
 function plain(type) {
     return type.toLowerCase().replace(/\s+/g, '');
@@ -5888,20 +6088,25 @@ function plain(type) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
 
+/** The option `reverse-limit` of both targets. */
 const reverseLimitOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(fromDigits), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0))))
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('The most foreign keys that may lead to a table which still gets reverse sides; without it there is no limit.'));
+/** What leads to more foreign keys than the limit, and how many lead there; `ends` has an item for each key. */
 function findHubs(ends, limit = Infinity) {
     const counts = new Map();
     for (const end of ends)
         counts.set(end, (counts.get(end) ?? 0) + 1);
     return new Map([...counts].filter(([, count]) => count > limit));
 }
+/** What a comment in the class of such a table says. */
 function hubRemark(count) {
     return `${count} foreign keys lead here: reverse-limit leaves out their reverse sides.`;
 }
+/** What the report says of such a table. */
 function hubMessage(table, count) {
     return `${count} foreign keys lead to table ${table}: reverse-limit leaves out their reverse sides`;
 }
+/** An entry's options come as they are written: figures are text. */
 function fromDigits(value) {
     return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
@@ -5909,7 +6114,7 @@ function fromDigits(value) {
 
 /***/ }),
 
-/***/ 16774:
+/***/ 92805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5931,6 +6136,7 @@ var reverse_limit = __nccwpck_require__(54582);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mixins-option.js
 
 
+/** The option `mixins`: classes that bring columns. */
 const mixinsOption = schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
     class: schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)),
     columns: schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _minLength */.m9(1)),
@@ -5939,6 +6145,21 @@ const mixinsOption = schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* 
 
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/own-types.js + 1 modules
 var own_types = __nccwpck_require__(65517);
+;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/type-aliases-option.js
+
+
+const flag = schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false);
+/** The option `type-aliases`: annotated types, each with the column that it stands for. */
+const typeAliasesOption = schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* strictObject */.rej({
+    alias: schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)),
+    type: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    default: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])),
+    nullable: flag,
+    'primary-key': flag,
+    unique: flag,
+})), [])
+    .check(schemas/* describe */.q0y('Annotated types that columns are declared with: alias as "module:name", and the column that it stands for: type and default as the schema writes them, nullable, primary-key, unique.'));
+
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/styles/names.js
 var names = __nccwpck_require__(75731);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/options.js
@@ -5949,7 +6170,12 @@ var names = __nccwpck_require__(75731);
 
 
 
+
+/** The styles whose columns and relationships a class can inherit from one that is no table. */
 const MIXABLE = new Set(['declarative', 'classic']);
+/** The styles whose columns are annotated with what SQLAlchemy reads. */
+const ANNOTATED = new Set(['declarative', 'dataclass']);
+/** The styles whose classes can share columns: SQLModel hands the same column to each table. */
 const SHARING = new Set(['declarative', 'dataclass', 'classic']);
 const shape = schemas/* strictObject */.rej({
     base: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B)))
@@ -5963,14 +6189,19 @@ const shape = schemas/* strictObject */.rej({
         .check(schemas/* describe */.q0y('How the models are written: annotated classes, dataclasses, SQLModel, Table objects, or classes without annotations.')),
     'table-prefix': schemas/* _default */.Rvf(schemas/* string */.YjP(), '')
         .check(schemas/* describe */.q0y('The beginning of table names that class names leave out.')),
+    'type-aliases': typeAliasesOption,
     types: own_types/* ownTypesOption */.jz,
 });
+/** What an entry can ask of SQLAlchemy models: the shape, meaning and default of each key. */
 const sqlalchemyOptions = shape.check(schemas/* refine */.YPB(({ layout, style }) => layout === 'models' || MIXABLE.has(style), {
     path: ['layout'],
     error: `expected style ${[...MIXABLE].join(' or ')} beside layout base, whose classes inherit their columns`,
 }), schemas/* refine */.YPB(({ mixins, style, layout }) => mixins.length === 0 || (SHARING.has(style) && layout === 'models'), {
     path: ['mixins'],
     error: 'expected the style declarative, dataclass or classic, and layout models, whose classes can inherit columns',
+}), schemas/* refine */.YPB((options) => options['type-aliases'].length === 0 || ANNOTATED.has(options.style), {
+    path: ['type-aliases'],
+    error: `expected style ${[...ANNOTATED].join(' or ')} beside it, whose columns have annotations`,
 }));
 
 
@@ -6000,7 +6231,9 @@ var type_overrides = __nccwpck_require__(6177);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/python-type.js
 const NAME = String.raw `(?:bool|bytes|complex|float|int|object|str|(?:\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*)`;
 const GENERIC = 'dict|frozenset|list|set|tuple';
+/** A type of Python as a config writes it: `str`, `decimal:Decimal`, `list[float]`, `dict[str, app.types:Money]`. */
 const PYTHON_TYPE = new RegExp(`^(?:${NAME}|(?:${GENERIC})\\[${NAME}(?:, *${NAME})*\\])$`);
+/** Such a type as Python writes it, with its imports. */
 function printPythonType(written, imports) {
     return written
         .replaceAll(/([\w.]+):(\w+)/g, (_, module, name) => imports.from(module, name))
@@ -6014,11 +6247,16 @@ function printPythonType(written, imports) {
 
 
 const path = schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B));
+/** The option `types`: what stands for a column type, or for one column. */
 const ownTypesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
     path,
     schemas/* strictObject */.rej({ type: path, python: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(PYTHON_TYPE))) }),
 ])), {})
     .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"): "module:Type", or that as type with python, the type of its values.'));
+/**
+ * The search that the option asks for. The members of an array are looked up by their own type, and a key that counts
+ * gives way only to what is named for its column: another type may not count. `settle` gives a path as the models' modules write it.
+ */
 function createOwnTypes(written, settle = String) {
     const toOwnType = ownTypesBy(settle);
     const search = (0,type_overrides/* createTypeSearch */.Vk)(written);
@@ -6033,14 +6271,15 @@ function createOwnTypes(written, settle = String) {
         return found && toOwnType(found.value, !(found.isWhole && raw.includes('(')));
     };
 }
+/** How a type of the team's own is written. */
 function ownTypeCode(type, { table, column, context }) {
     const own = context.plan.ownType(type, column, table);
     if (!own)
         return undefined;
-    const figures = own.takesFigures ? figuresOf(type, column) : [];
+    const items = own.arguments ?? (own.takesFigures ? figuresOf(type, column) : []);
     const name = context.imports.from(own.module, own.name);
     return {
-        type: figures.length > 0 ? (0,layout/* call */.T1)(name, figures) : name,
+        type: items.length > 0 ? (0,layout/* call */.T1)(name, items) : name,
         python: () => ownPython(own, context.imports),
     };
 }
@@ -6058,6 +6297,7 @@ function ownTypesBy(settle) {
         });
     };
 }
+/** The figures that the type has in the schema, such as a length; nothing where there is more than figures. */
 function figuresOf(type, { raw }) {
     if (type.kind === 'string' && type.length !== undefined)
         return [String(type.length)];
@@ -6074,6 +6314,7 @@ function figuresOf(type, { raw }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ STYLE_NAMES)
 /* harmony export */ });
+/** The styles of SQLAlchemy models, by the names that an entry's options have for them. */
 const STYLE_NAMES = ['declarative', 'dataclass', 'sqlmodel', 'core', 'classic'];
 
 
@@ -6085,6 +6326,7 @@ const STYLE_NAMES = ['declarative', 'dataclass', 'sqlmodel', 'core', 'classic'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
+/** The tool's version; a test holds it to package.json's. */
 const version = '1.0.0';
 
 
@@ -6101,6 +6343,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LK: () => (/* binding */ _int),
   m9: () => (/* binding */ _minLength),
   G8: () => (/* binding */ _never),
+  F7: () => (/* binding */ _number),
   fU: () => (/* binding */ _refine),
   Fk: () => (/* binding */ _regex),
   Rl: () => (/* binding */ _string),
@@ -6109,7 +6352,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -6493,7 +6736,7 @@ function _isoDuration(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
@@ -8891,6 +9134,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   q0y: () => (/* binding */ describe),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
+  aig: () => (/* binding */ schemas_number),
   lqM: () => (/* binding */ optional),
   FsL: () => (/* binding */ pipe),
   g1P: () => (/* binding */ record),
@@ -8902,7 +9146,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -12474,7 +12718,7 @@ const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumbe
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_number(params) {
-    return core._number(ZodMiniNumber, params);
+    return api/* _number */.F7(ZodMiniNumber, params);
 }
 const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
@@ -13345,13 +13589,14 @@ const {
 
 // EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
 var dialects = __nccwpck_require__(61284);
-// EXTERNAL MODULE: ./lib/readers/index.js + 10 modules
-var readers = __nccwpck_require__(5903);
+// EXTERNAL MODULE: ./lib/readers/index.js + 9 modules
+var readers = __nccwpck_require__(7886);
 // EXTERNAL MODULE: ./lib/quote/log.js
 var log = __nccwpck_require__(66958);
 // EXTERNAL MODULE: ./lib/quote/text.js
 var quote_text = __nccwpck_require__(15405);
 ;// CONCATENATED MODULE: ./lib/scaffold/names.js
+/** The names that the command has for scaffolds; apart from them, so that `--help` loads no template. */
 const scaffoldNames = ['alembic', 'session'];
 
 // EXTERNAL MODULE: ./lib/targets/index.js
@@ -13361,9 +13606,11 @@ var names = __nccwpck_require__(75731);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(13411);
 ;// CONCATENATED MODULE: ./lib/writers/formats.js
+/** The formats that a schema can be written in; whoever only names them need not load what writes them. */
 const writtenFormats = ['json', 'markdown', 'xml', 'yaml'];
 
 ;// CONCATENATED MODULE: ./lib/cli/db2schema-synonyms.js
+/** JustDB's other words for the flags of `db2schema`. */
 const DB2SCHEMA_SYNONYMS = [
     '-u, --url <url>',
     '--db-username <name>',
@@ -13374,6 +13621,7 @@ const DB2SCHEMA_SYNONYMS = [
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __nccwpck_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/without-secrets.js
+/** A complaint about the arguments without what may be a password in them: a flag's value, a URL's login. */
 function withoutSecrets(text) {
     return text
         .replaceAll(/(unknown option '-[^='\n]*)=[^\n]*'/g, "$1'")
@@ -13395,6 +13643,10 @@ function withoutSecrets(text) {
 
 
 
+/**
+ * The command: reads the arguments, runs what they name and returns the exit status: 0 in step, done or mended;
+ * 1 drift; 2 the user's mistake (schema, config, arguments); 3 anything else.
+ */
 async function main(argv, around) {
     const ended = { status: 0 };
     try {
@@ -13425,36 +13677,37 @@ function main_program(around, end) {
         },
     })
         .showSuggestionAfterError();
+    // What a command does is loaded when it is asked for: the others, and --help, need not wait for it.
     addCheck(command).action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(5356), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(377), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
         end(await check(options, around));
     });
     addGenerate(command).action(async (options) => {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(5356), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(377), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
         end(await generate(options, around));
     });
     addScaffold(command).action(async (name, options) => {
-        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7933), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
+        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8083), __nccwpck_require__.e(5217), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
         end(await scaffold(name, options, around));
     });
     addSchema2orm(command).action(async (options) => {
-        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
+        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
         end(await schema2orm(options, around));
     });
     addConvert(command).action(async (options) => {
-        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(9877), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
+        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
         end(await convert(options, around));
     });
     addDb2schema(command).action(async (options) => {
-        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(9877), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
+        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
         end(await db2schema(options, around));
     });
     addDiff(command).action(async (from, to, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(8742), __nccwpck_require__.e(6886), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(6287), __nccwpck_require__.e(6886), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
         end(await diff([from, to], options, around));
     });
     addValidate(command).action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7933), __nccwpck_require__.e(581), __nccwpck_require__.e(1177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1177));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(6202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66202));
         end(await validate(files, options, around));
     });
     return command;
@@ -13567,6 +13820,7 @@ function addValidate(program) {
 function writerFormat() {
     return new Option('-t, --format <format>', 'what to write; without it the output’s extension says').choices(writtenFormats);
 }
+/** Texts with commas between them, but for those within braces; a flag that is given again adds its own. */
 function listed(text, earlier = []) {
     const texts = text.split(/,(?![^{}]*\})/).map((part) => part.trim());
     return [...earlier, ...texts.filter((part) => part !== '')];
@@ -13601,9 +13855,10 @@ function onUnreadable() {
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
-            throw error;
+            throw error; // a reader such as `head` that has seen enough is no failure
     });
 }
+// Without `await`: it would make an asynchronous function of the whole bundle, which the engine parses twice.
 void main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
@@ -13614,6 +13869,7 @@ void main(process.argv.slice(2), {
 }).then((status) => {
     process.exitCode = status;
 });
+/** Whether a stream is a terminal whose user has not asked for plain text (https://no-color.org). */
 function showsColour(stream) {
     return stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
 }

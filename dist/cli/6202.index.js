@@ -1,0 +1,811 @@
+export const id = 6202;
+export const ids = [6202];
+export const modules = {
+
+/***/ 71426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ expandOperand),
+/* harmony export */   u: () => (/* binding */ isDatabase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53916);
+/* harmony import */ var _databases_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55456);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55085);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7886);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
+
+
+
+
+
+
+
+/** Whether an operand is a database: its URL, or the variable that holds it. */
+function isDatabase(operand) {
+    return (0,_databases_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabaseUrl */ .d)(operand) || operand.startsWith('${');
+}
+/** The files that an operand means, in the order of their names; a plain file's path and a URL mean themselves. */
+function expandOperand(operand, cwd) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, operand), { throwIfNoEntry: false });
+    if (found?.isDirectory()) {
+        const files = filesBelow(operand, cwd).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findFormat */ .FI)(path) !== undefined);
+        return orMistake(files, `"${operand}": expected a folder with schema files, came one without`);
+    }
+    if (found || isDatabase(operand) || !(0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(operand))
+        return [operand];
+    const glob = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_2__.normalize)(operand);
+    return orMistake(filesBelow((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globFolder */ .JJ)(glob), cwd).filter((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .createGlobs */ .kD)([glob])), `"${operand}" finds no file`);
+}
+function filesBelow(folder, cwd) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name).slice(root.length + 1))
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join('/'))
+        .sort();
+}
+function orMistake(files, message) {
+    if (files.length === 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(message);
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 37398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ openTyped),
+  f: () => (/* binding */ readTyped)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/config/database-source.js
+var database_source = __webpack_require__(99403);
+// EXTERNAL MODULE: ./lib/databases/access.js
+var access = __webpack_require__(1806);
+// EXTERNAL MODULE: ./lib/make.js + 15 modules
+var make = __webpack_require__(10942);
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(95602);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/trees/folder.js
+var trees_folder = __webpack_require__(92885);
+// EXTERNAL MODULE: ./lib/trees/listing.js
+var listing = __webpack_require__(92605);
+;// CONCATENATED MODULE: ./lib/trees/typed.js
+
+
+
+
+
+/**
+ * The files that a person typed on the command line, each under the path as typed, and what lies beside them. The
+ * typed ones may lie anywhere and be links: whoever types a path answers for it. Of the others only those below the
+ * folder of a typed one are in the tree, and no link leads there.
+ */
+function openTypedTree(cwd, paths) {
+    const typed = new Set(paths);
+    const folders = [...new Set(paths.map(posix_.dirname))].map((folder) => openPart(cwd, folder));
+    const partOf = (path) => folders.find((part) => part.inside(path) !== undefined);
+    const find = (path) => typed.has(path) ? findTyped(cwd, path) : Promise.resolve(partOf(path)?.find(path));
+    return {
+        label: 'the file system',
+        reach: 'the folder of the file that was typed',
+        holds: (path) => partOf(path) !== undefined,
+        find,
+        list: async (folder) => {
+            const beside = (await partOf(folder)?.list(folder)) ?? [];
+            const found = await Promise.all(paths.map(find));
+            const entries = [...beside, ...found.filter((entry) => entry !== undefined)];
+            return (0,listing/* sortByPath */.$y)([...new Map(entries.map((entry) => [entry.path, entry])).values()]);
+        },
+        read: (entry) => {
+            const part = typed.has(entry.path) ? undefined : partOf(entry.path);
+            return part ? part.read(entry) : (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, entry.path));
+        },
+    };
+}
+async function findTyped(cwd, path) {
+    const found = await (0,promises_.stat)((0,external_node_path_.resolve)(cwd, path)).catch(() => undefined);
+    return found?.isFile() ? { path, kind: 'file', size: found.size } : undefined;
+}
+function openPart(cwd, folder) {
+    const tree = (0,trees_folder/* openFolderTree */.x)((0,external_node_path_.resolve)(cwd, folder));
+    const prefix = folder === '.' ? '' : (0,listing/* toPrefix */.qW)(folder);
+    const outer = (entry) => ({ ...entry, path: `${prefix}${entry.path}` });
+    const inside = (path) => {
+        if (path === folder)
+            return '';
+        const rest = path.startsWith(prefix) ? path.slice(prefix.length) : '..';
+        return rest === '..' || rest.startsWith('../') ? undefined : rest;
+    };
+    return {
+        inside,
+        find: async (path) => {
+            const entry = await tree.find(inside(path) ?? '');
+            return entry && outer(entry);
+        },
+        list: async (path) => (await tree.list(inside(path) ?? '')).map(outer),
+        read: (entry) => tree.read({ ...entry, path: inside(entry.path) ?? '' }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(94934);
+;// CONCATENATED MODULE: ./lib/cli/typed.js
+
+
+
+
+
+
+
+/**
+ * Finds what was typed: files, whose paths are then relative to the current folder, or one database. Where only a
+ * database will do, anything else is a mistake.
+ */
+async function openTyped(typed, { cwd, env }, kind = 'any') {
+    const database = (0,database_source/* readDatabaseSource */.v)(typed.input, 'taken', undefined);
+    if ((0,diagnostic/* hasErrors */.Cs)(database.diagnostics)) {
+        const entry = toTypedEntry(typed, []);
+        return { value: { entry, tree: openTypedTree(cwd, []) }, diagnostics: database.diagnostics };
+    }
+    if (!database.value && kind === 'database')
+        throw new usage_error/* UsageError */.e('--db-url: expected the URL of a database, such as postgresql://user@host/name or sqlite:///app.db');
+    if (!database.value) {
+        const schema = typed.input.map((path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join('/'));
+        const files = { entry: toTypedEntry(typed, schema), tree: openTypedTree(cwd, schema) };
+        return { value: files, diagnostics: await missingInputs(files.entry, files.tree) };
+    }
+    const { source, words } = database.value;
+    const found = (0,access/* openAccess */.b)({ env, cwd, isPublic: false })(source, words);
+    const entry = { ...toTypedEntry(typed, [words]), database: source };
+    const connection = found.value ? { connection: found.value } : {};
+    const unset = found.value || (0,diagnostic/* hasErrors */.Cs)(found.diagnostics) ? [] : [notSet(words)];
+    return {
+        value: { entry, tree: openTypedTree(cwd, []), ...connection },
+        diagnostics: unset.length > 0 ? unset : found.diagnostics,
+    };
+}
+/** Reads the schema of what was typed. */
+async function readTyped({ value, diagnostics }) {
+    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { value: undefined, diagnostics };
+    const { entry, tree, connection } = value;
+    return connection ? (0,make/* readDatabaseSchema */.PO)(entry, connection) : (0,make/* readSchema */.G7)(entry, tree);
+}
+function notSet(words) {
+    return (0,diagnostic/* errorAt */.Os)(undefined, 'variable-not-set', `${words}: the variable is not set`);
+}
+/** What the flag `--conventions` says. */
+const CONVENTIONS = { off: 'off', 'timestamp-default': { timestampDefault: true } };
+function toTypedEntry({ dialect, from, onUnreadable, conventions, views }, schema) {
+    return {
+        schema,
+        target: '',
+        output: '',
+        ...(dialect ? { dialect } : {}),
+        ...(onUnreadable ? { onUnreadable } : {}),
+        ...(conventions ? { conventions: CONVENTIONS[conventions] } : {}),
+        ...(views ? { views } : {}),
+        ...(from === undefined ? {} : { format: from }),
+        tables: [],
+        exclude: [],
+        external: {},
+        overwrite: false,
+        options: {},
+    };
+}
+/** A typed input that is no file: an error each. */
+async function missingInputs({ schema }, tree) {
+    const found = await Promise.all(schema.map((path) => tree.find(path)));
+    const missing = schema.filter((_, index) => found[index] === undefined);
+    return missing.map((path) => (0,diagnostic/* errorAt */.Os)(undefined, 'schema-not-found', `there is no file "${path}"`));
+}
+
+
+/***/ }),
+
+/***/ 66202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  validate: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/config/load.js + 5 modules
+var load = __webpack_require__(15281);
+// EXTERNAL MODULE: ./lib/databases/access.js
+var access = __webpack_require__(1806);
+// EXTERNAL MODULE: ./lib/databases/settle.js
+var settle = __webpack_require__(52823);
+// EXTERNAL MODULE: ./lib/neighbours.js
+var lib_neighbours = __webpack_require__(13959);
+// EXTERNAL MODULE: ./lib/sources.js
+var sources = __webpack_require__(16861);
+;// CONCATENATED MODULE: ./lib/known-tables.js
+
+
+/**
+ * The tables to which keys in schema files may lead, as `external` has them: those that every entry with one of the files
+ * knows, be it from its other files, from its own `external`, or as another entry's for the same ORM.
+ */
+async function findKnownTables(lookout) {
+    const [first, ...others] = await findAll(lookout);
+    if (!first)
+        return {};
+    const isKnown = (name) => others.every((names) => names.has(name));
+    return Object.fromEntries([...first].filter(isKnown).map((name) => [name, (0,lib_neighbours/* byName */.nG)(name)]));
+}
+/** The tables that each entry with one of the files knows. */
+async function findAll(lookout) {
+    const found = [];
+    for (const entry of lookout.entries) {
+        const names = entry.database ? undefined : await findNames(entry, lookout);
+        if (names)
+            found.push(names);
+    }
+    return found;
+}
+async function findNames(entry, { paths, entries, read, tree }) {
+    // Keys lead to tables that are left out, too.
+    const { value } = await read({ ...entry, tables: [], exclude: [] }, tree);
+    if (!paths.some((0,sources/* sourceMatcher */.EK)(entry, value.sources)))
+        return undefined;
+    const neighbours = await (0,lib_neighbours/* findNeighbourTables */.wH)(entry, value, entries, { read, tree });
+    const own = value.schema?.tables.map(labelOf) ?? [];
+    return new Set([...own, ...Object.keys(entry.external), ...neighbours.keys()]);
+}
+function labelOf({ name, namespace }) {
+    return namespace === undefined ? name : `${namespace}.${name}`;
+}
+
+// EXTERNAL MODULE: ./lib/make.js + 15 modules
+var make = __webpack_require__(10942);
+// EXTERNAL MODULE: ./lib/quote/log.js
+var log = __webpack_require__(66958);
+// EXTERNAL MODULE: ./lib/databases/connection.js
+var connection = __webpack_require__(36356);
+// EXTERNAL MODULE: ./lib/quote/json.js
+var json = __webpack_require__(94556);
+// EXTERNAL MODULE: ./lib/quote/percent.js
+var percent = __webpack_require__(70737);
+// EXTERNAL MODULE: ./lib/quote/text.js
+var quote_text = __webpack_require__(15405);
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+/** GitHub's code scanning takes no more results of one run. */
+const MOST_RESULTS = 25_000;
+/** Code scanning shows no more of a message. */
+const LONGEST_MESSAGE = 1000;
+/**
+ * A validation as SARIF 2.1.0, as GitHub's code scanning takes it: a rule for each code, a result for each finding that
+ * stands in a file, the gravest first where there are too many. What stands in none, which code scanning would refuse,
+ * is among the notifications of the run. Ends in a newline.
+ */
+function renderSarif({ diagnostics, status }, context) {
+    const placed = diagnostics.filter(isInFile);
+    const kept = new Set(byWeight(placed).slice(0, MOST_RESULTS));
+    const shown = placed.filter((diagnostic) => kept.has(diagnostic));
+    const codes = [...new Set(shown.map(({ code }) => code))].sort();
+    const others = diagnostics.filter((diagnostic) => !isInFile(diagnostic));
+    const notes = [...others.map(toNotification), ...restOf(placed.length - shown.length)];
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: toDriver(codes, shown, context.version) },
+                columnKind: 'utf16CodeUnits',
+                invocations: [{ executionSuccessful: true, exitCode: status, toolExecutionNotifications: notes }],
+                results: shown.map((diagnostic) => toResult(diagnostic, codes, context)),
+            },
+        ],
+    };
+    return `${(0,json/* jsonText */.s)(log, 2)}\n`;
+}
+function isInFile(diagnostic) {
+    return diagnostic.place !== undefined && !(0,connection/* isDatabaseLabel */.YG)(diagnostic.place.path);
+}
+/** Severities in SARIF's words, and how much each weighs. */
+const LEVELS = {
+    error: { level: 'error', weight: 0 },
+    warning: { level: 'warning', weight: 1 },
+    notice: { level: 'note', weight: 2 },
+};
+function byWeight(diagnostics) {
+    return [...diagnostics].sort((a, b) => LEVELS[a.severity].weight - LEVELS[b.severity].weight);
+}
+function toDriver(codes, shown, version) {
+    const gravest = new Map();
+    for (const { code, severity } of byWeight(shown)) {
+        if (!gravest.has(code))
+            gravest.set(code, severity);
+    }
+    const rules = codes.map((code) => toRule(code, gravest.get(code) ?? 'error'));
+    return { name: 'model-drift', semanticVersion: version, rules };
+}
+function toRule(code, severity) {
+    const description = { text: describe(code) };
+    return {
+        id: code,
+        name: code,
+        shortDescription: description,
+        fullDescription: description,
+        help: { text: 'The message says what was expected, what came, and what to do.' },
+        defaultConfiguration: { level: LEVELS[severity].level },
+        properties: { tags: ['database-schema'], 'problem.severity': PROBLEMS[severity] },
+    };
+}
+/** Severities in the words of code scanning's own property. */
+const PROBLEMS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+/** A code in words: `unknown-table` is "Unknown table". */
+function describe(code) {
+    const words = code.replaceAll('-', ' ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+function toResult({ code, severity, message, place }, codes, context) {
+    const { line, column } = place;
+    const artifactLocation = { uri: toUri(context.toRepositoryPath(place.path)), uriBaseId: '%SRCROOT%' };
+    const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
+    return {
+        ruleId: code,
+        ruleIndex: codes.indexOf(code),
+        level: LEVELS[severity].level,
+        message: { text: toText(message) },
+        locations: [{ physicalLocation: { artifactLocation, region } }],
+    };
+}
+function toNotification({ code, severity, message, place }) {
+    const where = place ? `${place.path}: ` : '';
+    return {
+        descriptor: { id: code },
+        level: LEVELS[severity].level,
+        message: { text: toText(where + message) },
+    };
+}
+function restOf(amount) {
+    if (amount <= 0)
+        return [];
+    const text = `${amount} more results were left out, since code scanning takes ${MOST_RESULTS}`;
+    return [{ descriptor: { id: 'too-many-results' }, level: 'warning', message: { text } }];
+}
+/** A message as one visible line, in which nothing is a link of SARIF (`[text](target)`). */
+function toText(message) {
+    return (0,quote_text/* oneLine */.TN)((0,quote_text/* clip */.$Q)(message, LONGEST_MESSAGE)).replace(/\](?=\()/g, '] ');
+}
+/** A path as a relative reference (RFC 3986): a colon would end a scheme. */
+function toUri(path) {
+    return (0,percent/* percentEncode */.a)(path, /[^A-Za-z0-9\-._~/]/gu);
+}
+
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(95602);
+// EXTERNAL MODULE: ./lib/report/json.js
+var report_json = __webpack_require__(97406);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __webpack_require__(44639);
+// EXTERNAL MODULE: ./lib/report/verdict.js
+var verdict = __webpack_require__(60975);
+;// CONCATENATED MODULE: ./lib/report/validation.js
+
+
+
+
+
+/** The version of the JSON's shape. It is raised when a key changes its meaning or goes; new keys do not raise it. */
+const VALIDATION_VERSION = 1;
+/** A validation of schemas from what was found about them: each finding once, sorted by its place, and judged. */
+function concludeValidation(schemas, found, { strict }) {
+    const diagnostics = sortByPlace(distinct(found), schemas);
+    const isMistaken = (0,diagnostic/* hasErrors */.Cs)(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'));
+    return { schemas, diagnostics, status: isMistaken ? 2 : 0 };
+}
+function distinct(diagnostics) {
+    return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+function sortByPlace(diagnostics, schemas) {
+    const paths = [...schemas, ...diagnostics.flatMap(({ place }) => (place ? [place.path] : []))];
+    const ranks = new Map([...new Set(paths)].map((path, index) => [path, index]));
+    const keyOf = ({ place }) => place ? [ranks.get(place.path) ?? 0, place.line, place.column] : [-1, 0, 0];
+    return [...diagnostics].sort((a, b) => {
+        const [one, other] = [keyOf(a), keyOf(b)];
+        return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+    });
+}
+/** A validation for people: a line for each finding, `file:line:column: error[code]: message`, and how many there are. */
+function renderValidation({ schemas, diagnostics }, colour) {
+    const figures = Object.keys(NOUNS)
+        .map((severity) => [countOf(diagnostics, severity), NOUNS[severity]])
+        .filter(([amount]) => amount > 0)
+        .map(([amount, noun]) => (0,verdict/* count */.U9)(amount, noun));
+    const found = figures.length === 0 ? 'nothing to say' : figures.join(', ');
+    return `${(0,report_text/* renderDiagnostics */.DO)(diagnostics, colour)}${found} about ${(0,verdict/* count */.U9)(schemas.length, 'schema')}\n`;
+}
+const NOUNS = { error: 'error', warning: 'warning', notice: 'notice' };
+function countOf(diagnostics, wanted) {
+    return diagnostics.filter(({ severity }) => severity === wanted).length;
+}
+/**
+ * A validation as JSON, in the shape that docs/report.md describes: keys always present and in this order. Characters
+ * that cannot be seen stand as `\uXXXX`. Ends in a newline.
+ */
+function renderValidationJson({ schemas, diagnostics, status }, version) {
+    const value = {
+        version: VALIDATION_VERSION,
+        tool: { name: 'model-drift', version },
+        status,
+        schemas,
+        errors: countOf(diagnostics, 'error'),
+        warnings: countOf(diagnostics, 'warning'),
+        notices: countOf(diagnostics, 'notice'),
+        diagnostics: diagnostics.map(report_json/* toDiagnosticJson */.H),
+    };
+    return `${(0,json/* jsonText */.s)(value, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/trees/folder.js
+var folder = __webpack_require__(92885);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/cli/operands.js
+var cli_operands = __webpack_require__(71426);
+// EXTERNAL MODULE: ./lib/cli/place.js
+var place = __webpack_require__(77409);
+// EXTERNAL MODULE: ./lib/cli/typed.js + 1 modules
+var cli_typed = __webpack_require__(37398);
+;// CONCATENATED MODULE: ./lib/cli/validate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Says everything that is wrong with a schema, in one run. Tables that the config around it knows of are no unknown
+ * ones. The status is 0 where there is no error, 2 where there is one;
+ * `strict` makes warnings count.
+ */
+async function validate(operands, { format, strict = false, ...flags }, around) {
+    const input = [...new Set(operands.flatMap((operand) => (0,cli_operands/* expandOperand */.s)(operand, around.cwd)))];
+    const typed = await (0,cli_typed/* openTyped */.z)({ input, ...flags }, around);
+    const found = [...typed.diagnostics, ...(await inspect(typed.value, around))];
+    const validation = concludeValidation(typed.value.entry.schema, found, { strict });
+    around.stdout(FORMATS[format](validation, around));
+    return validation.status;
+}
+/** What there is to say about what was typed; a file that is not there was spoken of when it was typed. */
+async function inspect({ entry, tree, connection }, around) {
+    if (connection)
+        return (await (0,make/* readDatabaseSchema */.PO)(entry, connection)).diagnostics;
+    const found = await Promise.all(entry.schema.map((path) => tree.find(path)));
+    const files = { ...entry, schema: entry.schema.filter((_, index) => found[index]) };
+    const alone = await (0,make/* inspectSchema */.Ko)(files, tree);
+    if (!(0,lib_neighbours/* leadsOutside */.dr)(alone))
+        return alone.diagnostics;
+    const own = new Set(alone.value.schema?.tables.map(({ name }) => name.toLowerCase()));
+    const known = Object.entries(await findKnownHere(files.schema, around));
+    const others = known.filter(([name]) => !own.has(name.slice(name.indexOf('.') + 1).toLowerCase()));
+    return (await (0,make/* inspectSchema */.Ko)({ ...files, external: Object.fromEntries(others) }, tree)).diagnostics;
+}
+/** The tables that the config of the current folder knows of, where one of its entries has these files. */
+async function findKnownHere(schema, { cwd, env }) {
+    const root = (0,place/* findRoot */.w)(cwd);
+    const tree = (0,folder/* openFolderTree */.x)(root);
+    const { value } = await (0,load/* loadConfig */.Z)(tree, { folder: (0,place/* toRepositoryPath */.B)(root, cwd) || '.' });
+    const find = (0,access/* openAccess */.b)({ env, cwd, isPublic: false });
+    const { entries, connections } = (0,settle/* settleDatabases */.s)(value.entries, { find });
+    const paths = schema.map((path) => (0,place/* toRepositoryPath */.B)(root, (0,external_node_path_.resolve)(cwd, path)));
+    return findKnownTables({ paths, entries, read: (0,make/* createSchemaReader */.xk)(connections), tree });
+}
+const FORMATS = {
+    text: (validation, { colour }) => (0,log/* logText */.k)(renderValidation(validation, colour)),
+    json: (validation) => renderValidationJson(validation, version/* version */.r),
+    sarif: (validation, { cwd }) => {
+        const root = (0,place/* findRoot */.w)(cwd);
+        const context = {
+            version: version/* version */.r,
+            toRepositoryPath: (path) => (0,place/* toRepositoryPath */.B)(root, (0,external_node_path_.resolve)(cwd, path)),
+        };
+        return renderSarif(validation, context);
+    },
+};
+
+
+/***/ }),
+
+/***/ 52823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ settleDatabases)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95602);
+
+/**
+ * Settles which entries with a database count. A pull request can neither add one, nor change a thing about one (the
+ * variable, the output, what is taken from it): it can only remove it. Without a policy none counts.
+ */
+function settleDatabases(entries, policy) {
+    const connections = new Map();
+    const diagnostics = [];
+    const kept = entries.flatMap((written) => {
+        if (!written.database)
+            return [written];
+        const { entry, notice } = trustedEntry(written, policy);
+        if (notice !== undefined)
+            diagnostics.push(skippedNotice(notice));
+        if (!entry?.database || !policy)
+            return [];
+        const found = policy.find(entry.database, entry.schema.join(', '));
+        diagnostics.push(...found.diagnostics);
+        if (!found.value)
+            return [];
+        connections.set(entry, found.value);
+        return [entry];
+    });
+    const skipped = (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(diagnostics) ? 0 : entries.length - kept.length;
+    return { entries: kept, connections, skipped, diagnostics };
+}
+function trustedEntry(written, policy) {
+    const what = `the entry of the database ${written.schema.join(', ')}`;
+    if (!policy)
+        return { notice: `${what} was left out: under this event no database is read` };
+    if (!policy.trusted)
+        return { entry: written };
+    const trusted = policy.trusted.find(({ output }) => output === written.output);
+    if (!trusted?.database) {
+        return { notice: `${what} was left out: it counts once it stands in the base branch's config` };
+    }
+    if (isSame(trusted, written))
+        return { entry: trusted };
+    const notice = `${what} was changed here: until that is merged the base branch's entry counts, ${trusted.schema.join(', ')}`;
+    return { entry: trusted, notice };
+}
+/** Whether two entries ask for the same, wherever they stand. */
+function isSame(one, other) {
+    return facts(one) === facts(other);
+}
+function facts(entry) {
+    return JSON.stringify({ ...entry, place: undefined });
+}
+function skippedNotice(message) {
+    return { code: 'database-from-base', severity: 'notice', message };
+}
+
+
+/***/ }),
+
+/***/ 13959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ neighboursIn),
+/* harmony export */   Lt: () => (/* binding */ withNeighbours),
+/* harmony export */   dr: () => (/* binding */ leadsOutside),
+/* harmony export */   nG: () => (/* binding */ byName),
+/* harmony export */   wH: () => (/* binding */ findNeighbourTables)
+/* harmony export */ });
+/* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2053);
+/* harmony import */ var _names_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27056);
+/* harmony import */ var _names_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31200);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39122);
+
+
+
+
+/** Neighbours from several configs: an entry is looked for itself, then by its output. */
+function neighboursIn(configs) {
+    return (entry) => configs.find((entries) => entries.includes(entry)) ??
+        [...configs].reverse().find((entries) => entries.some(({ output }) => output === entry.output)) ??
+        [];
+}
+/**
+ * A reader for which a table that another entry has models of, for the same ORM, is no unknown one: a key to it leads to
+ * the class there, as if `external` said so; a class keeps the name that the committed models there give it.
+ * What `external` says wins. Other entries are read only for one whose keys lead out of it.
+ */
+function withNeighbours(read, neighbours) {
+    const readOnce = createNameReader();
+    return async (entry, tree, fallback) => {
+        const alone = await read(entry, tree, fallback);
+        // A database is read once, and by the entry of the config itself.
+        if (entry.database || !leadsOutside(alone))
+            return alone;
+        const around = { read, readOnce, tree, ...(fallback ? { fallback } : {}) };
+        const found = await readAll(entry, neighbours(entry), around);
+        const given = await findExternals(alone.value, entry, found);
+        if (given.size === 0)
+            return alone;
+        const beside = Object.fromEntries(given);
+        const { value, diagnostics } = await read({ ...entry, beside }, tree, fallback);
+        const sources = [...value.sources, ...found.flatMap(({ value: { sources } }) => sources)];
+        return { value: { ...value, sources: [...new Set(sources)] }, diagnostics };
+    };
+}
+/** What the classes of the other entries are called, by the tables that an entry, whose own reading this is, does not have. */
+async function findNeighbourTables(entry, own, entries, { read, tree }) {
+    return findExternals(own, entry, await readAll(entry, entries, { read, tree, readOnce: createNameReader() }));
+}
+function isNeighbour(entry, other) {
+    return other.target === entry.target && other.output !== entry.output;
+}
+/** What is said of a key whose table is not there. */
+const OUTSIDE = new Set(['foreign-key-without-target', 'unknown-table']);
+/** Whether keys of a schema lead to tables that it does not have. */
+function leadsOutside({ value, diagnostics }) {
+    const keys = value.schema?.tables.flatMap(({ foreignKeys }) => foreignKeys) ?? [];
+    return (diagnostics.some(({ code }) => OUTSIDE.has(code)) || keys.some(({ external }) => external !== undefined));
+}
+/**
+ * Reads the neighbours. Imports lead to entries whose own keys stay within, and else from later entries to earlier ones, so
+ * that none goes in a circle.
+ */
+async function readAll(entry, entries, { read, readOnce, tree, fallback }) {
+    const found = [];
+    const position = entries.findIndex(({ output }) => output === entry.output);
+    for (const [index, other] of entries.entries()) {
+        if (!isNeighbour(entry, other))
+            continue;
+        const outcome = await read(other, tree, fallback);
+        const isImportable = index < position || !leadsOutside(outcome);
+        const { value } = outcome;
+        const asked = value.schema && other.naming ? [(0,_names_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .findAsked */ .E)(other.naming, value.schema).value] : [];
+        const names = [...asked, await readOnce(other, tree)];
+        found.push({ entry: other, value, names, isImportable });
+    }
+    return found;
+}
+/** What the neighbours call their tables, by name; the first one wins, and none takes the name of an own table. */
+async function findExternals({ schema }, entry, neighbours) {
+    const own = new Set(schema?.tables.map(({ name }) => name.toLowerCase()));
+    const found = new Map();
+    for (const { entry: other, value, names, isImportable } of neighbours) {
+        if (!value.schema)
+            continue;
+        const target = await _targets_index_js__WEBPACK_IMPORTED_MODULE_2__/* .targets */ .z[other.target].load();
+        const request = { ...other, from: entry.output, names };
+        for (const { table, reference } of target.refer(value.schema, request)) {
+            const name = table.namespace === undefined ? table.name : `${table.namespace}.${table.name}`;
+            if (!own.has(table.name.toLowerCase()) && !found.has(name)) {
+                found.set(name, isImportable || !reference.includes(':') ? reference : byName(table.name));
+            }
+        }
+    }
+    return found;
+}
+/** A table that is referred to by its name alone: a word that no ORM takes for a class. */
+function byName(table) {
+    return table.replace(/[.:]/g, '_');
+}
+/** Reads the committed models of each entry once. */
+function createNameReader() {
+    const known = new WeakMap();
+    return (entry, tree) => {
+        const ofTree = known.get(tree) ?? new Map();
+        known.set(tree, ofTree);
+        const key = `${entry.target}\0${entry.output}`;
+        const pending = ofTree.get(key) ?? (0,_committed_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommitted */ .r)(tree, entry, []).then(({ texts }) => (0,_names_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r)(entry.target, texts));
+        ofTree.set(key, pending);
+        return pending;
+    };
+}
+
+
+/***/ }),
+
+/***/ 94556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15405);
+
+/**
+ * A value as JSON for files, logs and outputs: characters that cannot be seen stand as `\uXXXX`, and so does the second
+ * sign of `##[`, which a runner would take for a workflow command. It reads back to the same value.
+ */
+function jsonText(value, indent = 0) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(value, undefined, indent), toEscape).replaceAll('##[', '#\\u0023[');
+}
+/** A character as JSON's escape, as two when it is outside the basic plane. */
+function toEscape(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 97406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ toDiagnosticJson),
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _quote_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94556);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29495);
+
+
+/** The version of the JSON report's shape. It is raised when a key changes its meaning or goes; new keys do not raise it. */
+const REPORT_VERSION = 1;
+/**
+ * The report as JSON, in the shape that docs/report.md describes: keys always present and in this order, `null` for what
+ * there is not. Characters that cannot be seen stand as `\uXXXX`. Ends in a newline.
+ */
+function renderJson(report, context) {
+    const { committed } = context;
+    const value = {
+        version: REPORT_VERSION,
+        tool: { name: 'model-drift', version: context.version },
+        conclusion: report.conclusion,
+        status: report.status,
+        head: context.head ?? report.head ?? null,
+        base: context.base ?? report.base ?? null,
+        command: report.command,
+        entries: { checked: report.checked, skipped: report.skipped },
+        commit: committed ? { sha: committed.sha, url: committed.url ?? null } : null,
+        changes: report.changes.map(_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .toChangeJson */ .E2),
+        drifts: report.drifts.map(toDrift),
+        migrations: report.migrations ?? [],
+        inStep: report.inStep,
+        diagnostics: report.diagnostics.map(toDiagnosticJson),
+    };
+    return `${(0,_quote_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value, 2)}\n`;
+}
+function toDrift({ path, target, schema, status, preexisting, mend, added, removed, diff, patch }) {
+    return { path, target, schema, status, preexisting, mend, added, removed, diff, patch };
+}
+/** A diagnostic in the shape of every JSON that is printed. */
+function toDiagnosticJson({ severity, code, message, place }) {
+    return {
+        severity,
+        code,
+        message,
+        place: place ? { path: place.path, line: place.line, column: place.column } : null,
+    };
+}
+
+
+/***/ })
+
+};
