@@ -31,11 +31,13 @@ const PAIRS: readonly Pair[] = [
  */
 export function withoutUndoing(files: readonly SourceFile[]): readonly SourceFile[] {
   if (files.length < 2) return files
-  const left = PAIRS.flatMap(({ does, undoes }) => {
-    const done = new Set(files.flatMap(({ path }) => keyOf(path, does) ?? []))
-    return files.filter(({ path }) => done.has(keyOf(path, undoes) ?? ''))
-  })
-  return left.length === 0 ? files : files.filter((file) => !left.includes(file))
+  const left = new Set(
+    PAIRS.flatMap(({ does, undoes }) => {
+      const done = new Set(files.flatMap(({ path }) => keyOf(path, does) ?? []))
+      return files.filter(({ path }) => done.has(keyOf(path, undoes) ?? ''))
+    }),
+  )
+  return left.size === 0 ? files : files.filter((file) => !left.has(file))
 }
 
 /** What the groups of a pattern hold in a path; undefined where it does not match. */
