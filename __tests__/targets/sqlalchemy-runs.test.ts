@@ -121,6 +121,42 @@ with Session(engine) as session:
   )
 })
 
+test('two keys from one column to two columns of one table are two relationships', async () => {
+  const codes = { primaryKey: { columns: ['id'] }, uniques: [{ columns: ['code'] }] }
+  await check(
+    schema([
+      table('parent', [id(), column('code')], codes),
+      table('child', [id(), column('parent_id')], {
+        foreignKeys: [
+          foreignKey('parent_id', 'parent'),
+          foreignKey('parent_id', 'parent', { referenced: 'code' }),
+        ],
+      }),
+      table('tree', [id(), column('code'), column('up', types.bigint, { nullable: true })], {
+        ...codes,
+        foreignKeys: [foreignKey('up', 'tree'), foreignKey('up', 'tree', { referenced: 'code' })],
+      }),
+    ]),
+    'file',
+    `
+from models import Child, Parent, Tree
+from sqlalchemy.orm import Session
+
+with Session(engine) as session:
+    parent = Parent(id=5, code=5)
+    child = Child(parent=parent)
+    root = Tree(id=1, code=1)
+    session.add_all([child, root])
+    session.commit()
+    assert child.parent_id == 5 and child.parent is child.parent_ref is parent
+    leaf = Tree(id=2, code=2, up_tree=root)
+    session.add(leaf)
+    session.commit()
+    assert leaf.up == 1 and leaf.up_tree is leaf.up_tree_2 is root and root.trees == [leaf]
+`,
+  )
+})
+
 test.each(layouts)('hostile names, comments and defaults are only text (%s)', async (layout) => {
   await check(
     hostileNames(),
