@@ -1,17 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 
-import {
-  columnWords,
-  constraintWords,
-  domainWords,
-  enumWords,
-  indexPartWords,
-  indexWords,
-  schemaWords,
-  sequenceWords,
-  tableWords,
-} from '../../src/readers/tree/vocabulary.js'
+import { columnWords } from '../../src/readers/tree/words/column.js'
+import { constraintWords } from '../../src/readers/tree/words/constraint.js'
+import { domainWords } from '../../src/readers/tree/words/domain.js'
+import { enumWords } from '../../src/readers/tree/words/enum.js'
+import { indexPartWords } from '../../src/readers/tree/words/index-part.js'
+import { indexWords } from '../../src/readers/tree/words/table-index.js'
+import { schemaWords } from '../../src/readers/tree/words/schema.js'
+import { sequenceWords } from '../../src/readers/tree/words/sequence.js'
+import { tableWords } from '../../src/readers/tree/words/table.js'
 import { read, withoutPlaces } from './support.js'
 
 const page = readFileSync(new URL('../../docs/schema-keys.md', import.meta.url), 'utf8')

@@ -2,7 +2,7 @@ import type { ColumnNode, ConstraintKind, ConstraintNode } from '../../model/doc
 import { listObjects } from './collection.js'
 import type { ColumnFields, ColumnReading } from './column.js'
 import { readConstraint } from './constraint.js'
-import { columnWords } from './vocabulary.js'
+import { columnWords } from './words/column.js'
 
 /**
  * A column with the constraints that are written inside it. One without a name is the same as the column's own

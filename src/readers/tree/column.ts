@@ -8,7 +8,8 @@ import { listObjects } from './collection.js'
 import { Fields } from './fields.js'
 import type { ObjectNode } from './node.js'
 import { readReference } from './reference.js'
-import { columnWords, type FieldOf } from './vocabulary.js'
+import { columnWords } from './words/column.js'
+import type { FieldOf } from './dictionary.js'
 
 /** A column as written, and those of its own constraints that only its table can hold. */
 export interface ColumnReading {

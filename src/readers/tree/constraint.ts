@@ -8,7 +8,8 @@ import { Fields } from './fields.js'
 import { readParts } from './index-part.js'
 import type { ObjectNode } from './node.js'
 import { readReference } from './reference.js'
-import { constraintWords, type FieldOf } from './vocabulary.js'
+import { constraintWords } from './words/constraint.js'
+import type { FieldOf } from './dictionary.js'
 
 /** Where a constraint is written, which is what it may leave unsaid: its table, or its table and its column. */
 export type Scope =

@@ -75,3 +75,6 @@ function listNames<Field extends string>(
     { kind: 'field', field, rank: index + 1 },
   ])
 }
+
+/** The field names that a dictionary knows. */
+export type FieldOf<T> = T extends Dictionary<infer Field> ? Field : never

@@ -3,7 +3,8 @@ import type { Findings } from '../findings.js'
 import { splitList } from '../lists.js'
 import { Fields, type FieldReader, toScalar } from './fields.js'
 import type { ObjectNode, ScalarNode, TreeNode } from './node.js'
-import { type FieldOf, includeWords } from './vocabulary.js'
+import type { FieldOf } from './dictionary.js'
+import { includeWords } from './words/include.js'
 
 /**
  * The further files that a root names, imports before includes: texts, comma lists, objects with a `path` or `file`,

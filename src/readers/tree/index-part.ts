@@ -5,7 +5,8 @@ import { splitList } from '../lists.js'
 import { normalise } from './dictionary.js'
 import { describe, Fields } from './fields.js'
 import type { Member, ObjectNode, TreeNode } from './node.js'
-import { type FieldOf, indexPartWords } from './vocabulary.js'
+import type { FieldOf } from './dictionary.js'
+import { indexPartWords } from './words/index-part.js'
 
 /**
  * The members of an index or an exclusion constraint: texts (a comma list is several), or objects with a `name` or an

@@ -8,7 +8,9 @@ import { readCounting } from './counting.js'
 import { Fields } from './fields.js'
 import { hasName, readItem } from './item.js'
 import type { ObjectNode } from './node.js'
-import { domainWords, enumWords, sequenceWords } from './vocabulary.js'
+import { domainWords } from './words/domain.js'
+import { enumWords } from './words/enum.js'
+import { sequenceWords } from './words/sequence.js'
 
 /** An enumerated type as written; undefined when it is deleted or has no name. Error: no values. */
 export function readEnum(node: ObjectNode, findings: Findings): EnumNode | undefined {

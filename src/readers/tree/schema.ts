@@ -14,7 +14,8 @@ import { readScopes } from './scopes.js'
 import { readIndex } from './table-index.js'
 import { readTable } from './table.js'
 import { readViews } from './view.js'
-import { type FieldOf, schemaWords } from './vocabulary.js'
+import type { FieldOf } from './dictionary.js'
+import { schemaWords } from './words/schema.js'
 import { joinParts, partsOf, type SchemaParts } from '../parts.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { TableScopes } from '../../model/document.js'
 import { Fields, type FieldReader } from './fields.js'
-import { scopeWords } from './vocabulary.js'
+import { scopeWords } from './words/scope.js'
 
 type ScopeField = 'tableScopes' | 'excludeTables'
 

@@ -4,7 +4,8 @@ import type { Findings } from '../findings.js'
 import { Fields } from './fields.js'
 import type { ObjectNode } from './node.js'
 import { readParts, readPartText } from './index-part.js'
-import { type FieldOf, indexWords } from './vocabulary.js'
+import type { FieldOf } from './dictionary.js'
+import { indexWords } from './words/table-index.js'
 
 /**
  * An index as written; undefined when it is deleted or of no use. The type `UNIQUE` means a unique index without a

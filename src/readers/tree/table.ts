@@ -7,7 +7,8 @@ import { readConstraint } from './constraint.js'
 import { Fields } from './fields.js'
 import type { ObjectNode } from './node.js'
 import { readIndex } from './table-index.js'
-import { type FieldOf, tableWords } from './vocabulary.js'
+import type { FieldOf } from './dictionary.js'
+import { tableWords } from './words/table.js'
 
 /** A table as written; undefined when it is deleted. Error: no name. */
 export function readTable(node: ObjectNode, findings: Findings): TableNode | undefined {

@@ -9,7 +9,8 @@ import { normalise } from './dictionary.js'
 import { Fields } from './fields.js'
 import { hasName, readItem } from './item.js'
 import type { ObjectNode, TreeNode } from './node.js'
-import { schemaWords, viewWords } from './vocabulary.js'
+import { schemaWords } from './words/schema.js'
+import { viewWords } from './words/view.js'
 
 /** A part of a tree that may hold views: the root, or a `Database` in it and the databases that it is for. */
 export interface ViewHolder {

@@ -1,0 +1,53 @@
+import { Dictionary } from '../dictionary.js'
+import { COLLATION, DEFAULT, HOOKS, ITEM, ITEM_SILENT, REFERENCE } from './common.js'
+
+const COLUMN_KEY = '`referencedTable` and `referencedColumn` of the column'
+
+/** The words of a column. */
+export const columnWords = new Dictionary({
+  noun: 'column',
+  fields: {
+    ...ITEM,
+    xmlns: [],
+    type: ['dataType'],
+    length: [],
+    precision: [],
+    scale: [],
+    unsigned: [],
+    nullable: [],
+    notNull: ['required'],
+    primaryKey: ['pk'],
+    autoIncrement: ['identity', 'serial', 'autoInc'],
+    sequence: [],
+    unique: [],
+    primaryKeyName: [],
+    identityGeneration: [],
+    identityStart: [],
+    identityIncrement: [],
+    identityMinValue: [],
+    identityMaxValue: [],
+    identityCache: [],
+    identityCycle: [],
+    ...DEFAULT,
+    check: ['checkExpression'],
+    ...REFERENCE,
+    ...COLLATION,
+    virtual: ['isVirtual', 'virtualColumn'],
+    expression: [],
+    stored: ['persisted'],
+    constraints: ['constraint'],
+    columns: ['column', 'include', 'includes'],
+  },
+  silent: [
+    ...ITEM_SILENT,
+    ...HOOKS,
+    ...['characterset', 'charset', 'zerofill'],
+    ...['from', 'source', 'ref', 'reference', 'on', 'to', 'targetcolumn', 'targetfield', 'transform'],
+    ...['prefercolumn', 'prefer', 'resolve', 'preferedcolumn', 'nomigrate', 'inheritedfrom', 'isoverride'],
+    'computed',
+  ],
+  later: {
+    if: 'the column is taken whatever it says',
+  },
+  instead: { foreignkey: COLUMN_KEY, foreignkeys: COLUMN_KEY, fk: COLUMN_KEY, references: COLUMN_KEY },
+})
