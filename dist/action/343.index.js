@@ -456,11 +456,11 @@ const PAIRS = [
 function withoutUndoing(files) {
     if (files.length < 2)
         return files;
-    const left = PAIRS.flatMap(({ does, undoes }) => {
+    const left = new Set(PAIRS.flatMap(({ does, undoes }) => {
         const done = new Set(files.flatMap(({ path }) => keyOf(path, does) ?? []));
         return files.filter(({ path }) => done.has(keyOf(path, undoes) ?? ''));
-    });
-    return left.length === 0 ? files : files.filter((file) => !left.includes(file));
+    }));
+    return left.size === 0 ? files : files.filter((file) => !left.has(file));
 }
 /** What the groups of a pattern hold in a path; undefined where it does not match. */
 function keyOf(path, pattern) {

@@ -51867,7 +51867,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return readFiles(files, readFile, EMPTY, options);
     },
 };
@@ -51884,7 +51884,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(439), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(137), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
         return readFiles(files, readFile, json_EMPTY, options);
     },
 };
@@ -51918,7 +51918,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return readFiles(files, readFile, properties_EMPTY, options);
     },
 };
@@ -51948,7 +51948,7 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(439), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(137), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
         return readFiles(files, readFile, toml_EMPTY, options);
     },
 };
@@ -51966,7 +51966,7 @@ const xlsx = {
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(439), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(137), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
         return readEach(files, readFile, xlsx_EMPTY, options);
     },
 };
@@ -51983,7 +51983,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(439), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(137), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
         return readFiles(files, readFile, xml_EMPTY, options);
     },
 };
@@ -52000,7 +52000,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(439), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(137), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return readFiles(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };

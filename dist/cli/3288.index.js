@@ -1590,7 +1590,8 @@ function joinArguments(side, context) {
     const { edge, isAmbiguous, kind } = side;
     const isForward = kind === 'forward';
     const areColumns = context.plan.style.classes?.later === undefined;
-    if (edge.writes.length < edge.key.columns.length && edge.parent.kind === 'model') {
+    const isPartial = edge.writes.length < edge.key.columns.length;
+    if ((isPartial || hasTwin(edge)) && edge.parent.kind === 'model') {
         return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]];
     }
     return [
@@ -1601,6 +1602,15 @@ function joinArguments(side, context) {
             ? [['remote_side', columnsOf(edge.key.referencedColumns, edge.child, context, areColumns)]]
             : []),
     ];
+}
+/** Whether another key leads from the same columns to the same table, so that the columns do not tell which one joins. */
+function hasTwin({ key, child }) {
+    const columns = new Set(key.columns);
+    return child.table.foreignKeys.some((other) => other !== key &&
+        other.columns.length === columns.size &&
+        other.columns.every((column) => columns.has(column)) &&
+        other.referencedTable === key.referencedTable &&
+        other.referencedNamespace === key.referencedNamespace);
 }
 /** The columns that the class body names where it says how a relationship joins. */
 function joinColumns(relation) {

@@ -5482,7 +5482,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(5137), __nccwpck_require__.e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, EMPTY, options);
     },
 };
@@ -5499,7 +5499,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(439), __nccwpck_require__.e(4658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(5137), __nccwpck_require__.e(4658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, json_EMPTY, options);
     },
 };
@@ -5533,7 +5533,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(5137), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, properties_EMPTY, options);
     },
 };
@@ -5563,7 +5563,7 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(439), __nccwpck_require__.e(2508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(5137), __nccwpck_require__.e(2508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, toml_EMPTY, options);
     },
 };
@@ -5581,7 +5581,7 @@ const xlsx = {
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(439), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(5137), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
         return (0,readers_frame/* readEach */.e2)(files, readFile, xlsx_EMPTY, options);
     },
 };
@@ -5598,7 +5598,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(439), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(5137), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, xml_EMPTY, options);
     },
 };
@@ -5615,7 +5615,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(439), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5137), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return (0,readers_frame/* readFiles */.Ul)(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
