@@ -23,20 +23,15 @@ export function findUnmigratable(
 ): readonly LimitedKey[] {
   const doubts = findDoubts(all).filter(({ table, relation }) => !isCommitted(table, relation))
   if (doubts.length === 0) return []
-  const names = new Map([...all.keys()].map((table) => [table, classNames(table).toLowerCase()]))
-  if (new Set(names.values()).size < names.size) return doubts
-  const doubtful = new Set(doubts.map(({ relation }) => relation))
-  const referred = findReferred(all)
-  const models = [...all].map(([table, own]) =>
-    toModel(table, [...own.values()], { names, doubtful, referred: referred.get(table) ?? [] }),
-  )
+  const outline = outlineModels(all, classNames, new Set(doubts.map(({ relation }) => relation)))
+  if (outline === undefined) return doubts
   const asked = doubts.map((doubt) => ({
     doubt,
-    model: names.get(doubt.table) ?? '',
-    relation: toMigrationRelation(doubt.relation, names),
+    model: outline.names.get(doubt.table) ?? '',
+    relation: toMigrationRelation(doubt.relation, outline.names),
     isKey: isKey(doubt.table, doubt.relation),
   }))
-  const admitted = new Set(admitDoubts(models, asked, BUDGET))
+  const admitted = new Set(admitDoubts(outline.models, asked, BUDGET))
   return asked.flatMap((each) => (admitted.has(each) ? [] : [each.doubt]))
 }
 
@@ -54,23 +49,19 @@ export function findRefusedLinks<Asked extends Link>(
   links: readonly Asked[],
   classNames: (table: Table) => string,
 ): readonly Asked[] {
-  if (links.length === 0) return []
-  const names = new Map([...all.keys()].map((table) => [table, classNames(table).toLowerCase()]))
-  const referred = findReferred(all)
-  const models = [...all].map(([table, own]) =>
-    toModel(table, [...own.values()], { names, doubtful: new Set(), referred: referred.get(table) ?? [] }),
-  )
+  const outline = links.length === 0 ? undefined : outlineModels(all, classNames, new Set())
+  if (outline === undefined) return links
   const asked = links.map((link) => ({
     link,
-    model: names.get(link.from) ?? '',
+    model: outline.names.get(link.from) ?? '',
     relation: {
       field: link.field,
-      target: names.get(link.table),
+      target: outline.names.get(link.table),
       toFields: link.key.referencedColumns.map(toField),
     },
     isKey: false,
   }))
-  const admitted = new Set(admitDoubts(models, asked, BUDGET))
+  const admitted = new Set(admitDoubts(outline.models, asked, BUDGET))
   return asked.flatMap((each) => (admitted.has(each) ? [] : [each.link]))
 }
 
@@ -90,6 +81,27 @@ function findDoubts(all: Relations): readonly LimitedKey[] {
   const first = new Map<Relation, LimitedKey>()
   for (const doubt of doubts) if (!first.has(doubt.relation)) first.set(doubt.relation, doubt)
   return [...first.values()]
+}
+
+/** The models of an app as its first migration sees them, and the name of each table's. */
+interface Outline {
+  readonly models: readonly MigrationModel[]
+  readonly names: ReadonlyMap<Table, string>
+}
+
+/** The models without the relations in doubt; undefined where two classes have one name, so that nothing can be told. */
+function outlineModels(
+  all: Relations,
+  classNames: (table: Table) => string,
+  doubtful: ReadonlySet<Relation>,
+): Outline | undefined {
+  const names = new Map([...all.keys()].map((table) => [table, classNames(table).toLowerCase()]))
+  if (new Set(names.values()).size < names.size) return undefined
+  const referred = findReferred(all)
+  const models = [...all].map(([table, own]) =>
+    toModel(table, [...own.values()], { names, doubtful, referred: referred.get(table) ?? [] }),
+  )
+  return { models, names }
 }
 
 interface Surroundings {
