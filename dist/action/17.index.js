@@ -2012,39 +2012,34 @@ function findUnmigratable(all, classNames, isCommitted) {
     const doubts = findDoubts(all).filter(({ table, relation }) => !isCommitted(table, relation));
     if (doubts.length === 0)
         return [];
-    const names = new Map([...all.keys()].map((table) => [table, classNames(table).toLowerCase()]));
-    if (new Set(names.values()).size < names.size)
+    const outline = outlineModels(all, classNames, new Set(doubts.map(({ relation }) => relation)));
+    if (outline === undefined)
         return doubts;
-    const doubtful = new Set(doubts.map(({ relation }) => relation));
-    const referred = findReferred(all);
-    const models = [...all].map(([table, own]) => toModel(table, [...own.values()], { names, doubtful, referred: referred.get(table) ?? [] }));
     const asked = doubts.map((doubt) => ({
         doubt,
-        model: names.get(doubt.table) ?? '',
-        relation: toMigrationRelation(doubt.relation, names),
+        model: outline.names.get(doubt.table) ?? '',
+        relation: toMigrationRelation(doubt.relation, outline.names),
         isKey: isKey(doubt.table, doubt.relation),
     }));
-    const admitted = new Set(admitDoubts(models, asked, BUDGET));
+    const admitted = new Set(admitDoubts(outline.models, asked, BUDGET));
     return asked.flatMap((each) => (admitted.has(each) ? [] : [each.doubt]));
 }
 /** The links without which an app's first migration creates the models with their relations. */
 function findRefusedLinks(all, links, classNames) {
-    if (links.length === 0)
-        return [];
-    const names = new Map([...all.keys()].map((table) => [table, classNames(table).toLowerCase()]));
-    const referred = findReferred(all);
-    const models = [...all].map(([table, own]) => toModel(table, [...own.values()], { names, doubtful: new Set(), referred: referred.get(table) ?? [] }));
+    const outline = links.length === 0 ? undefined : outlineModels(all, classNames, new Set());
+    if (outline === undefined)
+        return links;
     const asked = links.map((link) => ({
         link,
-        model: names.get(link.from) ?? '',
+        model: outline.names.get(link.from) ?? '',
         relation: {
             field: link.field,
-            target: names.get(link.table),
+            target: outline.names.get(link.table),
             toFields: link.key.referencedColumns.map(toField),
         },
         isKey: false,
     }));
-    const admitted = new Set(admitDoubts(models, asked, BUDGET));
+    const admitted = new Set(admitDoubts(outline.models, asked, BUDGET));
     return asked.flatMap((each) => (admitted.has(each) ? [] : [each.link]));
 }
 /** Each relation once, with the first reason for doubt. */
@@ -2065,6 +2060,15 @@ function findDoubts(all) {
         if (!first.has(doubt.relation))
             first.set(doubt.relation, doubt);
     return [...first.values()];
+}
+/** The models without the relations in doubt; undefined where two classes have one name, so that nothing can be told. */
+function outlineModels(all, classNames, doubtful) {
+    const names = new Map([...all.keys()].map((table) => [table, classNames(table).toLowerCase()]));
+    if (new Set(names.values()).size < names.size)
+        return undefined;
+    const referred = findReferred(all);
+    const models = [...all].map(([table, own]) => toModel(table, [...own.values()], { names, doubtful, referred: referred.get(table) ?? [] }));
+    return { models, names };
 }
 /** A model as the first migration sees it, without the relations in doubt. */
 function toModel(table, own, { names, doubtful, referred }) {
