@@ -3,7 +3,8 @@ import { forwardCandidates } from '../relation-names.js'
 import { fieldIdentifier } from './identifiers.js'
 import { findRefusedLinks } from './migration-doubts.js'
 import { tableKey, tableLabel, type CompositeRelation, type PlainKey } from './model.js'
-import { toPlain, type TableRelations } from './relations.js'
+import { toPlain } from './relations.js'
+import type { Relations } from './unique-fields.js'
 import { isUniqueOver } from './uniqueness.js'
 
 /** A foreign key over several columns that Django can follow, before it has a name. */
@@ -16,18 +17,18 @@ export interface TableComposites {
 }
 
 /**
- * Decides for each foreign key over several columns whether Django can follow it. `classNames` and `all`, what became of
- * the keys over one column, have the order of `tables`; so has the result.
+ * Decides for each foreign key over several columns whether Django can follow it, beside the relations over one column.
+ * `classNames` has the order of `tables`; so has the result.
  */
 export function planComposites(
   tables: readonly Table[],
   classNames: readonly string[],
-  all: readonly TableRelations[],
+  relations: Relations,
 ): readonly TableComposites[] {
   if (!tables.some(({ foreignKeys }) => foreignKeys.some(isComposite))) return []
   const byKey = new Map(tables.map((table) => [tableKey(table.name, table.namespace), table]))
   const sorted = tables.map((table) => table.foreignKeys.filter(isComposite).map((key) => sort(key, byKey)))
-  const refused = findRefused(tables, sorted, classNames, all)
+  const refused = findRefused(tables, sorted, classNames, relations)
   return sorted.map((keys) => {
     const settled = keys.map((each) => refused.get(each.key) ?? each)
     return {
@@ -42,9 +43,8 @@ function findRefused(
   tables: readonly Table[],
   sorted: readonly (readonly (CompositeKey | PlainKey)[])[],
   classNames: readonly string[],
-  all: readonly TableRelations[],
+  relations: Relations,
 ): ReadonlyMap<ForeignKey, PlainKey> {
-  const relations = new Map(tables.map((table, index) => [table, all[index]?.relations ?? new Map()]))
   const classes = new Map(tables.map((table, index) => [table, classNames[index] ?? '']))
   const links = tables.flatMap((from, index) =>
     (sorted[index] ?? []).flatMap((each) =>

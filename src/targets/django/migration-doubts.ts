@@ -6,10 +6,8 @@ import { findLateKeys } from './late-keys.js'
 import { findLimitedKeys, onlyKey, type LimitedKey } from './migration-limits.js'
 import type { MigrationModel, MigrationRelation } from './migration-operations.js'
 import type { Relation } from './model.js'
+import { findUniqueFields, type Relations } from './unique-fields.js'
 import { isIndexSaidByField, isUniqueSaidByField } from './uniqueness.js'
-
-/** The relations of each table, by column. */
-type Relations = ReadonlyMap<Table, ReadonlyMap<string, Relation>>
 
 /**
  * The relations that an app's first migration cannot create, each with its reason. What stands in committed models is
@@ -97,9 +95,9 @@ function outlineModels(
 ): Outline | undefined {
   const names = new Map([...all.keys()].map((table) => [table, classNames(table).toLowerCase()]))
   if (new Set(names.values()).size < names.size) return undefined
-  const referred = findReferred(all)
+  const uniqueFields = findUniqueFields(all)
   const models = [...all].map(([table, own]) =>
-    toModel(table, [...own.values()], { names, doubtful, referred: referred.get(table) ?? [] }),
+    toModel(table, [...own.values()], { names, doubtful, unique: uniqueFields.get(table) ?? new Set() }),
   )
   return { models, names }
 }
@@ -107,19 +105,18 @@ function outlineModels(
 interface Surroundings {
   readonly names: ReadonlyMap<Table, string>
   readonly doubtful: ReadonlySet<Relation>
-  /** The columns of the table that relations lead to. */
-  readonly referred: readonly string[]
+  /** The columns of the table whose fields say that they are unique. */
+  readonly unique: ReadonlySet<string>
 }
 
 /** A model as the first migration sees it, without the relations in doubt. */
 function toModel(
   table: Table,
   own: readonly Relation[],
-  { names, doubtful, referred }: Surroundings,
+  { names, doubtful, unique }: Surroundings,
 ): MigrationModel {
   const sure = own.filter((relation) => !doubtful.has(relation))
   const key = sure.find((relation) => isKey(table, relation))
-  const unique = new Set([...own.flatMap((each) => (each.oneToOne ? [each.column] : [])), ...referred])
   return {
     name: names.get(table) ?? '',
     keyTarget: key && targetName(key, names),
@@ -162,16 +159,4 @@ function toField(column: string): string {
 
 function isKey(table: Table, { column }: Relation): boolean {
   return onlyKey(table) === column
-}
-
-/** The columns of each table that relations lead to. */
-function findReferred(all: Relations): ReadonlyMap<Table, readonly string[]> {
-  const referred = new Map<Table, string[]>()
-  for (const { target } of [...all.values()].flatMap((own) => [...own.values()])) {
-    if (target.kind !== 'model') continue
-    const columns = referred.get(target.table) ?? []
-    columns.push(target.column)
-    referred.set(target.table, columns)
-  }
-  return referred
 }

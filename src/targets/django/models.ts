@@ -11,6 +11,7 @@ import type { Model } from './model.js'
 import { compositeCandidates, planComposites } from './composites.js'
 import { planRelations, type TableRelations } from './relations.js'
 import { nameReverses } from './reverse-names.js'
+import { findUniqueFields } from './unique-fields.js'
 
 /** What models are planned with. */
 export interface ModelOptions {
@@ -43,10 +44,13 @@ export function planModels(
     sources.flatMap((source) => source.named(table)?.name ?? [])[0] ??
     classIdentifier(table.name, options.prefix, positions.get(table) ?? 0)
   const relations = planRelations(tables, toClass, sources)
-  const referred = findReferred(relations)
+  const related = new Map(
+    tables.map((table, index) => [table, relations[index]?.relations ?? new Map<never, never>()]),
+  )
+  const uniqueFields = findUniqueFields(related)
   const kept = keepNames(tables, relations, sources, { layout: options.layout, dialect: schema.dialect })
   const classNames = nameClasses(tables, options, kept)
-  const composites = planComposites(tables, classNames, relations)
+  const composites = planComposites(tables, classNames, related)
   const named = tables.map((table, index) => {
     const { relations: own = new Map<never, never>(), plainKeys = [] } = relations[index] ?? {}
     const several = composites[index]
@@ -56,7 +60,7 @@ export function planModels(
       position: index + 1,
       className: classNames[index] ?? '',
       columns: new Map(table.columns.map((column) => [column.name, column])),
-      uniqueFields: new Set([...oneToOnes(own), ...(referred.get(table) ?? [])]),
+      uniqueFields: uniqueFields.get(table) ?? new Set(),
       relations: own,
       composites: (several?.composites ?? []).map((each) => ({
         ...each,
@@ -97,21 +101,6 @@ export function planModels(
 
 function targetTables({ relations }: TableRelations): readonly Table[] {
   return [...relations.values()].flatMap(({ target }) => (target.kind === 'model' ? [target.table] : []))
-}
-
-function oneToOnes(relations: TableRelations['relations']): readonly string[] {
-  return [...relations.values()].filter(({ oneToOne }) => oneToOne).map(({ column }) => column)
-}
-
-/** The columns of each table that relations lead to. */
-function findReferred(all: readonly TableRelations[]): ReadonlyMap<Table, ReadonlySet<string>> {
-  const referred = new Map<Table, Set<string>>()
-  for (const { target } of all.flatMap(({ relations }) => [...relations.values()])) {
-    if (target.kind !== 'model') continue
-    const columns = referred.get(target.table) ?? new Set()
-    referred.set(target.table, columns.add(target.column))
-  }
-  return referred
 }
 
 /** Class names that differ in more than their letters' case: Django keeps models by lower-case name. */

@@ -28,8 +28,7 @@ export function planRelations(
   classNames: (table: Table) => string,
   sources: readonly NameSource[] = [],
 ): readonly TableRelations[] {
-  const isSettled = (table: Table, { column }: Relation): boolean =>
-    sources.some((source) => source.named(table)?.relations.some(({ columns }) => columns[0] === column))
+  const isSettled = isRelationIn(sources)
   const lookup = {
     tables: new Map(tables.map((table) => [tableKey(table.name, table.namespace), table])),
     uniques: new Map(tables.map((table) => [table, uniqueColumnsOf(table)])),
@@ -49,16 +48,18 @@ export function planRelations(
     breakLoops(relations, ({ table }) => onlyKey(table), isSettled),
     'of keys that refer to each other Django can create none first',
   )
-  const isCommitted = (table: Table, { column }: Relation): boolean =>
-    sources.some(
-      (source) =>
-        source.isCommitted && source.named(table)?.relations.some(({ columns }) => columns[0] === column),
-    )
+  const isCommitted = isRelationIn(sources.filter((source) => source.isCommitted))
   for (const broken of findUnmigratable(relations, classNames, isCommitted)) {
     relations.get(broken.table)?.delete(broken.relation.column)
     demote([broken], broken.reason)
   }
   return [...drafts.values()]
+}
+
+/** Whether the models of some sources have a relation. */
+function isRelationIn(sources: readonly NameSource[]): (table: Table, relation: Relation) => boolean {
+  return (table, { column }) =>
+    sources.some((source) => source.named(table)?.relations.some(({ columns }) => columns[0] === column))
 }
 
 interface Lookup {
