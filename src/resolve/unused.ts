@@ -27,26 +27,44 @@ interface Whole {
  */
 export function warnOfUnused(unwanted: Unwanted, whole: Whole, findings: SchemaFindings): void {
   const { exclude, external, placeOf } = unwanted
-  if (!placeOf) return
+  if (!placeOf || (exclude.length === 0 && Object.keys(external).length === 0)) return
+  const spoken = findSpoken(whole)
   for (const [index, glob] of exclude.entries()) {
     const place = placeOf(['exclude', index])
-    if (place) warnOfUnmatched(tablesOf(whole), { glob, place }, whole.dialect, findings)
+    if (place) warnOfUnmatched(spoken.tables, { glob, place }, whole.dialect, findings)
   }
   for (const [name, value] of Object.entries(external)) {
     const place = placeOf(['external', name, 'key'])
-    if (!place || isUsed(createExternals({ [name]: value }, whole.dialect), whole)) continue
-    const hint = findings.suggest(name, () => referredTables(whole).map((table) => table.name))
+    if (!place || isUsed(createExternals({ [name]: value }, whole.dialect), spoken)) continue
+    const hint = findings.suggest(name, () => spoken.referred.map((table) => table.name))
     const message = `external: there is no table "${name}", and no key leads to it${hint}`
     findings.warn(place, 'unused-external', message)
   }
 }
 
-function isUsed({ find, valueOf }: Externals, whole: Whole): boolean {
+/** The tables that a schema speaks of. */
+interface Spoken {
+  readonly tables: readonly NamedTable[]
+  /** Those that keys lead to. */
+  readonly referred: readonly NamedTable[]
+  /** Those that indexes and constraints at the root name. */
+  readonly named: readonly string[]
+}
+
+function findSpoken(whole: Whole): Spoken {
   const members = whole.documents.flatMap(({ indexes, constraints }) => [...indexes, ...constraints])
+  return {
+    tables: tablesOf(whole),
+    referred: referredTables(whole),
+    named: members.flatMap(({ tableName }) => tableName ?? []),
+  }
+}
+
+function isUsed({ find, valueOf }: Externals, { tables, referred, named }: Spoken): boolean {
   return (
-    tablesOf(whole).some((table) => valueOf(table) !== undefined) ||
-    referredTables(whole).some((table) => valueOf(table) !== undefined) ||
-    members.some(({ tableName }) => tableName !== undefined && find(tableName) !== undefined)
+    tables.some((table) => valueOf(table) !== undefined) ||
+    referred.some((table) => valueOf(table) !== undefined) ||
+    named.some((tableName) => find(tableName) !== undefined)
   )
 }
 
