@@ -1,6 +1,6 @@
 import type { ForeignKey, Table } from '../../model/schema.js'
 import { roleOf } from './field-names.js'
-import { admitDoubts, BUDGET } from './first-migration.js'
+import { admitDoubts, BUDGET, type Doubt } from './first-migration.js'
 import { findGeneratedKeys, wordsOfGenerated } from './generated-keys.js'
 import { findLateKeys } from './late-keys.js'
 import { findLimitedKeys, onlyKey, type LimitedKey } from './migration-limits.js'
@@ -29,8 +29,7 @@ export function findUnmigratable(
     relation: toMigrationRelation(doubt.relation, outline.names),
     isKey: isKey(doubt.table, doubt.relation),
   }))
-  const admitted = new Set(admitDoubts(outline.models, asked, BUDGET))
-  return asked.flatMap((each) => (admitted.has(each) ? [] : [each.doubt]))
+  return refuse(outline.models, asked).map(({ doubt }) => doubt)
 }
 
 /** A foreign key over several columns as a field of a model, and the table that it leads to. */
@@ -59,8 +58,16 @@ export function findRefusedLinks<Asked extends Link>(
     },
     isKey: false,
   }))
-  const admitted = new Set(admitDoubts(outline.models, asked, BUDGET))
-  return asked.flatMap((each) => (admitted.has(each) ? [] : [each.link]))
+  return refuse(outline.models, asked).map(({ link }) => link)
+}
+
+/** What the first migration cannot make of what is asked. */
+function refuse<Asked extends Doubt>(
+  models: readonly MigrationModel[],
+  asked: readonly Asked[],
+): readonly Asked[] {
+  const admitted = new Set(admitDoubts(models, asked, BUDGET))
+  return asked.filter((each) => !admitted.has(each))
 }
 
 /** Each relation once, with the first reason for doubt. */
