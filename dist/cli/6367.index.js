@@ -3941,27 +3941,35 @@ function hasType({ type, referenceId }) {
  */
 function warnOfUnused(unwanted, whole, findings) {
     const { exclude, external, placeOf } = unwanted;
-    if (!placeOf)
+    if (!placeOf || (exclude.length === 0 && Object.keys(external).length === 0))
         return;
+    const spoken = findSpoken(whole);
     for (const [index, glob] of exclude.entries()) {
         const place = placeOf(['exclude', index]);
         if (place)
-            warnOfUnmatched(tablesOf(whole), { glob, place }, whole.dialect, findings);
+            warnOfUnmatched(spoken.tables, { glob, place }, whole.dialect, findings);
     }
     for (const [name, value] of Object.entries(external)) {
         const place = placeOf(['external', name, 'key']);
-        if (!place || isUsed(createExternals({ [name]: value }, whole.dialect), whole))
+        if (!place || isUsed(createExternals({ [name]: value }, whole.dialect), spoken))
             continue;
-        const hint = findings.suggest(name, () => referredTables(whole).map((table) => table.name));
+        const hint = findings.suggest(name, () => spoken.referred.map((table) => table.name));
         const message = `external: there is no table "${name}", and no key leads to it${hint}`;
         findings.warn(place, 'unused-external', message);
     }
 }
-function isUsed({ find, valueOf }, whole) {
+function findSpoken(whole) {
     const members = whole.documents.flatMap(({ indexes, constraints }) => [...indexes, ...constraints]);
-    return (tablesOf(whole).some((table) => valueOf(table) !== undefined) ||
-        referredTables(whole).some((table) => valueOf(table) !== undefined) ||
-        members.some(({ tableName }) => tableName !== undefined && find(tableName) !== undefined));
+    return {
+        tables: tablesOf(whole),
+        referred: referredTables(whole),
+        named: members.flatMap(({ tableName }) => tableName ?? []),
+    };
+}
+function isUsed({ find, valueOf }, { tables, referred, named }) {
+    return (tables.some((table) => valueOf(table) !== undefined) ||
+        referred.some((table) => valueOf(table) !== undefined) ||
+        named.some((tableName) => find(tableName) !== undefined));
 }
 /** Every table and view by its name, those for other databases among them. */
 function tablesOf({ tables, documents }) {

@@ -5749,7 +5749,7 @@ function can(version, ability) {
 const targets = {
     django: {
         options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6287), __nccwpck_require__.e(5887), __nccwpck_require__.e(1094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91094))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6287), __nccwpck_require__.e(5887), __nccwpck_require__.e(1630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1630))).django,
     },
     sqlalchemy: {
         options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
