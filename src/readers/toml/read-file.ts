@@ -7,6 +7,7 @@ import { Lines } from '../lines.js'
 import { type Member, readSchema } from '../tree.js'
 import { findExcess } from './excess.js'
 import { cutPieces, type Piece } from './pieces.js'
+import { type LocateAt, readPlain } from './plain.js'
 import { toMembers } from './to-tree.js'
 
 /** The document of a TOML file, version 1.0. Error: `invalid-toml`, and the others of a tree. */
@@ -26,28 +27,29 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
 }
 
 function readPiece(path: string, piece: Piece, findings: Findings): readonly Member[] | undefined {
-  const locate = (line: number, column: number): Place => ({
-    path,
-    line: piece.line + line,
-    column: column + 1,
-  })
+  const locate = (line: number, column: number): Place => ({ path, line: piece.line + line, column })
+  return readPlain(piece.text, locate) ?? parsePiece(piece.text, locate, findings)
+}
+
+/** What the parser reads. The columns of its places count from 0. */
+function parsePiece(text: string, locate: LocateAt, findings: Findings): readonly Member[] | undefined {
   try {
-    const [program] = parseTOML(piece.text, { tomlVersion: '1.0' }).body
-    return toMembers(program, piece.text, ({ start }) => locate(start.line, start.column))
+    const [program] = parseTOML(text, { tomlVersion: '1.0' }).body
+    return toMembers(program, text, ({ start }) => locate(start.line, start.column + 1))
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
     const message = `This is not TOML: ${error.message.replace(/\.$/, '')}`
-    findings.error(locate(...findFault(error, piece.text)), 'invalid-toml', message)
+    findings.error(locate(...findFault(error, text)), 'invalid-toml', message)
     return undefined
   }
 }
 
-/** Line (from 1) and column (from 0) of a fault. The parser misses a value or an end only on the next line. */
+/** Line and column, both from 1, of a fault. The parser misses a value or an end only on the next line. */
 function findFault({ message, index, lineNumber, column }: ParseError, text: string): [number, number] {
   const before = text.slice(0, index).trimEnd()
   const isLate = column === 0 && lineNumber > 1 && (before.endsWith('=') || LATE.test(message))
-  if (!isLate) return [lineNumber, column]
-  return [before.split('\n').length, before.length - before.lastIndexOf('\n') - 1]
+  if (!isLate) return [lineNumber, column + 1]
+  return [before.split('\n').length, before.length - before.lastIndexOf('\n')]
 }
 
 const LATE = /^(?:Expected equal|The key, equals sign|Unspecified|Unterminated)/

@@ -16,9 +16,14 @@ export class Branch {
     this.node.members.push({ key, place, value })
   }
 
+  /** The object at a key, for a list its last, where there is one. */
+  at(key: string): Branch | undefined {
+    return this.#branches?.get(key)
+  }
+
   /** The object at a key: the one that is there, for a list its last, or a new one. */
   open(key: string, place: Place): Branch {
-    const known = this.#branches?.get(key)
+    const known = this.at(key)
     if (known) return known
     const branch = this.#begin(key, place)
     this.add(key, place, branch.node)
