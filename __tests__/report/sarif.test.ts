@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Log } from 'sarif'
 
 import { errorAt, warningAt } from '../../src/model/diagnostic.js'
 import { renderSarif } from '../../src/report/sarif.js'
@@ -66,4 +68,37 @@ test('of more results than code scanning takes, warnings go first and it is said
   expect(runs[0].results).toHaveLength(25_000)
   expect(runs[0].results.at(-1)?.ruleId).toBe('e')
   expect(runs[0].invocations[0].toolExecutionNotifications).toHaveLength(1)
+})
+
+test('whatever is found where, a log keeps to the ranges of values of SARIF 2.1.0', () => {
+  const number = fc.integer({ min: 1, max: 1e6 })
+  const place = fc.record({ path: fc.string({ minLength: 1, unit: 'binary' }), line: number, column: number })
+  const finding = fc.record(
+    {
+      place,
+      severity: fc.constantFrom('error', 'warning', 'notice'),
+      code: fc.constantFrom('a', 'a-b', 'unknown-table'),
+      message: fc.string({ unit: 'binary' }),
+    },
+    { requiredKeys: ['severity', 'code', 'message'] },
+  )
+  fc.assert(
+    fc.property(fc.array(finding, { maxLength: 5 }), (found) => {
+      const text = renderSarif(concludeValidation(['a.xml'], found, { strict: false }), context)
+      const { runs } = JSON.parse(text) as Log
+      const [{ tool, results = [], invocations = [] } = { tool: { driver: { name: '' } } }] = runs
+      const rules = tool.driver.rules ?? []
+      expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+      expect(invocations.map(({ executionSuccessful }) => executionSuccessful)).toEqual([true])
+      for (const { ruleId, ruleIndex = -1, locations = [] } of results) {
+        expect(rules[ruleIndex]?.id).toBe(ruleId)
+        const [{ physicalLocation } = {}] = locations
+        // A reference relative to the repository (RFC 3986): no scheme, and only signs that it may have.
+        expect(physicalLocation?.artifactLocation?.uri).toMatch(/^db\/(?:[\w\-.~/]|%[0-9A-F]{2})*$/)
+        const { startLine = 0, startColumn = 0, endColumn = 0 } = physicalLocation?.region ?? {}
+        expect(Math.min(startLine, startColumn, endColumn - startColumn)).toBeGreaterThanOrEqual(1)
+      }
+    }),
+    { numRuns: 200, seed: 1 },
+  )
 })

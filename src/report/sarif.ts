@@ -1,3 +1,4 @@
+import type { Log, Notification, PhysicalLocation, ReportingDescriptor, Result, ToolComponent } from 'sarif'
 import { isDatabaseLabel } from '../databases/connection.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
@@ -32,7 +33,7 @@ export function renderSarif({ diagnostics, status }: Validation, context: SarifC
   const codes = [...new Set(shown.map(({ code }) => code))].sort()
   const others = diagnostics.filter((diagnostic) => !isInFile(diagnostic))
   const notes = [...others.map(toNotification), ...restOf(placed.length - shown.length)]
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -54,7 +55,7 @@ function isInFile(diagnostic: Diagnostic): diagnostic is Placed {
 }
 
 /** Severities in SARIF's words, and how much each weighs. */
-const LEVELS: Readonly<Record<Severity, { readonly level: string; readonly weight: number }>> = {
+const LEVELS: Readonly<Record<Severity, { readonly level: Result.level; readonly weight: number }>> = {
   error: { level: 'error', weight: 0 },
   warning: { level: 'warning', weight: 1 },
   notice: { level: 'note', weight: 2 },
@@ -64,7 +65,7 @@ function byWeight<D extends Diagnostic>(diagnostics: readonly D[]): readonly D[]
   return [...diagnostics].sort((a, b) => LEVELS[a.severity].weight - LEVELS[b.severity].weight)
 }
 
-function toDriver(codes: readonly string[], shown: readonly Diagnostic[], version: string) {
+function toDriver(codes: readonly string[], shown: readonly Diagnostic[], version: string): ToolComponent {
   const gravest = new Map<string, Severity>()
   for (const { code, severity } of byWeight(shown)) {
     if (!gravest.has(code)) gravest.set(code, severity)
@@ -73,7 +74,7 @@ function toDriver(codes: readonly string[], shown: readonly Diagnostic[], versio
   return { name: 'model-drift', semanticVersion: version, rules }
 }
 
-function toRule(code: string, severity: Severity) {
+function toRule(code: string, severity: Severity): ReportingDescriptor {
   const description = { text: describe(code) }
   return {
     id: code,
@@ -103,20 +104,24 @@ function toResult(
   { code, severity, message, place }: Placed,
   codes: readonly string[],
   context: SarifContext,
-) {
-  const { line, column } = place
-  const artifactLocation = { uri: toUri(context.toRepositoryPath(place.path)), uriBaseId: '%SRCROOT%' }
-  const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 }
+): Result {
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: LEVELS[severity].level,
     message: { text: toText(message) },
-    locations: [{ physicalLocation: { artifactLocation, region } }],
+    locations: [{ physicalLocation: toLocation(place, context) }],
   }
 }
 
-function toNotification({ code, severity, message, place }: Diagnostic) {
+function toLocation({ path, line, column }: Place, { toRepositoryPath }: SarifContext): PhysicalLocation {
+  return {
+    artifactLocation: { uri: toUri(toRepositoryPath(path)), uriBaseId: '%SRCROOT%' },
+    region: { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 },
+  }
+}
+
+function toNotification({ code, severity, message, place }: Diagnostic): Notification {
   const where = place ? `${place.path}: ` : ''
   return {
     descriptor: { id: code },
@@ -125,7 +130,7 @@ function toNotification({ code, severity, message, place }: Diagnostic) {
   }
 }
 
-function restOf(amount: number) {
+function restOf(amount: number): Notification[] {
   if (amount <= 0) return []
   const text = `${amount} more results were left out, since code scanning takes ${MOST_RESULTS}`
   return [{ descriptor: { id: 'too-many-results' }, level: 'warning', message: { text } }]
