@@ -100,8 +100,9 @@ export class CatalogTable {
 
   /** A former name that another column has now says nothing. */
   #withRealNames(column: ColumnNode): ColumnNode {
+    if (!column.formerNames) return column
     const { formerNames, ...plain } = column
-    const names = formerNames?.filter((name) => !this.columns.find(name)) ?? []
+    const names = formerNames.filter((name) => !this.columns.find(name))
     return names.length > 0 ? { ...plain, formerNames: names } : plain
   }
 }

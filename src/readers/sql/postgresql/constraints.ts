@@ -36,8 +36,13 @@ export function addConstraints(
 ): void {
   const rank = ({ constraint }: WrittenConstraint): number =>
     ORDER.indexOf(KINDS[constraint.contype ?? '']?.kind ?? 'check')
-  const sorted = [...written].sort((a, b) => rank(a) - rank(b))
+  const sorted = written.filter(isConstraint).sort((a, b) => rank(a) - rank(b))
   for (const each of withoutDoubles(sorted)) addConstraint(each, table, context)
+}
+
+/** Whether something makes a constraint or NOT NULL: a default, which the parser calls a constraint, does neither. */
+function isConstraint({ constraint: { contype } }: WrittenConstraint): boolean {
+  return contype === 'CONSTR_NOTNULL' || Object.hasOwn(KINDS, contype ?? '')
 }
 
 /**
@@ -45,6 +50,7 @@ export function addConstraints(
  * (transformIndexConstraints in PostgreSQL's source).
  */
 function withoutDoubles(written: readonly WrittenConstraint[]): readonly WrittenConstraint[] {
+  if (written.filter(isKey).length < 2) return written
   const found: WrittenConstraint[] = []
   const keys = new Map<string, number>()
   for (const each of written) {
@@ -147,7 +153,7 @@ function put(node: ConstraintNode, table: CatalogTable, { session }: Context): v
 function setNotNull(table: CatalogTable, columns: readonly string[]): void {
   for (const name of columns) {
     const column = table.columns.find(name)
-    if (column) table.columns.replace(column, { ...column, nullable: false })
+    if (column && column.nullable !== false) table.columns.replace(column, { ...column, nullable: false })
   }
 }
 

@@ -32,12 +32,14 @@ export function readFile(file: SourceFile, reading: Reading): void {
   const isSkippedAt = ({ start, end }: Span): boolean => isSkipped(file.text, start, end)
   const isPassedOver = (span: Span): boolean =>
     isSkippedAt(span) && findViewName(file.text, span.start) === undefined
-  for (const span of statementsIn(file.text, isPassedOver))
-    if (isSkippedAt(span)) ignoreRelation(findViewName(file.text, span.start), span, file, reading)
+  for (const span of statementsIn(file.text, isPassedOver)) {
+    const view = findViewName(file.text, span.start)
+    if (view !== undefined && isSkippedAt(span)) ignoreRelation(view, span, file, reading)
     else {
       readSpan(span, file, lines, reading)
       reading.work.end(span.end - span.start, reading.session.catalog)
     }
+  }
 }
 
 function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Reading, isLast = false): void {
