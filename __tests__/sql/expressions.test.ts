@@ -60,6 +60,11 @@ const SAME: readonly Pair[] = [
   ['mysql', '(`a` % 2)', 'MOD(a, 2)'],
   ['mysql', 'cast(`a` as char charset utf8mb4)', 'CAST(a AS CHAR CHARACTER SET utf8mb4)'],
   ['mariadb', '`a` <> 1', '!(a = TRUE)'],
+  ['mariadb', '1 + 1', '(1+1)'],
+  ['mariadb', '((1 + 1) * 2)', '(1+1)*2'],
+  ['mariadb', '`a` - -1', 'a--1'],
+  ['mariadb', '7 DIV 2', '(7 div 2)'],
+  ['mariadb', '1 << 3 | 1', '(1<<3|1)'],
   ['mariadb', "`a` = 'it''s'", `a = "it's"`],
   ['mariadb', 'substr(`a`,1,2)', 'SUBSTRING(a FROM 1 FOR 2)'],
   // SQLite keeps what people write.

@@ -66,6 +66,38 @@ test('the columns in which versions of rows have their times are left out with w
   expect(table?.indexes).toEqual([])
 })
 
+describe('the method of a primary key is told where it is none that a table has by itself', () => {
+  const KEY = 'table "t": the primary key has the method'
+  test.each([
+    ['PRIMARY KEY USING BTREE (i)', 'MEMORY', '3:1 ', 'BTREE'],
+    ['PRIMARY KEY (i) USING BTREE', 'heap', '3:1 ', 'BTREE'],
+    ['PRIMARY KEY (i) USING HASH', 'NDB', '3:1 ', 'HASH'],
+  ])('%s, ENGINE=%s', async (key, engine, place, method) => {
+    const said = `${place}${KEY} ${method}; the models do not say so`
+    expect(await lossesOf(`i INT,\n${key}`, ` ENGINE=${engine}`)).toEqual([said])
+    expect(await lossesOf(`i INT,\n${key}`, `; ALTER TABLE t ENGINE=${engine}`)).toEqual([said])
+  })
+
+  test.each([
+    ['PRIMARY KEY USING HASH (i)', ' ENGINE=MEMORY'],
+    ['PRIMARY KEY (i)', ' ENGINE=MEMORY'],
+    ['PRIMARY KEY (i) USING BTREE', ' ENGINE=InnoDB'],
+    ['PRIMARY KEY (i) USING BTREE', ' ENGINE=MEMORY; ALTER TABLE t ENGINE=InnoDB'],
+    ['PRIMARY KEY (i) USING BTREE', ' ENGINE=MEMORY; ALTER TABLE t DROP PRIMARY KEY'],
+    ['PRIMARY KEY (i) USING BTREE', ' ENGINE=MEMORY; DROP TABLE t'],
+  ])('%s%s: nothing', async (key, behind) => {
+    expect(await lossesOf(`i INT, ${key}`, behind)).toEqual([])
+  })
+
+  test('the constraint itself says nothing of it, also in a table that is like the other', async () => {
+    const text = `CREATE TABLE a (i INT, PRIMARY KEY (i) USING BTREE) ENGINE=MEMORY; CREATE TABLE b LIKE a;`
+    const { document, messages } = await readAs('mysql', text)
+    expect(messages.map((message) => message.slice(0, 9))).toEqual(['table "a"', 'table "b"'])
+    const key = { kind: 'primary-key', columns: ['i'] }
+    expect(document.tables.map(({ constraints }) => plain(constraints))).toEqual([[key], [key]])
+  })
+})
+
 test('a temporary table loses nothing, for it is none of the schema', async () => {
   const { said } = await readAs('mysql', 'CREATE TEMPORARY TABLE t (i INT INVISIBLE)')
   expect(said).toEqual([])

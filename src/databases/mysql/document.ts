@@ -3,6 +3,7 @@ import type { SchemaDocument, TableNode } from '../../model/document.js'
 import type { Place } from '../../model/place.js'
 import { defined } from '../../readers/defined.js'
 import { toDocument as finish } from '../../readers/sql/mysql/finish.js'
+import { findKeyMethods } from '../../readers/sql/mysql/index-methods.js'
 import { readText } from '../../readers/sql/mysql/reader.js'
 import { SchemaState } from '../../readers/sql/mysql/schema-state.js'
 import type { Printed, ViewColumnRow } from './queries.js'
@@ -22,14 +23,15 @@ export function toDocument(
 ): Outcome<SchemaDocument> {
   const state = new SchemaState(dialect)
   state.use(main)
-  const diagnostics = printed.flatMap(({ database, statements }) => {
+  const said = printed.flatMap(({ database, statements }) => {
     state.use(database)
     return statements.flatMap((text) => readText({ text, place: () => place }, state, 'error'))
   })
   const views = printed.flatMap(({ database, viewColumns }) =>
     toViews(viewColumns, place, database === main ? undefined : database),
   )
-  return { value: { ...finish(state, place.path), views: { value: views, diagnostics: [] } }, diagnostics }
+  const document = { ...finish(state, place.path), views: { value: views, diagnostics: [] } }
+  return { value: document, diagnostics: [...said, ...findKeyMethods(state)] }
 }
 
 function toViews(

@@ -45,9 +45,9 @@ function addPrimaryKey(
   }
   const parts = withoutPeriods(state.traitsOf(table), index.columns)
   const columns = parts.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part))
-  const { place, comment } = index
+  const { place, comment, method } = index
   table.constraints.add(
-    defined({ place, comment, kind: 'primary-key' as const, columns: spell(table, columns) }),
+    defined({ place, comment, method, kind: 'primary-key' as const, columns: spell(table, columns) }),
   )
   forbidNull(table, columns)
 }

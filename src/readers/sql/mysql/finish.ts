@@ -6,16 +6,16 @@ import type {
   TableNode,
 } from '../../../model/document.js'
 import { defined } from '../../defined.js'
+import { without } from '../../../without.js'
 import { covers } from './apply-indexes.js'
 import { settleBytes } from './bits.js'
 import type { CatalogTable } from '../catalog.js'
 import { settleMoment } from './moment-default.js'
 import { settleNumber } from './number-default.js'
+import { keepsMethods } from './index-methods.js'
 import { columnKey } from './rules.js'
 import type { SchemaState, TableTraits } from './schema-state.js'
 
-/** Engines whose indexes may be hashes; the others have B-trees alone. */
-const HASHING: ReadonlySet<string> = new Set(['MEMORY', 'HEAP', 'NDB', 'NDBCLUSTER'])
 const TREES_AND_HASHES: ReadonlySet<string> = new Set(['BTREE', 'HASH'])
 
 /** How MariaDB keeps JSON: a text with a condition on it. */
@@ -46,7 +46,7 @@ function finishTable(node: TableNode, traits: TableTraits): TableNode {
     ...node,
     columns: node.columns.map((column) => finishColumn(column, traits)),
     indexes: own.filter((index) => !isConstraint(index)),
-    constraints: [...(keys ?? []), ...uniques, ...(others ?? [])],
+    constraints: [...(keys ?? []).map(finishKey), ...uniques, ...(others ?? [])],
   }
 }
 
@@ -119,8 +119,13 @@ function toUnique({ place, name, comment, columns }: IndexNode): ConstraintNode 
   return defined({ place, name, comment, kind: 'unique' as const, columns: names })
 }
 
+/** A model has no word for the method of its primary key: see `findKeyMethods`. */
+function finishKey(key: ConstraintNode): ConstraintNode {
+  return key.method === undefined ? key : without(key, 'method')
+}
+
 /** The method is said where the database keeps to it. */
 function finishIndex(index: IndexNode, { engine }: TableTraits): IndexNode {
-  const isUsual = TREES_AND_HASHES.has(index.method ?? '') && !HASHING.has(engine ?? 'INNODB')
+  const isUsual = TREES_AND_HASHES.has(index.method ?? '') && !keepsMethods(engine)
   return isUsual ? defined({ ...index, method: undefined }) : index
 }

@@ -7,6 +7,7 @@ import { applyStatement } from './apply.js'
 import { createTemporary } from './apply-create.js'
 import { Cursor, type Loss } from './cursor.js'
 import { toDocument } from './finish.js'
+import { findKeyMethods } from './index-methods.js'
 import { readQualified, takesIfAbsent } from './names.js'
 import { parseStatement } from './parse.js'
 import { SchemaState } from './schema-state.js'
@@ -23,7 +24,8 @@ export const mysql: SqlReader = {
   read(files, options) {
     const state = new SchemaState(options.dialect, options.work)
     const said = files.flatMap((file) => readFile(file, state, options))
-    const diagnostics = [...said, ...findUnknown(state, options.unreadable)]
+    const keys = findKeyMethods(state).slice(0, MOST)
+    const diagnostics = [...said, ...keys, ...findUnknown(state, options.unreadable)]
     return Promise.resolve({ value: toDocument(state, files[0]?.path ?? ''), diagnostics })
   },
 }
