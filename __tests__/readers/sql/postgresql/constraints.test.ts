@@ -37,6 +37,41 @@ describe('a constraint without a name gets the one that PostgreSQL gives it:', (
   })
 })
 
+describe('names of foreign keys and checks are apart from those of indexes:', () => {
+  const given = 'CREATE TABLE a (id int PRIMARY KEY);'
+
+  test.each([
+    [
+      'a foreign key with a name',
+      'n int, CONSTRAINT x FOREIGN KEY (n) REFERENCES a',
+      'CREATE INDEX x ON t (n)',
+      'x',
+    ],
+    ['one without', 'n int REFERENCES a', 'CREATE INDEX t_n_fkey ON t (n)', 't_n_fkey'],
+    ['a check', 'n int CONSTRAINT x CHECK (n > 0)', 'CREATE INDEX x ON t (n)', 'x'],
+    ['a chosen name', 'n int CONSTRAINT t_n_idx CHECK (n > 0)', 'CREATE INDEX ON t (n)', 't_n_idx'],
+  ])('%s may have that of an index', async (_, columns, index, name) => {
+    const { t: table } = await tablesOf(`${given} CREATE TABLE t (${columns})`, index)
+    expect(table?.indexes.map((each) => each.name)).toEqual([name])
+    expect(table?.constraints).toHaveLength(1)
+  })
+
+  test('a key takes no name that a constraint has', async () => {
+    const written = 'CREATE TABLE t (n int, CONSTRAINT t_n_key CHECK (n > 0), UNIQUE (n))'
+    expect((await constraintsOf(written)).map(({ name }) => name)).toEqual(['t_n_key', 't_n_key1'])
+  })
+
+  test('each is renamed and dropped alone', async () => {
+    const table = await tableOf(
+      'CREATE TABLE t (n int CONSTRAINT x CHECK (n > 0), m int)',
+      'CREATE INDEX x ON t (n); CREATE INDEX z ON t (m)',
+      'ALTER INDEX x RENAME TO y; ALTER TABLE t RENAME CONSTRAINT x TO z; DROP INDEX z',
+    )
+    expect(table.indexes.map(({ name }) => name)).toEqual(['y'])
+    expect(table.constraints.map(({ name }) => name)).toEqual(['z'])
+  })
+})
+
 describe('a key', () => {
   test('makes its columns NOT NULL, wherever it is added', async () => {
     const { columns, constraints } = await tableOf(

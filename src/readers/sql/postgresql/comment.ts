@@ -51,7 +51,7 @@ function commentColumn(parts: readonly string[], comment: string | undefined, co
 /** An index of its own: what is said of the one behind a constraint has no place in a model. */
 function commentIndex(parts: readonly string[], comment: string | undefined, { session }: Context): void {
   const relation = relationOf(parts)
-  const table = session.findOwner(relation)
+  const table = session.findIndexOwner(relation)
   const index = table?.indexes.find(relation.relname)
   if (index) table?.indexes.replace(index, defined({ ...index, comment }))
 }

@@ -146,7 +146,7 @@ function useIndex(constraint: Constraint, kind: ConstraintKind, table: CatalogTa
 
 function put(node: ConstraintNode, table: CatalogTable, { session }: Context): void {
   table.constraints.add(node)
-  if (node.name !== undefined) session.claim(table, node.name)
+  session.claim(table, node)
   if (node.kind === 'primary-key') setNotNull(table, node.columns)
 }
 

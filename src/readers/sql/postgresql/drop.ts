@@ -24,7 +24,7 @@ const DROPS: Readonly<Record<string, Drop>> = {
   },
   OBJECT_INDEX: (parts, _, { session }) => {
     const relation = relationOf(parts)
-    const table = session.findOwner(relation)
+    const table = session.findIndexOwner(relation)
     const index = table?.indexes.find(relation.relname)
     if (index) table?.indexes.remove(index)
   },

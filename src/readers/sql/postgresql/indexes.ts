@@ -29,8 +29,9 @@ export function createIndex(index: IndexStmt, context: Context): void {
     refusals.add(statement.placeAt(0), 'unknown-column', message)
     return
   }
-  table.indexes.add(readIndex(index, name, elements, table, context))
-  session.claim(table, name)
+  const node = readIndex(index, name, elements, table, context)
+  table.indexes.add(node)
+  session.claim(table, node)
 }
 
 function readIndex(

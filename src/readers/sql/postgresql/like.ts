@@ -83,14 +83,16 @@ export function copyKeys(
     if (!label || known.has(essence(constraint))) continue
     const members = [...(constraint.parts ?? constraint.columns), ...(constraint.include ?? [])]
     const name = session.choose(table, label === 'pkey' ? [] : namesIn(members), label)
-    table.constraints.add({ ...settle(constraint), name })
-    session.claim(table, name)
+    const copy = { ...settle(constraint), name }
+    table.constraints.add(copy)
+    session.claim(table, copy)
   }
   for (const index of source.indexes.items) {
     if (known.has(essence(index))) continue
     const name = session.choose(table, namesIn([...index.columns, ...(index.include ?? [])]), 'idx')
-    table.indexes.add({ ...settle(index), name })
-    session.claim(table, name)
+    const copy = { ...settle(index), name }
+    table.indexes.add(copy)
+    session.claim(table, copy)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AlterObjectSchemaStmt, RenameStmt } from 'libpg-query'
 
+import type { ConstraintNode } from '../../../model/document.js'
 import type { CatalogTable, QualifiedName } from '../catalog.js'
 import { type Context, findTable } from './context.js'
 import { itemsOf, relationOf, textsOf } from './nodes.js'
@@ -57,11 +58,11 @@ function renameRelation(renaming: RenameStmt, to: string, context: Context): voi
   if (!relation) return
   const table = session.findTable(relation)
   const sequence = session.findSequence(relation)
-  const owner = session.findOwner(relation)
+  const owner = session.findIndexOwner(relation)
   const unknown = session.findUnknown(relation)
   if (table) moveTable(table, qualify(to, table.namespace), context)
   else if (sequence) renameSequence(session, sequence, qualify(to, sequence.namespace))
-  else if (owner) renamePart(owner, relation.relname ?? '', to, context)
+  else if (owner) renameIndex(owner, relation.relname ?? '', to, context)
   else if (unknown) moveUnknown(unknown, qualify(to, unknown.namespace), context)
   else if (session.isIgnored(relation)) session.ignore(to, relation.schemaname)
   else if (!renaming.missing_ok && renaming.renameType === 'OBJECT_TABLE') findTable(relation, context)
@@ -106,16 +107,25 @@ function renameColumn(renaming: RenameStmt, to: string, context: Context): void 
 
 function renameConstraint({ relation, subname = '' }: RenameStmt, to: string, context: Context): void {
   const table = findTable(relation, context)
-  if (table) renamePart(table, subname, to, context)
+  const constraint = table?.constraints.find(subname)
+  if (table && constraint) renameTo(to, constraint, table, context)
 }
 
-/** Renames an index or a constraint, whichever has the name. */
-function renamePart(table: CatalogTable, from: string, to: string, { session }: Context): void {
-  const constraint = table.constraints.find(from)
+/** Renames an index, and with it the key whose index it is. */
+function renameIndex(table: CatalogTable, from: string, to: string, context: Context): void {
   const index = table.indexes.find(from)
-  if (constraint) table.constraints.replace(constraint, { ...constraint, name: to })
-  else if (index) table.indexes.replace(index, { ...index, name: to })
-  session.claim(table, to)
+  const key = table.constraints.find(from)
+  if (index) {
+    const renamed = { ...index, name: to }
+    table.indexes.replace(index, renamed)
+    context.session.claim(table, renamed)
+  } else if (key) renameTo(to, key, table, context)
+}
+
+function renameTo(name: string, constraint: ConstraintNode, table: CatalogTable, { session }: Context): void {
+  const renamed = { ...constraint, name }
+  table.constraints.replace(constraint, renamed)
+  session.claim(table, renamed)
 }
 
 function renameNamedType({ object }: RenameStmt, to: string, context: Context): void {

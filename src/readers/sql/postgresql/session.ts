@@ -4,6 +4,7 @@ import type { SequenceNode } from '../../../model/document.js'
 import { Catalog, type CatalogTable, type QualifiedName } from '../catalog.js'
 import { Shelf } from '../catalog/shelf.js'
 import { mentions, renamed } from './expressions.js'
+import { hasIndex, NameOwners, type TablePart } from './name-owners.js'
 import { chooseName, type Label } from './names.js'
 import { type UnknownTable, UnknownTables } from './unknown-tables.js'
 
@@ -42,7 +43,9 @@ export class Session {
   readonly #ignored = new Set<string>()
   readonly #types = new Set<string>()
   readonly #owned = new Map<CatalogTable, Map<string, QualifiedName>>()
-  readonly #owners = new Map<string, CatalogTable>()
+  /** Names of indexes, those of keys too: nothing else in their namespace may have them. */
+  readonly #indexes = new NameOwners()
+  readonly #constraints = new NameOwners()
   readonly #wishes = new Map<string, number>()
 
   /** Sets the search path; without one, to the one that a session begins with. */
@@ -98,20 +101,22 @@ export class Session {
     })
   }
 
-  /** The table that has an index or constraint of a name. */
-  findOwner({ relname = '', schemaname }: RangeVar): CatalogTable | undefined {
-    return this.find(relname, schemaname, (name) => this.#ownerOf(name))
+  /** The table that has an index of a name; that of a key is one too. */
+  findIndexOwner({ relname = '', schemaname }: RangeVar): CatalogTable | undefined {
+    return this.find(relname, schemaname, (name) => this.#indexOwner(name))
   }
 
-  /** Remembers that a name in a table's namespace is that of an index or constraint of it. */
-  claim(table: CatalogTable, name: string): void {
-    this.#owners.set(key(qualify(name, table.namespace)), table)
+  /** Remembers that a table has an index or a constraint, whose name is in the table's namespace. */
+  claim(table: CatalogTable, part: TablePart): void {
+    if (part.name === undefined) return
+    const name = key(qualify(part.name, table.namespace))
+    if (hasIndex(part)) this.#indexes.add(name, table)
+    if ('kind' in part) this.#constraints.add(name, table)
   }
 
   /** Remembers anew whose the names of a table are, after it was moved. */
   claimAll(table: CatalogTable): void {
-    for (const { name } of [...table.constraints.items, ...table.indexes.items])
-      if (name !== undefined) this.claim(table, name)
+    for (const part of [...table.constraints.items, ...table.indexes.items]) this.claim(table, part)
   }
 
   /** The name that PostgreSQL would give to what has none. */
@@ -122,15 +127,16 @@ export class Session {
     this.#wishes.set(wish, times + 1)
     // So many of one name are nobody's schema: the numbers below are not looked through again and again.
     const first = times > MANY ? times : 0
-    return chooseName(table.name, columns, label, (name) => this.isTaken(qualify(name, namespace)), first)
+    const isTaken = (name: string): boolean => this.#isTakenFor(label, qualify(name, namespace))
+    return chooseName(table.name, columns, label, isTaken, first)
   }
 
-  /** Whether something has a name already. */
+  /** Whether a table, a sequence or an index has a name already. */
   isTaken(name: QualifiedName): boolean {
     return (
       this.catalog.find(name) !== undefined ||
       this.sequences.find(name) !== undefined ||
-      this.#ownerOf(name) !== undefined
+      this.#indexOwner(name) !== undefined
     )
   }
 
@@ -173,14 +179,35 @@ export class Session {
     this.#owned.set(owner.table, names.set(key(full), full))
   }
 
-  #ownerOf(name: QualifiedName): CatalogTable | undefined {
-    const table = this.#owners.get(key(name))
-    const isThere =
-      table &&
-      this.catalog.find(toName(table)) === table &&
-      table.namespace === name.namespace &&
-      (table.indexes.find(name.name) ?? table.constraints.find(name.name))
-    return isThere ? table : undefined
+  /** Constraints have their names among themselves; a key shares those of tables and indexes besides. */
+  #isTakenFor(label: Label, name: QualifiedName): boolean {
+    const isConstraint = this.#constraintOwner(name) !== undefined
+    if (label === 'fkey' || label === 'check') return isConstraint
+    return this.isTaken(name) || (isConstraint && label !== 'idx' && label !== 'seq')
+  }
+
+  #indexOwner(name: QualifiedName): CatalogTable | undefined {
+    return this.#ownerOf(name, this.#indexes, ({ indexes, constraints }) => {
+      const constraint = constraints.find(name.name)
+      return indexes.find(name.name) !== undefined || (constraint !== undefined && hasIndex(constraint))
+    })
+  }
+
+  #constraintOwner(name: QualifiedName): CatalogTable | undefined {
+    return this.#ownerOf(name, this.#constraints, (table) => table.constraints.find(name.name) !== undefined)
+  }
+
+  /** The table that still is there, and still has what is called so. */
+  #ownerOf(
+    name: QualifiedName,
+    owners: NameOwners,
+    has: (table: CatalogTable) => boolean,
+  ): CatalogTable | undefined {
+    return owners.find(
+      key(name),
+      (table) =>
+        this.catalog.find(toName(table)) === table && table.namespace === name.namespace && has(table),
+    )
   }
 }
 
