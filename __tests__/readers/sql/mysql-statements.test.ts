@@ -25,6 +25,7 @@ describe('what is passed over in silence', () => {
     'CREATE TEMPORARY TABLE x AS SELECT 1; ALTER TABLE x ADD y INT; CREATE INDEX i ON x (y); DROP TEMPORARY TABLE x;',
     '/*M!999999\\- enable the sandbox mode */\n',
     'DROP TABLE IF EXISTS x;--> statement-breakpoint\n--> statement-breakpoint\n',
+    '-----------\n--*** a; CREATE TABLE x (i INT);\nSET @a = 1;--*; DROP TABLE t;\nDELIMITER $$\n---\nDELIMITER ;\n--a\n',
     '# CREATE TABLE x (i INT);\n-- CREATE TABLE x (i INT);\n/* CREATE TABLE x (i INT); */;;\n--',
   ])('%s', async (text) => {
     expect(await tablesOf(`${text}\nCREATE TABLE t (i INT);`)).toEqual(['t'])

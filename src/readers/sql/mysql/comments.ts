@@ -15,11 +15,12 @@ const HYPHEN = 45
 /**
  * Where reading goes on behind a comment that may begin at an offset: behind its end, or, where its text is code for
  * this database, behind its beginning. Undefined where no comment begins. One that is not closed goes on to the end.
+ * Between statements, two hyphens always begin one, as for MySQL's own client: `-----`, `--> statement-breakpoint`.
  */
-export function skipComment(text: string, at: number, dialect: Dialect): Skip | undefined {
+export function skipComment(text: string, at: number, dialect: Dialect, isBetween = false): Skip | undefined {
   if (text.startsWith('/*', at)) return skipBlock(text, at, dialect)
-  if (text.charAt(at) === '#' || isDashed(text, at)) return { to: endOf(text, '\n', at), isCode: false }
-  return undefined
+  const isLine = text.charAt(at) === '#' || (isBetween ? text.startsWith('--', at) : isDashed(text, at))
+  return isLine ? { to: endOf(text, '\n', at), isCode: false } : undefined
 }
 
 /** Where to read on, and whether what comes then is the code in a comment. */
@@ -28,15 +29,12 @@ export interface Skip {
   readonly isCode: boolean
 }
 
-/** What Drizzle writes between the statements of a migration, and takes out before a server sees it. */
-const BREAKPOINT = '--> statement-breakpoint'
-
-/** Two hyphens begin a comment only with a blank behind them. */
+/** In a statement, two hyphens begin a comment only with a blank behind them. */
 function isDashed(text: string, at: number): boolean {
   return (
     text.charCodeAt(at) === HYPHEN &&
     text.charCodeAt(at + 1) === HYPHEN &&
-    (at + 2 >= text.length || text.charCodeAt(at + 2) <= 32 || text.startsWith(BREAKPOINT, at))
+    (at + 2 >= text.length || text.charCodeAt(at + 2) <= 32)
   )
 }
 

@@ -51,9 +51,19 @@ export class Scanner {
     this.#dialect = dialect
   }
 
+  /** The first token behind a statement's end, else as `next`. */
+  first(): Token | undefined {
+    this.#skipBlanks(true)
+    return this.#read()
+  }
+
   /** The next token; a delimiter is a symbol. Undefined at the end. Throws where a quote is not closed. */
   next(): Token | undefined {
-    this.#skipBlanks()
+    this.#skipBlanks(false)
+    return this.#read()
+  }
+
+  #read(): Token | undefined {
     const start = this.offset
     if (start >= this.text.length) return undefined
     if (this.text.startsWith(this.delimiter, start)) return this.#end(start)
@@ -104,7 +114,7 @@ export class Scanner {
     return { kind, key, value, start, end }
   }
 
-  #skipBlanks(): void {
+  #skipBlanks(isBetween: boolean): void {
     for (;;) {
       const code = this.text.charCodeAt(this.offset)
       if (code > BLANK && code < NO_ASCII && !COMMENTS.has(code) && !this.#isInCode) return
@@ -114,7 +124,7 @@ export class Scanner {
         this.offset += 2
         continue
       }
-      const skip = skipComment(this.text, this.offset, this.#dialect)
+      const skip = skipComment(this.text, this.offset, this.#dialect, isBetween)
       if (!skip) return
       this.offset = skip.to
       if (skip.isCode) this.#isInCode = true

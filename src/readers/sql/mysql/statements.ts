@@ -31,7 +31,7 @@ export function* readStatements(text: string, dialect: Dialect): Generator<reado
 /** The first token of the next statement; the client's own command DELIMITER is obeyed on the way. */
 function nextFirst(scanner: Scanner): Token | undefined {
   for (;;) {
-    const token = scanner.next()
+    const token = scanner.first()
     if (token?.key === 'DELIMITER') changeDelimiter(scanner)
     else if (token?.key !== scanner.delimiter && !isClientEnd(scanner, token)) return token
   }
