@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { parseType } from '../../src/dialects/index.js'
 import { diffSchemas } from '../../src/diff/index.js'
 import type { Column, Default, Dialect } from '../../src/model/schema.js'
 import type { ColumnType } from '../../src/model/type.js'
@@ -136,6 +137,7 @@ describe('columns', () => {
 
 describe('types', () => {
   const text = (type: ColumnType, raw: string): Column => a(type, { raw })
+  const shape = (raw: string): Column => text(parseType(raw, 'postgresql', true), raw)
   const SAME: readonly (readonly [Dialect | undefined, Column, Column])[] = [
     ['postgresql', text(types.int, 'int4'), text(types.int, 'integer')],
     [
@@ -163,6 +165,14 @@ describe('types', () => {
       text({ kind: 'array', of: types.text, dimensions: 2 }, 'text[][]'),
       text({ kind: 'array', of: types.text, dimensions: 1 }, 'text[]'),
     ],
+    // As PostGIS prints what was written.
+    ...[
+      ['geometry(POINT,4326)', 'geometry(Point,4326)'],
+      ['geometry(Point,0)', 'geometry(Point)'],
+      ['geometry(Geometry)', 'geometry'],
+      ['geography(point)', 'geography(Point,4326)'],
+      ['geography(geometry)', 'geography(Geometry,4326)'],
+    ].map(([from = '', to = '']): [Dialect, Column, Column] => ['postgresql', shape(from), shape(to)]),
     [undefined, text({ kind: 'unknown' }, 'Fancy (1, 2)'), text({ kind: 'unknown' }, 'fancy(1,2)')],
     [
       'postgresql',
@@ -179,6 +189,9 @@ describe('types', () => {
     [text(varchar(10), 'varchar(10)'), text(varchar(11), 'varchar(11)')],
     [text(varchar(10), 'varchar(10)'), text(types.text, 'text')],
     [text({ kind: 'decimal', precision: 10 }, 'numeric(10)'), text({ kind: 'decimal' }, 'numeric')],
+    [shape('geometry(Point,4326)'), shape('geometry(Point)')],
+    [shape('geometry(Point)'), shape('geometry(PointZ)')],
+    [shape('geography'), shape('geography(Geometry,4326)')],
     [text({ kind: 'unknown' }, 'fancy(1)'), text({ kind: 'unknown' }, 'fancy(2)')],
     [text({ kind: 'enum', values: ['a'] }, "enum('a')"), text({ kind: 'enum', values: ['b'] }, "enum('b')")],
     [

@@ -46,8 +46,25 @@ function complete(type: ColumnType, dialect: Dialect | undefined): unknown {
   if (kind === 'domain' || (kind === 'enum' && type.name !== undefined)) {
     return { kind, name: type.name, namespace: type.namespace }
   }
+  if (kind === 'native' && Object.hasOwn(SYSTEMS, type.name)) return { kind, ...toShape(type) }
   // PostgreSQL does not keep the number of dimensions ("Arrays", Declaration of Array Types).
   return kind === 'array' ? { kind, of: complete(type.of, dialect) } : type
+}
+
+/** The spatial reference systems that PostGIS takes where none is said: none, and longitude and latitude. */
+const SYSTEMS: Readonly<Record<string, string>> = { geometry: '0', geography: '4326' }
+
+/**
+ * What a type of PostGIS holds, in whatever case, and in which system. `geometry` holds anything, as does
+ * `geometry(Geometry)`; a geography without arguments is the one that also takes other systems
+ * (https://postgis.net/docs/using_postgis_dbmanagement.html#PostGIS_Geography).
+ */
+function toShape({ name, args = [] }: Extract<ColumnType, { kind: 'native' }>): object {
+  const [sort = 'geometry', written = ''] = args
+  const usual = SYSTEMS[name]
+  const system = /^0*[1-9]\d*$/.test(written) ? String(Number(written)) : usual
+  const isAny = sort.toLowerCase() === 'geometry' && system === '0'
+  return args.length === 0 || isAny ? { name } : { name, sort: sort.toLowerCase(), system }
 }
 
 /** Digits of a second that a column keeps when nobody says: MySQL none, PostgreSQL six. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { columnsOf, documentOf, tableOf } from './support.js'
+import { columnsOf, documentOf, readSql, tableOf } from './support.js'
 import { withoutPlaces } from '../../support.js'
 
 /** The type text of a column whose type is written so. */
@@ -238,5 +238,50 @@ describe('a column that counts', () => {
         'CREATE TABLE t (a int GENERATED ALWAYS AS IDENTITY); ALTER TABLE t ALTER a DROP IDENTITY',
       ),
     ).toEqual([{ name: 'a', type: 'integer', nullable: false }])
+  })
+})
+
+describe('columns of PostGIS that a function adds', () => {
+  const given = 'CREATE TABLE roads (id int PRIMARY KEY);'
+
+  // The types and names that PostGIS 3.3 gave to such columns.
+  test.each([
+    ["'roads', 'geom', 4326, 'POINT', 2", 'geometry(POINT,4326)'],
+    ["'public', 'roads', 'geom', '4326', 'LINESTRING', 3", 'geometry(LINESTRINGZ,4326)'],
+    ["'', 'public', 'roads', 'geom', -1, 'GEOMETRY', 4", 'geometry(GEOMETRYZM)'],
+    ["'roads', 'geom', 3857, 'POINTM', 3", 'geometry(POINTM,3857)'],
+    ["'', 'roads', 'geom', '0', 'MULTIPOLYGON', 2, true", 'geometry(MULTIPOLYGON)'],
+  ])('AddGeometryColumn(%s)', async (written, type) => {
+    const { columns } = await tableOf(given, `SELECT public.AddGeometryColumn(${written});`)
+    expect(columns.map((column) => [column.name, column.type])).toEqual([
+      ['id', 'integer'],
+      ['geom', type],
+    ])
+  })
+
+  test('without a type modifier is held to its type by checks', async () => {
+    const table = await tableOf(given, "SELECT AddGeometryColumn('roads', 'Way', 4326, 'POINT', 2, false)")
+    expect(table.columns.at(-1)).toMatchObject({ name: 'Way', type: 'geometry' })
+    expect(table.constraints.slice(1).map(({ name, check }) => [name, check])).toEqual([
+      ['enforce_srid_Way', 'st_srid("Way") = 4326'],
+      ['enforce_dims_Way', 'st_ndims("Way") = 2'],
+      ['enforce_geotype_Way', `geometrytype("Way") = 'POINT' OR "Way" IS NULL`],
+    ])
+  })
+
+  test('and another drops', async () => {
+    const added = "SELECT AddGeometryColumn('roads', 'geom', 4326, 'POINT', 2);"
+    const table = await tableOf(given, `${added} SELECT DropGeometryColumn('public', 'roads', 'geom')`)
+    expect(table.columns).toHaveLength(1)
+  })
+
+  test.each([
+    ["SELECT AddGeometryColumn('ways', 'geom', 4326, 'POINT', 2)", 'error unknown-table 2:8'],
+    ["SELECT AddGeometryColumn(name, 'geom', 4326, 'POINT', 2) FROM tables", 'error unknown-columns 2:8'],
+    ["SELECT AddGeometryColumn('roads', 'geom', 4326, 'POINT); --', 2)", 'error unknown-columns 2:8'],
+    ["SELECT AddGeometryColumn('roads', 'id', 4326, 'POINT', 2)", 'error duplicate-column 2:8'],
+    ["SELECT DropGeometryColumn('roads', lower('GEOM'))", 'error unknown-columns 2:8'],
+  ])('%s is refused', async (written, said) => {
+    expect((await readSql([`${given}\n${written}`])).said).toEqual([said])
   })
 })

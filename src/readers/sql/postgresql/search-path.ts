@@ -2,6 +2,7 @@ import type { Node, SelectStmt, VariableSetStmt } from 'libpg-query'
 
 import type { Context } from './context.js'
 import { refuseUnknownColumns } from './create-table.js'
+import { callFunction } from './geometry-columns.js'
 import { textsOf } from './nodes.js'
 
 /** SET search_path, SET SCHEMA. */
@@ -10,7 +11,7 @@ export function setVariable({ name, args, kind }: VariableSetStmt, { session }: 
   session.setPath(kind === 'VAR_SET_VALUE' ? (args ?? []).flatMap(stringOf) : undefined)
 }
 
-/** SELECT, which may set the search path through a function, or make a table. */
+/** SELECT, which may make a table, or set the search path or change a table's columns through a function. */
 export function select({ intoClause, targetList }: SelectStmt, context: Context): void {
   const { relname = '', relpersistence } = intoClause?.rel ?? {}
   if (relpersistence === 't') context.session.ignore(relname)
@@ -18,6 +19,7 @@ export function select({ intoClause, targetList }: SelectStmt, context: Context)
   for (const target of targetList ?? []) {
     const value = 'ResTarget' in target ? target.ResTarget.val : undefined
     const call = value && 'FuncCall' in value ? value.FuncCall : undefined
+    if (call) callFunction(call, context)
     if (textsOf(call?.funcname).at(-1) !== 'set_config') continue
     const [name, path] = (call?.args ?? []).flatMap(stringOf)
     if (name === 'search_path') context.session.setPath((path ?? '').split(',').flatMap(nameIn))

@@ -8,6 +8,7 @@ const DEFINING = /\b(?:create|alter|drop)\s+(?:\w+\s+){0,2}(?:table|type|domain|
 const TABLE =
   /create\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*table\s+(?:if\s+not\s+exists\s+)?/iy
 const LONGEST_SELECT = 64 * 1024
+const TELLING_SELECT = /\bset_config\b|\binto\b|\b(?:add|drop)geometrycolumn\b/i
 const LONGEST_OWNER = 400
 
 /** First words of statements that change data, rights or the session, and never a table. */
@@ -73,7 +74,7 @@ function createdThing(words: readonly string[]): string {
   return second === 'foreign' && third === 'data' ? 'server' : second
 }
 
-/** Whether a SELECT sets the search path or makes a table. */
+/** Whether a SELECT sets the search path, makes a table, or calls what changes a table's columns. */
 function isTelling(text: string, start: number, end: number): boolean {
-  return end - start < LONGEST_SELECT && /\bset_config\b|\binto\b/i.test(text.slice(start, end))
+  return end - start < LONGEST_SELECT && TELLING_SELECT.test(text.slice(start, end))
 }
