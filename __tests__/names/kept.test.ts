@@ -55,6 +55,37 @@ class Row(models.Model):
   expect(text).toContain('    mine = models.IntegerField(')
 })
 
+test('a relationship keeps its name whose link has columns that say the type of their values', async () => {
+  const code = { kind: 'domain', name: 'code', of: { kind: 'text' } } as const
+  const things = ['people', 'houses'].map((name) =>
+    table(name, [column('code', code)], { primaryKey: { columns: ['code'] } }),
+  )
+  const link = table('visits', [column('a', code), column('b', code)], {
+    primaryKey: { columns: ['a', 'b'] },
+    foreignKeys: [
+      foreignKey('a', 'people', { referenced: 'code' }),
+      foreignKey('b', 'houses', { referenced: 'code' }),
+    ],
+  })
+  const place = things[0]?.place ?? { path: '', line: 1, column: 1 }
+  const domain = {
+    place,
+    name: 'code',
+    type: { kind: 'text' },
+    raw: 'text',
+    nullable: true,
+    checks: [],
+  } as const
+  const made = schema([...things, link], { dialect: 'postgresql', domains: [domain] })
+  const before = await writeBeside('sqlalchemy', made, '')
+  const committed = before
+    .replace('houses: Mapped[', 'visited: Mapped[')
+    .replace('back_populates="houses"', 'back_populates="visited"')
+  expect(committed).toContain('Column[str]("a", code_domain,')
+  expect(committed).toContain('    visited: Mapped[list["House"]] = relationship(')
+  expect(await writeBeside('sqlalchemy', made, committed)).toBe(committed)
+})
+
 describe.each(['django', 'sqlalchemy'])('a committed file for %s that', (target) => {
   const made = schema([table('users', [id(), column('mood', { kind: 'enum', values: ['a', 'b'] })])])
   const deep = 5_000

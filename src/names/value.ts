@@ -98,7 +98,13 @@ const readCall: Read = (node, source, depth) => {
     if (name) keywords.set(textOf(name, source), value)
     else items.push(value)
   })
-  return { kind: 'call', callee: textOf(callee, source), items, keywords }
+  return { kind: 'call', callee: genericName(textOf(callee, source)), items, keywords }
+}
+
+/** A class without the types that it is given: `Column` for `Column[float]`. */
+function genericName(callee: string): string {
+  const [name = callee] = callee.split('[', 1)
+  return callee.endsWith(']') ? name : callee
 }
 
 /** A function without a name stands for what it gives. */

@@ -9,7 +9,7 @@ import type { Scaffold } from './scaffold.js'
 const IMPORTS: FixedImports = {
   modules: ['os'],
   names: {
-    'collections.abc': ['Iterator'],
+    'collections.abc': ['Generator'],
     contextlib: ['contextmanager'],
     functools: ['cache'],
     typing: ['Any'],

@@ -16,6 +16,7 @@ import { columnKey, columnKeys } from './keys.js'
 import { needsColumns } from './members.js'
 import type { Model } from './plan.js'
 import { isFilled, isNeeded } from './needs.js'
+import { closed } from './open-types.js'
 import type { Relation } from './relations.js'
 import { joinColumns } from './relationships.js'
 import type { ClassStyle } from './styles/style.js'
@@ -100,9 +101,11 @@ function isReferred(
 export function coreColumn(said: Column, table: Table, context: Context): Code {
   const column = withDomain(said, context)
   const site = { table, column, context }
-  return call(core(context, 'Column'), [
+  const code = columnCode(site)
+  const [name, type] = closed(core(context, 'Column'), code)
+  return call(name, [
     pythonString(column.name),
-    ...columnArguments(columnCode(site), site, 'default'),
+    ...columnArguments({ ...code, type }, site, 'default'),
     ...notNull({ column, isKey: isKey(site) }),
   ])
 }

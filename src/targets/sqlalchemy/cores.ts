@@ -7,6 +7,7 @@ import { core, type Context } from './context.js'
 import { printCreationOrder } from './creation-order.js'
 import { printIndexes } from './indexes.js'
 import { columnKey } from './keys.js'
+import { closed } from './open-types.js'
 import type { Core, External } from './plan.js'
 import { columnCode } from './types.js'
 import { VIEW_REMARK, viewMetadata } from './views.js'
@@ -63,5 +64,6 @@ function referredColumns(external: External, context: Context): readonly Code[] 
 }
 
 function stubColumn(name: string, column: Column, table: Table, context: Context): Code {
-  return call(core(context, 'Column'), [pythonString(name), columnCode({ table, column, context }).type])
+  const [head, type] = closed(core(context, 'Column'), columnCode({ table, column, context }))
+  return call(head, [pythonString(name), type])
 }

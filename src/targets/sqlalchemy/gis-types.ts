@@ -52,6 +52,7 @@ export function findGisType(raw: string, packages: ReadonlySet<string>): OwnType
     name: type.name,
     python: `geoalchemy2:${type.values}`,
     takesFigures: false,
+    open: 'always',
     arguments: [...type.arguments({ sort, system: system === '0' ? undefined : system }), NO_INDEX],
   }
 }

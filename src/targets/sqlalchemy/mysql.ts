@@ -39,6 +39,7 @@ export const MARIADB_TYPES: NativeRules = {
     site.context.plan.schema.literal && {
       type: plain(site, 'UUID'),
       python: () => `${site.context.imports.module('uuid')}.UUID`,
+      open: 'class',
     },
 }
 

@@ -6,6 +6,7 @@ import { CLASS_PATH, readClassPath, type ClassPath } from '../python/class-path.
 import type { Imports } from '../python/imports.js'
 import { call, type Code } from '../python/layout.js'
 import { createTypeSearch } from '../python/type-overrides.js'
+import type { Openness } from './open-types.js'
 import { PYTHON_TYPE, printPythonType } from './python-type.js'
 import type { ColumnCode, Site } from './types.js'
 
@@ -37,6 +38,8 @@ export interface OwnType extends ClassPath {
   readonly takesFigures: boolean
   /** What it is always given. */
   readonly arguments?: readonly Code[]
+  /** Where its annotations do not say of which values it is. */
+  readonly open?: Openness
 }
 
 /** Finds the team's own for a type, which is that of a column or a domain, or a part of it. */
@@ -74,6 +77,7 @@ export function ownTypeCode(type: ColumnType, { table, column, context }: Site):
   return {
     type: items.length > 0 ? call(name, items) : name,
     python: () => ownPython(own, context.imports),
+    ...(own.open ? { open: own.open } : {}),
   }
 }
 

@@ -6,8 +6,8 @@ import {
   arrayType,
   bitLength,
   datetime,
+  floatCode,
   jsonb,
-  plain,
   postgresql,
   pythonOf,
   typeCode,
@@ -22,7 +22,7 @@ export const POSTGRESQL_TYPES: NativeRules = {
   array: (type, site) => arrayType(type, typeCode(type.of, site), site),
   datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
   domain: domainCode,
-  float: ({ bits }, site) => (bits === 32 ? { type: plain(site, 'REAL'), python: () => 'float' } : undefined),
+  float: ({ bits }, site) => (bits === 32 ? floatCode('REAL', site) : undefined),
   interval: intervalCode,
   json: ({ binary }, site) => (binary ? { type: jsonb(site), python: () => any(site) } : undefined),
   native: nativeCode,
@@ -59,7 +59,11 @@ function domainCode(type: TypeOf<'domain'>, site: Site): ColumnCode | undefined 
   const known = site.context.standalone('domain', type.name, type.namespace)
   return known === undefined
     ? undefined
-    : { type: known, python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)) }
+    : {
+        type: known,
+        python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)),
+        open: 'always',
+      }
 }
 
 /** The Python types of a range's bounds. */
@@ -90,7 +94,9 @@ function nativeCode(type: TypeOf<'native'>, site: Site): ColumnCode | undefined 
   const python = (): string => PYTHON[name] ?? 'str'
   if (name === 'bit' || name === 'varbit') return { type: bitCode(type, site), python }
   const found = POSTGRESQL_CLASSES[name]
-  return found === undefined ? undefined : { type: postgresql(site, found), python }
+  if (found === undefined) return undefined
+  const code = { type: postgresql(site, found), python }
+  return name === 'hstore' ? { ...code, open: 'always' } : code
 }
 
 function bitCode({ name, args }: TypeOf<'native'>, site: Site): Code {

@@ -1,7 +1,7 @@
 import type { Code } from '../python/layout.js'
 import { type DefaultRules } from './default-rules.js'
 import { sqlText } from './sql.js'
-import { collated, datetime, digits, plain } from './types.js'
+import { collated, datetime, digits, floatCode, plain } from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
 import { sqlString } from '../../sql/string.js'
 
@@ -14,8 +14,7 @@ export const SQLITE_TYPES: NativeRules = {
     isLiteral(site) && nameOf(site) === 'TIMESTAMP'
       ? { type: plain(site, 'TIMESTAMP'), python: () => datetime(site, 'datetime') }
       : undefined,
-  float: (_, site) =>
-    isLiteral(site) ? typeOf(plain(site, FLOATS[nameOf(site)] ?? 'REAL'), 'float') : undefined,
+  float: (_, site) => (isLiteral(site) ? floatCode(FLOATS[nameOf(site)] ?? 'REAL', site) : undefined),
   integer: (_, site) =>
     isLiteral(site) ? typeOf(plain(site, INTEGERS[nameOf(site)] ?? 'Integer'), 'int') : undefined,
   string: ({ length }, site) =>
@@ -32,7 +31,7 @@ export const SQLITE_DEFAULTS: DefaultRules = {
       : undefined,
 }
 
-const FLOATS: Readonly<Record<string, string>> = { DOUBLE: 'Double', FLOAT: 'Float' }
+const FLOATS: Readonly<Partial<Record<string, 'Double' | 'Float'>>> = { DOUBLE: 'Double', FLOAT: 'Float' }
 
 const INTEGERS: Readonly<Record<string, string>> = { BIGINT: 'BigInteger', SMALLINT: 'SmallInteger' }
 

@@ -6,6 +6,7 @@ import { core, type Context } from './context.js'
 import { enumArguments } from './enum-classes.js'
 import { ownTypeCode } from './own-types.js'
 import { quietContext } from './quiet.js'
+import { closed, type Openness } from './open-types.js'
 import { typeNameOf } from './type-names.js'
 import { nativeType } from './native.js'
 
@@ -13,6 +14,8 @@ import { nativeType } from './native.js'
 export interface ColumnCode {
   readonly type: Code
   readonly python: () => string
+  /** Where SQLAlchemy's annotations do not say of which values the type is. */
+  readonly open?: Openness
 }
 
 /** A column within its table, in the module where it is printed. */
@@ -118,9 +121,10 @@ const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
   decimal: ({ precision, scale }, site) => ({
     type: plain(site, 'Numeric', precision === undefined ? [] : [digits(precision), digits(scale)]),
     python: () => `${site.context.imports.module('decimal')}.Decimal`,
+    open: 'class',
   }),
   enum: enumCode,
-  float: ({ bits }, site) => ({ type: plain(site, bits === 64 ? 'Double' : 'Float'), python: () => 'float' }),
+  float: ({ bits }, site) => floatCode(bits === 64 ? 'Double' : 'Float', site),
   integer: ({ bits }, site) => ({ type: plain(site, INTEGERS[bits]), python: () => 'int' }),
   interval: (_, site) => ({ type: plain(site, 'Interval'), python: () => datetime(site, 'timedelta') }),
   json: ({ binary }, site) => ({
@@ -154,8 +158,14 @@ const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
   uuid: (_, site) => ({
     type: plain(site, 'Uuid'),
     python: () => `${site.context.imports.module('uuid')}.UUID`,
+    open: 'class',
   }),
   year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: () => 'int' }),
+}
+
+/** A type of SQLAlchemy's main module for floating-point numbers; only the class `Float` knows what it gives once it is called. */
+export function floatCode(name: 'Double' | 'Float' | 'REAL', site: Site): ColumnCode {
+  return { type: plain(site, name), python: () => 'float', open: name === 'Float' ? 'class' : 'always' }
 }
 
 /** The type that stands on its own, or one of this column alone. */
@@ -190,9 +200,10 @@ export function arrayType(
   site: Site,
 ): ColumnCode {
   const { dimensions } = type
-  const items = [item.type, ...(dimensions > 1 ? [keyword('dimensions', String(dimensions))] : [])]
+  const [name, of] = closed(postgresql(site, 'ARRAY'), item)
+  const items = [of, ...(dimensions > 1 ? [keyword('dimensions', String(dimensions))] : [])]
   return {
-    type: call(postgresql(site, 'ARRAY'), items),
+    type: call(name, items),
     python: () => nested('list', dimensions, item.python()),
   }
 }
