@@ -122,3 +122,64 @@ describe('a file that undoes is not applied', () => {
     expect(await left(files)).toEqual(['t(a)', 'u(a)'])
   })
 })
+
+describe("Liquibase's changesets", () => {
+  /** A file with one changeset that has these attributes. */
+  function changeset(attributes: string, table = 't'): SourceFile {
+    const lines = [
+      '--liquibase formatted sql',
+      `--changeset "Jane Doe":create-${table} ${attributes}`,
+      "--comment: it's all here",
+      `CREATE TABLE ${table} (a int);`,
+      `--rollback DROP TABLE ${table};`,
+    ]
+    return { path: `${table}.sql`, text: lines.join('\n') }
+  }
+
+  test.each([
+    ['', true],
+    ['dbms:mysql', true],
+    ['runOnChange:true dbms:postgresql,mysql context:prod', true],
+    ['dbms:"oracle, mysql" labels:a', true],
+    ['dbms:MySQL', true],
+    ['dbms:all', true],
+    ['dbms:all,!mysql', true],
+    ['dbms:!oracle', true],
+    ['dbms:!oracle,!h2', true],
+    ['dbms:postgresql', false],
+    ['dbms:mariadb', false],
+    ['dbms:none', false],
+    ['dbms:none,mysql', false],
+    ['dbms:!mysql', false],
+    ['dbms:!oracle,postgresql', false],
+    ["dbms:'h2, !mysql'", false],
+  ])('of MySQL: %s', async (attributes, isTaken) => {
+    const said = await left([changeset('', 'first'), changeset(attributes)], 'mysql')
+    expect(said).toEqual(isTaken ? ['first(a)', 't(a)'] : ['first(a)'])
+  })
+
+  test('of every other database by its own name', async () => {
+    const names = ['postgresql', 'mysql', 'mariadb', 'sqlite'] as const
+    const files = names.map((name) => changeset(`dbms:${name}`, `of_${name}`))
+    for (const name of names) expect(await left(files, name)).toEqual([`of_${name}(a)`])
+  })
+
+  test("MySQL's are MariaDB's where none names MariaDB, and those against it are against MariaDB", async () => {
+    const files = [changeset('dbms:mysql', 'a'), changeset('dbms:!mysql', 'b')]
+    expect(await left(files, 'mariadb')).toEqual(['a(a)'])
+    expect(await left([...files, changeset('dbms:!mariadb', 'c')], 'mariadb')).toEqual(['b(a)'])
+  })
+
+  test('end where the next begins, keep the lines of all others, and count in their own files alone', async () => {
+    const text = [
+      '-- liquibase formatted sql',
+      '-- changeset ann:1 dbms:oracle',
+      'CREATE TABLE t (a VARCHAR2(9));',
+      '--changeset ann:2',
+      'CREATE TABLE (;',
+    ].join('\n')
+    const other = { path: 'z.sql', text: '-- changeset ann:1 dbms:oracle\nCREATE TABLE plain (a int);' }
+    const said = await left([{ path: 'a.sql', text }, other])
+    expect(said).toEqual(['plain(a)', expect.stringContaining('error a.sql:5 this statement cannot be read')])
+  })
+})

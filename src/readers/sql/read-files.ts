@@ -7,6 +7,7 @@ import { partsOf } from '../parts.js'
 import { guessDialects } from './detect.js'
 import type { Foreign } from './detect/foreign.js'
 import { type SqlOptions, sqlReaders } from './dialects.js'
+import { withoutOtherChangesets } from './migrations/changesets.js'
 import { withoutUndoingSections } from './migrations/sections.js'
 import { withoutUndoing } from './migrations/undoing-files.js'
 import { findExcess, TOO_MANY_TABLES } from './most-tables.js'
@@ -43,7 +44,7 @@ async function readAs(
   const reader = await sqlReaders[dialect]()
   options.work?.restart()
   try {
-    return await reader.read(files, { dialect, ...options })
+    return await reader.read(withoutOtherChangesets(files, dialect), { dialect, ...options })
   } catch (error) {
     if (!(error instanceof TooSlow)) throw error
     return { value: nothingOf(files, dialect), diagnostics: [error.diagnostic] }

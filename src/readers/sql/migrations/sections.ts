@@ -34,9 +34,13 @@ const BETWEEN: readonly (Marks & { readonly word: string })[] = [
 export function withoutUndoingSections(file: SourceFile): SourceFile {
   const { text } = file
   const leading = findLeading(text)
-  if (leading) return { ...file, text: blankSections(text, leading, blank) }
+  if (leading) return { ...file, text: blankSections(text, leading.mark, isUndoing(leading), blank) }
   const between = BETWEEN.find(({ word, mark }) => text.includes(word) && text.search(mark) >= 0)
-  return between ? { ...file, text: blankSections(text, between, (head) => head) } : file
+  return between ? { ...file, text: blankSections(text, between.mark, isUndoing(between)) } : file
+}
+
+function isUndoing({ undoing }: Marks): (mark: RegExpExecArray) => boolean {
+  return ([, way = '']) => undoing.test(way)
 }
 
 /** Blank lines and comments, as many as headings have. */
@@ -49,13 +53,21 @@ function findLeading(text: string): Marks | undefined {
   return heading === '' ? undefined : LEADING.find(({ mark }) => heading.search(mark) >= 0)
 }
 
-/** The text with nothing but the ends of lines in the sections that undo; `keep` says what stays before the first. */
-function blankSections(text: string, { mark, undoing }: Marks, keep: (head: string) => string): string {
+/**
+ * The text with nothing but the ends of lines in the sections behind the marks that `isLeft` knows, and in the marks;
+ * `keep` says what stays before the first.
+ */
+export function blankSections(
+  text: string,
+  mark: RegExp,
+  isLeft: (mark: RegExpExecArray) => boolean,
+  keep = (head: string): string => head,
+): string {
   const marks = [...text.matchAll(mark)]
   const sections = marks.map((found, index) => {
     const end = marks[index + 1]?.index ?? text.length
     const section = text.slice(found.index + found[0].length, end)
-    return undoing.test(found[1] ?? '') ? blank(section) : section
+    return isLeft(found) ? blank(section) : section
   })
   return [keep(text.slice(0, marks[0]?.index)), ...sections].join('')
 }
