@@ -124,6 +124,16 @@ describe('what included files are to each other', () => {
     expect([said, tables]).toEqual([[], ['b', 'a']])
   })
 
+  test('an import by id may be a file that another one includes', async () => {
+    const files = {
+      'top.yaml': 'import: [core.yaml, shop.yaml]\n',
+      'core.yaml': table('users', 'id: core\n'),
+      'shop.yaml': table('orders', 'import: core\n'),
+    }
+    const { said, tables } = await readAll(files, 'top.yaml')
+    expect([said, tables]).toEqual([[], ['users', 'orders']])
+  })
+
   test('a table in two files is said with both places', async () => {
     const files = { 'a.yaml': table('t', 'include: b.yaml\n'), 'b.yaml': table('t') }
     const { said, messages } = await readAll(files, 'a.yaml')

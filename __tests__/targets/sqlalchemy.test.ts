@@ -232,6 +232,16 @@ describe('types', () => {
     expect(models(schema([table('orders', [id(), number])]))).toContain(`Sequence(${expected})`)
   })
 
+  test('a key that takes the next value of a sequence counts up on SQLite, which has none, as any other', () => {
+    const key = { ...id(), autoIncrement: false, default: { kind: 'sequence', name: 'no' } } as const
+    const text = models(schema([table('orders', [key])]))
+    expect(part(text, 'class Order')).toContain(`    id: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"),
+        Sequence("no"),
+        primary_key=True,
+    )`)
+  })
+
   test('an integer key that does not count up says so', () => {
     const text = models(schema([table('codes', [column('id')])]))
     expect(text).toContain('id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)')

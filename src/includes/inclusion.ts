@@ -24,27 +24,31 @@ class Inclusion {
   readonly ordered: SchemaDocument[] = []
   readonly #visited = new Set<string>()
   readonly #own: ReadonlyMap<string, SchemaDocument>
-  readonly #ids: ReadonlyMap<string, SchemaDocument>
+  /** The documents that are known so far, by their ids. */
+  readonly #ids = new Map<string, SchemaDocument>()
   readonly #finder: IncludeFinder
   readonly #read: ReadIncluded
 
   constructor(own: readonly SchemaDocument[], finder: IncludeFinder, read: ReadIncluded) {
     this.#own = new Map(own.map((document) => [document.path, document]))
-    this.#ids = new Map(
-      own.flatMap((document) => (document.id === undefined ? [] : [[document.id, document] as const])),
-    )
     this.#finder = finder
     this.#read = read
+    for (const document of own) this.#keepId(document)
   }
 
   /** Adds a document and what belongs to it; `chain` is the paths that lead to it, its own the last. */
   async visit(document: SchemaDocument, chain: readonly string[]): Promise<void> {
     if (this.#visited.has(document.path)) return
     this.#visited.add(document.path)
+    this.#keepId(document)
     const includes = document.includes ?? []
     for (const include of includes) if (include.order === 'before') await this.#follow(include, chain)
     this.ordered.push(document)
     for (const include of includes) if (include.order === 'after') await this.#follow(include, chain)
+  }
+
+  #keepId(document: SchemaDocument): void {
+    if (document.id !== undefined && !this.#ids.has(document.id)) this.#ids.set(document.id, document)
   }
 
   async #follow(include: IncludeNode, chain: readonly string[]): Promise<void> {

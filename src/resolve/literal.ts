@@ -62,8 +62,8 @@ function toText({ text }: Literal): Default {
 }
 
 /** A number in the author's digits, without what Python would not read: a sign `+`, zeros before, a bare point. */
-function toNumber({ text }: Literal): Default | undefined {
-  const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(text.trim()) ?? []
+function toNumber({ text, quoted }: Literal): Default | undefined {
+  const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(quoted ? text.trim() : toDecimal(text)) ?? []
   if (digits === '') return undefined
   const plain = digits
     .replace(/^0+(?=\d)/, '')
@@ -72,8 +72,17 @@ function toNumber({ text }: Literal): Default | undefined {
   return { kind: 'number', text: `${sign === '-' ? '-' : ''}${plain}${exponent}` }
 }
 
+/** What JSON5, YAML and TOML write for a number and SQL does not, in decimal digits: `0x1F`, `0o17`, `0b11`, `1_000`. */
+function toDecimal(text: string): string {
+  const plain = text.trim().replaceAll(/(?<=[\da-f])_(?=[\da-f])/gi, '')
+  const [, sign = '', figure] = BASED.exec(plain) ?? []
+  return figure === undefined ? plain : `${sign}${BigInt(figure)}`
+}
+
+const BASED = /^([+-]?)(0x[\da-f]{1,32}|0o[0-7]{1,64}|0b[01]{1,128})$/i
+
 function toWholeNumber(literal: Literal): Default | undefined {
-  const word = literal.text.trim().toLowerCase()
+  const word = (literal.quoted ? literal.text.trim() : toDecimal(literal.text)).toLowerCase()
   if (word === 'true' || word === 'false') return { kind: 'number', text: word === 'true' ? '1' : '0' }
   return /^[+-]?\d+(?:\.0*)?$/.test(word)
     ? toNumber({ ...literal, text: word.replace(/\..*$/, '') })

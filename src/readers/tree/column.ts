@@ -1,7 +1,7 @@
 import type { ColumnNode, ConstraintNode } from '../../model/document.js'
 import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
-import { readDefault } from './column-default.js'
+import { readColumnDefault } from './column-default.js'
 import { readInlineConstraints } from './column-constraints.js'
 import { readIdentity } from './counting.js'
 import { listObjects } from './collection.js'
@@ -45,6 +45,7 @@ export type ColumnFields = Fields<FieldOf<typeof columnWords>>
 
 function assemble(fields: ColumnFields): ColumnNode {
   const identity = readIdentity(fields)
+  const autoIncrement = fields.flag('autoIncrement') ?? (identity ? true : undefined)
   return defined({
     place: fields.node.place,
     id: fields.text('id'),
@@ -60,13 +61,13 @@ function assemble(fields: ColumnFields): ColumnNode {
     scale: fields.count('scale'),
     nullable: readNullable(fields),
     primaryKey: fields.flag('primaryKey'),
-    autoIncrement: fields.flag('autoIncrement') ?? (identity || fields.has('sequence') ? true : undefined),
+    autoIncrement,
     identity,
     expression: fields.line('expression'),
     stored: readStored(fields),
     collation: fields.text('collation'),
     unique: fields.flag('unique'),
-    default: readDefault(fields),
+    default: readColumnDefault(fields, autoIncrement),
     check: fields.line('check'),
     reference: readReference(fields),
     members: readMembers(fields),

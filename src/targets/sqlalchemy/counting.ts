@@ -52,7 +52,8 @@ export function countingType(type: Code, site: Site): Code {
 export function isOtherInSqlite({ table, column, context }: Site): boolean {
   const { dialect } = context
   const key = table.primaryKey?.columns ?? []
-  const counts = column.autoIncrement && key.length === 1 && key[0] === column.name
+  const isNumbered = column.autoIncrement || column.default?.kind === 'sequence'
+  const counts = isNumbered && key.length === 1 && key[0] === column.name
   const isOther = column.type.kind === 'integer' && column.type.bits !== 32
   const mayBeSqlite = dialect === undefined || dialect === 'sqlite'
   return counts && isOther && mayBeSqlite

@@ -26,7 +26,7 @@ export const schemaWords = new Dictionary({
   silent: [
     ...ITEM_SILENT,
     ...HOOKS,
-    ...['name', 'namespace', 'comment', 'catalog', 'schema', 'schemalocation'],
+    ...['name', 'namespace', 'comment', 'catalog', 'schema', 'schemalocation', '$schema'],
     ...['query', 'queries', 'trigger', 'triggers'],
     ...['procedure', 'procedures', 'report', 'reports', 'databasescope', 'databasescopes'],
   ],
