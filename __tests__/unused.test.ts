@@ -131,6 +131,8 @@ describe('nothing is said of', () => {
     ['a type with figures', 'NUMERIC(10,2)'],
     ['a type without its figures', 'numeric'],
     ['an array', 'text[]'],
+    ['a type by another name', 'dec(10, 2)'],
+    ['such a name without figures', 'decimal'],
   ])('an override for %s', async (_, key) => {
     expect(await say(entry('options:', '  types:', `    "${key}": "app.db:A"`))).toEqual([])
   })

@@ -117,6 +117,9 @@ describe('types', () => {
     ],
     [column('phone', varchar(20), { raw: 'varchar(20)' }), 'PhoneField(max_length=20)'],
     [column('name', varchar(20), { raw: 'varchar(20)' }), 'TidyField(max_length=20)'],
+    [column('name', varchar(20), { raw: 'character varying(20)' }), 'TidyField(max_length=20)'],
+    [column('x', types.decimal, { raw: 'DEC(10,2)' }), 'MoneyField(max_digits=10, decimal_places=2)'],
+    [column('x', { kind: 'array', of: types.int, dimensions: 1 }, { raw: 'int4[]' }), 'NumbersField()'],
     [column('x', { kind: 'array', of: types.int, dimensions: 1 }, { raw: 'integer[]' }), 'NumbersField()'],
   ])('%j', (input, expected) => {
     expect(fields([input], own)).toEqual([`${input.name} = ${expected}`])

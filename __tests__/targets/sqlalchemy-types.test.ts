@@ -71,9 +71,48 @@ describe('what stands for a column', () => {
       { citext: { type: TYPE, python: 'str' } },
       'mapped_column(JSON)',
     ],
+    [
+      'its type by another of its names',
+      types.timestamptz,
+      'TIMESTAMP WITH TIME ZONE',
+      { timestamptz: TYPE },
+      'mapped_column(Own)',
+    ],
+    [
+      'such a name with its figures before a bare one',
+      varchar(20),
+      'varchar(20)',
+      { VARCHAR: 'app.types:Other', 'character varying (20)': TYPE },
+      'mapped_column(Own)',
+    ],
+    [
+      'the name as it is written before another one',
+      types.int,
+      'int4',
+      { int4: TYPE, integer: 'app.types:Other' },
+      'mapped_column(Own)',
+    ],
+    [
+      'figures by another name are handed on',
+      types.decimal,
+      'DECIMAL(10, 2)',
+      { numeric: TYPE },
+      'mapped_column(Own(10, 2))',
+    ],
+    ['unsigned is not signed', types.int, 'int unsigned', { integer: TYPE }, 'mapped_column(Integer)'],
     ['other types stay', varchar(20), 'VARCHAR(20)', { text: TYPE }, 'mapped_column(String(20))'],
   ])('%s', (_, type, raw, written, expected) => {
     expect(printOne(type, raw, written)).toContain(expected)
+  })
+
+  test.each([
+    ['postgresql', 'mapped_column(Own)'],
+    ['mysql', 'mapped_column(Double)'],
+    [undefined, 'mapped_column(Double)'],
+  ] as const)('FLOAT is double precision in PostgreSQL alone (%s)', (dialect, expected) => {
+    const a = column('a', { kind: 'float', bits: 64 }, { raw: 'double precision' })
+    const input = schema([table('t', [id(), a])], dialect ? { dialect } : {})
+    expect(flat(print(input, { FLOAT: TYPE }))).toContain(expected)
   })
 
   test('the members of an array on PostgreSQL', () => {

@@ -97,7 +97,7 @@ export function createPlan(
     version: options['django-version'],
     literal: schema.literal ?? false,
     friendly: options.inference === 'friendly',
-    override: createOverrides(options.types, isThin ? fromWithin : undefined),
+    override: createOverrides(options.types, schema.dialect, isThin ? fromWithin : undefined),
     packages,
     geodjango: options.geodjango,
     ...(bridge ? { bridge: isThin ? { ...bridge, module: fromWithin(bridge.module) } : bridge } : {}),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
-import type { Column, Schema, Table } from '../../model/schema.js'
+import { typeKey } from '../../dialects/type-key.js'
+import type { Column, Dialect, Schema, Table } from '../../model/schema.js'
 import { CLASS_PATH, type ClassPath, readClassPath } from './class-path.js'
 
 /** The option `types`: what stands for a column type, or for one column, as "module:Class". */
@@ -24,13 +25,14 @@ export type FindOverride = (
 /** A search for Django's fields. `settle` gives a path as the models' modules write it. */
 export function createOverrides(
   types: Readonly<Record<string, string>>,
+  dialect?: Dialect,
   settle: (path: string) => string = String,
 ): FindOverride {
   const toOverride = (text: string | undefined, ofColumn: boolean): TypeOverride | undefined => {
     const path = text === undefined ? undefined : readClassPath(settle(text))
     return path && { ...path, ofColumn }
   }
-  const search = createTypeSearch(types)
+  const search = createTypeSearch(types, dialect)
   return (table, column) => {
     const ofColumn = search.ofColumn(table, column)
     return ofColumn === undefined
@@ -45,16 +47,18 @@ export interface TypeSearch<T> {
   ofColumn(table: Pick<Table, 'name' | 'namespace'>, column: Pick<Column, 'name'>): T | undefined
   /**
    * For a type as the schema writes it (`NUMERIC(10, 2)`), then for that without figures; `isWhole` tells which.
-   * Types are compared without regard to case and spaces.
+   * Types are compared without regard to case and spaces, and by any of their names (`int4`, `integer`) where nothing
+   * is written for just this one.
    */
   ofType(raw: string): { readonly value: T; readonly isWhole: boolean } | undefined
 }
 
 /** A search in an option whose keys are column types and columns. */
-export function createTypeSearch<T>(entries: Readonly<Record<string, T>>): TypeSearch<T> {
+export function createTypeSearch<T>(entries: Readonly<Record<string, T>>, dialect?: Dialect): TypeSearch<T> {
   const columns = new Map(Object.entries(entries))
   if (columns.size === 0) return NOTHING
   const types = new Map([...columns].map(([key, value]) => [plain(key), value]))
+  const others = new Map([...columns].map(([key, value]) => [typeKey(key, dialect).whole, value]))
   return {
     ofColumn: ({ name, namespace }, column) => {
       const whole = namespace === undefined ? undefined : columns.get(`${namespace}.${name}.${column.name}`)
@@ -63,8 +67,10 @@ export function createTypeSearch<T>(entries: Readonly<Record<string, T>>): TypeS
     ofType: (raw) => {
       const type = plain(raw)
       const name = type.replace(/\(.*?\)/, '')
-      const value = types.get(type) ?? types.get(name)
-      return value === undefined ? undefined : { value, isWhole: type === name || types.has(type) }
+      const key = typeKey(raw, dialect)
+      const whole = types.get(type) ?? others.get(key.whole)
+      const value = whole ?? types.get(name) ?? others.get(key.name)
+      return value === undefined ? undefined : { value, isWhole: type === name || whole !== undefined }
     },
   }
 }
@@ -74,7 +80,7 @@ const NOTHING: TypeSearch<never> = { ofColumn: () => undefined, ofType: () => un
 /** The keys of an option that stand for no column and for no type of the schema, and what they may stand for. */
 export function findUnusedKeys(
   keys: readonly string[],
-  { tables, domains }: Pick<Schema, 'tables' | 'domains'>,
+  { tables, domains, dialect }: Pick<Schema, 'tables' | 'domains' | 'dialect'>,
 ): { readonly unused: readonly string[]; readonly known: ReadonlySet<string> } {
   const columns = tables.flatMap(({ name, namespace, columns: own }) =>
     own.flatMap((column) => [
@@ -86,8 +92,13 @@ export function findUnusedKeys(
   // An array is written as one, and as what its members are.
   const types = [...raws].flatMap((raw) => [raw, raw.replace(/(?:\s*\[\d*\])+\s*$/, '')])
   const all = [...types, ...types.map((raw) => raw.replace(/\(.*?\)/, ''))]
-  const [asColumns, asTypes] = [new Set(columns), new Set(all.map(plain))]
-  const unused = keys.filter((key) => !asColumns.has(key) && !asTypes.has(plain(key)))
+  const asColumns = new Set(columns)
+  const spelled = types.map((raw) => typeKey(raw, dialect))
+  const asTypes = new Set(spelled.flatMap(({ whole, name }) => [whole, name]))
+  const asWritten = new Set(all.map(plain))
+  const unused = keys.filter(
+    (key) => !asColumns.has(key) && !asWritten.has(plain(key)) && !asTypes.has(typeKey(key, dialect).whole),
+  )
   return { unused, known: new Set([...columns, ...all]) }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { Column, Table } from '../../model/schema.js'
+import type { Column, Dialect, Table } from '../../model/schema.js'
 import type { ColumnType } from '../../model/type.js'
 import { CLASS_PATH, readClassPath, type ClassPath } from '../python/class-path.js'
 import type { Imports } from '../python/imports.js'
@@ -55,9 +55,13 @@ type Written = z.output<typeof ownTypesOption>
  * The search that the option asks for. The members of an array are looked up by their own type, and a key that counts
  * gives way only to what is named for its column: another type may not count. `settle` gives a path as the models' modules write it.
  */
-export function createOwnTypes(written: Written, settle: (path: string) => string = String): FindOwnType {
+export function createOwnTypes(
+  written: Written,
+  dialect?: Dialect,
+  settle: (path: string) => string = String,
+): FindOwnType {
   const toOwnType = ownTypesBy(settle)
-  const search = createTypeSearch(written)
+  const search = createTypeSearch(written, dialect)
   return (type, column, table) => {
     const ofColumn = type === column.type ? search.ofColumn(table, column) : undefined
     if (ofColumn !== undefined) return toOwnType(ofColumn, true)

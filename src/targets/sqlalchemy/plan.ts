@@ -101,7 +101,7 @@ export function createPlan(
   const { layout } = options
   const style = layout === 'base' ? asMixin(styles[options.style]) : styles[options.style]
   const settle = layout === 'base' ? fromWithin : undefined
-  const teamType = createOwnTypes(options.types, settle)
+  const teamType = createOwnTypes(options.types, schema.dialect, settle)
   const ownType = schema.dialect === 'postgresql' ? withExtensions(teamType, dependencies) : teamType
   const { classes } = style
   const find = createLookup(schema)
