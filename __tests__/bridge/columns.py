@@ -16,11 +16,17 @@ warnings.simplefilter("error")
 warnings.filterwarnings("ignore", message=".*Decimal objects natively")
 warnings.filterwarnings("ignore", message=".*received a naive datetime")
 
+kind = json.loads(sys.argv[1])["ENGINE"].rpartition(".")[2]
+if kind == "mysql":
+    import pymysql
+
+    pymysql.install_as_MySQLdb()
+
 import django  # noqa: E402
 from django.conf import settings  # noqa: E402
 
 settings.configure(
-    INSTALLED_APPS=["django.contrib.postgres", "shop"] if "postgresql" in sys.argv[1] else ["shop"],
+    INSTALLED_APPS=["django.contrib.postgres", "shop"] if kind == "postgresql" else ["shop"],
     DATABASES={"default": json.loads(sys.argv[1])},
     USE_TZ=True,
 )
@@ -69,9 +75,55 @@ VALUES = {
     "words": ("'a' 'b'", "'c'"),
     "shape": ("one", "two"),
 }
-if "sqlite" in sys.argv[1]:
+if kind == "sqlite3":
     # A type that SQLite does not know is one of numbers to it.
     VALUES["shape"] = (decimal.Decimal("1.5"), decimal.Decimal(-2))
+if kind == "mysql":
+    shared = "tiny flag is_open small medium whole large money ratio exact letter code notes born seen since hash photo"
+    VALUES = {name: VALUES[name] for name in f"{shared} extra token state".split()} | {
+        "tiny_u": (255, 0),
+        "small_u": (65535, 0),
+        "medium_u": (16777215, 0),
+        "whole_u": (4294967295, 0),
+        "filled": (7, 4294967295),
+        "large_u": (18446744073709551615, 0),
+        "money_u": (decimal.Decimal("99999999.9999"), decimal.Decimal("0.0001")),
+        "exact_u": (1e100, 0.25),
+        "bit1": (1, 0),
+        "bit8": (255, 0),
+        "bit64": (2**64 - 1, 0),
+        "latin": ("Straße", ""),
+        "tiny_text": ("a\nb", "é" * 100),
+        "medium_text": ("x" * 70000, ""),
+        "long_text": ("日本語" * 30000, ""),
+        "opens": (datetime.time(6, 30), datetime.time(23, 59, 59)),
+        "opens6": (datetime.time(6, 30, 0, 1), datetime.time(23, 59, 59, 999999)),
+        "seen": (first.replace(microsecond=0), second),
+        "seen3": (first.replace(microsecond=456000), second),
+        "seen6": (first, second),
+        "made": (first.replace(microsecond=0), second),
+        "made6": (first, second),
+        "fixed": (b"\x00\xffab", b"\0\0\0\0"),
+        "tiny_blob": (b"\x00", b""),
+        "long_blob": (bytes(range(256)) * 300, b""),
+        "marks": ({"x", "y"}, {"y"}),
+        "address": ("2001:db8::1", "::"),
+        "address4": ("10.0.0.1", "255.255.255.255"),
+    }
+
+# What Django has as another type of Python: how it is given a value, and how that comes back.
+DRESSES = {
+    "bit1": (lambda bits: bits.to_bytes(1, "big"), lambda found: int.from_bytes(found, "big")),
+    "bit8": (lambda bits: bits.to_bytes(1, "big"), lambda found: int.from_bytes(found, "big")),
+    "bit64": (lambda bits: bits.to_bytes(8, "big"), lambda found: int.from_bytes(found, "big")),
+    "marks": (",".join, lambda found: set(found.split(","))),
+}
+if kind != "mysql":
+    DRESSES = {}
+
+
+def dress(name, value, way):
+    return value if value is None or name not in DRESSES else DRESSES[name][way](value)
 
 
 def plain(value):
@@ -93,7 +145,7 @@ def attempt(act):
 
 def through_django(name, value):
     with transaction.atomic():
-        Sample.objects.filter(pk=1).update(**{name: value})
+        Sample.objects.filter(pk=1).update(**{name: dress(name, value, 0)})
 
 
 def through_sqlalchemy(name, value):
@@ -103,7 +155,7 @@ def through_sqlalchemy(name, value):
 
 
 def read_django(name):
-    return plain(Sample.objects.values_list(name, flat=True).get(pk=1))
+    return dress(name, plain(Sample.objects.values_list(name, flat=True).get(pk=1)), 1)
 
 
 def read_sqlalchemy(name):

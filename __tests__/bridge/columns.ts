@@ -3,11 +3,17 @@ import { readFileSync } from 'node:fs'
 import { runTool } from '../support/python.js'
 import { makeBridged } from './project.js'
 
-const script = readFileSync(new URL('columns.py', import.meta.url), 'utf8')
+const script = read('columns.py')
 
+/** The file of each schema's columns, and what it is read from. */
 const schema = {
-  postgresql: readFileSync(new URL('../cases/types-postgresql/schema.yaml', import.meta.url), 'utf8'),
-  sqlite: readFileSync(new URL('../cases/types/schema.yaml', import.meta.url), 'utf8'),
+  mariadb: { name: 'schema.sql', text: read('mariadb.sql') },
+  postgresql: { name: 'schema.yaml', text: read('../cases/types-postgresql/schema.yaml') },
+  sqlite: { name: 'schema.yaml', text: read('../cases/types/schema.yaml') },
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8')
 }
 
 /** A database for both ORMs, and which of them makes the table. */
@@ -25,12 +31,13 @@ export type Differences = Readonly<Record<string, Readonly<Record<string, readon
 
 /** Writes each column of the types through one ORM and reads it through the other. Throws what Python said where it fails. */
 export async function compareColumns({ dialect, settings, url, maker }: Database): Promise<Differences> {
+  const { name, text } = schema[dialect]
   const config = `defaults: { dialect: ${dialect} }
 models:
-  - { schema: schema.yaml, target: sqlalchemy, output: app/models.py }
-  - { schema: schema.yaml, target: django, output: shop/models.py }
+  - { schema: ${name}, target: sqlalchemy, output: app/models.py }
+  - { schema: ${name}, target: django, output: shop/models.py }
 `
-  const files = { 'model-drift.yml': config, 'schema.yaml': schema[dialect], 'columns.py': script }
+  const files = { 'model-drift.yml': config, [name]: text, 'columns.py': script }
   const place = await makeBridged(files)
   try {
     const args = ['columns.py', JSON.stringify(settings), url, maker]

@@ -92,6 +92,8 @@ const NETWORK_LENGTHS = { cidr: 43, macaddr: 23, macaddr8: 23 } as const
 
 /** Types of one database that mean something to Django on every one. */
 const NATIVES: Readonly<Partial<Record<NativeName, (around: FieldSurroundings) => FieldType>>> = {
+  // MySQL's reads back as bytes, and takes text for the bits of its letters.
+  bit: ({ imports, dialect }) => approximate(bits(imports, dialect)),
   // PostgreSQL's reads back as text, with a currency's sign.
   money: ({ imports, dialect }) =>
     dialect === 'postgresql'
@@ -144,6 +146,11 @@ export function decimalFigures(type: Extract<ColumnType, { kind: 'decimal' }>): 
 
 function core(imports: Imports, name: string, family: Family, args: readonly Code[] = []): FieldType {
   return { head: fromModels(imports, name), args, family, approximate: false }
+}
+
+function bits(imports: Imports, dialect: Dialect | undefined): FieldType {
+  const isBytes = dialect === 'mysql' || dialect === 'mariadb'
+  return isBytes ? core(imports, 'BinaryField', 'other') : core(imports, 'TextField', 'text')
 }
 
 function approximate(type: FieldType): FieldType {
