@@ -11,6 +11,7 @@ import { withoutOtherChangesets } from './migrations/changesets.js'
 import { withoutUndoingSections } from './migrations/sections.js'
 import { withoutUndoing } from './migrations/undoing-files.js'
 import { findExcess, TOO_MANY_TABLES } from './most-tables.js'
+import { findPlaceholderNames, tellPlaceholdersOnce } from './placeholders.js'
 import { type Spent, TooSlow, Work } from './work.js'
 
 /**
@@ -28,10 +29,8 @@ export async function readSql(
   const { value, diagnostics } = named
     ? await readAs(named, texts, { unreadable, work: new Work(spent) })
     : await readAsGuessed(texts, { unreadable, work: new Work(spent) })
-  return {
-    value: [value],
-    diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...findCount(value)],
-  }
+  const told = tellPlaceholdersOnce([...diagnostics, ...findPlaceholderNames(value)])
+  return { value: [value], diagnostics: hasErrors(told) ? told : [...told, ...findCount(value)] }
 }
 
 type HowToRead = Pick<SqlOptions, 'unreadable' | 'work'>

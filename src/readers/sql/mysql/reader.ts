@@ -2,6 +2,7 @@ import { type Diagnostic, warningAt } from '../../../model/diagnostic.js'
 import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
 import { Lines } from '../../lines.js'
+import { explainPlaceholder, PLACEHOLDER, placeholderAt } from '../placeholders.js'
 import type { SqlOptions, SqlReader } from '../dialects.js'
 import { applyStatement } from './apply.js'
 import { createTemporary } from './apply-create.js'
@@ -109,6 +110,8 @@ function readStatement(
   return statement
 }
 
+const END_OF_PLACEHOLDER: ReadonlySet<string> = new Set(['}'])
+
 /** Knows the table of a CREATE TABLE that cannot be read, so that what is said of it later is no further mistake. */
 function hideTable(cursor: Cursor, place: Source['place'], state: SchemaState): void {
   if (!cursor.takes('CREATE')) return
@@ -116,6 +119,8 @@ function hideTable(cursor: Cursor, place: Source['place'], state: SchemaState): 
   if (!cursor.takes('TABLE')) return
   takesIfAbsent(cursor)
   const { offset } = cursor
+  if (cursor.takes('$', '{')) cursor.skipTo(END_OF_PLACEHOLDER)
+  if (cursor.takes('}')) cursor.takes('.')
   const isNamed = ['word', 'quoted'].includes(cursor.peek()?.kind ?? '')
   if (isNamed)
     createTemporary(state, {
@@ -133,9 +138,14 @@ function toWarning({ offset, what }: Loss, statement: Statement, { place }: Sour
 
 function toDiagnostic(
   { code, message, offset }: Unreadable,
-  { place }: Source,
+  { text, place }: Source,
   unreadable: SqlOptions['unreadable'],
 ): Diagnostic {
+  const placeholder = placeholderAt(text, offset)
+  if (placeholder) {
+    const explained = explainPlaceholder(placeholder)
+    return { code: PLACEHOLDER, severity: unreadable, message: explained, place: place(placeholder.offset) }
+  }
   const severity = code === 'too-large' ? 'error' : unreadable
   return { code, severity, message, place: place(offset) }
 }

@@ -2,6 +2,7 @@ import type { Node } from 'libpg-query'
 
 import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
+import { behindPlaceholder, explainPlaceholder, PLACEHOLDER, placeholderAt } from '../placeholders.js'
 import type { Work } from '../work.js'
 import type { Context, Refusals } from './context.js'
 import type { Parse } from './parser.js'
@@ -68,6 +69,11 @@ function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
   }
   ignoreRelation(findTableName(file.text, span.start), span, file, reading)
   const offset = offsetOfCharacter(text, parsed.character)
+  const placeholder = placeholderAt(text, offset)
+  if (placeholder) {
+    refusals.add(statement.placeAt(placeholder.offset), PLACEHOLDER, explainPlaceholder(placeholder))
+    return
+  }
   const near = parsed.problem.includes(' at ') ? '' : quoteNear(text, offset)
   refusals.add(
     statement.placeAt(offset),
@@ -104,7 +110,8 @@ function ignoreRelation(
   { session }: Reading,
 ): void {
   if (found === undefined) return
-  const [first, dot, second] = tokenize(text.slice(found, Math.min(end, found + LONGEST_NAME)))
+  const start = behindPlaceholder(text, found)
+  const [first, dot, second] = tokenize(text.slice(start, Math.min(end, start + LONGEST_NAME)))
   const [name, namespace] = dot?.text === '.' ? [nameOf(second), nameOf(first)] : [nameOf(first)]
   if (name !== undefined) session.ignore(name, namespace)
 }

@@ -1,21 +1,24 @@
 import type { Diagnostic } from '../../../model/diagnostic.js'
 import type { Place } from '../../../model/place.js'
+import { explainPlaceholder, PLACEHOLDER, placeholderAt } from '../placeholders.js'
 import type { Action } from './action.js'
 import { Ledger } from './ledger.js'
-import type { Piece } from './pieces.js'
+import type { Piece, Readable } from './pieces.js'
 import { placesWithin } from './places.js'
+import { tokenize } from './tokens.js'
 import { UnseenTables } from './unseen.js'
 
 /**
- * What came of the statements, gone through in their order with what the engine said of each. `unreadable-statement` is
- * one that the engine refused, that nobody knows, or a `CREATE TABLE ... AS` whose table is still there at the end. A
- * DROP of what is not there harms nothing, and neither does what is done to tables that the engine never saw.
+ * What came of the statements, gone through in their order with what the engine said of each. `placeholder` is a
+ * statement with one, `unreadable-statement` any other that the engine refused, that nobody knows, or a
+ * `CREATE TABLE ... AS` whose table is still there at the end. A DROP of what is not there harms nothing, and neither
+ * does what is done to tables that the engine never saw.
  */
 export class History {
   readonly ledger = new Ledger()
   readonly #severity: 'error' | 'warning'
   readonly #unseen = new UnseenTables()
-  readonly #found: { readonly place: Place; readonly problem: string }[] = []
+  readonly #found: Finding[] = []
 
   constructor(severity: 'error' | 'warning') {
     this.#severity = severity
@@ -29,19 +32,17 @@ export class History {
   /** What there is to say, in the order of the statements; after a hundred only how much more there is. */
   get diagnostics(): readonly Diagnostic[] {
     const left = this.#unseen.all.filter(({ kind }) => kind === 'as')
-    const found = [...this.#found, ...left.map(({ name, place }) => ({ place, problem: queried(name) }))]
+    const found = [...this.#found, ...left.map(({ name, place }) => toFinding(place, queried(name)))]
     const more = found[MOST]
-    const shown = found.slice(0, MOST).map(({ place, problem }) => this.#unreadable(place, problem))
-    return more
-      ? [...shown, this.#unreadable(more.place, `${found.length - MOST} more cannot be read`)]
-      : shown
+    const last = more ? [toFinding(more.place, `${found.length - MOST} more cannot be read`)] : []
+    return [...found.slice(0, MOST), ...last].map((each) => ({ severity: this.#severity, ...each }))
   }
 
   /** Adds the next statement, and the engine's own words if it refused it. */
   add(piece: Piece, refusal: string | undefined): void {
     const { place } = piece
     if ('problem' in piece) {
-      this.#found.push({ place, problem: piece.problem })
+      this.#found.push(toFinding(place, piece.problem))
       return
     }
     const { action, text } = piece
@@ -52,14 +53,25 @@ export class History {
     } else if (!isHarmless(action, refusal)) {
       if (action.kind === 'create-table' && !this.ledger.table(action.table))
         this.#unseen.refuse(action.table, place)
-      this.#found.push({ place, problem: shorten(refusal) })
+      this.#found.push(findPlaceholder(refusal, piece) ?? toFinding(place, shorten(refusal)))
     }
   }
+}
 
-  #unreadable(place: Place, problem: string): Diagnostic {
-    const message = `SQLite cannot read this statement: ${problem}`
-    return { code: 'unreadable-statement', severity: this.#severity, message, place }
-  }
+type Finding = Pick<Diagnostic, 'code' | 'message'> & { readonly place: Place }
+
+function toFinding(place: Place, problem: string): Finding {
+  return { code: 'unreadable-statement', message: `SQLite cannot read this statement: ${problem}`, place }
+}
+
+/** The placeholder of another tool over whose signs the engine stumbled; undefined where it was something else. */
+function findPlaceholder(refusal: string, { text, place }: Readable): Finding | undefined {
+  if (!/^unrecognized token: "[${]/.test(refusal)) return undefined
+  const brace = tokenize(text).find((token) => token.kind === 'mark' && token.text === '{')
+  const placeholder = brace && placeholderAt(text, brace.start)
+  if (!placeholder) return undefined
+  const message = explainPlaceholder(placeholder)
+  return { code: PLACEHOLDER, message, place: placesWithin(place, text)(placeholder.offset) }
 }
 
 const MOST = 100

@@ -8,7 +8,8 @@ import { type Statement, splitStatements } from './statements.js'
 /** A statement of a file, and what it does or why that cannot be said. */
 export type Piece = Readable | Unreadable
 
-interface Readable {
+/** A statement that says something of tables. */
+export interface Readable {
   readonly text: string
   readonly place: Place
   readonly action: Exclude<Action, { readonly kind: 'unknown' }>
