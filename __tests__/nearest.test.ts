@@ -9,6 +9,7 @@ describe('nearest', () => {
     ['neighbours swapped', 'uesrs', ['tags', 'users'], ['users']],
     ['another case', 'USERS', ['users'], ['users']],
     ['singular for plural', 'user', ['users', 'tags'], ['users']],
+    ['what stands before a dot left out', 'usres', ['shop.orders', 'shop.users'], ['shop.users']],
     ['nothing alike', 'invoice', ['users', 'tags'], []],
     ['a short word that shares one letter of three', 'foo', ['fab'], []],
     ['no candidates', 'users', [], []],

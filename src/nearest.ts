@@ -5,13 +5,14 @@ const LONGEST_WORD = 100
 /**
  * The candidates that someone who wrote `word` most likely meant: at most three, the nearest first and equals in the
  * candidates' order. Case does not count. A candidate qualifies when no more than a third of its letters (and never
- * more than four) were added, dropped, changed or swapped with a neighbour. Words of over 100 letters match nothing.
+ * more than four) were added, dropped, changed or swapped with a neighbour. What stands before a candidate's last dot
+ * may be left out. Words of over 100 letters match nothing.
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
   if (word.length > LONGEST_WORD) return []
   const wanted = word.toLowerCase()
   return [...new Set(candidates)]
-    .map((candidate) => ({ candidate, edits: countEdits(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, edits: countLeast(wanted, candidate.toLowerCase()) }))
     .filter(({ edits }) => edits !== undefined)
     .sort((a, b) => (a.edits ?? 0) - (b.edits ?? 0))
     .slice(0, MOST_MATCHES)
@@ -33,6 +34,14 @@ export function createHints(): (word: string, candidates: () => Iterable<string>
     if (near.length === 0) return ''
     return `; did you mean ${[near.slice(0, -1).join(', '), near.at(-1)].filter(Boolean).join(' or ')}?`
   }
+}
+
+/** The edits between a word and a candidate, or its part behind the last dot, whichever is nearer. */
+function countLeast(word: string, candidate: string): number | undefined {
+  const whole = countEdits(word, candidate)
+  const dot = candidate.lastIndexOf('.')
+  const part = dot < 0 ? undefined : countEdits(word, candidate.slice(dot + 1))
+  return whole === undefined || (part !== undefined && part < whole) ? part : whole
 }
 
 /** The edits between two words; undefined when there are more than would still look alike. */

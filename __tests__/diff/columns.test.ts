@@ -214,6 +214,18 @@ describe('defaults', () => {
       { kind: 'string', value: '2020-01-01 00:00:00' },
       types.datetime,
     ],
+    ...(
+      [
+        ['', '\\x'],
+        ['a\\\\b', '\\x615c62'],
+        ['\\001\\377ü', '\\x01ffc3bc'],
+        ['\\xDEAD BEEF', '\\xdeadbeef'],
+      ] as const
+    ).map(([from, to]): [Default, Default, ColumnType] => [
+      { kind: 'string', value: from },
+      { kind: 'string', value: to },
+      { kind: 'binary', fixed: false },
+    ]),
     [{ kind: 'string', value: 'new' }, { kind: 'expression', sql: "'new'::character varying" }, types.text],
     [{ kind: 'sequence', name: 's' }, { kind: 'sequence', name: 'public.s' }, types.int],
     [

@@ -228,6 +228,15 @@ describe('the others', () => {
     ).toEqual([])
   })
 
+  test('an operator class of a namespace is the one that the search path leads to', () => {
+    const by = (operatorClass: string): Partial<Table> => {
+      const parts = [{ kind: 'column' as const, name: 'a', operatorClass }]
+      return { indexes: [index('i', 'a', { method: 'gist', parts })] }
+    }
+    expect(change(by('gist_trgm_ops'), by('my_app.gist_trgm_ops'))).toEqual([])
+    expect(change(by("gist_trgm_ops (siglen='32')"), by('"my.app".gist_trgm_ops'))).toHaveLength(1)
+  })
+
   test('exclusions are compared with their operators', () => {
     const exclusion = (operator: string) => ({
       exclusions: [{ name: 'e', method: 'gist', parts: [{ kind: 'column' as const, name: 'a', operator }] }],

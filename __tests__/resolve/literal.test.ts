@@ -145,6 +145,21 @@ describe('names', () => {
     expect(dotted?.referencedTable).toBe('a.b')
   })
 
+  test('a reference that leaves out the namespace of the only table of its name is told the whole name', () => {
+    const reference = { ...ref(), table: 'users', columns: ['id'] }
+    const { diagnostics } = resolved(
+      said([
+        table('users', [col('id', 'integer', { primaryKey: true })], { namespace: 'crm' }),
+        table('orders', [col('user_id', 'integer')], {
+          constraints: [constraint('foreign-key', ['user_id'], { reference })],
+        }),
+      ]),
+    )
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/ refers to table "users", which does not exist; did you mean "crm.users"\?$/),
+    ])
+  })
+
   test('a reference in other letters is wrong in PostgreSQL and right in MySQL', () => {
     expect(pointing({ table: 'Users' }).codes).toEqual(['error unknown-table'])
     expect(pointing({ table: 'Users' }, 'mysql').table('orders').foreignKeys[0]?.referencedTable).toBe(

@@ -19,12 +19,16 @@ export function sameDefault(
   dialect: Dialect | undefined,
 ): boolean {
   if (!one || !other) return one === other
-  if (one.kind === 'string' && other.kind === 'string') return sameText(one.value, other.value, type)
+  if (one.kind === 'string' && other.kind === 'string')
+    return sameText(one.value, other.value, valueType(type, dialect))
   if (one.kind === 'number' && other.kind === 'number') return sameNumber(one.text, other.text)
   return sameExpression(defaultText(one), defaultText(other), dialect)
 }
 
-function sameText(one: string, other: string, type: ColumnType): boolean {
-  const name = VALUE_TYPES[type.kind]
-  return one === other || canonicalValue(one, name) === canonicalValue(other, name)
+function sameText(one: string, other: string, type: string | undefined): boolean {
+  return one === other || canonicalValue(one, type) === canonicalValue(other, type)
+}
+
+function valueType({ kind }: ColumnType, dialect: Dialect | undefined): string | undefined {
+  return kind === 'binary' && dialect === 'postgresql' ? 'bytea' : VALUE_TYPES[kind]
 }

@@ -166,8 +166,11 @@ function isConstraint({ unique, parts, method, where, include }: Index): boolean
 function plainPart(part: IndexPart, side: Side): unknown {
   const { order, nulls, operatorClass, collation } = part
   const what = part.kind === 'column' ? [nameToday(part.name, side), part.length] : []
-  return [what, order, nulls, operatorClass, collation]
+  return [what, order, nulls, operatorClass?.replace(NAMESPACE, ''), collation]
 }
+
+/** PostgreSQL prints that of an operator class only where the search path does not lead there. */
+const NAMESPACE = /^(?:"(?:[^"]|"")+"|[\w$]+)\./
 
 function sqlOf(parts: readonly IndexPart[]): readonly string[] {
   return parts.flatMap((part) => (part.kind === 'expression' ? [part.sql] : []))

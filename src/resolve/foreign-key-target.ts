@@ -52,10 +52,7 @@ export function findTarget(
     findings.error(reference.place, 'ambiguous-table', message)
     return undefined
   }
-  const hint = findings.suggest(name, () => [
-    ...targets.tables.map((candidate) => candidate.name),
-    ...targets.externals.names,
-  ])
+  const hint = findings.suggest(name, () => [...targets.tables.map(qualified), ...targets.externals.names])
   const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint}`
   findings.error(reference.place, 'unknown-table', message)
   return undefined

@@ -7,6 +7,7 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d?:\d\d(?::\d\d)?)(\.\d+)?)?\s*(Z|[
 
 /** How the database writes values of a type that people write in several ways. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['bytea', bytes],
   ['interval', (value) => readInterval(value) ?? value],
   ['json', jsonValue],
   ['jsonb', jsonValue],
@@ -34,6 +35,19 @@ function moment(value: string): string {
 function sequenceName(value: string): string {
   return value.replace(/^(?:"public"|public)\./i, '').replace(/"([a-z_][a-z\d_$]*)"/g, '$1')
 }
+
+/** Bytes in the hex format, which is the one that is printed ("Binary Data Types" in PostgreSQL's manual). */
+function bytes(value: string): string {
+  if (value.startsWith(HEX)) return value.replace(/\s/g, '').toLowerCase()
+  const parts = Array.from(value.matchAll(ESCAPED), ([text, octal]) =>
+    octal === undefined ? Buffer.from(text === '\\\\' ? '\\' : text) : Buffer.of(Number.parseInt(octal, 8)),
+  )
+  return `${HEX}${Buffer.concat(parts).toString('hex')}`
+}
+
+const HEX = '\\x'
+/** A byte in octal digits, two backslashes for one, or what stands for itself. */
+const ESCAPED = /\\([0-3][0-7]{2})|\\\\|[^\\]+|\\/g
 
 function jsonValue(value: string): string {
   try {

@@ -61,7 +61,7 @@ function hint(name: string, { session, refusals }: Context): string {
   if (refusals.isFull) return ''
   const [near] = nearest(
     name,
-    session.catalog.tables.map((table) => table.name),
+    session.catalog.tables.map(({ name, namespace }) => (namespace ? `${namespace}.${name}` : name)),
   )
-  return near === undefined || near === name ? '' : `; did you mean "${near}"?`
+  return near === undefined ? '' : `; did you mean "${near}"?`
 }
