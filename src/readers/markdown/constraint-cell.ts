@@ -45,7 +45,10 @@ const mark =
 
 const WORDS: readonly (readonly [RegExp, Take])[] = [
   [/(?:primary\s+key|pk|pri|主键)(?![\p{L}\p{N}_])/iuy, mark('primaryKey')],
-  [/(?:auto[_\s]?increment|identity|ai|自增)(?![\p{L}\p{N}_])(?:\s*\([\d\s,]*\))?/iuy, mark('autoIncrement')],
+  [
+    /(?:auto[_\s]?increment|(?:generated\s+(?:always|by\s+default)\s+as\s+)?identity|ai|自增)(?![\p{L}\p{N}_])(?:\s*\([\d\s,]*\))?/iuy,
+    mark('autoIncrement'),
+  ],
   [/(?:unique(?:\s+key)?|uni|uk|uq|唯一)(?![\p{L}\p{N}_])/iuy, mark('unique')],
   [/unsigned(?![\p{L}\p{N}_])/iuy, mark('unsigned')],
   [/(?:not\s+null|nn|required|非空|必填)(?![\p{L}\p{N}_])/iuy, takeNullable(false)],
@@ -63,6 +66,7 @@ const WORDS: readonly (readonly [RegExp, Take])[] = [
   [/virtual\s*[:：]\s*/iy, takeExpression(false)],
   [/stored\s*[:：]\s*/iy, takeExpression(true)],
   [/generated\s*[:：]\s*/iy, takeExpression()],
+  [/(?:generated\s+(?:always\s+)?)?as\s*(?=\()/iy, takeGenerated],
   [/mul(?![\p{L}\p{N}_])|-(?=\s|$)|—/iuy, (_, __, end) => end],
 ]
 
@@ -148,4 +152,17 @@ function takeExpression(stored?: boolean): Take {
     if (stored !== undefined) found.stored = stored
     return end + whole.length
   }
+}
+
+/** What SQL says behind a generated column's expression. */
+const KEPT = /\s*(stored|persisted|virtual)(?![\p{L}\p{N}_])/iuy
+
+function takeGenerated(found: CellConstraints, text: string, at: number): number {
+  const parentheses = readParentheses(text, at)
+  if (!parentheses) return text.length
+  found.expression = parentheses.inside
+  KEPT.lastIndex = parentheses.end
+  const kept = KEPT.exec(text)
+  if (kept) found.stored = kept[1]?.toLowerCase() !== 'virtual'
+  return parentheses.end + (kept?.[0].length ?? 0)
 }
