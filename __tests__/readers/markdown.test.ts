@@ -236,7 +236,7 @@ describe('constraint cells', () => {
       'GENERATED ALWAYS AS (a * (b + 1)) STORED NOT NULL',
       { expression: 'a * (b + 1)', stored: true, nullable: false },
     ],
-    ['as (a || b) virtual', { expression: 'a || b', stored: false }],
+    ['as (a \\|\\| b) virtual', { expression: 'a || b', stored: false }],
     ['AS (a)', { expression: 'a' }],
     ['primary key auto_increment', { primaryKey: true, autoIncrement: true }],
     ['NOT NULL', { nullable: false }],
