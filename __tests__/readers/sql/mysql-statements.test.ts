@@ -227,10 +227,11 @@ describe('what cannot be read', () => {
   })
 
   test('commands that bring in what nobody can see are warnings, each once in a file', async () => {
-    const { said } = await readAs(
+    const { said, messages } = await readAs(
       'mysql',
       'source a.sql ;\nsource b.sql\nCREATE TABLE t (i INT);\nEXECUTE s;',
     )
     expect(said).toEqual(['warning source-not-followed 1:1', 'warning statement-in-text 4:1'])
+    expect(messages[1]).toMatch(/; write what it defines as statements of their own$/)
   })
 })
