@@ -107,6 +107,20 @@ describe('a domain', () => {
   })
 })
 
+describe('a domain over another', () => {
+  test.each([
+    ['AS d', { text: '1', computed: false }],
+    ['AS public.d NOT NULL', { text: '1', computed: false }],
+    ['AS d DEFAULT 2', { text: '2', computed: false }],
+    ['AS d DEFAULT NULL', undefined],
+    ['AS d[]', undefined],
+  ])('begins with its default unless it has its own: %s', async (as, expected) => {
+    const { domains } = await documentOf(`${A_TABLE}
+      CREATE DOMAIN d AS int DEFAULT 1; CREATE DOMAIN e ${as}; ALTER DOMAIN d SET DEFAULT 9`)
+    expect(domains.map((domain) => domain.default)).toEqual([{ text: '9', computed: false }, expected])
+  })
+})
+
 describe('a sequence', () => {
   test('of its own has what is not usual of it', async () => {
     const { sequences } = await documentOf(`${A_TABLE}

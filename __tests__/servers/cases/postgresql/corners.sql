@@ -12,6 +12,7 @@ CREATE TABLE nothings (
 
 CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
 CREATE DOMAIN percentage AS positive DEFAULT 3 CONSTRAINT at_most CHECK (VALUE <= 100);
+CREATE DOMAIN quota AS percentage CHECK (VALUE > 1);
 CREATE DOMAIN label AS varchar(20) NOT NULL;
 CREATE DOMAIN short_label AS label CHECK (length(VALUE) < 10);
 CREATE TABLE measured (id percentage PRIMARY KEY, tag short_label, steps percentage[]);

@@ -1,4 +1,4 @@
-import type { AlterDomainStmt, Constraint, CreateDomainStmt, Node } from 'libpg-query'
+import type { AlterDomainStmt, Constraint, CreateDomainStmt, Node, TypeName } from 'libpg-query'
 
 import type { DomainNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
@@ -26,11 +26,19 @@ export function createDomain(domain: CreateDomainStmt, context: Context): void {
     type,
     nullable: !constraints.some(({ contype }) => contype === 'CONSTR_NOTNULL'),
     collation: collationOf(domain.collClause),
-    default: written && readDefault(written, constraints, type, domain.collClause?.location ?? 0, context),
+    default: written
+      ? readDefault(written, constraints, type, domain.collClause?.location ?? 0, context)
+      : findBeneath(domain.typeName, context)?.default,
     checks: [],
   })
   const checks = constraints.filter(({ contype }) => contype === 'CONSTR_CHECK')
   session.catalog.domains.add(checks.reduce((node, check) => addCheck(node, check, context), plain))
+}
+
+/** The domain that a type is: a domain over it begins with its default. */
+function findBeneath({ names, arrayBounds }: TypeName, { session }: Context): DomainNode | undefined {
+  const [name = '', namespace] = [...textsOf(names)].reverse()
+  return arrayBounds ? undefined : session.find(name, namespace, (full) => session.catalog.domains.find(full))
 }
 
 /** ALTER DOMAIN. */
