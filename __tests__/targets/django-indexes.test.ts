@@ -103,8 +103,13 @@ describe('unique ones', () => {
     ],
     [
       index([of('name')], { ...unique, where: "closed_at IS NULL AND nick <> 'x'" }),
-      'fields=["name"], name="ix", condition=models.Q(closed_at__isnull=True) & models.Q(' +
-        'models.Func("nick", models.Value("x"), arg_joiner=" <> ", output_field=models.BooleanField(), template="(%(expressions)s)"))',
+      'fields=["name"], name="ix", condition=models.Q(closed_at__isnull=True) & ~models.Q(Exact(models.F("nick"), "x"))',
+    ],
+    [
+      index([of('name')], { ...unique, where: "closed_at IS NULL AND nick || '' <> 'x'" }),
+      'fields=["name"], name="ix", condition=models.Q(closed_at__isnull=True) & models.Q(models.Func(' +
+        'models.Func("nick", models.Value(""), arg_joiner=" || ", output_field=models.TextField(), template="(%(expressions)s)"), ' +
+        'models.Value("x"), arg_joiner=" <> ", output_field=models.BooleanField(), template="(%(expressions)s)"))',
     ],
   ])('%j', (input, expected) => {
     expect(meta({ indexes: [input] })).toBe(`models.UniqueConstraint(${expected})`)

@@ -2,11 +2,9 @@ import type { Column } from '../../model/schema.js'
 import type { Node } from '../../sql/expressions/node.js'
 import { pythonString } from '../../quote/python.js'
 import { call, type Code } from '../python/layout.js'
-import { lookup, type Condition } from './condition.js'
-import { printValue, readValue } from './condition-values.js'
-import { fromModels } from './expressions.js'
+import { lookup, opposite, reference, type Condition } from './condition.js'
+import { printPlain, printValue, readValue } from './condition-values.js'
 import { knownCall, type Around } from './functions.js'
-import { fieldOf } from './model.js'
 import { columnOf } from './sql-tree.js'
 
 const COMPARISONS: ReadonlyMap<string, readonly [lookup: string, expression: string]> = new Map([
@@ -53,7 +51,7 @@ function compareColumn(
 ): Condition | undefined {
   const { model, imports } = around
   const other = columnOf(right, model)
-  if (isNot && (column.nullable || other?.nullable)) return undefined
+  if (isNot && (column.nullable || other?.nullable)) return differ(column, right, around)
   const value = model.relations.has(column.name) ? undefined : readValue(right, column)
   const code = value
     ? printValue(value, imports)
@@ -67,15 +65,23 @@ function compareColumn(
   return isNot ? { ...found, negated: true } : found
 }
 
-function field(column: Column, { model, imports }: Around): Code {
-  return call(fromModels(imports, 'F'), [pythonString(fieldOf(model, column.name))])
+function differ(column: Column, right: Node, around: Around): Condition | undefined {
+  const other = columnOf(right, around.model)
+  const value = other
+    ? otherField(column, other, '', around)
+    : around.model.relations.has(column.name)
+      ? undefined
+      : printPlain(right, column, around.imports)
+  return value === undefined ? undefined : opposite('Exact', column, value, around)
 }
 
 /** Another column of the same kind of values. A relation can be equal to something, but not less or more. */
 function otherField(one: Column, other: Column, name: string, around: Around): Code | undefined {
   const { relations } = around.model
   const isRelation = relations.has(one.name) || relations.has(other.name)
-  return one.type.kind === other.type.kind && (!isRelation || name === '') ? field(other, around) : undefined
+  return one.type.kind === other.type.kind && (!isRelation || name === '')
+    ? reference(other, around)
+    : undefined
 }
 
 /** A call compared with a number, a text or a column: Django has the lookup itself as an expression. */
@@ -83,7 +89,7 @@ function compareCall(left: Node, name: string, right: Node, around: Around): Con
   const { imports, model } = around
   const called = knownCall(left, around)
   const column = columnOf(right, model)
-  const value = column ? field(column, around) : literalOf(left, right)
+  const value = column ? reference(column, around) : literalOf(left, right)
   if (called === undefined || value === undefined) return undefined
   return { kind: 'expression', code: call(imports.from('django.db.models.lookups', name), [called, value]) }
 }

@@ -21,6 +21,14 @@ export function readValue(node: Node, column: Column): Value | undefined {
   return isTruth && type.kind === 'boolean' ? plain(node.text === 'true' ? 'True' : 'False') : undefined
 }
 
+/** Python for a whole number or a text, which Django writes as they are though it does not know for which field. */
+export function printPlain(node: Node, column: Column, imports: Imports): Code | undefined {
+  const value = PLAIN.has(plainType(column.type).kind) ? readValue(node, column) : undefined
+  return value && printValue(value, imports)
+}
+
+const PLAIN: ReadonlySet<TypeKind> = new Set(['enum', 'integer', 'string', 'text'])
+
 /** Python for a value, with the import that it needs. */
 export function printValue(value: Value, imports: Imports): Code {
   return 'parts' in value

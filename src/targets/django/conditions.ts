@@ -3,8 +3,8 @@ import type { Node } from '../../sql/expressions/node.js'
 import { pythonString } from '../../quote/python.js'
 import { list, tuple, type Code } from '../python/layout.js'
 import { readComparison } from './comparisons.js'
-import { lookup, printCondition, type Condition } from './condition.js'
-import { printValue, readValue } from './condition-values.js'
+import { lookup, opposite, printCondition, type Condition } from './condition.js'
+import { printPlain, printValue, readValue } from './condition-values.js'
 import { attempt, type Around } from './functions.js'
 import { columnOf, readTree } from './sql-tree.js'
 
@@ -13,8 +13,7 @@ const LARGEST = 200
 
 /**
  * An SQL condition as a `Q` that means exactly the same, so that Django can check it in `full_clean()` too; undefined for
- * what Django has no words for, and `other` neither. The opposite of a comparison is among that where the column may be NULL: Django's own
- * negation holds there, SQL's does not.
+ * what Django has no words for, and `other` neither.
  */
 export function toQ(
   sql: string,
@@ -102,11 +101,19 @@ function readNull({ args: [inner] }: Node, value: 'True' | 'False', around: Arou
 function readList({ args }: Node, isNot: boolean, around: Around): Condition | undefined {
   const [left, ...items] = args
   const column = fieldColumn(left, around)
-  if (!column || (isNot && column.nullable)) return undefined
+  if (!column) return undefined
+  if (isNot && column.nullable) return readOpposites(items, column, around)
   const values = items.map((item) => readValue(item, column))
   if (!values.every((value) => value !== undefined)) return undefined
   const found = lookup(column, '__in', list(values.map((value) => printValue(value, around.imports))), around)
   return isNot ? { ...found, negated: true } : found
+}
+
+function readOpposites(items: readonly Node[], column: Column, around: Around): Condition | undefined {
+  const values = items.map((item) => printPlain(item, column, around.imports))
+  return values.every((value) => value !== undefined)
+    ? opposite('In', column, list(values), around)
+    : undefined
 }
 
 /** LIKE with a percent sign at an end and no other sign of its own. Elsewhere than in PostgreSQL it ignores case. */
