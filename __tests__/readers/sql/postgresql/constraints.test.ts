@@ -186,7 +186,7 @@ describe('a constraint', () => {
   test('that excludes has its members, its method and its condition', async () => {
     expect(
       await constraintsOf(`CREATE TABLE t (a int, r int4range, CONSTRAINT k
-        EXCLUDE USING gist (a WITH =, (int4range(a, 9)) range_ops WITH OPERATOR(ext.&&)) INCLUDE (r) WHERE (a > (0)) DEFERRABLE)`),
+        EXCLUDE USING gist (a WITH =, (int4range(a, 9)) ext.mine_ops WITH OPERATOR(ext.&&)) INCLUDE (r) WHERE (a > (0)) DEFERRABLE)`),
     ).toEqual([
       {
         kind: 'exclusion',
@@ -198,7 +198,7 @@ describe('a constraint', () => {
         where: 'a > (0)',
         parts: [
           { name: 'a', operator: '=' },
-          { expression: '(int4range(a, 9))', operatorClass: 'range_ops', operator: 'OPERATOR(ext.&&)' },
+          { expression: '(int4range(a, 9))', operatorClass: 'ext.mine_ops', operator: 'OPERATOR(ext.&&)' },
         ],
       },
     ])

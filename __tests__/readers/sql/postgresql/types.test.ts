@@ -6,6 +6,20 @@ import { documentOf, readSql } from './support.js'
 const A_TABLE = 'CREATE TABLE t (x int);'
 
 describe('an enum', () => {
+  test.each([
+    ["RENAME VALUE '' TO 'x'", ['x', 'b']],
+    ["RENAME VALUE 'b' TO ''", ['', '']],
+    ["ADD VALUE 'x'", ['', 'b', 'x']],
+    ["ADD VALUE 'x' AFTER ''", ['', 'x', 'b']],
+    ["ADD VALUE IF NOT EXISTS 'x' BEFORE ''", ['x', '', 'b']],
+    ["ADD VALUE IF NOT EXISTS 'b'", ['', 'b']],
+  ])('knows the empty text among its values: %s', async (change, values) => {
+    const { enums } = await documentOf(
+      `${A_TABLE} CREATE TYPE rename AS ENUM ('', 'b'); ALTER TYPE rename ${change};`,
+    )
+    expect(enums[0]?.values).toEqual(values)
+  })
+
   test('is created, and its values are added and renamed', async () => {
     const { enums } = await documentOf(
       `${A_TABLE} CREATE TYPE mood AS ENUM ('sad', 'it''s ok');`,
@@ -81,6 +95,19 @@ describe('a domain', () => {
         ],
         comment: 'why',
       },
+    ])
+  })
+
+  test('begins with the default of the domain beneath, and keeps it', async () => {
+    const { domains } = await documentOf(`${A_TABLE}
+      CREATE DOMAIN a AS int DEFAULT 7; CREATE DOMAIN b AS a; CREATE DOMAIN c AS a DEFAULT NULL; CREATE DOMAIN d AS a[];
+      ALTER DOMAIN a DROP DEFAULT; CREATE DOMAIN e AS b;`)
+    expect(domains.map(({ name, default: initial }) => [name, initial?.text])).toEqual([
+      ['a', undefined],
+      ['b', '7'],
+      ['c', undefined],
+      ['d', undefined],
+      ['e', '7'],
     ])
   })
 

@@ -130,7 +130,7 @@ function withAttributes(written: readonly Constraint[]): readonly Constraint[] {
 
 /** The default that takes the next value of a sequence which the statements made, by the sequence's full name. */
 function findNamed(written: string, { session }: Context): string | undefined {
-  const [, namespace, name] = /^(?:("[^"]*"|[^".]+)\.)?("[^"]*"|[^".]+)$/.exec(written) ?? []
+  const [, namespace, name] = NAME.exec(written) ?? []
   if (name === undefined) return undefined
   const sequence = session.findSequence({
     relname: plain(name),
@@ -139,6 +139,9 @@ function findNamed(written: string, { session }: Context): string | undefined {
   return sequence && toNextValue(sequence)
 }
 
+/** A name with or without its schema, as `nextval` takes it in a text. */
+const NAME = /^(?:("(?:[^"]|"")*"|[^".]+)\.)?("(?:[^"]|"")*"|[^".]+)$/
+
 function plain(name: string): string {
-  return name.startsWith('"') ? name.slice(1, -1) : name.toLowerCase()
+  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase()
 }

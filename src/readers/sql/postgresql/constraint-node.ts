@@ -48,7 +48,8 @@ function readExclusion(
 ): Pick<ConstraintNode, 'parts' | 'method' | 'where'> {
   const { exclusions = [], access_method, where_clause } = constraint
   const pairs = exclusions.map(itemsOf)
-  const parts = readParts(exclusionElements(constraint), from, context).map((part, index): IndexPartNode => {
+  const elements = readParts(exclusionElements(constraint), from, access_method, context)
+  const parts = elements.map((part, index): IndexPartNode => {
     const operator = textsOf(itemsOf(pairs[index]?.[1]))
     return { ...part, operator: toOperator(operator) }
   })

@@ -22,14 +22,19 @@ export function alterEnum(alter: AlterEnumStmt, context: Context): void {
     refusals.add(statement.placeAt(0), 'unknown-type', message)
     return
   }
-  session.catalog.enums.replace(found, { ...found, values: changeValues(found, alter) })
+  session.catalog.enums.replace(found, { ...found, values: changeValues(found, alter, context) })
 }
 
-function changeValues({ values }: EnumNode, alter: AlterEnumStmt): readonly string[] {
-  const { oldVal, newVal = '', newValNeighbor, newValIsAfter } = alter
-  if (oldVal !== undefined) return values.map((value) => (value === oldVal ? newVal : value))
+/** The word before the last text says what is done; the parser leaves out texts that are empty. */
+function changeValues({ values }: EnumNode, alter: AlterEnumStmt, { statement }: Context): readonly string[] {
+  const { oldVal = '', newVal = '', newValNeighbor = '' } = alter
+  const texts = statement.tokens.flatMap(({ kind }, index) => (kind === 'string' ? [index] : []))
+  const word = statement.tokens[(texts.at(-1) ?? 0) - 1]?.text.toLowerCase() ?? ''
+  if (word === 'to') return values.map((value) => (value === oldVal ? newVal : value))
   if (values.includes(newVal)) return values
-  const neighbor = newValNeighbor === undefined ? -1 : values.indexOf(newValNeighbor)
-  const at = neighbor < 0 ? values.length : newValIsAfter ? neighbor + 1 : neighbor
+  const neighbor = SIDES.has(word) ? values.indexOf(newValNeighbor) : -1
+  const at = neighbor < 0 ? values.length : word === 'after' ? neighbor + 1 : neighbor
   return [...values.slice(0, at), newVal, ...values.slice(at)]
 }
+
+const SIDES: ReadonlySet<string> = new Set(['before', 'after'])

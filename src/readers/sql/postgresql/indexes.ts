@@ -47,7 +47,7 @@ function readIndex(
   return defined({
     place: statement.placeAt(0),
     name,
-    columns: readParts(elements, from, context).map((part) => withoutUsual(part, table)),
+    columns: readParts(elements, from, index.accessMethod, context).map((part) => withoutUsual(part, table)),
     unique: index.unique === true,
     method: index.accessMethod === 'btree' ? undefined : index.accessMethod,
     where: index.whereClause && conditionAfter(from, context),

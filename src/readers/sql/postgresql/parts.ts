@@ -1,10 +1,12 @@
 import type { IndexElem, Node } from 'libpg-query'
 
 import type { IndexPartNode } from '../../../model/document.js'
+import { without } from '../../../without.js'
 import { defined } from '../../defined.js'
 import { catalogForm } from './catalog-form.js'
 import type { Context } from './context.js'
 import { optionsOf, textsOf } from './nodes.js'
+import { isUsualClass } from './operator-classes.js'
 import { quoteName } from './tokens.js'
 
 /** Where a member of an index stands among the tokens. */
@@ -13,16 +15,21 @@ interface Range {
   readonly to: number
 }
 
-/** The members of an index or exclusion constraint, written in the first parentheses at or after a token. */
+/** The members of an index or exclusion constraint of a method, written in the first parentheses at or after a token. */
 export function readParts(
   elements: readonly IndexElem[],
   from: number,
+  method: string | undefined,
   context: Context,
 ): readonly IndexPartNode[] {
   const { statement } = context
   const opening = statement.find('(', from)
   const ranges = statement.parts(opening + 1, statement.closing(opening))
-  return elements.map((element, index) => readPart(element, ranges[index] ?? { from: 0, to: 0 }, context))
+  return elements.map((element, index) => {
+    const part = readPart(element, ranges[index] ?? { from: 0, to: 0 }, context)
+    const isUsual = part.operatorClass !== undefined && isUsualClass(part.operatorClass, method)
+    return isUsual ? without(part, 'operatorClass') : part
+  })
 }
 
 function readPart(element: IndexElem, range: Range, context: Context): IndexPartNode {
