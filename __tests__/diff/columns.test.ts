@@ -208,6 +208,23 @@ describe('defaults', () => {
   const SAME: readonly (readonly [Default, Default, ColumnType])[] = [
     [{ kind: 'number', text: '0' }, { kind: 'number', text: '0.00' }, types.decimal],
     [{ kind: 'number', text: '0' }, { kind: 'expression', sql: '(0)::numeric' }, types.decimal],
+    [{ kind: 'expression', sql: '1e3' }, { kind: 'number', text: '1000' }, types.decimal],
+    [
+      { kind: 'string', value: '8:00' },
+      { kind: 'string', value: '08:00:00' },
+      { kind: 'time', timezone: false },
+    ],
+    [
+      { kind: 'string', value: '12:00+02' },
+      { kind: 'string', value: '12:00:00+02' },
+      { kind: 'domain', name: 'd', of: { kind: 'time', timezone: true } },
+    ],
+    [{ kind: 'string', value: '90' }, { kind: 'string', value: '00:01:30' }, { kind: 'interval' }],
+    [
+      { kind: 'string', value: '\\101bc' },
+      { kind: 'string', value: '\\x416263' },
+      { kind: 'binary', fixed: false },
+    ],
     [{ kind: 'string', value: '{"a":1}' }, { kind: 'string', value: '{"a": 1}' }, types.jsonb],
     [
       { kind: 'string', value: '2020-01-01' },

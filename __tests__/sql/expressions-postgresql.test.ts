@@ -5,6 +5,7 @@ import { canonicalExpression, sameExpression, type TypeOf } from '../../src/sql/
 import type { ColumnType } from '../../src/model/type.js'
 
 const TYPES: Readonly<Record<string, readonly [sql: string, type: ColumnType]>> = {
+  small: ['smallint', { kind: 'integer', bits: 16, unsigned: false }],
   qty: ['integer', { kind: 'integer', bits: 32, unsigned: false }],
   big: ['bigint', { kind: 'integer', bits: 64, unsigned: false }],
   price: ['numeric(10,2)', { kind: 'decimal', precision: 10, scale: 2 }],
@@ -27,12 +28,38 @@ const TYPES: Readonly<Record<string, readonly [sql: string, type: ColumnType]>> 
   counts: ['integer[]', { kind: 'array', of: { kind: 'integer', bits: 32, unsigned: false }, dimensions: 1 }],
   flags: ['bit(3)', { kind: 'native', name: 'bit' }],
   key: ['uuid', { kind: 'uuid' }],
+  clock: ['time', { kind: 'time', timezone: false }],
+  raw: ['bytea', { kind: 'binary', fixed: false }],
   during: ['tstzrange', { kind: 'range', of: 'tstz', multi: false }],
   '"Order"': ['integer', { kind: 'integer', bits: 32, unsigned: false }],
 }
 
+/** Conditions of which only the types of the columns tell that PostgreSQL casts what they are. */
+const TYPED_CONDITIONS = [
+  'small % 2 = 0',
+  'coalesce(small, 0) >= 0',
+  'greatest(small, 1) < 100',
+  '(small & 7) = 1',
+  'abs(qty::int) > 4',
+]
+
 /** Conditions as people write them; no two mean the same. */
 const CONDITIONS = [
+  'big IN (1, 2, 3)',
+  'big NOT IN (1, 2)',
+  'big % 2 = 0',
+  'price NOT BETWEEN -5 AND -1',
+  "clock BETWEEN '08:00' AND '18:30'",
+  "seen::time >= '8:00'",
+  "span > '0'",
+  "span < '1 day'::interval * 2",
+  "raw <> 'a\\\\b'",
+  "raw <> '\\x0A'",
+  "made > 'epoch'",
+  "note LIKE ANY (ARRAY['a%', 'b%'])",
+  "note LIKE ALL (ARRAY['a%', 'b%'])",
+  "note NOT LIKE ANY (ARRAY['a%', 'b%'])",
+  "note NOT ILIKE ALL (ARRAY['a%', 'b%'])",
   'qty > 0',
   'qty > -1',
   'qty >= 0',
@@ -213,6 +240,8 @@ const CONDITIONS = [
 
 const typeOf: TypeOf = (column) => TYPES[column]?.[1]
 
+const ALL_CONDITIONS = [...CONDITIONS, ...TYPED_CONDITIONS]
+
 /** What the catalog prints for each condition. */
 const printed = new Map<string, string>()
 const server = new PGlite()
@@ -220,13 +249,13 @@ const server = new PGlite()
 beforeAll(async () => {
   const columns = Object.entries(TYPES).map(([name, [type]]) => `${name} ${type}`)
   await server.exec(`CREATE TABLE t (${columns.join(', ')})`)
-  for (const [index, condition] of CONDITIONS.entries()) {
+  for (const [index, condition] of ALL_CONDITIONS.entries()) {
     await server.exec(`ALTER TABLE t ADD CONSTRAINT c${index} CHECK (${condition})`)
   }
   const { rows } = await server.query<{ name: string; sql: string }>(
     `SELECT conname AS name, pg_get_expr(conbin, conrelid) AS sql FROM pg_constraint WHERE contype = 'c'`,
   )
-  for (const { name, sql } of rows) printed.set(CONDITIONS[Number(name.slice(1))] ?? '', sql)
+  for (const { name, sql } of rows) printed.set(ALL_CONDITIONS[Number(name.slice(1))] ?? '', sql)
 }, 60_000)
 
 afterAll(() => server.close())
@@ -238,6 +267,12 @@ describe('what PostgreSQL prints of a condition', () => {
     expect(sameExpression(sql, condition, 'postgresql')).toBe(true)
   })
 
+  test.each(TYPED_CONDITIONS)('%s: is the same where the types are known', (condition) => {
+    const sql = printed.get(condition) ?? ''
+    expect([sql, sameExpression(condition, sql, 'postgresql', typeOf)]).toEqual([sql, true])
+    expect(sameExpression(condition, sql, 'postgresql', () => undefined)).toBe(false)
+  })
+
   test('is understood: one canonical text for both', () => {
     const differing = CONDITIONS.filter(
       (condition) =>
@@ -246,6 +281,12 @@ describe('what PostgreSQL prints of a condition', () => {
     )
     // Only the printed side says of which type these values are.
     expect(differing).toEqual([
+      "clock BETWEEN '08:00' AND '18:30'",
+      "seen::time >= '8:00'",
+      "span > '0'",
+      "raw <> 'a\\\\b'",
+      "raw <> '\\x0A'",
+      "made > 'epoch'",
       "active <> 't'",
       "made > '2020-01-31'",
       "made > '2020-01-31 10:00'",
@@ -257,8 +298,8 @@ describe('what PostgreSQL prints of a condition', () => {
   })
 
   test('is the same as nothing else', () => {
-    const confused = CONDITIONS.flatMap((one, index) =>
-      CONDITIONS.slice(index + 1)
+    const confused = ALL_CONDITIONS.flatMap((one, index) =>
+      ALL_CONDITIONS.slice(index + 1)
         .filter(
           (other) =>
             sameExpression(one, other, 'postgresql', typeOf) ||
@@ -322,6 +363,13 @@ describe('the value of a domain', () => {
   const domain = (of: ColumnType): ColumnType => ({ kind: 'domain', name: 'd', of })
 
   test.each([
+    ['VALUE % 2 = 0', '(VALUE::integer % 2) = 0', { kind: 'integer', bits: 16, unsigned: false }],
+    [
+      'cardinality(VALUE) > 0',
+      'cardinality((VALUE)::date[]) > 0',
+      { kind: 'array', of: { kind: 'date' }, dimensions: 1 },
+    ],
+    ['length(VALUE) < 9', 'length(VALUE::bytea) < 9', { kind: 'binary', fixed: false }],
     ['VALUE <= 100', 'VALUE::integer <= 100', { kind: 'integer', bits: 32, unsigned: false }],
     ['value > 0', '(VALUE)::numeric > 0', { kind: 'decimal', precision: 5, scale: 2 }],
     ["value > '2020-01-01'", "(VALUE)::date > '2020-01-01'::date", { kind: 'date' }],

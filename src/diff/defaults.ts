@@ -1,6 +1,6 @@
 import type { Column, Default, Dialect } from '../model/schema.js'
 import type { ColumnType, TypeKind } from '../model/type.js'
-import { canonicalValue, sameExpression, sameNumber } from '../sql/expressions/index.js'
+import { canonicalValue, isNumber, sameExpression, sameNumber } from '../sql/expressions/index.js'
 import { defaultText } from '../sql/default-text.js'
 
 /** Names of types whose values people write in several ways. */
@@ -8,6 +8,7 @@ const VALUE_TYPES: Readonly<Partial<Record<TypeKind, string>>> = {
   datetime: 'timestamp without time zone',
   interval: 'interval',
   json: 'json',
+  time: 'time with time zone',
   uuid: 'uuid',
 }
 
@@ -21,14 +22,22 @@ export function sameDefault(
   if (!one || !other) return one === other
   if (one.kind === 'string' && other.kind === 'string')
     return sameText(one.value, other.value, valueType(type, dialect))
-  if (one.kind === 'number' && other.kind === 'number') return sameNumber(one.text, other.text)
+  const [number, otherNumber] = [numberIn(one), numberIn(other)]
+  if (number !== undefined && otherNumber !== undefined) return sameNumber(number, otherNumber)
   return sameExpression(defaultText(one), defaultText(other), dialect)
+}
+
+/** The digits of a default that is a number, also where they were taken for an expression: `1e3`. */
+function numberIn(value: Default): string | undefined {
+  if (value.kind === 'number') return value.text
+  return value.kind === 'expression' && isNumber(value.sql) ? value.sql : undefined
 }
 
 function sameText(one: string, other: string, type: string | undefined): boolean {
   return one === other || canonicalValue(one, type) === canonicalValue(other, type)
 }
 
-function valueType({ kind }: ColumnType, dialect: Dialect | undefined): string | undefined {
-  return kind === 'binary' && dialect === 'postgresql' ? 'bytea' : VALUE_TYPES[kind]
+function valueType(type: ColumnType, dialect: Dialect | undefined): string | undefined {
+  if (type.kind === 'domain') return valueType(type.of, dialect)
+  return type.kind === 'binary' && dialect === 'postgresql' ? 'bytea' : VALUE_TYPES[type.kind]
 }

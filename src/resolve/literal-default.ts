@@ -64,6 +64,8 @@ function toLiteral(
 ): Default | undefined {
   if (!literal || (literal.cast !== undefined && !isCastTo(literal.cast, type, raw))) return undefined
   const base = baseOf(type)
+  // What is no number, bits or money, is made of one by its cast alone.
+  if (literal.kind === 'number' && literal.cast !== undefined && base.kind === 'native') return undefined
   if (literal.kind === 'string') {
     const text = { text: literal.text, quoted: true }
     return base.kind === 'enum' || base.kind === 'unknown'

@@ -24,7 +24,7 @@ export function implicitCast(cast: Node, { family, typeOf }: Setting): Implicit 
   const [inner] = cast.args
   if (family !== 'postgresql' || cast.kind !== 'cast' || !inner || isLiteral(inner)) return undefined
   const known = inner.kind === 'name' ? typeOf(inner.text) : undefined
-  if (known?.kind === 'domain' && beneath(known) === cast.text) return 'same-kind'
+  if (known && beneath(known) === cast.text) return 'same-kind'
   if (isTextType(cast.text)) return holdsText(inner, cast.text, known) ? 'same-kind' : undefined
   if (isNumberType(cast.text)) return isNarrower(known, cast.text) ? 'number' : undefined
   const fits =
@@ -58,30 +58,64 @@ function isText(type: ColumnType): boolean {
 
 const INTEGERS: Readonly<Record<number, string>> = { 16: 'smallint', 32: 'integer', 64: 'bigint' }
 
-/** The name of the type beneath all domains; undefined for text, which has many, and for types with parts. */
+/** The name of the type beneath all domains, without figures; undefined for text, which has many, and for types of a schema. */
 function beneath(type: ColumnType): string | undefined {
   if (type.kind === 'domain') return beneath(type.of)
+  if (type.kind === 'array') {
+    const element = beneath(type.of)
+    return element === undefined ? undefined : `${element}[]`
+  }
   if (type.kind === 'integer') return INTEGERS[type.bits]
   if (type.kind === 'float') return type.bits === 32 ? 'real' : 'double precision'
   if (type.kind === 'datetime') return `timestamp ${type.timezone ? 'with' : 'without'} time zone`
+  if (type.kind === 'time') return `time ${type.timezone ? 'with' : 'without'} time zone`
   if (type.kind === 'json') return type.binary ? 'jsonb' : 'json'
-  return type.kind === 'decimal' ? 'numeric' : SINGLE.has(type.kind) ? type.kind : undefined
+  if (type.kind === 'native') return type.name === 'varbit' ? 'bit varying' : type.name
+  if (type.kind === 'network') return type.of
+  return SINGLE[type.kind]
 }
 
-/** Kinds that PostgreSQL calls by the same word. */
-const SINGLE: ReadonlySet<ColumnType['kind']> = new Set(['boolean', 'date', 'uuid'])
+/** Kinds that are one type of PostgreSQL. */
+const SINGLE: Readonly<Partial<Record<ColumnType['kind'], string>>> = {
+  binary: 'bytea',
+  boolean: 'boolean',
+  date: 'date',
+  decimal: 'numeric',
+  interval: 'interval',
+  uuid: 'uuid',
+}
 
 /** Whether a number of the known type becomes one of the cast's by itself: never the other way round. */
 function isNarrower(known: ColumnType | undefined, type: string): boolean {
   if (known?.kind === 'domain') return isNarrower(known.of, type)
   const isFloat = type === 'double precision' || type === 'real'
   if (known === undefined || known.kind === 'unknown') return type !== 'smallint' && type !== 'integer'
-  if (known.kind === 'integer') return isFloat || type === 'numeric' || (type === 'bigint' && known.bits < 64)
+  if (known.kind === 'integer')
+    return (
+      isFloat || type === 'numeric' || known.bits < (type === 'bigint' ? 64 : type === 'integer' ? 32 : 0)
+    )
   return (known.kind === 'decimal' && isFloat) || (known.kind === 'float' && type === 'double precision')
 }
 
-/** Whether a node is by its own type what makes the other side of an operator a wider number. */
-export function widens(value: Node, { typeOf }: Setting): boolean {
-  if (value.kind === 'number') return value.type !== undefined || value.text.includes('.')
-  return !isLiteral(value) && !(value.kind === 'name' && typeOf(value.text)?.kind === 'integer')
+/** Whether a node is by its own type what makes the other side of an operator a number of a wider type. */
+export function widens(value: Node, type: string, { typeOf }: Setting): boolean {
+  const own = value.kind === 'name' ? numberOf(typeOf(value.text)) : value.type
+  if (own !== undefined) return widthOf(own) >= widthOf(type)
+  if (value.kind === 'number') return value.text.includes('.') || type === 'integer'
+  return !isLiteral(value)
+}
+
+function numberOf(type: ColumnType | undefined): string | undefined {
+  if (type?.kind === 'domain') return numberOf(type.of)
+  return type?.kind === 'integer' || type?.kind === 'decimal' || type?.kind === 'float'
+    ? beneath(type)
+    : undefined
+}
+
+/** From the narrowest to the widest; beside a float every other number becomes the widest. */
+const WIDTHS: Readonly<Record<string, number>> = { smallint: 1, integer: 2, bigint: 3, numeric: 4 }
+
+/** What is no number beside one, an interval or money, asks for the widest. */
+function widthOf(type: string): number {
+  return WIDTHS[type] ?? Object.keys(WIDTHS).length + 1
 }

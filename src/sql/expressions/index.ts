@@ -8,7 +8,7 @@ import { isSame } from './same.js'
 import { tokenize } from './tokens.js'
 
 export type { TypeOf } from './implicit.js'
-export { sameNumber } from './literals.js'
+export { isNumber, sameNumber } from './literals.js'
 export { canonicalValue } from './values.js'
 
 /** An expression that was read. */

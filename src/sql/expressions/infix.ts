@@ -215,6 +215,9 @@ function ranged({ left, cursor, power, parse }: Infix): Node | undefined {
   if (kind !== 'word' || !RANGES.has(text)) return undefined
   if (isNot) cursor.next()
   cursor.next()
+  const name = canonicalOperator(text, cursor.family)
+  const quantified = parseQuantified(isNot ? `not ${name}` : name, left, cursor, parse)
+  if (quantified) return quantified
   const condition = readRange(text, left, range, cursor, parse)
   return isNot ? negate(condition) : condition
 }

@@ -57,7 +57,7 @@ function fromIso(text: string): string | undefined {
 export function readInterval(text: string): string | undefined {
   const sums = { months: 0n, days: 0n, micros: 0n }
   const pattern = new RegExp(PART)
-  const whole = fromIso(text.trim()) ?? text.trim()
+  const whole = fromIso(text.trim()) ?? toClock(text.trim())
   while (pattern.lastIndex < whole.length) {
     const match = pattern.exec(whole)
     if (!match) return undefined
@@ -72,6 +72,13 @@ export function readInterval(text: string): string | undefined {
     }
   }
   return whole === '' ? undefined : `${sums.months} ${sums.days} ${sums.micros}`
+}
+
+/** A number alone is one of seconds. */
+function toClock(text: string): string {
+  const [, sign = '', seconds, fraction = ''] = /^([+-]?)(\d{1,9})(\.\d{1,6})?$/.exec(text) ?? []
+  if (seconds === undefined) return text
+  return `${sign}${seconds} second ${sign}${Number(fraction.slice(1).padEnd(6, '0'))} microsecond`
 }
 
 function toMicros(hours: string, minutes: string, seconds: string, fraction: string): bigint {

@@ -7,9 +7,13 @@ import { canonicalValue } from './values.js'
 
 /**
  * How alike two nodes are: `same`, or the same but for a cast that only one of them has and that PostgreSQL adds by
- * itself to make a number wider (`widened`), which is right only where something else in the operator asks for it.
+ * itself to make a number of a wider type of it, which is right only where something else in the operator asks for it.
  */
-type Match = 'same' | 'widened'
+type Match = 'same' | Widened
+
+interface Widened {
+  readonly to: string
+}
 
 /**
  * Whether two trees mean one thing. A cast that only one of them has does not count when it says what the database
@@ -23,7 +27,7 @@ type Match = 'same' | 'widened'
  */
 export function isSame(one: Node, other: Node, setting: Setting): boolean {
   const match = matchNodes(one, other, setting)
-  return match === 'same' || (match === 'widened' && isLiteral(one) && isLiteral(other))
+  return match === 'same' || (match !== undefined && isLiteral(one) && isLiteral(other))
 }
 
 function matchNodes(one: Node, other: Node, setting: Setting): Match | undefined {
@@ -34,7 +38,8 @@ function matchNodes(one: Node, other: Node, setting: Setting): Match | undefined
   if (isOneBare && isOtherBare) return undefined
   if (!isOneBare && !isOtherBare && !bothText(one, other)) return undefined
   const match = matchNodes(bareOne.node, bareOther.node, setting)
-  return match && (bareOne.isWidened || bareOther.isWidened) ? 'widened' : match
+  const to = bareOne.wider ?? bareOther.wider
+  return match && to !== undefined ? { to } : match
 }
 
 function bothText(one: Node, other: Node): boolean {
@@ -43,14 +48,15 @@ function bothText(one: Node, other: Node): boolean {
 
 interface Bare {
   readonly node: Node
-  readonly isWidened: boolean
+  /** The number's type that the outermost cast made it. */
+  readonly wider: string | undefined
 }
 
-function withoutImplicit(value: Node, setting: Setting, isWidened = false): Bare {
+function withoutImplicit(value: Node, setting: Setting, wider?: string): Bare {
   const cast = implicitCast(value, setting)
   const [inner] = value.args
-  if (!cast || !inner) return { node: value, isWidened }
-  return withoutImplicit(inner, setting, isWidened || cast === 'number')
+  if (!cast || !inner) return { node: value, wider }
+  return withoutImplicit(inner, setting, wider ?? (cast === 'number' ? value.text : undefined))
 }
 
 function matchArgs(one: Node, other: Node, setting: Setting): Match | undefined {
@@ -60,10 +66,13 @@ function matchArgs(one: Node, other: Node, setting: Setting): Match | undefined 
     return counterpart && matchNodes(arg, counterpart, setting)
   })
   if (matches.includes(undefined)) return undefined
-  if (one.kind !== 'operator' || one.text === '^' || !matches.includes('widened')) return 'same'
+  const widened = matches.flatMap((match) => (match === undefined || match === 'same' ? [] : [match]))
+  const [first] = widened
+  if (one.kind !== 'operator' || one.text === '^' || !first) return 'same'
   // A sign passes on what its operand is; an operator needs an operand that is wide by itself, but a power always is.
-  if (one.args.length === 1) return 'widened'
-  return one.args.some((arg, index) => matches[index] === 'same' && widens(arg, setting)) ? 'same' : undefined
+  if (one.args.length === 1) return first
+  const asks = one.args.filter((_, index) => matches[index] === 'same')
+  return widened.every(({ to }) => asks.some((arg) => widens(arg, to, setting))) ? 'same' : undefined
 }
 
 function matchLiterals(one: Node, other: Node, { family }: Setting): Match | undefined {
@@ -89,5 +98,6 @@ function isSameType(one: string | undefined, other: string | undefined): boolean
 function matchNumbers(one: Node, other: Node): Match | undefined {
   if (one.text !== other.text) return undefined
   if (one.type === other.type) return 'same'
-  return one.type === undefined || other.type === undefined ? 'widened' : undefined
+  const to = one.type ?? other.type
+  return to !== undefined && (one.type === undefined || other.type === undefined) ? { to } : undefined
 }

@@ -3,6 +3,9 @@ import { readInterval } from './interval.js'
 
 type Rule = (value: string) => string
 
+/** A time of day: hours and minutes, perhaps seconds, a fraction of one, and an offset. */
+const CLOCK = /^(\d\d?:\d\d(?::\d\d)?)(\.\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i
+
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d?:\d\d(?::\d\d)?)(\.\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i
 
 /** How the database writes values of a type that people write in several ways. */
@@ -12,6 +15,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['json', jsonValue],
   ['jsonb', jsonValue],
   ['regclass', sequenceName],
+  ['time with time zone', clock],
+  ['time without time zone', clock],
   ['timestamp with time zone', moment],
   ['timestamp without time zone', moment],
   ['uuid', (value) => value.toLowerCase().replace(/[{}]/g, '')],
@@ -24,11 +29,24 @@ export function canonicalValue(value: string, type: string | undefined): string 
 
 /** A time that is not said is midnight; an offset that is not said is UTC, as servers have it unless told otherwise. */
 function moment(value: string): string {
-  const [, day, time = '00:00:00', fraction = '', zone = ''] = MOMENT.exec(value.trim()) ?? []
-  if (day === undefined) return value
-  const clock = time.length < 6 ? `${time}:00` : time
-  const digits = fraction.replace(/\.?0+$/, '')
-  return `${day} ${clock.padStart(8, '0')}${digits}${/^(?:Z|[+-]00(?::?00)?)?$/i.test(zone) ? '' : zone}`
+  const text = value.trim().toLowerCase() === 'epoch' ? '1970-01-01' : value.trim()
+  const [, day, time = '00:00:00', fraction = '', zone = ''] = MOMENT.exec(text) ?? []
+  return day === undefined ? value : `${day} ${toClock(time, fraction)}${toOffset(zone)}`
+}
+
+/** A time of day; one without an offset is in UTC, as above. */
+function clock(value: string): string {
+  const [, time, fraction = '', zone = ''] = CLOCK.exec(value.trim()) ?? []
+  return time === undefined ? value : `${toClock(time, fraction)}${toOffset(zone)}`
+}
+
+function toClock(time: string, fraction: string): string {
+  const whole = time.length < 6 ? `${time}:00` : time
+  return `${whole.padStart(8, '0')}${fraction.replace(/\.?0+$/, '')}`
+}
+
+function toOffset(zone: string): string {
+  return /^(?:Z|[+-]00(?::?00)?)?$/i.test(zone) ? '' : zone
 }
 
 /** A name as `nextval` takes it: without the schema in which it is looked for anyway, and without needless quotes. */

@@ -38,7 +38,7 @@ export function planEdges(plan: Plan): readonly Edge[] {
 
 function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly Named[] {
   const parent = plan.find(key, child.table)
-  if (parent.kind === 'core' || parent.kind === 'stub') return []
+  if (parent.kind === 'core' || parent.kind === 'stub' || (parent === child && isOwn(key))) return []
   const noun = parent.kind === 'class' ? parent.className : parent.noun
   const forward = plan.kept.forward.get(key) ?? child.scope.claim(...forwardCandidates(key, noun))
   return [
@@ -51,6 +51,11 @@ function nameForward(key: ForeignKey, child: Model, plan: Plan): readonly Named[
       writes: findWrites(key, child.table),
     },
   ]
+}
+
+/** Whether each row refers to itself: no relationship leads from a row to itself. */
+function isOwn({ columns, referencedColumns }: ForeignKey): boolean {
+  return columns.every((column, index) => column === referencedColumns[index])
 }
 
 function nameBack({ key, child, parent, forward, isOne }: Named, plan: Plan): { readonly back?: string } {

@@ -6,8 +6,13 @@ import type { Plan } from './plan.js'
 /** The longest name of PostgreSQL, in bytes; it cuts off what is longer. */
 const POSTGRESQL_LIMIT = 63
 
+/** A constraint, as far as its name and its comment go. */
+interface Commented extends Named {
+  readonly comment?: string
+}
+
 /** What a database calls the constraints of a table that nobody names, each by its own rule. */
-type OwnNames = (table: Table) => readonly (readonly [constraint: Named, name: string])[]
+type OwnNames = (table: Table) => readonly (readonly [constraint: Commented, name: string])[]
 
 const OWN_NAMES: Readonly<Record<Dialect, OwnNames>> = {
   mariadb: mysqlNames,
@@ -22,8 +27,8 @@ const OWN_NAMES: Readonly<Record<Dialect, OwnNames>> = {
 
 /**
  * The names as a database has them. One that it would give by itself is left to it, so that a plain key stays a plain
- * key, but not where a base of the team's may have a convention. A foreign key that is added later has a name always:
- * it is dropped by name too.
+ * key, but not where a base of the team's may have a convention, and not where a comment wants one: SQLAlchemy comments on
+ * no constraint without a name. A foreign key that is added later has a name always: it is dropped by name too.
  */
 export function literalNames({ schema, options, cyclic }: Plan): NameOf {
   const { dialect, tables } = schema
@@ -31,7 +36,7 @@ export function literalNames({ schema, options, cyclic }: Plan): NameOf {
   const ownNames = dialect && options.base === undefined ? OWN_NAMES[dialect] : () => []
   for (const table of tables) {
     for (const [constraint, own] of ownNames(table)) {
-      if (constraint.name === own) changed.set(constraint, undefined)
+      if (constraint.name === own && !constraint.comment) changed.set(constraint, undefined)
     }
     for (const key of table.foreignKeys) {
       if (cyclic.has(key)) changed.set(key, key.name ?? joined(table, key.columns, 'fkey'))

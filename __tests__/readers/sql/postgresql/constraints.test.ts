@@ -85,7 +85,7 @@ describe('a key', () => {
   test('over the columns of another key of its table is that key', async () => {
     expect(
       await constraintsOf(
-        'CREATE TABLE t (a int PRIMARY KEY UNIQUE, b int UNIQUE, CONSTRAINT named UNIQUE (b))',
+        'CREATE TABLE t (a int CONSTRAINT t_pkey PRIMARY KEY CONSTRAINT gone UNIQUE, b int UNIQUE, CONSTRAINT named UNIQUE (b))',
       ),
     ).toEqual([
       { kind: 'primary-key', name: 't_pkey', columns: ['a'] },

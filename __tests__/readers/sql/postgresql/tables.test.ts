@@ -193,6 +193,17 @@ describe('a table made of others', () => {
     ])
   })
 
+  test('by INHERITS has no comments, no identity and no check that is its parent’s alone', async () => {
+    const { b } = await tablesOf(`
+      CREATE TABLE a (id int NOT NULL, CONSTRAINT own CHECK (id > 0) NO INHERIT, CONSTRAINT known CHECK (id < 9));
+      COMMENT ON CONSTRAINT known ON a IS 'why';
+      ALTER TABLE a RENAME CONSTRAINT own TO mine;
+      CREATE TABLE b () INHERITS (a);
+      ALTER TABLE a ALTER id ADD GENERATED ALWAYS AS IDENTITY, ADD CONSTRAINT late CHECK (id > 1) NO INHERIT;`)
+    expect(b?.columns[0]?.identity).toBeUndefined()
+    expect(b?.constraints.map(({ name, comment }) => [name, comment])).toEqual([['known', undefined]])
+  })
+
   test('by partitions is one model, whichever way they are attached', async () => {
     const tables = await tablesOf(`
       CREATE TABLE a (id bigint NOT NULL, at date NOT NULL, v text) PARTITION BY RANGE (at);

@@ -62,3 +62,23 @@ CREATE TYPE gone AS (a integer);
 CREATE TABLE gone_too OF gone;
 DROP TYPE gone CASCADE;
 CREATE TABLE gone (b percentage CHECK (b > 5), c short_label DEFAULT 'x');
+
+CREATE TABLE own_keys (
+  id integer PRIMARY KEY,
+  cls integer REFERENCES own_keys,
+  other integer REFERENCES own_keys,
+  name text UNIQUE,
+  flags bit(3) DEFAULT 5::bit(3),
+  CONSTRAINT itself FOREIGN KEY (id) REFERENCES own_keys (id)
+);
+COMMENT ON CONSTRAINT own_keys_pkey ON own_keys IS 'named by PostgreSQL';
+COMMENT ON CONSTRAINT own_keys_name_key ON own_keys IS 'this one too';
+CREATE INDEX itself ON own_keys (other);
+CREATE TABLE "a""b" (id serial PRIMARY KEY);
+CREATE TYPE emptied AS ENUM ('', 'x');
+ALTER TYPE emptied ADD VALUE 'y' BEFORE '';
+ALTER TYPE emptied RENAME VALUE '' TO 'z';
+CREATE DOMAIN fraction AS percentage CHECK (VALUE < 50);
+CREATE TABLE classes (id integer PRIMARY KEY, state emptied, part fraction, words jsonb, name text);
+CREATE INDEX classes_words ON classes USING gin (words jsonb_ops);
+CREATE INDEX classes_name ON classes (name text_ops, part);

@@ -44,7 +44,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   AT_AddIdentity: addIdentity,
   AT_SetIdentity: setIdentity,
   AT_DropIdentity: (clause, table, context) => {
-    changeColumns(clause, table, context, (column) => without(column, 'identity', 'autoIncrement'))
+    changeOwn(clause, table, context, (column) => without(column, 'identity', 'autoIncrement'))
   },
   AT_SetExpression: (clause, table, context) => {
     const expression = context.statement.within(clause.from)
@@ -140,7 +140,8 @@ function dropColumn(clause: Clause, table: CatalogTable, context: Context): void
 
 function addClauseConstraint({ command: { def }, all }: Clause, table: CatalogTable, context: Context): void {
   if (!def || !('Constraint' in def)) return
-  const heirs = all && def.Constraint.contype === 'CONSTR_CHECK' ? context.session.family(table).slice(1) : []
+  const isInherited = def.Constraint.contype === 'CONSTR_CHECK' && !def.Constraint.is_no_inherit
+  const heirs = all && isInherited ? context.session.family(table).slice(1) : []
   const before = new Set(heirs.length > 0 ? table.constraints.items : [])
   addConstraint({ constraint: def.Constraint }, table, context)
   if (heirs.length === 0) return
@@ -203,7 +204,7 @@ function addIdentity(clause: Clause, table: CatalogTable, context: Context): voi
   const { def } = clause.command
   const constraint: Constraint | undefined = def && 'Constraint' in def ? def.Constraint : undefined
   if (!constraint) return
-  changeColumns(clause, table, context, (column) => ({
+  changeOwn(clause, table, context, (column) => ({
     ...without(column, 'default'),
     nullable: false,
     autoIncrement: true,
@@ -214,7 +215,7 @@ function addIdentity(clause: Clause, table: CatalogTable, context: Context): voi
 function setIdentity(clause: Clause, table: CatalogTable, context: Context): void {
   const options = optionsOf(itemsOf(clause.command.def))
   const generated = options.get('generated')
-  changeColumns(clause, table, context, (column) => {
+  changeOwn(clause, table, context, (column) => {
     const { always = false, ...counting } = column.identity ?? {}
     const isAlways = generated && 'Integer' in generated ? generated.Integer.ival === ALWAYS : always
     return { ...column, identity: { always: isAlways, ...toCounting(options, column.type ?? '', counting) } }
@@ -223,6 +224,16 @@ function setIdentity(clause: Clause, table: CatalogTable, context: Context): voi
 
 /** The letter `a`, by which the parser says ALWAYS. */
 const ALWAYS = 97
+
+/** Changes the column that a clause names in the table alone: an identity is not inherited. */
+function changeOwn(
+  clause: Clause,
+  table: CatalogTable,
+  context: Context,
+  change: (column: ColumnNode) => ColumnNode,
+): void {
+  changeColumns({ ...clause, all: false }, table, context, change)
+}
 
 /** Changes the column that a clause names, in the table and its descendants; one that is missing is refused. */
 function changeColumns(

@@ -46,7 +46,7 @@ function isConstraint({ constraint: { contype } }: WrittenConstraint): boolean {
 }
 
 /**
- * A unique constraint that says the same as another key of the same statement is that key, and may name it
+ * A unique constraint that says the same as another key of the same statement is that key, and names it where it has no name
  * (transformIndexConstraints in PostgreSQL's source).
  */
 function withoutDoubles(written: readonly WrittenConstraint[]): readonly WrittenConstraint[] {
@@ -58,10 +58,11 @@ function withoutDoubles(written: readonly WrittenConstraint[]): readonly Written
     const twin = isUnique(each) ? keys.get(columns) : undefined
     const other = twin === undefined ? undefined : found[twin]
     const { conname } = each.constraint
-    if (twin === undefined || !other || (other.constraint.conname !== undefined && conname !== undefined)) {
+    if (twin === undefined || !other) {
       if (isKey(each)) keys.set(columns, found.length)
       found.push(each)
-    } else if (conname !== undefined) found[twin] = { ...other, constraint: { ...other.constraint, conname } }
+    } else if (other.constraint.conname === undefined && conname !== undefined)
+      found[twin] = { ...other, constraint: { ...other.constraint, conname } }
   }
   return found
 }
@@ -109,6 +110,7 @@ export function addConstraint(
   const name =
     constraint.conname ?? context.session.choose(table, kind === 'primary-key' ? [] : nameColumns, label)
   tellLosses(constraint, table, context)
+  if (constraint.is_no_inherit) context.session.keepToItself(table, name)
   put({ ...node, name }, table, context)
 }
 

@@ -26,10 +26,15 @@ export function toDefault(
   if (!constant) return { text: sql, computed: true }
   if (constant.isnull) return undefined
   const plain = plainOf(type)
-  if (cast !== undefined && plainOf(cast) !== plain && !LITERAL.has(plainOf(cast)))
-    return { text: sql, computed: true }
+  if (cast !== undefined && !isPlainCast(constant, plainOf(cast), plain)) return { text: sql, computed: true }
   const literal = literalOf(constant, plain)
   return literal === undefined ? { text: sql, computed: true } : { text: literal, computed: false }
+}
+
+/** Whether a literal under a cast is the same without it, in a column of a type: a number may be bits or money only by its cast. */
+function isPlainCast({ ival, fval }: A_Const, cast: string, type: string): boolean {
+  if ((ival ?? fval) && !LITERAL.has(cast)) return false
+  return cast === type || LITERAL.has(cast)
 }
 
 /** A sequence's next value as a default: the parts of the sequence's name; undefined for any other default. */

@@ -1,4 +1,4 @@
-import { nameOf, quoteName, type Token, tokenize } from './tokens.js'
+import { isReserved, isWord, nameOf, quoteName, type Token, tokenize } from './tokens.js'
 
 /** Whether an SQL expression over a table's columns uses a column. */
 export function mentions(sql: string, column: string): boolean {
@@ -23,9 +23,23 @@ function mayHave(sql: string, name: string): boolean {
   return sql.includes(name) || sql.toLowerCase().includes(name) || name.includes('"')
 }
 
-/** Whether a token is a column's name: no function, no type of a cast, no namespace. */
+/** Whether a token is a column's name: no function, no type, no namespace, no word of SQL. */
 function isColumn(tokens: readonly Token[], index: number, column: string): boolean {
-  if (nameOf(tokens[index]) !== column) return false
-  const next = tokens[index + 1]?.text
-  return next !== '(' && next !== '.' && tokens[index - 1]?.text !== '::'
+  const token = tokens[index]
+  if (nameOf(token) !== column || (token?.kind === 'word' && isReserved(column))) return false
+  const next = tokens[index + 1]
+  if (next?.text === '(' || next?.text === '.' || next?.kind === 'string') return false
+  if (tokens[index - 1]?.text === '::') return false
+  return token?.kind !== 'word' || !isPartOfWords(tokens, index)
 }
+
+/** Whether a word belongs to the one before it: `AT TIME ZONE`, `CAST(x AS date)`, `INTERVAL '1' DAY`, `EXTRACT(year FROM x)`. */
+function isPartOfWords(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const text = before?.text.toLowerCase() ?? ''
+  const isField = text === '(' && isWord(tokens[index - 2], 'extract')
+  return before?.kind === 'string' || LEADING.has(text) || isField
+}
+
+/** What stands before words that are no names. */
+const LEADING: ReadonlySet<string> = new Set(['as', 'time'])

@@ -1,7 +1,9 @@
+import type { ConstraintNode } from '../../../model/document.js'
 import { without } from '../../../without.js'
 import type { CatalogTable } from '../catalog.js'
 import { copyKeys } from './like.js'
 import type { Context } from './context.js'
+import type { Session } from './session.js'
 
 /** Gives a table the columns and checks of another one, which it takes over from now on. */
 export function inherit(table: CatalogTable, parent: CatalogTable, { session, work }: Context): void {
@@ -15,8 +17,17 @@ export function inherit(table: CatalogTable, parent: CatalogTable, { session, wo
     table.columns.add(own ? { ...own, nullable: isNullable } : column)
   }
   for (const constraint of parent.constraints.items)
-    if (constraint.kind === 'check' && !table.constraints.find(constraint.name ?? ''))
-      table.constraints.add(constraint)
+    if (isInherited(constraint, parent, session) && !table.constraints.find(constraint.name ?? ''))
+      table.constraints.add(without(constraint, 'comment'))
+}
+
+/** Whether a table's heirs have a constraint too: a check that is not NO INHERIT. */
+export function isInherited(
+  { kind, name = '' }: ConstraintNode,
+  table: CatalogTable,
+  session: Session,
+): boolean {
+  return kind === 'check' && !session.isKept(table, name)
 }
 
 /**

@@ -35,16 +35,33 @@ export function readParts(
 function readPart(element: IndexElem, range: Range, context: Context): IndexPartNode {
   const isDescending = element.ordering === 'SORTBY_DESC'
   const nulls = NULLS[element.nulls_ordering ?? '']
+  const column = columnOf(element.expr)
   return defined({
-    name: element.name,
-    expression: element.expr
-      ? (catalogForm(element.expr, context) ?? expressionIn(range, context))
-      : undefined,
+    name: element.name ?? column?.name,
+    expression:
+      element.expr && !column
+        ? (catalogForm(element.expr, context) ?? expressionIn(range, context))
+        : undefined,
     order: isDescending ? ('desc' as const) : undefined,
     nulls: nulls === (isDescending ? 'first' : 'last') ? undefined : nulls,
     operatorClass: operatorClassOf(element),
-    collation: textsOf(element.collation).at(-1),
+    collation: textsOf(element.collation).at(-1) ?? column?.collation,
   })
+}
+
+/** The column that an expression is, perhaps with a collation: PostgreSQL keeps no expression of it. */
+function columnOf(
+  expression: Node | undefined,
+): { readonly name: string; readonly collation?: string } | undefined {
+  if (!expression) return undefined
+  if ('CollateClause' in expression) {
+    const column = columnOf(expression.CollateClause.arg)
+    return (
+      column && { ...column, ...defined({ collation: textsOf(expression.CollateClause.collname).at(-1) }) }
+    )
+  }
+  const name = 'ColumnRef' in expression ? textsOf(expression.ColumnRef.fields).at(-1) : undefined
+  return name === undefined ? undefined : { name }
 }
 
 const NULLS: Readonly<Record<string, 'first' | 'last'>> = {

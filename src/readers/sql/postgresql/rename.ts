@@ -108,7 +108,9 @@ function renameColumn(renaming: RenameStmt, to: string, context: Context): void 
 function renameConstraint({ relation, subname = '' }: RenameStmt, to: string, context: Context): void {
   const table = findTable(relation, context)
   const constraint = table?.constraints.find(subname)
-  if (table && constraint) renameTo(to, constraint, table, context)
+  if (!table || !constraint) return
+  renameTo(to, constraint, table, context)
+  if (context.session.isKept(table, subname)) context.session.keepToItself(table, to)
 }
 
 /** Renames an index, and with it the key whose index it is. */

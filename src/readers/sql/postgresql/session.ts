@@ -46,6 +46,7 @@ export class Session {
   /** Names of indexes, those of keys too: nothing else in their namespace may have them. */
   readonly #indexes = new NameOwners()
   readonly #constraints = new NameOwners()
+  readonly #kept = new Map<CatalogTable, Set<string>>()
   readonly #wishes = new Map<string, number>()
 
   /** Sets the search path; without one, to the one that a session begins with. */
@@ -163,6 +164,15 @@ export class Session {
         ? candidate
         : undefined,
     )
+  }
+
+  /** Remembers that a table's heirs have no check of a name, which is NO INHERIT. */
+  keepToItself(table: CatalogTable, check: string): void {
+    this.#kept.set(table, (this.#kept.get(table) ?? new Set<string>()).add(check))
+  }
+
+  isKept(table: CatalogTable, check: string): boolean {
+    return this.#kept.get(table)?.has(check) ?? false
   }
 
   /** A table and all that take over its columns. */

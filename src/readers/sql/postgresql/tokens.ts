@@ -83,6 +83,11 @@ export function quoteName(name: string): string {
   return /^[a-z_][a-z0-9_$]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`
 }
 
+/** Whether a word is a name only in quotes. */
+export function isReserved(word: string): boolean {
+  return RESERVED.has(word)
+}
+
 /** Words that are names only in quotes. */
 const RESERVED = new Set(
   (

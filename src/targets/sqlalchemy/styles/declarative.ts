@@ -13,8 +13,11 @@ import { parentClasses } from '../team-mixins.js'
 import { annotate, type RelationParts } from '../relationships.js'
 import type { ClassStyle, Style } from './style.js'
 
-/** Names that mean something else on a declarative class; `self` could not be given to it by keyword. */
-export const DECLARATIVE_NAMES: ReadonlySet<string> = new Set(['metadata', 'registry', 'self'])
+/**
+ * Names that mean something else on a declarative class; `self` could not be given to it by keyword, and `Order.cls` in the
+ * text of a relationship is the class, not the attribute.
+ */
+export const DECLARATIVE_NAMES: ReadonlySet<string> = new Set(['cls', 'metadata', 'registry', 'self'])
 
 /** Declarative classes skip names that begin with two underscores, and keep their own under `_sa_`. */
 export const DECLARATIVE_UNFIT = /^__+|^_(?=sa_)/
