@@ -55,7 +55,10 @@ describeServer('postgresql', () => {
     async (output) => {
       const flags = ['--type', 'sqlalchemy', '--output', output, '--dialect', 'postgresql']
       const { status, stderr: said } = await place.run('schema2orm', '--input', 'enums.sql', ...flags)
-      expect([status, said]).toEqual([0, ''])
+      expect([status, said]).toEqual([
+        0,
+        expect.stringMatching(/^enums\.sql:12:3: warning\[nested-enum\]: column grid .*\n$/),
+      ])
       const database = output.replace(/\W/, '_')
       server.createDatabase(database)
       server.load(database, SQL)
@@ -65,4 +68,62 @@ describeServer('postgresql', () => {
     },
     60_000,
   )
+
+  test('arrays of arrays of an enumeration are written, and read where psycopg knows the enumeration', async () => {
+    place.write('nested.sql', NESTED)
+    const flags = ['--type', 'sqlalchemy', '--output', 'nested.py', '--dialect', 'postgresql']
+    const { status, stderr: said } = await place.run('schema2orm', '--input', 'nested.sql', ...flags)
+    expect([status, said.trim()]).toEqual([
+      0,
+      expect.stringMatching(
+        /^nested\.sql:2:\d+: warning\[nested-enum\]: column b of table moods holds arrays of arrays/,
+      ),
+    ])
+    server.createDatabase('nested')
+    server.load('nested', NESTED)
+    place.write('nested_session.py', NESTED_SESSION)
+    const url = server.url('nested').replace(/^\w+/, 'postgresql+psycopg')
+    const { stdout, stderr } = await runTool('python', ['nested_session.py', url], place.folder)
+    expect([stderr, stdout]).toEqual([
+      '',
+      "LookupError\n[[<MoodEnum.GOOD: 'good'>], [<MoodEnum.ITS: \"it's\">]]\n",
+    ])
+  }, 60_000)
 })
+
+/** `a` has one dimension, and so needs nothing. */
+const NESTED = `CREATE TYPE mood AS ENUM ('good', 'it''s');
+CREATE TABLE moods (id int PRIMARY KEY, a mood[], b mood[][]);
+`
+
+const NESTED_SESSION = `
+import sys
+from nested import Mood, MoodEnum
+from psycopg.types.enum import EnumInfo, register_enum
+from sqlalchemy import create_engine, event, select
+from sqlalchemy.orm import Session
+
+engine = create_engine(sys.argv[1])
+with Session(engine) as session:
+    session.add(Mood(id=1, b=[[MoodEnum.GOOD], [MoodEnum.ITS]]))
+    session.commit()
+    try:
+        session.scalar(select(Mood.b))
+    except LookupError as error:
+        print(type(error).__name__)
+engine.dispose()
+
+
+@event.listens_for(engine, "connect")
+def register(connection, _):
+    info = EnumInfo.fetch(connection, "mood")
+    register_enum(info, connection, MoodEnum, mapping={member: member.value for member in MoodEnum})
+    connection.rollback()
+
+
+with Session(engine) as session:
+    found = session.scalar(select(Mood.b))
+    assert all(type(member) is MoodEnum for row in found for member in row)
+    print(found)
+engine.dispose()
+`

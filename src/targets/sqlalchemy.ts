@@ -23,7 +23,7 @@ export const sqlalchemy: Target = {
       createSources(names, notes),
       dependencies,
     )
-    noteLeftOut(schema, notes)
+    noteLeftOut(plan, notes)
     const printing = createPrinting(
       plan,
       planRelations(plan),
