@@ -49,6 +49,8 @@ const SAME: readonly Pair[] = [
   ['mysql', '(`a` between 1 and 2)', 'a >= 1 AND a <= 2'],
   ['mysql', '(not(`a`))', '!a'],
   ['mysql', '`a` <> 0 or `c` = 0', 'a <> 0 OR NOT c'],
+  ['mysql', '`a` <> 0 and `b` <> 0 or `c` > 1', 'a AND b OR c > 1'],
+  ['mysql', "cast(`made` as date) > '2020-01-01'", "date(made) > '2020-01-01'"],
   ['mysql', '(0 = `c`)', 'NOT c'],
   ['mysql', 'lower(`a`)', 'LCASE(a)'],
   ['mysql', 'current_timestamp()', 'CURRENT_TIMESTAMP'],

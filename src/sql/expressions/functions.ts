@@ -67,6 +67,7 @@ export function toCall(written: string, args: readonly Node[], family: Family): 
   if (family === 'postgresql') return toPostgresqlCall(name, args)
   if (family !== 'mysql' || !first) return node('call', name, args)
   if (name === 'isnull' && !second) return operator('is null', first)
+  if (name === 'date' && !second) return castTo(first, 'date', family)
   const sign = MYSQL_OPERATORS.get(name)
   return sign !== undefined && second && args.length === 2
     ? binary(sign, first, second, family)

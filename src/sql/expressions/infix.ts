@@ -98,7 +98,11 @@ function parseKeyword(
 }
 
 function combine(name: string, own: number, left: Node, cursor: Cursor, parse: Parse): Node {
-  if (name === 'and' || name === 'or') return join(name, [left, parse(own)])
+  if (name === 'and' || name === 'or')
+    return join(
+      name,
+      [left, parse(own)].map((each) => asTruth(each, cursor)),
+    )
   const quantified = parseQuantified(name, left, cursor, parse)
   return quantified ?? binary(name, left, parse(own), cursor.family)
 }
@@ -136,7 +140,17 @@ function logical({ left, word: name, cursor, power, parse }: Infix): Node | unde
   if (own <= power || (name !== 'and' && name !== 'or')) return undefined
   const operands = [left]
   while (cursor.take(name)) operands.push(parse(own))
-  return join(name, operands)
+  return join(
+    name,
+    operands.map((operand) => asTruth(operand, cursor)),
+  )
+}
+
+/** What AND and OR make of an operand: MariaDB prints `a` there as `a <> 0`. */
+function asTruth(operand: Node, { family }: Cursor): Node {
+  const [value, zero] = operand.args
+  const isTest = family === 'mysql' && operand.kind === 'operator' && operand.text === '<>'
+  return isTest && value && zero?.kind === 'number' && zero.text === '0' ? value : operand
 }
 
 function infixWord({ left, word: name, cursor, power, parse }: Infix): Node | undefined {

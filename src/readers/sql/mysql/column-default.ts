@@ -69,13 +69,19 @@ function closesAtEnd(sql: string): boolean {
   return false
 }
 
+/** Words that may stand before the text of a moment: `DATE '2020-01-02'`. */
+const MOMENTS: ReadonlySet<string> = new Set(['DATE', 'TIME', 'TIMESTAMP'])
+
 function readLiteral(cursor: Cursor, type: string): DefaultNode | undefined {
+  if (MOMENTS.has(cursor.peek()?.key ?? '') && cursor.peek(1)?.kind === 'string') cursor.next()
   const token = cursor.peek()
   if (token?.kind === 'string') return { text: quote(cursor.string('a default')), computed: false }
   if (token?.kind === 'bits') return readBits(cursor.next().value, type)
   const truth = TRUTHS.get(token?.key ?? '')
   if (truth !== undefined) cursor.next()
-  return truth === undefined ? readNumber(cursor) : { text: truth, computed: false }
+  const number = truth === undefined ? readNumber(cursor) : { text: truth, computed: false }
+  const isBits = type.startsWith('bit') && /^\d{1,20}$/.test(number?.text ?? '')
+  return isBits ? readBits(`b'${BigInt(number?.text ?? 0).toString(2)}'`, type) : number
 }
 
 function readNumber(cursor: Cursor): DefaultNode | undefined {
