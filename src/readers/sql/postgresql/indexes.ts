@@ -56,10 +56,13 @@ function readIndex(
   })
 }
 
-/** The collation that a column has anyway goes without saying. */
+/** The collation that a member has anyway goes without saying: a column its own, an expression one of its columns'. */
 function withoutUsual(part: IndexPartNode, table: CatalogTable): IndexPartNode {
-  const usual = part.name === undefined ? undefined : (table.columns.find(part.name)?.collation ?? 'default')
-  return part.collation !== undefined && part.collation === usual ? without(part, 'collation') : part
+  if (part.collation === undefined) return part
+  const isKnown =
+    part.name !== undefined || table.columns.items.every(({ collation }) => collation === undefined)
+  const usual = isKnown ? (table.columns.find(part.name ?? '')?.collation ?? 'default') : undefined
+  return part.collation === usual ? without(part, 'collation') : part
 }
 
 /** What stands behind WHERE, to the statement's end. */

@@ -77,9 +77,12 @@ function expressionIn({ from, to }: Range, { statement }: Context): string {
     : statement.slice(from, statement.closing(opening) + 1)
 }
 
+/** Namespaces whose operator classes the catalog names without them. */
+const PLAIN_NAMESPACES: ReadonlySet<string> = new Set(['pg_catalog', 'public'])
+
 function operatorClassOf({ opclass, opclassopts }: IndexElem): string | undefined {
   const parts = textsOf(opclass).filter(
-    (part, index, all) => all.length === 1 || index > 0 || part !== 'public',
+    (part, index, all) => all.length === 1 || index > 0 || !PLAIN_NAMESPACES.has(part),
   )
   if (parts.length === 0) return undefined
   const options = [...optionsOf(opclassopts)].map(([name, value]) => `${name}='${textOf(value)}'`)
