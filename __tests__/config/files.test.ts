@@ -23,6 +23,7 @@ describe('YAML', () => {
   test.each([
     ['a: [1', 'invalid-yaml', 1],
     ['a: 1\na: 2', 'invalid-yaml', 2],
+    ['a: &x\n  { b: 1, "b": 2, b: 3 }\nc: *x', 'invalid-yaml', 2],
     ['a: 1\nb: *none', 'invalid-yaml', 2],
     [`${'['.repeat(200)}${']'.repeat(200)}`, 'too-large', 1],
     ['['.repeat(400_000), 'too-large', 1],

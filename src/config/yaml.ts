@@ -16,7 +16,7 @@ export function readYaml(path: string, text: string): Outcome<Located | undefine
     const { offset, message } = tokens
     return { value: undefined, diagnostics: [errorAt(lines.place(offset), 'too-large', message)] }
   }
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false })
   const [problem] = document.errors
   if (problem) {
     const place = lines.place(problem.pos[0])
@@ -71,10 +71,27 @@ function toObject(
   path: readonly PropertyKey[],
   walk: Walk,
 ): Record<string, unknown> {
+  if (!path.includes('*')) checkKeys(items, walk)
   const entries = items.map(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : ''
     if (key.range) walk.places.set([...path, name, 'key'], walk.lines.place(key.range[0]))
     return [name, toPlain(value, [...path, name], walk)] as const
   })
   return Object.fromEntries(entries)
+}
+
+/** Says the first key of a mapping that stands in it twice. The parser's own check compares every key with every other. */
+function checkKeys(items: readonly { readonly key: Node }[], { lines, diagnostics }: Walk): void {
+  const seen = new Set<string>()
+  for (const { key } of items) {
+    const name = isScalar(key) ? String(key.value) : ''
+    if (seen.has(name)) {
+      const place = lines.place(key.range?.[0] ?? 0)
+      diagnostics.push(
+        errorAt(place, 'invalid-yaml', `The key "${name}" stands twice in one mapping; leave one`),
+      )
+      return
+    }
+    seen.add(name)
+  }
 }
