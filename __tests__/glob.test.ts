@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { createGlobs, globFolder, globProblem, isGlob } from '../src/glob.js'
+import { withoutHang } from './support/hang.js'
 
 describe('a glob', () => {
   test.each([
@@ -40,12 +41,12 @@ describe('a glob', () => {
     expect(createGlobs(['*'], { dots: true })('.x')).toBe(true)
   })
 
-  test('takes no more time for its signs', () => {
-    const start = performance.now()
+  test('takes no more time for its signs', async () => {
     const [name, glob] = ['a'.repeat(20_000), `${'*a'.repeat(200)}b`]
-    expect(createGlobs([glob, `**/${'**/*/'.repeat(60)}x`])(name)).toBe(false)
-    expect(createGlobs([`${'**/a/'.repeat(80)}b`])('a/'.repeat(5_000))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    await withoutHang(() => {
+      expect(createGlobs([glob, `**/${'**/*/'.repeat(60)}x`])(name)).toBe(false)
+      expect(createGlobs([`${'**/a/'.repeat(80)}b`])('a/'.repeat(5_000))).toBe(false)
+    })
   })
 
   test.each([

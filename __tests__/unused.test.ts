@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { loadConfig } from '../src/config/load.js'
 import { run } from '../src/run.js'
 import { memoryTree } from './support/memory-tree.js'
+import { withoutHang } from './support/hang.js'
 
 const SCHEMA = `
 CREATE TABLE users (id bigint PRIMARY KEY, email varchar(100), tags text[], paid numeric(10, 2), created_at timestamptz, updated_at timestamptz);
@@ -185,9 +186,8 @@ models:
   })
 })
 
-test('a thousand keys that fit nothing are each said, and soon', async () => {
-  const keys = Array.from({ length: 1_000 }, (_, index) => `        users.emial${index}: "app.db:A"`)
-  const start = performance.now()
-  expect(await say(`${entry('options:', '  types:')}\n${keys.join('\n')}`)).toHaveLength(1_000)
-  expect(performance.now() - start).toBeLessThan(5_000)
+test('ten thousand keys that fit nothing are each said, and soon', async () => {
+  const keys = Array.from({ length: 10_000 }, (_, index) => `        users.emial${index}: "app.db:A"`)
+  const text = `${entry('options:', '  types:')}\n${keys.join('\n')}`
+  expect(await withoutHang(() => say(text))).toHaveLength(10_000)
 })

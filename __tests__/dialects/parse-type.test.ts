@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseType } from '../../src/dialects/index.js'
 import type { Dialect } from '../../src/model/schema.js'
 import type { ColumnType } from '../../src/model/type.js'
+import { withoutHang } from '../support/hang.js'
 
 const integer = (bits: 8 | 16 | 24 | 32 | 64, unsigned = false): ColumnType => ({
   kind: 'integer',
@@ -197,10 +198,9 @@ describe('what nobody knows', () => {
     expect(parseType(text)).toEqual({ kind: 'unknown' })
   })
 
-  test('a type of a megabyte is read in one go', () => {
-    const started = performance.now()
-    expect(parseType(`ENUM(${"'a''".repeat(250_000)}`).kind).toBe('enum')
-    expect(performance.now() - started).toBeLessThan(2_000)
+  test('a type of a megabyte is read in one go', async () => {
+    const type = await withoutHang(() => parseType(`ENUM(${"'a''".repeat(250_000)}`))
+    expect(type.kind).toBe('enum')
   })
 })
 

@@ -5,6 +5,7 @@ import { diffSchemas } from '../../src/diff/index.js'
 import type { Schema } from '../../src/model/schema.js'
 import { column, foreignKey, id, schema, shop, table, types, varchar } from '../support/schemas.js'
 import { sentencesOf } from './support.js'
+import { withoutHang } from '../support/hang.js'
 
 const place = { path: 'schema.sql', line: 1, column: 1 }
 
@@ -74,34 +75,30 @@ describe('diffSchemas', () => {
     )
   })
 
-  test('of a thousand tables costs no square of them', () => {
+  test('of five thousand tables costs no square of them', async () => {
     const big = (check: string) =>
       schema(
-        Array.from({ length: 1000 }, (_, index) =>
-          table(`t${index}`, [id(), ...Array.from({ length: 9 }, (__, at) => column(`c${at}`))], {
+        Array.from({ length: 5000 }, (_, index) =>
+          table(`t${index}`, [id(), ...Array.from({ length: 6 }, (__, at) => column(`c${at}`))], {
             checks: [{ sql: check }],
             uniques: [{ columns: ['c1'] }],
-            foreignKeys: [foreignKey('c2', `t${(index * 7) % 1000}`)],
+            foreignKeys: [foreignKey('c2', `t${(index * 7) % 5000}`)],
             indexes: [{ name: `i${index}`, unique: false, parts: [{ kind: 'column', name: 'c3' }] }],
           }),
         ),
         { dialect: 'postgresql' },
       )
     const [from, to] = [big('c4 IN (1, 2) AND c5 > 0'), big('((c4 = ANY (ARRAY[1, 2])) AND (c5 > 0))')]
-    const start = performance.now()
-    expect(diffSchemas(from, to)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(await withoutHang(() => diffSchemas(from, to))).toEqual([])
   })
 
-  test('of one table with thousands of members is no square of them', () => {
+  test('of one table with thousands of members is no square of them', async () => {
     const of = (figure: number) =>
       schema([
         table('t', [id(), column('a')], {
-          checks: Array.from({ length: 3000 }, (_, at) => ({ sql: `a <> ${at * 2 + figure}` })),
+          checks: Array.from({ length: 20_000 }, (_, at) => ({ sql: `a <> ${at * 2 + figure}` })),
         }),
       ])
-    const start = performance.now()
-    expect(diffSchemas(of(0), of(1))).toHaveLength(6000)
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(await withoutHang(() => diffSchemas(of(0), of(1)))).toHaveLength(40_000)
   })
 })

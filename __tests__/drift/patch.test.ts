@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { countLines, findHunks } from '../../src/drift/hunks.js'
 import { renderHunks, renderPatch } from '../../src/drift/patch.js'
 import { makeFolder } from '../support/python.js'
+import { withoutHang } from '../support/hang.js'
 
 let folder = ''
 
@@ -141,12 +142,10 @@ test.each([
   ['every line', 1],
   ['every third line', 3],
   ['every eleventh line', 11],
-])('a huge file that differs in %s gives a valid patch within bounds', (_, every) => {
+])('a huge file that differs in %s gives a valid patch within bounds', async (_, every) => {
   const from = `start\nhead\nof\nit\n${numbered(60_000, 'old', every)}tail\nend`
   const to = `start\nhead\nof\nit\n${numbered(60_000, 'new', every)}tail\nend\n`
-  const start = performance.now()
-  const hunks = findHunks(from, to)
-  expect(performance.now() - start).toBeLessThan(15_000)
+  const hunks = await withoutHang(() => findHunks(from, to))
   expect(hunks).toHaveLength(1)
   expect(hunks[0]).toMatchObject({ oldStart: 2, newStart: 2 })
   expectApplied('models.py', from, to)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { canonicalPython, samePython } from '../../src/drift/python.js'
+import { withoutHang } from '../support/hang.js'
 
 const same: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   layout: [
@@ -217,25 +218,14 @@ test.each(invalid)('%j is no Python, and the same only as itself', (text) => {
 
 test.each(['(', '[', '{', '-', 'not ', 'f(', 'lambda: ', 'f"{', 'a if b else ', 'a ** ', '(a + ', '"""'])(
   'hostile nesting of %j ends soon, without overflowing the stack',
-  (opening) => {
-    const start = performance.now()
-    expect(canonicalPython(opening.repeat(50_001))).toBeUndefined()
-    expect(canonicalPython(`${opening.repeat(5_000)}a`)).toBeUndefined()
-    expect(performance.now() - start).toBeLessThan(10_000)
+  async (opening) => {
+    for (const text of [opening.repeat(100_001), `${opening.repeat(100_000)}a`])
+      expect(await withoutHang(() => canonicalPython(text))).toBeUndefined()
   },
 )
 
-test('time grows with the length of the text, not with its square', () => {
-  const column = (index: number): string =>
-    `    column_${index}: Mapped[str] = mapped_column(String(100), nullable=False)\n`
-  const make = (count: number): string =>
-    `class A(Base):\n${Array.from({ length: count }, (_, index) => column(index)).join('')}`
-  const measure = (text: string): number => {
-    const start = performance.now()
-    expect(canonicalPython(text)).toBeDefined()
-    return performance.now() - start
-  }
-  measure(make(500))
-  const short = measure(make(1_000))
-  expect(measure(make(10_000))).toBeLessThan(40 * short + 200)
+test('time grows with the length of the text, not with its square', async () => {
+  const column = (index: number): string => `    column_${index}: Mapped[str] = mapped_column()\n`
+  const text = `class A(Base):\n${Array.from({ length: 40_000 }, (_, index) => column(index)).join('')}`
+  expect(await withoutHang(() => canonicalPython(text))).toBeDefined()
 })

@@ -7,6 +7,7 @@ import { generate } from '../../src/generate/index.js'
 import type { Schema } from '../../src/model/schema.js'
 import { readNames } from '../../src/names/index.js'
 import { column, foreignKey, id, schema, table, types } from '../support/schemas.js'
+import { withoutHang } from '../support/hang.js'
 
 const HEADER = renderHeader(['schema.yaml']).join('\n')
 
@@ -93,8 +94,8 @@ describe.each(['django', 'sqlalchemy'])('a committed file for %s that', (target)
     'is nested without end': `x = ${'['.repeat(deep)}${']'.repeat(deep)}\n`,
     'nests classes': Array.from({ length: 500 }, (_, at) => `${' '.repeat(at)}class A${at}:\n`).join(''),
     'nests calls': `class User:\n    __tablename__ = "users"\n    mood = ${'f('.repeat(deep)}1${')'.repeat(deep)}\n`,
-    'repeats one class': 'class Mood(models.TextChoices):\n    A = "a"\n'.repeat(5_000),
-    'has a class with very many members': `class Mood(models.TextChoices):\n${Array.from({ length: 10_000 }, (_, at) => `    M${at} = "${at}"\n`).join('')}`,
+    'repeats one class': 'class Mood(models.TextChoices):\n    A = "a"\n'.repeat(20_000),
+    'has a class with very many members': `class Mood(models.TextChoices):\n${Array.from({ length: 50_000 }, (_, at) => `    M${at} = "${at}"\n`).join('')}`,
     'is no Python': '\u0000\uD800)]}class "\\'.repeat(1_000),
     'names members as Python names its own': [
       'class User(Base):',
@@ -119,9 +120,7 @@ describe.each(['django', 'sqlalchemy'])('a committed file for %s that', (target)
   }
 
   test.each(Object.keys(hostile))('%s changes nothing, and takes no time', async (name) => {
-    const start = performance.now()
-    const text = await writeBeside(target, made, `${HEADER}\n${hostile[name] ?? ''}`)
+    const text = await withoutHang(() => writeBeside(target, made, `${HEADER}\n${hostile[name] ?? ''}`))
     expect(text).toBe(await writeBeside(target, made, ''))
-    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { jsonText } from '../../src/quote/json.js'
 import { logText } from '../../src/quote/log.js'
+import { withoutHang } from '../support/hang.js'
 
 /** What GitHub's runner does with a line: commands of its second form are looked for at the start, of its first anywhere. */
 function isCommand(line: string): boolean {
@@ -23,11 +24,8 @@ describe('in a log', () => {
     expect(shown.split('\n').some(isCommand)).toBe(false)
   })
 
-  test('many blanks take no longer than many letters', () => {
-    const start = performance.now()
-    logText(' '.repeat(1_000_000))
-    logText('\n'.repeat(1_000_000))
-    expect(performance.now() - start).toBeLessThan(2_000)
+  test('many blanks take no longer than many letters', async () => {
+    for (const blank of [' ', '\n']) await withoutHang(() => logText(blank.repeat(1_000_000)))
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { read } from './support.js'
+import { withoutHang } from '../support/hang.js'
 
 describe('time', () => {
   test.each([
@@ -32,20 +33,15 @@ describe('time', () => {
       'error too-large',
     ],
   ] as const)('%s: %s is refused at once', async (format, _, text, expected) => {
-    const started = performance.now()
-    const { said } = await read(format, text)
+    const { said } = await withoutHang(() => read(format, text))
     expect(said).toHaveLength(1)
     expect(said[0]).toMatch(new RegExp(`^${expected}`))
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 
-  test('a thousand tables are read in a moment', async () => {
-    const table = (name: number): string =>
-      `<Table name="t${name}">${'<Column name="c" type="INT"/>'.repeat(10)}</Table>\n`
-    const text = `<Justdb>${Array.from({ length: 1000 }, (_, name) => table(name)).join('')}</Justdb>`
-    const started = performance.now()
-    const { document } = await read('xml', text)
-    expect(document?.tables).toHaveLength(1000)
-    expect(performance.now() - started).toBeLessThan(3000)
+  test('very many tables cost no more than their number', async () => {
+    const table = (name: number): string => `<Table name="t${name}"><Column name="c" type="INT"/></Table>\n`
+    const text = `<Justdb>${Array.from({ length: 50_000 }, (_, name) => table(name)).join('')}</Justdb>`
+    const { document } = await withoutHang(() => read('xml', text))
+    expect(document?.tables).toHaveLength(50_000)
   })
 })

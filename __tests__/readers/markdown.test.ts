@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { read, readTable, withoutPlaces } from './support.js'
+import { withoutHang } from '../support/hang.js'
 
 const TABLE = '\n| Name | Type |\n|---|---|\n| id | INT |\n'
 
@@ -438,9 +439,7 @@ test.each([
   ['a heading', `# a${' \u3000'.repeat(200_000)}b${TABLE}`],
   ['a heading with a brace', `# a${' \t'.repeat(200_000)}{${TABLE}`],
 ])('blanks without end in %s cost no more than their number', async (_, text) => {
-  const started = performance.now()
-  await read('markdown', text)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  await withoutHang(() => read('markdown', text))
 })
 
 describe('places and errors', () => {

@@ -6,6 +6,7 @@ import { readPlain } from '../../src/readers/toml/plain.js'
 import { toMembers } from '../../src/readers/toml/to-tree.js'
 import type { Member } from '../../src/readers/tree.js'
 import { read } from './support.js'
+import { withoutHang } from '../support/hang.js'
 
 function locate(line: number, column: number): Place {
   return { path: 'a.toml', line, column }
@@ -121,9 +122,7 @@ describe('time', () => {
     ['a text that is not closed', `a = "${'a'.repeat(1e7)}`],
     ['a list that is not closed', `a = [${'"b",'.repeat(199_000)}`],
   ])('ten megabytes of %s are read or refused in a moment', async (_, text) => {
-    const started = performance.now()
-    const { said } = await read('toml', text)
+    const { said } = await withoutHang(() => read('toml', text))
     expect(said).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { read, readTable, withoutPlaces } from './support.js'
+import { withoutHang } from '../support/hang.js'
 
 const wrap = (inside: string): string => `<Justdb><Table name="t">\n  ${inside}\n</Table></Justdb>`
 const COLUMN = '<Column name="id" type="INT"/>'
@@ -69,11 +70,10 @@ describe('well-formedness', () => {
     expect(diagnostics[0]?.message).toContain('&lt;')
   })
 
-  test('one line of ten megabytes takes less than a second of work', async () => {
-    const started = process.cpuUsage().user
-    const table = await readTable('xml', wrap(`<Column name="id" comment="${'x'.repeat(10_000_000)}"/>`))
+  test('one line of ten megabytes costs no more than its length', async () => {
+    const text = wrap(`<Column name="id" comment="${'x'.repeat(10_000_000)}"/>`)
+    const table = await withoutHang(() => readTable('xml', text))
     expect(table.columns[0]?.comment).toHaveLength(10_000_000)
-    expect(process.cpuUsage().user - started).toBeLessThan(2_000_000)
   })
 })
 

@@ -5,6 +5,7 @@ import { shrinkContext } from '../../src/report/diff.js'
 import { renderComment, renderSummary } from '../../src/report/markdown.js'
 import { codeBlocks, comment, drifts, LIMIT, tableRows } from './comments.js'
 import { context, diagnostic, diffOf, drift, report } from './samples.js'
+import { withoutHang } from '../support/hang.js'
 
 describe('the ladder', () => {
   const narrow = 'all but one of the unchanged lines around each change'
@@ -124,12 +125,12 @@ describe('the ladder', () => {
     )
   })
 
-  it('takes ten thousand files with large diffs within a second', () => {
-    const diff = diffOf(10_000)
+  it('looks at few of ten thousand large diffs', async () => {
+    const diff = diffOf(100_000)
     const many = report({ drifts: drifts(10_000, () => ({ diff })) })
-    const start = performance.now()
-    expect(renderComment(many, context()).length).toBeLessThan(LIMIT)
-    expect(Buffer.byteLength(renderSummary(many, context()))).toBeLessThan(1024 * 1024)
-    expect(performance.now() - start).toBeLessThan(1000)
+    const comment = await withoutHang(() => renderComment(many, context()))
+    expect(comment.length).toBeLessThan(LIMIT)
+    const summary = await withoutHang(() => renderSummary(many, context()))
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
   })
 })

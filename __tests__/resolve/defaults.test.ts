@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { Default } from '../../src/model/schema.js'
 import { defaulted, key, resolved, table } from '../support/documents.js'
+import { withoutHang } from '../support/hang.js'
 
 const resolveDefault = (type: string, text: string, computed = false) => {
   const { column, codes } = resolved([table('t', [key, defaulted('c', type, text, computed)])])
@@ -161,11 +162,8 @@ describe('hostile sizes', () => {
     ['balanced parentheses', '('.repeat(100_000) + ')'.repeat(100_000)],
     ['quotes', "'".repeat(200_001)],
     ['a cast without end', "'a'::" + ' '.repeat(200_000) + "'"],
-    ['updates', 'on update now '.repeat(20_000)],
-  ])('%s', (_, text) => {
-    const started = performance.now()
-    resolveDefault('TIMESTAMP', text)
-    resolveDefault('VARCHAR(9)', text)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    ['updates', 'on update now '.repeat(200_000)],
+  ])('%s', async (_, text) => {
+    await withoutHang(() => ['TIMESTAMP', 'VARCHAR(9)'].map((type) => resolveDefault(type, text)))
   })
 })

@@ -12,6 +12,7 @@ import {
   resolvedAll,
   table,
 } from '../support/documents.js'
+import { withoutHang } from '../support/hang.js'
 
 const global = (id: string, type?: string, extra: Partial<ColumnNode> = {}): ColumnNode =>
   col(undefined, type, { id, ...extra })
@@ -117,16 +118,13 @@ describe('a column that refers to another', () => {
     expect(column('t.c')).toMatchObject({ raw: 'UUID', nullable: false, comment: 'b' })
   })
 
-  test('a chain of ten thousand is followed in one go', () => {
-    const columns = Array.from({ length: 10_000 }, (_, i) => refers(`g${i + 1}`, { id: `g${i}` }))
-    const started = performance.now()
-    const { column } = resolved(
-      document([table('t', [key, refers('g0', { name: 'c' })])], {
-        columns: [...columns, global('g10000', 'UUID')],
-      }),
-    )
+  test('a chain of a hundred and fifty thousand is followed in one go', async () => {
+    const columns = Array.from({ length: 150_000 }, (_, i) => refers(`g${i + 1}`, { id: `g${i}` }))
+    const source = document([table('t', [key, refers('g0', { name: 'c' })])], {
+      columns: [...columns, global('g150000', 'UUID')],
+    })
+    const { column } = await withoutHang(() => resolved(source))
     expect(column('t.c').raw).toBe('UUID')
-    expect(performance.now() - started).toBeLessThan(1_000)
   })
 
   test('a circle is one error that prints it', () => {

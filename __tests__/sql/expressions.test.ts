@@ -3,6 +3,7 @@ import fc from 'fast-check'
 
 import type { Dialect } from '../../src/model/schema.js'
 import { canonicalExpression, sameExpression } from '../../src/sql/expressions/index.js'
+import { withoutHang } from '../support/hang.js'
 
 type Pair = readonly [dialect: Dialect | undefined, one: string, other: string]
 
@@ -210,7 +211,7 @@ describe('conditions at random', () => {
 })
 
 describe('hostile text', () => {
-  const SIZE = 40_000
+  const SIZE = 48_000
   test.each([
     ['opening brackets', '('.repeat(SIZE)],
     ['brackets in each other', `${'('.repeat(SIZE / 2)}a${')'.repeat(SIZE / 2)}`],
@@ -228,14 +229,14 @@ describe('hostile text', () => {
     ['a number', `a = ${'0'.repeat(SIZE)}`],
     ['types', 'timestamp '.repeat(SIZE / 10)],
     ['very much', 'a = 1 or '.repeat(20_000)],
-  ])('%s: costs little', (_, text) => {
-    const start = performance.now()
-    for (const dialect of ['postgresql', 'mysql', 'sqlite'] as const) {
-      expect(sameExpression(text, `${text} `, dialect)).toBe(true)
-      expect(sameExpression(text, `b ${text}`, dialect)).toBe(false)
-      canonicalExpression(text, dialect)
-    }
-    expect(performance.now() - start).toBeLessThan(2000)
+  ])('%s: costs little', async (_, text) => {
+    await withoutHang(() => {
+      for (const dialect of ['postgresql', 'mysql', 'sqlite'] as const) {
+        expect(sameExpression(text, `${text} `, dialect)).toBe(true)
+        expect(sameExpression(text, `b ${text}`, dialect)).toBe(false)
+        canonicalExpression(text, dialect)
+      }
+    })
   })
 
   test('any text is the same as itself, and never throws', () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 
 import { enumMembers } from '../../src/targets/python/enum-members.js'
 import { runPython } from '../support/python.js'
+import { withoutHang } from '../support/hang.js'
 
 function names(...values: readonly string[]): readonly string[] {
   return enumMembers(values).map(({ name }) => name)
@@ -60,13 +61,12 @@ test.each([
   expect(names(value)).toEqual([name])
 })
 
-test('twenty thousand values of one name are named in good time', () => {
-  const values = Array.from({ length: 20_000 }, (_, index) => {
+test('fifty thousand values of one name cost no more than their number', async () => {
+  const values = Array.from({ length: 50_000 }, (_, index) => {
     return `a${index.toString(2).replaceAll('0', ' ').replaceAll('1', ',')}a`
   })
-  const started = Date.now()
-  expect(new Set(names(...values)).size).toBe(values.length)
-  expect(Date.now() - started).toBeLessThan(5_000)
+  const made = await withoutHang(() => names(...values))
+  expect(new Set(made).size).toBe(values.length)
 })
 
 test('Python takes every name: each is a member, and its value is the text', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { ColumnNode, ConstraintNode, IndexNode } from '../../../src/model/document.js'
 import { Catalog, type CatalogRules, type CatalogTable, NamedList } from '../../../src/readers/sql/catalog.js'
+import { withoutHang } from '../../support/hang.js'
 
 const place = { path: 'schema.sql', line: 1, column: 1 }
 
@@ -192,19 +193,24 @@ describe('what is found by what it has', () => {
     expect(catalog.columnsWithDefault(text)).toEqual([{ table: users, column: kept }])
   })
 
-  test('thousands of renamings take no longer than their number asks', () => {
+  test('thousands of renamings take no longer than their number asks', async () => {
     const catalog = new Catalog(rules)
-    const tables = Array.from({ length: 5_000 }, (_, number) => catalog.create({ name: `t${number}` }, place))
+    const tables = Array.from({ length: 40_000 }, (_, number) =>
+      catalog.create({ name: `t${number}` }, place),
+    )
     for (const [number, table] of tables.entries()) {
       table.columns.add(column('id'))
       table.constraints.add(foreignKey('fk', 'id', `t${Math.max(0, number - 1)}`, 'id'))
     }
-    const begun = process.cpuUsage().user
-    for (const [number, table] of tables.entries()) {
-      catalog.renameColumn(table, 'id', 'key')
-      catalog.rename(table, { name: `u${number}` })
-    }
-    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(2)
-    expect(tables.at(-1)?.constraints.items[0]?.reference).toMatchObject({ table: 'u4998', columns: ['key'] })
+    await withoutHang(() => {
+      for (const [number, table] of tables.entries()) {
+        catalog.renameColumn(table, 'id', 'key')
+        catalog.rename(table, { name: `u${number}` })
+      }
+    })
+    expect(tables.at(-1)?.constraints.items[0]?.reference).toMatchObject({
+      table: 'u39998',
+      columns: ['key'],
+    })
   })
 })

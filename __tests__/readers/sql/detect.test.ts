@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { guessDialects } from '../../../src/readers/sql/detect.js'
 import { readSql } from '../../../src/readers/sql/read-files.js'
 import { sql } from '../../../src/readers/sql.js'
+import { withoutHang } from '../../support/hang.js'
 
 function detect(...texts: readonly string[]): string {
   return guessDialects(texts.map((text, index) => ({ path: `${index}.sql`, text }))).guesses[0].dialect
@@ -107,12 +108,11 @@ CREATE TABLE t (a text DEFAULT '\`x\` ENGINE=InnoDB', "AUTO_INCREMENT" integer);
     expect(diagnostics[0]?.message).toContain('PostgreSQL')
   })
 
-  test('is found in a moment, whatever the quotes', () => {
-    const start = Date.now()
+  test('is found in a moment, whatever the quotes', async () => {
     const tags = Array.from({ length: 300_000 }, (_, index) => `$a${index}$ `).join('')
     const signs = ["'", '"', '`', '$$', '/*', '/* ', "'\\", "''", '$a$ $b$ ', '# ', 'KEY ', '[a', ', KEY a ']
-    for (const text of [tags, ...signs.map((sign) => sign.repeat(1_000_000))]) detect(text)
-    expect(Date.now() - start).toBeLessThan(5000)
+    for (const text of [tags, ...signs.map((sign) => sign.repeat(1_000_000))])
+      await withoutHang(() => detect(text))
   })
 })
 

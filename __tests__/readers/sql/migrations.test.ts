@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { SourceFile } from '../../../src/model/source.js'
 import type { Dialect } from '../../../src/model/schema.js'
 import { readSql } from '../../../src/readers/sql/read-files.js'
+import { withoutHang } from '../../support/hang.js'
 
 /** The tables with their columns that are left, and what was said: `t(a, b)`, `error a.sql:1 ...`. */
 async function left(
@@ -82,9 +83,7 @@ describe('a section that undoes is not applied', () => {
 
   test('and a long heading costs no time', async () => {
     const text = `${'-- up\t'.repeat(100_000)}\n${'--\n'.repeat(100_000)}${'/*'.repeat(100_000)}`
-    const start = performance.now()
-    await left([{ path: 'a.sql', text }])
-    expect(performance.now() - start).toBeLessThan(2_000)
+    await withoutHang(() => left([{ path: 'a.sql', text }]))
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { documentOf, readSql } from './support.js'
+import { withoutHang } from '../../../support/hang.js'
 
 /** The names of the tables of a text that is read without a word. */
 async function names(...texts: readonly string[]): Promise<readonly unknown[]> {
@@ -153,17 +154,15 @@ describe('hostile SQL', () => {
   test('of very many parts is read in a moment', async () => {
     const many = (count: number, part: (index: number) => string): string =>
       Array.from({ length: count }, (_, index) => part(index)).join('')
-    const start = Date.now()
-    const { said } = await readSql([
+    const texts = [
       `CREATE TABLE a (${many(2000, (index) => `c${index} int CHECK (c${index} > 0) UNIQUE,`)} x int);`,
       many(
         300,
         (index) => `ALTER TABLE a RENAME COLUMN ${index === 0 ? 'x' : `x${index}`} TO x${index + 1};`,
       ),
       `CREATE FUNCTION f() RETURNS int BEGIN ATOMIC ${'SELECT 1; '.repeat(20_000)}`,
-    ])
-    expect(said).toEqual([])
-    expect(Date.now() - start).toBeLessThan(30_000)
+    ]
+    expect((await withoutHang(() => readSql(texts))).said).toEqual([])
   })
 
   test('of a statement beyond all measure is an error', async () => {
