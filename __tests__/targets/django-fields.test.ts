@@ -88,6 +88,11 @@ describe('defaults', () => {
       'UUID("5524e954-ad28-f5a1-05e5-d252404cecdb")',
     ],
     [types.uuid, { kind: 'uuid', sql: 'gen_random_uuid()' }, 'RawSQL("gen_random_uuid()", ())'],
+    [types.date, text('2024-02-29'), 'date(2024, 2, 29)'],
+    [types.time, text('08:30:00'), 'time(8, 30)'],
+    // SQLite keeps the text, and Python writes all parts; a moment hangs on the time zone.
+    [types.time, text('08:30'), `RawSQL("'08:30'", ())`],
+    [types.datetime, text('2024-02-29 08:30:00'), `RawSQL("'2024-02-29 08:30:00'", ())`],
     [types.date, text('2024-02-30'), `RawSQL("'2024-02-30'", ())`],
     [types.datetime, { kind: 'now', of: 'timestamp' }, 'Now()'],
     [types.date, { kind: 'now', of: 'timestamp' }, 'RawSQL("CURRENT_DATE", ())'],

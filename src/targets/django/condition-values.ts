@@ -21,6 +21,11 @@ export function readValue(node: Node, column: Column): Value | undefined {
   return isTruth && type.kind === 'boolean' ? plain(node.text === 'true' ? 'True' : 'False') : undefined
 }
 
+/** A text as a value for a column of dates or of times of day; undefined for other columns, and for what no Python value says. */
+export function readMoment(text: string, column: Column): Value | undefined {
+  return READERS[column.type.kind]?.({ text }, column)
+}
+
 /** Python for a whole number or a text, which Django writes as they are though it does not know for which field. */
 export function printPlain(node: Node, column: Column, imports: Imports): Code | undefined {
   const value = PLAIN.has(plainType(column.type).kind) ? readValue(node, column) : undefined
@@ -36,15 +41,18 @@ export function printValue(value: Value, imports: Imports): Code {
     : printLiteral(value, imports)
 }
 
+/** A text in SQL, and the type that it is said to have. */
+type Text = Pick<Node, 'text' | 'type'>
+
 const TEXTS: ReadonlySet<TypeKind> = new Set(['enum', 'string', 'text'])
 
 /** A text without a type, or with the named enum type of the column. */
-function readText({ text, type }: Node, column: Column): Literal | undefined {
+function readText({ text, type }: Text, column: Column): Literal | undefined {
   const kind = plainType(column.type).kind
   return TEXTS.has(kind) && (type === undefined || kind === 'enum') ? plain(pythonString(text)) : undefined
 }
 
-function readDate({ text, type }: Node): Value | undefined {
+function readDate({ text, type }: Text): Value | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
   const date = new Date(`${text}T00:00:00Z`)
   const isDate = /^[1-9]/.test(year) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
@@ -53,7 +61,7 @@ function readDate({ text, type }: Node): Value | undefined {
 }
 
 /** A time with all its parts: SQLite keeps times as text, where `08:00` is not `08:00:00`. A zone has no field. */
-function readTime({ text, type }: Node, column: Column): Value | undefined {
+function readTime({ text, type }: Text, column: Column): Value | undefined {
   const [, ...parts] = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/.exec(text) ?? []
   const { type: own } = column
   const isZoned = own.kind === 'time' && own.timezone
@@ -65,7 +73,7 @@ function readTime({ text, type }: Node, column: Column): Value | undefined {
 const TIMES: ReadonlySet<string> = new Set(['time', 'time without time zone'])
 
 /** How a text is read for columns that hold no texts. */
-const READERS: Readonly<Partial<Record<TypeKind, (node: Node, column: Column) => Value | undefined>>> = {
+const READERS: Readonly<Partial<Record<TypeKind, (text: Text, column: Column) => Value | undefined>>> = {
   date: readDate,
   time: readTime,
 }

@@ -2,6 +2,7 @@ import type { Column, Default, Dialect, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
 import { call, type Code } from '../python/layout.js'
+import { printValue, readMoment } from './condition-values.js'
 import { rawColumnSql, rawSql } from './expressions.js'
 import type { Family } from './field-types.js'
 import { jsonLiteral } from './json.js'
@@ -106,7 +107,9 @@ function rule<K extends Default['kind']>(value: { readonly kind: K }): Rule<K> {
   return RULES[value.kind]
 }
 
-function stringLiteral(value: string, { family, imports }: Defaulted): Code | undefined {
+function stringLiteral(value: string, { column, family, imports }: Defaulted): Code | undefined {
+  const moment = family === 'other' ? readMoment(value, column) : undefined
+  if (moment) return printValue(moment, imports)
   if (family === 'text') return pythonString(value)
   if (family === 'json') return jsonLiteral(value)
   if (family !== 'uuid' || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) return undefined

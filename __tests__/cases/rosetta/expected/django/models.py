@@ -1,7 +1,7 @@
+from datetime import time
 from decimal import Decimal
 
 from django.db import models
-from django.db.models.expressions import RawSQL
 from django.db.models.functions import Lower, Now
 
 
@@ -196,7 +196,7 @@ class ProductCategory(models.Model):
 class Warehouse(models.Model):
     id = models.BigAutoField(primary_key=True)
     code = models.CharField(max_length=10, unique=True)
-    opens_at = models.TimeField(db_default=RawSQL("'08:00:00'", ()))
+    opens_at = models.TimeField(db_default=time(8, 0))
     country_code = models.ForeignKey(
         "Country",
         on_delete=models.DO_NOTHING,
