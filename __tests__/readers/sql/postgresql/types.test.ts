@@ -134,6 +134,28 @@ describe('a domain', () => {
   })
 })
 
+test.each([
+  ['_text', 'text[]'],
+  ['_varchar(9)', 'character varying(9)[]'],
+  ['pg_catalog._int4', 'integer[]'],
+  ['_char', '"char"[]'],
+  ['_bpchar', 'bpchar[]'],
+  ['_status', 'status[]'],
+  ['public."_status"', 'status[]'],
+  ['app._mood', 'app.mood[]'],
+  // What the statements make is called so, and nobody knows the others.
+  ['_own', '_own'],
+  ['_mood', '_mood'],
+  ['app._text', 'app._text'],
+  ['_nothing', '_nothing'],
+  ['text', 'text'],
+])('an array by the name that the catalog has for it: %s is %s', async (written, printed) => {
+  const { tables } = await documentOf(`CREATE SCHEMA app; CREATE TYPE app.mood AS ENUM ('a');
+    CREATE TYPE status AS ENUM ('a'); CREATE TYPE own AS ENUM ('a'); CREATE DOMAIN _own AS int;
+    CREATE TABLE t (a ${written})`)
+  expect(tables[0]?.columns[0]?.type).toBe(printed)
+})
+
 describe('a domain over another', () => {
   test.each([
     ['AS d', { text: '1', computed: false }],

@@ -1,5 +1,6 @@
 import type { Node, TypeName } from 'libpg-query'
 
+import { elementOf } from './array-types.js'
 import type { Context } from './context.js'
 import { qualify } from './session.js'
 import { textsOf } from './nodes.js'
@@ -59,6 +60,8 @@ export function serialType({ names }: TypeName): string | undefined {
 
 /** A type as PostgreSQL prints it: `character varying(50)`, `integer[]`, `billing.status`. */
 export function toTypeText(type: TypeName, context: Context): string {
+  const element = elementOf(type, context.session)
+  if (element) return `${toTypeText(element, context)}[]`
   const parts = textsOf(type.names)
   const isOwn = parts.length === 1 || parts.at(-2) === 'pg_catalog'
   const name = parts.at(-1) ?? ''
