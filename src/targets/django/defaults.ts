@@ -6,6 +6,7 @@ import { printValue, readMoment } from './condition-values.js'
 import { rawColumnSql, rawSql } from './expressions.js'
 import type { Family } from './field-types.js'
 import { jsonLiteral } from './json.js'
+import { nextValue, withLateSequences } from './late-sequences.js'
 import { numberLiteral, plain, printLiteral, type Literal } from './literals.js'
 import type { Printing } from './printing.js'
 import { can, type DjangoVersion } from './version.js'
@@ -45,9 +46,9 @@ const RULES: { readonly [K in Default['kind']]: Rule<K> } = {
     on.column.type.kind === 'datetime'
       ? { code: call(now(on), []), literal: false }
       : raw(on, NOWS[on.column.type.kind] ?? 'CURRENT_TIMESTAMP'),
-  sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue(sqlString(name))) : undefined),
+  sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue(name)) : undefined),
   uuid: ({ sql }, on) => freshUuid(sql, on) ?? raw(on, sql),
-  expression: ({ sql }, on) => raw(on, sql),
+  expression: ({ sql }, on) => raw(on, on.dialect === 'postgresql' ? withLateSequences(sql) : sql),
 }
 
 /** Django's `Now()` is the statement's time in PostgreSQL, where `now()` and CURRENT_TIMESTAMP are the transaction's. */
@@ -96,11 +97,6 @@ export function countingDefault({ name }: Table, column: Column, { imports, dial
   const table = sqlString(/^[a-z_][a-z\d_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`)
   const sequence = `pg_get_serial_sequence(${table}, ${sqlString(column.name)})`
   return { code: rawSql(imports, `nextval(${sequence})`), literal: false }
-}
-
-/** A text is looked up when a row is written, which gives a migration leave to make the table first. */
-function nextValue(sequence: string): string {
-  return `nextval(${sequence}::text)`
 }
 
 function rule<K extends Default['kind']>(value: { readonly kind: K }): Rule<K> {

@@ -1,7 +1,8 @@
-import type { Column, IndexPart } from '../../model/schema.js'
+import type { Column, Default, IndexPart } from '../../model/schema.js'
 import { newUniqueName } from './database-names.js'
 import type { FieldDefault } from './defaults.js'
 import { isPersisted } from './generated.js'
+import { sequenceIn } from './late-sequences.js'
 import { tableLabel, type Model } from './model.js'
 import type { Printing } from './printing.js'
 import type { Notes } from '../notes.js'
@@ -21,8 +22,8 @@ export function defaultRemarks(
 ): readonly string[] {
   if (!column.default) return []
   const where = columnLabel(model, column)
-  if (column.default.kind !== 'sequence') return value ? [] : lostDefault(where, column, notes)
-  const { name } = column.default
+  const name = sequenceOf(column.default, value)
+  if (name === undefined) return value ? [] : lostDefault(where, column, notes)
   if (counts) {
     const message = `Django cannot say how a key counts: that of ${where} counts by itself, and not with ${name}`
     if (literal) notes.gather('notice', column.place, 'identity', message)
@@ -35,6 +36,12 @@ export function defaultRemarks(
   return value
     ? [`Django's migrations do not make the sequence ${name}.`]
     : [`The schema's default is the next value of the sequence ${name}.`]
+}
+
+/** The sequence of which a default is the next value, or from which one that Django can say takes it. */
+function sequenceOf(initial: Default, value: FieldDefault | undefined): string | undefined {
+  if (initial.kind === 'sequence') return initial.name
+  return value && initial.kind === 'expression' ? sequenceIn(initial.sql) : undefined
 }
 
 function lostDefault(where: string, { default: value, place }: Column, notes: Notes): readonly string[] {

@@ -21,6 +21,7 @@ CREATE TABLE defaults (
   b7 double precision DEFAULT 'Infinity',
   b8 integer DEFAULT (1 + 2) * 3,
   b9 bigint DEFAULT nextval('counter'),
+  b10 text DEFAULT ('it''s ' || lpad(nextval('counter')::text, 6, '0')),
   c1 boolean NOT NULL DEFAULT true,
   c2 boolean DEFAULT (NOT false),
   d1 date DEFAULT '2020-02-29',
