@@ -31,6 +31,7 @@ export function resolveType(
     if (!findings.explains(column)) findings.error(column.place, 'missing-type', message)
     return { type: { kind: 'unknown' }, raw: '', counts: false }
   }
+  if (!literal && !isClosed(text)) reportOpen(column, table.name, text, findings)
   const home = { literal, infers, ...(table.namespace === undefined ? {} : { namespace: table.namespace }) }
   const read = readType(withFigures(text, column), home)
   if (isUnknown(read.type)) warnOfUnknown(column, table.name, read.raw, findings)
@@ -53,12 +54,33 @@ function isFigure(value: number | undefined): value is number {
   return Number.isInteger(value) && Number(value) >= 0
 }
 
+/** Whether every parenthesis of a type that stands in no quotes has its other half. */
+function isClosed(text: string): boolean {
+  if (!text.includes('(') && !text.includes(')')) return true
+  const signs = text.replace(/'[^']*'|"[^"]*"|`[^`]*`/g, '')
+  return signs.split('(').length === signs.split(')').length
+}
+
+function reportOpen(column: ColumnSource, table: string, text: string, findings: SchemaFindings): void {
+  const message = `the type of column "${column.name}" of table "${table}" is "${text}", in which a parenthesis is missing; where a comma ends a value, as in YAML's braces, a type with one stands in quotes`
+  findings.error(column.place, 'invalid-type', message)
+}
+
 function isUnknown(type: ColumnType): boolean {
   return type.kind === 'unknown' || (type.kind === 'array' && isUnknown(type.of))
 }
 
 function warnOfUnknown(column: ColumnSource, table: string, raw: string, findings: SchemaFindings): void {
-  const hint = findings.suggest(raw.replace(/[([].*$/s, ''), () => typeNames)
+  const name = raw
+    .replace(/[([].*$/s, '')
+    .trim()
+    .toLowerCase()
+  const hint = MORE.test(raw)
+    ? '; a type stands alone, and what follows it here has keys of its own'
+    : findings.suggest(name, () => typeNames.filter((known) => known !== name))
   const message = `column "${column.name}" of table "${table}" has the type "${raw}", which is not known here${hint}`
   findings.warn(column.place, 'unknown-type', message)
 }
+
+/** Words of SQL that say something of the column, and nothing of its type. */
+const MORE = /[\s)](?:not null|null|primary key|unique|default|auto_?increment|references|comment)\b/i

@@ -24,6 +24,20 @@ export function findExcess(text: string): Excess | undefined {
   return undefined
 }
 
+/** The offset of the innermost bracket that is open where a text ends. */
+export function findOpen(text: string): number | undefined {
+  const open: number[] = []
+  MARK.lastIndex = 0
+  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+    const [sign] = mark
+    const step = STEPS[sign]
+    if (step === 1) open.push(mark.index)
+    else if (step === -1) open.pop()
+    else if (sign !== ',') MARK.lastIndex = findEnd(text, mark.index, sign)
+  }
+  return open.at(-1)
+}
+
 /** The offset behind a string or comment that begins with a sign at an offset. */
 function findEnd(text: string, start: number, sign: string): number {
   if (sign === '//') return behind(text, '\n', start)

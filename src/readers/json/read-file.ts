@@ -5,6 +5,7 @@ import type { Findings } from '../findings.js'
 import { Lines } from '../lines.js'
 import { readSchema } from '../tree.js'
 import { findExcess } from './excess.js'
+import { explainFault } from './fault.js'
 import { toTree } from './to-tree.js'
 
 /** The document of a JSON file. Error: `invalid-json`, and the others of a tree. */
@@ -24,15 +25,7 @@ function parseBody(text: string, lines: Lines, findings: Findings) {
     return parse(withEnd(text), { mode: 'json5', ranges: true }).body
   } catch (error) {
     if (!isSyntaxFault(error)) throw error
-    // The parser places an early end at the file's start.
-    const offset = error.message.includes('end of input') ? text.length : error.offset
-    const message = error.message
-      .replace(/\s*\(\d+:\d+\)$/, '')
-      .replace(/\.$/, '')
-      .replace(/^Unexpected token (\w+) found$/, (whole, token: string) => {
-        const sign = SIGNS[token]
-        return sign === undefined ? whole : `a \`${sign}\` stands where it may not`
-      })
+    const { offset, message } = explainFault(error, text)
     findings.error(lines.place(offset), 'invalid-json', `This is not JSON: ${message}`)
     return undefined
   }
@@ -41,16 +34,6 @@ function parseBody(text: string, lines: Lines, findings: Findings) {
 /** The text with a line break behind a final backslash: within a string the parser would look for what it escapes for ever. */
 function withEnd(text: string): string {
   return text.endsWith('\\') ? `${text}\n` : text
-}
-
-/** The parser's names for signs. */
-const SIGNS: Readonly<Partial<Record<string, string>>> = {
-  Colon: ':',
-  Comma: ',',
-  LBrace: '{',
-  LBracket: '[',
-  RBrace: '}',
-  RBracket: ']',
 }
 
 /** The parser's errors for bad input carry an offset; its other errors are bugs. */

@@ -111,7 +111,16 @@ function takeDefault(found: CellConstraints, text: string, end: number): number 
   const match = VALUE.exec(text)
   const parentheses = readParentheses(text, end + (match?.[0].length ?? 0))
   const stop = parentheses?.end ?? end + (match?.[0].length ?? 0)
-  found.default = text.slice(end, stop)
+  if (stop === end)
+    found.unknown.push(
+      text
+        .slice(0, end)
+        .trim()
+        .split(/[,，;；]/)
+        .at(-1)
+        ?.trim() ?? '',
+    )
+  else found.default = text.slice(end, stop)
   return stop
 }
 

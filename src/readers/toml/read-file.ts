@@ -6,6 +6,7 @@ import type { Findings } from '../findings.js'
 import { Lines } from '../lines.js'
 import { type Member, readSchema } from '../tree.js'
 import { findExcess } from './excess.js'
+import { explainFault } from './fault.js'
 import { cutPieces, type Piece } from './pieces.js'
 import { type LocateAt, readPlain } from './plain.js'
 import { toMembers } from './to-tree.js'
@@ -38,8 +39,8 @@ function parsePiece(text: string, locate: LocateAt, findings: Findings): readonl
     return toMembers(program, text, ({ start }) => locate(start.line, start.column + 1))
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    const message = `This is not TOML: ${error.message.replace(/\.$/, '')}`
-    findings.error(locate(...findFault(error, text)), 'invalid-toml', message)
+    const message = explainFault(error.message, text, error.index)
+    findings.error(locate(...findFault(error, text)), 'invalid-toml', `This is not TOML: ${message}`)
     return undefined
   }
 }

@@ -21,7 +21,7 @@ export function listObjects<Field extends string>(
   const objects: ObjectNode[] = []
   for (const member of members) {
     for (const node of openWrapper(member, isItem)) {
-      const object = toObject(node, field, fields.findings)
+      const object = toObject(node, member.key, fields.findings)
       if (object) objects.push(object)
     }
   }
@@ -47,10 +47,10 @@ function isWrapper({ members }: ObjectNode): boolean {
 
 const OWN_KEYS = new Set(['name', 'id', 'referenceid', 'refid', 'ref-id', 'ref_id'])
 
-function toObject(node: TreeNode, field: string, findings: Findings): ObjectNode | undefined {
+function toObject(node: TreeNode, key: string, findings: Findings): ObjectNode | undefined {
   if (node.kind === 'object') return node
   if (node.kind === 'scalar' && node.text === '') return { kind: 'object', place: node.place, members: [] }
-  const message = `\`${field}\` should hold objects with names and more, but here is ${describe(node)}`
+  const message = `\`${key}\` should hold objects with names and more, but here is ${describe(node)}`
   findings.error(node.place, 'wrong-value', message)
   return undefined
 }

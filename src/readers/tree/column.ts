@@ -6,6 +6,7 @@ import { readInlineConstraints } from './column-constraints.js'
 import { readIdentity } from './counting.js'
 import { listObjects } from './collection.js'
 import { Fields } from './fields.js'
+import { guessPair, isKeyedByName } from './nameless.js'
 import type { ObjectNode } from './node.js'
 import { readReference } from './reference.js'
 import { columnWords } from './words/column.js'
@@ -28,11 +29,14 @@ export function readColumn(
   isGlobal: boolean,
   findings: Findings,
 ): ColumnReading | undefined {
+  if (isKeyedByName(node, columnWords, findings)) return undefined
   const fields = new Fields(node, columnWords, findings)
   if (fields.flag('deleted') || isLookup(fields)) return undefined
   const column = assemble(fields)
   if (!isNamed(column, isGlobal)) {
-    findings.error(node.place, 'missing-name', 'A column needs a `name`, or a `referenceId` to take it from')
+    const guess = guessPair(node.members, columnWords)
+    const message = `A column needs a \`name\`, or a \`referenceId\` to take it from${guess}`
+    findings.error(node.place, 'missing-name', message)
     return undefined
   }
   const primaryKeyName = fields.text('primaryKeyName')

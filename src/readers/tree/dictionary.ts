@@ -24,6 +24,8 @@ export class Dictionary<Field extends string> {
   readonly noun: string
   /** The canonical names. */
   readonly names: readonly string[]
+  /** All names of its fields: of each the canonical one, then the others. */
+  readonly spellings: readonly string[]
   /** The meanings of keys as written: of the canonical names, and of every other spelling that was met. */
   readonly #met: Map<string, Meaning<Field>>
   readonly #normal: ReadonlyMap<string, Meaning<Field>>
@@ -32,6 +34,7 @@ export class Dictionary<Field extends string> {
     const fields = Object.keys(vocabulary.fields) as Field[]
     this.noun = vocabulary.noun
     this.names = fields
+    this.spellings = fields.flatMap((field) => [field, ...vocabulary.fields[field]])
     this.#met = new Map(fields.map((field) => [field, { kind: 'field', field, rank: 0 }]))
     this.#normal = new Map([
       ...Object.entries(vocabulary.later).map(([word, effect]) => [word, { kind: 'later', effect }] as const),

@@ -132,7 +132,8 @@ export class Fields<Field extends string> {
 
   /** Says that a field holds something other than what was expected. */
   refuse(field: Field, expected: string, came: string): void {
-    const message = `\`${field}\` of ${this.title()} should be ${expected}, but it is ${came}`
+    const key = this.best(field)[0]?.key ?? field
+    const message = `\`${key}\` of ${this.title()} should be ${expected}, but it is ${came}`
     this.findings.error(this.placeOf(field), 'wrong-value', message)
   }
 
@@ -141,7 +142,7 @@ export class Fields<Field extends string> {
     const named = this.node.members.find(({ key }) => key.toLowerCase() === 'name')
     const name = named && toScalar(named.value)?.text
     const { noun } = this.#dictionary
-    return name ? `${noun} \`${name}\`` : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+    return name ? `${noun} \`${name}\`` : withArticle(noun)
   }
 
   #sort(member: Member): void {
@@ -171,12 +172,13 @@ export class Fields<Field extends string> {
 
   #wonder({ key, place, value }: Member, instead: string | undefined): void {
     const word = value.kind === 'scalar' ? 'attribute' : 'element'
-    const { noun, names } = this.#dictionary
+    const { noun, spellings } = this.#dictionary
     this.findings.warnOnce(place, `unknown-${word}`, `${noun} ${word} ${key}`, () => {
-      const [near] = nearest(key, names)
+      const [near] = nearest(key, spellings)
       const guess = near === undefined ? '' : `; did you mean \`${near}\`?`
       const hint = instead === undefined ? guess : `; it would be ${instead}`
-      return `A ${noun} has no ${word} \`${key}\`, and it is ignored${hint}`
+      const owner = withArticle(noun).replace(/^a/, 'A')
+      return `${owner} has no ${word} \`${key}\`, and it is ignored${hint}`
     })
   }
 
@@ -240,6 +242,10 @@ export function toScalar(node: TreeNode): ScalarNode | undefined {
   if (node.kind === 'scalar') return node
   if (node.kind === 'list' || node.text === undefined) return undefined
   return { kind: 'scalar', place: node.place, text: node.text, isNull: false }
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
 /** A node as messages call it. */

@@ -5,6 +5,7 @@ import { listObjects } from './collection.js'
 import { type ColumnReading, readColumn } from './column.js'
 import { readConstraint } from './constraint.js'
 import { Fields } from './fields.js'
+import { isKeyedByName } from './nameless.js'
 import type { ObjectNode } from './node.js'
 import { readIndex } from './table-index.js'
 import type { FieldOf } from './dictionary.js'
@@ -12,6 +13,7 @@ import { tableWords } from './words/table.js'
 
 /** A table as written; undefined when it is deleted. Error: no name. */
 export function readTable(node: ObjectNode, findings: Findings): TableNode | undefined {
+  if (isKeyedByName(node, tableWords, findings)) return undefined
   const fields = new Fields(node, tableWords, findings)
   if (fields.flag('deleted')) return undefined
   const item = {

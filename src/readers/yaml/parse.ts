@@ -55,4 +55,10 @@ const EXPLAINED: readonly (readonly [start: string, explained: string])[] = [
     'this line should begin with `-`, or be indented as the one it belongs to',
   ],
   ['Tabs are not allowed as indentation', 'a tab stands where lines are indented; use blanks'],
+  [
+    'Implicit keys need to be on a single line',
+    'a key stands on one line, and its colon has a blank behind it, as in `name: users`',
+  ],
+  ['Plain value cannot start with', 'a text that begins with this sign should stand in quotes'],
+  ['Missing closing', 'a quote is opened here and not closed'],
 ]

@@ -73,7 +73,7 @@ class Conversion {
 
   /** The tree of a node that stands under a key. */
   #convert(node: Node, key = ''): TreeNode {
-    if (isAlias(node)) return this.#follow(node)
+    if (isAlias(node)) return this.#follow(node) ?? scalarAt(this.#placeOf(node), 'null', true)
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
     const make = () => this.#extent.enter(() => this.#convertPlain(node, key))
     if (anchor === undefined) return make()
@@ -93,9 +93,10 @@ class Conversion {
 
   /** The items of the list at a key. */
   #convertItems(items: readonly unknown[], key: string): readonly TreeNode[] {
-    return items
-      .filter(isNode)
-      .flatMap((item) => (isInclude(item) ? this.#spread(item, key) : [this.#convert(item)]))
+    return items.filter(isNode).flatMap((item) => {
+      if (isInclude(item)) return this.#spread(item, key)
+      return isAlias(item) ? (this.#follow(item) ?? []) : [this.#convert(item)]
+    })
   }
 
   /** One tree stands for itself, several and the items of a schema are a list. */
@@ -144,14 +145,15 @@ class Conversion {
     return { key, place, value: tree, anchored: isAnchored(value) }
   }
 
-  #follow(alias: Alias): TreeNode {
+  /** What an alias stands for; undefined, with an error, for nothing and for too much. */
+  #follow(alias: Alias): TreeNode | undefined {
     const place = this.#placeOf(alias)
     const target = this.#anchors.get(alias.source)
     const excess = target && this.#extent.repeat(target)
     if (target && !excess) return target.value
     if (excess) this.#refuseExcess(excess, place)
     else this.#refuseAlias(alias.source, place)
-    return scalarAt(place, 'null', true)
+    return undefined
   }
 
   /** What follows from the first excess is more of it. */

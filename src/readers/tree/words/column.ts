@@ -2,6 +2,7 @@ import { Dictionary } from '../dictionary.js'
 import { COLLATION, DEFAULT, HOOKS, ITEM, ITEM_SILENT, REFERENCE } from './common.js'
 
 const COLUMN_KEY = '`referencedTable` and `referencedColumn` of the column'
+const LENGTH = '`length`, or a part of the type as in `VARCHAR(50)`'
 
 /** The words of a column. */
 export const columnWords = new Dictionary({
@@ -49,5 +50,11 @@ export const columnWords = new Dictionary({
   later: {
     if: 'the column is taken whatever it says',
   },
-  instead: { foreignkey: COLUMN_KEY, foreignkeys: COLUMN_KEY, fk: COLUMN_KEY, references: COLUMN_KEY },
+  instead: {
+    ...{ foreignkey: COLUMN_KEY, foreignkeys: COLUMN_KEY, fk: COLUMN_KEY, references: COLUMN_KEY },
+    ...{ size: LENGTH, maxlength: LENGTH, maxsize: LENGTH },
+    ...{ columnname: '`name`', field: '`name`', isnullable: '`nullable`', null: '`nullable`' },
+    ...{ primary: '`primaryKey`', isprimarykey: '`primaryKey`', key: '`primaryKey`' },
+    ...{ isunique: '`unique`', auto: '`autoIncrement`', enum: "a part of the type as in `ENUM('a', 'b')`" },
+  },
 })

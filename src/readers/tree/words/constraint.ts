@@ -20,4 +20,11 @@ export const constraintWords = new Dictionary({
   },
   silent: [...ITEM_SILENT, ...HOOKS],
   later: {},
+  instead: {
+    references: '`referencedTable` and `referencedColumn`',
+    expression: '`checkExpression`',
+    field: '`columns`',
+    fields: '`columns`',
+    kind: '`type`',
+  },
 })

@@ -16,4 +16,5 @@ export const indexWords = new Dictionary({
   },
   silent: [...ITEM_SILENT, ...HOOKS, 'tablespace', 'visible', 'fillfactor'],
   later: {},
+  instead: { field: '`columns`', fields: '`columns`', isunique: '`unique`' },
 })

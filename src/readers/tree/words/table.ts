@@ -45,6 +45,10 @@ export const tableWords = new Dictionary({
   ],
   later: {},
   instead: {
+    tablename: '`name`',
+    fields: '`Column`',
+    field: '`Column`',
+    attributes: '`Column`',
     primarykey: '`primaryKey` of its columns',
     primarykeys: '`primaryKey` of its columns',
     foreignkey: TABLE_KEY('FOREIGN_KEY'),
