@@ -178,6 +178,31 @@ test('what counts up: identity columns with their options, and serial ones as th
   )
 })
 
+test.each<[ColumnType, string]>([
+  [types.decimal, 'Numeric(10, 2)'],
+  [{ kind: 'float', bits: 32 }, 'REAL'],
+  [{ kind: 'float', bits: 64 }, 'Double'],
+])('a key of %j is no SERIAL', (type, name) => {
+  const code = flat(models(literal('postgresql', [table('t', [column('id', type)])])))
+  expect(code).toContain(`mapped_column(${name}, primary_key=True, autoincrement=False)`)
+})
+
+test.each([
+  ['postgresql', 'NULL::character varying', true],
+  ['sqlite', 'NULL', true],
+  ['sqlite', 'NULL::character varying', false],
+  ['mariadb', 'NULL', false],
+] as const)(
+  '%s: a default of %s is said to those who compare catalogs: %s',
+  (dialect, nullDefault, isSaid) => {
+    const note = column('note', varchar(5), { nullable: true, nullDefault, raw: 'VARCHAR(5)' })
+    const code = flat(models(literal(dialect, [table('t', [id(), note])])))
+    expect(code).toContain(
+      isSaid ? `mapped_column(String(5), server_default=text("${nullDefault}"))` : 'mapped_column(String(5))',
+    )
+  },
+)
+
 const status: ColumnType = { kind: 'enum', values: ['new', "it's"], name: 'status', namespace: 'billing' }
 
 /** A schema with an object of every kind that stands beside the tables, in use and not. */

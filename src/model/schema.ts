@@ -63,6 +63,11 @@ export interface Column {
   /** Present for a generated column, which has no default. */
   readonly generated?: Generated
   readonly default?: Default
+  /**
+   * The NULL that the database keeps for a column without a default, as it prints it: `NULL::character varying`. It says
+   * nothing to anybody but to those who compare catalogs.
+   */
+  readonly nullDefault?: string
   /** Whether an UPDATE sets the column to the current time (MySQL's ON UPDATE CURRENT_TIMESTAMP). */
   readonly onUpdateNow?: boolean
   /** Where it is not the usual one of its table. */

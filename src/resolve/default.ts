@@ -7,6 +7,8 @@ import { findNamedDefault, looksComputed, splitOnUpdate, unwrap } from './sql-de
 /** What a default comes to. */
 export interface ResolvedDefault {
   readonly default?: Default
+  /** See `Column`. */
+  readonly nullDefault?: string
   readonly onUpdateNow: boolean
   /** Whether the default is one that the column's type takes. */
   readonly fits: boolean
@@ -29,6 +31,7 @@ const FILLS: Readonly<Partial<Record<Default['kind'], ReadonlySet<TypeKind>>>> =
  */
 export function resolveDefault({ text, computed }: DefaultNode, type: ColumnType): ResolvedDefault {
   const { insert, onUpdateNow } = splitOnUpdate(text)
+  if (KEPT_NULL.test(insert)) return { ...NO_DEFAULT, onUpdateNow, nullDefault: insert.trim() }
   if (isNothing(insert, type, computed || onUpdateNow)) return { ...NO_DEFAULT, onUpdateNow }
   const named = findNamedDefault(insert)
   if (named && FILLS[named.kind]?.has(type.kind)) return { default: named, onUpdateNow, fits: true }
@@ -46,6 +49,9 @@ function readBareLiteral(text: string, { kind }: ColumnType): Literal {
   const inner = readLiteral(unwrap(text))
   return inner.quoted || !TEXTS.includes(kind) ? inner : readLiteral(text)
 }
+
+/** What only a database's own words are: a NULL with a cast. */
+const KEPT_NULL = /^\s*null\s*::/i
 
 /** `NULL` says that there is no default; so does an empty text, except where it is a value. */
 function isNothing(text: string, type: ColumnType, computed: boolean): boolean {

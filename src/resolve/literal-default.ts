@@ -38,7 +38,11 @@ export function resolveLiteralDefault(
     ? splitOnUpdate(text)
     : { insert: text, onUpdateNow: false }
   const literal = readSqlLiteral(insert)
-  if (insert.trim() === '' || isNull(literal, insert)) return { onUpdateNow, fits: true }
+  if (insert.trim() === '') return { onUpdateNow, fits: true }
+  if (isNull(literal, insert)) {
+    const isKept = dialect === 'postgresql' || dialect === 'sqlite'
+    return { onUpdateNow, fits: true, ...(isKept ? { nullDefault: insert.trim() } : {}) }
+  }
   const value =
     toNamed(insert, baseOf(column.type)) ??
     // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.

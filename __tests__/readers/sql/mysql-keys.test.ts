@@ -38,6 +38,20 @@ describe('indexes', () => {
     expect(await keysOf(written)).toEqual({ indexes: [index], constraints: [] })
   })
 
+  test('a prefix as long as its column is the whole column', async () => {
+    const columns = 'a VARCHAR(20), b CHAR(9), c VARBINARY(30), d TEXT'
+    const table = await tableOf(
+      `CREATE TABLE t (${columns}, KEY k (a(20), b(8), c(30), d(20)), UNIQUE u (b(9)))`,
+    )
+    expect(plain(table.indexes)).toEqual([
+      {
+        name: 'k',
+        columns: [{ name: 'a' }, { name: 'b', length: 8 }, { name: 'c' }, { name: 'd', length: 20 }],
+      },
+    ])
+    expect(plain(table.constraints)).toEqual([{ kind: 'unique', name: 'u', columns: ['b'] }])
+  })
+
   test('an engine that hashes keeps the method', async () => {
     expect(await keysOf('KEY k (a) USING HASH', 'ENGINE=MEMORY')).toMatchObject({
       indexes: [{ method: 'HASH' }],

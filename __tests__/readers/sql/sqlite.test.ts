@@ -110,7 +110,7 @@ describe('columns', () => {
     ['CURRENT_TIMESTAMP', { text: 'CURRENT_TIMESTAMP', computed: true }],
     [`(datetime('now'))`, { text: `datetime('now')`, computed: true }],
     ['(1 + 2)', { text: '1 + 2', computed: true }],
-    ['NULL', undefined],
+    ['NULL', { text: 'NULL', computed: true }],
   ])('have the default %s', async (text, expected) => {
     const [first] = await readColumns(`a DEFAULT ${text} NOT NULL`)
     expect(first?.default).toEqual(expected)

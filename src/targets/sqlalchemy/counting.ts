@@ -1,4 +1,5 @@
 import type { Column, Counting } from '../../model/schema.js'
+import type { TypeKind } from '../../model/type.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { core } from './context.js'
 import { countsBesideKey, isMysql } from './mysql-counting.js'
@@ -32,10 +33,13 @@ export function identityArgument(site: Site): readonly Code[] {
   return [call(core(context, 'Identity'), [...always, ...countingArguments(column.identity ?? {})])]
 }
 
-/** SQLAlchemy lets a single integer key count up by itself; whatever differs from that is said. */
+/**
+ * SQLAlchemy lets a single key of numbers count up by itself, fractions too, of which it makes a SERIAL on PostgreSQL;
+ * whatever differs from that is said.
+ */
 export function autoincrement(site: Site): readonly Code[] {
   const { table, column } = site
-  if (!isInteger(column)) return NONE
+  if (!NUMBERS.has(column.type.kind)) return NONE
   const isAlone = table.primaryKey?.columns.length === 1
   const isReference = table.foreignKeys.some(({ columns }) => columns.includes(column.name))
   const isImplied = isAlone && !isReference && column.default === undefined && column.generated === undefined
@@ -69,6 +73,8 @@ function needsIdentity(site: Site): boolean {
   const key = table.primaryKey?.columns ?? []
   return key.includes(column.name) ? key.length > 1 && !isMysql(context.dialect) : true
 }
+
+const NUMBERS: ReadonlySet<TypeKind> = new Set(['integer', 'decimal', 'float'])
 
 function isInteger({ type }: Column): boolean {
   return type.kind === 'integer'

@@ -26,7 +26,16 @@ export function defaultArguments(site: Site, freshArgument: FreshArgument): read
   const atOnce = column.onUpdateNow && isMysql(context.dialect) ? updateArguments(site) : undefined
   if (atOnce) return atOnce
   const update = column.onUpdateNow ? [keyword('onupdate', now('timestamp', site))] : NONE
-  return column.default ? argumentsFor(column.default, site, freshArgument).concat(update) : update
+  return column.default
+    ? argumentsFor(column.default, site, freshArgument).concat(update)
+    : [...nullArgument(site), ...update]
+}
+
+/** The NULL that Alembic finds in the catalog of the database that keeps it: SQLite without, PostgreSQL with a cast. */
+function nullArgument({ column: { nullDefault }, context: { dialect, imports } }: Site): readonly Code[] {
+  if (nullDefault === undefined) return NONE
+  const isKept = nullDefault.includes('::') ? dialect === 'postgresql' : dialect === 'sqlite'
+  return isKept ? [keyword('server_default', sqlText(nullDefault, imports))] : NONE
 }
 
 const NONE: readonly Code[] = []

@@ -84,13 +84,41 @@ describe('a default', () => {
     expect(constrained).toEqual({ name: 'b', type: plain?.type, nullable: false, default: node })
   })
 
-  test('NULL is none', async () => {
-    expect(
-      await columnsOf('CREATE TABLE t (a text DEFAULT NULL, b text DEFAULT NULL::character varying)'),
-    ).toEqual([
-      { name: 'a', type: 'text' },
-      { name: 'b', type: 'text' },
-    ])
+  // What pg_get_expr said of such columns on PostgreSQL 15.
+  test.each([
+    ['text', 'NULL', undefined],
+    ['text', 'CAST(NULL AS text)', undefined],
+    ['text', 'NULL::character varying', 'NULL::character varying'],
+    ['text', 'NULL::varchar(4)', 'NULL::character varying(4)'],
+    ['varchar', 'NULL', undefined],
+    ['varchar(5)', 'NULL', 'NULL::character varying'],
+    ['varchar(5)', '(NULL)', 'NULL::character varying'],
+    ['varchar(5)', 'NULL::character varying', 'NULL::character varying'],
+    ['varchar(5)', 'NULL::varchar(9)', 'NULL::character varying(9)'],
+    ['varchar(5)[]', 'NULL', 'NULL::character varying[]'],
+    ['char', 'NULL', 'NULL::bpchar'],
+    ['bpchar', 'NULL', undefined],
+    ['"char"', 'NULL', undefined],
+    ['bit', 'NULL', 'NULL::"bit"'],
+    ['bit varying(3)', 'NULL', 'NULL::bit varying'],
+    ['numeric', 'NULL', undefined],
+    ['decimal(8, 2)[][]', 'NULL', 'NULL::numeric[]'],
+    ['timestamptz(3)', 'NULL', 'NULL::timestamp with time zone'],
+    ['interval(2)', 'NULL', undefined],
+    ['float(3)', 'NULL', undefined],
+    ['int', 'NULL::bigint', 'NULL::bigint'],
+    ['mood', 'NULL', undefined],
+    ['code', 'NULL', 'NULL::character varying'],
+    ['app.inner', 'NULL', 'NULL::character varying'],
+    ['amount', 'NULL', 'NULL::integer'],
+  ])('NULL on %s: %s is kept as %s', async (type, written, kept) => {
+    const types = `CREATE TYPE mood AS ENUM ('a'); CREATE DOMAIN code AS varchar(5); CREATE DOMAIN amount AS int;
+      CREATE SCHEMA app; CREATE DOMAIN app."inner" AS code`
+    const [column] = await columnsOf(
+      types,
+      `CREATE TABLE t (a ${type.replace('inner', '"inner"')} DEFAULT ${written})`,
+    )
+    expect(column?.default).toEqual(kept === undefined ? undefined : { text: kept, computed: true })
   })
 
   test('is set and dropped later, among other clauses', async () => {

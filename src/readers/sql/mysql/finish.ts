@@ -13,6 +13,7 @@ import type { CatalogTable } from '../catalog.js'
 import { settleMoment } from './moment-default.js'
 import { settleNumber } from './number-default.js'
 import { keepsMethods } from './index-methods.js'
+import { withoutWholePrefixes } from './prefixes.js'
 import { columnKey } from './rules.js'
 import type { SchemaState, TableTraits } from './schema-state.js'
 
@@ -37,7 +38,7 @@ export function toDocument(state: SchemaState, path: string): SchemaDocument {
 function finishTable(node: TableNode, traits: TableTraits): TableNode {
   const own = node.indexes
     .filter((index) => !isImplied(index, node))
-    .map((index) => finishIndex(index, traits))
+    .map((index) => finishIndex(withoutWholePrefixes(index, node), traits))
   const uniques = own.filter(isConstraint).map(toUnique)
   const [keys, others] = [isKey, (constraint: ConstraintNode) => !isKey(constraint)].map((is) =>
     node.constraints.filter(is),

@@ -3,7 +3,8 @@ import type { A_Const, Node } from 'libpg-query'
 import type { DefaultNode } from '../../../model/document.js'
 import type { Context } from './context.js'
 import { textsOf } from './nodes.js'
-import { toTypeText } from './types.js'
+import { nullDefault } from './null-default.js'
+import { plainOf, toTypeText } from './types.js'
 
 const NUMERIC = new Set(['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision'])
 
@@ -14,7 +15,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/
 
 /**
  * A default for a column or domain of a type: `sql` is its text, `node` what the parser makes of it. A literal stands
- * without the cast to its own type that dumps write; `NULL` is no default.
+ * without the cast to its own type that dumps write, and NULL as the catalog keeps it.
  */
 export function toDefault(
   node: Node | undefined,
@@ -24,7 +25,7 @@ export function toDefault(
 ): DefaultNode | undefined {
   const { constant, cast } = uncast(node, context)
   if (!constant) return { text: sql, computed: true }
-  if (constant.isnull) return undefined
+  if (constant.isnull) return nullDefault(cast, type, context)
   const plain = plainOf(type)
   if (cast !== undefined && !isPlainCast(constant, plainOf(cast), plain)) return { text: sql, computed: true }
   const literal = literalOf(constant, plain)
@@ -74,9 +75,4 @@ function literalOf({ ival, fval, boolval, sval }: A_Const, plain: string): strin
   }
   if (fval) return NUMBER.test(fval.fval ?? '') ? fval.fval : undefined
   return ival ? String(ival.ival ?? 0) : undefined
-}
-
-/** A type without its figures. */
-function plainOf(type: string): string {
-  return type.replace(/\([^)]*\)/, '')
 }

@@ -73,6 +73,11 @@ export function toTypeText(type: TypeName, context: Context): string {
   return `${toMadeType(parts, context)}${toArguments(type, context)}${dimensions}`
 }
 
+/** A type without its figures. */
+export function plainOf(type: string): string {
+  return type.replace(/\([^)]*\)/, '')
+}
+
 /** `bpchar` in so many words is another type than `character`: it has no length at all. */
 function bare(printed: string, { names, typmods }: TypeName): string {
   return printed === 'character' && (typmods?.length ?? 0) === 0 && textsOf(names).length === 1

@@ -4,7 +4,7 @@ import type { Token } from './tokens.js'
 
 /**
  * A column's default from the text that `PRAGMA table_info` gives: SQLite takes a bare or quoted name for a string, so
- * that `DEFAULT new` is `'new'`. Undefined for NULL, which is what a column without a default has.
+ * that `DEFAULT new` is `'new'`.
  */
 export function toDefault(text: string | null): DefaultNode | undefined {
   if (text === null) return undefined
@@ -12,7 +12,7 @@ export function toDefault(text: string | null): DefaultNode | undefined {
   const sign = cursor.takeMark('-') || cursor.takeMark('+')
   const token = cursor.next()
   if (!cursor.done) return { text, computed: true }
-  if (token.word === 'NULL') return undefined
+  if (token.word === 'NULL') return { text: 'NULL', computed: true }
   if (token.kind === 'number') return { text, computed: false }
   if (sign || token.kind === 'mark' || MOMENTS.has(token.word)) return { text, computed: true }
   return { text: TRUTHS.has(token.word) ? text : quote(token), computed: false }
