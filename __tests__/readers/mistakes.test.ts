@@ -81,6 +81,13 @@ describe('slips of words are told with what the format has for them', () => {
       ],
     ],
     [
+      '[{name: t, Column: [{typ: INT}]}]',
+      [
+        '1:29 A column has no attribute `typ`, and it is ignored; did you mean `type`?',
+        '1:28 A column needs a `name`, or a `referenceId` to take it from',
+      ],
+    ],
+    [
       '[{name: t, Column: [{type: INT}]}]',
       ['1:28 A column needs a `name`, or a `referenceId` to take it from'],
     ],

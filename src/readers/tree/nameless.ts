@@ -1,3 +1,4 @@
+import { nearest } from '../../nearest.js'
 import type { Findings } from '../findings.js'
 import type { Dictionary } from './dictionary.js'
 import type { Member, ObjectNode } from './node.js'
@@ -34,5 +35,7 @@ export function guessPair<Field extends string>(
   const [only, second] = members
   if (!only || second || only.value.kind !== 'scalar' || only.value.text.trim() === '') return ''
   if (dictionary.find(only.key).kind !== 'unknown') return ''
+  // A slip of a key is told as one.
+  if (nearest(only.key, dictionary.spellings).length > 0) return ''
   return `; \`${only.key}\` should be its \`name\`, and \`${only.value.text.trim()}\` its \`type\``
 }
