@@ -91,6 +91,14 @@ test.each([
   ["CHAR(3) DEFAULT 'a\\tb'", "'a\tb'", false],
   ["TIME(3) DEFAULT '10:11:12.5'", "'10:11:12.500'", false],
   ["TIME DEFAULT '-10:11:12'", "'-10:11:12'", false],
+  ['DATETIME(6) DEFAULT NOW()', 'CURRENT_TIMESTAMP(6)', true],
+  ['DATETIME DEFAULT NOW(3)', 'CURRENT_TIMESTAMP', true],
+  [
+    'TIMESTAMP(3) DEFAULT LOCALTIMESTAMP ON UPDATE NOW(6)',
+    'CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3)',
+    true,
+  ],
+  ['DATETIME(2) ON UPDATE NOW()', 'ON UPDATE CURRENT_TIMESTAMP(2)', true],
   ['DATETIME DEFAULT NOW()', 'CURRENT_TIMESTAMP', true],
   ['DATETIME(3) DEFAULT current_timestamp(3)', 'CURRENT_TIMESTAMP(3)', true],
   [

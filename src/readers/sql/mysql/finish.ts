@@ -10,7 +10,7 @@ import { without } from '../../../without.js'
 import { covers } from './apply-indexes.js'
 import { settleBytes } from './bits.js'
 import type { CatalogTable } from '../catalog.js'
-import { settleMoment } from './moment-default.js'
+import { settleMoment, settleNow } from './moment-default.js'
 import { settleNumber } from './number-default.js'
 import { keepsMethods } from './index-methods.js'
 import { withoutWholePrefixes } from './prefixes.js'
@@ -70,7 +70,8 @@ function finishColumn(written: ColumnNode, { collation: usual }: TableTraits): C
 /** A default as the database prints it in a column of this type. */
 function withDefault(column: ColumnNode): ColumnNode {
   const { type = '', default: given } = column
-  if (!given || given.computed) return column
+  if (!given) return column
+  if (given.computed) return { ...column, default: { ...given, text: settleNow(given.text, type) } }
   const text = settleMoment(settleNumber(given.text, type), type)
   return { ...column, default: settleBytes({ ...given, text }, type) }
 }

@@ -1,4 +1,6 @@
 const TYPE = /^(datetime|timestamp|time)(?:\((\d)\))?$/
+const NOW = 'CURRENT_TIMESTAMP(?:\\(\\d\\))?'
+const NOWS = new RegExp(`^(?:${NOW}|NULL)?(?:(?:^| )ON UPDATE ${NOW})?$`)
 const TIME = /^'(-?\d+:\d\d:\d\d)(?:\.(\d*))?'/
 const MOMENT = /^'(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d:\d\d)(?:\.(\d*))?)?'/
 
@@ -19,4 +21,12 @@ export function settleMoment(text: string, type: string): string {
     MOMENT,
     (_, date: string, time = '00:00:00', fraction?: string) => `'${date} ${time}${places(fraction)}'`,
   )
+}
+
+/** The current time as a default, and ON UPDATE, with as many digits of its second as the type keeps; all else stays as it is. */
+export function settleNow(text: string, type: string): string {
+  const [, name, digits] = TYPE.exec(type) ?? []
+  if (name === undefined || !NOWS.test(text)) return text
+  const now = digits === undefined || digits === '0' ? 'CURRENT_TIMESTAMP' : `CURRENT_TIMESTAMP(${digits})`
+  return text.replace(new RegExp(NOW, 'g'), now)
 }
