@@ -222,3 +222,26 @@ describe('what is unique on MariaDB', () => {
     ])
   })
 })
+
+describe('a key that MySQL cannot make of the LONGBLOB of a BinaryField', () => {
+  const bytes = { kind: 'binary', length: 20, fixed: true } as const
+  const input = table('hosts', [column('id', bytes), column('check', bytes), column('name', varchar(9))], {
+    uniques: [{ name: 'ux', columns: ['name', 'check'] }],
+    indexes: [{ name: 'ix', unique: false, parts: [{ kind: 'column', name: 'check' }] }],
+  })
+
+  test.each(['mysql', 'mariadb'] as const)('%s: is left out and told', (dialect) => {
+    const text = models(schema([input], { dialect }))
+    expect(text).not.toMatch(/UniqueConstraint|models\.Index/)
+    expect(notesOf(dialect, input).filter((note) => note.includes('LONGBLOB'))).toEqual([
+      expect.stringContaining('the unique constraint ux (name, check) of hosts is a comment only: '),
+      expect.stringContaining('the index ix (check) of hosts is a comment only: '),
+      expect.stringContaining('no migration makes the keys of hosts over id: '),
+    ])
+  })
+
+  test('is none elsewhere', () => {
+    const text = models(schema([input], { dialect: 'postgresql' }))
+    expect(text).toMatch(/UniqueConstraint.*models\.Index/s)
+  })
+})

@@ -1,6 +1,7 @@
 import type { Check, Unique } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
+import { areBoundless, BOUNDLESS } from './boundless.js'
 import { toQ } from './conditions.js'
 import { toExclusion, type CodeOrRemark } from './exclusions.js'
 import { fromModels } from './expressions.js'
@@ -54,7 +55,9 @@ function uniqueConstraint(
   const { name: table, place } = model.table
   const wanted = unique.name ?? `uq_${table}_${unique.columns.join('_')}`
   const parts = unique.columns.map((name) => ({ kind: 'column', name }) as const)
-  const made = createUnique({ ...unique, parts }, { ...printing, model })
+  const made = areBoundless(unique.columns, model, printing)
+    ? { problem: BOUNDLESS }
+    : createUnique({ ...unique, parts }, { ...printing, model })
   if ('named' in made) {
     return { code: made.named(names.constraint(place, table, wanted, unique.name !== undefined)) }
   }

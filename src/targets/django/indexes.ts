@@ -2,6 +2,7 @@ import type { Index, IndexPart } from '../../model/schema.js'
 import { without } from '../../without.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
+import { areBoundless, BOUNDLESS } from './boundless.js'
 import type { MetaList } from './constraints.js'
 import { fromModels } from './expressions.js'
 import { indexCondition, includeArgument } from './index-conditions.js'
@@ -68,10 +69,12 @@ function make(work: Work): Outcome {
 }
 
 /** Why Django cannot say an index; undefined when it can. A hash index is a usual one where there are none. */
-function findProblem({ index: { method, parts }, printing }: Work): string | undefined {
+function findProblem({ index: { method, parts }, model, printing }: Work): string | undefined {
   const isUsual = method === undefined || method === 'hash'
   if (!isUsual && !findClass(method, printing)) return `Django has no ${method} index here`
   if (parts.some(isPrefix)) return 'Django has no index on the beginning of a column'
+  const names = parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))
+  if (areBoundless(names, model, printing)) return BOUNDLESS
   const isOdd = parts.some(({ collation }) => collation !== undefined && !COLLATION.test(collation))
   return isOdd ? 'Django does not take such a name of a collation' : undefined
 }

@@ -7,6 +7,7 @@ import type { Layout } from '../python/layout.js'
 import type { NameSource } from '../python/name-source.js'
 import { columnsClass, fromWithin } from '../python/thin-classes.js'
 import { createOverrides, type FindOverride } from '../python/type-overrides.js'
+import { noteBoundlessKeys } from './boundless.js'
 import { BRIDGE_MODULE, bridgePage } from './bridges.js'
 import { printChoices } from './choice-classes.js'
 import { CHOICES_MODULE, type Choices } from './choices.js'
@@ -74,7 +75,9 @@ export function createPlan(
   }
   const { models, shared, modules } = planModels(mapped, schema, planning, sources)
   noteSchema(schema, notes)
+  const override = createOverrides(options.types, schema.dialect, isThin ? fromWithin : undefined)
   for (const model of models) {
+    if (options.managed) noteBoundlessKeys(model, { dialect: schema.dialect, override, notes })
     notePrimaryKey(model.table, schema, notes)
     noteComments(model.table, notes)
     noteKeys(model, notes)
@@ -97,7 +100,7 @@ export function createPlan(
     version: options['django-version'],
     literal: schema.literal ?? false,
     friendly: options.inference === 'friendly',
-    override: createOverrides(options.types, schema.dialect, isThin ? fromWithin : undefined),
+    override,
     packages,
     geodjango: options.geodjango,
     ...(bridge ? { bridge: isThin ? { ...bridge, module: fromWithin(bridge.module) } : bridge } : {}),
