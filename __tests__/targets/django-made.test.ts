@@ -245,3 +245,13 @@ describe('a key that MySQL cannot make of the LONGBLOB of a BinaryField', () => 
     expect(text).toMatch(/UniqueConstraint.*models\.Index/s)
   })
 })
+
+test.each([
+  ['mariadb', id(), 'db_default=RawSQL("0", ())'],
+  ['mariadb', column('id', types.bigint), 'db_default=0'],
+  ['postgresql', id(), 'db_default=0'],
+] as const)('%s: a default of zero in a relation, to %j, is %s', (dialect, key, code) => {
+  const zero = column('event_id', types.bigint, { default: { kind: 'number', text: '0' } })
+  const frames = table('frames', [id(), zero], { foreignKeys: [foreignKey('event_id', 'events')] })
+  expect(models(schema([table('events', [key]), frames], { dialect }))).toContain(code)
+})

@@ -3,7 +3,7 @@ import { pythonString } from '../../quote/python.js'
 import { createImports } from '../python/imports.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { toDefault, type FieldDefault } from './defaults.js'
-import { fromModels } from './expressions.js'
+import { fromModels, rawSql } from './expressions.js'
 import { toFieldType } from './field-types.js'
 import { commentArgument } from './comments.js'
 import { restrictRemarks, settleAction } from './delete-actions.js'
@@ -57,7 +57,7 @@ export function relationField(model: Model, column: Column, relation: Relation, 
 
 /**
  * The default of a relation. Django reads a literal by the type of the column that it ends at, so one of another type
- * stays SQL; so does all but a whole number where that column is not known.
+ * stays SQL; so does all but a whole number where that column is not known, and what Django would refuse.
  */
 function relationDefault(
   column: Column,
@@ -68,7 +68,18 @@ function relationDefault(
   // Only the family counts here, and none of the imports that the field itself would need.
   const scratch = { ...printing, imports: createImports(new Set()) }
   const { family } = toFieldType((end ?? column).type, scratch)
+  if (isRefused(column, end, printing)) return { code: rawSql(printing.imports, '0'), literal: false }
   return toDefault(column, isSame ? family : 'other', printing)
+}
+
+/** A zero in a key that counts up is no value to Django on MySQL, where it would draw the next number. */
+function isRefused(
+  { default: value }: Column,
+  end: Column | undefined,
+  { dialect }: Pick<Printing, 'dialect'>,
+): boolean {
+  const isZero = value?.kind === 'number' && Number(value.text) === 0
+  return isZero && (dialect === 'mysql' || dialect === 'mariadb') && end?.autoIncrement !== false
 }
 
 /** The column that a relation gets its type from: its target, or what that one refers to. */
