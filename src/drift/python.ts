@@ -41,7 +41,8 @@ export function canonicalPython(text: string): string | undefined {
   try {
     return foldTree(strictParser.parse(source), source)
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined
+    // The parser itself comes to the end of its stack in what is nested tens of thousands deep.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
     throw error
   }
 }

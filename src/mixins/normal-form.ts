@@ -1,6 +1,5 @@
-import { parser } from '@lezer/python'
-
 import { canonicalPython } from '../drift/python.js'
+import { statementsOf } from '../names/statements.js'
 import { childrenOf, readValue, textOf, type Value } from '../names/value.js'
 
 /** Modules of SQLAlchemy that hand on what its main module has. */
@@ -14,7 +13,7 @@ const SAME_MODULE =
  */
 export function normalForm(statement: string): string | undefined {
   const source = statement.replaceAll(SAME_MODULE, 'sqlalchemy.')
-  const [node, ...more] = childrenOf(parser.parse(source).topNode)
+  const [node, ...more] = statementsOf(source)
   if (node?.name !== 'AssignStatement' || more.length > 0) return undefined
   const parts = childrenOf(node)
   const annotation = parts.find(({ name }) => name === 'TypeDef')

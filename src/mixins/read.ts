@@ -1,6 +1,5 @@
-import { parser } from '@lezer/python'
-
 import type { Mixin } from '../model/mixin.js'
+import { statementsOf } from '../names/statements.js'
 import { childrenOf, textOf, type SyntaxNode } from '../names/value.js'
 import { type ImportedNames, qualify, readImports } from './imported-names.js'
 import type { ModuleFile } from './modules.js'
@@ -38,7 +37,7 @@ interface Source {
 /** Reads a class of a module. */
 export function readMixin(file: ModuleFile, name: string): Read {
   const text = file.text.replaceAll(/\r\n?/g, '\n')
-  const statements = childrenOf(parser.parse(text).topNode)
+  const statements = statementsOf(text)
   const imported = readImports(statements, text, file.parent)
   const names = new Map([...readVariables(statements, text, file.module), ...imported])
   const source = { text, names, classes: readClasses(statements, text), read: new Set<string>() }

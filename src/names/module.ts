@@ -1,5 +1,4 @@
-import { parser } from '@lezer/python'
-
+import { statementsOf } from './statements.js'
 import { childrenOf, readValue, textOf, type SyntaxNode, type Value } from './value.js'
 
 /** A Python module, as far as models are written with it. */
@@ -34,7 +33,7 @@ const DEPTH = 3
 /** Reads a module; what is no import, no assignment to a name and no class is passed over. */
 export function readModule(name: string, text: string): Module {
   const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
-  const statements = childrenOf(parser.parse(source).topNode)
+  const statements = statementsOf(source)
   return {
     name,
     imported: new Map(statements.flatMap((statement) => readImport(statement, source))),
