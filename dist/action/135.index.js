@@ -135,12 +135,10 @@ const LITERAL_TYPES = new Set([
 ]);
 /**
  * A column's or a domain's default as the catalog prints it, for a type as `format_type` gives it. A literal stands
- * without the cast to its own type; `NULL` is no default.
+ * without the cast to its own type.
  */
 function toDefaultNode(printed, type) {
     const sql = tidy(printed);
-    if (/^null(?:::|$)/i.test(sql))
-        return undefined;
     if (NUMBER.test(sql) || sql === 'true' || sql === 'false')
         return { text: sql, computed: false };
     const [, escaped = '', inside = '', cast = ''] = CAST_LITERAL.exec(sql) ?? [];

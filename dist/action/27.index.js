@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
   readFile: () => (/* binding */ readFile)
 });
 
-// EXTERNAL MODULE: ./lib/readers/tree.js + 34 modules
-var tree = __webpack_require__(15137);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 35 modules
+var tree = __webpack_require__(12460);
 ;// CONCATENATED MODULE: ./lib/readers/xlsx/records.js
 
 /**
@@ -516,7 +516,7 @@ const MARKS = [
 /* harmony export */   F: () => (/* binding */ toMembers),
 /* harmony export */   f: () => (/* binding */ toKey)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15137);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12460);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82730);
 
 

@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var readers_parts = __webpack_require__(96486);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 34 modules
-var readers_tree = __webpack_require__(15137);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 35 modules
+var readers_tree = __webpack_require__(12460);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/includes/inclusion.js
@@ -218,7 +218,7 @@ class Conversion {
     /** The tree of a node that stands under a key. */
     #convert(node, key = '') {
         if ((0,dist/* isAlias */.Vj)(node))
-            return this.#follow(node);
+            return this.#follow(node) ?? (0,readers_tree/* scalarAt */.C_)(this.#placeOf(node), 'null', true);
         const anchor = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.anchor : undefined;
         const make = () => this.#extent.enter(() => this.#convertPlain(node, key));
         if (anchor === undefined)
@@ -240,9 +240,11 @@ class Conversion {
     }
     /** The items of the list at a key. */
     #convertItems(items, key) {
-        return items
-            .filter(dist/* isNode */.Ll)
-            .flatMap((item) => (isInclude(item) ? this.#spread(item, key) : [this.#convert(item)]));
+        return items.filter(dist/* isNode */.Ll).flatMap((item) => {
+            if (isInclude(item))
+                return this.#spread(item, key);
+            return (0,dist/* isAlias */.Vj)(item) ? (this.#follow(item) ?? []) : [this.#convert(item)];
+        });
     }
     /** One tree stands for itself, several and the items of a schema are a list. */
     #convertInclude(node, key) {
@@ -288,6 +290,7 @@ class Conversion {
         const tree = (0,dist/* isNode */.Ll)(value) ? this.#convert(value, key) : (0,readers_tree/* scalarAt */.C_)(place, 'null', true);
         return { key, place, value: tree, anchored: isAnchored(value) };
     }
+    /** What an alias stands for; undefined, with an error, for nothing and for too much. */
     #follow(alias) {
         const place = this.#placeOf(alias);
         const target = this.#anchors.get(alias.source);
@@ -298,7 +301,7 @@ class Conversion {
             this.#refuseExcess(excess, place);
         else
             this.#refuseAlias(alias.source, place);
-        return (0,readers_tree/* scalarAt */.C_)(place, 'null', true);
+        return undefined;
     }
     /** What follows from the first excess is more of it. */
     #refuseExcess({ code, message }, place) {
@@ -437,6 +440,12 @@ const EXPLAINED = [
         'this line should begin with `-`, or be indented as the one it belongs to',
     ],
     ['Tabs are not allowed as indentation', 'a tab stands where lines are indented; use blanks'],
+    [
+        'Implicit keys need to be on a single line',
+        'a key stands on one line, and its colon has a blank behind it, as in `name: users`',
+    ],
+    ['Plain value cannot start with', 'a text that begins with this sign should stand in quotes'],
+    ['Missing closing', 'a quote is opened here and not closed'],
 ];
 
 ;// CONCATENATED MODULE: ./lib/readers/yaml/fragments.js

@@ -397,8 +397,10 @@ class CatalogTable {
     }
     /** A former name that another column has now says nothing. */
     #withRealNames(column) {
+        if (!column.formerNames)
+            return column;
         const { formerNames, ...plain } = column;
-        const names = formerNames?.filter((name) => !this.columns.find(name)) ?? [];
+        const names = formerNames.filter((name) => !this.columns.find(name));
         return names.length > 0 ? { ...plain, formerNames: names } : plain;
     }
 }

@@ -161,8 +161,8 @@ function isBlock(node) {
 }
 const KINDS = new Set(['heading', 'list', 'paragraph', 'table']);
 
-// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __webpack_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __webpack_require__(38305);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/front-matter.js
 
 const LINE = /^(conventions|dialect)[ \t]*:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?$/i;
@@ -611,7 +611,10 @@ const mark = (key) => (found, _, end) => {
 };
 const constraint_cell_WORDS = [
     [/(?:primary\s+key|pk|pri|主键)(?![\p{L}\p{N}_])/iuy, mark('primaryKey')],
-    [/(?:auto[_\s]?increment|identity|ai|自增)(?![\p{L}\p{N}_])(?:\s*\([\d\s,]*\))?/iuy, mark('autoIncrement')],
+    [
+        /(?:auto[_\s]?increment|(?:generated\s+(?:always|by\s+default)\s+as\s+)?identity|ai|自增)(?![\p{L}\p{N}_])(?:\s*\([\d\s,]*\))?/iuy,
+        mark('autoIncrement'),
+    ],
     [/(?:unique(?:\s+key)?|uni|uk|uq|唯一)(?![\p{L}\p{N}_])/iuy, mark('unique')],
     [/unsigned(?![\p{L}\p{N}_])/iuy, mark('unsigned')],
     [/(?:not\s+null|nn|required|非空|必填)(?![\p{L}\p{N}_])/iuy, takeNullable(false)],
@@ -629,6 +632,7 @@ const constraint_cell_WORDS = [
     [/virtual\s*[:：]\s*/iy, takeExpression(false)],
     [/stored\s*[:：]\s*/iy, takeExpression(true)],
     [/generated\s*[:：]\s*/iy, takeExpression()],
+    [/(?:generated\s+(?:always\s+)?)?as\s*(?=\()/iy, takeGenerated],
     [/mul(?![\p{L}\p{N}_])|-(?=\s|$)|—/iuy, (_, __, end) => end],
 ];
 function readWord(text, at, found) {
@@ -667,7 +671,15 @@ function takeDefault(found, text, end) {
     const match = VALUE.exec(text);
     const parentheses = parentheses_readParentheses(text, end + (match?.[0].length ?? 0));
     const stop = parentheses?.end ?? end + (match?.[0].length ?? 0);
-    found.default = text.slice(end, stop);
+    if (stop === end)
+        found.unknown.push(text
+            .slice(0, end)
+            .trim()
+            .split(/[,，;；]/)
+            .at(-1)
+            ?.trim() ?? '');
+    else
+        found.default = text.slice(end, stop);
     return stop;
 }
 function takeOnUpdate(found, text, end) {
@@ -706,6 +718,19 @@ function takeExpression(stored) {
             found.stored = stored;
         return end + whole.length;
     };
+}
+/** What SQL says behind a generated column's expression. */
+const KEPT = /\s*(stored|persisted|virtual)(?![\p{L}\p{N}_])/iuy;
+function takeGenerated(found, text, at) {
+    const parentheses = parentheses_readParentheses(text, at);
+    if (!parentheses)
+        return text.length;
+    found.expression = parentheses.inside;
+    KEPT.lastIndex = parentheses.end;
+    const kept = KEPT.exec(text);
+    if (kept)
+        found.stored = kept[1]?.toLowerCase() !== 'virtual';
+    return parentheses.end + (kept?.[0].length ?? 0);
 }
 
 // EXTERNAL MODULE: ./lib/readers/truth.js

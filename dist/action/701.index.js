@@ -691,7 +691,8 @@ function canonicalPython(text) {
         return foldTree(strictParser.parse(source), source);
     }
     catch (error) {
-        if (error instanceof SyntaxError)
+        // The parser itself comes to the end of its stack in what is nested tens of thousands deep.
+        if (error instanceof SyntaxError || error instanceof RangeError)
             return undefined;
         throw error;
     }
@@ -824,8 +825,8 @@ __webpack_require__.d(__webpack_exports__, {
   readMixin: () => (/* binding */ readMixin)
 });
 
-// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var dist = __webpack_require__(81283);
+// EXTERNAL MODULE: ./lib/names/statements.js
+var names_statements = __webpack_require__(47972);
 // EXTERNAL MODULE: ./lib/names/value.js
 var names_value = __webpack_require__(35269);
 ;// CONCATENATED MODULE: ./lib/mixins/imported-names.js
@@ -902,7 +903,7 @@ const SAME_MODULE = /\bsqlalchemy\.(?:types|schema|sql|sql\.expression|sql\.sqlt
  */
 function normalForm(statement) {
     const source = statement.replaceAll(SAME_MODULE, 'sqlalchemy.');
-    const [node, ...more] = (0,names_value/* childrenOf */.LU)(dist/* parser */.K.parse(source).topNode);
+    const [node, ...more] = (0,names_statements/* statementsOf */.G)(source);
     if (node?.name !== 'AssignStatement' || more.length > 0)
         return undefined;
     const parts = (0,names_value/* childrenOf */.LU)(node);
@@ -970,7 +971,7 @@ const MOST_SHOWN = 200;
 /** Reads a class of a module. */
 function readMixin(file, name) {
     const text = file.text.replaceAll(/\r\n?/g, '\n');
-    const statements = (0,names_value/* childrenOf */.LU)(dist/* parser */.K.parse(text).topNode);
+    const statements = (0,names_statements/* statementsOf */.G)(text);
     const imported = readImports(statements, text, file.parent);
     const names = new Map([...readVariables(statements, text, file.module), ...imported]);
     const source = { text, names, classes: readClasses(statements, text), read: new Set() };
@@ -1066,6 +1067,31 @@ function shorten(line) {
 
 /***/ }),
 
+/***/ 47972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ statementsOf)
+/* harmony export */ });
+/* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35269);
+
+
+/** The statements of Python text, as far as it is Python; none of text that is nested too deep to be read. */
+function statementsOf(source) {
+    try {
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(_lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.parse(source).topNode);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 35269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1140,8 +1166,13 @@ const readCall = (node, source, depth) => {
         else
             items.push(value);
     });
-    return { kind: 'call', callee: textOf(callee, source), items, keywords };
+    return { kind: 'call', callee: genericName(textOf(callee, source)), items, keywords };
 };
+/** A class without the types that it is given: `Column` for `Column[float]`. */
+function genericName(callee) {
+    const [name = callee] = callee.split('[', 1);
+    return callee.endsWith(']') ? name : callee;
+}
 /** A function without a name stands for what it gives. */
 const readLambda = (node, source, depth) => {
     const given = childrenOf(node).at(-1);

@@ -216,21 +216,19 @@ const HYPHEN = 45;
 /**
  * Where reading goes on behind a comment that may begin at an offset: behind its end, or, where its text is code for
  * this database, behind its beginning. Undefined where no comment begins. One that is not closed goes on to the end.
+ * Between statements, two hyphens always begin one, as for MySQL's own client: `-----`, `--> statement-breakpoint`.
  */
-function skipComment(text, at, dialect) {
+function skipComment(text, at, dialect, isBetween = false) {
     if (text.startsWith('/*', at))
         return skipBlock(text, at, dialect);
-    if (text.charAt(at) === '#' || isDashed(text, at))
-        return { to: endOf(text, '\n', at), isCode: false };
-    return undefined;
+    const isLine = text.charAt(at) === '#' || (isBetween ? text.startsWith('--', at) : isDashed(text, at));
+    return isLine ? { to: endOf(text, '\n', at), isCode: false } : undefined;
 }
-/** What Drizzle writes between the statements of a migration, and takes out before a server sees it. */
-const BREAKPOINT = '--> statement-breakpoint';
-/** Two hyphens begin a comment only with a blank behind them. */
+/** In a statement, two hyphens begin a comment only with a blank behind them. */
 function isDashed(text, at) {
     return (text.charCodeAt(at) === HYPHEN &&
         text.charCodeAt(at + 1) === HYPHEN &&
-        (at + 2 >= text.length || text.charCodeAt(at + 2) <= 32 || text.startsWith(BREAKPOINT, at)));
+        (at + 2 >= text.length || text.charCodeAt(at + 2) <= 32));
 }
 function skipBlock(text, at, dialect) {
     VERSIONED.lastIndex = at;
@@ -254,7 +252,7 @@ function endOf(text, end, from) {
 
 /***/ }),
 
-/***/ 2398:
+/***/ 57108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -265,12 +263,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/readers/defined.js
 var defined = __webpack_require__(67517);
+// EXTERNAL MODULE: ./lib/without.js
+var without = __webpack_require__(38699);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/apply-indexes.js
 var apply_indexes = __webpack_require__(4679);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/bits.js
 var bits = __webpack_require__(95820);
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/moment-default.js
 const TYPE = /^(datetime|timestamp|time)(?:\((\d)\))?$/;
+const NOW = 'CURRENT_TIMESTAMP(?:\\(\\d\\))?';
+const NOWS = new RegExp(`^(?:${NOW}|NULL)?(?:(?:^| )ON UPDATE ${NOW})?$`);
 const TIME = /^'(-?\d+:\d\d:\d\d)(?:\.(\d*))?'/;
 const MOMENT = /^'(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d:\d\d)(?:\.(\d*))?)?'/;
 /**
@@ -288,6 +290,14 @@ function settleMoment(text, type) {
     if (name === 'time')
         return text.replace(TIME, (_, time, fraction) => `'${time}${places(fraction)}'`);
     return text.replace(MOMENT, (_, date, time = '00:00:00', fraction) => `'${date} ${time}${places(fraction)}'`);
+}
+/** The current time as a default, and ON UPDATE, with as many digits of its second as the type keeps; all else stays as it is. */
+function settleNow(text, type) {
+    const [, name, digits] = TYPE.exec(type) ?? [];
+    if (name === undefined || !NOWS.test(text))
+        return text;
+    const now = digits === undefined || digits === '0' ? 'CURRENT_TIMESTAMP' : `CURRENT_TIMESTAMP(${digits})`;
+    return text.replace(new RegExp(NOW, 'g'), now);
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/number-default.js
@@ -333,8 +343,34 @@ function round(whole, fraction, places) {
     return (kept + (isUp ? 1n : 0n)).toString().padStart(places + 1, '0');
 }
 
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/index-methods.js
+var index_methods = __webpack_require__(15525);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/rules.js
 var rules = __webpack_require__(75149);
+;// CONCATENATED MODULE: ./lib/readers/sql/mysql/prefixes.js
+
+
+/**
+ * An index as the database keeps it: a prefix that is as long as its column is the whole column, and no prefix any more
+ * ("Column Prefix Key Parts" in MySQL's manual).
+ */
+function withoutWholePrefixes(index, { columns }) {
+    if (!index.columns.some((part) => typeof part === 'object' && part.length !== undefined))
+        return index;
+    const lengths = new Map(columns.map((column) => [(0,rules/* columnKey */.q)(column.name ?? ''), lengthOf(column)]));
+    return {
+        ...index,
+        columns: index.columns.map((part) => {
+            if (typeof part !== 'object' || part.length === undefined)
+                return part;
+            return lengths.get((0,rules/* columnKey */.q)(part.name ?? '')) === part.length ? (0,without/* without */.F)(part, 'length') : part;
+        }),
+    };
+}
+function lengthOf({ type = '' }) {
+    return Number(/^(?:var)?(?:char|binary)\((\d+)\)/i.exec(type)?.[1]);
+}
+
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/finish.js
 
 
@@ -342,8 +378,9 @@ var rules = __webpack_require__(75149);
 
 
 
-/** Engines whose indexes may be hashes; the others have B-trees alone. */
-const HASHING = new Set(['MEMORY', 'HEAP', 'NDB', 'NDBCLUSTER']);
+
+
+
 const TREES_AND_HASHES = new Set(['BTREE', 'HASH']);
 /** How MariaDB keeps JSON: a text with a condition on it. */
 const JSON_CHECK = /^json_valid\s*\(\s*(?:`((?:[^`]|``)+)`|([\w$\u0080-\uffff]+))\s*\)$/i;
@@ -363,14 +400,14 @@ function toDocument(state, path) {
 function finishTable(node, traits) {
     const own = node.indexes
         .filter((index) => !isImplied(index, node))
-        .map((index) => finishIndex(index, traits));
+        .map((index) => finishIndex(withoutWholePrefixes(index, node), traits));
     const uniques = own.filter(isConstraint).map(toUnique);
     const [keys, others] = [isKey, (constraint) => !isKey(constraint)].map((is) => node.constraints.filter(is));
     return {
         ...node,
         columns: node.columns.map((column) => finishColumn(column, traits)),
         indexes: own.filter((index) => !isConstraint(index)),
-        constraints: [...(keys ?? []), ...uniques, ...(others ?? [])],
+        constraints: [...(keys ?? []).map(finishKey), ...uniques, ...(others ?? [])],
     };
 }
 function isKey({ kind }) {
@@ -390,8 +427,10 @@ function finishColumn(written, { collation: usual }) {
 /** A default as the database prints it in a column of this type. */
 function withDefault(column) {
     const { type = '', default: given } = column;
-    if (!given || given.computed)
+    if (!given)
         return column;
+    if (given.computed)
+        return { ...column, default: { ...given, text: settleNow(given.text, type) } };
     const text = settleMoment(settleNumber(given.text, type), type);
     return { ...column, default: (0,bits/* settleBytes */.T)({ ...given, text }, type) };
 }
@@ -437,10 +476,50 @@ function toUnique({ place, name, comment, columns }) {
     const names = columns.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part));
     return (0,defined/* defined */.s)({ place, name, comment, kind: 'unique', columns: names });
 }
+/** A model has no word for the method of its primary key: see `findKeyMethods`. */
+function finishKey(key) {
+    return key.method === undefined ? key : (0,without/* without */.F)(key, 'method');
+}
 /** The method is said where the database keeps to it. */
 function finishIndex(index, { engine }) {
-    const isUsual = TREES_AND_HASHES.has(index.method ?? '') && !HASHING.has(engine ?? 'INNODB');
+    const isUsual = TREES_AND_HASHES.has(index.method ?? '') && !(0,index_methods/* keepsMethods */.V)(engine);
     return isUsual ? (0,defined/* defined */.s)({ ...index, method: undefined }) : index;
+}
+
+
+/***/ }),
+
+/***/ 15525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ keepsMethods),
+/* harmony export */   h: () => (/* binding */ findKeyMethods)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95602);
+
+/** The method of an index that says none, for the engines whose indexes may be hashes: the others have B-trees alone. */
+const USUAL_METHODS = new Map([
+    ['HEAP', 'HASH'],
+    ['MEMORY', 'HASH'],
+    ['NDB', 'BTREE'],
+    ['NDBCLUSTER', 'BTREE'],
+]);
+/** Whether the indexes of an engine's tables have the method that is written on them: `BTREE` or `HASH`. */
+function keepsMethods(engine) {
+    return USUAL_METHODS.has(engine);
+}
+/** Tells of the primary keys of the tables that are left which have another method than a model's would. */
+function findKeyMethods(state) {
+    return state.catalog.tables.filter(({ hidden }) => !hidden).flatMap((table) => tellMethod(table, state));
+}
+function tellMethod(table, state) {
+    const { place, method } = table.primaryKey ?? {};
+    const usual = USUAL_METHODS.get(state.traitsOf(table).engine);
+    if (method === undefined || usual === undefined || method === usual)
+        return [];
+    const message = `table "${table.name}": the primary key has the method ${method}; the models do not say so`;
+    return [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .warningAt */ .MK)(place, 'not-in-models', message)];
 }
 
 
@@ -524,6 +603,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var readers_lines = __webpack_require__(98083);
+// EXTERNAL MODULE: ./lib/readers/sql/placeholders.js
+var placeholders = __webpack_require__(85717);
 // EXTERNAL MODULE: ./lib/readers/defined.js
 var defined = __webpack_require__(67517);
 // EXTERNAL MODULE: ./lib/own.js
@@ -905,8 +986,8 @@ function addPrimaryKey(state, table, { index, ifAbsent }, offset) {
     }
     const parts = (0,apply_indexes/* withoutPeriods */.Bj)(state.traitsOf(table), index.columns);
     const columns = parts.flatMap((part) => (typeof part === 'object' ? (part.name ?? []) : part));
-    const { place, comment } = index;
-    table.constraints.add((0,defined/* defined */.s)({ place, comment, kind: 'primary-key', columns: spell(table, columns) }));
+    const { place, comment, method } = index;
+    table.constraints.add((0,defined/* defined */.s)({ place, comment, method, kind: 'primary-key', columns: spell(table, columns) }));
     forbidNull(table, columns);
 }
 /** The columns of a period take no NULL. */
@@ -1491,8 +1572,10 @@ function shorten(text) {
     return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-// EXTERNAL MODULE: ./lib/readers/sql/mysql/finish.js + 2 modules
-var finish = __webpack_require__(2398);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/finish.js + 3 modules
+var finish = __webpack_require__(57108);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/index-methods.js
+var index_methods = __webpack_require__(15525);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/quotes.js
 var quotes = __webpack_require__(23237);
 ;// CONCATENATED MODULE: ./lib/readers/sql/mysql/type-names.js
@@ -1721,7 +1804,11 @@ function closesAtEnd(sql) {
     }
     return false;
 }
+/** Words that may stand before the text of a moment: `DATE '2020-01-02'`. */
+const MOMENTS = new Set(['DATE', 'TIME', 'TIMESTAMP']);
 function readLiteral(cursor, type) {
+    if (MOMENTS.has(cursor.peek()?.key ?? '') && cursor.peek(1)?.kind === 'string')
+        cursor.next();
     const token = cursor.peek();
     if (token?.kind === 'string')
         return { text: (0,quotes/* quote */.hD)(cursor.string('a default')), computed: false };
@@ -1730,7 +1817,9 @@ function readLiteral(cursor, type) {
     const truth = TRUTHS.get(token?.key ?? '');
     if (truth !== undefined)
         cursor.next();
-    return truth === undefined ? readNumber(cursor) : { text: truth, computed: false };
+    const number = truth === undefined ? readNumber(cursor) : { text: truth, computed: false };
+    const isBits = type.startsWith('bit') && /^\d{1,20}$/.test(number?.text ?? '');
+    return isBits ? (0,bits/* readBits */.n)(`b'${BigInt(number?.text ?? 0).toString(2)}'`, type) : number;
 }
 function readNumber(cursor) {
     const sign = cursor.takesOneOf(column_default_SIGNS);
@@ -2641,7 +2730,7 @@ const STATEMENTS = {
     RENAME: parse_readRename,
     USE: ({ cursor }) => ({ kind: 'use', name: cursor.name('a database') }),
     SOURCE: opaque('source-not-followed', 'the file that SOURCE names is not read; name it in "schema"'),
-    EXECUTE: opaque('statement-in-text', 'what EXECUTE runs stands in a text and is not read'),
+    EXECUTE: opaque('statement-in-text', 'what EXECUTE runs stands in a text and is not read; write what it defines as statements of their own'),
 };
 const DATABASES = new Set(['DATABASE', 'SCHEMA']);
 const TABLES = new Set(['TABLE', 'TABLES']);
@@ -2877,7 +2966,7 @@ function* readStatements(text, dialect) {
 /** The first token of the next statement; the client's own command DELIMITER is obeyed on the way. */
 function nextFirst(scanner) {
     for (;;) {
-        const token = scanner.next();
+        const token = scanner.first();
         if (token?.key === 'DELIMITER')
             changeDelimiter(scanner);
         else if (token?.key !== scanner.delimiter && !isClientEnd(scanner, token))
@@ -2960,6 +3049,8 @@ function readRest(scanner, tokens, most) {
 
 
 
+
+
 /**
  * Reads the SQL of MySQL and MariaDB: dumps, schema files, migrations. Each statement that says something of tables is
  * read whole and does to the state what it would do to the database; what cannot be read is a diagnostic.
@@ -2968,7 +3059,8 @@ const mysql = {
     read(files, options) {
         const state = new schema_state/* SchemaState */.P(options.dialect, options.work);
         const said = files.flatMap((file) => readFile(file, state, options));
-        const diagnostics = [...said, ...findUnknown(state, options.unreadable)];
+        const keys = (0,index_methods/* findKeyMethods */.h)(state).slice(0, MOST);
+        const diagnostics = [...said, ...keys, ...findUnknown(state, options.unreadable)];
         return Promise.resolve({ value: (0,finish/* toDocument */.J)(state, files[0]?.path ?? ''), diagnostics });
     },
 };
@@ -3034,6 +3126,7 @@ function readStatement(cursor, tokens, { text, place }, state) {
     applyStatement(state, statement);
     return statement;
 }
+const END_OF_PLACEHOLDER = new Set(['}']);
 /** Knows the table of a CREATE TABLE that cannot be read, so that what is said of it later is no further mistake. */
 function hideTable(cursor, place, state) {
     if (!cursor.takes('CREATE'))
@@ -3043,6 +3136,10 @@ function hideTable(cursor, place, state) {
         return;
     takesIfAbsent(cursor);
     const { offset } = cursor;
+    if (cursor.takes('$', '{'))
+        cursor.skipTo(END_OF_PLACEHOLDER);
+    if (cursor.takes('}'))
+        cursor.takes('.');
     const isNamed = ['word', 'quoted'].includes(cursor.peek()?.kind ?? '');
     if (isNamed)
         createTemporary(state, {
@@ -3056,7 +3153,12 @@ function toWarning({ offset, what }, statement, { place }) {
     const table = 'table' in statement && 'offset' in statement.table ? statement.table.name.name : '';
     return (0,diagnostic/* warningAt */.MK)(place(offset), 'not-in-models', `table "${table}": ${what}; the models do not say so`);
 }
-function toDiagnostic({ code, message, offset }, { place }, unreadable) {
+function toDiagnostic({ code, message, offset }, { text, place }, unreadable) {
+    const placeholder = (0,placeholders/* placeholderAt */.jM)(text, offset);
+    if (placeholder) {
+        const explained = (0,placeholders/* explainPlaceholder */.hg)(placeholder);
+        return { code: placeholders/* PLACEHOLDER */.Kx, severity: unreadable, message: explained, place: place(placeholder.offset) };
+    }
     const severity = code === 'too-large' ? 'error' : unreadable;
     return { code, severity, message, place: place(offset) };
 }
@@ -3162,9 +3264,17 @@ class Scanner {
         this.text = text;
         this.#dialect = dialect;
     }
+    /** The first token behind a statement's end, else as `next`. */
+    first() {
+        this.#skipBlanks(true);
+        return this.#read();
+    }
     /** The next token; a delimiter is a symbol. Undefined at the end. Throws where a quote is not closed. */
     next() {
-        this.#skipBlanks();
+        this.#skipBlanks(false);
+        return this.#read();
+    }
+    #read() {
         const start = this.offset;
         if (start >= this.text.length)
             return undefined;
@@ -3215,7 +3325,7 @@ class Scanner {
         const key = kind === 'word' ? value.toUpperCase() : kind === 'symbol' ? value : '';
         return { kind, key, value, start, end };
     }
-    #skipBlanks() {
+    #skipBlanks(isBetween) {
         for (;;) {
             const code = this.text.charCodeAt(this.offset);
             if (code > BLANK && code < NO_ASCII && !COMMENTS.has(code) && !this.#isInCode)
@@ -3226,7 +3336,7 @@ class Scanner {
                 this.offset += 2;
                 continue;
             }
-            const skip = (0,_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .skipComment */ .D)(this.text, this.offset, this.#dialect);
+            const skip = (0,_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .skipComment */ .D)(this.text, this.offset, this.#dialect, isBetween);
             if (!skip)
                 return;
             this.offset = skip.to;

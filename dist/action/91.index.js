@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var dist = __webpack_require__(81283);
+// EXTERNAL MODULE: ./lib/names/statements.js
+var names_statements = __webpack_require__(47972);
 // EXTERNAL MODULE: ./lib/names/value.js
 var names_value = __webpack_require__(35269);
 ;// CONCATENATED MODULE: ./lib/names/module.js
@@ -140,7 +140,7 @@ const DEPTH = 3;
 /** Reads a module; what is no import, no assignment to a name and no class is passed over. */
 function readModule(name, text) {
     const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-    const statements = (0,names_value/* childrenOf */.LU)(dist/* parser */.K.parse(source).topNode);
+    const statements = (0,names_statements/* statementsOf */.G)(source);
     return {
         name,
         imported: new Map(statements.flatMap((statement) => readImport(statement, source))),
@@ -708,6 +708,31 @@ function toModule([path, text]) {
 
 /***/ }),
 
+/***/ 47972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ statementsOf)
+/* harmony export */ });
+/* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35269);
+
+
+/** The statements of Python text, as far as it is Python; none of text that is nested too deep to be read. */
+function statementsOf(source) {
+    try {
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(_lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.parse(source).topNode);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 35269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -782,8 +807,13 @@ const readCall = (node, source, depth) => {
         else
             items.push(value);
     });
-    return { kind: 'call', callee: textOf(callee, source), items, keywords };
+    return { kind: 'call', callee: genericName(textOf(callee, source)), items, keywords };
 };
+/** A class without the types that it is given: `Column` for `Column[float]`. */
+function genericName(callee) {
+    const [name = callee] = callee.split('[', 1);
+    return callee.endsWith(']') ? name : callee;
+}
 /** A function without a name stands for what it gives. */
 const readLambda = (node, source, depth) => {
     const given = childrenOf(node).at(-1);

@@ -58,7 +58,7 @@ function readYaml(path, text) {
         const { offset, message } = tokens;
         return { value: undefined, diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(lines.place(offset), 'too-large', message)] };
     }
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, stringKeys: true });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
     const [problem] = document.errors;
     if (problem) {
         const place = lines.place(problem.pos[0]);
@@ -108,6 +108,8 @@ function follow(alias, path, walk) {
     return undefined;
 }
 function toObject(items, path, walk) {
+    if (!path.includes('*'))
+        checkKeys(items, walk);
     const entries = items.map(({ key, value }) => {
         const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
         if (key.range)
@@ -115,6 +117,19 @@ function toObject(items, path, walk) {
         return [name, toPlain(value, [...path, name], walk)];
     });
     return Object.fromEntries(entries);
+}
+/** Says the first key of a mapping that stands in it twice. The parser's own check compares every key with every other. */
+function checkKeys(items, { lines, diagnostics }) {
+    const seen = new Set();
+    for (const { key } of items) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+        if (seen.has(name)) {
+            const place = lines.place(key.range?.[0] ?? 0);
+            diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(place, 'invalid-yaml', `The key "${name}" stands twice in one mapping; leave one`));
+            return;
+        }
+        seen.add(name);
+    }
 }
 
 

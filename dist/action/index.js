@@ -31626,7 +31626,7 @@ function disguise(connection, label) {
 
 /***/ }),
 
-/***/ 61284:
+/***/ 38305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31641,96 +31641,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   DK: () => (/* binding */ typeNames)
 });
 
-;// CONCATENATED MODULE: ./lib/dialects/type-text.js
-const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[(),[\]'"]|[^\s(),[\]'"]+/g;
-const PUNCTUATION = new Set('()[],\'"');
-const SIGNS = new Set(['unsigned', 'signed', 'zerofill']);
-const COUNTS = new Set(['identity', 'auto_increment', 'autoincrement']);
-const TAILS = new Set(['charset', 'collate', 'srid']);
-const TIME_ZONES = new Map([
-    ['with time zone', true],
-    ['with local time zone', true],
-    ['without time zone', false],
-]);
-/** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
-const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/;
-const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|raster|vector)\b))\s*\.\s*/i;
-/** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
-const ONE_BYTE = /^\s*"char"/;
-/**
- * A type text taken apart. Case, spaces and quotes around the name do not count; character sets and collations are left
- * out.
- */
-function readTypeText(text) {
-    const own = text.length > LONGEST_NAME ? text : text.replace(SCHEMA, '');
-    const { words, args, brackets } = readTokens(ONE_BYTE.test(own) ? own : own.replace(QUOTED_NAME, '$1$2$3'));
-    const zone = [...TIME_ZONES.keys()].find((phrase) => words.join(' ').endsWith(` ${phrase}`));
-    const named = zone ? words.slice(0, -zone.split(' ').length) : words;
-    const array = named.at(-1) === 'array';
-    const plain = array ? named.slice(0, -1) : named;
-    return {
-        name: withoutTail(plain.filter((word) => !SIGNS.has(word) && !COUNTS.has(word))).join(' '),
-        args,
-        unsigned: plain.includes('unsigned'),
-        timezone: zone !== undefined && TIME_ZONES.get(zone) === true,
-        counts: plain.some((word) => COUNTS.has(word)),
-        dimensions: array ? Math.max(1, brackets) : brackets,
-    };
-}
-/** The whole number at a place among the arguments: 50 in `VARCHAR(50)` and in `VARCHAR2(50 CHAR)`. */
-function figureAt(text, index) {
-    const digits = /^\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
-    return digits ? Number(digits[0]) : undefined;
-}
-/** The same where it may be negative: the scale of `numeric(5,-2)`. */
-function scaleAt(text, index) {
-    const digits = /^-?\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
-    return digits ? Number(digits[0]) : undefined;
-}
-/** The arguments as values: `'it''s'` is `it's`; each value once. */
-function valuesOf(text) {
-    return [...new Set(text.args.map(unquote))];
-}
-/** A qualified name in a longer text, such as an enum with its values, is not looked for. */
-const LONGEST_NAME = 1000;
-function readTokens(text) {
-    const words = [];
-    const args = [];
-    let depth = 0;
-    let brackets = 0;
-    for (const [token] of text.matchAll(TOKEN)) {
-        if (token === '[')
-            brackets += 1;
-        if (token === ')')
-            depth = Math.max(0, depth - 1);
-        else if (depth === 0 && !PUNCTUATION.has(token) && brackets === 0)
-            words.push(token.toLowerCase());
-        else if (depth === 1 && token === ',')
-            args.push([]);
-        else if (depth > 0)
-            (args.at(-1) ?? startArgument(args)).push(token);
-        if (token === '(' && ++depth === 1)
-            args.push([]);
-    }
-    return { words, args: args.map((tokens) => tokens.join(' ')).filter((arg) => arg !== ''), brackets };
-}
-function startArgument(args) {
-    const argument = [];
-    args.push(argument);
-    return argument;
-}
-/** The words of the name itself: what says how texts are written and compared, or a geometry's system, is left out. */
-function withoutTail(words) {
-    const start = words.findIndex((word, index) => TAILS.has(word) || (word === 'character' && words[index + 1] === 'set'));
-    return start < 0 ? words : words.slice(0, start);
-}
-function unquote(value) {
-    const quote = value[0];
-    if (value.length < 2 || value.at(-1) !== quote || (quote !== "'" && quote !== '"'))
-        return value;
-    return value.slice(1, -1).replaceAll(quote + quote, quote);
-}
-
+// EXTERNAL MODULE: ./lib/dialects/type-text.js
+var type_text = __nccwpck_require__(41627);
 ;// CONCATENATED MODULE: ./lib/dialects/binaries.js
 
 /** Names of strings of bytes. */
@@ -31754,7 +31666,7 @@ function bytes(fixed) {
     return (text) => {
         if (text.args[0]?.toLowerCase() === 'max')
             return { kind: 'binary', fixed: false };
-        const length = figureAt(text, 0);
+        const length = (0,type_text/* figureAt */.qY)(text, 0);
         return { kind: 'binary', ...(length === undefined ? {} : { length }), fixed };
     };
 }
@@ -31774,8 +31686,8 @@ function numbers_float(bits) {
 }
 /** A decimal with the precision and scale that the text gives. */
 function decimal(text) {
-    const precision = figureAt(text, 0);
-    const scale = scaleAt(text, 1);
+    const precision = (0,type_text/* figureAt */.qY)(text, 0);
+    const scale = (0,type_text/* scaleAt */.aE)(text, 1);
     return {
         kind: 'decimal',
         ...(precision === undefined ? {} : { precision }),
@@ -31784,7 +31696,7 @@ function decimal(text) {
 }
 /** Names of numbers and truth values. */
 const numbers = {
-    tinyint: (text) => (figureAt(text, 0) === 1 && !text.unsigned ? { kind: 'boolean' } : integer(8)(text)),
+    tinyint: (text) => ((0,type_text/* figureAt */.qY)(text, 0) === 1 && !text.unsigned ? { kind: 'boolean' } : integer(8)(text)),
     smallint: integer(16),
     mediumint: integer(24),
     middleint: integer(24),
@@ -31810,7 +31722,7 @@ const numbers = {
     fixed: decimal,
     money: () => ({ kind: 'decimal', precision: 19, scale: 4 }),
     smallmoney: () => ({ kind: 'decimal', precision: 10, scale: 4 }),
-    float: (text) => numbers_float((figureAt(text, 0) ?? 0) > 24 ? 64 : 32)(text),
+    float: (text) => numbers_float(((0,type_text/* figureAt */.qY)(text, 0) ?? 0) > 24 ? 64 : 32)(text),
     float4: numbers_float(32),
     float8: numbers_float(64),
     real: numbers_float(32),
@@ -31820,7 +31732,7 @@ const numbers = {
     binary_double: numbers_float(64),
     boolean: () => ({ kind: 'boolean' }),
     bool: () => ({ kind: 'boolean' }),
-    bit: (text) => (figureAt(text, 0) ?? 1) === 1 ? { kind: 'boolean' } : { kind: 'native', name: 'bit', args: text.args },
+    bit: (text) => ((0,type_text/* figureAt */.qY)(text, 0) ?? 1) === 1 ? { kind: 'boolean' } : { kind: 'native', name: 'bit', args: text.args },
 };
 /** The names whose columns are filled from a sequence of their own. */
 const serials = new Set(Object.keys(numbers).filter((name) => name.includes('serial')));
@@ -31833,8 +31745,8 @@ const WHOLE_NUMBERS = [
 ];
 /** Oracle's NUMBER: a truth value, a whole number or a decimal, by its figures. */
 function number(text) {
-    const digits = figureAt(text, 0);
-    if (digits === undefined || (scaleAt(text, 1) ?? 0) !== 0)
+    const digits = (0,type_text/* figureAt */.qY)(text, 0);
+    if (digits === undefined || ((0,type_text/* scaleAt */.aE)(text, 1) ?? 0) !== 0)
         return decimal(text);
     if (digits === 1)
         return { kind: 'boolean' };
@@ -32023,7 +31935,7 @@ const texts = {
     sysname: () => ({ kind: 'string', length: 128, fixed: false }),
     name: () => ({ kind: 'string', length: 63, fixed: false }),
     rowid: () => ({ kind: 'string', length: 18, fixed: false }),
-    string: (text) => (figureAt(text, 0) === undefined ? { kind: 'text' } : string(false)(text)),
+    string: (text) => ((0,type_text/* figureAt */.qY)(text, 0) === undefined ? { kind: 'text' } : string(false)(text)),
     text: texts_text(),
     tinytext: texts_text('tiny'),
     mediumtext: texts_text('medium'),
@@ -32040,7 +31952,7 @@ function string(fixed) {
     return (text) => {
         if (text.args[0]?.toLowerCase() === 'max')
             return { kind: 'text' };
-        const length = figureAt(text, 0);
+        const length = (0,type_text/* figureAt */.qY)(text, 0);
         return { kind: 'string', ...(length === undefined ? {} : { length }), fixed };
     };
 }
@@ -32049,7 +31961,7 @@ function texts_text(size) {
 }
 function listed(kind) {
     return (text) => {
-        const values = valuesOf(text);
+        const values = (0,type_text/* valuesOf */.sm)(text);
         return values.length > 0 ? { kind, values } : { kind: 'unknown' };
     };
 }
@@ -32073,14 +31985,14 @@ const times = {
 };
 function moment(kind, timezone = false) {
     return (text) => {
-        const precision = figureAt(text, 0);
+        const precision = (0,type_text/* figureAt */.qY)(text, 0);
         return { kind, ...(precision === undefined ? {} : { precision }), timezone: timezone || text.timezone };
     };
 }
 /** A span of time: `interval(6)`, `interval day to second(3)`; the digits are those of seconds. */
 function interval(text) {
     const fields = text.name.replace(/^interval ?/, '');
-    const digits = figureAt(text, text.args.length - 1);
+    const digits = (0,type_text/* figureAt */.qY)(text, text.args.length - 1);
     const precision = fields === '' || fields.endsWith('second') ? digits : undefined;
     return {
         kind: 'interval',
@@ -32125,13 +32037,13 @@ function namespaceOf(dialect) {
  * itself means by it. A name that nobody knows is of kind `unknown`.
  */
 function parseType(text, dialect, isLiteral = false) {
-    const parts = readTypeText(text);
+    const parts = (0,type_text/* readTypeText */.c4)(text);
     const type = findRule(parts, dialect, isLiteral)(parts);
     return parts.dimensions > 0 ? { kind: 'array', of: type, dimensions: parts.dimensions } : type;
 }
 /** Whether the type text itself says that the database gives the next number: `BIGSERIAL`, `INT IDENTITY(1,1)`. */
 function impliesAutoIncrement(text) {
-    const { name, counts } = readTypeText(text);
+    const { name, counts } = (0,type_text/* readTypeText */.c4)(text);
     return counts || serials.has(name);
 }
 const dialectsByName = new Map(dialectNames.flatMap((dialect) => [dialect, ...dialects[dialect].names].map((name) => [name, dialect])));
@@ -32193,6 +32105,107 @@ function quote(name) {
 }
 function unquote(name) {
     return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+}
+
+
+/***/ }),
+
+/***/ 41627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aE: () => (/* binding */ scaleAt),
+/* harmony export */   c4: () => (/* binding */ readTypeText),
+/* harmony export */   qY: () => (/* binding */ figureAt),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[(),[\]'"]|[^\s(),[\]'"]+/g;
+const PUNCTUATION = new Set('()[],\'"');
+const SIGNS = new Set(['unsigned', 'signed', 'zerofill']);
+const COUNTS = new Set(['identity', 'auto_increment', 'autoincrement']);
+const TAILS = new Set(['charset', 'collate', 'srid']);
+const TIME_ZONES = new Map([
+    ['with time zone', true],
+    ['with local time zone', true],
+    ['without time zone', false],
+]);
+/** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
+const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/;
+const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|raster|vector)\b))\s*\.\s*/i;
+/** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
+const ONE_BYTE = /^\s*"char"/;
+/**
+ * A type text taken apart. Case, spaces and quotes around the name do not count; character sets and collations are left
+ * out.
+ */
+function readTypeText(text) {
+    const own = text.length > LONGEST_NAME ? text : text.replace(SCHEMA, '');
+    const { words, args, brackets } = readTokens(ONE_BYTE.test(own) ? own : own.replace(QUOTED_NAME, '$1$2$3'));
+    const zone = [...TIME_ZONES.keys()].find((phrase) => words.join(' ').endsWith(` ${phrase}`));
+    const named = zone ? words.slice(0, -zone.split(' ').length) : words;
+    const array = named.at(-1) === 'array';
+    const plain = array ? named.slice(0, -1) : named;
+    return {
+        name: withoutTail(plain.filter((word) => !SIGNS.has(word) && !COUNTS.has(word))).join(' '),
+        args,
+        unsigned: plain.includes('unsigned'),
+        timezone: zone !== undefined && TIME_ZONES.get(zone) === true,
+        counts: plain.some((word) => COUNTS.has(word)),
+        dimensions: array ? Math.max(1, brackets) : brackets,
+    };
+}
+/** The whole number at a place among the arguments: 50 in `VARCHAR(50)` and in `VARCHAR2(50 CHAR)`. */
+function figureAt(text, index) {
+    const digits = /^\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
+    return digits ? Number(digits[0]) : undefined;
+}
+/** The same where it may be negative: the scale of `numeric(5,-2)`. */
+function scaleAt(text, index) {
+    const digits = /^-?\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
+    return digits ? Number(digits[0]) : undefined;
+}
+/** The arguments as values: `'it''s'` is `it's`; each value once. */
+function valuesOf(text) {
+    return [...new Set(text.args.map(unquote))];
+}
+/** A qualified name in a longer text, such as an enum with its values, is not looked for. */
+const LONGEST_NAME = 1000;
+function readTokens(text) {
+    const words = [];
+    const args = [];
+    let depth = 0;
+    let brackets = 0;
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '[')
+            brackets += 1;
+        if (token === ')')
+            depth = Math.max(0, depth - 1);
+        else if (depth === 0 && !PUNCTUATION.has(token) && brackets === 0)
+            words.push(token.toLowerCase());
+        else if (depth === 1 && token === ',')
+            args.push([]);
+        else if (depth > 0)
+            (args.at(-1) ?? startArgument(args)).push(token);
+        if (token === '(' && ++depth === 1)
+            args.push([]);
+    }
+    return { words, args: args.map((tokens) => tokens.join(' ')).filter((arg) => arg !== ''), brackets };
+}
+function startArgument(args) {
+    const argument = [];
+    args.push(argument);
+    return argument;
+}
+/** The words of the name itself: what says how texts are written and compared, or a geometry's system, is left out. */
+function withoutTail(words) {
+    const start = words.findIndex((word, index) => TAILS.has(word) || (word === 'character' && words[index + 1] === 'set'));
+    return start < 0 ? words : words.slice(0, start);
+}
+function unquote(value) {
+    const quote = value[0];
+    if (value.length < 2 || value.at(-1) !== quote || (quote !== "'" && quote !== '"'))
+        return value;
+    return value.slice(1, -1).replaceAll(quote + quote, quote);
 }
 
 
@@ -32422,20 +32435,23 @@ class Inclusion {
     ordered = [];
     #visited = new Set();
     #own;
-    #ids;
+    /** The documents that are known so far, by their ids. */
+    #ids = new Map();
     #finder;
     #read;
     constructor(own, finder, read) {
         this.#own = new Map(own.map((document) => [document.path, document]));
-        this.#ids = new Map(own.flatMap((document) => (document.id === undefined ? [] : [[document.id, document]])));
         this.#finder = finder;
         this.#read = read;
+        for (const document of own)
+            this.#keepId(document);
     }
     /** Adds a document and what belongs to it; `chain` is the paths that lead to it, its own the last. */
     async visit(document, chain) {
         if (this.#visited.has(document.path))
             return;
         this.#visited.add(document.path);
+        this.#keepId(document);
         const includes = document.includes ?? [];
         for (const include of includes)
             if (include.order === 'before')
@@ -32444,6 +32460,10 @@ class Inclusion {
         for (const include of includes)
             if (include.order === 'after')
                 await this.#follow(include, chain);
+    }
+    #keepId(document) {
+        if (document.id !== undefined && !this.#ids.has(document.id))
+            this.#ids.set(document.id, document);
     }
     async #follow(include, chain) {
         const document = this.#ids.get(include.target);
@@ -32534,14 +32554,15 @@ const LONGEST_WORD = 100;
 /**
  * The candidates that someone who wrote `word` most likely meant: at most three, the nearest first and equals in the
  * candidates' order. Case does not count. A candidate qualifies when no more than a third of its letters (and never
- * more than four) were added, dropped, changed or swapped with a neighbour. Words of over 100 letters match nothing.
+ * more than four) were added, dropped, changed or swapped with a neighbour. What stands before a candidate's last dot
+ * may be left out. Words of over 100 letters match nothing.
  */
 function nearest(word, candidates) {
     if (word.length > LONGEST_WORD)
         return [];
     const wanted = word.toLowerCase();
     return [...new Set(candidates)]
-        .map((candidate) => ({ candidate, edits: countEdits(wanted, candidate.toLowerCase()) }))
+        .map((candidate) => ({ candidate, edits: countLeast(wanted, candidate.toLowerCase()) }))
         .filter(({ edits }) => edits !== undefined)
         .sort((a, b) => (a.edits ?? 0) - (b.edits ?? 0))
         .slice(0, MOST_MATCHES)
@@ -32563,6 +32584,13 @@ function createHints() {
             return '';
         return `; did you mean ${[near.slice(0, -1).join(', '), near.at(-1)].filter(Boolean).join(' or ')}?`;
     };
+}
+/** The edits between a word and a candidate, or its part behind the last dot, whichever is nearer. */
+function countLeast(word, candidate) {
+    const whole = countEdits(word, candidate);
+    const dot = candidate.lastIndexOf('.');
+    const part = dot < 0 ? undefined : countEdits(word, candidate.slice(dot + 1));
+    return whole === undefined || (part !== undefined && part < whole) ? part : whole;
 }
 /** The edits between two words; undefined when there are more than would still look alike. */
 function countEdits(a, b) {
@@ -32860,8 +32888,8 @@ function toText({ text }) {
     return { kind: 'string', value: text };
 }
 /** A number in the author's digits, without what Python would not read: a sign `+`, zeros before, a bare point. */
-function toNumber({ text }) {
-    const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(text.trim()) ?? [];
+function toNumber({ text, quoted }) {
+    const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(quoted ? text.trim() : toDecimal(text)) ?? [];
     if (digits === '')
         return undefined;
     const plain = digits
@@ -32870,8 +32898,15 @@ function toNumber({ text }) {
         .replace(/\.$/, '');
     return { kind: 'number', text: `${sign === '-' ? '-' : ''}${plain}${exponent}` };
 }
+/** What JSON5, YAML and TOML write for a number and SQL does not, in decimal digits: `0x1F`, `0o17`, `0b11`, `1_000`. */
+function toDecimal(text) {
+    const plain = text.trim().replaceAll(/(?<=[\da-f])_(?=[\da-f])/gi, '');
+    const [, sign = '', figure] = BASED.exec(plain) ?? [];
+    return figure === undefined ? plain : `${sign}${BigInt(figure)}`;
+}
+const BASED = /^([+-]?)(0x[\da-f]{1,32}|0o[0-7]{1,64}|0b[01]{1,128})$/i;
 function toWholeNumber(literal) {
-    const word = literal.text.trim().toLowerCase();
+    const word = (literal.quoted ? literal.text.trim() : toDecimal(literal.text)).toLowerCase();
     if (word === 'true' || word === 'false')
         return { kind: 'number', text: word === 'true' ? '1' : '0' };
     return /^[+-]?\d+(?:\.0*)?$/.test(word)
@@ -33005,6 +33040,8 @@ const FILLS = {
  */
 function resolveDefault({ text, computed }, type) {
     const { insert, onUpdateNow } = splitOnUpdate(text);
+    if (KEPT_NULL.test(insert))
+        return { ...NO_DEFAULT, onUpdateNow, nullDefault: insert.trim() };
     if (isNothing(insert, type, computed || onUpdateNow))
         return { ...NO_DEFAULT, onUpdateNow };
     const named = findNamedDefault(insert);
@@ -33025,6 +33062,8 @@ function readBareLiteral(text, { kind }) {
     const inner = readLiteral(unwrap(text));
     return inner.quoted || !TEXTS.includes(kind) ? inner : readLiteral(text);
 }
+/** What only a database's own words are: a NULL with a cast. */
+const KEPT_NULL = /^\s*null\s*::/i;
 /** `NULL` says that there is no default; so does an empty text, except where it is a value. */
 function isNothing(text, type, computed) {
     if (text.trim() === '')
@@ -33032,8 +33071,8 @@ function isNothing(text, type, computed) {
     return text.trim().toLowerCase() === 'null';
 }
 
-// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __nccwpck_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __nccwpck_require__(38305);
 // EXTERNAL MODULE: ./lib/dialects/type-name.js
 var type_name = __nccwpck_require__(52471);
 ;// CONCATENATED MODULE: ./lib/resolve/casts.js
@@ -33141,8 +33180,12 @@ function resolveLiteralDefault({ text, computed }, column, dialect) {
         ? splitOnUpdate(text)
         : { insert: text, onUpdateNow: false };
     const literal = readSqlLiteral(insert);
-    if (insert.trim() === '' || isNull(literal, insert))
+    if (insert.trim() === '')
         return { onUpdateNow, fits: true };
+    if (isNull(literal, insert)) {
+        const isKept = dialect === 'postgresql' || dialect === 'sqlite';
+        return { onUpdateNow, fits: true, ...(isKept ? { nullDefault: insert.trim() } : {}) };
+    }
     const value = toNamed(insert, baseOf(column.type)) ??
         // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
         (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
@@ -33164,6 +33207,9 @@ function toLiteral(literal, { type, raw }) {
     if (!literal || (literal.cast !== undefined && !isCastTo(literal.cast, type, raw)))
         return undefined;
     const base = baseOf(type);
+    // What is no number, bits or money, is made of one by its cast alone.
+    if (literal.kind === 'number' && literal.cast !== undefined && base.kind === 'native')
+        return undefined;
     if (literal.kind === 'string') {
         const text = { text: literal.text, quoted: true };
         return base.kind === 'enum' || base.kind === 'unknown'
@@ -33229,6 +33275,124 @@ function hash(text) {
 
 /***/ }),
 
+/***/ 55267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ isTextType),
+/* harmony export */   VC: () => (/* binding */ continuesType),
+/* harmony export */   aw: () => (/* binding */ isLiteralType),
+/* harmony export */   fV: () => (/* binding */ isMomentType),
+/* harmony export */   jD: () => (/* binding */ canonicalType),
+/* harmony export */   qS: () => (/* binding */ isNumberType),
+/* harmony export */   rk: () => (/* binding */ elementType)
+/* harmony export */ });
+/** The names under which PostgreSQL's catalogs know the types that have several ("Data Types", table 8.1). */
+const SYNONYMS = new Map([
+    ['bool', 'boolean'],
+    ['char', 'character'],
+    ['char varying', 'character varying'],
+    ['dec', 'numeric'],
+    ['decimal', 'numeric'],
+    ['double', 'double precision'],
+    ['float', 'double precision'],
+    ['float4', 'real'],
+    ['float8', 'double precision'],
+    ['int', 'integer'],
+    ['int2', 'smallint'],
+    ['int4', 'integer'],
+    ['int8', 'bigint'],
+    ['national char', 'character'],
+    ['national character', 'character'],
+    ['national character varying', 'character varying'],
+    ['nchar', 'character'],
+    ['timestamp', 'timestamp without time zone'],
+    ['timestamptz', 'timestamp with time zone'],
+    ['time', 'time without time zone'],
+    ['timetz', 'time with time zone'],
+    ['varbit', 'bit varying'],
+    ['varchar', 'character varying'],
+]);
+/** Words that follow a type's first word and belong to its name. */
+const CONTINUATIONS = new Map([
+    ['bit', new Set(['varying'])],
+    ['char', new Set(['varying'])],
+    ['character', new Set(['varying'])],
+    ['double', new Set(['precision'])],
+    ['national', new Set(['char', 'character', 'varying'])],
+    ['interval', new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'to'])],
+    ['signed', new Set(['integer', 'int'])],
+    ['unsigned', new Set(['integer', 'int'])],
+]);
+/** Types between whose values PostgreSQL makes no difference in a comparison. */
+const TEXTS = new Set(['bpchar', 'character', 'character varying', 'name', 'text']);
+const NUMBERS = new Set([
+    'bigint',
+    'double precision',
+    'integer',
+    'numeric',
+    'real',
+    'smallint',
+]);
+const MOMENTS = new Set(['timestamp with time zone', 'timestamp without time zone']);
+/** Types that a literal may be written in front of: `DATE '2024-01-31'`. */
+const LITERAL_TYPES = new Set([
+    ...SYNONYMS.keys(),
+    ...TEXTS,
+    ...NUMBERS,
+    'bit',
+    'boolean',
+    'box',
+    'bytea',
+    'cidr',
+    'circle',
+    'date',
+    'inet',
+    'interval',
+    'json',
+    'jsonb',
+    'point',
+    'uuid',
+    'xml',
+]);
+/** The one name of a type that has several; `time` and `timestamp` with what follows them, such as `with time zone`. */
+function canonicalType(name, figures, zone) {
+    if (zone !== '')
+        return `${name}${figures} ${zone} time zone`;
+    const known = SYNONYMS.get(name) ?? name;
+    const [first = '', ...rest] = known.split(' ');
+    return first === 'timestamp' || first === 'time'
+        ? [`${first}${figures}`, ...rest].join(' ')
+        : `${known}${figures}`;
+}
+/** Whether a word goes on with the name of a type. */
+function continuesType(first, word) {
+    return CONTINUATIONS.get(first)?.has(word) === true;
+}
+/** Whether a literal may stand behind the word, being of that type. */
+function isLiteralType(word) {
+    return LITERAL_TYPES.has(word);
+}
+/** Whether the type holds text, however long, or is an array of such. */
+function isTextType(type) {
+    return TEXTS.has(elementType(type));
+}
+/** Whether the type is one of the numbers, without a number of digits. */
+function isNumberType(type) {
+    return NUMBERS.has(elementType(type));
+}
+/** Whether the type is a timestamp, with a time zone or without. */
+function isMomentType(type) {
+    return MOMENTS.has(type);
+}
+/** The type of an array's elements, and any other type itself. */
+function elementType(type) {
+    return type.replace(/(?:\[\])+$/, '');
+}
+
+
+/***/ }),
+
 /***/ 3628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33259,7 +33423,7 @@ function appLabelOf(output) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73305);
 /* harmony import */ var _python_thin_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11891);
-/* harmony import */ var _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6177);
+/* harmony import */ var _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92943);
 /* harmony import */ var _reverse_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54582);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61616);
 
@@ -33744,30 +33908,64 @@ function fromWithin(module) {
 
 /***/ }),
 
-/***/ 6177:
+/***/ 92943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vk: () => (/* binding */ createTypeSearch),
-/* harmony export */   _7: () => (/* binding */ createOverrides),
-/* harmony export */   n: () => (/* binding */ typesOption),
-/* harmony export */   uM: () => (/* binding */ findUnusedKeys)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
-/* harmony import */ var _class_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13877);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _7: () => (/* binding */ createOverrides),
+  Vk: () => (/* binding */ createTypeSearch),
+  uM: () => (/* binding */ findUnusedKeys),
+  n: () => (/* binding */ typesOption)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(28395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
+var type_names = __nccwpck_require__(55267);
+// EXTERNAL MODULE: ./lib/dialects/type-text.js
+var type_text = __nccwpck_require__(41627);
+;// CONCATENATED MODULE: ./lib/dialects/type-key.js
+
+
+/**
+ * The one spelling of a type text: `varchar (50)` and `CHARACTER VARYING(50)` are `character varying(50)`, `timestamptz` is
+ * `timestamp with time zone`. How texts are written and compared (`COLLATE`) is no part of it.
+ */
+function typeKey(text, dialect) {
+    const { name, args, unsigned, timezone, dimensions } = (0,type_text/* readTypeText */.c4)(text);
+    const spell = (figures) => {
+        const canonical = isOwnFloat(name, dialect)
+            ? `${name}${figures}`
+            : (0,type_names/* canonicalType */.jD)(name, figures, timezone ? 'with' : '');
+        return `${canonical}${unsigned ? ' unsigned' : ''}${'[]'.repeat(dimensions)}`;
+    };
+    return { whole: spell(args.length > 0 ? `(${args.join(',').replaceAll(' ', '')})` : ''), name: spell('') };
+}
+/** A bare FLOAT is a number of double precision in PostgreSQL alone. */
+function isOwnFloat(name, dialect) {
+    return name === 'float' && dialect !== 'postgresql';
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __nccwpck_require__(13877);
+;// CONCATENATED MODULE: ./lib/targets/python/type-overrides.js
+
 
 
 /** The option `types`: what stands for a column type, or for one column, as "module:Class". */
-const typesOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_PATH */ .B))), {})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
+const typesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B))), {})
+    .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
 /** A search for Django's fields. `settle` gives a path as the models' modules write it. */
-function createOverrides(types, settle = String) {
+function createOverrides(types, dialect, settle = String) {
     const toOverride = (text, ofColumn) => {
-        const path = text === undefined ? undefined : (0,_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readClassPath */ .m)(settle(text));
+        const path = text === undefined ? undefined : (0,class_path/* readClassPath */.m)(settle(text));
         return path && { ...path, ofColumn };
     };
-    const search = createTypeSearch(types);
+    const search = createTypeSearch(types, dialect);
     return (table, column) => {
         const ofColumn = search.ofColumn(table, column);
         return ofColumn === undefined
@@ -33776,11 +33974,12 @@ function createOverrides(types, settle = String) {
     };
 }
 /** A search in an option whose keys are column types and columns. */
-function createTypeSearch(entries) {
+function createTypeSearch(entries, dialect) {
     const columns = new Map(Object.entries(entries));
     if (columns.size === 0)
         return NOTHING;
     const types = new Map([...columns].map(([key, value]) => [plain(key), value]));
+    const others = new Map([...columns].map(([key, value]) => [typeKey(key, dialect).whole, value]));
     return {
         ofColumn: ({ name, namespace }, column) => {
             const whole = namespace === undefined ? undefined : columns.get(`${namespace}.${name}.${column.name}`);
@@ -33789,14 +33988,16 @@ function createTypeSearch(entries) {
         ofType: (raw) => {
             const type = plain(raw);
             const name = type.replace(/\(.*?\)/, '');
-            const value = types.get(type) ?? types.get(name);
-            return value === undefined ? undefined : { value, isWhole: type === name || types.has(type) };
+            const key = typeKey(raw, dialect);
+            const whole = types.get(type) ?? others.get(key.whole);
+            const value = whole ?? types.get(name) ?? others.get(key.name);
+            return value === undefined ? undefined : { value, isWhole: type === name || whole !== undefined };
         },
     };
 }
 const NOTHING = { ofColumn: () => undefined, ofType: () => undefined };
 /** The keys of an option that stand for no column and for no type of the schema, and what they may stand for. */
-function findUnusedKeys(keys, { tables, domains }) {
+function findUnusedKeys(keys, { tables, domains, dialect }) {
     const columns = tables.flatMap(({ name, namespace, columns: own }) => own.flatMap((column) => [
         `${name}.${column.name}`,
         ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
@@ -33805,8 +34006,11 @@ function findUnusedKeys(keys, { tables, domains }) {
     // An array is written as one, and as what its members are.
     const types = [...raws].flatMap((raw) => [raw, raw.replace(/(?:\s*\[\d*\])+\s*$/, '')]);
     const all = [...types, ...types.map((raw) => raw.replace(/\(.*?\)/, ''))];
-    const [asColumns, asTypes] = [new Set(columns), new Set(all.map(plain))];
-    const unused = keys.filter((key) => !asColumns.has(key) && !asTypes.has(plain(key)));
+    const asColumns = new Set(columns);
+    const spelled = types.map((raw) => typeKey(raw, dialect));
+    const asTypes = new Set(spelled.flatMap(({ whole, name }) => [whole, name]));
+    const asWritten = new Set(all.map(plain));
+    const unused = keys.filter((key) => !asColumns.has(key) && !asWritten.has(plain(key)) && !asTypes.has(typeKey(key, dialect).whole));
     return { unused, known: new Set([...columns, ...all]) };
 }
 function plain(type) {
@@ -34055,8 +34259,8 @@ var api = __nccwpck_require__(73305);
 var class_path = __nccwpck_require__(13877);
 // EXTERNAL MODULE: ./lib/targets/python/layout.js
 var layout = __nccwpck_require__(56319);
-// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js
-var type_overrides = __nccwpck_require__(6177);
+// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js + 1 modules
+var type_overrides = __nccwpck_require__(92943);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/python-type.js
 const NAME = String.raw `(?:bool|bytes|complex|float|int|object|str|(?:\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*)`;
 const GENERIC = 'dict|frozenset|list|set|tuple';
@@ -34086,9 +34290,9 @@ const ownTypesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas
  * The search that the option asks for. The members of an array are looked up by their own type, and a key that counts
  * gives way only to what is named for its column: another type may not count. `settle` gives a path as the models' modules write it.
  */
-function createOwnTypes(written, settle = String) {
+function createOwnTypes(written, dialect, settle = String) {
     const toOwnType = ownTypesBy(settle);
-    const search = (0,type_overrides/* createTypeSearch */.Vk)(written);
+    const search = (0,type_overrides/* createTypeSearch */.Vk)(written, dialect);
     return (type, column, table) => {
         const ofColumn = type === column.type ? search.ofColumn(table, column) : undefined;
         if (ofColumn !== undefined)
@@ -34110,6 +34314,7 @@ function ownTypeCode(type, { table, column, context }) {
     return {
         type: items.length > 0 ? (0,layout/* call */.T1)(name, items) : name,
         python: () => ownPython(own, context.imports),
+        ...(own.open ? { open: own.open } : {}),
     };
 }
 function ownPython({ python }, imports) {
@@ -50399,7 +50604,7 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "imports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
                 + "\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "metadata"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 12, "column": 9 } } })) != null ? stack1 : "")
-                + "schemas = {table.schema for table in target_metadata.tables.values()}\n\nconfig = context.config\nif config.config_file_name is not None:\n    fileConfig(config.config_file_name, disable_existing_loggers=False)\n\nDROPS: dict[type, Any] = {\n    CreateSequence: DropSequence,\n    CreateEnumType: DropEnumType,\n    CreateDomainType: DropDomainType,\n}\n\n\ndef find_missing(connection: Connection) -> list[tuple[Any, Any]]:\n    \"\"\"How to create and drop what tables need and Alembic does not look for.\n\n    That is schemas, sequences and types of PostgreSQL that the database does not have.\n    \"\"\"\n    unknown = schemas.difference(inspect(connection).get_schema_names())\n    names = sorted(name for name in unknown if name)\n    made: list[Any] = []\n    engine = create_mock_engine(\n        connection.engine.url,\n        lambda ddl, *_, **__: made.append(ddl),\n    )\n    target_metadata.create_all(engine, checkfirst=False)\n    found = [(CreateSchema(name), DropSchema(name)) for name in names]\n    for ddl in made:\n        drop = DROPS.get(type(ddl))\n        if drop and not exists(ddl.element, connection):\n            found.append((ddl, drop(ddl.element)))\n    return found\n\n\ndef exists(element: Any, connection: Connection) -> bool:\n    \"\"\"Whether the database has a sequence or a type.\"\"\"\n    dialect: Any = connection.dialect\n    has = dialect.has_type\n    if isinstance(element, Sequence):\n        has = dialect.has_sequence\n    return bool(has(connection, element.name, schema=element.schema))\n\n\ndef complete(\n    migration: MigrationContext,\n    _revision: Any,\n    scripts: list[MigrationScript],\n) -> None:\n    \"\"\"Adds to a new revision what Alembic does not look for; drops one that is empty.\"\"\"\n    wanted = getattr(config.cmd_opts, \"autogenerate\", None)\n    script = scripts[0]\n    upgrade, downgrade = script.upgrade_ops, script.downgrade_ops\n    if wanted is False or not migration.connection:\n        return\n    if not (upgrade and downgrade):\n        return\n    for create, drop in reversed(find_missing(migration.connection)):\n        upgrade.ops.insert(0, execute(create, migration))\n        downgrade.ops.append(execute(drop, migration))\n    if wanted and upgrade.is_empty():\n        scripts.clear()\n\n\ndef execute(ddl: Any, migration: MigrationContext) -> ExecuteSQLOp:\n    sql = str(ddl.compile(dialect=migration.dialect))\n    return ExecuteSQLOp(sql.strip())\n\n\ndef render_item(\n    kind: str,\n    item: Any,\n    autogenerate: AutogenContext,\n) -> Any:\n    \"\"\"Says a type where Alembic's own words would not do.\n\n    A type that the database knows by its name is not made again by each table with it,\n    and types that are not SQLAlchemy's are imported.\n    \"\"\"\n    if kind != \"type\":\n        return False\n    dialect = autogenerate.migration_context.dialect\n    native = item\n    if dialect.name == \"postgresql\":\n        native = item.dialect_impl(dialect)\n    if isinstance(native, (ENUM, DOMAIN)):\n        autogenerate.imports.add(\n            \"from sqlalchemy.dialects import postgresql\",\n        )\n        options = f\"name={native.name!r}, schema={native.schema!r}\"\n        if isinstance(native, DOMAIN):\n            options += \", data_type=sa.types.NullType()\"\n        options += \", create_type=False\"\n        return f\"postgresql.{type(native).__name__}({options})\"\n    module = type(item).__module__\n    if not module.startswith(\"sqlalchemy.\"):\n        autogenerate.imports.add(f\"import {module}\")\n    return False\n\n\ndef include_name(name: str | None, kind: str, _parents: Any) -> bool:\n    \"\"\"Leaves alone the database's schemas that no model is in.\"\"\"\n    return kind != \"schema\" or name in schemas\n\n\ndef run(**options: Any) -> None:\n    context.configure(\n        target_metadata=target_metadata,\n        compare_server_default=True,\n        include_schemas=True,\n        include_name=include_name,\n        process_revision_directives=complete,\n        render_item=render_item,\n        **options,\n    )\n    with context.begin_transaction():\n        context.run_migrations()\n\n\nurl = os.environ.get(\"DATABASE_URL\")\nurl = url or config.get_main_option(\"sqlalchemy.url\")\nif not url:\n    raise CommandError(\n        \"set DATABASE_URL, or sqlalchemy.url in alembic.ini\",\n    )\nif context.is_offline_mode():\n    run(\n        url=url,\n        literal_binds=True,\n        dialect_opts={\"paramstyle\": \"named\"},\n    )\nelse:\n    engine = create_engine(url, poolclass=NullPool)\n    with engine.connect() as connection:\n        # SQLite changes a table by making it anew.\n        run(\n            connection=connection,\n            render_as_batch=engine.dialect.name == \"sqlite\",\n        )\n";
+                + "schemas = {table.schema for table in target_metadata.tables.values()}\n\nconfig = context.config\nif config.config_file_name is not None:\n    fileConfig(config.config_file_name, disable_existing_loggers=False)\n\nDROPS: dict[type[Any], Any] = {\n    CreateSequence: DropSequence,\n    CreateEnumType: DropEnumType,\n    CreateDomainType: DropDomainType,\n}\n\n\ndef find_missing(connection: Connection) -> list[tuple[Any, Any]]:\n    \"\"\"How to create and drop what tables need and Alembic does not look for.\n\n    That is schemas, sequences and types of PostgreSQL that the database does not have.\n    \"\"\"\n    unknown = schemas.difference(inspect(connection).get_schema_names())\n    names = sorted(name for name in unknown if name)\n    made: list[Any] = []\n\n    def keep(ddl: Any, *_: Any, **__: Any) -> None:\n        made.append(ddl)\n\n    engine = create_mock_engine(connection.engine.url, keep)\n    target_metadata.create_all(engine, checkfirst=False)\n    found = [(CreateSchema(name), DropSchema(name)) for name in names]\n    for ddl in made:\n        drop = DROPS.get(ddl.__class__)\n        if drop and not exists(ddl.element, connection):\n            found.append((ddl, drop(ddl.element)))\n    return found\n\n\ndef exists(element: Any, connection: Connection) -> bool:\n    \"\"\"Whether the database has a sequence or a type.\"\"\"\n    dialect: Any = connection.dialect\n    has = dialect.has_type\n    if isinstance(element, Sequence):\n        has = dialect.has_sequence\n    return bool(has(connection, element.name, schema=element.schema))\n\n\ndef complete(\n    migration: MigrationContext,\n    _revision: Any,\n    scripts: list[MigrationScript],\n) -> None:\n    \"\"\"Adds to a new revision what Alembic does not look for; drops one that is empty.\"\"\"\n    wanted = getattr(config.cmd_opts, \"autogenerate\", None)\n    script = scripts[0]\n    upgrade, downgrade = script.upgrade_ops, script.downgrade_ops\n    if wanted is False or not migration.connection:\n        return\n    if not (upgrade and downgrade):\n        return\n    for create, drop in reversed(find_missing(migration.connection)):\n        upgrade.ops.insert(0, execute(create, migration))\n        downgrade.ops.append(execute(drop, migration))\n    if wanted and upgrade.is_empty():\n        scripts.clear()\n\n\ndef execute(ddl: Any, migration: MigrationContext) -> ExecuteSQLOp:\n    sql = str(ddl.compile(dialect=migration.dialect))\n    return ExecuteSQLOp(sql.strip())\n\n\ndef render_item(\n    kind: str,\n    item: Any,\n    autogenerate: AutogenContext,\n) -> Any:\n    \"\"\"Says a type where Alembic's own words would not do.\n\n    A type that the database knows by its name is not made again by each table with it,\n    and types that are not SQLAlchemy's are imported.\n    \"\"\"\n    if kind != \"type\":\n        return False\n    dialect = autogenerate.migration_context.dialect\n    native = item\n    if dialect.name == \"postgresql\":\n        native = item.dialect_impl(dialect)\n    made = native.__class__\n    if issubclass(made, (ENUM, DOMAIN)):\n        autogenerate.imports.add(\n            \"from sqlalchemy.dialects import postgresql\",\n        )\n        options = f\"name={native.name!r}, schema={native.schema!r}\"\n        if issubclass(made, DOMAIN):\n            options += \", data_type=sa.types.NullType()\"\n        options += \", create_type=False\"\n        return f\"postgresql.{made.__name__}({options})\"\n    module = type(item).__module__\n    if not module.startswith(\"sqlalchemy.\"):\n        autogenerate.imports.add(f\"import {module}\")\n    return False\n\n\ndef include_name(name: str | None, kind: str, _parents: Any) -> bool:\n    \"\"\"Leaves alone the database's schemas that no model is in.\"\"\"\n    return kind != \"schema\" or name in schemas\n\n\ndef run(**options: Any) -> None:\n    context.configure(\n        target_metadata=target_metadata,\n        compare_server_default=True,\n        include_schemas=True,\n        include_name=include_name,\n        process_revision_directives=complete,\n        render_item=render_item,\n        **options,\n    )\n    with context.begin_transaction():\n        context.run_migrations()\n\n\nurl = os.environ.get(\"DATABASE_URL\")\nurl = url or config.get_main_option(\"sqlalchemy.url\")\nif not url:\n    raise CommandError(\n        \"set DATABASE_URL, or sqlalchemy.url in alembic.ini\",\n    )\nif context.is_offline_mode():\n    run(\n        url=url,\n        literal_binds=True,\n        dialect_opts={\"paramstyle\": \"named\"},\n    )\nelse:\n    engine = create_engine(url, poolclass=NullPool)\n    with engine.connect() as connection:\n        # SQLite changes a table by making it anew.\n        run(\n            connection=connection,\n            render_as_batch=engine.dialect.name == \"sqlite\",\n        )\n";
         }, "useData": true },
     "scaffold/alembic-ini": { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
@@ -50425,7 +50630,7 @@ const templates = {
             };
             return "\"\"\"The application's engine, and sessions on it.\n\nWritten once by `model-drift scaffold session`; it is yours to change.\n\"\"\"\n\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "imports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
-                + "\n\ndef make_engine(\n    url: str | URL,\n    *,\n    pool_size: int = 10,\n    max_overflow: int = 20,\n) -> Engine:\n    \"\"\"An engine whose pool tries each connection before it hands it out.\n\n    In SQLite foreign keys count, and a database in memory is one for all threads.\n    \"\"\"\n    url = make_url(url)\n    is_sqlite = url.get_backend_name() == \"sqlite\"\n    if is_sqlite and url.database in (None, \"\", \":memory:\"):\n        # A second connection would be a second database.\n        engine = create_engine(\n            url,\n            poolclass=StaticPool,\n            connect_args={\"check_same_thread\": False},\n        )\n    else:\n        engine = create_engine(\n            url,\n            pool_size=pool_size,\n            max_overflow=max_overflow,\n            pool_pre_ping=True,\n        )\n    if is_sqlite:\n        event.listen(engine, \"connect\", _enforce_foreign_keys)\n    return engine\n\n\n@cache\ndef get_engine() -> Engine:\n    \"\"\"The engine of the database that DATABASE_URL names; made when first asked for.\"\"\"\n    url = os.environ.get(\"DATABASE_URL\")\n    if not url:\n        raise RuntimeError(\"Set DATABASE_URL to the database's URL.\")\n    return make_engine(url)\n\n\n@contextmanager\ndef session_scope(engine: Engine | None = None) -> Iterator[Session]:\n    \"\"\"A session that commits at the end, rolls back on an exception, and closes.\"\"\"\n    with Session(engine or get_engine()) as session:\n        try:\n            yield session\n            session.commit()\n        except BaseException:\n            session.rollback()\n            raise\n\n\ndef _enforce_foreign_keys(connection: Any, _record: object) -> None:\n    cursor = connection.cursor()\n    cursor.execute(\"PRAGMA foreign_keys = ON\")\n    cursor.close()\n";
+                + "\n\ndef make_engine(\n    url: str | URL,\n    *,\n    pool_size: int = 10,\n    max_overflow: int = 20,\n) -> Engine:\n    \"\"\"An engine whose pool tries each connection before it hands it out.\n\n    In SQLite foreign keys count, and a database in memory is one for all threads.\n    \"\"\"\n    url = make_url(url)\n    is_sqlite = url.get_backend_name() == \"sqlite\"\n    if is_sqlite and url.database in (None, \"\", \":memory:\"):\n        # A second connection would be a second database.\n        engine = create_engine(\n            url,\n            poolclass=StaticPool,\n            connect_args={\"check_same_thread\": False},\n        )\n    else:\n        engine = create_engine(\n            url,\n            pool_size=pool_size,\n            max_overflow=max_overflow,\n            pool_pre_ping=True,\n        )\n    if is_sqlite:\n        event.listen(engine, \"connect\", _enforce_foreign_keys)\n    return engine\n\n\n@cache\ndef get_engine() -> Engine:\n    \"\"\"The engine of the database that DATABASE_URL names; made when first asked for.\"\"\"\n    url = os.environ.get(\"DATABASE_URL\")\n    if not url:\n        raise RuntimeError(\"Set DATABASE_URL to the database's URL.\")\n    return make_engine(url)\n\n\n@contextmanager\ndef session_scope(engine: Engine | None = None) -> Generator[Session]:\n    \"\"\"A session that commits at the end, rolls back on an exception, and closes.\"\"\"\n    with Session(engine or get_engine()) as session:\n        try:\n            yield session\n            session.commit()\n        except BaseException:\n            session.rollback()\n            raise\n\n\ndef _enforce_foreign_keys(connection: Any, _record: object) -> None:\n    cursor = connection.cursor()\n    cursor.execute(\"PRAGMA foreign_keys = ON\")\n    cursor.close()\n";
         }, "useData": true },
     "sqlalchemy/module": { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
@@ -51867,7 +52072,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return readFiles(files, readFile, EMPTY, options);
     },
 };
@@ -51884,7 +52089,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(137), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(460), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
         return readFiles(files, readFile, json_EMPTY, options);
     },
 };
@@ -51918,7 +52123,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(137), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return readFiles(files, readFile, properties_EMPTY, options);
     },
 };
@@ -51933,7 +52138,7 @@ const sql = {
     extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
     limit: 256 * 1024 * 1024,
     async read(files, _, options = {}) {
-        const { readSql } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 50343));
+        const { readSql } = await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 34005));
         const { adviseOn } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
         const { value, diagnostics } = await readSql(files, options);
         return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] };
@@ -51948,7 +52153,7 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(137), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(460), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11474));
         return readFiles(files, readFile, toml_EMPTY, options);
     },
 };
@@ -51966,7 +52171,7 @@ const xlsx = {
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(137), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(460), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
         return readEach(files, readFile, xlsx_EMPTY, options);
     },
 };
@@ -51983,7 +52188,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(137), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(460), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
         return readFiles(files, readFile, xml_EMPTY, options);
     },
 };
@@ -52000,7 +52205,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(137), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(460), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return readFiles(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
@@ -52127,7 +52332,7 @@ async function findChanges(task) {
     if (pairs.size === 0)
         return [];
     // Comparing expressions takes a room of its own, which few runs enter.
-    const { diffSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68687));
+    const { diffSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76886));
     const changes = [...pairs].flatMap(([to, from]) => diffSchemas(from, to));
     return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
@@ -53704,7 +53909,7 @@ function notice(names) {
 /** MySQL and MariaDB, read from the statements that they print of their tables. */
 const mysql = {
     title: 'MySQL',
-    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(569), __nccwpck_require__.e(908), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(569), __nccwpck_require__.e(908), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql.js
@@ -54032,11 +54237,11 @@ var sqlalchemy_options = __nccwpck_require__(37136);
 const targets = {
     django: {
         options: options/* djangoOptions */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(721), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47532))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(721), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10503))).django,
     },
     sqlalchemy: {
         options: sqlalchemy_options/* sqlalchemyOptions */.c,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17110))).sqlalchemy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59722))).sqlalchemy,
     },
 };
 
@@ -54259,8 +54464,8 @@ function findDialectOf(documents, named, findings) {
     return first?.dialect;
 }
 
-// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __nccwpck_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __nccwpck_require__(38305);
 ;// CONCATENATED MODULE: ./lib/resolve/names.js
 /** The form of a name in which two names are compared: most databases do not tell letters' case apart. */
 function fold(name) {
@@ -54740,6 +54945,8 @@ function resolveType(column, table, readType, findings) {
             findings.error(column.place, 'missing-type', message);
         return { type: { kind: 'unknown' }, raw: '', counts: false };
     }
+    if (!literal && !isClosed(text))
+        reportOpen(column, table.name, text, findings);
     const home = { literal, infers, ...(table.namespace === undefined ? {} : { namespace: table.namespace }) };
     const read = readType(withFigures(text, column), home);
     if (isUnknown(read.type))
@@ -54760,14 +54967,33 @@ function withFigures(text, { length, precision, scale }) {
 function isFigure(value) {
     return Number.isInteger(value) && Number(value) >= 0;
 }
+/** Whether every parenthesis of a type that stands in no quotes has its other half. */
+function isClosed(text) {
+    if (!text.includes('(') && !text.includes(')'))
+        return true;
+    const signs = text.replace(/'[^']*'|"[^"]*"|`[^`]*`/g, '');
+    return signs.split('(').length === signs.split(')').length;
+}
+function reportOpen(column, table, text, findings) {
+    const message = `the type of column "${column.name}" of table "${table}" is "${text}", in which a parenthesis is missing; where a comma ends a value, as in YAML's braces, a type with one stands in quotes`;
+    findings.error(column.place, 'invalid-type', message);
+}
 function isUnknown(type) {
     return type.kind === 'unknown' || (type.kind === 'array' && isUnknown(type.of));
 }
 function warnOfUnknown(column, table, raw, findings) {
-    const hint = findings.suggest(raw.replace(/[([].*$/s, ''), () => dialects/* typeNames */.DK);
+    const name = raw
+        .replace(/[([].*$/s, '')
+        .trim()
+        .toLowerCase();
+    const hint = MORE.test(raw)
+        ? '; a type stands alone, and what follows it here has keys of its own'
+        : findings.suggest(name, () => dialects/* typeNames */.DK.filter((known) => known !== name));
     const message = `column "${column.name}" of table "${table}" has the type "${raw}", which is not known here${hint}`;
     findings.warn(column.place, 'unknown-type', message);
 }
+/** Words of SQL that say something of the column, and nothing of its type. */
+const MORE = /[\s)](?:not null|null|primary key|unique|default|auto_?increment|references|comment)\b/i;
 
 // EXTERNAL MODULE: ./lib/resolve/default-of.js + 6 modules
 var default_of = __nccwpck_require__(13535);
@@ -55331,6 +55557,7 @@ function finishColumn(column, table, autoIncrement) {
         ...(autoIncrement && source.identity ? { identity: toIdentity(source.identity) } : {}),
         ...findGenerated(column, table),
         ...(value?.default && !autoIncrement ? { default: value.default } : {}),
+        ...(value?.nullDefault === undefined ? {} : { nullDefault: value.nullDefault }),
         ...(value?.onUpdateNow ? { onUpdateNow: true } : {}),
         ...(collation === undefined ? {} : { collation }),
         ...(comment === undefined ? {} : { comment }),
@@ -55537,10 +55764,7 @@ function findTarget(name, origin, targets, findings) {
         findings.error(reference.place, 'ambiguous-table', message);
         return undefined;
     }
-    const hint = findings.suggest(name, () => [
-        ...targets.tables.map((candidate) => candidate.name),
-        ...targets.externals.names,
-    ]);
+    const hint = findings.suggest(name, () => [...targets.tables.map(qualified), ...targets.externals.names]);
     const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint}`;
     findings.error(reference.place, 'unknown-table', message);
     return undefined;
@@ -56885,8 +57109,8 @@ function loader(finder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js
-var type_overrides = __nccwpck_require__(6177);
+// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js + 1 modules
+var type_overrides = __nccwpck_require__(92943);
 ;// CONCATENATED MODULE: ./lib/unused-options.js
 
 

@@ -691,7 +691,8 @@ function canonicalPython(text) {
         return foldTree(strictParser.parse(source), source);
     }
     catch (error) {
-        if (error instanceof SyntaxError)
+        // The parser itself comes to the end of its stack in what is nested tens of thousands deep.
+        if (error instanceof SyntaxError || error instanceof RangeError)
             return undefined;
         throw error;
     }

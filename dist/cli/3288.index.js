@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   Bs: () => (/* binding */ isReserved),
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   qw: () => (/* binding */ tokenize)
@@ -76,6 +77,10 @@ function isWord(token, word) {
 /** A name as SQL needs it: in quotes where it is not plain. */
 function quoteName(name) {
     return /^[a-z_][a-z0-9_$]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** Whether a word is a name only in quotes. */
+function isReserved(word) {
+    return RESERVED.has(word);
 }
 /** Words that are names only in quotes. */
 const RESERVED = new Set(('all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast ' +
@@ -465,6 +470,8 @@ var keys = __webpack_require__(9250);
 var members = __webpack_require__(42595);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/needs.js
 var needs = __webpack_require__(43345);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/open-types.js
+var open_types = __webpack_require__(44074);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/relationships.js
 var relationships = __webpack_require__(79339);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
@@ -472,6 +479,7 @@ var sql = __webpack_require__(15216);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/types.js + 4 modules
 var types = __webpack_require__(59802);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/columns.js
+
 
 
 
@@ -517,9 +525,11 @@ function isReferred(column, { table }, relations, { dialect }) {
 function coreColumn(said, table, context) {
     const column = withDomain(said, context);
     const site = { table, column, context };
-    return (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [
+    const code = (0,types/* columnCode */.uf)(site);
+    const [name, type] = (0,open_types/* closed */.$)((0,sqlalchemy_context/* core */.I)(context, 'Column'), code);
+    return (0,layout/* call */.T1)(name, [
         (0,python/* pythonString */.cE)(column.name),
-        ...columnArguments((0,types/* columnCode */.uf)(site), site, 'default'),
+        ...columnArguments({ ...code, type }, site, 'default'),
         ...notNull({ column, isKey: isKey(site) }),
     ]);
 }
@@ -828,10 +838,13 @@ function identityArgument(site) {
     const always = column.identity?.always ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .keyword */ .Si)('always', 'True')] : NONE;
     return [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'Identity'), [...always, ...countingArguments(column.identity ?? {})])];
 }
-/** SQLAlchemy lets a single integer key count up by itself; whatever differs from that is said. */
+/**
+ * SQLAlchemy lets a single key of numbers count up by itself, fractions too, of which it makes a SERIAL on PostgreSQL;
+ * whatever differs from that is said.
+ */
 function autoincrement(site) {
     const { table, column } = site;
-    if (!isInteger(column))
+    if (!NUMBERS.has(column.type.kind))
         return NONE;
     const isAlone = table.primaryKey?.columns.length === 1;
     const isReference = table.foreignKeys.some(({ columns }) => columns.includes(column.name));
@@ -848,7 +861,8 @@ function countingType(type, site) {
 function isOtherInSqlite({ table, column, context }) {
     const { dialect } = context;
     const key = table.primaryKey?.columns ?? [];
-    const counts = column.autoIncrement && key.length === 1 && key[0] === column.name;
+    const isNumbered = column.autoIncrement || column.default?.kind === 'sequence';
+    const counts = isNumbered && key.length === 1 && key[0] === column.name;
     const isOther = column.type.kind === 'integer' && column.type.bits !== 32;
     const mayBeSqlite = dialect === undefined || dialect === 'sqlite';
     return counts && isOther && mayBeSqlite;
@@ -867,6 +881,7 @@ function needsIdentity(site) {
     const key = table.primaryKey?.columns ?? [];
     return key.includes(column.name) ? key.length > 1 && !(0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .isMysql */ .n3)(context.dialect) : true;
 }
+const NUMBERS = new Set(['integer', 'decimal', 'float']);
 function isInteger({ type }) {
     return type.kind === 'integer';
 }
@@ -1038,7 +1053,16 @@ function defaultArguments(site, freshArgument) {
     if (atOnce)
         return atOnce;
     const update = column.onUpdateNow ? [(0,layout/* keyword */.Si)('onupdate', now('timestamp', site))] : NONE;
-    return column.default ? argumentsFor(column.default, site, freshArgument).concat(update) : update;
+    return column.default
+        ? argumentsFor(column.default, site, freshArgument).concat(update)
+        : [...nullArgument(site), ...update];
+}
+/** The NULL that Alembic finds in the catalog of the database that keeps it: SQLite without, PostgreSQL with a cast. */
+function nullArgument({ column: { nullDefault }, context: { dialect, imports } }) {
+    if (nullDefault === undefined)
+        return NONE;
+    const isKept = nullDefault.includes('::') ? dialect === 'postgresql' : dialect === 'sqlite';
+    return isKept ? [(0,layout/* keyword */.Si)('server_default', (0,sqlalchemy_sql/* sqlText */.gt)(nullDefault, imports))] : NONE;
 }
 const NONE = [];
 /** The sequence that a column draws from, as a positional argument, where the database does not do so by itself. */
@@ -1531,6 +1555,24 @@ function isPlainlyNeeded(column) {
 
 /***/ }),
 
+/***/ 44074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ closed)
+/* harmony export */ });
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56319);
+
+/** The name of a generic class, and the type that it is given first, so that no values are left open. */
+function closed(name, { open, python, type }) {
+    if (open === 'always')
+        return [`${name}[${python()}]`, type];
+    return [name, open === 'class' && typeof type === 'string' ? `${type}()` : type];
+}
+
+
+/***/ }),
+
 /***/ 79339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1831,7 +1873,7 @@ const SQLITE_TYPES = {
     datetime: (_, site) => isLiteral(site) && nameOf(site) === 'TIMESTAMP'
         ? { type: (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, 'TIMESTAMP'), python: () => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$)(site, 'datetime') }
         : undefined,
-    float: (_, site) => isLiteral(site) ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, FLOATS[nameOf(site)] ?? 'REAL'), 'float') : undefined,
+    float: (_, site) => (isLiteral(site) ? (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .floatCode */ .QZ)(FLOATS[nameOf(site)] ?? 'REAL', site) : undefined),
     integer: (_, site) => isLiteral(site) ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, INTEGERS[nameOf(site)] ?? 'Integer'), 'int') : undefined,
     string: ({ length }, site) => isLiteral(site)
         ? typeOf((0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(site, STRINGS[nameOf(site)] ?? 'Text', [(0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm)(length), (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .collated */ .$E)(site)]), 'str')
@@ -1911,8 +1953,11 @@ var relationships = __webpack_require__(79339);
 
 
 
-/** Names that mean something else on a declarative class; `self` could not be given to it by keyword. */
-const DECLARATIVE_NAMES = new Set(['metadata', 'registry', 'self']);
+/**
+ * Names that mean something else on a declarative class; `self` could not be given to it by keyword, and `Order.cls` in the
+ * text of a relationship is the class, not the attribute.
+ */
+const DECLARATIVE_NAMES = new Set(['cls', 'metadata', 'registry', 'self']);
 /** Declarative classes skip names that begin with two underscores, and keep their own under `_sa_`. */
 const DECLARATIVE_UNFIT = /^__+|^_(?=sa_)/;
 const classes = {
@@ -2421,6 +2466,7 @@ __webpack_require__.d(__webpack_exports__, {
   uf: () => (/* binding */ columnCode),
   w$: () => (/* binding */ datetime),
   vm: () => (/* binding */ digits),
+  QZ: () => (/* binding */ floatCode),
   Fx: () => (/* binding */ jsonb),
   pj: () => (/* binding */ plain),
   hl: () => (/* binding */ postgresql),
@@ -2458,6 +2504,8 @@ function quietContext(context, isHeard) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/open-types.js
+var open_types = __webpack_require__(44074);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/type-names.js
 var type_names = __webpack_require__(26483);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql.js
@@ -2490,6 +2538,7 @@ const MARIADB_TYPES = {
     uuid: (_, site) => site.context.plan.schema.literal && {
         type: plain(site, 'UUID'),
         python: () => `${site.context.imports.module('uuid')}.UUID`,
+        open: 'class',
     },
 };
 function integerType({ bits, unsigned }, site) {
@@ -2590,7 +2639,7 @@ const POSTGRESQL_TYPES = {
     array: (type, site) => arrayType(type, typeCode(type.of, site), site),
     datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
     domain: domainCode,
-    float: ({ bits }, site) => (bits === 32 ? { type: plain(site, 'REAL'), python: () => 'float' } : undefined),
+    float: ({ bits }, site) => (bits === 32 ? floatCode('REAL', site) : undefined),
     interval: intervalCode,
     json: ({ binary }, site) => (binary ? { type: jsonb(site), python: () => any(site) } : undefined),
     native: nativeCode,
@@ -2619,7 +2668,11 @@ function domainCode(type, site) {
     const known = site.context.standalone('domain', type.name, type.namespace);
     return known === undefined
         ? undefined
-        : { type: known, python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)) };
+        : {
+            type: known,
+            python: () => (type.of.kind === 'enum' ? 'str' : pythonOf(type.of, site)),
+            open: 'always',
+        };
 }
 /** The Python types of a range's bounds. */
 const BOUNDS = {
@@ -2647,7 +2700,10 @@ function nativeCode(type, site) {
     if (name === 'bit' || name === 'varbit')
         return { type: bitCode(type, site), python };
     const found = type_names/* POSTGRESQL_CLASSES */.qu[name];
-    return found === undefined ? undefined : { type: postgresql(site, found), python };
+    if (found === undefined)
+        return undefined;
+    const code = { type: postgresql(site, found), python };
+    return name === 'hstore' ? { ...code, open: 'always' } : code;
 }
 function bitCode({ name, args }, site) {
     const isVarying = name === 'varbit' || /varying|varbit/i.test(site.column.raw);
@@ -2675,6 +2731,7 @@ function nativeType(type, site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/types.js
+
 
 
 
@@ -2766,9 +2823,10 @@ const RULES = {
     decimal: ({ precision, scale }, site) => ({
         type: plain(site, 'Numeric', precision === undefined ? [] : [digits(precision), digits(scale)]),
         python: () => `${site.context.imports.module('decimal')}.Decimal`,
+        open: 'class',
     }),
     enum: enumCode,
-    float: ({ bits }, site) => ({ type: plain(site, bits === 64 ? 'Double' : 'Float'), python: () => 'float' }),
+    float: ({ bits }, site) => floatCode(bits === 64 ? 'Double' : 'Float', site),
     integer: ({ bits }, site) => ({ type: plain(site, types_INTEGERS[bits]), python: () => 'int' }),
     interval: (_, site) => ({ type: plain(site, 'Interval'), python: () => datetime(site, 'timedelta') }),
     json: ({ binary }, site) => ({
@@ -2801,9 +2859,14 @@ const RULES = {
     uuid: (_, site) => ({
         type: plain(site, 'Uuid'),
         python: () => `${site.context.imports.module('uuid')}.UUID`,
+        open: 'class',
     }),
     year: (_, site) => ({ type: plain(site, 'SmallInteger'), python: () => 'int' }),
 };
+/** A type of SQLAlchemy's main module for floating-point numbers; only the class `Float` knows what it gives once it is called. */
+function floatCode(name, site) {
+    return { type: plain(site, name), python: () => 'float', open: name === 'Float' ? 'class' : 'always' };
+}
 /** The type that stands on its own, or one of this column alone. */
 function enumCode(type, site) {
     const { table, column, context } = site;
@@ -2831,9 +2894,10 @@ function arrayCode(type, site) {
 /** PostgreSQL's array of a type. */
 function arrayType(type, item, site) {
     const { dimensions } = type;
-    const items = [item.type, ...(dimensions > 1 ? [(0,layout/* keyword */.Si)('dimensions', String(dimensions))] : [])];
+    const [name, of] = (0,open_types/* closed */.$)(postgresql(site, 'ARRAY'), item);
+    const items = [of, ...(dimensions > 1 ? [(0,layout/* keyword */.Si)('dimensions', String(dimensions))] : [])];
     return {
-        type: (0,layout/* call */.T1)(postgresql(site, 'ARRAY'), items),
+        type: (0,layout/* call */.T1)(name, items),
         python: () => nested('list', dimensions, item.python()),
     };
 }

@@ -342,7 +342,7 @@ function below(path) {
 const session_IMPORTS = {
     modules: ['os'],
     names: {
-        'collections.abc': ['Iterator'],
+        'collections.abc': ['Generator'],
         contextlib: ['contextmanager'],
         functools: ['cache'],
         typing: ['Any'],

@@ -205,8 +205,8 @@ function check({ classes, attributes, relations }, { placeOf }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(73305);
-// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __webpack_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __webpack_require__(38305);
 // EXTERNAL MODULE: ./lib/readers/index.js + 9 modules
 var readers = __webpack_require__(7886);
 ;// CONCATENATED MODULE: ./lib/config/shape.js

@@ -151,8 +151,8 @@ function readNames(cursor, { losses }) {
     return names;
 }
 
-// EXTERNAL MODULE: ./lib/readers/sql/sqlite/cursor.js + 1 modules
-var sqlite_cursor = __webpack_require__(46677);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/cursor.js
+var sqlite_cursor = __webpack_require__(26672);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/create-table.js
 
 
@@ -186,72 +186,14 @@ function readColumn(cursor) {
 
 /***/ }),
 
-/***/ 46677:
+/***/ 26672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ Cursor)
-});
-
-// EXTERNAL MODULE: ./lib/readers/sql/sqlite/skip.js
-var skip = __webpack_require__(64697);
-;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/tokens.js
-
-/** The tokens of a statement, without blanks and comments. */
-function tokenize(sql) {
-    const tokens = [];
-    let at = 0;
-    while (at < sql.length) {
-        if ((0,skip/* isBlank */.z3)(sql.charCodeAt(at)))
-            at += 1;
-        else if ((0,skip/* isComment */.Cn)(sql, at))
-            at = (0,skip/* endOfQuoted */.Lc)(sql, at).end;
-        else {
-            const token = readToken(sql, at);
-            tokens.push(token);
-            at = token.end;
-        }
-    }
-    return tokens;
-}
-const QUOTED = {
-    "'": 'string',
-    '"': 'name',
-    '`': 'name',
-    '[': 'name',
-};
-const PATTERNS = [
-    ['number', /x'[0-9a-f]*'/iy],
-    ['word', /[A-Za-z_\u{80}-\u{10ffff}][\w$\u{80}-\u{10ffff}]*/uy],
-    ['number', /0x[0-9a-f_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[+-]?\d+)?/iy],
-];
-function readToken(sql, start) {
-    const quoted = QUOTED[sql.charAt(start)];
-    if (quoted) {
-        const { end } = (0,skip/* endOfQuoted */.Lc)(sql, start);
-        return { kind: quoted, word: '', text: unquote(sql.slice(start, end)), start, end };
-    }
-    for (const [kind, pattern] of PATTERNS) {
-        pattern.lastIndex = start;
-        const text = pattern.exec(sql)?.[0];
-        if (text !== undefined)
-            return { kind, word: toWord(kind, text), text, start, end: start + text.length };
-    }
-    return { kind: 'mark', word: '', text: sql.charAt(start), start, end: start + 1 };
-}
-/** Keywords are ASCII; other letters must not become one by their upper case. */
-function toWord(kind, text) {
-    return kind === 'word' && /^[A-Za-z_]+$/.test(text) ? text.toUpperCase() : '';
-}
-/** What a quoted piece encloses: `"a""b"` is `a"b`, `[a]` is `a`. */
-function unquote(piece) {
-    const inner = piece.slice(1, -1);
-    return piece.startsWith('[') ? inner : inner.replaceAll(piece.charAt(0).repeat(2), piece.charAt(0));
-}
-
-;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/cursor.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Cursor)
+/* harmony export */ });
+/* harmony import */ var _skip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64697);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24300);
 
 
 /** A place among the tokens of one statement that the engine has taken, so that nothing of it needs to be checked. */
@@ -261,7 +203,7 @@ class Cursor {
     #at = 0;
     constructor(sql) {
         this.sql = sql;
-        this.#tokens = tokenize(sql);
+        this.#tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .q)(sql);
     }
     get done() {
         return this.#at >= this.#tokens.length;
@@ -324,7 +266,7 @@ class Cursor {
     }
     /** What stands between two offsets, without comments, on one line where the author wrote it on one. */
     textBetween(start, end) {
-        return (0,skip/* withoutComments */.fx)(this.sql.slice(start, end)).trim();
+        return (0,_skip_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .fx)(this.sql.slice(start, end)).trim();
     }
     /** Moves past the parentheses that open here: gives the offset of the closing one. */
     #skipParentheses() {
@@ -359,13 +301,13 @@ __webpack_require__.d(__webpack_exports__, {
 var defined = __webpack_require__(67517);
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var parts = __webpack_require__(96486);
-// EXTERNAL MODULE: ./lib/readers/sql/sqlite/cursor.js + 1 modules
-var sqlite_cursor = __webpack_require__(46677);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/cursor.js
+var sqlite_cursor = __webpack_require__(26672);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/default.js
 
 /**
  * A column's default from the text that `PRAGMA table_info` gives: SQLite takes a bare or quoted name for a string, so
- * that `DEFAULT new` is `'new'`. Undefined for NULL, which is what a column without a default has.
+ * that `DEFAULT new` is `'new'`.
  */
 function toDefault(text) {
     if (text === null)
@@ -376,7 +318,7 @@ function toDefault(text) {
     if (!cursor.done)
         return { text, computed: true };
     if (token.word === 'NULL')
-        return undefined;
+        return { text: 'NULL', computed: true };
     if (token.kind === 'number')
         return { text, computed: false };
     if (sign || token.kind === 'mark' || MOMENTS.has(token.word))
@@ -1045,6 +987,69 @@ const LAST_QUOTE = 96;
 function find(text, end, from) {
     const at = text.indexOf(end, from);
     return at < 0 ? text.length : at + end.length;
+}
+
+
+/***/ }),
+
+/***/ 24300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tokenize)
+/* harmony export */ });
+/* harmony import */ var _skip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64697);
+
+/** The tokens of a statement, without blanks and comments. */
+function tokenize(sql) {
+    const tokens = [];
+    let at = 0;
+    while (at < sql.length) {
+        if ((0,_skip_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(sql.charCodeAt(at)))
+            at += 1;
+        else if ((0,_skip_js__WEBPACK_IMPORTED_MODULE_0__/* .isComment */ .Cn)(sql, at))
+            at = (0,_skip_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfQuoted */ .Lc)(sql, at).end;
+        else {
+            const token = readToken(sql, at);
+            tokens.push(token);
+            at = token.end;
+        }
+    }
+    return tokens;
+}
+const QUOTED = {
+    "'": 'string',
+    '"': 'name',
+    '`': 'name',
+    '[': 'name',
+};
+const PATTERNS = [
+    ['number', /x'[0-9a-f]*'/iy],
+    ['word', /[A-Za-z_\u{80}-\u{10ffff}][\w$\u{80}-\u{10ffff}]*/uy],
+    ['number', /0x[0-9a-f_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[+-]?\d+)?/iy],
+];
+function readToken(sql, start) {
+    const quoted = QUOTED[sql.charAt(start)];
+    if (quoted) {
+        const { end } = (0,_skip_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfQuoted */ .Lc)(sql, start);
+        return { kind: quoted, word: '', text: unquote(sql.slice(start, end)), start, end };
+    }
+    for (const [kind, pattern] of PATTERNS) {
+        pattern.lastIndex = start;
+        const text = pattern.exec(sql)?.[0];
+        if (text !== undefined)
+            return { kind, word: toWord(kind, text), text, start, end: start + text.length };
+    }
+    return { kind: 'mark', word: '', text: sql.charAt(start), start, end: start + 1 };
+}
+/** Keywords are ASCII; other letters must not become one by their upper case. */
+function toWord(kind, text) {
+    return kind === 'word' && /^[A-Za-z_]+$/.test(text) ? text.toUpperCase() : '';
+}
+/** What a quoted piece encloses: `"a""b"` is `a"b`, `[a]` is `a`. */
+function unquote(piece) {
+    const inner = piece.slice(1, -1);
+    return piece.startsWith('[') ? inner : inner.replaceAll(piece.charAt(0).repeat(2), piece.charAt(0));
 }
 
 

@@ -371,15 +371,18 @@ function describe(code) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 function toResult({ code, severity, message, place }, codes, context) {
-    const { line, column } = place;
-    const artifactLocation = { uri: toUri(context.toRepositoryPath(place.path)), uriBaseId: '%SRCROOT%' };
-    const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
     return {
         ruleId: code,
         ruleIndex: codes.indexOf(code),
         level: LEVELS[severity].level,
         message: { text: toText(message) },
-        locations: [{ physicalLocation: { artifactLocation, region } }],
+        locations: [{ physicalLocation: toLocation(place, context) }],
+    };
+}
+function toLocation({ path, line, column }, { toRepositoryPath }) {
+    return {
+        artifactLocation: { uri: toUri(toRepositoryPath(path)), uriBaseId: '%SRCROOT%' },
+        region: { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 },
     };
 }
 function toNotification({ code, severity, message, place }) {

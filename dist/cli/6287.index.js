@@ -180,7 +180,7 @@ function implicitCast(cast, { family, typeOf }) {
     if (family !== 'postgresql' || cast.kind !== 'cast' || !inner || (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(inner))
         return undefined;
     const known = inner.kind === 'name' ? typeOf(inner.text) : undefined;
-    if (known?.kind === 'domain' && beneath(known) === cast.text)
+    if (known && beneath(known) === cast.text)
         return 'same-kind';
     if ((0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTextType */ .GN)(cast.text))
         return holdsText(inner, cast.text, known) ? 'same-kind' : undefined;
@@ -211,22 +211,39 @@ function isText(type) {
     return type.kind === 'string' || type.kind === 'text' || type.kind === 'unknown' || type.kind === 'native';
 }
 const INTEGERS = { 16: 'smallint', 32: 'integer', 64: 'bigint' };
-/** The name of the type beneath all domains; undefined for text, which has many, and for types with parts. */
+/** The name of the type beneath all domains, without figures; undefined for text, which has many, and for types of a schema. */
 function beneath(type) {
     if (type.kind === 'domain')
         return beneath(type.of);
+    if (type.kind === 'array') {
+        const element = beneath(type.of);
+        return element === undefined ? undefined : `${element}[]`;
+    }
     if (type.kind === 'integer')
         return INTEGERS[type.bits];
     if (type.kind === 'float')
         return type.bits === 32 ? 'real' : 'double precision';
     if (type.kind === 'datetime')
         return `timestamp ${type.timezone ? 'with' : 'without'} time zone`;
+    if (type.kind === 'time')
+        return `time ${type.timezone ? 'with' : 'without'} time zone`;
     if (type.kind === 'json')
         return type.binary ? 'jsonb' : 'json';
-    return type.kind === 'decimal' ? 'numeric' : SINGLE.has(type.kind) ? type.kind : undefined;
+    if (type.kind === 'native')
+        return type.name === 'varbit' ? 'bit varying' : type.name;
+    if (type.kind === 'network')
+        return type.of;
+    return SINGLE[type.kind];
 }
-/** Kinds that PostgreSQL calls by the same word. */
-const SINGLE = new Set(['boolean', 'date', 'uuid']);
+/** Kinds that are one type of PostgreSQL. */
+const SINGLE = {
+    binary: 'bytea',
+    boolean: 'boolean',
+    date: 'date',
+    decimal: 'numeric',
+    interval: 'interval',
+    uuid: 'uuid',
+};
 /** Whether a number of the known type becomes one of the cast's by itself: never the other way round. */
 function isNarrower(known, type) {
     if (known?.kind === 'domain')
@@ -235,14 +252,30 @@ function isNarrower(known, type) {
     if (known === undefined || known.kind === 'unknown')
         return type !== 'smallint' && type !== 'integer';
     if (known.kind === 'integer')
-        return isFloat || type === 'numeric' || (type === 'bigint' && known.bits < 64);
+        return (isFloat || type === 'numeric' || known.bits < (type === 'bigint' ? 64 : type === 'integer' ? 32 : 0));
     return (known.kind === 'decimal' && isFloat) || (known.kind === 'float' && type === 'double precision');
 }
-/** Whether a node is by its own type what makes the other side of an operator a wider number. */
-function widens(value, { typeOf }) {
+/** Whether a node is by its own type what makes the other side of an operator a number of a wider type. */
+function widens(value, type, { typeOf }) {
+    const own = value.kind === 'name' ? numberOf(typeOf(value.text)) : value.type;
+    if (own !== undefined)
+        return widthOf(own) >= widthOf(type);
     if (value.kind === 'number')
-        return value.type !== undefined || value.text.includes('.');
-    return !(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value) && !(value.kind === 'name' && typeOf(value.text)?.kind === 'integer');
+        return value.text.includes('.') || type === 'integer';
+    return !(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(value);
+}
+function numberOf(type) {
+    if (type?.kind === 'domain')
+        return numberOf(type.of);
+    return type?.kind === 'integer' || type?.kind === 'decimal' || type?.kind === 'float'
+        ? beneath(type)
+        : undefined;
+}
+/** From the narrowest to the widest; beside a float every other number becomes the widest. */
+const WIDTHS = { smallint: 1, integer: 2, bigint: 3, numeric: 4 };
+/** What is no number beside one, an interval or money, asks for the widest. */
+function widthOf(type) {
+    return WIDTHS[type] ?? Object.keys(WIDTHS).length + 1;
 }
 
 
@@ -678,6 +711,8 @@ function toCall(written, args, family) {
         return (0,node/* node */.rH)('call', name, args);
     if (name === 'isnull' && !second)
         return (0,node/* operator */.Hr)('is null', first);
+    if (name === 'date' && !second)
+        return (0,casts/* castTo */.N)(first, 'date', family);
     const sign = MYSQL_OPERATORS.get(name);
     return sign !== undefined && second && args.length === 2
         ? binary(sign, first, second, family)
@@ -899,7 +934,7 @@ function parseKeyword(left, text, cursor, power, parse) {
 }
 function combine(name, own, left, cursor, parse) {
     if (name === 'and' || name === 'or')
-        return join(name, [left, parse(own)]);
+        return join(name, [left, parse(own)].map((each) => asTruth(each, cursor)));
     const quantified = parseQuantified(name, left, cursor, parse);
     return quantified ?? binary(name, left, parse(own), cursor.family);
 }
@@ -936,7 +971,13 @@ function logical({ left, word: name, cursor, power, parse }) {
     const operands = [left];
     while (cursor.take(name))
         operands.push(parse(own));
-    return join(name, operands);
+    return join(name, operands.map((operand) => asTruth(operand, cursor)));
+}
+/** What AND and OR make of an operand: MariaDB prints `a` there as `a <> 0`. */
+function asTruth(operand, { family }) {
+    const [value, zero] = operand.args;
+    const isTest = family === 'mysql' && operand.kind === 'operator' && operand.text === '<>';
+    return isTest && value && zero?.kind === 'number' && zero.text === '0' ? value : operand;
 }
 function infixWord({ left, word: name, cursor, power, parse }) {
     const own = powersOf(cursor.family).operators.get(name);
@@ -1019,6 +1060,10 @@ function ranged({ left, cursor, power, parse }) {
     if (isNot)
         cursor.next();
     cursor.next();
+    const name = canonicalOperator(text, cursor.family);
+    const quantified = parseQuantified(isNot ? `not ${name}` : name, left, cursor, parse);
+    if (quantified)
+        return quantified;
     const condition = readRange(text, left, range, cursor, parse);
     return isNot ? negate(condition) : condition;
 }
@@ -1539,124 +1584,6 @@ function lengthOf(run, family) {
     if (family !== 'postgresql' || /[~!@#%^&|?]/.test(run))
         return run.length;
     return Math.max(1, run.replace(/[+-]+$/, '').length);
-}
-
-
-/***/ }),
-
-/***/ 55267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ isTextType),
-/* harmony export */   VC: () => (/* binding */ continuesType),
-/* harmony export */   aw: () => (/* binding */ isLiteralType),
-/* harmony export */   fV: () => (/* binding */ isMomentType),
-/* harmony export */   jD: () => (/* binding */ canonicalType),
-/* harmony export */   qS: () => (/* binding */ isNumberType),
-/* harmony export */   rk: () => (/* binding */ elementType)
-/* harmony export */ });
-/** The names under which PostgreSQL's catalogs know the types that have several ("Data Types", table 8.1). */
-const SYNONYMS = new Map([
-    ['bool', 'boolean'],
-    ['char', 'character'],
-    ['char varying', 'character varying'],
-    ['dec', 'numeric'],
-    ['decimal', 'numeric'],
-    ['double', 'double precision'],
-    ['float', 'double precision'],
-    ['float4', 'real'],
-    ['float8', 'double precision'],
-    ['int', 'integer'],
-    ['int2', 'smallint'],
-    ['int4', 'integer'],
-    ['int8', 'bigint'],
-    ['national char', 'character'],
-    ['national character', 'character'],
-    ['national character varying', 'character varying'],
-    ['nchar', 'character'],
-    ['timestamp', 'timestamp without time zone'],
-    ['timestamptz', 'timestamp with time zone'],
-    ['time', 'time without time zone'],
-    ['timetz', 'time with time zone'],
-    ['varbit', 'bit varying'],
-    ['varchar', 'character varying'],
-]);
-/** Words that follow a type's first word and belong to its name. */
-const CONTINUATIONS = new Map([
-    ['bit', new Set(['varying'])],
-    ['char', new Set(['varying'])],
-    ['character', new Set(['varying'])],
-    ['double', new Set(['precision'])],
-    ['national', new Set(['char', 'character', 'varying'])],
-    ['interval', new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'to'])],
-    ['signed', new Set(['integer', 'int'])],
-    ['unsigned', new Set(['integer', 'int'])],
-]);
-/** Types between whose values PostgreSQL makes no difference in a comparison. */
-const TEXTS = new Set(['bpchar', 'character', 'character varying', 'name', 'text']);
-const NUMBERS = new Set([
-    'bigint',
-    'double precision',
-    'integer',
-    'numeric',
-    'real',
-    'smallint',
-]);
-const MOMENTS = new Set(['timestamp with time zone', 'timestamp without time zone']);
-/** Types that a literal may be written in front of: `DATE '2024-01-31'`. */
-const LITERAL_TYPES = new Set([
-    ...SYNONYMS.keys(),
-    ...TEXTS,
-    ...NUMBERS,
-    'bit',
-    'boolean',
-    'box',
-    'bytea',
-    'cidr',
-    'circle',
-    'date',
-    'inet',
-    'interval',
-    'json',
-    'jsonb',
-    'point',
-    'uuid',
-    'xml',
-]);
-/** The one name of a type that has several; `time` and `timestamp` with what follows them, such as `with time zone`. */
-function canonicalType(name, figures, zone) {
-    if (zone !== '')
-        return `${name}${figures} ${zone} time zone`;
-    const known = SYNONYMS.get(name) ?? name;
-    const [first = '', ...rest] = known.split(' ');
-    return first === 'timestamp' || first === 'time'
-        ? [`${first}${figures}`, ...rest].join(' ')
-        : `${known}${figures}`;
-}
-/** Whether a word goes on with the name of a type. */
-function continuesType(first, word) {
-    return CONTINUATIONS.get(first)?.has(word) === true;
-}
-/** Whether a literal may stand behind the word, being of that type. */
-function isLiteralType(word) {
-    return LITERAL_TYPES.has(word);
-}
-/** Whether the type holds text, however long, or is an array of such. */
-function isTextType(type) {
-    return TEXTS.has(elementType(type));
-}
-/** Whether the type is one of the numbers, without a number of digits. */
-function isNumberType(type) {
-    return NUMBERS.has(elementType(type));
-}
-/** Whether the type is a timestamp, with a time zone or without. */
-function isMomentType(type) {
-    return MOMENTS.has(type);
-}
-/** The type of an array's elements, and any other type itself. */
-function elementType(type) {
-    return type.replace(/(?:\[\])+$/, '');
 }
 
 

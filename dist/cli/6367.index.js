@@ -325,7 +325,7 @@ function notice(names) {
 /** MySQL and MariaDB, read from the statements that they print of their tables. */
 const mysql = {
     title: 'MySQL',
-    read: async (connection, options) => (await Promise.all(/* import() */[__webpack_require__.e(7588), __webpack_require__.e(1569), __webpack_require__.e(2908), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 79832))).readMysql(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__webpack_require__.e(7588), __webpack_require__.e(1569), __webpack_require__.e(2908), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79832))).readMysql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql.js
@@ -854,8 +854,8 @@ function loader(finder) {
 
 // EXTERNAL MODULE: ./lib/nearest.js
 var nearest = __webpack_require__(42037);
-// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js
-var type_overrides = __webpack_require__(6177);
+// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js + 1 modules
+var type_overrides = __webpack_require__(92943);
 ;// CONCATENATED MODULE: ./lib/unused-options.js
 
 
@@ -1328,8 +1328,8 @@ function toText({ text }) {
     return { kind: 'string', value: text };
 }
 /** A number in the author's digits, without what Python would not read: a sign `+`, zeros before, a bare point. */
-function toNumber({ text }) {
-    const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(text.trim()) ?? [];
+function toNumber({ text, quoted }) {
+    const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(quoted ? text.trim() : toDecimal(text)) ?? [];
     if (digits === '')
         return undefined;
     const plain = digits
@@ -1338,8 +1338,15 @@ function toNumber({ text }) {
         .replace(/\.$/, '');
     return { kind: 'number', text: `${sign === '-' ? '-' : ''}${plain}${exponent}` };
 }
+/** What JSON5, YAML and TOML write for a number and SQL does not, in decimal digits: `0x1F`, `0o17`, `0b11`, `1_000`. */
+function toDecimal(text) {
+    const plain = text.trim().replaceAll(/(?<=[\da-f])_(?=[\da-f])/gi, '');
+    const [, sign = '', figure] = BASED.exec(plain) ?? [];
+    return figure === undefined ? plain : `${sign}${BigInt(figure)}`;
+}
+const BASED = /^([+-]?)(0x[\da-f]{1,32}|0o[0-7]{1,64}|0b[01]{1,128})$/i;
 function toWholeNumber(literal) {
-    const word = literal.text.trim().toLowerCase();
+    const word = (literal.quoted ? literal.text.trim() : toDecimal(literal.text)).toLowerCase();
     if (word === 'true' || word === 'false')
         return { kind: 'number', text: word === 'true' ? '1' : '0' };
     return /^[+-]?\d+(?:\.0*)?$/.test(word)
@@ -1473,6 +1480,8 @@ const FILLS = {
  */
 function resolveDefault({ text, computed }, type) {
     const { insert, onUpdateNow } = splitOnUpdate(text);
+    if (KEPT_NULL.test(insert))
+        return { ...NO_DEFAULT, onUpdateNow, nullDefault: insert.trim() };
     if (isNothing(insert, type, computed || onUpdateNow))
         return { ...NO_DEFAULT, onUpdateNow };
     const named = findNamedDefault(insert);
@@ -1493,6 +1502,8 @@ function readBareLiteral(text, { kind }) {
     const inner = readLiteral(unwrap(text));
     return inner.quoted || !TEXTS.includes(kind) ? inner : readLiteral(text);
 }
+/** What only a database's own words are: a NULL with a cast. */
+const KEPT_NULL = /^\s*null\s*::/i;
 /** `NULL` says that there is no default; so does an empty text, except where it is a value. */
 function isNothing(text, type, computed) {
     if (text.trim() === '')
@@ -1500,8 +1511,8 @@ function isNothing(text, type, computed) {
     return text.trim().toLowerCase() === 'null';
 }
 
-// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __webpack_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __webpack_require__(38305);
 // EXTERNAL MODULE: ./lib/dialects/type-name.js
 var type_name = __webpack_require__(52471);
 ;// CONCATENATED MODULE: ./lib/resolve/casts.js
@@ -1609,8 +1620,12 @@ function resolveLiteralDefault({ text, computed }, column, dialect) {
         ? splitOnUpdate(text)
         : { insert: text, onUpdateNow: false };
     const literal = readSqlLiteral(insert);
-    if (insert.trim() === '' || isNull(literal, insert))
+    if (insert.trim() === '')
         return { onUpdateNow, fits: true };
+    if (isNull(literal, insert)) {
+        const isKept = dialect === 'postgresql' || dialect === 'sqlite';
+        return { onUpdateNow, fits: true, ...(isKept ? { nullDefault: insert.trim() } : {}) };
+    }
     const value = toNamed(insert, baseOf(column.type)) ??
         // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
         (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
@@ -1632,6 +1647,9 @@ function toLiteral(literal, { type, raw }) {
     if (!literal || (literal.cast !== undefined && !isCastTo(literal.cast, type, raw)))
         return undefined;
     const base = baseOf(type);
+    // What is no number, bits or money, is made of one by its cast alone.
+    if (literal.kind === 'number' && literal.cast !== undefined && base.kind === 'native')
+        return undefined;
     if (literal.kind === 'string') {
         const text = { text: literal.text, quoted: true };
         return base.kind === 'enum' || base.kind === 'unknown'
@@ -1724,8 +1742,8 @@ function findDialectOf(documents, named, findings) {
     return first?.dialect;
 }
 
-// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __webpack_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __webpack_require__(38305);
 ;// CONCATENATED MODULE: ./lib/resolve/names.js
 /** The form of a name in which two names are compared: most databases do not tell letters' case apart. */
 function fold(name) {
@@ -2209,6 +2227,8 @@ function resolveType(column, table, readType, findings) {
             findings.error(column.place, 'missing-type', message);
         return { type: { kind: 'unknown' }, raw: '', counts: false };
     }
+    if (!literal && !isClosed(text))
+        reportOpen(column, table.name, text, findings);
     const home = { literal, infers, ...(table.namespace === undefined ? {} : { namespace: table.namespace }) };
     const read = readType(withFigures(text, column), home);
     if (isUnknown(read.type))
@@ -2229,14 +2249,33 @@ function withFigures(text, { length, precision, scale }) {
 function isFigure(value) {
     return Number.isInteger(value) && Number(value) >= 0;
 }
+/** Whether every parenthesis of a type that stands in no quotes has its other half. */
+function isClosed(text) {
+    if (!text.includes('(') && !text.includes(')'))
+        return true;
+    const signs = text.replace(/'[^']*'|"[^"]*"|`[^`]*`/g, '');
+    return signs.split('(').length === signs.split(')').length;
+}
+function reportOpen(column, table, text, findings) {
+    const message = `the type of column "${column.name}" of table "${table}" is "${text}", in which a parenthesis is missing; where a comma ends a value, as in YAML's braces, a type with one stands in quotes`;
+    findings.error(column.place, 'invalid-type', message);
+}
 function isUnknown(type) {
     return type.kind === 'unknown' || (type.kind === 'array' && isUnknown(type.of));
 }
 function warnOfUnknown(column, table, raw, findings) {
-    const hint = findings.suggest(raw.replace(/[([].*$/s, ''), () => dialects/* typeNames */.DK);
+    const name = raw
+        .replace(/[([].*$/s, '')
+        .trim()
+        .toLowerCase();
+    const hint = MORE.test(raw)
+        ? '; a type stands alone, and what follows it here has keys of its own'
+        : findings.suggest(name, () => dialects/* typeNames */.DK.filter((known) => known !== name));
     const message = `column "${column.name}" of table "${table}" has the type "${raw}", which is not known here${hint}`;
     findings.warn(column.place, 'unknown-type', message);
 }
+/** Words of SQL that say something of the column, and nothing of its type. */
+const MORE = /[\s)](?:not null|null|primary key|unique|default|auto_?increment|references|comment)\b/i;
 
 // EXTERNAL MODULE: ./lib/resolve/default-of.js + 6 modules
 var default_of = __webpack_require__(13535);
@@ -2800,6 +2839,7 @@ function finishColumn(column, table, autoIncrement) {
         ...(autoIncrement && source.identity ? { identity: toIdentity(source.identity) } : {}),
         ...findGenerated(column, table),
         ...(value?.default && !autoIncrement ? { default: value.default } : {}),
+        ...(value?.nullDefault === undefined ? {} : { nullDefault: value.nullDefault }),
         ...(value?.onUpdateNow ? { onUpdateNow: true } : {}),
         ...(collation === undefined ? {} : { collation }),
         ...(comment === undefined ? {} : { comment }),
@@ -3006,10 +3046,7 @@ function findTarget(name, origin, targets, findings) {
         findings.error(reference.place, 'ambiguous-table', message);
         return undefined;
     }
-    const hint = findings.suggest(name, () => [
-        ...targets.tables.map((candidate) => candidate.name),
-        ...targets.externals.names,
-    ]);
+    const hint = findings.suggest(name, () => [...targets.tables.map(qualified), ...targets.externals.names]);
     const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint}`;
     findings.error(reference.place, 'unknown-table', message);
     return undefined;

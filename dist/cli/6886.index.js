@@ -84,7 +84,7 @@ function fromIso(text) {
 function readInterval(text) {
     const sums = { months: 0n, days: 0n, micros: 0n };
     const pattern = new RegExp(PART);
-    const whole = fromIso(text.trim()) ?? text.trim();
+    const whole = fromIso(text.trim()) ?? toClock(text.trim());
     while (pattern.lastIndex < whole.length) {
         const match = pattern.exec(whole);
         if (!match)
@@ -103,6 +103,13 @@ function readInterval(text) {
     }
     return whole === '' ? undefined : `${sums.months} ${sums.days} ${sums.micros}`;
 }
+/** A number alone is one of seconds. */
+function toClock(text) {
+    const [, sign = '', seconds, fraction = ''] = /^([+-]?)(\d{1,9})(\.\d{1,6})?$/.exec(text) ?? [];
+    if (seconds === undefined)
+        return text;
+    return `${sign}${seconds} second ${sign}${Number(fraction.slice(1).padEnd(6, '0'))} microsecond`;
+}
 function toMicros(hours, minutes, seconds, fraction) {
     const micros = BigInt(fraction.slice(1).padEnd(6, '0'));
     const { hour, minute, second } = MICROSECONDS;
@@ -117,13 +124,18 @@ function findUnit(word) {
 ;// CONCATENATED MODULE: ./lib/sql/expressions/values.js
 
 
+/** A time of day: hours and minutes, perhaps seconds, a fraction of one, and an offset. */
+const CLOCK = /^(\d\d?:\d\d(?::\d\d)?)(\.\d+)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d?:\d\d(?::\d\d)?)(\.\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 /** How the database writes values of a type that people write in several ways. */
 const RULES = new Map([
+    ['bytea', bytes],
     ['interval', (value) => readInterval(value) ?? value],
     ['json', jsonValue],
     ['jsonb', jsonValue],
     ['regclass', sequenceName],
+    ['time with time zone', clock],
+    ['time without time zone', clock],
     ['timestamp with time zone', moment],
     ['timestamp without time zone', moment],
     ['uuid', (value) => value.toLowerCase().replace(/[{}]/g, '')],
@@ -134,17 +146,36 @@ function canonicalValue(value, type) {
 }
 /** A time that is not said is midnight; an offset that is not said is UTC, as servers have it unless told otherwise. */
 function moment(value) {
-    const [, day, time = '00:00:00', fraction = '', zone = ''] = MOMENT.exec(value.trim()) ?? [];
-    if (day === undefined)
-        return value;
-    const clock = time.length < 6 ? `${time}:00` : time;
-    const digits = fraction.replace(/\.?0+$/, '');
-    return `${day} ${clock.padStart(8, '0')}${digits}${/^(?:Z|[+-]00(?::?00)?)?$/i.test(zone) ? '' : zone}`;
+    const text = value.trim().toLowerCase() === 'epoch' ? '1970-01-01' : value.trim();
+    const [, day, time = '00:00:00', fraction = '', zone = ''] = MOMENT.exec(text) ?? [];
+    return day === undefined ? value : `${day} ${values_toClock(time, fraction)}${toOffset(zone)}`;
+}
+/** A time of day; one without an offset is in UTC, as above. */
+function clock(value) {
+    const [, time, fraction = '', zone = ''] = CLOCK.exec(value.trim()) ?? [];
+    return time === undefined ? value : `${values_toClock(time, fraction)}${toOffset(zone)}`;
+}
+function values_toClock(time, fraction) {
+    const whole = time.length < 6 ? `${time}:00` : time;
+    return `${whole.padStart(8, '0')}${fraction.replace(/\.?0+$/, '')}`;
+}
+function toOffset(zone) {
+    return /^(?:Z|[+-]00(?::?00)?)?$/i.test(zone) ? '' : zone;
 }
 /** A name as `nextval` takes it: without the schema in which it is looked for anyway, and without needless quotes. */
 function sequenceName(value) {
     return value.replace(/^(?:"public"|public)\./i, '').replace(/"([a-z_][a-z\d_$]*)"/g, '$1');
 }
+/** Bytes in the hex format, which is the one that is printed ("Binary Data Types" in PostgreSQL's manual). */
+function bytes(value) {
+    if (value.startsWith(HEX))
+        return value.replace(/\s/g, '').toLowerCase();
+    const parts = Array.from(value.matchAll(ESCAPED), ([text, octal]) => octal === undefined ? Buffer.from(text === '\\\\' ? '\\' : text) : Buffer.of(Number.parseInt(octal, 8)));
+    return `${HEX}${Buffer.concat(parts).toString('hex')}`;
+}
+const HEX = '\\x';
+/** A byte in octal digits, two backslashes for one, or what stands for itself. */
+const ESCAPED = /\\([0-3][0-7]{2})|\\\\|[^\\]+|\\/g;
 function jsonValue(value) {
     try {
         const parsed = JSON.parse(value);
@@ -220,7 +251,7 @@ var type_names = __webpack_require__(55267);
  */
 function isSame(one, other, setting) {
     const match = matchNodes(one, other, setting);
-    return match === 'same' || (match === 'widened' && (0,node/* isLiteral */.c$)(one) && (0,node/* isLiteral */.c$)(other));
+    return match === 'same' || (match !== undefined && (0,node/* isLiteral */.c$)(one) && (0,node/* isLiteral */.c$)(other));
 }
 function matchNodes(one, other, setting) {
     if ((0,node/* isLiteral */.c$)(one) && (0,node/* isLiteral */.c$)(other))
@@ -234,17 +265,18 @@ function matchNodes(one, other, setting) {
     if (!isOneBare && !isOtherBare && !bothText(one, other))
         return undefined;
     const match = matchNodes(bareOne.node, bareOther.node, setting);
-    return match && (bareOne.isWidened || bareOther.isWidened) ? 'widened' : match;
+    const to = bareOne.wider ?? bareOther.wider;
+    return match && to !== undefined ? { to } : match;
 }
 function bothText(one, other) {
     return (0,type_names/* isTextType */.GN)(one.text) && (0,type_names/* isTextType */.GN)(other.text);
 }
-function withoutImplicit(value, setting, isWidened = false) {
+function withoutImplicit(value, setting, wider) {
     const cast = (0,implicit/* implicitCast */.D)(value, setting);
     const [inner] = value.args;
     if (!cast || !inner)
-        return { node: value, isWidened };
-    return withoutImplicit(inner, setting, isWidened || cast === 'number');
+        return { node: value, wider };
+    return withoutImplicit(inner, setting, wider ?? (cast === 'number' ? value.text : undefined));
 }
 function matchArgs(one, other, setting) {
     if (one.args.length !== other.args.length)
@@ -255,12 +287,15 @@ function matchArgs(one, other, setting) {
     });
     if (matches.includes(undefined))
         return undefined;
-    if (one.kind !== 'operator' || one.text === '^' || !matches.includes('widened'))
+    const widened = matches.flatMap((match) => (match === undefined || match === 'same' ? [] : [match]));
+    const [first] = widened;
+    if (one.kind !== 'operator' || one.text === '^' || !first)
         return 'same';
     // A sign passes on what its operand is; an operator needs an operand that is wide by itself, but a power always is.
     if (one.args.length === 1)
-        return 'widened';
-    return one.args.some((arg, index) => matches[index] === 'same' && (0,implicit/* widens */.v)(arg, setting)) ? 'same' : undefined;
+        return first;
+    const asks = one.args.filter((_, index) => matches[index] === 'same');
+    return widened.every(({ to }) => asks.some((arg) => (0,implicit/* widens */.v)(arg, to, setting))) ? 'same' : undefined;
 }
 function matchLiterals(one, other, { family }) {
     if (family !== 'postgresql')
@@ -289,7 +324,8 @@ function matchNumbers(one, other) {
         return undefined;
     if (one.type === other.type)
         return 'same';
-    return one.type === undefined || other.type === undefined ? 'widened' : undefined;
+    const to = one.type ?? other.type;
+    return to !== undefined && (one.type === undefined || other.type === undefined) ? { to } : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/sql/expressions/tokens.js + 1 modules
@@ -405,8 +441,24 @@ function complete(type, dialect) {
     if (kind === 'domain' || (kind === 'enum' && type.name !== undefined)) {
         return { kind, name: type.name, namespace: type.namespace };
     }
+    if (kind === 'native' && Object.hasOwn(SYSTEMS, type.name))
+        return { kind, ...toShape(type) };
     // PostgreSQL does not keep the number of dimensions ("Arrays", Declaration of Array Types).
     return kind === 'array' ? { kind, of: complete(type.of, dialect) } : type;
+}
+/** The spatial reference systems that PostGIS takes where none is said: none, and longitude and latitude. */
+const SYSTEMS = { geometry: '0', geography: '4326' };
+/**
+ * What a type of PostGIS holds, in whatever case, and in which system. `geometry` holds anything, as does
+ * `geometry(Geometry)`; a geography without arguments is the one that also takes other systems
+ * (https://postgis.net/docs/using_postgis_dbmanagement.html#PostGIS_Geography).
+ */
+function toShape({ name, args = [] }) {
+    const [sort = 'geometry', written = ''] = args;
+    const usual = SYSTEMS[name];
+    const system = /^0*[1-9]\d*$/.test(written) ? String(Number(written)) : usual;
+    const isAny = sort.toLowerCase() === 'geometry' && system === '0';
+    return args.length === 0 || isAny ? { name } : { name, sort: sort.toLowerCase(), system };
 }
 /** Digits of a second that a column keeps when nobody says: MySQL none, PostgreSQL six. */
 function usualPrecision(dialect) {
@@ -430,6 +482,7 @@ const VALUE_TYPES = {
     datetime: 'timestamp without time zone',
     interval: 'interval',
     json: 'json',
+    time: 'time with time zone',
     uuid: 'uuid',
 };
 /** Whether two defaults give the same value to a column of a type. */
@@ -437,14 +490,25 @@ function sameDefault(one, other, { type }, dialect) {
     if (!one || !other)
         return one === other;
     if (one.kind === 'string' && other.kind === 'string')
-        return sameText(one.value, other.value, type);
-    if (one.kind === 'number' && other.kind === 'number')
-        return (0,literals/* sameNumber */.SR)(one.text, other.text);
+        return sameText(one.value, other.value, valueType(type, dialect));
+    const [number, otherNumber] = [numberIn(one), numberIn(other)];
+    if (number !== undefined && otherNumber !== undefined)
+        return (0,literals/* sameNumber */.SR)(number, otherNumber);
     return sameExpression((0,default_text/* defaultText */.V)(one), (0,default_text/* defaultText */.V)(other), dialect);
 }
+/** The digits of a default that is a number, also where they were taken for an expression: `1e3`. */
+function numberIn(value) {
+    if (value.kind === 'number')
+        return value.text;
+    return value.kind === 'expression' && (0,literals/* isNumber */.Et)(value.sql) ? value.sql : undefined;
+}
 function sameText(one, other, type) {
-    const name = VALUE_TYPES[type.kind];
-    return one === other || canonicalValue(one, name) === canonicalValue(other, name);
+    return one === other || canonicalValue(one, type) === canonicalValue(other, type);
+}
+function valueType(type, dialect) {
+    if (type.kind === 'domain')
+        return valueType(type.of, dialect);
+    return type.kind === 'binary' && dialect === 'postgresql' ? 'bytea' : VALUE_TYPES[type.kind];
 }
 
 // EXTERNAL MODULE: ./lib/readers/sql/postgresql/names.js
@@ -1067,8 +1131,10 @@ function isConstraint({ unique, parts, method, where, include }) {
 function plainPart(part, side) {
     const { order, nulls, operatorClass, collation } = part;
     const what = part.kind === 'column' ? [nameToday(part.name, side), part.length] : [];
-    return [what, order, nulls, operatorClass, collation];
+    return [what, order, nulls, operatorClass?.replace(NAMESPACE, ''), collation];
 }
+/** PostgreSQL prints that of an operator class only where the search path does not lead there. */
+const NAMESPACE = /^(?:"(?:[^"]|"")+"|[\w$]+)\./;
 function sqlOf(parts) {
     return parts.flatMap((part) => (part.kind === 'expression' ? [part.sql] : []));
 }

@@ -111,8 +111,8 @@ function toText({ text }) {
     return { kind: 'string', value: text };
 }
 /** A number in the author's digits, without what Python would not read: a sign `+`, zeros before, a bare point. */
-function toNumber({ text }) {
-    const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(text.trim()) ?? [];
+function toNumber({ text, quoted }) {
+    const [, sign = '', digits = '', exponent = ''] = NUMBER.exec(quoted ? text.trim() : toDecimal(text)) ?? [];
     if (digits === '')
         return undefined;
     const plain = digits
@@ -121,8 +121,15 @@ function toNumber({ text }) {
         .replace(/\.$/, '');
     return { kind: 'number', text: `${sign === '-' ? '-' : ''}${plain}${exponent}` };
 }
+/** What JSON5, YAML and TOML write for a number and SQL does not, in decimal digits: `0x1F`, `0o17`, `0b11`, `1_000`. */
+function toDecimal(text) {
+    const plain = text.trim().replaceAll(/(?<=[\da-f])_(?=[\da-f])/gi, '');
+    const [, sign = '', figure] = BASED.exec(plain) ?? [];
+    return figure === undefined ? plain : `${sign}${BigInt(figure)}`;
+}
+const BASED = /^([+-]?)(0x[\da-f]{1,32}|0o[0-7]{1,64}|0b[01]{1,128})$/i;
 function toWholeNumber(literal) {
-    const word = literal.text.trim().toLowerCase();
+    const word = (literal.quoted ? literal.text.trim() : toDecimal(literal.text)).toLowerCase();
     if (word === 'true' || word === 'false')
         return { kind: 'number', text: word === 'true' ? '1' : '0' };
     return /^[+-]?\d+(?:\.0*)?$/.test(word)
@@ -256,6 +263,8 @@ const FILLS = {
  */
 function resolveDefault({ text, computed }, type) {
     const { insert, onUpdateNow } = splitOnUpdate(text);
+    if (KEPT_NULL.test(insert))
+        return { ...NO_DEFAULT, onUpdateNow, nullDefault: insert.trim() };
     if (isNothing(insert, type, computed || onUpdateNow))
         return { ...NO_DEFAULT, onUpdateNow };
     const named = findNamedDefault(insert);
@@ -276,6 +285,8 @@ function readBareLiteral(text, { kind }) {
     const inner = readLiteral(unwrap(text));
     return inner.quoted || !TEXTS.includes(kind) ? inner : readLiteral(text);
 }
+/** What only a database's own words are: a NULL with a cast. */
+const KEPT_NULL = /^\s*null\s*::/i;
 /** `NULL` says that there is no default; so does an empty text, except where it is a value. */
 function isNothing(text, type, computed) {
     if (text.trim() === '')
@@ -283,8 +294,8 @@ function isNothing(text, type, computed) {
     return text.trim().toLowerCase() === 'null';
 }
 
-// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __webpack_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __webpack_require__(38305);
 // EXTERNAL MODULE: ./lib/dialects/type-name.js
 var type_name = __webpack_require__(52471);
 ;// CONCATENATED MODULE: ./lib/resolve/casts.js
@@ -392,8 +403,12 @@ function resolveLiteralDefault({ text, computed }, column, dialect) {
         ? splitOnUpdate(text)
         : { insert: text, onUpdateNow: false };
     const literal = readSqlLiteral(insert);
-    if (insert.trim() === '' || isNull(literal, insert))
+    if (insert.trim() === '')
         return { onUpdateNow, fits: true };
+    if (isNull(literal, insert)) {
+        const isKept = dialect === 'postgresql' || dialect === 'sqlite';
+        return { onUpdateNow, fits: true, ...(isKept ? { nullDefault: insert.trim() } : {}) };
+    }
     const value = toNamed(insert, baseOf(column.type)) ??
         // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
         (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
@@ -415,6 +430,9 @@ function toLiteral(literal, { type, raw }) {
     if (!literal || (literal.cast !== undefined && !isCastTo(literal.cast, type, raw)))
         return undefined;
     const base = baseOf(type);
+    // What is no number, bits or money, is made of one by its cast alone.
+    if (literal.kind === 'number' && literal.cast !== undefined && base.kind === 'native')
+        return undefined;
     if (literal.kind === 'string') {
         const text = { text: literal.text, quoted: true };
         return base.kind === 'enum' || base.kind === 'unknown'
@@ -491,16 +509,30 @@ var name_source = __webpack_require__(6510);
 var mysql_counting = __webpack_require__(63974);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/left-out.js
 
-/** Says what SQLAlchemy has no place for, so that the tables it makes are without it. */
-function noteLeftOut({ tables, domains, dialect }, notes) {
+/** Says what SQLAlchemy has no place for, so that the tables it makes are without it, and what it cannot read. */
+function noteLeftOut({ schema, ownType }, notes) {
+    const { tables, domains, dialect } = schema;
     for (const table of tables) {
         noteIndexComments(table, notes);
         noteCounting(table, dialect, notes);
         if (dialect !== 'postgresql')
             noteExclusions(table, notes);
+        else
+            for (const column of table.columns.filter(isNestedEnum)) {
+                if (!ownType(column.type, column, table))
+                    noteNestedEnum(column, table, notes);
+            }
     }
     for (const domain of dialect === 'postgresql' ? domains : [])
         noteChecks(domain, notes);
+}
+function isNestedEnum({ type }) {
+    return type.kind === 'array' && type.dimensions > 1 && type.of.kind === 'enum';
+}
+/** SQLAlchemy takes apart an array of an enumeration itself, as one of one dimension. */
+function noteNestedEnum({ place, name }, table, notes) {
+    const message = `column ${name} of table ${table.name} holds arrays of arrays of an enumeration: SQLAlchemy writes them, and reads them back (else LookupError) only where the driver knows the enumeration (psycopg's register_enum)`;
+    notes.gather('warning', place, 'nested-enum', message);
 }
 function noteIndexComments({ place, name: table, indexes }, notes) {
     for (const { name } of indexes.filter(({ comment }) => comment)) {
@@ -715,9 +747,12 @@ function laterIndexes(model, later, context) {
 
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
 var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/open-types.js
+var open_types = __webpack_require__(44074);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/types.js + 4 modules
 var types = __webpack_require__(59802);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cores.js
+
 
 
 
@@ -779,7 +814,8 @@ function referredColumns(external, context) {
     return [...found.values()];
 }
 function stubColumn(name, column, table, context) {
-    return (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Column'), [(0,python/* pythonString */.cE)(name), (0,types/* columnCode */.uf)({ table, column, context }).type]);
+    const [head, type] = (0,open_types/* closed */.$)((0,sqlalchemy_context/* core */.I)(context, 'Column'), (0,types/* columnCode */.uf)({ table, column, context }));
+    return (0,python_layout/* call */.T1)(head, [(0,python/* pythonString */.cE)(name), type]);
 }
 
 // EXTERNAL MODULE: ./lib/own.js
@@ -989,8 +1025,8 @@ var class_path = __webpack_require__(13877);
 var thin_classes = __webpack_require__(11891);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __webpack_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __webpack_require__(38305);
 // EXTERNAL MODULE: ./lib/resolve/default-of.js + 6 modules
 var default_of = __webpack_require__(13535);
 ;// CONCATENATED MODULE: ./lib/resolve/column-text.js
@@ -1112,8 +1148,8 @@ const OWN_NAMES = {
 };
 /**
  * The names as a database has them. One that it would give by itself is left to it, so that a plain key stays a plain
- * key, but not where a base of the team's may have a convention. A foreign key that is added later has a name always:
- * it is dropped by name too.
+ * key, but not where a base of the team's may have a convention, and not where a comment wants one: SQLAlchemy comments on
+ * no constraint without a name. A foreign key that is added later has a name always: it is dropped by name too.
  */
 function literalNames({ schema, options, cyclic }) {
     const { dialect, tables } = schema;
@@ -1121,7 +1157,7 @@ function literalNames({ schema, options, cyclic }) {
     const ownNames = dialect && options.base === undefined ? OWN_NAMES[dialect] : () => [];
     for (const table of tables) {
         for (const [constraint, own] of ownNames(table)) {
-            if (constraint.name === own)
+            if (constraint.name === own && !constraint.comment)
                 changed.set(constraint, undefined);
         }
         for (const key of table.foreignKeys) {
@@ -1848,6 +1884,7 @@ function findGisType(raw, packages) {
         name: type.name,
         python: `geoalchemy2:${type.values}`,
         takesFigures: false,
+        open: 'always',
         arguments: [...type.arguments({ sort, system: system === '0' ? undefined : system }), NO_INDEX],
     };
 }
@@ -1936,7 +1973,7 @@ function createPlan(schema, options, sources = [], dependencies = new Set()) {
     const { layout } = options;
     const style = layout === 'base' ? asMixin(styles/* styles */.R[options.style]) : styles/* styles */.R[options.style];
     const settle = layout === 'base' ? thin_classes/* fromWithin */.EW : undefined;
-    const teamType = (0,own_types/* createOwnTypes */.yM)(options.types, settle);
+    const teamType = (0,own_types/* createOwnTypes */.yM)(options.types, schema.dialect, settle);
     const ownType = schema.dialect === 'postgresql' ? withExtensions(teamType, dependencies) : teamType;
     const { classes } = style;
     const find = createLookup(schema);
@@ -2074,7 +2111,7 @@ function planEdges(plan) {
 }
 function nameForward(key, child, plan) {
     const parent = plan.find(key, child.table);
-    if (parent.kind === 'core' || parent.kind === 'stub')
+    if (parent.kind === 'core' || parent.kind === 'stub' || (parent === child && isOwn(key)))
         return [];
     const noun = parent.kind === 'class' ? parent.className : parent.noun;
     const forward = plan.kept.forward.get(key) ?? child.scope.claim(...(0,relation_names/* forwardCandidates */.iy)(key, noun));
@@ -2088,6 +2125,10 @@ function nameForward(key, child, plan) {
             writes: findWrites(key, child.table),
         },
     ];
+}
+/** Whether each row refers to itself: no relationship leads from a row to itself. */
+function isOwn({ columns, referencedColumns }) {
+    return columns.every((column, index) => column === referencedColumns[index]);
 }
 function nameBack({ key, child, parent, forward, isOne }, plan) {
     if (parent.kind === 'class' || plan.options.relationships !== 'both')
@@ -2202,7 +2243,7 @@ const sqlalchemy = {
     generate: (schema, { layout, fileName, lineLength, pythonVersion, options, names = [], mixins, dependencies }) => {
         const notes = (0,targets_notes/* createNotes */.a)();
         const plan = createPlan(schema, sqlalchemy_options/* sqlalchemyOptions */.c.parse(options), (0,name_source/* createSources */.LH)(names, notes), dependencies);
-        noteLeftOut(schema, notes);
+        noteLeftOut(plan, notes);
         const printing = createPrinting(plan, planRelations(plan), new python_layout/* Layout */.PE(lineLength), notes, pythonVersion, mixins);
         const toFolder = plan.options.layout === 'base' ? thinPages : folderPages;
         return {

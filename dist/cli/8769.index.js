@@ -67,6 +67,8 @@ var parts = __webpack_require__(96486);
 var sqlite_document = __webpack_require__(11670);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/engine.js + 1 modules
 var engine = __webpack_require__(7097);
+// EXTERNAL MODULE: ./lib/readers/sql/placeholders.js
+var placeholders = __webpack_require__(85717);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/ledger.js
 var ledger = __webpack_require__(13079);
 // EXTERNAL MODULE: ./lib/readers/lines.js
@@ -114,6 +116,8 @@ function placesWithin(start, piece) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/tokens.js
+var tokens = __webpack_require__(24300);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/name-map.js
 var name_map = __webpack_require__(61474);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/unseen.js
@@ -170,10 +174,13 @@ function isTemporary(action) {
 
 
 
+
+
 /**
- * What came of the statements, gone through in their order with what the engine said of each. `unreadable-statement` is
- * one that the engine refused, that nobody knows, or a `CREATE TABLE ... AS` whose table is still there at the end. A
- * DROP of what is not there harms nothing, and neither does what is done to tables that the engine never saw.
+ * What came of the statements, gone through in their order with what the engine said of each. `placeholder` is a
+ * statement with one, `unreadable-statement` any other that the engine refused, that nobody knows, or a
+ * `CREATE TABLE ... AS` whose table is still there at the end. A DROP of what is not there harms nothing, and neither
+ * does what is done to tables that the engine never saw.
  */
 class History {
     ledger = new ledger/* Ledger */.O();
@@ -190,18 +197,16 @@ class History {
     /** What there is to say, in the order of the statements; after a hundred only how much more there is. */
     get diagnostics() {
         const left = this.#unseen.all.filter(({ kind }) => kind === 'as');
-        const found = [...this.#found, ...left.map(({ name, place }) => ({ place, problem: queried(name) }))];
+        const found = [...this.#found, ...left.map(({ name, place }) => toFinding(place, queried(name)))];
         const more = found[MOST];
-        const shown = found.slice(0, MOST).map(({ place, problem }) => this.#unreadable(place, problem));
-        return more
-            ? [...shown, this.#unreadable(more.place, `${found.length - MOST} more cannot be read`)]
-            : shown;
+        const last = more ? [toFinding(more.place, `${found.length - MOST} more cannot be read`)] : [];
+        return [...found.slice(0, MOST), ...last].map((each) => ({ severity: this.#severity, ...each }));
     }
     /** Adds the next statement, and the engine's own words if it refused it. */
     add(piece, refusal) {
         const { place } = piece;
         if ('problem' in piece) {
-            this.#found.push({ place, problem: piece.problem });
+            this.#found.push(toFinding(place, piece.problem));
             return;
         }
         const { action, text } = piece;
@@ -215,13 +220,23 @@ class History {
         else if (!isHarmless(action, refusal)) {
             if (action.kind === 'create-table' && !this.ledger.table(action.table))
                 this.#unseen.refuse(action.table, place);
-            this.#found.push({ place, problem: shorten(refusal) });
+            this.#found.push(findPlaceholder(refusal, piece) ?? toFinding(place, shorten(refusal)));
         }
     }
-    #unreadable(place, problem) {
-        const message = `SQLite cannot read this statement: ${problem}`;
-        return { code: 'unreadable-statement', severity: this.#severity, message, place };
-    }
+}
+function toFinding(place, problem) {
+    return { code: 'unreadable-statement', message: `SQLite cannot read this statement: ${problem}`, place };
+}
+/** The placeholder of another tool over whose signs the engine stumbled; undefined where it was something else. */
+function findPlaceholder(refusal, { text, place }) {
+    if (!/^unrecognized token: "[${]/.test(refusal))
+        return undefined;
+    const brace = (0,tokens/* tokenize */.q)(text).find((token) => token.kind === 'mark' && token.text === '{');
+    const placeholder = brace && (0,placeholders/* placeholderAt */.jM)(text, brace.start);
+    if (!placeholder)
+        return undefined;
+    const message = (0,placeholders/* explainPlaceholder */.hg)(placeholder);
+    return { code: placeholders/* PLACEHOLDER */.Kx, message, place: placesWithin(place, text)(placeholder.offset) };
 }
 const MOST = 100;
 /** The most characters of the engine's own words, which may quote a word of any length. */
@@ -236,8 +251,8 @@ function shorten(text) {
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
 }
 
-// EXTERNAL MODULE: ./lib/readers/sql/sqlite/cursor.js + 1 modules
-var sqlite_cursor = __webpack_require__(46677);
+// EXTERNAL MODULE: ./lib/readers/sql/sqlite/cursor.js
+var sqlite_cursor = __webpack_require__(26672);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/action.js
 
 /** What a statement does. `unknown` is one that begins in no way known here. */

@@ -108,10 +108,10 @@ var default_text = __webpack_require__(82129);
 ;// CONCATENATED MODULE: ./lib/writers/words/default.js
 
 /** A default, and MySQL's ON UPDATE CURRENT_TIMESTAMP with it: literals and expressions stand in keys of their own. */
-function defaultWords({ default: value, onUpdateNow, }) {
+function defaultWords({ default: value, nullDefault, onUpdateNow, }) {
     const onUpdate = onUpdateNow ? ['ON UPDATE CURRENT_TIMESTAMP'] : [];
     if (!value)
-        return { defaultValueComputed: onUpdate[0] };
+        return { defaultValueComputed: nullDefault ?? onUpdate[0] };
     const text = [(0,default_text/* defaultText */.V)(value), ...onUpdate].join(' ');
     const isLiteral = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
     return isLiteral ? { defaultValue: text } : { defaultValueComputed: text };

@@ -4500,7 +4500,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 61284:
+/***/ 38305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4515,96 +4515,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   DK: () => (/* binding */ typeNames)
 });
 
-;// CONCATENATED MODULE: ./lib/dialects/type-text.js
-const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[(),[\]'"]|[^\s(),[\]'"]+/g;
-const PUNCTUATION = new Set('()[],\'"');
-const SIGNS = new Set(['unsigned', 'signed', 'zerofill']);
-const COUNTS = new Set(['identity', 'auto_increment', 'autoincrement']);
-const TAILS = new Set(['charset', 'collate', 'srid']);
-const TIME_ZONES = new Map([
-    ['with time zone', true],
-    ['with local time zone', true],
-    ['without time zone', false],
-]);
-/** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
-const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/;
-const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|raster|vector)\b))\s*\.\s*/i;
-/** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
-const ONE_BYTE = /^\s*"char"/;
-/**
- * A type text taken apart. Case, spaces and quotes around the name do not count; character sets and collations are left
- * out.
- */
-function readTypeText(text) {
-    const own = text.length > LONGEST_NAME ? text : text.replace(SCHEMA, '');
-    const { words, args, brackets } = readTokens(ONE_BYTE.test(own) ? own : own.replace(QUOTED_NAME, '$1$2$3'));
-    const zone = [...TIME_ZONES.keys()].find((phrase) => words.join(' ').endsWith(` ${phrase}`));
-    const named = zone ? words.slice(0, -zone.split(' ').length) : words;
-    const array = named.at(-1) === 'array';
-    const plain = array ? named.slice(0, -1) : named;
-    return {
-        name: withoutTail(plain.filter((word) => !SIGNS.has(word) && !COUNTS.has(word))).join(' '),
-        args,
-        unsigned: plain.includes('unsigned'),
-        timezone: zone !== undefined && TIME_ZONES.get(zone) === true,
-        counts: plain.some((word) => COUNTS.has(word)),
-        dimensions: array ? Math.max(1, brackets) : brackets,
-    };
-}
-/** The whole number at a place among the arguments: 50 in `VARCHAR(50)` and in `VARCHAR2(50 CHAR)`. */
-function figureAt(text, index) {
-    const digits = /^\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
-    return digits ? Number(digits[0]) : undefined;
-}
-/** The same where it may be negative: the scale of `numeric(5,-2)`. */
-function scaleAt(text, index) {
-    const digits = /^-?\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
-    return digits ? Number(digits[0]) : undefined;
-}
-/** The arguments as values: `'it''s'` is `it's`; each value once. */
-function valuesOf(text) {
-    return [...new Set(text.args.map(unquote))];
-}
-/** A qualified name in a longer text, such as an enum with its values, is not looked for. */
-const LONGEST_NAME = 1000;
-function readTokens(text) {
-    const words = [];
-    const args = [];
-    let depth = 0;
-    let brackets = 0;
-    for (const [token] of text.matchAll(TOKEN)) {
-        if (token === '[')
-            brackets += 1;
-        if (token === ')')
-            depth = Math.max(0, depth - 1);
-        else if (depth === 0 && !PUNCTUATION.has(token) && brackets === 0)
-            words.push(token.toLowerCase());
-        else if (depth === 1 && token === ',')
-            args.push([]);
-        else if (depth > 0)
-            (args.at(-1) ?? startArgument(args)).push(token);
-        if (token === '(' && ++depth === 1)
-            args.push([]);
-    }
-    return { words, args: args.map((tokens) => tokens.join(' ')).filter((arg) => arg !== ''), brackets };
-}
-function startArgument(args) {
-    const argument = [];
-    args.push(argument);
-    return argument;
-}
-/** The words of the name itself: what says how texts are written and compared, or a geometry's system, is left out. */
-function withoutTail(words) {
-    const start = words.findIndex((word, index) => TAILS.has(word) || (word === 'character' && words[index + 1] === 'set'));
-    return start < 0 ? words : words.slice(0, start);
-}
-function unquote(value) {
-    const quote = value[0];
-    if (value.length < 2 || value.at(-1) !== quote || (quote !== "'" && quote !== '"'))
-        return value;
-    return value.slice(1, -1).replaceAll(quote + quote, quote);
-}
-
+// EXTERNAL MODULE: ./lib/dialects/type-text.js
+var type_text = __nccwpck_require__(41627);
 ;// CONCATENATED MODULE: ./lib/dialects/binaries.js
 
 /** Names of strings of bytes. */
@@ -4628,7 +4540,7 @@ function bytes(fixed) {
     return (text) => {
         if (text.args[0]?.toLowerCase() === 'max')
             return { kind: 'binary', fixed: false };
-        const length = figureAt(text, 0);
+        const length = (0,type_text/* figureAt */.qY)(text, 0);
         return { kind: 'binary', ...(length === undefined ? {} : { length }), fixed };
     };
 }
@@ -4648,8 +4560,8 @@ function numbers_float(bits) {
 }
 /** A decimal with the precision and scale that the text gives. */
 function decimal(text) {
-    const precision = figureAt(text, 0);
-    const scale = scaleAt(text, 1);
+    const precision = (0,type_text/* figureAt */.qY)(text, 0);
+    const scale = (0,type_text/* scaleAt */.aE)(text, 1);
     return {
         kind: 'decimal',
         ...(precision === undefined ? {} : { precision }),
@@ -4658,7 +4570,7 @@ function decimal(text) {
 }
 /** Names of numbers and truth values. */
 const numbers = {
-    tinyint: (text) => (figureAt(text, 0) === 1 && !text.unsigned ? { kind: 'boolean' } : integer(8)(text)),
+    tinyint: (text) => ((0,type_text/* figureAt */.qY)(text, 0) === 1 && !text.unsigned ? { kind: 'boolean' } : integer(8)(text)),
     smallint: integer(16),
     mediumint: integer(24),
     middleint: integer(24),
@@ -4684,7 +4596,7 @@ const numbers = {
     fixed: decimal,
     money: () => ({ kind: 'decimal', precision: 19, scale: 4 }),
     smallmoney: () => ({ kind: 'decimal', precision: 10, scale: 4 }),
-    float: (text) => numbers_float((figureAt(text, 0) ?? 0) > 24 ? 64 : 32)(text),
+    float: (text) => numbers_float(((0,type_text/* figureAt */.qY)(text, 0) ?? 0) > 24 ? 64 : 32)(text),
     float4: numbers_float(32),
     float8: numbers_float(64),
     real: numbers_float(32),
@@ -4694,7 +4606,7 @@ const numbers = {
     binary_double: numbers_float(64),
     boolean: () => ({ kind: 'boolean' }),
     bool: () => ({ kind: 'boolean' }),
-    bit: (text) => (figureAt(text, 0) ?? 1) === 1 ? { kind: 'boolean' } : { kind: 'native', name: 'bit', args: text.args },
+    bit: (text) => ((0,type_text/* figureAt */.qY)(text, 0) ?? 1) === 1 ? { kind: 'boolean' } : { kind: 'native', name: 'bit', args: text.args },
 };
 /** The names whose columns are filled from a sequence of their own. */
 const serials = new Set(Object.keys(numbers).filter((name) => name.includes('serial')));
@@ -4707,8 +4619,8 @@ const WHOLE_NUMBERS = [
 ];
 /** Oracle's NUMBER: a truth value, a whole number or a decimal, by its figures. */
 function number(text) {
-    const digits = figureAt(text, 0);
-    if (digits === undefined || (scaleAt(text, 1) ?? 0) !== 0)
+    const digits = (0,type_text/* figureAt */.qY)(text, 0);
+    if (digits === undefined || ((0,type_text/* scaleAt */.aE)(text, 1) ?? 0) !== 0)
         return decimal(text);
     if (digits === 1)
         return { kind: 'boolean' };
@@ -4897,7 +4809,7 @@ const texts = {
     sysname: () => ({ kind: 'string', length: 128, fixed: false }),
     name: () => ({ kind: 'string', length: 63, fixed: false }),
     rowid: () => ({ kind: 'string', length: 18, fixed: false }),
-    string: (text) => (figureAt(text, 0) === undefined ? { kind: 'text' } : string(false)(text)),
+    string: (text) => ((0,type_text/* figureAt */.qY)(text, 0) === undefined ? { kind: 'text' } : string(false)(text)),
     text: texts_text(),
     tinytext: texts_text('tiny'),
     mediumtext: texts_text('medium'),
@@ -4914,7 +4826,7 @@ function string(fixed) {
     return (text) => {
         if (text.args[0]?.toLowerCase() === 'max')
             return { kind: 'text' };
-        const length = figureAt(text, 0);
+        const length = (0,type_text/* figureAt */.qY)(text, 0);
         return { kind: 'string', ...(length === undefined ? {} : { length }), fixed };
     };
 }
@@ -4923,7 +4835,7 @@ function texts_text(size) {
 }
 function listed(kind) {
     return (text) => {
-        const values = valuesOf(text);
+        const values = (0,type_text/* valuesOf */.sm)(text);
         return values.length > 0 ? { kind, values } : { kind: 'unknown' };
     };
 }
@@ -4947,14 +4859,14 @@ const times = {
 };
 function moment(kind, timezone = false) {
     return (text) => {
-        const precision = figureAt(text, 0);
+        const precision = (0,type_text/* figureAt */.qY)(text, 0);
         return { kind, ...(precision === undefined ? {} : { precision }), timezone: timezone || text.timezone };
     };
 }
 /** A span of time: `interval(6)`, `interval day to second(3)`; the digits are those of seconds. */
 function interval(text) {
     const fields = text.name.replace(/^interval ?/, '');
-    const digits = figureAt(text, text.args.length - 1);
+    const digits = (0,type_text/* figureAt */.qY)(text, text.args.length - 1);
     const precision = fields === '' || fields.endsWith('second') ? digits : undefined;
     return {
         kind: 'interval',
@@ -4999,13 +4911,13 @@ function namespaceOf(dialect) {
  * itself means by it. A name that nobody knows is of kind `unknown`.
  */
 function parseType(text, dialect, isLiteral = false) {
-    const parts = readTypeText(text);
+    const parts = (0,type_text/* readTypeText */.c4)(text);
     const type = findRule(parts, dialect, isLiteral)(parts);
     return parts.dimensions > 0 ? { kind: 'array', of: type, dimensions: parts.dimensions } : type;
 }
 /** Whether the type text itself says that the database gives the next number: `BIGSERIAL`, `INT IDENTITY(1,1)`. */
 function impliesAutoIncrement(text) {
-    const { name, counts } = readTypeText(text);
+    const { name, counts } = (0,type_text/* readTypeText */.c4)(text);
     return counts || serials.has(name);
 }
 const dialectsByName = new Map(dialectNames.flatMap((dialect) => [dialect, ...dialects[dialect].names].map((name) => [name, dialect])));
@@ -5029,6 +4941,107 @@ function fallbackOf(dialect) {
 }
 function unknown() {
     return { kind: 'unknown' };
+}
+
+
+/***/ }),
+
+/***/ 41627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aE: () => (/* binding */ scaleAt),
+/* harmony export */   c4: () => (/* binding */ readTypeText),
+/* harmony export */   qY: () => (/* binding */ figureAt),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+const TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[(),[\]'"]|[^\s(),[\]'"]+/g;
+const PUNCTUATION = new Set('()[],\'"');
+const SIGNS = new Set(['unsigned', 'signed', 'zerofill']);
+const COUNTS = new Set(['identity', 'auto_increment', 'autoincrement']);
+const TAILS = new Set(['charset', 'collate', 'srid']);
+const TIME_ZONES = new Map([
+    ['with time zone', true],
+    ['with local time zone', true],
+    ['without time zone', false],
+]);
+/** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
+const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/;
+const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|raster|vector)\b))\s*\.\s*/i;
+/** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
+const ONE_BYTE = /^\s*"char"/;
+/**
+ * A type text taken apart. Case, spaces and quotes around the name do not count; character sets and collations are left
+ * out.
+ */
+function readTypeText(text) {
+    const own = text.length > LONGEST_NAME ? text : text.replace(SCHEMA, '');
+    const { words, args, brackets } = readTokens(ONE_BYTE.test(own) ? own : own.replace(QUOTED_NAME, '$1$2$3'));
+    const zone = [...TIME_ZONES.keys()].find((phrase) => words.join(' ').endsWith(` ${phrase}`));
+    const named = zone ? words.slice(0, -zone.split(' ').length) : words;
+    const array = named.at(-1) === 'array';
+    const plain = array ? named.slice(0, -1) : named;
+    return {
+        name: withoutTail(plain.filter((word) => !SIGNS.has(word) && !COUNTS.has(word))).join(' '),
+        args,
+        unsigned: plain.includes('unsigned'),
+        timezone: zone !== undefined && TIME_ZONES.get(zone) === true,
+        counts: plain.some((word) => COUNTS.has(word)),
+        dimensions: array ? Math.max(1, brackets) : brackets,
+    };
+}
+/** The whole number at a place among the arguments: 50 in `VARCHAR(50)` and in `VARCHAR2(50 CHAR)`. */
+function figureAt(text, index) {
+    const digits = /^\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
+    return digits ? Number(digits[0]) : undefined;
+}
+/** The same where it may be negative: the scale of `numeric(5,-2)`. */
+function scaleAt(text, index) {
+    const digits = /^-?\d{1,9}(?!\d)/.exec(text.args[index] ?? '');
+    return digits ? Number(digits[0]) : undefined;
+}
+/** The arguments as values: `'it''s'` is `it's`; each value once. */
+function valuesOf(text) {
+    return [...new Set(text.args.map(unquote))];
+}
+/** A qualified name in a longer text, such as an enum with its values, is not looked for. */
+const LONGEST_NAME = 1000;
+function readTokens(text) {
+    const words = [];
+    const args = [];
+    let depth = 0;
+    let brackets = 0;
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '[')
+            brackets += 1;
+        if (token === ')')
+            depth = Math.max(0, depth - 1);
+        else if (depth === 0 && !PUNCTUATION.has(token) && brackets === 0)
+            words.push(token.toLowerCase());
+        else if (depth === 1 && token === ',')
+            args.push([]);
+        else if (depth > 0)
+            (args.at(-1) ?? startArgument(args)).push(token);
+        if (token === '(' && ++depth === 1)
+            args.push([]);
+    }
+    return { words, args: args.map((tokens) => tokens.join(' ')).filter((arg) => arg !== ''), brackets };
+}
+function startArgument(args) {
+    const argument = [];
+    args.push(argument);
+    return argument;
+}
+/** The words of the name itself: what says how texts are written and compared, or a geometry's system, is left out. */
+function withoutTail(words) {
+    const start = words.findIndex((word, index) => TAILS.has(word) || (word === 'character' && words[index + 1] === 'set'));
+    return start < 0 ? words : words.slice(0, start);
+}
+function unquote(value) {
+    const quote = value[0];
+    if (value.length < 2 || value.at(-1) !== quote || (quote !== "'" && quote !== '"'))
+        return value;
+    return value.slice(1, -1).replaceAll(quote + quote, quote);
 }
 
 
@@ -5058,20 +5071,23 @@ class Inclusion {
     ordered = [];
     #visited = new Set();
     #own;
-    #ids;
+    /** The documents that are known so far, by their ids. */
+    #ids = new Map();
     #finder;
     #read;
     constructor(own, finder, read) {
         this.#own = new Map(own.map((document) => [document.path, document]));
-        this.#ids = new Map(own.flatMap((document) => (document.id === undefined ? [] : [[document.id, document]])));
         this.#finder = finder;
         this.#read = read;
+        for (const document of own)
+            this.#keepId(document);
     }
     /** Adds a document and what belongs to it; `chain` is the paths that lead to it, its own the last. */
     async visit(document, chain) {
         if (this.#visited.has(document.path))
             return;
         this.#visited.add(document.path);
+        this.#keepId(document);
         const includes = document.includes ?? [];
         for (const include of includes)
             if (include.order === 'before')
@@ -5080,6 +5096,10 @@ class Inclusion {
         for (const include of includes)
             if (include.order === 'after')
                 await this.#follow(include, chain);
+    }
+    #keepId(document) {
+        if (document.id !== undefined && !this.#ids.has(document.id))
+            this.#ids.set(document.id, document);
     }
     async #follow(include, chain) {
         const document = this.#ids.get(include.target);
@@ -5482,7 +5502,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(5137), __nccwpck_require__.e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2460), __nccwpck_require__.e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, EMPTY, options);
     },
 };
@@ -5499,7 +5519,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(5137), __nccwpck_require__.e(4658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14658));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(2460), __nccwpck_require__.e(6544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, json_EMPTY, options);
     },
 };
@@ -5533,7 +5553,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(5137), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2460), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, properties_EMPTY, options);
     },
 };
@@ -5548,7 +5568,7 @@ const sql = {
     extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
     limit: 256 * 1024 * 1024,
     async read(files, _, options = {}) {
-        const { readSql } = await __nccwpck_require__.e(/* import() */ 343).then(__nccwpck_require__.bind(__nccwpck_require__, 50343));
+        const { readSql } = await __nccwpck_require__.e(/* import() */ 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 34005));
         const { adviseOn } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
         const { value, diagnostics } = await readSql(files, options);
         return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] };
@@ -5563,7 +5583,7 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(5137), __nccwpck_require__.e(2508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62508));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(2460), __nccwpck_require__.e(1474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11474));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, toml_EMPTY, options);
     },
 };
@@ -5581,7 +5601,7 @@ const xlsx = {
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(5137), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(2460), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
         return (0,readers_frame/* readEach */.e2)(files, readFile, xlsx_EMPTY, options);
     },
 };
@@ -5598,7 +5618,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(5137), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(2460), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, xml_EMPTY, options);
     },
 };
@@ -5615,7 +5635,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5137), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2460), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return (0,readers_frame/* readFiles */.Ul)(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
@@ -5663,6 +5683,124 @@ const DEPTH_LIMIT = 100;
 
 /***/ }),
 
+/***/ 55267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ isTextType),
+/* harmony export */   VC: () => (/* binding */ continuesType),
+/* harmony export */   aw: () => (/* binding */ isLiteralType),
+/* harmony export */   fV: () => (/* binding */ isMomentType),
+/* harmony export */   jD: () => (/* binding */ canonicalType),
+/* harmony export */   qS: () => (/* binding */ isNumberType),
+/* harmony export */   rk: () => (/* binding */ elementType)
+/* harmony export */ });
+/** The names under which PostgreSQL's catalogs know the types that have several ("Data Types", table 8.1). */
+const SYNONYMS = new Map([
+    ['bool', 'boolean'],
+    ['char', 'character'],
+    ['char varying', 'character varying'],
+    ['dec', 'numeric'],
+    ['decimal', 'numeric'],
+    ['double', 'double precision'],
+    ['float', 'double precision'],
+    ['float4', 'real'],
+    ['float8', 'double precision'],
+    ['int', 'integer'],
+    ['int2', 'smallint'],
+    ['int4', 'integer'],
+    ['int8', 'bigint'],
+    ['national char', 'character'],
+    ['national character', 'character'],
+    ['national character varying', 'character varying'],
+    ['nchar', 'character'],
+    ['timestamp', 'timestamp without time zone'],
+    ['timestamptz', 'timestamp with time zone'],
+    ['time', 'time without time zone'],
+    ['timetz', 'time with time zone'],
+    ['varbit', 'bit varying'],
+    ['varchar', 'character varying'],
+]);
+/** Words that follow a type's first word and belong to its name. */
+const CONTINUATIONS = new Map([
+    ['bit', new Set(['varying'])],
+    ['char', new Set(['varying'])],
+    ['character', new Set(['varying'])],
+    ['double', new Set(['precision'])],
+    ['national', new Set(['char', 'character', 'varying'])],
+    ['interval', new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'to'])],
+    ['signed', new Set(['integer', 'int'])],
+    ['unsigned', new Set(['integer', 'int'])],
+]);
+/** Types between whose values PostgreSQL makes no difference in a comparison. */
+const TEXTS = new Set(['bpchar', 'character', 'character varying', 'name', 'text']);
+const NUMBERS = new Set([
+    'bigint',
+    'double precision',
+    'integer',
+    'numeric',
+    'real',
+    'smallint',
+]);
+const MOMENTS = new Set(['timestamp with time zone', 'timestamp without time zone']);
+/** Types that a literal may be written in front of: `DATE '2024-01-31'`. */
+const LITERAL_TYPES = new Set([
+    ...SYNONYMS.keys(),
+    ...TEXTS,
+    ...NUMBERS,
+    'bit',
+    'boolean',
+    'box',
+    'bytea',
+    'cidr',
+    'circle',
+    'date',
+    'inet',
+    'interval',
+    'json',
+    'jsonb',
+    'point',
+    'uuid',
+    'xml',
+]);
+/** The one name of a type that has several; `time` and `timestamp` with what follows them, such as `with time zone`. */
+function canonicalType(name, figures, zone) {
+    if (zone !== '')
+        return `${name}${figures} ${zone} time zone`;
+    const known = SYNONYMS.get(name) ?? name;
+    const [first = '', ...rest] = known.split(' ');
+    return first === 'timestamp' || first === 'time'
+        ? [`${first}${figures}`, ...rest].join(' ')
+        : `${known}${figures}`;
+}
+/** Whether a word goes on with the name of a type. */
+function continuesType(first, word) {
+    return CONTINUATIONS.get(first)?.has(word) === true;
+}
+/** Whether a literal may stand behind the word, being of that type. */
+function isLiteralType(word) {
+    return LITERAL_TYPES.has(word);
+}
+/** Whether the type holds text, however long, or is an array of such. */
+function isTextType(type) {
+    return TEXTS.has(elementType(type));
+}
+/** Whether the type is one of the numbers, without a number of digits. */
+function isNumberType(type) {
+    return NUMBERS.has(elementType(type));
+}
+/** Whether the type is a timestamp, with a time zone or without. */
+function isMomentType(type) {
+    return MOMENTS.has(type);
+}
+/** The type of an array's elements, and any other type itself. */
+function elementType(type) {
+    return type.replace(/(?:\[\])+$/, '');
+}
+
+
+/***/ }),
+
 /***/ 52130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5672,7 +5810,7 @@ const DEPTH_LIMIT = 100;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73305);
 /* harmony import */ var _python_thin_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11891);
-/* harmony import */ var _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6177);
+/* harmony import */ var _python_type_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92943);
 /* harmony import */ var _reverse_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54582);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61616);
 
@@ -5749,7 +5887,7 @@ function can(version, ability) {
 const targets = {
     django: {
         options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6287), __nccwpck_require__.e(5887), __nccwpck_require__.e(1630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1630))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6287), __nccwpck_require__.e(5887), __nccwpck_require__.e(8836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58836))).django,
     },
     sqlalchemy: {
         options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
@@ -6004,30 +6142,64 @@ function fromWithin(module) {
 
 /***/ }),
 
-/***/ 6177:
+/***/ 92943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vk: () => (/* binding */ createTypeSearch),
-/* harmony export */   _7: () => (/* binding */ createOverrides),
-/* harmony export */   n: () => (/* binding */ typesOption),
-/* harmony export */   uM: () => (/* binding */ findUnusedKeys)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
-/* harmony import */ var _class_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13877);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _7: () => (/* binding */ createOverrides),
+  Vk: () => (/* binding */ createTypeSearch),
+  uM: () => (/* binding */ findUnusedKeys),
+  n: () => (/* binding */ typesOption)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(28395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
+var type_names = __nccwpck_require__(55267);
+// EXTERNAL MODULE: ./lib/dialects/type-text.js
+var type_text = __nccwpck_require__(41627);
+;// CONCATENATED MODULE: ./lib/dialects/type-key.js
+
+
+/**
+ * The one spelling of a type text: `varchar (50)` and `CHARACTER VARYING(50)` are `character varying(50)`, `timestamptz` is
+ * `timestamp with time zone`. How texts are written and compared (`COLLATE`) is no part of it.
+ */
+function typeKey(text, dialect) {
+    const { name, args, unsigned, timezone, dimensions } = (0,type_text/* readTypeText */.c4)(text);
+    const spell = (figures) => {
+        const canonical = isOwnFloat(name, dialect)
+            ? `${name}${figures}`
+            : (0,type_names/* canonicalType */.jD)(name, figures, timezone ? 'with' : '');
+        return `${canonical}${unsigned ? ' unsigned' : ''}${'[]'.repeat(dimensions)}`;
+    };
+    return { whole: spell(args.length > 0 ? `(${args.join(',').replaceAll(' ', '')})` : ''), name: spell('') };
+}
+/** A bare FLOAT is a number of double precision in PostgreSQL alone. */
+function isOwnFloat(name, dialect) {
+    return name === 'float' && dialect !== 'postgresql';
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __nccwpck_require__(13877);
+;// CONCATENATED MODULE: ./lib/targets/python/type-overrides.js
+
 
 
 /** The option `types`: what stands for a column type, or for one column, as "module:Class". */
-const typesOption = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_PATH */ .B))), {})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
+const typesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B))), {})
+    .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
 /** A search for Django's fields. `settle` gives a path as the models' modules write it. */
-function createOverrides(types, settle = String) {
+function createOverrides(types, dialect, settle = String) {
     const toOverride = (text, ofColumn) => {
-        const path = text === undefined ? undefined : (0,_class_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readClassPath */ .m)(settle(text));
+        const path = text === undefined ? undefined : (0,class_path/* readClassPath */.m)(settle(text));
         return path && { ...path, ofColumn };
     };
-    const search = createTypeSearch(types);
+    const search = createTypeSearch(types, dialect);
     return (table, column) => {
         const ofColumn = search.ofColumn(table, column);
         return ofColumn === undefined
@@ -6036,11 +6208,12 @@ function createOverrides(types, settle = String) {
     };
 }
 /** A search in an option whose keys are column types and columns. */
-function createTypeSearch(entries) {
+function createTypeSearch(entries, dialect) {
     const columns = new Map(Object.entries(entries));
     if (columns.size === 0)
         return NOTHING;
     const types = new Map([...columns].map(([key, value]) => [plain(key), value]));
+    const others = new Map([...columns].map(([key, value]) => [typeKey(key, dialect).whole, value]));
     return {
         ofColumn: ({ name, namespace }, column) => {
             const whole = namespace === undefined ? undefined : columns.get(`${namespace}.${name}.${column.name}`);
@@ -6049,14 +6222,16 @@ function createTypeSearch(entries) {
         ofType: (raw) => {
             const type = plain(raw);
             const name = type.replace(/\(.*?\)/, '');
-            const value = types.get(type) ?? types.get(name);
-            return value === undefined ? undefined : { value, isWhole: type === name || types.has(type) };
+            const key = typeKey(raw, dialect);
+            const whole = types.get(type) ?? others.get(key.whole);
+            const value = whole ?? types.get(name) ?? others.get(key.name);
+            return value === undefined ? undefined : { value, isWhole: type === name || whole !== undefined };
         },
     };
 }
 const NOTHING = { ofColumn: () => undefined, ofType: () => undefined };
 /** The keys of an option that stand for no column and for no type of the schema, and what they may stand for. */
-function findUnusedKeys(keys, { tables, domains }) {
+function findUnusedKeys(keys, { tables, domains, dialect }) {
     const columns = tables.flatMap(({ name, namespace, columns: own }) => own.flatMap((column) => [
         `${name}.${column.name}`,
         ...(namespace === undefined ? [] : [`${namespace}.${name}.${column.name}`]),
@@ -6065,8 +6240,11 @@ function findUnusedKeys(keys, { tables, domains }) {
     // An array is written as one, and as what its members are.
     const types = [...raws].flatMap((raw) => [raw, raw.replace(/(?:\s*\[\d*\])+\s*$/, '')]);
     const all = [...types, ...types.map((raw) => raw.replace(/\(.*?\)/, ''))];
-    const [asColumns, asTypes] = [new Set(columns), new Set(all.map(plain))];
-    const unused = keys.filter((key) => !asColumns.has(key) && !asTypes.has(plain(key)));
+    const asColumns = new Set(columns);
+    const spelled = types.map((raw) => typeKey(raw, dialect));
+    const asTypes = new Set(spelled.flatMap(({ whole, name }) => [whole, name]));
+    const asWritten = new Set(all.map(plain));
+    const unused = keys.filter((key) => !asColumns.has(key) && !asWritten.has(plain(key)) && !asTypes.has(typeKey(key, dialect).whole));
     return { unused, known: new Set([...columns, ...all]) };
 }
 function plain(type) {
@@ -6226,8 +6404,8 @@ var api = __nccwpck_require__(73305);
 var class_path = __nccwpck_require__(13877);
 // EXTERNAL MODULE: ./lib/targets/python/layout.js
 var layout = __nccwpck_require__(56319);
-// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js
-var type_overrides = __nccwpck_require__(6177);
+// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js + 1 modules
+var type_overrides = __nccwpck_require__(92943);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/python-type.js
 const NAME = String.raw `(?:bool|bytes|complex|float|int|object|str|(?:\.*[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*)`;
 const GENERIC = 'dict|frozenset|list|set|tuple';
@@ -6257,9 +6435,9 @@ const ownTypesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas
  * The search that the option asks for. The members of an array are looked up by their own type, and a key that counts
  * gives way only to what is named for its column: another type may not count. `settle` gives a path as the models' modules write it.
  */
-function createOwnTypes(written, settle = String) {
+function createOwnTypes(written, dialect, settle = String) {
     const toOwnType = ownTypesBy(settle);
-    const search = (0,type_overrides/* createTypeSearch */.Vk)(written);
+    const search = (0,type_overrides/* createTypeSearch */.Vk)(written, dialect);
     return (type, column, table) => {
         const ofColumn = type === column.type ? search.ofColumn(table, column) : undefined;
         if (ofColumn !== undefined)
@@ -6281,6 +6459,7 @@ function ownTypeCode(type, { table, column, context }) {
     return {
         type: items.length > 0 ? (0,layout/* call */.T1)(name, items) : name,
         python: () => ownPython(own, context.imports),
+        ...(own.open ? { open: own.open } : {}),
     };
 }
 function ownPython({ python }, imports) {
@@ -13587,8 +13766,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./lib/dialects/index.js + 10 modules
-var dialects = __nccwpck_require__(61284);
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __nccwpck_require__(38305);
 // EXTERNAL MODULE: ./lib/readers/index.js + 9 modules
 var readers = __nccwpck_require__(7886);
 // EXTERNAL MODULE: ./lib/quote/log.js
