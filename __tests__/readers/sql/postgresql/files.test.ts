@@ -160,6 +160,7 @@ describe('hostile SQL', () => {
         300,
         (index) => `ALTER TABLE a RENAME COLUMN ${index === 0 ? 'x' : `x${index}`} TO x${index + 1};`,
       ),
+      many(20_000, () => 'CREATE TABLE t (a int); CREATE INDEX i ON t (a); DROP TABLE t;\n'),
       `CREATE FUNCTION f() RETURNS int BEGIN ATOMIC ${'SELECT 1; '.repeat(20_000)}`,
     ]
     expect((await withoutHang(() => readSql(texts))).said).toEqual([])

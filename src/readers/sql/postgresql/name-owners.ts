@@ -23,9 +23,13 @@ export class NameOwners {
     else this.#tables.set(name, new Set([table]))
   }
 
-  /** The first of them that is as asked. */
+  /** The first of them that still owns it. The others before it are forgotten: what owns it again is added again. */
   find(name: string, isOwner: (table: CatalogTable) => boolean): CatalogTable | undefined {
-    for (const table of this.#tables.get(name) ?? []) if (isOwner(table)) return table
+    const tables = this.#tables.get(name) ?? new Set()
+    for (const table of tables) {
+      if (isOwner(table)) return table
+      tables.delete(table)
+    }
     return undefined
   }
 }
