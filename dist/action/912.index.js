@@ -251,11 +251,14 @@ class NameOwners {
         else
             this.#tables.set(name, new Set([table]));
     }
-    /** The first of them that is as asked. */
+    /** The first of them that still owns it. The others before it are forgotten: what owns it again is added again. */
     find(name, isOwner) {
-        for (const table of this.#tables.get(name) ?? [])
+        const tables = this.#tables.get(name) ?? new Set();
+        for (const table of tables) {
             if (isOwner(table))
                 return table;
+            tables.delete(table);
+        }
         return undefined;
     }
 }
