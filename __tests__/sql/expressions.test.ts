@@ -38,6 +38,7 @@ const SAME: readonly Pair[] = [
   ['postgresql', 'CAST(a AS decimal(10, 2))', 'a::numeric(10,2)'],
   ['postgresql', "timestamptz '2020-01-01 00:00:00+00'", "'2020-01-01'::timestamp with time zone"],
   ['postgresql', "nextval('public.orders_id_seq'::regclass)", "nextval('orders_id_seq')"],
+  ['postgresql', "nextval(('s'::text)::regclass)", "nextval('s'::text)"],
   ['postgresql', "'90 min'::interval", "INTERVAL '01:30:00'"],
   ['postgresql', "E'a\\tb'", "'a\tb'"],
   ['postgresql', '$tag$it is$tag$', "'it is'"],

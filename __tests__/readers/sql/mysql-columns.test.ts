@@ -82,6 +82,8 @@ test.each([
   ['BIT(8) DEFAULT 5', "b'101'", true],
   ["DATE DEFAULT DATE'2020-01-02'", "'2020-01-02'", false],
   ["DATETIME DEFAULT TIMESTAMP '2020-01-02'", "'2020-01-02 00:00:00'", false],
+  ["TIMESTAMP DEFAULT '00000000000000'", "'0000-00-00 00:00:00'", false],
+  ["DATETIME(2) DEFAULT '20200102030405.6'", "'2020-01-02 03:04:05.60'", false],
   ["TIME DEFAULT TIME'10:11:12'", "'10:11:12'", false],
   ["BIT(8) DEFAULT b'00000101'", "b'101'", true],
   ["VARBINARY(4) DEFAULT x'4142'", "'AB'", false],

@@ -2,7 +2,7 @@ import { castTo } from './casts.js'
 import type { Family } from './family.js'
 import { binary } from './operators.js'
 import { call, node, operator, type Node } from './node.js'
-import { canonicalType } from './type-names.js'
+import { canonicalType, isTextType } from './type-names.js'
 
 type Rename = Readonly<Record<string, string>>
 
@@ -89,6 +89,7 @@ function toPostgresqlCall(name: string, args: readonly Node[]): Node {
     return castTo(first, canonicalType(name, '', ''), 'postgresql')
   if (first?.kind !== 'string') return node('call', name, args)
   if (name === 'extract') return call(name, node('word', first.text.toLowerCase()), ...rest)
-  const isName = OF_SEQUENCES.has(name) && first.type === undefined
+  // What is said to be text is cast, too: dumps of old say `nextval('s'::text)`.
+  const isName = OF_SEQUENCES.has(name) && (first.type === undefined || isTextType(first.type))
   return isName ? call(name, { ...first, type: 'regclass' }, ...rest) : node('call', name, args)
 }

@@ -2,6 +2,8 @@ const TYPE = /^(datetime|timestamp|time)(?:\((\d)\))?$/
 const NOW = 'CURRENT_TIMESTAMP(?:\\(\\d\\))?'
 const NOWS = new RegExp(`^(?:${NOW}|NULL)?(?:(?:^| )ON UPDATE ${NOW})?$`)
 const TIME = /^'(-?\d+:\d\d:\d\d)(?:\.(\d*))?'/
+/** A moment without any signs between its figures ("Date and Time Literals" in MySQL's manual). */
+const FIGURES = /^'(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?=[.'])/
 const MOMENT = /^'(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d:\d\d)(?:\.(\d*))?)?'/
 
 /**
@@ -17,7 +19,7 @@ export function settleMoment(text: string, type: string): string {
   }
   if (name === 'time')
     return text.replace(TIME, (_, time: string, fraction?: string) => `'${time}${places(fraction)}'`)
-  return text.replace(
+  return text.replace(FIGURES, "'$1-$2-$3 $4:$5:$6").replace(
     MOMENT,
     (_, date: string, time = '00:00:00', fraction?: string) => `'${date} ${time}${places(fraction)}'`,
   )

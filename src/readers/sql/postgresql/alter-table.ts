@@ -5,7 +5,7 @@ import type { Place } from '../../../model/place.js'
 import { defined } from '../../defined.js'
 import { without } from '../../../without.js'
 import type { CatalogTable } from '../catalog.js'
-import { collationOf, defaultOf, readColumn, toIdentity } from './columns.js'
+import { collationOf, columnDefaultOf, readColumn, toIdentity } from './columns.js'
 import { addConstraint } from './constraints.js'
 import { type Context, findTable } from './context.js'
 import { toCounting } from './counting.js'
@@ -185,7 +185,7 @@ function setDefault(clause: Clause, table: CatalogTable, context: Context): void
   const sql = statement.slice(start + 1, clause.to)
   changeColumns(clause, table, context, (column) => {
     const rest = without(column, 'default')
-    return def ? defined({ ...rest, default: defaultOf(def, sql, column.type ?? '', context) }) : rest
+    return def ? defined({ ...rest, default: columnDefaultOf(def, sql, column.type ?? '', context) }) : rest
   })
 }
 

@@ -5,7 +5,7 @@ import { defined } from '../../defined.js'
 import type { CatalogTable } from '../catalog.js'
 import type { Context } from './context.js'
 import { toCounting } from './counting.js'
-import { sequenceOf, toDefault } from './defaults.js'
+import { keptNull, sequenceOf, toDefault } from './defaults.js'
 import { optionsOf, textsOf } from './nodes.js'
 import { ownSequence, toNextValue } from './sequences.js'
 import { serialType, toTypeText } from './types.js'
@@ -72,6 +72,16 @@ export function defaultOf(
   return found === undefined ? toDefault(node, sql, type, context) : { text: found, computed: true }
 }
 
+/** The same for a column, of which the catalog keeps a NULL, too. */
+export function columnDefaultOf(
+  node: Node | undefined,
+  sql: string,
+  type: string,
+  context: Context,
+): ColumnNode['default'] {
+  return defaultOf(node, sql, type, context) ?? keptNull(node, type, context)
+}
+
 /** The default of a column: its text reaches to the next constraint of the column, or to the column's end. */
 function readDefault(
   constraint: Constraint | undefined,
@@ -85,7 +95,7 @@ function readDefault(
   const others = [...(definition.constraints ?? []).flatMap(locationOf), definition.collClause?.location ?? 0]
   const next = others.filter((location) => location > (constraint.location ?? 0)).sort((a, b) => a - b)[0]
   const end = next === undefined ? columnEnd(start, context) : statement.tokenAt(statement.offset(next))
-  return defaultOf(constraint.raw_expr, statement.slice(start + 1, end), type, context)
+  return columnDefaultOf(constraint.raw_expr, statement.slice(start + 1, end), type, context)
 }
 
 function locationOf(node: Node): readonly number[] {

@@ -15,7 +15,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/
 
 /**
  * A default for a column or domain of a type: `sql` is its text, `node` what the parser makes of it. A literal stands
- * without the cast to its own type that dumps write, and NULL as the catalog keeps it.
+ * without the cast to its own type that dumps write; `NULL` is no default.
  */
 export function toDefault(
   node: Node | undefined,
@@ -25,7 +25,7 @@ export function toDefault(
 ): DefaultNode | undefined {
   const { constant, cast } = uncast(node, context)
   if (!constant) return { text: sql, computed: true }
-  if (constant.isnull) return nullDefault(cast, type, context)
+  if (constant.isnull) return undefined
   const plain = plainOf(type)
   if (cast !== undefined && !isPlainCast(constant, plainOf(cast), plain)) return { text: sql, computed: true }
   const literal = literalOf(constant, plain)
@@ -36,6 +36,12 @@ export function toDefault(
 function isPlainCast({ ival, fval }: A_Const, cast: string, type: string): boolean {
   if ((ival ?? fval) && !LITERAL.has(cast)) return false
   return cast === type || LITERAL.has(cast)
+}
+
+/** What the catalog keeps of a column's default that is NULL; undefined for any other. */
+export function keptNull(node: Node | undefined, type: string, context: Context): DefaultNode | undefined {
+  const { constant, cast } = uncast(node, context)
+  return constant?.isnull ? nullDefault(cast, type, context) : undefined
 }
 
 /** A sequence's next value as a default: the parts of the sequence's name; undefined for any other default. */
