@@ -1164,14 +1164,14 @@ const LITERAL = new Set([...NUMERIC, 'text', 'character varying', 'character', '
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /**
  * A default for a column or domain of a type: `sql` is its text, `node` what the parser makes of it. A literal stands
- * without the cast to its own type that dumps write, and NULL as the catalog keeps it.
+ * without the cast to its own type that dumps write; `NULL` is no default.
  */
 function toDefault(node, sql, type, context) {
     const { constant, cast } = uncast(node, context);
     if (!constant)
         return { text: sql, computed: true };
     if (constant.isnull)
-        return nullDefault(cast, type, context);
+        return undefined;
     const plain = plainOf(type);
     if (cast !== undefined && !isPlainCast(constant, plainOf(cast), plain))
         return { text: sql, computed: true };
@@ -1183,6 +1183,11 @@ function isPlainCast({ ival, fval }, cast, type) {
     if ((ival ?? fval) && !LITERAL.has(cast))
         return false;
     return cast === type || LITERAL.has(cast);
+}
+/** What the catalog keeps of a column's default that is NULL; undefined for any other. */
+function keptNull(node, type, context) {
+    const { constant, cast } = uncast(node, context);
+    return constant?.isnull ? nullDefault(cast, type, context) : undefined;
 }
 /** A sequence's next value as a default: the parts of the sequence's name; undefined for any other default. */
 function sequenceOf(node) {
@@ -1273,6 +1278,10 @@ function defaultOf(node, sql, type, context) {
     const found = sequence === undefined ? undefined : findNamed(sequence, context);
     return found === undefined ? toDefault(node, sql, type, context) : { text: found, computed: true };
 }
+/** The same for a column, of which the catalog keeps a NULL, too. */
+function columnDefaultOf(node, sql, type, context) {
+    return defaultOf(node, sql, type, context) ?? keptNull(node, type, context);
+}
 /** The default of a column: its text reaches to the next constraint of the column, or to the column's end. */
 function readDefault(constraint, definition, type, context) {
     if (!constraint)
@@ -1282,7 +1291,7 @@ function readDefault(constraint, definition, type, context) {
     const others = [...(definition.constraints ?? []).flatMap(locationOf), definition.collClause?.location ?? 0];
     const next = others.filter((location) => location > (constraint.location ?? 0)).sort((a, b) => a - b)[0];
     const end = next === undefined ? columnEnd(start, context) : statement.tokenAt(statement.offset(next));
-    return defaultOf(constraint.raw_expr, statement.slice(start + 1, end), type, context);
+    return columnDefaultOf(constraint.raw_expr, statement.slice(start + 1, end), type, context);
 }
 function locationOf(node) {
     return 'Constraint' in node ? [node.Constraint.location ?? 0] : [];
@@ -2193,7 +2202,7 @@ function setDefault(clause, table, context) {
     const sql = statement.slice(start + 1, clause.to);
     changeColumns(clause, table, context, (column) => {
         const rest = (0,without/* without */.F)(column, 'default');
-        return def ? (0,defined/* defined */.s)({ ...rest, default: defaultOf(def, sql, column.type ?? '', context) }) : rest;
+        return def ? (0,defined/* defined */.s)({ ...rest, default: columnDefaultOf(def, sql, column.type ?? '', context) }) : rest;
     });
 }
 function setType(clause, table, context) {

@@ -274,6 +274,8 @@ const TYPE = /^(datetime|timestamp|time)(?:\((\d)\))?$/;
 const NOW = 'CURRENT_TIMESTAMP(?:\\(\\d\\))?';
 const NOWS = new RegExp(`^(?:${NOW}|NULL)?(?:(?:^| )ON UPDATE ${NOW})?$`);
 const TIME = /^'(-?\d+:\d\d:\d\d)(?:\.(\d*))?'/;
+/** A moment without any signs between its figures ("Date and Time Literals" in MySQL's manual). */
+const FIGURES = /^'(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?=[.'])/;
 const MOMENT = /^'(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d:\d\d)(?:\.(\d*))?)?'/;
 /**
  * The default of a point in time, or of a time of day, as the database prints it: with its time of day, and as many digits of its second as
@@ -289,7 +291,7 @@ function settleMoment(text, type) {
     };
     if (name === 'time')
         return text.replace(TIME, (_, time, fraction) => `'${time}${places(fraction)}'`);
-    return text.replace(MOMENT, (_, date, time = '00:00:00', fraction) => `'${date} ${time}${places(fraction)}'`);
+    return text.replace(FIGURES, "'$1-$2-$3 $4:$5:$6").replace(MOMENT, (_, date, time = '00:00:00', fraction) => `'${date} ${time}${places(fraction)}'`);
 }
 /** The current time as a default, and ON UPDATE, with as many digits of its second as the type keeps; all else stays as it is. */
 function settleNow(text, type) {

@@ -731,7 +731,8 @@ function toPostgresqlCall(name, args) {
         return (0,node/* node */.rH)('call', name, args);
     if (name === 'extract')
         return (0,node/* call */.T1)(name, (0,node/* node */.rH)('word', first.text.toLowerCase()), ...rest);
-    const isName = OF_SEQUENCES.has(name) && first.type === undefined;
+    // What is said to be text is cast, too: dumps of old say `nextval('s'::text)`.
+    const isName = OF_SEQUENCES.has(name) && (first.type === undefined || (0,type_names/* isTextType */.GN)(first.type));
     return isName ? (0,node/* call */.T1)(name, { ...first, type: 'regclass' }, ...rest) : (0,node/* node */.rH)('call', name, args);
 }
 
