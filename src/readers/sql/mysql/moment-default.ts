@@ -19,10 +19,12 @@ export function settleMoment(text: string, type: string): string {
   }
   if (name === 'time')
     return text.replace(TIME, (_, time: string, fraction?: string) => `'${time}${places(fraction)}'`)
-  return text.replace(FIGURES, "'$1-$2-$3 $4:$5:$6").replace(
-    MOMENT,
-    (_, date: string, time = '00:00:00', fraction?: string) => `'${date} ${time}${places(fraction)}'`,
-  )
+  return text
+    .replace(FIGURES, "'$1-$2-$3 $4:$5:$6")
+    .replace(
+      MOMENT,
+      (_, date: string, time = '00:00:00', fraction?: string) => `'${date} ${time}${places(fraction)}'`,
+    )
 }
 
 /** The current time as a default, and ON UPDATE, with as many digits of its second as the type keeps; all else stays as it is. */
