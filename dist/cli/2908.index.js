@@ -291,7 +291,9 @@ function settleMoment(text, type) {
     };
     if (name === 'time')
         return text.replace(TIME, (_, time, fraction) => `'${time}${places(fraction)}'`);
-    return text.replace(FIGURES, "'$1-$2-$3 $4:$5:$6").replace(MOMENT, (_, date, time = '00:00:00', fraction) => `'${date} ${time}${places(fraction)}'`);
+    return text
+        .replace(FIGURES, "'$1-$2-$3 $4:$5:$6")
+        .replace(MOMENT, (_, date, time = '00:00:00', fraction) => `'${date} ${time}${places(fraction)}'`);
 }
 /** The current time as a default, and ON UPDATE, with as many digits of its second as the type keeps; all else stays as it is. */
 function settleNow(text, type) {
