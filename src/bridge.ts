@@ -1,3 +1,4 @@
+import { isMysql } from './dialects/is-mysql.js'
 import type { Made } from './make.js'
 import type { Bridge } from './model/bridge.js'
 import type { Entry } from './model/config.js'
@@ -23,7 +24,7 @@ export async function findBridge(entry: Entry, search: BridgeSearch): Promise<Ou
   const wanted = entry.options['bridge']
   if (wanted === undefined || wanted === false) return { value: undefined, diagnostics: [] }
   const { dialect } = search
-  if (dialect === 'mysql' || dialect === 'mariadb') {
+  if (isMysql(dialect)) {
     return fail(entry, `a session on Django's connection is for PostgreSQL and SQLite, came ${dialect}`)
   }
   const others = search.neighbours(entry).filter((other) => isOther(entry, other, wanted))

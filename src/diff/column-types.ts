@@ -1,6 +1,6 @@
+import { isMysql } from '../dialects/is-mysql.js'
 import type { Column, Dialect } from '../model/schema.js'
 import type { ColumnType } from '../model/type.js'
-import { isMysql } from './setting.js'
 
 type Typed = Pick<Column, 'type' | 'raw'>
 

@@ -1,10 +1,11 @@
+import { isMysql } from '../dialects/is-mysql.js'
 import type { Change } from '../model/change.js'
 import type { ForeignKey, Table } from '../model/schema.js'
 import { fromTo } from './columns.js'
 import { matchMembers, type MemberPair, type Sides } from './match-members.js'
 import type { Member } from './member.js'
 import { membersOf } from './members.js'
-import { isMysql, qualify } from './setting.js'
+import { qualify } from './setting.js'
 
 /** The constraints and indexes that came, changed, and went. */
 export function diffMembers(sides: Sides): readonly Change[] {

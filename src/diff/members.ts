@@ -1,6 +1,7 @@
+import { isMysql } from '../dialects/is-mysql.js'
 import type { Check, Exclusion, ForeignKey, Index, IndexPart, PrimaryKey, Unique } from '../model/schema.js'
 import { type Member, nameToday, type Side, toMember } from './member.js'
-import { isMysql, qualify } from './setting.js'
+import { qualify } from './setting.js'
 import {
   checkText,
   exclusionText,

@@ -1,8 +1,8 @@
+import { isMysql } from '../dialects/is-mysql.js'
 import type { MemberSubject } from '../model/change.js'
 import type { Dialect, IndexPart, Table } from '../model/schema.js'
 import { chooseName, type Label } from '../readers/sql/postgresql/names.js'
 import { generateIndexName } from '../resolve/index-name.js'
-import { isMysql } from './setting.js'
 
 /** What a database's own rule for a name looks at. */
 export interface NamedMember {

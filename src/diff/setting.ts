@@ -30,8 +30,3 @@ export function foldName(name: string, dialect: Dialect | undefined): string {
 export function qualify({ name, namespace }: Pick<Table, 'name' | 'namespace'>): string {
   return namespace === undefined ? name : `${namespace}.${name}`
 }
-
-/** Whether the database is MySQL or MariaDB. */
-export function isMysql(dialect: Dialect | undefined): boolean {
-  return dialect === 'mysql' || dialect === 'mariadb'
-}

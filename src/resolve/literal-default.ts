@@ -1,3 +1,4 @@
+import { isMysql } from '../dialects/is-mysql.js'
 import type { DefaultNode } from '../model/document.js'
 import type { Default, Dialect } from '../model/schema.js'
 import type { ColumnType, TypeKind } from '../model/type.js'
@@ -7,8 +8,6 @@ import { toDefault } from './literal.js'
 import { findNamedDefault, splitOnUpdate, unwrap } from './sql-default.js'
 import { readSqlLiteral, type SqlLiteral } from './sql-literal.js'
 import type { ReadType } from './type-reader.js'
-
-const MYSQL: ReadonlySet<Dialect | undefined> = new Set(['mysql', 'mariadb'])
 
 /** The kinds of columns in which the current time, a sequence's next number or a fresh uuid is more than an expression. */
 const FILLS: Readonly<Partial<Record<Default['kind'], ReadonlySet<TypeKind>>>> = {
@@ -34,7 +33,7 @@ export function resolveLiteralDefault(
   column: Pick<ReadType, 'type' | 'raw'>,
   dialect: Dialect | undefined,
 ): ResolvedDefault {
-  const { insert, onUpdateNow } = MYSQL.has(dialect)
+  const { insert, onUpdateNow } = isMysql(dialect)
     ? splitOnUpdate(text)
     : { insert: text, onUpdateNow: false }
   const literal = readSqlLiteral(insert)
@@ -46,7 +45,7 @@ export function resolveLiteralDefault(
   const value =
     toNamed(insert, baseOf(column.type)) ??
     // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
-    (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column))
+    (computed && isMysql(dialect) ? undefined : toLiteral(literal, column))
   return { default: value ?? { kind: 'expression', sql: insert.trim() }, onUpdateNow, fits: true }
 }
 

@@ -1,9 +1,7 @@
-import type { Dialect } from '../../model/schema.js'
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { ColumnType, TypeKind } from '../../model/type.js'
 import { tableLabel, type Model } from './model.js'
 import type { Printing } from './printing.js'
-
-const MYSQL: ReadonlySet<Dialect | undefined> = new Set(['mysql', 'mariadb'])
 
 /** Types whose fields have columns of LONGTEXT or LONGBLOB on MySQL, however long the schema lets them be. */
 const KINDS: ReadonlySet<TypeKind> = new Set(['binary', 'text', 'unknown'])
@@ -18,7 +16,7 @@ export function areBoundless(
   { dialect, override }: Pick<Printing, 'dialect' | 'override'>,
 ): boolean {
   return (
-    MYSQL.has(dialect) &&
+    isMysql(dialect) &&
     names.some((name) => {
       const column = columns.get(name)
       return column && hasNoLength(column.type) && override(table, column) === undefined

@@ -1,4 +1,5 @@
-import type { Column, Dialect, Table } from '../../model/schema.js'
+import { isMysql } from '../../dialects/is-mysql.js'
+import type { Column, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import type { Notes } from '../notes.js'
 import { keyword, type Code } from '../python/layout.js'
@@ -24,7 +25,7 @@ export function commentArgument(
   { dialect }: Pick<Printing, 'dialect'>,
 ): readonly Code[] {
   if (!comment) return []
-  const isPlain = isInline(dialect) && !hasParameters(table)
+  const isPlain = isMysql(dialect) && !hasParameters(table)
   return [keyword('db_comment', isPlain ? pythonString(comment) : tableComment(comment))]
 }
 
@@ -33,7 +34,7 @@ export function commentArgument(
  * 6.1), so that `migrate` would fail.
  */
 export function takesGeneratedComment({ dialect }: Pick<Printing, 'dialect'>): boolean {
-  return !isInline(dialect)
+  return !isMysql(dialect)
 }
 
 /** What is said above a GeneratedField: the comment that it does not take. */
@@ -65,10 +66,6 @@ export function noteComments(table: Table, notes: Notes): void {
     const message = `Django gives comments to tables and columns only: that of ${name} of ${tableLabel(table)} is one of Python`
     notes.gather('notice', table.place, 'comment', message)
   }
-}
-
-function isInline(dialect: Dialect | undefined): boolean {
-  return dialect === 'mysql' || dialect === 'mariadb'
 }
 
 function hasParameters({ columns }: Table): boolean {

@@ -1,3 +1,4 @@
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { Column, ReferentialAction } from '../../model/schema.js'
 import type { FieldDefault } from './defaults.js'
 import { tableLabel, type Model, type Relation } from './model.js'
@@ -59,7 +60,7 @@ export function settleAction(
   const inDatabase = can(version, 'database-actions')
   const action = (inDatabase ? IN_DATABASE : IN_PYTHON)[key.onDelete](column, value)
   // MySQL takes SET DEFAULT and refuses it when it is to happen (fields.E324).
-  const isRefused = action === 'DB_SET_DEFAULT' && (dialect === 'mysql' || dialect === 'mariadb')
+  const isRefused = action === 'DB_SET_DEFAULT' && isMysql(dialect)
   if (action && !isRefused) return action
   const name = `${tableLabel(model.table)}.${column.name}`
   const needs = isRefused

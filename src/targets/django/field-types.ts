@@ -1,3 +1,4 @@
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { Dialect } from '../../model/schema.js'
 import type { ColumnType, NativeName, TypeKind } from '../../model/type.js'
 import type { Imports } from '../python/imports.js'
@@ -149,8 +150,7 @@ function core(imports: Imports, name: string, family: Family, args: readonly Cod
 }
 
 function bits(imports: Imports, dialect: Dialect | undefined): FieldType {
-  const isBytes = dialect === 'mysql' || dialect === 'mariadb'
-  return isBytes ? core(imports, 'BinaryField', 'other') : core(imports, 'TextField', 'text')
+  return isMysql(dialect) ? core(imports, 'BinaryField', 'other') : core(imports, 'TextField', 'text')
 }
 
 function approximate(type: FieldType): FieldType {

@@ -1,3 +1,4 @@
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { Dialect } from '../../model/schema.js'
 import type { Node } from '../../sql/expressions/node.js'
 import { pythonString } from '../../quote/python.js'
@@ -53,7 +54,7 @@ const FUNCTIONS: ReadonlyMap<string, Known> = new Map([
 
 /** Django's Length counts characters, for which MySQL has a function of another name. */
 function findKnown(name: string, dialect: Dialect | undefined): Known | undefined {
-  const counting = dialect === 'mysql' || dialect === 'mariadb' ? 'char_length' : 'length'
+  const counting = isMysql(dialect) ? 'char_length' : 'length'
   return name === counting ? { name: 'Length', least: 1, most: 1 } : FUNCTIONS.get(name)
 }
 

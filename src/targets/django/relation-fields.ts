@@ -1,3 +1,4 @@
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { Column, ForeignKey, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { createImports } from '../python/imports.js'
@@ -79,7 +80,7 @@ function isRefused(
   { dialect }: Pick<Printing, 'dialect'>,
 ): boolean {
   const isZero = value?.kind === 'number' && Number(value.text) === 0
-  return isZero && (dialect === 'mysql' || dialect === 'mariadb') && end?.autoIncrement !== false
+  return isZero && isMysql(dialect) && end?.autoIncrement !== false
 }
 
 /** The column that a relation gets its type from: its target, or what that one refers to. */

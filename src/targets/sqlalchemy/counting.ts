@@ -1,8 +1,9 @@
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { Column, Counting } from '../../model/schema.js'
 import type { TypeKind } from '../../model/type.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { core } from './context.js'
-import { countsBesideKey, isMysql } from './mysql-counting.js'
+import { countsBesideKey } from './mysql-counting.js'
 import { countsBySequence } from './serial.js'
 import { withVariant, type Site } from './types.js'
 

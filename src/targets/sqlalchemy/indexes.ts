@@ -1,3 +1,4 @@
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { Dialect, Index, IndexPart, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, dict, keyword, list, type Code } from '../python/layout.js'
@@ -44,7 +45,7 @@ export function includeArguments({ include }: { readonly include?: readonly stri
 function methodArguments({ method }: Index, dialect: Dialect | undefined): readonly Code[] {
   if (!method) return []
   if (KINDS.has(method)) return mysqlArguments('prefix', pythonString(method.toUpperCase()), dialect)
-  return dialect === 'mysql' || dialect === 'mariadb'
+  return isMysql(dialect)
     ? mysqlArguments('using', pythonString(method), dialect)
     : [keyword('postgresql_using', pythonString(method))]
 }

@@ -1,9 +1,5 @@
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { Column, Dialect, Table } from '../../model/schema.js'
-
-/** Whether a dialect is MySQL's, which is MariaDB's too. */
-export function isMysql(dialect: Dialect | undefined): boolean {
-  return dialect === 'mysql' || dialect === 'mariadb'
-}
 
 /** Whether MySQL counts a column up that is no part of the primary key: SQLAlchemy has no words for that. */
 export function countsBesideKey(column: Column, table: Table, dialect: Dialect | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { Dialect, Schema, Table } from '../../model/schema.js'
 import type { Notes } from '../notes.js'
 import { shortName } from '../python/short.js'
@@ -50,7 +51,7 @@ export function settleNames(schema: Schema, notes: Notes): NameOf {
 
 /** The names that are taken, in lower case, in the space where a table's indexes have theirs. */
 function createSpaces({ dialect, tables }: Schema): (table: Table) => Set<string> {
-  if (dialect === 'mysql' || dialect === 'mariadb') return () => new Set()
+  if (isMysql(dialect)) return () => new Set()
   const spaces = new Map<string | undefined, Set<string>>()
   for (const { name, namespace } of tables) {
     spaces.set(namespace, (spaces.get(namespace) ?? new Set()).add(name.toLowerCase()))

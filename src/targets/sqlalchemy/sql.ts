@@ -1,3 +1,4 @@
+import { isMysql } from '../../dialects/is-mysql.js'
 import type { Dialect } from '../../model/schema.js'
 import { quoteName as postgresqlName } from '../../readers/sql/postgresql/tokens.js'
 import { pythonString } from '../../quote/python.js'
@@ -24,7 +25,7 @@ const PARAMETER =
 /** A name as SQL takes it: in quotes, but for a plain one on PostgreSQL, which prints those without. */
 export function quoteName(name: string, dialect: Dialect | undefined): string {
   if (dialect === 'postgresql') return postgresqlName(name)
-  const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"'
+  const quote = isMysql(dialect) ? '`' : '"'
   return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`
 }
 
