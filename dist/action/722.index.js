@@ -162,15 +162,14 @@ var python_layout = __webpack_require__(56319);
 var targets_notes = __webpack_require__(95015);
 // EXTERNAL MODULE: ./lib/targets/python/name-source.js
 var name_source = __webpack_require__(6510);
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __webpack_require__(54024);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/mysql-counting.js
-/** Whether a dialect is MySQL's, which is MariaDB's too. */
-function isMysql(dialect) {
-    return dialect === 'mysql' || dialect === 'mariadb';
-}
+
 /** Whether MySQL counts a column up that is no part of the primary key: SQLAlchemy has no words for that. */
 function countsBesideKey(column, table, dialect) {
     const isMember = table.primaryKey?.columns.includes(column.name) ?? false;
-    return column.autoIncrement && !isMember && isMysql(dialect);
+    return column.autoIncrement && !isMember && (0,is_mysql/* isMysql */.n)(dialect);
 }
 /**
  * Whether SQLAlchemy has to put a member of the primary key first that counts up: MySQL wants a key that begins with it
@@ -180,7 +179,7 @@ function isTurned(table, dialect) {
     const [, ...later] = table.primaryKey?.columns ?? [];
     const counting = table.columns.find((column) => column.autoIncrement && later.includes(column.name));
     const hasOwn = table.uniques.some(({ columns }) => columns[0] === counting?.name);
-    return counting !== undefined && !hasOwn && isMysql(dialect);
+    return counting !== undefined && !hasOwn && (0,is_mysql/* isMysql */.n)(dialect);
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/left-out.js
@@ -269,6 +268,7 @@ var tokens = __webpack_require__(54318);
 
 
 
+
 /**
  * `text("...")` of SQL as written. A colon before a word would be taken for a bound parameter, so it is escaped as
  * SQLAlchemy's `text()` wants it; casts (`::`) are safe as they are.
@@ -286,7 +286,7 @@ const PARAMETER = /(?<![:\p{L}\p{N}_$\\]):[\p{L}\p{N}_$]+(?![:\p{L}\p{N}_$])|(?<
 function quoteName(name, dialect) {
     if (dialect === 'postgresql')
         return (0,tokens/* quoteName */.AB)(name);
-    const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"';
+    const quote = (0,is_mysql/* isMysql */.n)(dialect) ? '`' : '"';
     return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
 }
 /**
@@ -536,6 +536,7 @@ function withoutOrder(part) {
 
 
 
+
 /** The databases whose partial indexes SQLAlchemy writes. */
 const PARTIAL = ['postgresql', 'sqlite'];
 /** What MySQL calls a kind of index and not a method. */
@@ -572,7 +573,7 @@ function methodArguments({ method }, dialect) {
         return [];
     if (KINDS.has(method))
         return mysqlArguments('prefix', (0,python/* pythonString */.cE)(method.toUpperCase()), dialect);
-    return dialect === 'mysql' || dialect === 'mariadb'
+    return (0,is_mysql/* isMysql */.n)(dialect)
         ? mysqlArguments('using', (0,python/* pythonString */.cE)(method), dialect)
         : [(0,python_layout/* keyword */.Si)('postgresql_using', (0,python/* pythonString */.cE)(method))];
 }
@@ -606,6 +607,7 @@ function countsBySequence(column, { dialect, literal }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/constraints.js
+
 
 
 
@@ -666,7 +668,7 @@ function primaryKey(table, context) {
 /** Left to itself, SQLAlchemy puts a member that counts up first, which only MySQL may need. */
 function countsLater({ columns }, table, { plan, dialect }) {
     const later = new Set(columns.slice(1));
-    const counts = (column) => countsBySequence(column, plan.schema) || (column.autoIncrement && isMysql(dialect));
+    const counts = (column) => countsBySequence(column, plan.schema) || (column.autoIncrement && (0,is_mysql/* isMysql */.n)(dialect));
     return table.columns.some((column) => later.has(column.name) && counts(column));
 }
 /** Whether `unique=True` on the one column says all that there is of a constraint. */
@@ -1386,6 +1388,7 @@ function nested(outer, dimensions, inner) {
 
 
 
+
 const OPTIONS = [
     ['start', 'start'],
     ['increment', 'increment'],
@@ -1446,12 +1449,12 @@ function needsIdentity(site) {
         return false;
     if (countsBesideKey(column, table, context.dialect))
         return false;
-    if (column.identity && !isMysql(context.dialect))
+    if (column.identity && !(0,is_mysql/* isMysql */.n)(context.dialect))
         return true;
     if (countsBySequence(column, context.plan.schema))
         return false;
     const key = table.primaryKey?.columns ?? [];
-    return key.includes(column.name) ? key.length > 1 && !isMysql(context.dialect) : true;
+    return key.includes(column.name) ? key.length > 1 && !(0,is_mysql/* isMysql */.n)(context.dialect) : true;
 }
 const NUMBERS = new Set(['integer', 'decimal', 'float']);
 function isInteger({ type }) {
@@ -1588,13 +1591,14 @@ function sequencePath(name) {
 
 
 
+
 /** The keyword arguments that give a column its values: `server_default=`, `default=`, `onupdate=`. */
 function defaultArguments(site, freshArgument) {
     const { table, column, context } = site;
     const isCounted = isSerial(column, table, context.plan.schema) || countsBesideKey(column, table, context.dialect);
     if (isCounted)
         return [(0,python_layout/* keyword */.Si)('server_default', (0,python_layout/* call */.T1)(core(context, 'FetchedValue'), []))];
-    const atOnce = column.onUpdateNow && isMysql(context.dialect) ? updateArguments(site) : undefined;
+    const atOnce = column.onUpdateNow && (0,is_mysql/* isMysql */.n)(context.dialect) ? updateArguments(site) : undefined;
     if (atOnce)
         return atOnce;
     const update = column.onUpdateNow ? [(0,python_layout/* keyword */.Si)('onupdate', now('timestamp', site))] : defaults_NONE;
@@ -2442,6 +2446,7 @@ function noteHubs(hubs, notes) {
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/object-names.js
 
+
 /** The longest name of an index or a constraint, in bytes, beyond which SQLAlchemy gives up; SQLite has no limit. */
 const LIMITS = {
     mariadb: 64,
@@ -2483,7 +2488,7 @@ function settleNames(schema, notes) {
 }
 /** The names that are taken, in lower case, in the space where a table's indexes have theirs. */
 function createSpaces({ dialect, tables }) {
-    if (dialect === 'mysql' || dialect === 'mariadb')
+    if ((0,is_mysql/* isMysql */.n)(dialect))
         return () => new Set();
     const spaces = new Map();
     for (const { name, namespace } of tables) {

@@ -32072,6 +32072,20 @@ function unknown() {
 
 /***/ }),
 
+/***/ 54024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isMysql)
+/* harmony export */ });
+/** Whether a dialect is MySQL's, which is MariaDB's too. */
+function isMysql(dialect) {
+    return dialect === 'mysql' || dialect === 'mariadb';
+}
+
+
+/***/ }),
+
 /***/ 52471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33071,6 +33085,8 @@ function isNothing(text, type, computed) {
     return text.trim().toLowerCase() === 'null';
 }
 
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __nccwpck_require__(54024);
 // EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
 var dialects = __nccwpck_require__(38305);
 // EXTERNAL MODULE: ./lib/dialects/type-name.js
@@ -33159,7 +33175,7 @@ function readString(quoted) {
 
 
 
-const MYSQL = new Set(['mysql', 'mariadb']);
+
 /** The kinds of columns in which the current time, a sequence's next number or a fresh uuid is more than an expression. */
 const literal_default_FILLS = {
     now: new Set(['string', 'text', 'date', 'datetime', 'time', 'year']),
@@ -33176,7 +33192,7 @@ const literal_default_UUIDS = /^(?:uuid|gen_random_uuid|uuid_generate_v[14]|uuid
  * took it.
  */
 function resolveLiteralDefault({ text, computed }, column, dialect) {
-    const { insert, onUpdateNow } = MYSQL.has(dialect)
+    const { insert, onUpdateNow } = (0,is_mysql/* isMysql */.n)(dialect)
         ? splitOnUpdate(text)
         : { insert: text, onUpdateNow: false };
     const literal = readSqlLiteral(insert);
@@ -33188,7 +33204,7 @@ function resolveLiteralDefault({ text, computed }, column, dialect) {
     }
     const value = toNamed(insert, baseOf(column.type)) ??
         // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
-        (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
+        (computed && (0,is_mysql/* isMysql */.n)(dialect) ? undefined : toLiteral(literal, column));
     return { default: value ?? { kind: 'expression', sql: insert.trim() }, onUpdateNow, fits: true };
 }
 function isNull(literal, text) {
@@ -53538,6 +53554,8 @@ function toMap(made) {
     return new Map(made.files.map(({ path, text }) => [path, text]));
 }
 
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __nccwpck_require__(54024);
 ;// CONCATENATED MODULE: ./lib/model/names.js
 /** No names at all. */
 const NO_NAMES = { tables: [], objects: [] };
@@ -53567,6 +53585,7 @@ var module_paths = __nccwpck_require__(69252);
 
 
 
+
 /**
  * The SQLAlchemy models that an entry's option `bridge` asks for: those of the one entry with the same schema, under
  * the names that they are written with. Undefined where it does not ask, and with errors.
@@ -53576,7 +53595,7 @@ async function findBridge(entry, search) {
     if (wanted === undefined || wanted === false)
         return { value: undefined, diagnostics: [] };
     const { dialect } = search;
-    if (dialect === 'mysql' || dialect === 'mariadb') {
+    if ((0,is_mysql/* isMysql */.n)(dialect)) {
         return fail(entry, `a session on Django's connection is for PostgreSQL and SQLite, came ${dialect}`);
     }
     const others = search.neighbours(entry).filter((other) => isOther(entry, other, wanted));

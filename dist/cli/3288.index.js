@@ -595,6 +595,8 @@ __webpack_require__.d(__webpack_exports__, {
   nw: () => (/* binding */ tableOptions)
 });
 
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __webpack_require__(54024);
 // EXTERNAL MODULE: ./lib/quote/python.js
 var python = __webpack_require__(28520);
 // EXTERNAL MODULE: ./lib/targets/python/layout.js
@@ -662,6 +664,7 @@ var serial = __webpack_require__(53382);
 
 
 
+
 /** PostgreSQL's limit for names, the shortest among the databases. */
 const NAME_LIMIT = 63;
 /**
@@ -702,14 +705,14 @@ function primaryKey(table, context) {
     const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name));
     const said = [...(0,keys/* nameArgument */.Dj)(key, context), ...(0,indexes/* includeArguments */.b9)(key), ...(0,traits/* traitArguments */.x)(key)];
     const isInOrder = inOrder.join('\0') === key.columns.join('\0');
-    const isLeft = (0,mysql_counting/* isTurned */.lP)(table, context.dialect) || (isInOrder && !countsLater(key, table, context));
+    const isLeft = (0,mysql_counting/* isTurned */.l)(table, context.dialect) || (isInOrder && !countsLater(key, table, context));
     const isPlain = said.length === 0 && isLeft;
     return isPlain ? [] : [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'PrimaryKeyConstraint'), [...constraints_keys(key.columns), ...said])];
 }
 /** Left to itself, SQLAlchemy puts a member that counts up first, which only MySQL may need. */
 function countsLater({ columns }, table, { plan, dialect }) {
     const later = new Set(columns.slice(1));
-    const counts = (column) => (0,serial/* countsBySequence */.t)(column, plan.schema) || (column.autoIncrement && (0,mysql_counting/* isMysql */.n3)(dialect));
+    const counts = (column) => (0,serial/* countsBySequence */.t)(column, plan.schema) || (column.autoIncrement && (0,is_mysql/* isMysql */.n)(dialect));
     return table.columns.some((column) => later.has(column.name) && counts(column));
 }
 /** Whether `unique=True` on the one column says all that there is of a constraint. */
@@ -804,11 +807,13 @@ function orm(context, name) {
 /* harmony export */   dB: () => (/* binding */ autoincrement),
 /* harmony export */   kf: () => (/* binding */ identityArgument)
 /* harmony export */ });
+/* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54024);
 /* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56319);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6295);
 /* harmony import */ var _mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63974);
-/* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53382);
+/* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53382);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59802);
+
 
 
 
@@ -872,14 +877,14 @@ function needsIdentity(site) {
     const { table, column, context } = site;
     if (!column.autoIncrement || !isInteger(column))
         return false;
-    if ((0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .countsBesideKey */ .Gj)(column, table, context.dialect))
+    if ((0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .countsBesideKey */ .G)(column, table, context.dialect))
         return false;
-    if (column.identity && !(0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .isMysql */ .n3)(context.dialect))
+    if (column.identity && !(0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_4__/* .isMysql */ .n)(context.dialect))
         return true;
-    if ((0,_serial_js__WEBPACK_IMPORTED_MODULE_4__/* .countsBySequence */ .t)(column, context.plan.schema))
+    if ((0,_serial_js__WEBPACK_IMPORTED_MODULE_5__/* .countsBySequence */ .t)(column, context.plan.schema))
         return false;
     const key = table.primaryKey?.columns ?? [];
-    return key.includes(column.name) ? key.length > 1 && !(0,_mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__/* .isMysql */ .n3)(context.dialect) : true;
+    return key.includes(column.name) ? key.length > 1 && !(0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_4__/* .isMysql */ .n)(context.dialect) : true;
 }
 const NUMBERS = new Set(['integer', 'decimal', 'float']);
 function isInteger({ type }) {
@@ -902,6 +907,8 @@ __webpack_require__.d(__webpack_exports__, {
   fq: () => (/* binding */ sequenceArgument)
 });
 
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __webpack_require__(54024);
 // EXTERNAL MODULE: ./lib/quote/python.js
 var python = __webpack_require__(28520);
 // EXTERNAL MODULE: ./lib/targets/fresh-uuids.js
@@ -1043,13 +1050,14 @@ var serial = __webpack_require__(53382);
 
 
 
+
 /** The keyword arguments that give a column its values: `server_default=`, `default=`, `onupdate=`. */
 function defaultArguments(site, freshArgument) {
     const { table, column, context } = site;
-    const isCounted = (0,serial/* isSerial */.p)(column, table, context.plan.schema) || (0,mysql_counting/* countsBesideKey */.Gj)(column, table, context.dialect);
+    const isCounted = (0,serial/* isSerial */.p)(column, table, context.plan.schema) || (0,mysql_counting/* countsBesideKey */.G)(column, table, context.dialect);
     if (isCounted)
         return [(0,layout/* keyword */.Si)('server_default', (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'FetchedValue'), []))];
-    const atOnce = column.onUpdateNow && (0,mysql_counting/* isMysql */.n3)(context.dialect) ? updateArguments(site) : undefined;
+    const atOnce = column.onUpdateNow && (0,is_mysql/* isMysql */.n)(context.dialect) ? updateArguments(site) : undefined;
     if (atOnce)
         return atOnce;
     const update = column.onUpdateNow ? [(0,layout/* keyword */.Si)('onupdate', now('timestamp', site))] : NONE;
@@ -1226,12 +1234,14 @@ function isAtLeast(version, [major, minor]) {
 /* harmony export */   ai: () => (/* binding */ printIndexes),
 /* harmony export */   b9: () => (/* binding */ includeArguments)
 /* harmony export */ });
+/* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54024);
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
 /* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6295);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42595);
 /* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15216);
+
 
 
 
@@ -1274,7 +1284,7 @@ function methodArguments({ method }, dialect) {
         return [];
     if (KINDS.has(method))
         return mysqlArguments('prefix', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method.toUpperCase()), dialect);
-    return dialect === 'mysql' || dialect === 'mariadb'
+    return (0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_6__/* .isMysql */ .n)(dialect)
         ? mysqlArguments('using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method), dialect)
         : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method))];
 }
@@ -1499,18 +1509,15 @@ function collate(collation, dialect) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ countsBesideKey),
-/* harmony export */   lP: () => (/* binding */ isTurned),
-/* harmony export */   n3: () => (/* binding */ isMysql)
+/* harmony export */   G: () => (/* binding */ countsBesideKey),
+/* harmony export */   l: () => (/* binding */ isTurned)
 /* harmony export */ });
-/** Whether a dialect is MySQL's, which is MariaDB's too. */
-function isMysql(dialect) {
-    return dialect === 'mysql' || dialect === 'mariadb';
-}
+/* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54024);
+
 /** Whether MySQL counts a column up that is no part of the primary key: SQLAlchemy has no words for that. */
 function countsBesideKey(column, table, dialect) {
     const isMember = table.primaryKey?.columns.includes(column.name) ?? false;
-    return column.autoIncrement && !isMember && isMysql(dialect);
+    return column.autoIncrement && !isMember && (0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_0__/* .isMysql */ .n)(dialect);
 }
 /**
  * Whether SQLAlchemy has to put a member of the primary key first that counts up: MySQL wants a key that begins with it
@@ -1520,7 +1527,7 @@ function isTurned(table, dialect) {
     const [, ...later] = table.primaryKey?.columns ?? [];
     const counting = table.columns.find((column) => column.autoIncrement && later.includes(column.name));
     const hasOwn = table.uniques.some(({ columns }) => columns[0] === counting?.name);
-    return counting !== undefined && !hasOwn && isMysql(dialect);
+    return counting !== undefined && !hasOwn && (0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_0__/* .isMysql */ .n)(dialect);
 }
 
 
@@ -1787,9 +1794,11 @@ function countsBySequence(column, { dialect, literal }) {
 /* harmony export */   YG: () => (/* binding */ sqlLiteral),
 /* harmony export */   gt: () => (/* binding */ sqlText)
 /* harmony export */ });
+/* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54024);
 /* harmony import */ var _readers_sql_postgresql_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54318);
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28520);
 /* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56319);
+
 
 
 
@@ -1810,7 +1819,7 @@ const PARAMETER = /(?<![:\p{L}\p{N}_$\\]):[\p{L}\p{N}_$]+(?![:\p{L}\p{N}_$])|(?<
 function quoteName(name, dialect) {
     if (dialect === 'postgresql')
         return (0,_readers_sql_postgresql_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name);
-    const quote = dialect === 'mysql' || dialect === 'mariadb' ? '`' : '"';
+    const quote = (0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_3__/* .isMysql */ .n)(dialect) ? '`' : '"';
     return `${quote}${name.replaceAll(quote, quote + quote)}${quote}`;
 }
 /**

@@ -220,6 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
   G7: () => (/* binding */ readSchema)
 });
 
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __webpack_require__(54024);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/names/index.js
@@ -227,6 +229,7 @@ var lib_names = __webpack_require__(31200);
 // EXTERNAL MODULE: ./lib/targets/python/module-paths.js
 var module_paths = __webpack_require__(69252);
 ;// CONCATENATED MODULE: ./lib/bridge.js
+
 
 
 
@@ -239,7 +242,7 @@ async function findBridge(entry, search) {
     if (wanted === undefined || wanted === false)
         return { value: undefined, diagnostics: [] };
     const { dialect } = search;
-    if (dialect === 'mysql' || dialect === 'mariadb') {
+    if ((0,is_mysql/* isMysql */.n)(dialect)) {
         return fail(entry, `a session on Django's connection is for PostgreSQL and SQLite, came ${dialect}`);
     }
     const others = search.neighbours(entry).filter((other) => isOther(entry, other, wanted));
@@ -1511,6 +1514,8 @@ function isNothing(text, type, computed) {
     return text.trim().toLowerCase() === 'null';
 }
 
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __webpack_require__(54024);
 // EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
 var dialects = __webpack_require__(38305);
 // EXTERNAL MODULE: ./lib/dialects/type-name.js
@@ -1599,7 +1604,7 @@ function readString(quoted) {
 
 
 
-const MYSQL = new Set(['mysql', 'mariadb']);
+
 /** The kinds of columns in which the current time, a sequence's next number or a fresh uuid is more than an expression. */
 const literal_default_FILLS = {
     now: new Set(['string', 'text', 'date', 'datetime', 'time', 'year']),
@@ -1616,7 +1621,7 @@ const literal_default_UUIDS = /^(?:uuid|gen_random_uuid|uuid_generate_v[14]|uuid
  * took it.
  */
 function resolveLiteralDefault({ text, computed }, column, dialect) {
-    const { insert, onUpdateNow } = MYSQL.has(dialect)
+    const { insert, onUpdateNow } = (0,is_mysql/* isMysql */.n)(dialect)
         ? splitOnUpdate(text)
         : { insert: text, onUpdateNow: false };
     const literal = readSqlLiteral(insert);
@@ -1628,7 +1633,7 @@ function resolveLiteralDefault({ text, computed }, column, dialect) {
     }
     const value = toNamed(insert, baseOf(column.type)) ??
         // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
-        (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
+        (computed && (0,is_mysql/* isMysql */.n)(dialect) ? undefined : toLiteral(literal, column));
     return { default: value ?? { kind: 'expression', sql: insert.trim() }, onUpdateNow, fits: true };
 }
 function isNull(literal, text) {

@@ -377,26 +377,8 @@ function renameColumns(value, rename) {
     return { ...value, args: value.args.map((arg) => renameColumns(arg, rename)) };
 }
 
-;// CONCATENATED MODULE: ./lib/diff/setting.js
-/** The databases that do not tell the case of a name's letters apart. */
-const FOLDING = new Set(['mariadb', 'mysql', 'sqlite']);
-/** The dialect of two schemas: that of the later one, or else of the earlier one. */
-function dialectOf(from, to) {
-    return to.dialect ?? from.dialect;
-}
-/** A name as the database compares it. */
-function foldName(name, dialect) {
-    return FOLDING.has(dialect) ? name.toLowerCase() : name;
-}
-/** A name with the namespace before it, where it has one: `sales.orders`. */
-function qualify({ name, namespace }) {
-    return namespace === undefined ? name : `${namespace}.${name}`;
-}
-/** Whether the database is MySQL or MariaDB. */
-function isMysql(dialect) {
-    return dialect === 'mysql' || dialect === 'mariadb';
-}
-
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __webpack_require__(54024);
 ;// CONCATENATED MODULE: ./lib/diff/column-types.js
 
 /** Whether two columns have one type, however it is written; types that are not known are compared by their text. */
@@ -462,7 +444,7 @@ function toShape({ name, args = [] }) {
 }
 /** Digits of a second that a column keeps when nobody says: MySQL none, PostgreSQL six. */
 function usualPrecision(dialect) {
-    if (isMysql(dialect))
+    if ((0,is_mysql/* isMysql */.n)(dialect))
         return 0;
     return dialect === 'postgresql' ? 6 : undefined;
 }
@@ -536,7 +518,7 @@ function isOwnName(member, table, dialect) {
     const tables = [table.name, ...(table.formerNames ?? [])];
     if (subject === 'index' && name === (0,index_name/* generateIndexName */.L)(table.name, parts, '', () => true))
         return true;
-    if (isMysql(dialect))
+    if ((0,is_mysql/* isMysql */.n)(dialect))
         return isMysqlName(member, tables);
     if (dialect === 'sqlite')
         return name.startsWith('sqlite_autoindex_');
@@ -585,6 +567,22 @@ function isMysqlName({ name, subject, parts }, tables) {
     if (subject === 'check')
         return isNumbered('chk') || /^CONSTRAINT_\d+$/i.test(name);
     return [name, withoutNumber(name).replace(/_$/, '')].some((each) => each.toLowerCase() === column.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/diff/setting.js
+/** The databases that do not tell the case of a name's letters apart. */
+const FOLDING = new Set(['mariadb', 'mysql', 'sqlite']);
+/** The dialect of two schemas: that of the later one, or else of the earlier one. */
+function dialectOf(from, to) {
+    return to.dialect ?? from.dialect;
+}
+/** A name as the database compares it. */
+function foldName(name, dialect) {
+    return FOLDING.has(dialect) ? name.toLowerCase() : name;
+}
+/** A name with the namespace before it, where it has one: `sales.orders`. */
+function qualify({ name, namespace }) {
+    return namespace === undefined ? name : `${namespace}.${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/diff/member.js
@@ -1006,6 +1004,7 @@ function fromTo(from, to) {
 
 
 
+
 /** The constraints and indexes of a table, in the order in which a schema has them. */
 function membersOf(side) {
     const { primaryKey, foreignKeys, uniques, checks, exclusions, indexes } = side.table;
@@ -1057,7 +1056,7 @@ function fromForeignKey(key, side) {
 }
 /** NO ACTION is what holds where nothing is said; MySQL's engine makes RESTRICT no different from it. */
 function meaningOf(action, { setting }) {
-    const isNothing = action === 'no-action' || (action === 'restrict' && isMysql(setting.dialect));
+    const isNothing = action === 'no-action' || (action === 'restrict' && (0,is_mysql/* isMysql */.n)(setting.dialect));
     return isNothing ? undefined : action;
 }
 function fromUnique(unique, side) {
@@ -1107,7 +1106,7 @@ function fromExclusion(exclusion, side) {
 /** In MySQL and SQLite a unique constraint is a unique index, and is called one or the other by chance. */
 function fromIndex(index, side) {
     const { dialect } = side.setting;
-    if ((isMysql(dialect) || dialect === 'sqlite') && isConstraint(index)) {
+    if (((0,is_mysql/* isMysql */.n)(dialect) || dialect === 'sqlite') && isConstraint(index)) {
         return fromUnique({ ...index, columns: index.parts.flatMap((part) => (part.kind === 'column' ? [part.name] : [])) }, side);
     }
     const { parts, unique, method, where, nullsNotDistinct } = index;
@@ -1154,6 +1153,7 @@ function include({ include }, side) {
 
 
 
+
 /** The constraints and indexes that came, changed, and went. */
 function diffMembers(sides) {
     const pairs = matchMembers(membersOf(sides.from), membersOf(sides.to), sides);
@@ -1162,7 +1162,7 @@ function diffMembers(sides) {
 /** MySQL makes an index for each foreign key that has none, and shows it like any other. */
 function isByTheWay({ from, to }, sides) {
     const alone = from && to ? undefined : (from ?? to);
-    if (!isMysql(sides.to.setting.dialect) || alone?.subject !== 'index')
+    if (!(0,is_mysql/* isMysql */.n)(sides.to.setting.dialect) || alone?.subject !== 'index')
         return false;
     const { foreignKeys } = (from ? sides.from : sides.to).table;
     return !alone.text.startsWith('UNIQUE') && foreignKeys.some((key) => isIndexOf(alone, key));

@@ -294,6 +294,8 @@ function isNothing(text, type, computed) {
     return text.trim().toLowerCase() === 'null';
 }
 
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __webpack_require__(54024);
 // EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
 var dialects = __webpack_require__(38305);
 // EXTERNAL MODULE: ./lib/dialects/type-name.js
@@ -382,7 +384,7 @@ function readString(quoted) {
 
 
 
-const MYSQL = new Set(['mysql', 'mariadb']);
+
 /** The kinds of columns in which the current time, a sequence's next number or a fresh uuid is more than an expression. */
 const literal_default_FILLS = {
     now: new Set(['string', 'text', 'date', 'datetime', 'time', 'year']),
@@ -399,7 +401,7 @@ const literal_default_UUIDS = /^(?:uuid|gen_random_uuid|uuid_generate_v[14]|uuid
  * took it.
  */
 function resolveLiteralDefault({ text, computed }, column, dialect) {
-    const { insert, onUpdateNow } = MYSQL.has(dialect)
+    const { insert, onUpdateNow } = (0,is_mysql/* isMysql */.n)(dialect)
         ? splitOnUpdate(text)
         : { insert: text, onUpdateNow: false };
     const literal = readSqlLiteral(insert);
@@ -411,7 +413,7 @@ function resolveLiteralDefault({ text, computed }, column, dialect) {
     }
     const value = toNamed(insert, baseOf(column.type)) ??
         // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
-        (computed && MYSQL.has(dialect) ? undefined : toLiteral(literal, column));
+        (computed && (0,is_mysql/* isMysql */.n)(dialect) ? undefined : toLiteral(literal, column));
     return { default: value ?? { kind: 'expression', sql: insert.trim() }, onUpdateNow, fits: true };
 }
 function isNull(literal, text) {
@@ -543,12 +545,12 @@ function noteIndexComments({ place, name: table, indexes }, notes) {
 /** What SQLAlchemy's `create_all` makes otherwise of columns that MySQL counts up. */
 function noteCounting(table, dialect, notes) {
     const { place, name, columns, primaryKey } = table;
-    const beside = columns.find((column) => (0,mysql_counting/* countsBesideKey */.Gj)(column, table, dialect));
+    const beside = columns.find((column) => (0,mysql_counting/* countsBesideKey */.G)(column, table, dialect));
     if (beside) {
         const message = `column ${beside.name} of table ${name} is counted up by the database only where it exists already: SQLAlchemy has AUTO_INCREMENT in the primary key alone`;
         notes.gather('notice', place, 'auto-increment-beside-key', message);
     }
-    if ((0,mysql_counting/* isTurned */.lP)(table, dialect)) {
+    if ((0,mysql_counting/* isTurned */.l)(table, dialect)) {
         const key = (primaryKey?.columns ?? []).join(', ');
         const message = `the primary key of table ${name} is (${key}), and a table that SQLAlchemy makes has the column first in it that counts up`;
         notes.gather('notice', place, 'auto-increment-first', message);
@@ -943,9 +945,12 @@ function noteHubs(hubs, notes) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __webpack_require__(54024);
 // EXTERNAL MODULE: ./lib/targets/python/short.js
 var python_short = __webpack_require__(95527);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/object-names.js
+
 
 /** The longest name of an index or a constraint, in bytes, beyond which SQLAlchemy gives up; SQLite has no limit. */
 const LIMITS = {
@@ -988,7 +993,7 @@ function settleNames(schema, notes) {
 }
 /** The names that are taken, in lower case, in the space where a table's indexes have theirs. */
 function createSpaces({ dialect, tables }) {
-    if (dialect === 'mysql' || dialect === 'mariadb')
+    if ((0,is_mysql/* isMysql */.n)(dialect))
         return () => new Set();
     const spaces = new Map();
     for (const { name, namespace } of tables) {

@@ -208,6 +208,8 @@ function enumKey({ name = '', namespace, }) {
 var django = __webpack_require__(85453);
 // EXTERNAL MODULE: ./lib/targets/reverse-limit.js
 var reverse_limit = __webpack_require__(54582);
+// EXTERNAL MODULE: ./lib/dialects/is-mysql.js
+var is_mysql = __webpack_require__(54024);
 ;// CONCATENATED MODULE: ./lib/targets/django/model.js
 /** What identifies a table: its namespace and its name. */
 function tableKey(name, namespace) {
@@ -224,7 +226,7 @@ function fieldOf(model, column) {
 
 ;// CONCATENATED MODULE: ./lib/targets/django/boundless.js
 
-const MYSQL = new Set(['mysql', 'mariadb']);
+
 /** Types whose fields have columns of LONGTEXT or LONGBLOB on MySQL, however long the schema lets them be. */
 const KINDS = new Set(['binary', 'text', 'unknown']);
 /**
@@ -232,7 +234,7 @@ const KINDS = new Set(['binary', 'text', 'unknown']);
  * (`DatabaseWrapper.data_types` of Django's MySQL backend; error 1170 of MySQL).
  */
 function areBoundless(names, { table, columns }, { dialect, override }) {
-    return (MYSQL.has(dialect) &&
+    return ((0,is_mysql/* isMysql */.n)(dialect) &&
         names.some((name) => {
             const column = columns.get(name);
             return column && hasNoLength(column.type) && override(table, column) === undefined;
@@ -391,6 +393,7 @@ function postgresField(field, { imports, dialect }) {
 
 
 
+
 const RULES = {
     boolean: (_, { imports }) => core(imports, 'BooleanField', 'boolean'),
     integer: ({ bits, unsigned }, { imports }) => core(imports, `${unsigned ? 'Positive' : ''}${INTEGERS[bits]}IntegerField`, 'integer'),
@@ -484,8 +487,7 @@ function core(imports, name, family, args = []) {
     return { head: fromModels(imports, name), args, family, approximate: false };
 }
 function bits(imports, dialect) {
-    const isBytes = dialect === 'mysql' || dialect === 'mariadb';
-    return isBytes ? core(imports, 'BinaryField', 'other') : core(imports, 'TextField', 'text');
+    return (0,is_mysql/* isMysql */.n)(dialect) ? core(imports, 'BinaryField', 'other') : core(imports, 'TextField', 'text');
 }
 function approximate(type) {
     return { ...type, approximate: true };
@@ -761,6 +763,7 @@ function firstKind(node, model) {
 
 
 
+
 /**
  * What is made of something, if it can be: first without a trace, so that what cannot be made to its end leaves no
  * imports behind.
@@ -787,7 +790,7 @@ const FUNCTIONS = new Map([
 ]);
 /** Django's Length counts characters, for which MySQL has a function of another name. */
 function findKnown(name, dialect) {
-    const counting = dialect === 'mysql' || dialect === 'mariadb' ? 'char_length' : 'length';
+    const counting = (0,is_mysql/* isMysql */.n)(dialect) ? 'char_length' : 'length';
     return name === counting ? { name: 'Length', least: 1, most: 1 } : FUNCTIONS.get(name);
 }
 /**
@@ -1579,10 +1582,10 @@ var postgresql_names = __webpack_require__(26630);
 ;// CONCATENATED MODULE: ./lib/targets/django/database-names.js
 
 const isFree = () => false;
-const database_names_MYSQL = { namesKeys: false, unique: (_, column) => column };
+const MYSQL = { namesKeys: false, unique: (_, column) => column };
 const database_names_RULES = {
-    mariadb: { ...database_names_MYSQL, title: 'MariaDB' },
-    mysql: { ...database_names_MYSQL, title: 'MySQL' },
+    mariadb: { ...MYSQL, title: 'MariaDB' },
+    mysql: { ...MYSQL, title: 'MySQL' },
     postgresql: {
         title: 'PostgreSQL',
         namesKeys: true,
@@ -2667,6 +2670,7 @@ function raw({ imports }, sql) {
 
 
 
+
 /**
  * A table's comment as a literal. Percent signs are doubled: Django takes them for parameters in the statement that sets
  * it (seen on 5.2, PostgreSQL and MySQL), and `migrate` fails on any other.
@@ -2681,7 +2685,7 @@ function tableComment(comment) {
 function commentArgument({ comment }, { table }, { dialect }) {
     if (!comment)
         return [];
-    const isPlain = isInline(dialect) && !hasParameters(table);
+    const isPlain = (0,is_mysql/* isMysql */.n)(dialect) && !hasParameters(table);
     return [(0,python_layout/* keyword */.Si)('db_comment', isPlain ? (0,python/* pythonString */.cE)(comment) : tableComment(comment))];
 }
 /**
@@ -2689,7 +2693,7 @@ function commentArgument({ comment }, { table }, { dialect }) {
  * 6.1), so that `migrate` would fail.
  */
 function takesGeneratedComment({ dialect }) {
-    return !isInline(dialect);
+    return !(0,is_mysql/* isMysql */.n)(dialect);
 }
 /** What is said above a GeneratedField: the comment that it does not take. */
 function generatedCommentRemarks({ table }, { name, comment, place }, { dialect, notes }) {
@@ -2718,14 +2722,12 @@ function noteComments(table, notes) {
         notes.gather('notice', table.place, 'comment', message);
     }
 }
-function isInline(dialect) {
-    return dialect === 'mysql' || dialect === 'mariadb';
-}
 function hasParameters({ columns }) {
     return columns.some((column) => takesParameters(column.default));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/delete-actions.js
+
 
 
 
@@ -2758,7 +2760,7 @@ function settleAction(model, column, { key }, value, { notes, dialect, version }
     const inDatabase = (0,django_version/* can */.$)(version, 'database-actions');
     const action = (inDatabase ? IN_DATABASE : IN_PYTHON)[key.onDelete](column, value);
     // MySQL takes SET DEFAULT and refuses it when it is to happen (fields.E324).
-    const isRefused = action === 'DB_SET_DEFAULT' && (dialect === 'mysql' || dialect === 'mariadb');
+    const isRefused = action === 'DB_SET_DEFAULT' && (0,is_mysql/* isMysql */.n)(dialect);
     if (action && !isRefused)
         return action;
     const name = `${tableLabel(model.table)}.${column.name}`;
@@ -2978,6 +2980,7 @@ function withoutImports({ dialect, version }) {
 
 
 
+
 /** The field of a column that refers to a model, and the remarks that go above it. */
 function relationField(model, column, relation, printing) {
     const { imports, notes } = printing;
@@ -3028,7 +3031,7 @@ function relationDefault(column, end, printing) {
 /** A zero in a key that counts up is no value to Django on MySQL, where it would draw the next number. */
 function isRefused({ default: value }, end, { dialect }) {
     const isZero = value?.kind === 'number' && Number(value.text) === 0;
-    return isZero && (dialect === 'mysql' || dialect === 'mariadb') && end?.autoIncrement !== false;
+    return isZero && (0,is_mysql/* isMysql */.n)(dialect) && end?.autoIncrement !== false;
 }
 /** The column that a relation gets its type from: its target, or what that one refers to. */
 function findEnd({ table, column: name }, models) {

@@ -5569,7 +5569,7 @@ const sql = {
     limit: 256 * 1024 * 1024,
     async read(files, _, options = {}) {
         const { readSql } = await __nccwpck_require__.e(/* import() */ 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 34005));
-        const { adviseOn } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
+        const { adviseOn } = await __nccwpck_require__.e(/* import() */ 8083).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
         const { value, diagnostics } = await readSql(files, options);
         return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] };
     },
@@ -5635,7 +5635,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2460), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2460), __nccwpck_require__.e(2921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return (0,readers_frame/* readFiles */.Ul)(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
@@ -5887,11 +5887,11 @@ function can(version, ability) {
 const targets = {
     django: {
         options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6287), __nccwpck_require__.e(5887), __nccwpck_require__.e(8836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58836))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6287), __nccwpck_require__.e(302), __nccwpck_require__.e(8836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58836))).django,
     },
     sqlalchemy: {
         options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3288), __nccwpck_require__.e(5887), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).sqlalchemy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3288), __nccwpck_require__.e(302), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).sqlalchemy,
     },
 };
 
@@ -13858,35 +13858,35 @@ function main_program(around, end) {
         .showSuggestionAfterError();
     // What a command does is loaded when it is asked for: the others, and --help, need not wait for it.
     addCheck(command).action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(377), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(377), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
         end(await check(options, around));
     });
     addGenerate(command).action(async (options) => {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(377), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(377), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
         end(await generate(options, around));
     });
     addScaffold(command).action(async (name, options) => {
-        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8083), __nccwpck_require__.e(5217), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
+        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(5302), __nccwpck_require__.e(5217), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
         end(await scaffold(name, options, around));
     });
     addSchema2orm(command).action(async (options) => {
-        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
+        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
         end(await schema2orm(options, around));
     });
     addConvert(command).action(async (options) => {
-        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
+        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
         end(await convert(options, around));
     });
     addDb2schema(command).action(async (options) => {
-        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
+        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
         end(await db2schema(options, around));
     });
     addDiff(command).action(async (from, to, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(6287), __nccwpck_require__.e(6886), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(6287), __nccwpck_require__.e(6886), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
         end(await diff([from, to], options, around));
     });
     addValidate(command).action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8083), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(6202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66202));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(6202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66202));
         end(await validate(files, options, around));
     });
     return command;
