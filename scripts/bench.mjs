@@ -28,7 +28,9 @@ const env = { ...process.env, XDG_CACHE_HOME: join(scratch, 'cache') }
 const TELL = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))`
 
 const idle = measure(10, '.', () => ['-e', '0'])
-console.log(`node -e 0: ${idle.seconds.toFixed(3)} s, the unit of what follows\n`)
+console.log(
+  `node -e 0: ${idle.seconds.toFixed(3)} s on Node ${process.versions.node}, the unit of what follows\n`,
+)
 console.log('| what | ratio | seconds | peak memory |')
 console.log('|---|---|---|---|')
 tell(

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+
 import type { Node } from 'libpg-query'
 
 /** What PostgreSQL's parser makes of one statement: its node, or what it says against it, and at which character. */
@@ -12,8 +14,14 @@ export type Parsed =
 /** PostgreSQL's own parser. */
 export type Parse = (sql: string) => Parsed
 
-/** Loads PostgreSQL's own parser, which is WebAssembly. */
+/**
+ * Loads PostgreSQL's own parser, which is WebAssembly. Its one function for the whole grammar (100 KB of WebAssembly)
+ * takes V8's optimizing compiler half a second and, on Node 24, 600 MB, and a schema is read by then: the baseline
+ * compiler's code serves, for this module and for what is loaded after it.
+ */
 export async function loadParser(): Promise<Parse> {
+  setFlagsFromString('--no-wasm-tier-up')
+  setFlagsFromString('--no-wasm-dynamic-tiering')
   // A bundler would turn this into a static import of an external module, so that every command loads the engine.
   const { loadModule, parseSync, SqlError } = await import(/* webpackIgnore: true */ 'libpg-query')
   await loadModule()
