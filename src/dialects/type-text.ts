@@ -34,7 +34,7 @@ const TIME_ZONES = new Map([
 /** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
 const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/
 const SCHEMA =
-  /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|raster|vector)\b))\s*\.\s*/i
+  /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|halfvec|hstore|ltree|raster|sparsevec|vector)\b))\s*\.\s*/i
 
 /** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
 const ONE_BYTE = /^\s*"char"/

@@ -1,28 +1,9 @@
 import type { DefaultNode } from '../../model/document.js'
+import { LITERAL_TYPES, NUMBER, NUMERIC_TYPES } from '../../sql/postgresql-literals.js'
 import { tidy } from './expression.js'
 
 /** A literal with the cast that the catalog adds to it: `'new'::character varying`, `E'a\\b'::text`. */
 const CAST_LITERAL = /^(E?)'((?:[^']|'')*)'::([^']+)$/
-
-const NUMBER = /^-?\d+(?:\.\d+)?$/
-
-const NUMERIC_TYPES: ReadonlySet<string> = new Set([
-  'smallint',
-  'integer',
-  'bigint',
-  'numeric',
-  'real',
-  'double precision',
-])
-
-/** Types that a literal may have before it becomes the column's. */
-const LITERAL_TYPES: ReadonlySet<string> = new Set([
-  ...NUMERIC_TYPES,
-  'text',
-  'character varying',
-  'bpchar',
-  'character',
-])
 
 /**
  * A column's or a domain's default as the catalog prints it, for a type as `format_type` gives it. A literal stands

@@ -4,22 +4,22 @@ import { DEPTH_LIMIT } from '../reader.js'
 /** The most commas of a file, which is about as many values. */
 const COMMA_LIMIT = 1_000_000
 
-const MARK = /["',[\]{}]|\/\/|\/\*/g
-const STEPS: Readonly<Partial<Record<string, number>>> = { '{': 1, '[': 1, '}': -1, ']': -1 }
+const MARK = /["',[\]{}]|\/\/|\/\*/
 
-/** What a file has too much of, if anything. Strings and comments (JSON5, chapters 5 and 7) are passed over. */
+type Bracket = '{' | '[' | '}' | ']'
+
+/** How much deeper a text is behind a bracket. */
+const STEPS: Readonly<Record<Bracket, 1 | -1>> = { '{': 1, '[': 1, '}': -1, ']': -1 }
+
+/** What a file has too much of, if anything. */
 export function findExcess(text: string): Excess | undefined {
   let depth = 0
   let commas = 0
-  MARK.lastIndex = 0
-  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
-    const [sign] = mark
-    const step = STEPS[sign]
-    if (step !== undefined) depth += step
-    else if (sign === ',') commas += 1
-    else MARK.lastIndex = findEnd(text, mark.index, sign)
-    if (depth > DEPTH_LIMIT) return tooDeep(mark.index)
-    if (commas > COMMA_LIMIT) return tooMany(mark.index, COMMA_LIMIT, 'commas')
+  for (const { sign, at } of scanSigns(text)) {
+    if (sign === ',') commas += 1
+    else depth += STEPS[sign]
+    if (depth > DEPTH_LIMIT) return tooDeep(at)
+    if (commas > COMMA_LIMIT) return tooMany(at, COMMA_LIMIT, 'commas')
   }
   return undefined
 }
@@ -27,15 +27,26 @@ export function findExcess(text: string): Excess | undefined {
 /** The offset of the innermost bracket that is open where a text ends. */
 export function findOpen(text: string): number | undefined {
   const open: number[] = []
-  MARK.lastIndex = 0
-  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
-    const [sign] = mark
-    const step = STEPS[sign]
-    if (step === 1) open.push(mark.index)
-    else if (step === -1) open.pop()
-    else if (sign !== ',') MARK.lastIndex = findEnd(text, mark.index, sign)
+  for (const { sign, at } of scanSigns(text)) {
+    if (sign === ',') continue
+    if (STEPS[sign] === 1) open.push(at)
+    else open.pop()
   }
   return open.at(-1)
+}
+
+/** The brackets and commas of a text with their offsets; strings and comments (JSON5, chapters 5 and 7) are passed over. */
+function* scanSigns(text: string): Generator<{ readonly sign: Bracket | ','; readonly at: number }> {
+  const marks = new RegExp(MARK, 'g')
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const [sign] = mark
+    if (sign === ',' || isBracket(sign)) yield { sign, at: mark.index }
+    else marks.lastIndex = findEnd(text, mark.index, sign)
+  }
+}
+
+function isBracket(sign: string): sign is Bracket {
+  return sign in STEPS
 }
 
 /** The offset behind a string or comment that begins with a sign at an offset. */

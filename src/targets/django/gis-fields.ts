@@ -1,4 +1,5 @@
 import type { Column } from '../../model/schema.js'
+import { readShape } from '../python/extension-type.js'
 import { keyword } from '../python/layout.js'
 import type { FieldType } from './field-types.js'
 import type { Printing } from './printing.js'
@@ -17,11 +18,13 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
   ['polygon', 'PolygonField'],
 ])
 
-/** `geometry(PointZ, 4326)`: the type, the sort, `z` where there is a height, the reference system. */
-const SHAPE = /^(?:"?\w+"?\.)?"?(geometry|geography)"?\s*(?:\(\s*([a-z]+?)(z?)\s*(?:,\s*0*(\d{1,9})\s*)?\))?$/
+const FAMILIES: ReadonlySet<string> = new Set(['geometry', 'geography'])
+
+/** The sort of a shape, `PointZ`: its name, and `z` where there is a height. */
+const SORT = /^([a-z]+?)(z?)$/
 
 /** The system of longitudes and latitudes: Django's default, and the only one of geographies. */
-const WGS84 = '4326'
+const WGS84 = 4326
 
 /**
  * The field of a shape, `PointField(srid=3857)`, where GeoDjango is asked for; undefined elsewhere, and for shapes with a
@@ -30,14 +33,15 @@ const WGS84 = '4326'
 export function gisField({ raw, type }: Column, printing: Printing): FieldType | undefined {
   const { dialect, geodjango, imports } = printing
   if (!geodjango || dialect !== 'postgresql' || type.kind === 'array') return undefined
-  const [, family, sort = 'geometry', height, system] = SHAPE.exec(raw.trim().toLowerCase()) ?? []
+  const shape = readShape(raw)
+  const [, sort = '', height] = SORT.exec(shape?.sort ?? 'geometry') ?? []
   const field = FIELDS.get(sort)
-  if (family === undefined || field === undefined) return undefined
-  const isGeography = family === 'geography'
-  const srid = system ?? (isGeography ? WGS84 : '0')
+  if (shape === undefined || !FAMILIES.has(shape.name) || field === undefined) return undefined
+  const isGeography = shape.name === 'geography'
+  const srid = shape.system ?? (isGeography ? WGS84 : 0)
   if (isGeography && srid !== WGS84) return undefined
   const args = [
-    ...(srid === WGS84 ? [] : [keyword('srid', srid)]),
+    ...(srid === WGS84 ? [] : [keyword('srid', String(srid))]),
     ...(height ? [keyword('dim', '3')] : []),
     ...(isGeography ? [keyword('geography', 'True')] : []),
     keyword('spatial_index', 'False'),

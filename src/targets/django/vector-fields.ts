@@ -1,4 +1,5 @@
 import type { Column } from '../../model/schema.js'
+import { readVector } from '../python/extension-type.js'
 import { keyword } from '../python/layout.js'
 import type { FieldType } from './field-types.js'
 import type { Printing } from './printing.js'
@@ -24,15 +25,13 @@ type Around = Pick<Printing, 'dialect' | 'imports' | 'packages'>
 /** The field of a vector, `VectorField(dimensions=3)`, where the repository names pgvector; undefined elsewhere. */
 export function vectorField({ raw, type }: Column, around: Around): FieldType | undefined {
   if (!hasVectors(around) || type.kind === 'array') return undefined
-  const [, name = '', dimensions] = VECTOR.exec(raw.trim().toLowerCase()) ?? []
-  const field = FIELDS.get(name)
-  if (field === undefined) return undefined
-  const args = dimensions === undefined ? [] : [keyword('dimensions', dimensions)]
+  const vector = readVector(raw)
+  const field = FIELDS.get(vector?.name ?? '')
+  if (!vector || field === undefined) return undefined
+  const { dimensions } = vector
+  const args = dimensions === undefined ? [] : [keyword('dimensions', String(dimensions))]
   return { head: around.imports.from(MODULE, field), args, family: 'other', approximate: false }
 }
-
-/** `vector(3)`, `public.vector`, `"vector"`. */
-const VECTOR = /^(?:"?\w+"?\.)?"?(\w+)"?\s*(?:\(\s*0*([1-9]\d{0,8})\s*\))?$/
 
 /** Where the class of an index over vectors comes from; undefined for other methods, and where there is no pgvector. */
 export function vectorIndex(

@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../model/type.js'
+import { readVector } from '../python/extension-type.js'
 import { findGisType } from './gis-types.js'
 import type { FindOwnType, OwnType } from './own-types.js'
 
@@ -31,8 +32,7 @@ export function withExtensions(ownType: FindOwnType, packages: ReadonlySet<strin
 }
 
 function findVector(raw: string): OwnType | undefined {
-  const [, name = ''] = /^\s*(?:\w+\.)?(\w+)/.exec(raw.toLowerCase()) ?? []
-  const vector = VECTORS.get(name)
+  const vector = VECTORS.get(readVector(raw)?.name ?? '')
   return vector === undefined
     ? undefined
     : { module: 'pgvector.sqlalchemy', name: vector, takesFigures: true }

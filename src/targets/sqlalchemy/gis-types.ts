@@ -1,22 +1,17 @@
 import { pythonString } from '../../quote/python.js'
+import { readShape, type Shape } from '../python/extension-type.js'
 import { keyword, type Code } from '../python/layout.js'
 import type { OwnType } from './own-types.js'
-
-/** A type of PostGIS as its text says it: what it holds, and in which spatial reference system. */
-interface Written {
-  readonly sort?: string | undefined
-  readonly system?: string | undefined
-}
 
 /** How GeoAlchemy2 has a type: its class, that of its values, and what the type is given. */
 interface GisType {
   readonly name: string
   readonly values: string
-  arguments(written: Written): readonly Code[]
+  arguments(shape: Shape): readonly Code[]
 }
 
 /** Longitude and latitude, in which a geography is for which no system is said. */
-const WORLD = '4326'
+const WORLD = 4326
 
 const TYPES: ReadonlyMap<string, GisType> = new Map([
   ['geometry', { name: 'Geometry', values: 'WKBElement', arguments: sortArguments }],
@@ -25,15 +20,11 @@ const TYPES: ReadonlyMap<string, GisType> = new Map([
     {
       name: 'Geography',
       values: 'WKBElement',
-      arguments: ({ sort, system = WORLD }: Written) => sortArguments({ sort, system }),
+      arguments: ({ system = WORLD, ...shape }) => sortArguments({ ...shape, system }),
     },
   ],
   ['raster', { name: 'Raster', values: 'RasterElement', arguments: () => [] }],
 ])
-
-/** `geometry`, `gis.geometry(PointZ)`, `geography(Point, 4326)`: https://postgis.net/docs/using_postgis_dbmanagement.html. */
-const TEXT =
-  /^\s*(?:(?:"(?:[^"]|"")+"|[\w$]+)\s*\.\s*)?"?(geometry|geography|raster)"?\s*(?:\(\s*([a-z]+)\s*(?:,\s*0*(\d{1,6})\s*)?\)\s*)?$/i
 
 /** The packages of the driver that writes values into the statement. */
 const DRIVERS = ['psycopg2', 'psycopg2-binary']
@@ -43,9 +34,9 @@ const DRIVERS = ['psycopg2', 'psycopg2-binary']
  * GeoAlchemy2 0.20 wraps them in `raster(...)`, which PostgreSQL refuses where drivers send values apart, as psycopg 3 does.
  */
 export function findGisType(raw: string, packages: ReadonlySet<string>): OwnType | undefined {
-  const [, name = '', sort, system] = TEXT.exec(raw) ?? []
-  const type = TYPES.get(name.toLowerCase())
-  if (!type) return undefined
+  const shape = readShape(raw)
+  const type = TYPES.get(shape?.name ?? '')
+  if (!shape || !type) return undefined
   if (type.name === 'Raster' && !DRIVERS.some((driver) => packages.has(driver))) return undefined
   return {
     module: 'geoalchemy2',
@@ -53,7 +44,7 @@ export function findGisType(raw: string, packages: ReadonlySet<string>): OwnType
     python: `geoalchemy2:${type.values}`,
     takesFigures: false,
     open: 'always',
-    arguments: [...type.arguments({ sort, system: system === '0' ? undefined : system }), NO_INDEX],
+    arguments: [...type.arguments(shape), NO_INDEX],
   }
 }
 
@@ -61,7 +52,7 @@ export function findGisType(raw: string, packages: ReadonlySet<string>): OwnType
 const NO_INDEX = keyword('spatial_index', 'False')
 
 /** A type that holds anything in any system says so. */
-function sortArguments({ sort, system }: Written): readonly Code[] {
+function sortArguments({ sort, system = 0 }: Shape): readonly Code[] {
   if (sort === undefined) return [keyword('geometry_type', 'None')]
-  return [pythonString(sort.toUpperCase()), ...(system === undefined ? [] : [keyword('srid', system)])]
+  return [pythonString(sort.toUpperCase()), ...(system === 0 ? [] : [keyword('srid', String(system))])]
 }

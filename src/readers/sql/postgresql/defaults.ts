@@ -1,17 +1,11 @@
 import type { A_Const, Node } from 'libpg-query'
 
 import type { DefaultNode } from '../../../model/document.js'
+import { LITERAL_TYPES, NUMBER, NUMERIC_TYPES } from '../../../sql/postgresql-literals.js'
 import type { Context } from './context.js'
 import { textsOf } from './nodes.js'
 import { nullDefault } from './null-default.js'
 import { plainOf, toTypeText } from './types.js'
-
-const NUMERIC = new Set(['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision'])
-
-/** Types that a literal may have before it becomes the column's. */
-const LITERAL = new Set([...NUMERIC, 'text', 'character varying', 'character', 'bpchar'])
-
-const NUMBER = /^-?\d+(?:\.\d+)?$/
 
 /**
  * A default for a column or domain of a type: `sql` is its text, `node` what the parser makes of it. A literal stands
@@ -34,8 +28,8 @@ export function toDefault(
 
 /** Whether a literal under a cast is the same without it, in a column of a type: a number may be bits or money only by its cast. */
 function isPlainCast({ ival, fval }: A_Const, cast: string, type: string): boolean {
-  if ((ival ?? fval) && !LITERAL.has(cast)) return false
-  return cast === type || LITERAL.has(cast)
+  if ((ival ?? fval) && !LITERAL_TYPES.has(cast)) return false
+  return cast === type || LITERAL_TYPES.has(cast)
 }
 
 /** What the catalog keeps of a column's default that is NULL; undefined for any other. */
@@ -77,7 +71,7 @@ function literalOf({ ival, fval, boolval, sval }: A_Const, plain: string): strin
   if (boolval) return boolval.boolval === true ? 'true' : 'false'
   if (sval) {
     const value = sval.sval ?? ''
-    return NUMERIC.has(plain) && NUMBER.test(value) ? value : `'${value.replaceAll("'", "''")}'`
+    return NUMERIC_TYPES.has(plain) && NUMBER.test(value) ? value : `'${value.replaceAll("'", "''")}'`
   }
   if (fval) return NUMBER.test(fval.fval ?? '') ? fval.fval : undefined
   return ival ? String(ival.ival ?? 0) : undefined
