@@ -477,6 +477,42 @@ describe('places and errors', () => {
   })
 })
 
+describe('a table of columns that is not seen as one beside one that is', () => {
+  const KNOWN = `# known\n${TABLE}# lost\n\n`
+
+  test.each([
+    ['no line of hyphens', '| Name | Type |\n| a | INT |\n', 'error broken-table 8:1'],
+    ['too few cells in it', '| Name | Type |\n|---|\n| a | INT |\n', 'error broken-table 8:1'],
+    ['too many', '| Name | Type |\n|---|---|---|\n| a | INT |\n', 'error broken-table 8:1'],
+    ['no borders at the ends', 'Name | Type | Null\n---|---\na | INT | no\n', 'error broken-table 8:1'],
+    ['other signs in it', '| Name | Type |\n|-- -|---|\n| a | INT |\n', 'error broken-table 8:1'],
+    ['no borders in it', '| Name | Type |\n---------------\n| a | INT |\n', 'error broken-table 8:1'],
+    ['as consoles draw it', '+---+---+\n| Name | Type |\n+---+---+\n| a | INT |\n', 'error broken-table 9:1'],
+    ['below words', 'Words.\n| Name | Type |\n| a | INT |\n', 'error broken-table 9:1'],
+    ['in a list', '- Columns:\n\n  | Name | Type |\n  |--|--|\n  | a | INT |\n', 'warning hidden-table 10:3'],
+    ['in a quote', '> | Name | Type |\n> |--|--|\n> | a | INT |\n', 'warning hidden-table 8:3'],
+    [
+      'of HTML',
+      '<table>\n<tr><th>Name</th><th class="b">Type</th></tr>\n</table>\n',
+      'warning hidden-table 8:1',
+    ],
+  ])('%s', async (_, text, expected) => {
+    const { document, said } = await read('markdown', KNOWN + text)
+    expect(said).toEqual([expected])
+    expect(document?.tables.map(({ name }) => name)).toEqual(['known'])
+  })
+
+  test.each([
+    ['words with a bar', 'The name | type of a thing\nis said | below\n'],
+    ['one line alone', '| Name | Type |\n'],
+    ['a table of other things', '| Who | When |\n| a | b |\n'],
+    ['code', '```\n| Name | Type |\n| a | INT |\n```\n'],
+    ['a table of other things in a quote', '> | Who | When |\n> |--|--|\n> | a | b |\n'],
+  ])('but not %s', async (_, text) => {
+    expect((await read('markdown', KNOWN + text)).said).toEqual([])
+  })
+})
+
 describe('an empty cell under Nullable', () => {
   const readRows = (...rows: readonly string[]) =>
     read('markdown', `# t\n\n| Column | Type | PK | Nullable |\n|--|--|--|--|\n${rows.join('\n')}\n`)

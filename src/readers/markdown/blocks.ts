@@ -1,11 +1,11 @@
-import type { Heading, List, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { Blockquote, Heading, Html, List, Paragraph, Root, RootContent, Table } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import type { Place } from '../../model/place.js'
 import type { Section } from './sections.js'
 
 /** A block that may say something about a table; everything else of a document is prose. */
-export type Block = Heading | List | Paragraph | Table
+export type Block = Blockquote | Heading | Html | List | Paragraph | Table
 
 /** The blocks of one section, and how their positions in it become places in the file. */
 export interface Blocks {
@@ -47,4 +47,11 @@ function isBlock(node: RootContent): node is Block {
   return KINDS.has(node.type)
 }
 
-const KINDS: ReadonlySet<string> = new Set<Block['type']>(['heading', 'list', 'paragraph', 'table'])
+const KINDS: ReadonlySet<string> = new Set<Block['type']>([
+  'blockquote',
+  'heading',
+  'html',
+  'list',
+  'paragraph',
+  'table',
+])

@@ -7,6 +7,7 @@ import { DEPTH_LIMIT } from '../reader.js'
 import { parseBlocks } from './blocks.js'
 import { readFrontMatter } from './front-matter.js'
 import { findPart } from './heading.js'
+import { mayLoseTable } from './lost-tables.js'
 import { cutSections, frontMatterOf, headingOf, type Section } from './sections.js'
 import { Tables } from './tables.js'
 
@@ -24,7 +25,8 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
 
 /** Whether a section may hold a table, or a list that speaks of one; only then is it worth parsing. */
 function isOfUse(section: Section): boolean {
-  return DELIMITER_ROW.test(section.text) || (BULLET.test(section.text) && isPart(section))
+  const { text } = section
+  return DELIMITER_ROW.test(text) || mayLoseTable(text) || (BULLET.test(text) && isPart(section))
 }
 
 const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*\r?$/m

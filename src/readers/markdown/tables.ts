@@ -7,6 +7,7 @@ import type { Block, Blocks } from './blocks.js'
 import { type Bullet, readBullet } from './bullet.js'
 import { type Head, isUnknownHead, readHead } from './head.js'
 import { findPart, type Part, readTitle } from './heading.js'
+import { tellBroken, tellHidden } from './lost-tables.js'
 import { type Cell, readRow, type Row } from './row.js'
 import { toText } from './text.js'
 import { warnOfUnclear } from './unclear.js'
@@ -75,16 +76,21 @@ export class Tables {
   #take(block: Block, place: Blocks['place']): void {
     switch (block.type) {
       case 'heading':
-        this.#takeHeading(block, place(block))
+        if (!tellBroken(block, place(block), this.#findings)) this.#takeHeading(block, place(block))
         return
       case 'paragraph':
-        this.#takeParagraph(block)
+        if (!tellBroken(block, place(block), this.#findings)) this.#takeParagraph(block)
         return
       case 'table':
         this.#takeTable(block, place)
         return
       case 'list':
         this.#takeList(block, place)
+        tellHidden(block, place, this.#findings)
+        return
+      case 'blockquote':
+      case 'html':
+        tellHidden(block, place, this.#findings)
     }
   }
 
