@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { comment, planComment } from '../../src/channels/comment.js'
+import { comment } from '../../src/channels/comment.js'
+import { planComment } from '../../src/channels/comment-plan.js'
+import { followUp } from '../../src/channels/follow-up.js'
 import { ForgeError } from '../../src/github/forge-error.js'
 import type { Report } from '../../src/model/report.js'
-import { commentMarker, renderComment, renderRecovered } from '../../src/report/index.js'
+import { commentMarker, renderComment, renderMended, renderRecovered } from '../../src/report/index.js'
 import { BASE, context, diagnostic, drift, report } from '../report/samples.js'
 import { forbidden, memoryForge, pullRequest, surroundings, without } from './surroundings.js'
 
@@ -211,5 +213,61 @@ describe('a comment that cannot be written', () => {
   test('because of a bug of ours is not hidden', async () => {
     const forge = { ...memoryForge(), findOwnComments: () => Promise.reject(new TypeError('bug')) }
     await expect(comment.deliver({ report: drifted }, surroundings({ forge }))).rejects.toThrow('bug')
+  })
+})
+
+describe('following up on a comment, where the drift is committed', () => {
+  const committed = { sha: 'c'.repeat(40), url: 'https://x/commit' }
+  const old = `old news\n${marker}`
+
+  test('makes none', async () => {
+    const around = surroundings()
+    expect(await followUp.deliver({ report: drifted }, around)).toEqual({ report: drifted })
+    expect(around.forge.log).toEqual([])
+  })
+
+  test('says of the old one that the commit mended the drift', async () => {
+    const around = surroundings({ forge: memoryForge({ comments: [old], head: committed.sha }) })
+    const { commentUrl } = await followUp.deliver({ report: drifted, commit: committed }, around)
+    expect(commentUrl).toBe('https://x/old0')
+    expect(around.forge.comments.map(({ body }) => body)).toEqual([
+      renderMended(drifted, context({ committed })),
+    ])
+  })
+
+  test('says what the commit leaves to people', async () => {
+    const edited = drift({ path: 'app/edited.py', status: 'hand-edited', mend: 'none' })
+    const partly = report({ drifts: [drift(), edited] })
+    const around = surroundings({ forge: memoryForge({ comments: [old] }) })
+    await followUp.deliver({ report: partly, commit: committed }, around)
+    expect(around.forge.comments[0]?.body).toBe(renderComment(partly, context({ committed })))
+  })
+
+  test('says that all is well when nothing was to be done', async () => {
+    const around = surroundings({ forge: memoryForge({ comments: [old] }) })
+    await followUp.deliver({ report: clean }, around)
+    expect(around.forge.comments[0]?.body).toBe(renderRecovered(context()))
+  })
+
+  test('leaves it to the run for a newer commit', async () => {
+    const around = surroundings({ forge: memoryForge({ comments: [old], head: 'd'.repeat(40) }) })
+    expect(await followUp.deliver({ report: drifted, commit: committed }, around)).toEqual({
+      report: drifted,
+      commit: committed,
+    })
+    expect(around.forge.log).toEqual([])
+  })
+
+  test.each(['findOwnComments', 'updateComment'] as const)('is no loss where %s is refused', async (verb) => {
+    const refuses = { [verb]: forbidden('pull-requests: write') }
+    const around = surroundings({ forge: memoryForge({ comments: [old], refuses }) })
+    expect(await followUp.deliver({ report: drifted }, around)).toEqual({ report: drifted })
+  })
+
+  test('makes no new one when somebody deleted it meanwhile', async () => {
+    const gone = new ForgeError('gone', { kind: 'missing' })
+    const around = surroundings({ forge: memoryForge({ comments: [old], refuses: { updateComment: gone } }) })
+    await followUp.deliver({ report: drifted }, around)
+    expect(around.forge.log).toEqual([])
   })
 })

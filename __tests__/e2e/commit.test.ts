@@ -42,6 +42,21 @@ describe('mode: commit', () => {
     expect(scene.github.repository.show('feature', MODELS)).toBe(await scene.generate(again))
   })
 
+  test('brings the comment of an earlier run up to date, and makes none', async () => {
+    scene = await Scene.open({ [SCHEMA]: text })
+    await scene.run()
+    expect(scene.comments()).toEqual([expect.stringContaining('1 model file is out of step')])
+    const { outputs } = await scene.run(commit)
+    expect(scene.comments()).toEqual([
+      expect.stringMatching(
+        /^🔧 1 model file was out of step .*fixed in .*\n+<!-- model-drift:v1:models\/models -->$/,
+      ),
+    ])
+    expect(outputs['comment-url']).toContain('#issuecomment-')
+    await scene.run(commit)
+    expect(scene.comments()).toEqual([expect.stringMatching(/^✅ /)])
+  })
+
   test('takes the user’s message', async () => {
     scene = await Scene.open({ [SCHEMA]: text })
     await scene.run({ inputs: { mode: 'commit', 'commit-message': 'Models again' } })

@@ -2,11 +2,15 @@ import { annotations } from './annotations.js'
 import type { Channel, Delivery, Surroundings } from './channel.js'
 import { comment } from './comment.js'
 import { commit } from './commit.js'
+import { followUp } from './follow-up.js'
 import { outputs } from './outputs.js'
 import { summary } from './summary.js'
 
 /** Where a report can go from the action. */
-export const channels = { annotations, comment, commit, outputs, summary } satisfies Record<string, Channel>
+export const channels = { annotations, comment, commit, followUp, outputs, summary } satisfies Record<
+  string,
+  Channel
+>
 
 /** The name of a channel. */
 export type ChannelName = keyof typeof channels
@@ -17,7 +21,7 @@ const always = ['summary', 'annotations', 'outputs'] as const
 export const routes = {
   check: always,
   comment: ['comment', ...always],
-  commit: ['commit', ...always],
+  commit: ['commit', 'followUp', ...always],
 } as const satisfies Record<string, readonly ChannelName[]>
 
 /** Brings a report to the channels of a mode, one after the other; returns the report as it then stands. */
