@@ -86,6 +86,11 @@ describe('a schema file', () => {
     ['is no UTF-8', Buffer.from([0x3c, 0xff, 0xfe]), 'a.xml:1:1: error[not-utf8]'],
     ['is UTF-16 with a mark', Buffer.from('\ufeff<Justdb/>', 'utf16le'), /error\[not-utf8\].*came UTF-16/],
     ['is UTF-16 without one', Buffer.from('<Justdb/>', 'utf16le'), /error\[not-utf8\].*came UTF-16/],
+    [
+      'is a pointer of Git LFS',
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 12345\n`,
+      /^a\.xml:1:1: error\[lfs-pointer\].*git lfs untrack/,
+    ],
     ['is larger than 10 MB', ' '.repeat(10 * 1024 * 1024 + 1), 'a.xml:1:1: error[file-too-large]'],
   ])('that %s', async (_what, text, line) => {
     writeFileSync(join(place.folder, 'a.xml'), text)

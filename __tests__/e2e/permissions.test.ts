@@ -22,6 +22,7 @@ describe('a token that may not write', () => {
     expect([status, stderr]).toEqual([1, ''])
     expect(scene.comments()).toEqual([])
     expect(summary).toContain('comes from a fork')
+    expect(summary).not.toContain('mode: commit')
     expect(summary).toContain('permissions:\n  contents: read\n  pull-requests: write')
     expect(summary).toContain('+    email:')
     expect(stdout).toMatch(/^::error [^:]*file=db\/schema\.xml,line=1::/m)
@@ -118,6 +119,29 @@ describe('events', () => {
     })
     expect(status).toBe(1)
     expect(scene.comments()).toHaveLength(1)
+  })
+
+  test('a run by hand for a pull request that is not there says so', async () => {
+    scene = await Scene.open(drifting)
+    const step = { event: 'workflow_dispatch', payload: { inputs: null }, inputs: { 'pull-request': '70' } }
+    const { status, stdout } = await scene.run(step)
+    expect(status).toBe(2)
+    expect(stdout).toContain('pull-request: this repository has no pull request 70')
+  })
+
+  test('a scheduled run knows a stale file by the commit that last changed it', async () => {
+    scene = await Scene.open(drifting)
+    const sha = scene.github.repository.get('feature')
+    const { status, outputs, summary } = await scene.run({
+      event: 'schedule',
+      payload: { schedule: '0 0 * * *' },
+      sha,
+      workspace: scene.github.repository.checkout(sha),
+    })
+    expect(status).toBe(1)
+    expect(outputs['patch']).toMatch(/models\.patch$/)
+    expect(summary).toContain('commit the result.\n')
+    expect(summary).not.toContain('Hand-edited')
   })
 
   test('a merge group is checked', async () => {

@@ -76,6 +76,7 @@ describe('anything else is a commit to check', () => {
     ['push', { before: ZERO, after: A }, { head: A }],
     ['push', { before: A, after: ZERO }, { base: A }],
     ['push', {}, { head: B }],
+    ['push', { ref: 'refs/tags/v1', before: ZERO, after: A }, { head: B }],
     ['merge_group', { merge_group: { head_sha: A, base_sha: B } }, { head: A, base: B }],
     ['schedule', { schedule: '0 0 * * *' }, { head: B }],
     ['workflow_dispatch', { inputs: null }, { head: B }],
@@ -90,6 +91,7 @@ describe('a payload that GitHub does not send', () => {
   test.each([
     ['pull_request', undefined, /payload of the pull_request event/],
     ['pull_request', {}, /pull_request: /],
+    ['pull_request', null, /is not what GitHub sends: Invalid input: expected object/],
     [
       'pull_request',
       { pull_request: { ...pullPayload().pull_request, number: '7' } },

@@ -167,6 +167,15 @@ describe('comments', () => {
     expect(github.requests).toHaveLength(3)
   })
 
+  test('are looked for without a second of waiting before one is made', async () => {
+    openPull()
+    const forge = await open({ 'pull-requests': 'write' })
+    const start = Date.now()
+    await forge.findOwnComments(7)
+    await forge.createComment(7, 'mine')
+    expect(Date.now() - start).toBeLessThan(900)
+  })
+
   test('are made, changed and deleted', async () => {
     openPull()
     const forge = await open({ 'pull-requests': 'write' })

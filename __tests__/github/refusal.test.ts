@@ -59,6 +59,13 @@ describe('what GitHub said becomes a kind, and the permissions that help', () =>
   })
 })
 
+test('an empty token is named as what may be wrong', () => {
+  const { message } = toForgeError('readBlob', restError(401, 'Requires authentication'), '')
+  expect(message).toBe(
+    'could not read a file: GitHub said 401, "Requires authentication"; the input "github-token" is empty',
+  )
+})
+
 test('the message is one visible line without the token', () => {
   const { message } = toForgeError('commit', restError(400, 'no\nbearer ghs_x\u202e'), 'ghs_x')
   expect(message).toBe('could not commit to the branch: GitHub said 400, "no\\nbearer ***\\u{202e}"')

@@ -34,6 +34,13 @@ describe('renderComment', () => {
 <!-- model-drift:v1:models/check -->`)
   })
 
+  it('offers the commit only where one could be made', () => {
+    const here = context({ offersCommit: false })
+    const text = renderComment(report({ drifts: [drift()] }), here)
+    expect(text).toContain('**Fix it:** run `npx model-drift generate` and commit the result.\n')
+    expect(text).not.toContain('mode: commit')
+  })
+
   it('calls no orphan an edit', () => {
     const text = comment({ drifts: [drift({ status: 'orphaned', mend: 'none', patch: '' })] })
     expect(text).toContain('**Files without a table are left to you** (1 file)')

@@ -64,6 +64,7 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
   })
   const delivered = await deliver(pullRequest ? mode : 'check', report, {
     ...shell,
+    context: { ...shell.context, offersCommit: offersCommit(inputs, event, pullRequest) },
     ...(pullRequest && { pullRequest, ...(inputs.token !== '' && { forge: await forge() }) }),
     privileged: event.privileged,
     head: trees.head,
@@ -72,6 +73,15 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
     ...(commitMessage !== undefined && { commitMessage }),
   })
   return delivered.report.status
+}
+
+/** Whether another mode would commit here: this one does not, and there is a branch that the token may be let write to. */
+function offersCommit(
+  { mode }: Inputs,
+  { privileged }: Event,
+  pullRequest: PullRequest | undefined,
+): boolean {
+  return mode !== 'commit' && !privileged && pullRequest !== undefined && !isFromFork(pullRequest)
 }
 
 /** Whether strangers' files are looked at where the disk may hold secrets: then nothing of the disk is read. */

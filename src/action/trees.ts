@@ -55,7 +55,10 @@ export async function openEvent(event: Event, commit: string | undefined, source
     head: await openCommit(head, sources),
     ...(sources.privileged ? {} : { workspace }),
     commits: { head },
-    history: () => ifThere(async () => (before === undefined ? undefined : openCommit(before, sources))),
+    history: async (output) => [
+      ...(await ifThere(async () => (before === undefined ? undefined : openCommit(before, sources)))),
+      ...(await ifThere(() => openLastChange(output, head, sources))),
+    ],
   }
 }
 

@@ -75,7 +75,7 @@ const workflowRunPayload = z.object({
   }),
 })
 
-const pushPayload = z.object({ before: commitId, after: commitId })
+const pushPayload = z.object({ ref: z.optional(z.string()), before: commitId, after: commitId })
 
 const mergeGroupPayload = z.object({ merge_group: z.object({ head_sha: commitId, base_sha: commitId }) })
 
@@ -92,10 +92,14 @@ function readWorkflowRun(payload: unknown, _facts: EventFacts, name: string): Ev
   return { kind: 'head', privileged: true, head }
 }
 
-/** A push is only checked, so one whose payload says nothing is checked where the runner stands. */
+/**
+ * A push is only checked, so one whose payload says nothing is checked where the runner stands; that of a tag too, since
+ * an annotated one is no commit.
+ */
 function readPush(payload: unknown, { sha }: EventFacts): Event {
   const { success, data } = pushPayload.safeParse(payload)
-  return success ? toCommit(data.after, data.before) : toCommit(sha)
+  if (!success || data.ref?.startsWith('refs/tags/')) return toCommit(sha)
+  return toCommit(data.after, data.before)
 }
 
 function readMergeGroup(payload: unknown, _facts: EventFacts, name: string): Event {
@@ -118,8 +122,6 @@ function parse<T>(shape: z.ZodMiniType<T>, payload: unknown, name: string): T {
   const read = shape.safeParse(payload, { error: en().localeError })
   if (read.success) return read.data
   const [first] = read.error.issues
-  const where = first?.path.join('.') ?? ''
-  throw new EventError(
-    `the payload of the ${name} event is not what GitHub sends: ${where}: ${first?.message ?? 'no object'}`,
-  )
+  const what = [first?.path.join('.') ?? '', first?.message ?? 'no object'].filter((part) => part !== '')
+  throw new EventError(`the payload of the ${name} event is not what GitHub sends: ${what.join(': ')}`)
 }

@@ -82,33 +82,45 @@ export async function openGitHub(options: GitHubOptions): Promise<Forge> {
 /** A repository on a GitHub, and the client that speaks to it. */
 interface Site {
   readonly client: Octokit
+  /** The client for GraphQL that only reads: no write has to wait the second that the other keeps between any two. */
+  readonly reader: Octokit
   readonly at: { readonly owner: string; readonly repo: string }
   /** The address below which `/graphql` lies. */
   readonly graphql: { readonly baseUrl: string }
 }
 
 async function openSite(options: GitHubOptions): Promise<Site> {
-  const { repository, token, apiUrl, graphqlUrl, userAgent, second = 1000 } = options
+  const { repository, token, apiUrl, graphqlUrl } = options
   const [owner = '', repo = ''] = repository.split('/')
-  const client = new (Octokit.plugin(retry, throttling))({
+  const fetch = withTimeout(await findFetch(token, apiUrl))
+  return {
+    client: openClient(options, fetch, apiUrl),
+    reader: openClient(options, fetch, `${apiUrl} reading`),
+    at: { owner, repo },
+    graphql: { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') },
+  }
+}
+
+/** A client whose requests keep the pace of its lane: a second between any two that are not GET. */
+function openClient(
+  { token, apiUrl, userAgent, second = 1000 }: GitHubOptions,
+  fetch: Fetch,
+  lane: string,
+): Octokit {
+  return new (Octokit.plugin(retry, throttling))({
     auth: token,
     baseUrl: apiUrl.replace(/\/$/, ''),
     userAgent,
     log: silent,
-    request: { fetch: withTimeout(await findFetch(token, apiUrl)) },
+    request: { fetch },
     retry: { doNotRetry: FINAL, retries: RETRIES, retryAfterBaseValue: second },
     throttle: {
-      id: apiUrl,
+      id: lane,
       retryAfterBaseValue: second,
       onRateLimit: () => false, // it may last an hour
       onSecondaryRateLimit: (wait, _options, _client, tried) => wait <= LONGEST_WAIT && tried < RETRIES,
     },
   })
-  return {
-    client,
-    at: { owner, repo },
-    graphql: { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') },
-  }
 }
 
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
@@ -204,12 +216,12 @@ async function findOwnComments(site: Site, number: number): Promise<Conversation
 type Page = CommentsAnswer['repository']['pullRequest']
 
 async function askComments(
-  { client, at, graphql }: Site,
+  { reader, at, graphql }: Site,
   number: number,
   after: string | null,
 ): Promise<Page> {
   const variables = { owner: at.owner, name: at.repo, number, after }
-  const answer = await client.graphql<CommentsAnswer>(commentsQuery, { ...variables, ...graphql })
+  const answer = await reader.graphql<CommentsAnswer>(commentsQuery, { ...variables, ...graphql })
   return answer.repository.pullRequest
 }
 

@@ -58,8 +58,9 @@ export function toForgeError(verb: ForgeVerb, thrown: unknown, secret: string): 
   const found = kindOf(answer)
   const kind = found === 'missing' && hides ? 'forbidden' : found
   const words = clip(oneLine(secret === '' ? said : said.replaceAll(secret, '***')), 300)
+  const hint = secret === '' ? '; the input "github-token" is empty' : ''
   const helps = kind === 'forbidden' && (found === 'missing' || /not accessible/i.test(said))
-  return new ForgeError(`could not ${attempt}: GitHub said ${status ?? 'nothing'}, "${words}"`, {
+  return new ForgeError(`could not ${attempt}: GitHub said ${status ?? 'nothing'}, "${words}"${hint}`, {
     kind,
     ...(status === undefined ? {} : { status }),
     ...(helps ? { permissions } : {}),

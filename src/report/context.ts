@@ -12,6 +12,8 @@ export interface Context {
   readonly repositoryUrl?: string
   /** The commit that this run made, when it made one: everything that could be mended is mended in it. */
   readonly committed?: Commit
+  /** Whether `mode: commit` would mend the drift where this run looked; when absent it may. */
+  readonly offersCommit?: boolean
   /** UTF-16 units that a comment stays below; 65,536 when absent, and never more. Below 32,768 nothing is promised. */
   readonly limit?: number
 }

@@ -20,7 +20,7 @@ export function toAdvice(report: Report, context: Context): readonly string[] {
     ...(context.committed && open.length > 0 && open.length < fresh.length
       ? [`🔧 ${wereOutOfStep(fresh.length - open.length)}; fixed in ${fixedIn(context)}.`]
       : []),
-    ...(open.some(isMendable) ? [howToFix(report.command)] : []),
+    ...(open.some(isMendable) ? [howToFix(report.command, context)] : []),
     ...(report.migrations ? [aboutMigrations(report.migrations)] : []),
     ...(untouched.length > orphans.length ? [aboutEdits(untouched.length - orphans.length)] : []),
     ...(orphans.length > 0 ? [aboutOrphans(orphans.length)] : []),
@@ -77,11 +77,9 @@ function listed<T>(
   )
 }
 
-function howToFix(command: string): string {
-  return (
-    `**Fix it:** run ${inlineCode(clip(command, 300))} and commit the result, ` +
-    'or set `mode: commit` on the action, and it makes that commit for you.'
-  )
+function howToFix(command: string, { offersCommit = true }: Context): string {
+  const offer = ', or set `mode: commit` on the action, and it makes that commit for you'
+  return `**Fix it:** run ${inlineCode(clip(command, 300))} and commit the result${offersCommit ? offer : ''}.`
 }
 
 function aboutMigrations(commands: readonly string[]): string {

@@ -45,8 +45,4 @@ const MARKS: readonly { readonly mark: readonly number[]; readonly what: string 
     mark: [0xd0, 0xcf, 0x11, 0xe0],
     what: 'it is in the format of Excel 97 (.xls), or has a password; save it as .xlsx without one',
   },
-  {
-    mark: [...Buffer.from('version https://git-lfs')],
-    what: 'it is a pointer of Git LFS, and the workbook itself is not in the repository',
-  },
 ]
