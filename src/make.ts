@@ -213,20 +213,24 @@ export async function readSchema(entry: Entry, tree: Tree, fallback?: Tree): Pro
   }
 }
 
-/** What may only follow from a file that could not be read: names of what it would have declared. */
+/** What may only follow from something that could not be read: names of what it would have declared. */
 const CONSEQUENCES = new Set([
   'foreign-key-without-target',
   'missing-columns',
   'missing-referenced-column',
   'missing-type',
-  'no-columns',
   'reference-not-unique',
   'unknown-column',
   'unknown-reference',
   'unknown-table',
   'unknown-type',
-  'unmatched-tables',
 ])
+
+/** What is left of a thing whose parts could not be read. */
+const REMAINS = new Set(['no-columns', 'unmatched-tables'])
+
+/** Errors that cost no more than the one thing that they speak of; any other may cost whole tables. */
+const SLIPS = new Set(['duplicate-key', 'missing-name', 'missing-type', 'unknown-attribute', 'wrong-value'])
 
 /**
  * Everything that there is to say about an entry's schema files in a tree: also about those that can be read beside one
@@ -237,7 +241,10 @@ export async function inspectSchema(entry: Entry, tree: Tree): Promise<Outcome<R
   const reading = await readSources(found.value, entry)
   const said = [...found.diagnostics, ...reading.diagnostics]
   const { value: schema, diagnostics } = resolveReading(reading.value.documents, entry)
-  const isCertain = ({ code }: Diagnostic): boolean => !hasErrors(said) || !CONSEQUENCES.has(code)
+  const lost = said.filter(({ severity }) => severity === 'error')
+  const isWhole = lost.every(({ code }) => SLIPS.has(code))
+  const isCertain = ({ code }: Diagnostic): boolean =>
+    lost.length === 0 || !(REMAINS.has(code) || (CONSEQUENCES.has(code) && !isWhole))
   return {
     value: { sources: reading.value.paths, untracked: false, schema },
     diagnostics: [...said, ...diagnostics.filter(isCertain)],

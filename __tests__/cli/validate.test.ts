@@ -89,6 +89,19 @@ describe('one run says', () => {
     expect(stdout).toMatch(/\n1 error about 2 schemas\n$/)
   })
 
+  test('but what is wrong beside a thing that could be read in part', async () => {
+    const text =
+      '<Justdb>\n<Table name="a"><Column type="INT"/></Table>\n<Table name="b"><Column name="id" type="INT"/>\n<Column name="c_id" type="INT" referencedTable="c"/></Table></Justdb>'
+    place = makeWorkplace({ 'a.xml': text })
+    const { stdout } = await place.run('validate', 'a.xml')
+    expect(stdout.match(/^a\.xml:\d+|\[[a-z-]+\]/gm)).toEqual([
+      'a.xml:2',
+      '[missing-name]',
+      'a.xml:4',
+      '[unknown-table]',
+    ])
+  })
+
   test('what is wrong among several files: one table in two of them', async () => {
     place = makeWorkplace({ 'a.xml': GOOD, 'b.xml': GOOD })
     expect((await place.run('validate', 'a.xml', 'b.xml')).stdout).toMatch(

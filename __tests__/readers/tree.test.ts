@@ -232,6 +232,21 @@ describe('findings', () => {
     ['an unknown attribute', inTable("colour: 'red'"), ['warning unknown-attribute 2:2']],
     ['an unknown element', inTable('Colour: { a: 1 }'), ['warning unknown-element 2:2']],
     [
+      'among columns in a wrapper',
+      inTable("columns: { column: { name: 'a' },\n colum: { name: 'b' } }"),
+      ['warning unknown-element 3:2'],
+    ],
+    [
+      'an attribute of a wrapper',
+      inTable("columns: { note: 'x', column: [{ name: 'a' }] }"),
+      ['warning unknown-attribute 2:13'],
+    ],
+    [
+      'among tables in a wrapper',
+      "{ tables: { table: { name: 't' },\n include: { path: 'x.json' } } }",
+      ['warning unknown-element 2:2'],
+    ],
+    [
       'an unknown attribute twice',
       inTable("Column: [{ name: 'a', x: 1 },\n { name: 'b', x: 2 }]"),
       ['warning unknown-attribute 2:24'],

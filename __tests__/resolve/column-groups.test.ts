@@ -104,6 +104,11 @@ describe('a reference to a group', () => {
     ])
   })
 
+  test('a group in a table that has a type is said to be no column', () => {
+    const named = { place: place(), name: 'x', type: 'INT', members: [created] }
+    expect(look([named], [])).toMatchObject({ names: ['id', 'created_at'], codes: ['warning group-type'] })
+  })
+
   test('an empty group stands for nothing, and a name for a group is a warning', () => {
     expect(look([refers('g')], [group('g', [])])).toMatchObject({ names: ['id'], codes: [] })
     expect(look([refers('audit', { name: 'x' })], [audit])).toMatchObject({

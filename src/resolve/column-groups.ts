@@ -54,6 +54,7 @@ class GroupExpander {
     }
     this.#count += column.members.length
     if (this.#isRefused(node, around)) return []
+    if (node.members && node.type !== undefined) this.#warnOfType(node)
     const chain = [...around, node]
     const saying = node.referenceId === undefined ? said : { ...this.#readSaid(node), ...said }
     return column.members.flatMap((member) => this.expand(member, chain, saying))
@@ -75,12 +76,25 @@ class GroupExpander {
 
   #readSaid(node: ColumnNode): Said {
     const { name, referenceId } = node
-    if (name !== undefined && !this.#reported.has(node)) {
-      this.#reported.add(node)
-      const message = `"${name}" refers to the group "${referenceId ?? ''}", whose columns have names of their own; this one is ignored`
-      this.#findings.warn(node.place, 'group-name', message)
-    }
+    if (name !== undefined)
+      this.#warn(
+        node,
+        'group-name',
+        `"${name}" refers to the group "${referenceId ?? ''}", whose columns have names of their own; this one is ignored`,
+      )
     return without(node, 'id', 'name', 'referenceId', 'formerNames', 'members')
+  }
+
+  /** A group is no column: what has a type was hardly meant as one. */
+  #warnOfType(node: ColumnNode): void {
+    const { name = '', type = '' } = node
+    const message = `"${name}" of type ${type} holds other columns, which stand in its place; it is no column itself`
+    this.#warn(node, 'group-type', message)
+  }
+
+  #warn(node: ColumnNode, code: string, message: string): void {
+    if (!this.#reported.has(node)) this.#findings.warn(node.place, code, message)
+    this.#reported.add(node)
   }
 
   #report(node: ColumnNode, code: string, message: string): void {
