@@ -194,6 +194,10 @@ describe('an index', () => {
     ['(a DESC NULLS LAST)', { columns: [{ name: 'a', order: 'desc', nulls: 'last' }] }],
     ['(lower(b), (a + 1))', { columns: [{ expression: 'lower(b)' }, { expression: 'a + 1' }] }],
     ['(a) INCLUDE (b) WHERE (a > 3)', { columns: [{ name: 'a' }], include: ['b'], where: 'a > 3' }],
+    [
+      "(a) WITH (fillfactor = '70', deduplicate_items = OFF)",
+      { columns: [{ name: 'a' }], storageParameters: { fillfactor: '70', deduplicate_items: 'off' } },
+    ],
     ['USING hash (a)', { columns: [{ name: 'a' }], method: 'hash' }],
     ['(b text_pattern_ops)', { columns: [{ name: 'b', operatorClass: 'text_pattern_ops' }] }],
     ['(b COLLATE "C")', { columns: [{ name: 'b', collation: 'C' }] }],
@@ -212,6 +216,17 @@ describe('an index', () => {
     const sql = `CREATE TABLE t (a int); CREATE UNIQUE INDEX i ON t (a) NULLS NOT DISTINCT; COMMENT ON INDEX i IS 'one'`
     expect((await readTable(sql)).indexes).toEqual([
       { ...usual, unique: true, columns: [{ name: 'a' }], nullsNotDistinct: true, comment: 'one' },
+    ])
+  })
+
+  test('behind a constraint says how it is kept', async () => {
+    const { constraints } = await readTable(
+      'CREATE TABLE t (a int PRIMARY KEY WITH (fillfactor = 70), b int UNIQUE WITH (deduplicate_items), EXCLUDE USING hash (b WITH =) WITH (fillfactor = 60))',
+    )
+    expect(constraints.map(({ storageParameters }) => storageParameters)).toEqual([
+      { fillfactor: '70' },
+      { deduplicate_items: 'true' },
+      { fillfactor: '60' },
     ])
   })
 

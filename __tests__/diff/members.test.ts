@@ -208,6 +208,7 @@ describe('the others', () => {
       { where: 'a > 0' },
       { include: ['b'] },
       { nullsNotDistinct: true },
+      { storageParameters: { fillfactor: '70' } },
       { parts: [{ ...part, order: 'desc' }] },
       { parts: [{ ...part, nulls: 'first' }] },
       { parts: [{ ...part, operatorClass: 'int4_ops' }] },
@@ -235,6 +236,31 @@ describe('the others', () => {
     }
     expect(change(by('gist_trgm_ops'), by('my_app.gist_trgm_ops'))).toEqual([])
     expect(change(by("gist_trgm_ops (siglen='32')"), by('"my.app".gist_trgm_ops'))).toHaveLength(1)
+  })
+
+  test('storage parameters are a part of what an index and a constraint say', () => {
+    const stored = { storageParameters: { fastupdate: 'false', fillfactor: '70' } }
+    const key = { primaryKey: { columns: ['id'] } }
+    const part = { kind: 'column', name: 'a', operator: '=' } as const
+    const exclusion = { exclusions: [{ method: 'hash', parts: [part] }] }
+    expect(
+      change(
+        { ...key, ...exclusion, uniques: [{ columns: ['a'] }], indexes: [index('i', 'b')] },
+        {
+          primaryKey: { columns: ['id'], ...stored },
+          exclusions: [{ method: 'hash', parts: [part], ...stored }],
+          uniques: [{ columns: ['a'], ...stored }],
+          indexes: [index('i', 'b', { ...stored, where: 'a > 0' })],
+        },
+      ),
+    ).toEqual([
+      'the primary key of <t> changes from <PRIMARY KEY (id)> to <PRIMARY KEY (id) WITH (fastupdate=false, fillfactor=70)>',
+      'the unique constraint of <t> changes from <UNIQUE (a)> to <UNIQUE (a) WITH (fastupdate=false, fillfactor=70)>',
+      'the exclusion constraint of <t> changes from <EXCLUDE USING hash (a WITH =)> to <EXCLUDE USING hash (a WITH =) WITH (fastupdate=false, fillfactor=70)>',
+      'index <i> of <t> changes from <INDEX (b)> to <INDEX (b) WITH (fastupdate=false, fillfactor=70) WHERE a > 0>',
+    ])
+    const same = { indexes: [index('i', 'b', stored)], uniques: [{ columns: ['a'], ...stored }] }
+    expect(change(same, structuredClone(same))).toEqual([])
   })
 
   test('exclusions are compared with their operators', () => {

@@ -157,6 +157,64 @@ describe('indexes', () => {
     ])
   })
 
+  test('have storage parameters in one order and spelling', () => {
+    const { table: find, codes } = literal([
+      table('t', columns, {
+        indexes: [
+          {
+            ...full,
+            storageParameters: {
+              gin_pending_list_limit: '64',
+              FastUpdate: 'No',
+              autosummarize: 'T',
+              deduplicate_items: 'perhaps',
+              buffering: 'AUTO',
+              key_field: 'On a line',
+            },
+          },
+        ],
+        constraints: [
+          constraint('primary-key', ['a'], { storageParameters: { fillfactor: ' 70 ' } }),
+          constraint('unique', ['b'], { storageParameters: { fastupdate: '1' } }),
+          constraint('exclusion', [], {
+            parts: [{ name: 'a', operator: '=' }],
+            storageParameters: { fillfactor: '80' },
+          }),
+        ],
+      }),
+    ])
+    const { indexes, primaryKey, uniques, exclusions } = find('t')
+    expect(codes).toEqual([])
+    expect(Object.entries(indexes[0]?.storageParameters ?? {})).toEqual([
+      ['autosummarize', 'true'],
+      ['buffering', 'auto'],
+      ['deduplicate_items', 'perhaps'],
+      ['fastupdate', 'false'],
+      ['gin_pending_list_limit', '64'],
+      ['key_field', 'On a line'],
+    ])
+    expect([primaryKey, uniques[0], exclusions[0]].map((each) => each?.storageParameters)).toEqual([
+      { fillfactor: '70' },
+      { fastupdate: 'true' },
+      { fillfactor: '80' },
+    ])
+  })
+
+  test.each(['__proto__', 'a b', 'a) --', '1', '', 'größe', 'x'.repeat(64)])(
+    'a storage parameter called %j is left out with a warning',
+    (name) => {
+      const storageParameters = Object.fromEntries([
+        [name, '1'],
+        ['constructor', '2'],
+      ])
+      const { table: find, codes } = literal([
+        table('t', columns, { indexes: [{ ...full, storageParameters }] }),
+      ])
+      expect(codes).toEqual(['warning storage-parameter'])
+      expect(find('t').indexes[0]?.storageParameters).toEqual({ constructor: '2' })
+    },
+  )
+
   test.each<[string, Partial<IndexNode>, boolean]>([
     ['over whole columns', {}, true],
     ['with a condition', { where: 'a > 0' }, false],

@@ -132,9 +132,14 @@ function isCovering({ include, deferrable }: Unique): boolean {
   return include !== undefined && !deferrable
 }
 
-function toUnique({ name, parts, nullsNotDistinct }: Index): Unique {
+function toUnique({ name, parts, nullsNotDistinct, storageParameters }: Index): Unique {
   const columns = parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))
-  return { name, columns, ...(nullsNotDistinct ? { nullsNotDistinct } : {}) }
+  return {
+    name,
+    columns,
+    ...(nullsNotDistinct ? { nullsNotDistinct } : {}),
+    ...(storageParameters ? { storageParameters } : {}),
+  }
 }
 
 function toIndex({ name = '', columns, ...rest }: Unique): Index {

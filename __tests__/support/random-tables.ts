@@ -4,7 +4,7 @@ import type { ConstraintNode, IndexNode, IndexPartNode, TableNode } from '../../
 import { defined } from '../../src/readers/defined.js'
 import { place } from './documents.js'
 import { column } from './random-columns.js'
-import { letters, maybe, sql, yes } from './random-texts.js'
+import { letters, maybe, sql, storage, yes } from './random-texts.js'
 
 function part(columns: readonly string[]): fc.Arbitrary<IndexPartNode> {
   const traits = fc.record({
@@ -29,6 +29,7 @@ function constraintOn(columns: readonly string[], table: string): fc.Arbitrary<C
     deferrable: yes,
     initiallyDeferred: yes,
     include: maybe(over),
+    storageParameters: maybe(storage),
   })
   const kinds = fc.oneof(
     fc.record({ kind: fc.constant('unique' as const), columns: over, nullsNotDistinct: yes }),
@@ -77,6 +78,7 @@ function indexOn(columns: readonly string[]): fc.Arbitrary<IndexNode> {
       where: maybe(sql),
       include: maybe(fc.uniqueArray(fc.constantFrom(...columns), { minLength: 1, maxLength: 2 })),
       nullsNotDistinct: yes,
+      storageParameters: maybe(storage),
       comment: maybe(letters),
     })
     .map((values): IndexNode => ({ place: place(), ...defined(values) }))

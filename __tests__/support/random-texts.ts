@@ -124,3 +124,10 @@ export const counting: fc.Arbitrary<CountingNode> = fc
 
 /** A text as a string of SQL. */
 export const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
+/** Storage parameters, those with names that no database has too. */
+export const storage = fc.dictionary(
+  fc.oneof(fc.constantFrom('fillfactor', 'fastupdate', 'constructor', 'Buffering'), letters),
+  letters,
+  { maxKeys: 3 },
+)

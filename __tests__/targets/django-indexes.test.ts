@@ -76,6 +76,98 @@ describe('indexes of PostgreSQL', () => {
     expect(meta({ indexes: [input] })).toBe(expected)
   })
 
+  const stored = (method: string | undefined, storageParameters: Readonly<Record<string, string>>): Index =>
+    index([of('size')], { ...(method === undefined ? {} : { method }), storageParameters })
+
+  test.each<readonly [Index, string]>([
+    [
+      stored(undefined, { deduplicate_items: 'false', fillfactor: '70' }),
+      'BTreeIndex(fields=["size"], name="ix", deduplicate_items=False, fillfactor=70)',
+    ],
+    [
+      stored('gin', { fastupdate: 'true', gin_pending_list_limit: '64' }),
+      'GinIndex(fields=["size"], name="ix", fastupdate=True, gin_pending_list_limit=64)',
+    ],
+    [
+      stored('brin', { autosummarize: 'true', pages_per_range: '32' }),
+      'BrinIndex(fields=["size"], name="ix", autosummarize=True, pages_per_range=32)',
+    ],
+    [
+      stored('gist', { buffering: 'off', fillfactor: '90' }),
+      'GistIndex(fields=["size"], name="ix", buffering=False, fillfactor=90)',
+    ],
+    [stored('hash', { fillfactor: '70' }), 'HashIndex(fields=["size"], name="ix", fillfactor=70)'],
+    [stored('spgist', { fillfactor: '70' }), 'SpGistIndex(fields=["size"], name="ix", fillfactor=70)'],
+    [
+      index([sql('lower(name)')], {
+        where: 'size > 3',
+        include: ['nick'],
+        storageParameters: { fillfactor: '70' },
+      }),
+      'BTreeIndex(Lower("name"), name="ix", condition=models.Q(size__gt=3), include=["nick"], fillfactor=70)',
+    ],
+  ])('kept in a way of their own: %j', (input, expected) => {
+    expect(meta({ indexes: [input] })).toBe(expected)
+    expect(diagnose(schema([rooms({ indexes: [input] })], postgresql))).toEqual([])
+  })
+
+  test.each<readonly [Index, string, string]>([
+    [
+      stored(undefined, { pages_per_range: '3' }),
+      'models.Index(fields=["size"], name="ix")',
+      'pages_per_range=3',
+    ],
+    [stored(undefined, { fillfactor: '070' }), 'models.Index(fields=["size"], name="ix")', 'fillfactor=070'],
+    [stored('brin', { pages_per_range: '0' }), 'BrinIndex(fields=["size"], name="ix")', 'pages_per_range=0'],
+    [stored('gist', { buffering: 'auto' }), 'GistIndex(fields=["size"], name="ix")', 'buffering=auto'],
+    [stored('bloom', { length: '80' }), 'BloomIndex(fields=["size"], name="ix")', 'length=80'],
+    [
+      stored('gin', { constructor: '1', fastupdate: 'f); x', gin_pending_list_limit: '64' }),
+      'GinIndex(fields=["size"], name="ix", gin_pending_list_limit=64)',
+      'constructor=1, fastupdate=f); x',
+    ],
+  ])('kept in a way that Django has no word for: %j', (input, expected, left) => {
+    expect(meta({ indexes: [input] })).toBe(expected)
+    expect(diagnose(schema([rooms({ indexes: [input] })], postgresql))).toEqual([
+      `notice storage-parameter: Django has no such storage parameters of the index ix of rooms: WITH (${left})`,
+    ])
+  })
+
+  test('how a constraint is kept is told', () => {
+    const storageParameters = { fillfactor: '70' }
+    const input = rooms({
+      indexes: [index([of('name')], { unique: true, storageParameters })],
+      uniques: [
+        { columns: ['nick'], storageParameters },
+        { name: 'u', columns: ['size'], nullsNotDistinct: true, storageParameters },
+      ],
+      exclusions: [
+        {
+          name: 'ex',
+          method: 'gist',
+          parts: [{ kind: 'column', name: 'stay', operator: '&&' }],
+          storageParameters,
+        },
+      ],
+    })
+    const key = { ...input, primaryKey: { columns: ['id'], storageParameters } }
+    expect(unwrapped(key, [], postgresql)).not.toContain('fillfactor')
+    const told = diagnose(schema([key], postgresql)).filter((said) => said.includes('storage-parameter'))
+    expect(told).toEqual([
+      'notice storage-parameter: Django has no such storage parameters of the primary key of rooms: WITH (fillfactor=70) (and 4 more like it)',
+    ])
+  })
+
+  test('another database has none', () => {
+    const input = rooms({ indexes: [stored(undefined, { fillfactor: '70' })] })
+    expect(unwrapped(input, [], { dialect: 'sqlite', literal: true })).toContain(
+      'models.Index(fields=["size"], name="ix")',
+    )
+    expect(diagnose(schema([input], { dialect: 'sqlite', literal: true }))).toContain(
+      'notice storage-parameter: Django has no such storage parameters of the index ix of rooms: WITH (fillfactor=70)',
+    )
+  })
+
   test('a name of a collation that Django does not take leaves the index out', () => {
     const indexes = [index([of('name', { collation: 'de_DE.utf8' })])]
     expect(unwrapped(rooms({ indexes }), [], postgresql)).toContain('# The index ix (name) is left out: ')

@@ -85,6 +85,36 @@ test('vectors and their indexes are those of pgvector where the repository names
   ])
 })
 
+/** Its session is on SQLite, which has no WITH: only what Django says to PostgreSQL is looked at. */
+const INDEXES = `
+from django.db.backends.postgresql.base import DatabaseWrapper
+
+settings = {"NAME": "x", "OPTIONS": {}, "TIME_ZONE": None, "CONN_MAX_AGE": 0, "AUTOCOMMIT": True}
+editor = DatabaseWrapper(settings, "x").schema_editor(collect_sql=True)
+for index in Item._meta.indexes:
+    print(index.create_sql(Item, editor))
+`
+
+test('indexes of vectors are kept as the schema has it', async () => {
+  const [items] = input.tables
+  if (!items) throw new Error('a table')
+  const kept = [{ ef_construction: '64', m: '16' }, { lists: '100' }] as const
+  const indexes = items.indexes.map((index, at) => ({ ...index, storageParameters: kept[at] ?? {} }))
+  const text =
+    generateFiles(
+      django,
+      { ...input, tables: [{ ...items, indexes }] },
+      { dependencies: new Set(['pgvector']), options: { managed: false } },
+    )['models.py'] ?? ''
+  const { checks, pending, session } = await runProject({ 'models.py': text }, INDEXES)
+  expect({ checks, pending }).toEqual({ checks: [], pending: '' })
+  expect(session.split('\n')).toEqual([
+    'CREATE INDEX "ix_a" ON "items" USING hnsw ("a" vector_l2_ops) WITH (m = 16, ef_construction = 64)',
+    'CREATE INDEX "ix_b" ON "items" USING ivfflat ("c" halfvec_cosine_ops) WITH (lists = 100)',
+    '',
+  ])
+})
+
 test('nothing is said of them then, and their imports are sorted', async () => {
   const { diagnostics } = django.generate(input, {
     layout: 'file',

@@ -88,6 +88,22 @@ test('a partial, covering, unique index', () => {
   expect(indexed('sqlite', { where: 'made > 3' })).toContain('sqlite_where=text("made > 3")')
 })
 
+test.each<[value: string, written: string]>([
+  ['70', '70'],
+  ['true', 'True'],
+  ['false', 'False'],
+  ['auto', '"auto"'],
+  ['off', '"off"'],
+  ['070', `"'070'"`],
+  ['interval', `"'interval'"`],
+  ['1); DROP TABLE users; --', `"'1); DROP TABLE users; --'"`],
+  [`it's "so"`, `"'it''s \\"so\\"'"`],
+])('a storage parameter of %s is the value %s', (value, written) => {
+  expect(indexed('postgresql', { storageParameters: { fillfactor: value } })).toContain(
+    `Index("ix", "email", postgresql_with={"fillfactor": ${written}})`,
+  )
+})
+
 test('MariaDB has options of its own beside those of MySQL', () => {
   const code = indexed('mariadb', { method: 'hash', parts: [{ ...part, length: 10 }] })
   expect(code).toContain('mariadb_using="hash", mysql_using="hash"')
@@ -355,7 +371,17 @@ test('what SQLAlchemy has no place for is said', () => {
   const input = schema([
     table('t', [id()], {
       exclusions: [exclusion],
-      indexes: [{ name: 'ix', unique: false, parts: [{ kind: 'column', name: 'id' }], comment: 'why' }],
+      indexes: [
+        {
+          name: 'ix',
+          unique: false,
+          parts: [{ kind: 'column', name: 'id' }],
+          comment: 'why',
+          storageParameters: { url: '%s' },
+        },
+      ],
+      uniques: [{ name: 'u', columns: ['id'], storageParameters: { fillfactor: '70' } }],
+      primaryKey: { columns: ['id'], storageParameters: { fillfactor: '70' } },
     }),
   ])
   const request = {
@@ -368,9 +394,13 @@ test('what SQLAlchemy has no place for is said', () => {
   const { diagnostics } = sqlalchemy.generate(input, request)
   expect(diagnostics.map(({ severity, code }) => [severity, code])).toEqual([
     ['notice', 'index-comment'],
+    ['notice', 'storage-parameter'],
     ['warning', 'exclusion'],
   ])
-  expect(models(input)).not.toContain('Exclude')
+  expect(diagnostics[1]?.message).toBe(
+    'the storage parameters of index ix with a % in them of table t are left out: not all drivers take such a value (and 2 more like it)',
+  )
+  expect(models(input)).not.toMatch(/Exclude|postgresql_with|PrimaryKeyConstraint/)
 })
 
 test.each(['mysql', 'mariadb', 'sqlite'] as const)('an empty default of %s is said as SQL', (dialect) => {

@@ -5,6 +5,7 @@ import type {
   ForeignKey,
   Index,
   IndexPart,
+  IndexTraits,
   PrimaryKey,
   Unique,
 } from '../model/schema.js'
@@ -13,7 +14,7 @@ import { ACTION_WORDS } from '../sql/actions.js'
 
 /** `PRIMARY KEY (id)`. */
 export function primaryKeyText(key: PrimaryKey): string {
-  return ['PRIMARY KEY', list(key.columns), ...including(key), ...deferring(key)].join(' ')
+  return ['PRIMARY KEY', list(key.columns), ...including(key), ...storing(key), ...deferring(key)].join(' ')
 }
 
 /** `FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE`. */
@@ -40,7 +41,14 @@ export function foreignKeyText(key: ForeignKey): string {
 /** `UNIQUE (email)`. */
 export function uniqueText(unique: Unique): string {
   const nulls = unique.nullsNotDistinct ? ['NULLS NOT DISTINCT'] : []
-  return ['UNIQUE', ...nulls, list(unique.columns), ...including(unique), ...deferring(unique)].join(' ')
+  return [
+    'UNIQUE',
+    ...nulls,
+    list(unique.columns),
+    ...including(unique),
+    ...storing(unique),
+    ...deferring(unique),
+  ].join(' ')
 }
 
 /** `CHECK (qty > 0)`. */
@@ -54,6 +62,7 @@ export function exclusionText(exclusion: Exclusion): string {
   return [
     `EXCLUDE USING ${exclusion.method} ${list(parts)}`,
     ...including(exclusion),
+    ...storing(exclusion),
     ...restricted(exclusion),
     ...deferring(exclusion),
   ].join(' ')
@@ -68,6 +77,7 @@ export function indexText(index: Index): string {
     list(index.parts.map(partText)),
     ...including(index),
     ...(index.nullsNotDistinct ? ['NULLS NOT DISTINCT'] : []),
+    ...storing(index),
     ...restricted(index),
   ].join(' ')
 }
@@ -88,8 +98,14 @@ function list(words: readonly string[]): string {
   return `(${words.join(', ')})`
 }
 
-function including({ include }: { readonly include?: readonly string[] }): readonly string[] {
+function including({ include }: IndexTraits): readonly string[] {
   return include ? [`INCLUDE ${list(include)}`] : []
+}
+
+/** `WITH (fillfactor=70)`, as the catalog writes them. */
+function storing({ storageParameters }: IndexTraits): readonly string[] {
+  if (!storageParameters) return []
+  return [`WITH ${list(Object.entries(storageParameters).map(([name, value]) => `${name}=${value}`))}`]
 }
 
 function restricted({ where }: { readonly where?: string }): readonly string[] {

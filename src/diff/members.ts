@@ -25,7 +25,7 @@ export function membersOf(side: Side): readonly Member[] {
 }
 
 function fromPrimaryKey(key: PrimaryKey, side: Side): Member {
-  const facts = [today(key.columns, side), include(key, side), key.deferrable]
+  const facts = [today(key.columns, side), include(key, side), key.deferrable, key.storageParameters]
   const parts = toParts(key.columns)
   return toMember(
     {
@@ -77,7 +77,8 @@ function meaningOf(action: ForeignKey['onDelete'], { setting }: Side): ForeignKe
 
 function fromUnique(unique: Unique, side: Side): Member {
   const columns = today(unique.columns, side)
-  const facts = [columns, include(unique, side), unique.nullsNotDistinct, unique.deferrable]
+  const { nullsNotDistinct, deferrable, storageParameters } = unique
+  const facts = [columns, include(unique, side), nullsNotDistinct, deferrable, storageParameters]
   const parts = toParts(unique.columns)
   return toMember(
     {
@@ -112,12 +113,13 @@ function fromCheck(check: Check, side: Side): Member {
 }
 
 function fromExclusion(exclusion: Exclusion, side: Side): Member {
-  const { method, parts, where, deferrable } = exclusion
+  const { method, parts, where, deferrable, storageParameters } = exclusion
   const facts = [
     method,
     parts.map((part) => [plainPart(part, side), part.operator]),
     include(exclusion, side),
     deferrable,
+    storageParameters,
   ]
   return toMember(
     {
@@ -127,6 +129,7 @@ function fromExclusion(exclusion: Exclusion, side: Side): Member {
       parts,
       facts,
       sql: [...sqlOf(parts), where],
+      anchor: whatOf(parts, side),
     },
     side,
   )
@@ -141,9 +144,9 @@ function fromIndex(index: Index, side: Side): Member {
       side,
     )
   }
-  const { parts, unique, method, where, nullsNotDistinct } = index
+  const { parts, unique, method, where, nullsNotDistinct, storageParameters } = index
   const plain = parts.map((part) => plainPart(part, side))
-  const facts = [plain, unique, method, include(index, side), nullsNotDistinct]
+  const facts = [plain, unique, method, include(index, side), nullsNotDistinct, storageParameters]
   return toMember(
     {
       subject: 'index',
@@ -153,10 +156,15 @@ function fromIndex(index: Index, side: Side): Member {
       include: index.include,
       facts,
       sql: [...sqlOf(parts), where],
-      anchor: [parts.map((part) => (part.kind === 'column' ? nameToday(part.name, side) : part.sql)), unique],
+      anchor: [whatOf(parts, side), unique],
     },
     side,
   )
+}
+
+/** What members are over, whatever else is said of them. */
+function whatOf(parts: readonly IndexPart[], side: Side): readonly string[] {
+  return parts.map((part) => (part.kind === 'column' ? nameToday(part.name, side) : part.sql))
 }
 
 function isConstraint({ unique, parts, method, where, include }: Index): boolean {

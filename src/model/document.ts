@@ -161,8 +161,12 @@ export interface IndexNode extends Node {
   readonly where?: string
   /** Columns that a covering index carries along. */
   readonly include?: readonly string[]
+  readonly storageParameters?: StorageParametersNode
   readonly nullsNotDistinct?: boolean
 }
+
+/** PostgreSQL's storage parameters of an index: values by names, both as written: `{ fillfactor: '70' }`. */
+export type StorageParametersNode = Readonly<Record<string, string>>
 
 /** A member of an index or of an exclusion constraint: a column's name or an SQL expression, one of the two. */
 export interface IndexPartNode {
@@ -193,6 +197,8 @@ export interface ConstraintNode extends Node {
   readonly nullsNotDistinct?: boolean
   /** Columns that the index behind a primary key, unique or exclusion constraint carries along. */
   readonly include?: readonly string[]
+  /** Those of that index. */
+  readonly storageParameters?: StorageParametersNode
   /** Of an exclusion constraint: its members, its index method and its condition. */
   readonly parts?: readonly IndexPartNode[]
   readonly method?: string

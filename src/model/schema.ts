@@ -111,11 +111,23 @@ export type Default =
   | { readonly kind: 'expression'; readonly sql: string }
 
 /** A primary key over one column or several, in key order. */
-export interface PrimaryKey extends ConstraintTraits {
+export interface PrimaryKey extends ConstraintTraits, IndexTraits {
   readonly name?: string
   readonly columns: readonly string[]
-  readonly include?: readonly string[]
 }
+
+/** What an index may have, be it one of its own or the one behind a constraint. */
+export interface IndexTraits {
+  /** Columns that a covering index carries along. */
+  readonly include?: readonly string[]
+  readonly storageParameters?: StorageParameters
+}
+
+/**
+ * How PostgreSQL keeps an index, `WITH (fillfactor = 70)`: values by lower-case names, sorted by these, with at least one.
+ * Values are text as the catalog has them (pg_class.reloptions); what is on or off is `true` or `false`.
+ */
+export type StorageParameters = Readonly<Record<string, string>>
 
 /** What any constraint may have. */
 export interface ConstraintTraits {
@@ -147,10 +159,9 @@ export interface ForeignKey extends ConstraintTraits {
 export type ReferentialAction = 'cascade' | 'set-null' | 'set-default' | 'restrict' | 'no-action'
 
 /** A unique constraint. */
-export interface Unique extends ConstraintTraits {
+export interface Unique extends ConstraintTraits, IndexTraits {
   readonly name?: string
   readonly columns: readonly string[]
-  readonly include?: readonly string[]
   /** Present where two rows with NULL count as equal. */
   readonly nullsNotDistinct?: true
 }
@@ -162,16 +173,15 @@ export interface Check extends ConstraintTraits {
 }
 
 /** An exclusion constraint of PostgreSQL: no two rows for which every operator holds. `method` in lower case. */
-export interface Exclusion extends ConstraintTraits {
+export interface Exclusion extends ConstraintTraits, IndexTraits {
   readonly name?: string
   readonly method: string
   readonly parts: readonly (IndexPart & { readonly operator: string })[]
   readonly where?: string
-  readonly include?: readonly string[]
 }
 
 /** An index. It always has a name: the author's, or `ix_<table>_<columns>`. */
-export interface Index {
+export interface Index extends IndexTraits {
   readonly name: string
   readonly parts: readonly IndexPart[]
   readonly unique: boolean
@@ -179,8 +189,6 @@ export interface Index {
   readonly method?: string
   /** The SQL condition of a partial index, as written: a unique one then says nothing about the other rows. */
   readonly where?: string
-  /** Columns that a covering index carries along. */
-  readonly include?: readonly string[]
   /** Present where a unique index counts two rows with NULL as equal. */
   readonly nullsNotDistinct?: true
   readonly comment?: string

@@ -6,6 +6,7 @@ import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
 import { findIncluded } from './included.js'
 import { toIndexPart } from './index-parts.js'
+import { findStorage } from './storage-parameters.js'
 import { reportUnknown } from './table-columns.js'
 
 /**
@@ -36,6 +37,7 @@ function toExclusion(
     parts: toParts(table, constraint, columns, findings),
     ...(where.trim() === '' ? {} : { where: where.trim() }),
     ...findIncluded(table, constraint, columns, findings),
+    ...findStorage(table, constraint, findings),
     ...traitsOf(constraint),
   }
 }

@@ -7,6 +7,7 @@ import { generateIndexName } from './index-name.js'
 import { findIncluded } from './included.js'
 import { readIndexPart, toIndexPart, traitsOfPart } from './index-parts.js'
 import { show } from './names.js'
+import { findStorage } from './storage-parameters.js'
 import { reportUnknown } from './table-columns.js'
 
 /** Methods that every database uses when nothing is said, or that only arrange how a table is stored. */
@@ -93,8 +94,10 @@ function reportSecond(table: TableSource, second: Placed, first: Placed, finding
 }
 
 /** What an index is, whatever its name. */
-function meaningOf({ parts, unique, method, where, include, nullsNotDistinct }: Omit<Index, 'name'>): string {
-  return JSON.stringify([parts, unique, method, where, include, nullsNotDistinct])
+function meaningOf(index: Omit<Index, 'name'>): string {
+  const { parts, unique, method, where, include, nullsNotDistinct, storageParameters } = index
+  const stored = storageParameters ? [storageParameters] : []
+  return JSON.stringify([parts, unique, method, where, include, nullsNotDistinct, ...stored])
 }
 
 function toIndex(
@@ -113,6 +116,7 @@ function toIndex(
     ...(method === undefined ? {} : { method }),
     ...(where === undefined || where.trim() === '' ? {} : { where: where.trim() }),
     ...findIncluded(table, node, columns, findings),
+    ...findStorage(table, node, findings),
     ...(nullsNotDistinct === true ? { nullsNotDistinct } : {}),
     ...(comment === undefined ? {} : { comment }),
   }

@@ -8,6 +8,7 @@ import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
 import { findIncluded } from './included.js'
 import { fold, list, setKey } from './names.js'
+import { findStorage } from './storage-parameters.js'
 import { findColumns } from './table-columns.js'
 
 /**
@@ -57,6 +58,7 @@ function toKey(
       ...(name === undefined ? {} : { name }),
       columns: members.map(nameOf),
       ...findIncluded(table, constraint, columns, findings),
+      ...findStorage(table, constraint, findings),
       ...traitsOf(constraint),
     },
   ]

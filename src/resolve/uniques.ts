@@ -6,6 +6,7 @@ import type { SchemaFindings } from './findings.js'
 import type { TableSource } from './gather.js'
 import { setKey } from './names.js'
 import { findIncluded } from './included.js'
+import { findStorage } from './storage-parameters.js'
 import { findColumns } from './table-columns.js'
 
 /**
@@ -84,6 +85,7 @@ function toUnique(
       ...(name === undefined ? {} : { name }),
       columns: members.map((column) => column.name),
       ...findIncluded(table, constraint, columns, findings),
+      ...findStorage(table, constraint, findings),
       ...(nullsNotDistinct === true ? { nullsNotDistinct } : {}),
       ...traitsOf(constraint),
     }

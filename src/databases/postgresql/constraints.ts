@@ -2,7 +2,7 @@ import type { ConstraintKind, ConstraintNode, ReferenceNode } from '../../model/
 import type { Place } from '../../model/place.js'
 import { defined } from '../../readers/defined.js'
 import { tidy } from './expression.js'
-import { toInclude, toParts } from './indexes.js'
+import { toInclude, toParts, toStorage } from './indexes.js'
 import type { ConstraintRow, IndexRow } from './rows.js'
 import { ACTIONS_BY_LETTER, MATCHES_BY_LETTER } from '../../sql/postgresql-letters.js'
 
@@ -40,13 +40,14 @@ export function toConstraint(
 function toTraits(
   { kind, operators }: ConstraintRow,
   index: readonly IndexRow[],
-): Pick<ConstraintNode, 'include' | 'nullsNotDistinct' | 'parts' | 'method' | 'where'> {
+): Pick<ConstraintNode, 'include' | 'storageParameters' | 'nullsNotDistinct' | 'parts' | 'method' | 'where'> {
   const [first] = index
   if (!first) return {}
   const parts = toParts(index).map((part, position) => defined({ ...part, operator: operators[position] }))
   const condition = first.condition === null ? undefined : tidy(first.condition)
   return defined({
     include: toInclude(index),
+    storageParameters: toStorage(first),
     nullsNotDistinct: first.nulls_not_distinct ? true : undefined,
     ...(kind === 'x' ? { parts, method: first.method, where: condition } : {}),
   })

@@ -1,4 +1,4 @@
-import type { IndexNode, IndexPartNode } from '../../model/document.js'
+import type { IndexNode, IndexPartNode, StorageParametersNode } from '../../model/document.js'
 import type { Place } from '../../model/place.js'
 import { defined } from '../../readers/defined.js'
 import { tidy } from './expression.js'
@@ -14,6 +14,7 @@ export function toIndex([first, ...others]: IndexRows, place: Place): IndexNode 
     method: first.method === 'btree' ? undefined : first.method,
     where: first.condition === null ? undefined : tidy(first.condition),
     include: toInclude([first, ...others]),
+    storageParameters: toStorage(first),
     nullsNotDistinct: first.nulls_not_distinct ? true : undefined,
     comment: first.comment ?? undefined,
   })
@@ -31,6 +32,17 @@ export function toParts(rows: readonly IndexRow[]): readonly IndexPartNode[] {
 export function toInclude(rows: readonly IndexRow[]): readonly string[] | undefined {
   const names = rows.flatMap(({ included, column }) => (included && column !== null ? [column] : []))
   return names.length > 0 ? names : undefined
+}
+
+/** The storage parameters of an index, from any of its rows. */
+export function toStorage({ storage_parameters: said }: IndexRow): StorageParametersNode | undefined {
+  if (said === null || said.length === 0) return undefined
+  return Object.fromEntries(
+    said.map((text) => {
+      const [name = '', ...value] = text.split('=')
+      return [name, value.join('=')]
+    }),
+  )
 }
 
 function toPart(row: IndexRow): IndexPartNode {

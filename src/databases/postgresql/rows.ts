@@ -65,6 +65,8 @@ export interface IndexRow {
   readonly nulls_not_distinct: boolean
   readonly condition: string | null
   readonly comment: string | null
+  /** `fillfactor=70` for each, if there are any. */
+  readonly storage_parameters: readonly string[] | null
   readonly included: boolean
   readonly column: string | null
   readonly expression: string | null

@@ -8,6 +8,7 @@ import { Fields } from './fields.js'
 import { readParts } from './index-part.js'
 import type { ObjectNode } from './node.js'
 import { readReference } from './reference.js'
+import { readStorage } from './storage-parameters.js'
 import { constraintWords } from './words/constraint.js'
 import type { FieldOf } from './dictionary.js'
 
@@ -59,6 +60,7 @@ function assemble(kind: ConstraintKind, fields: ConstraintFields, scope: Scope):
     initiallyDeferred: fields.flag('initiallyDeferred'),
     nullsNotDistinct: fields.flag('nullsNotDistinct'),
     include: fields.names('include'),
+    storageParameters: readStorage(fields),
     ...(kind === 'exclusion' ? readExclusion(fields) : {}),
   })
 }

@@ -5,6 +5,7 @@ import { Fields } from './fields.js'
 import type { ObjectNode } from './node.js'
 import { readParts, readPartText } from './index-part.js'
 import type { FieldOf } from './dictionary.js'
+import { readStorage } from './storage-parameters.js'
 import { indexWords } from './words/table-index.js'
 
 /**
@@ -30,6 +31,7 @@ export function readIndex(node: ObjectNode, isGlobal: boolean, findings: Finding
     method: isUnique ? undefined : type,
     where: fields.line('where'),
     include: fields.names('include'),
+    storageParameters: readStorage(fields),
     nullsNotDistinct: fields.flag('nullsNotDistinct'),
   })
   const missing = findMissing(index, isGlobal)

@@ -9,6 +9,7 @@ import { rawCondition } from './index-conditions.js'
 import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
+import { noteStorage } from './storage-parameters.js'
 import { createUnique } from './unique-constraints.js'
 import { isUniqueSaidByField } from './uniqueness.js'
 
@@ -21,8 +22,10 @@ export interface MetaList {
 /** The unique, check and exclusion constraints of a model that no field says. */
 export function toConstraints(model: Model, names: ObjectNames, printing: Printing): MetaList {
   const { primaryKey, foreignKeys, uniques, checks, exclusions } = model.table
+  const isSaid = (unique: Unique): boolean => isUniqueSaidByField(unique, model.uniqueFields)
+  for (const unique of uniques.filter(isSaid)) noteUniqueStorage(unique, model, printing)
   const distinct = uniques
-    .filter((unique) => !isUniqueSaidByField(unique, model.uniqueFields))
+    .filter((unique) => !isSaid(unique))
     .map((unique) => uniqueConstraint(unique, model, names, printing))
   const excluded = exclusions.map((exclusion) => toExclusion(exclusion, model, names, printing))
   return {
@@ -59,12 +62,17 @@ function uniqueConstraint(
     ? { problem: BOUNDLESS }
     : createUnique({ ...unique, parts }, { ...printing, model })
   if ('named' in made) {
+    noteUniqueStorage(unique, model, printing)
     return { code: made.named(names.constraint(place, table, wanted, unique.name !== undefined)) }
   }
   const what = `unique constraint ${wanted} (${unique.columns.join(', ')})`
   const message = `the ${what} of ${tableLabel(model.table)} is a comment only: ${made.problem}`
   printing.notes.warn(place, 'unique', message)
   return { remark: `The ${what} is left out: ${made.problem}.` }
+}
+
+function noteUniqueStorage(unique: Unique, { table }: Model, { notes }: Printing): void {
+  noteStorage(`unique constraint ${unique.name ?? `(${unique.columns.join(', ')})`}`, unique, table, notes)
 }
 
 /**

@@ -7,6 +7,7 @@ import { printPart, toPart } from './index-parts.js'
 import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
+import { noteStorage } from './storage-parameters.js'
 import { deferrableArgument } from './unique-constraints.js'
 import { can } from './version.js'
 
@@ -25,6 +26,7 @@ export function toExclusion(
   const made = 'problem' in tried ? tried : create(exclusion, { ...printing, model })
   const wanted = exclusion.name ?? `ex_${table.name}`
   if (!('problem' in made)) {
+    noteStorage(`exclusion constraint ${wanted}`, exclusion, table, printing.notes)
     return {
       code: made.named(names.constraint(table.place, table.name, wanted, exclusion.name !== undefined)),
     }

@@ -10,6 +10,7 @@ import { isPrefix, operatorClasses, partArguments, toPart } from './index-parts.
 import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
 import type { Printing } from './printing.js'
+import { noteStorage, storageOf } from './storage-parameters.js'
 import { createUnique } from './unique-constraints.js'
 import { isIndexSaidByField } from './uniqueness.js'
 import { vectorIndex } from './vector-fields.js'
@@ -33,6 +34,7 @@ type Outcome = { readonly code: Code } | { readonly problem: string }
 
 /** The indexes of a model that no field says. */
 export function toIndexes(model: Model, names: ObjectNames, printing: Printing): ModelIndexes {
+  noteUniqueIndexes(model, printing)
   const made = model.table.indexes
     .filter((index) => !isIndexSaidByField(index, model.uniqueFields))
     .map((index) => {
@@ -53,6 +55,7 @@ export function toIndexes(model: Model, names: ObjectNames, printing: Printing):
 const METHODS: ReadonlyMap<string, string> = new Map([
   ['bloom', 'BloomIndex'],
   ['brin', 'BrinIndex'],
+  ['btree', 'BTreeIndex'],
   ['gin', 'GinIndex'],
   ['gist', 'GistIndex'],
   ['hash', 'HashIndex'],
@@ -108,7 +111,11 @@ function describeComment({ index: { name, comment } }: Work): readonly string[] 
 function indexCode({ index, model, names, printing }: Work): Code {
   const { imports } = printing
   const around = { ...printing, model }
-  const special = index.method === undefined ? undefined : findClass(index.method, printing)
+  const storage = storageOf(index)
+  // What a usual index has no argument for takes the class of its method.
+  const method = index.method ?? (storage.arguments.length > 0 ? 'btree' : undefined)
+  const special = method === undefined ? undefined : findClass(method, printing)
+  noteStorage(`index ${index.name}`, index, model.table, printing.notes, special ? storage.left : undefined)
   const head = special ? imports.from(special.module, special.name) : fromModels(imports, 'Index')
   const parts = index.parts.map((part) => toPart(part, around))
   return call(head, [
@@ -117,7 +124,14 @@ function indexCode({ index, model, names, printing }: Work): Code {
     ...(index.where === undefined ? [] : [keyword('condition', indexCondition(index.where, around))]),
     ...includeArgument(index.include, around),
     ...operatorClasses(parts, true),
+    ...(special ? storage.arguments : []),
   ])
+}
+
+/** A unique constraint has none. */
+function noteUniqueIndexes({ table }: Model, { notes }: Printing): void {
+  for (const index of table.indexes)
+    if (index.unique) noteStorage(`unique index ${index.name}`, index, table, notes)
 }
 
 function makeUnique(work: Work): Outcome {

@@ -3,6 +3,7 @@ import type { ColumnType } from '../../model/type.js'
 import type { Notes } from '../notes.js'
 import { newKeyName } from './database-names.js'
 import { tableKey, tableLabel } from './model.js'
+import { noteStorage } from './storage-parameters.js'
 
 /** Says what of a schema, besides its tables, Django's migrations do not make. */
 export function noteSchema({ sequences, domains, enums, tables }: Schema, notes: Notes): void {
@@ -41,6 +42,7 @@ export function notePrimaryKey(table: Table, { dialect, literal }: Schema, notes
       `Django has no keys with options: that of ${where} is ${what}`,
     )
   }
+  noteStorage('primary key', table.primaryKey ?? {}, table, notes)
   const name = literal ? newKeyName(table, dialect) : undefined
   if (name === undefined) return
   notes.gather('notice', table.place, 'key-name', `Django does not name the primary key of ${where}: ${name}`)

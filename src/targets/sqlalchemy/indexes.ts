@@ -6,6 +6,7 @@ import { core, type Context } from './context.js'
 import { columnKey } from './keys.js'
 import { memberCode, needsColumns, operatorEntries, prefixLengths, type ColumnOf } from './members.js'
 import { sqlText } from './sql.js'
+import { storageArguments } from './storage-parameters.js'
 
 /** The databases whose partial indexes SQLAlchemy writes. */
 const PARTIAL = ['postgresql', 'sqlite'] as const
@@ -24,6 +25,7 @@ export function indexCode(index: Index, context: Context, columnOf: ColumnOf = S
     ...operatorArguments(parts, context.dialect),
     ...lengthArguments(parts, context.dialect),
     ...includeArguments(index),
+    ...storageArguments(index),
     ...(nullsNotDistinct ? [keyword('postgresql_nulls_not_distinct', 'True')] : []),
     ...conditionArguments(index, context),
   ])

@@ -2,12 +2,14 @@ import type { Column, Dialect, Domain, Table } from '../../model/schema.js'
 import type { Notes } from '../notes.js'
 import { countsBesideKey, isTurned } from './mysql-counting.js'
 import type { Plan } from './plan.js'
+import { noteStorage } from './storage-parameters.js'
 
 /** Says what SQLAlchemy has no place for, so that the tables it makes are without it, and what it cannot read. */
 export function noteLeftOut({ schema, ownType }: Pick<Plan, 'schema' | 'ownType'>, notes: Notes): void {
   const { tables, domains, dialect } = schema
   for (const table of tables) {
     noteIndexComments(table, notes)
+    noteStorage(table, notes)
     noteCounting(table, dialect, notes)
     if (dialect !== 'postgresql') noteExclusions(table, notes)
     else

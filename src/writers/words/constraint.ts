@@ -3,11 +3,12 @@ import type {
   ConstraintTraits,
   Exclusion,
   ForeignKey,
+  IndexTraits,
   PrimaryKey,
   Table,
   Unique,
 } from '../../model/schema.js'
-import { partWords } from './index.js'
+import { partWords, storageWords } from './index.js'
 import type { Words } from './words.js'
 import { ACTION_WORDS } from '../../sql/actions.js'
 
@@ -32,14 +33,21 @@ function keyWords(key: PrimaryKey): Words {
     name: key.name,
     type: 'PRIMARY_KEY',
     columns: key.columns,
-    include: key.include,
+    ...indexTraitWords(key),
     ...traitWords(key),
   }
 }
 
 function uniqueWords(unique: Unique): Words {
-  const { name, columns, nullsNotDistinct, include } = unique
-  return { name, type: 'UNIQUE', columns, nullsNotDistinct, include, ...traitWords(unique) }
+  const { name, columns, nullsNotDistinct } = unique
+  return {
+    name,
+    type: 'UNIQUE',
+    columns,
+    nullsNotDistinct,
+    ...indexTraitWords(unique),
+    ...traitWords(unique),
+  }
 }
 
 function checkWords(check: Check): Words {
@@ -47,14 +55,14 @@ function checkWords(check: Check): Words {
 }
 
 function exclusionWords(exclusion: Exclusion): Words {
-  const { name, method, parts, where, include } = exclusion
+  const { name, method, parts, where } = exclusion
   return {
     name,
     type: 'EXCLUSION',
     method: method.toUpperCase(),
     columns: parts.map(partWords),
     where,
-    include,
+    ...indexTraitWords(exclusion),
     ...traitWords(exclusion),
   }
 }
@@ -73,6 +81,10 @@ function foreignKeyWords(key: ForeignKey): Words {
     match: key.match?.toUpperCase(),
     ...traitWords(key),
   }
+}
+
+function indexTraitWords({ include, storageParameters }: IndexTraits): Words {
+  return { include, storageParameters: storageParameters && storageWords(storageParameters) }
 }
 
 function traitWords({ deferrable, comment }: ConstraintTraits): Words {

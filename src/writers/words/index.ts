@@ -1,5 +1,5 @@
-import type { Index, IndexPart } from '../../model/schema.js'
-import type { Words } from './words.js'
+import type { Index, IndexPart, StorageParameters } from '../../model/schema.js'
+import { figure, type Words } from './words.js'
 
 /** An index in JustDB's words. */
 export function indexWords({
@@ -9,6 +9,7 @@ export function indexWords({
   method,
   where,
   include,
+  storageParameters,
   nullsNotDistinct,
   comment,
 }: Index): Words {
@@ -19,10 +20,23 @@ export function indexWords({
     type: method?.toUpperCase(),
     where,
     include,
+    storageParameters: storageParameters && storageWords(storageParameters),
     nullsNotDistinct,
     comment,
   }
 }
+
+/** Storage parameters: figures and truth values as such. */
+export function storageWords(parameters: StorageParameters): Words {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, TRUTHS.get(value) ?? figure(value)]),
+  )
+}
+
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+])
 
 /** A member of an index: a plain name where it is a column and nothing else is to say. */
 export function partWords(part: IndexPart & { readonly operator?: string }): string | Words {

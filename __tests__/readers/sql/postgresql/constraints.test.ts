@@ -259,6 +259,7 @@ describe('an index', () => {
         ],
         unique: true,
         include: ['j'],
+        storageParameters: { fillfactor: '70' },
         nullsNotDistinct: true,
         where: "a > 0 AND (b <> ';')",
       },

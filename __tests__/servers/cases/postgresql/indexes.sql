@@ -41,3 +41,43 @@ CREATE INDEX notes_day ON notes (date_trunc('day', written AT TIME ZONE 'UTC'), 
 CREATE INDEX notes_trimmed ON notes (trim(title), trim(leading 'x' FROM body), position('a' IN body));
 CREATE INDEX notes_sums ON notes ((size * 2 + 1 - size), (-size), (size - (size - 1)), ((size + 1) % 3), ((data ->> 'n')::int));
 CREATE UNIQUE INDEX notes_folded ON notes ((lower(title) || ':' || lower(tag)) DESC) WHERE title || tag <> '' AND body IS NOT NULL;
+
+-- How indexes are kept, and those behind constraints.
+CREATE TABLE parcels (
+    id int PRIMARY KEY WITH (fillfactor = 75),
+    code text NOT NULL UNIQUE WITH (fillfactor = 80),
+    zone int,
+    stage int,
+    weight int,
+    data jsonb,
+    words tsvector,
+    place point,
+    sent_at timestamptz,
+    span tstzrange,
+    CONSTRAINT parcels_zone UNIQUE (zone, stage) INCLUDE (weight) WITH (fillfactor = 60, deduplicate_items = OFF) DEFERRABLE,
+    CONSTRAINT parcels_span EXCLUDE USING gist (span WITH &&) WITH (fillfactor = 85, buffering = ON) WHERE (zone > 0)
+);
+CREATE INDEX parcels_sent ON parcels (sent_at) WITH (fillfactor = '70', deduplicate_items) WHERE zone > 0;
+CREATE INDEX parcels_desc ON parcels (stage DESC, zone) INCLUDE (weight) WITH (fillfactor = 55);
+CREATE INDEX parcels_lower ON parcels (lower(code), (weight + 1)) WITH (fillfactor = 50);
+CREATE UNIQUE INDEX parcels_live ON parcels (stage) NULLS NOT DISTINCT WITH (fillfactor = 65) WHERE sent_at IS NULL;
+CREATE UNIQUE INDEX parcels_weight ON parcels (weight) WITH (fillfactor = 66);
+CREATE INDEX parcels_data ON parcels USING gin (data jsonb_path_ops) WITH (gin_pending_list_limit = 128, fastupdate = 'No');
+CREATE INDEX parcels_words ON parcels USING gin (words) WITH (fastupdate = on);
+CREATE INDEX parcels_brin ON parcels USING brin (sent_at) WITH (pages_per_range = 32, autosummarize = true);
+CREATE INDEX parcels_place ON parcels USING gist (place) WITH (buffering = off, fillfactor = 90);
+CREATE INDEX parcels_auto ON parcels USING gist (place) WITH (buffering = AUTO);
+CREATE INDEX parcels_spgist ON parcels USING spgist (place) WITH (fillfactor = 77);
+CREATE INDEX parcels_hash ON parcels USING hash (code) WITH (fillfactor = 70);
+CREATE INDEX parcels_changed ON parcels (weight, stage) WITH (fillfactor = 30, deduplicate_items = off);
+ALTER INDEX parcels_changed SET (fillfactor = 40);
+ALTER INDEX parcels_changed RESET (deduplicate_items);
+CREATE INDEX parcels_reset ON parcels (weight, zone) WITH (fillfactor = 30);
+ALTER INDEX parcels_reset RESET (fillfactor);
+ALTER TABLE parcels_spgist SET (fillfactor = 78);
+ALTER INDEX public.parcels_code_key SET (deduplicate_items = f);
+CREATE TABLE parcels_copy (LIKE parcels INCLUDING ALL);
+CREATE TABLE crates (id int, tag text);
+ALTER TABLE crates ADD CONSTRAINT crates_pkey PRIMARY KEY (id) WITH (fillfactor = 88);
+CREATE UNIQUE INDEX crates_tag ON crates (tag) WITH (fillfactor = 89);
+ALTER TABLE crates ADD UNIQUE USING INDEX crates_tag;

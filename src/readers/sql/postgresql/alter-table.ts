@@ -5,6 +5,7 @@ import type { Place } from '../../../model/place.js'
 import { defined } from '../../defined.js'
 import { without } from '../../../without.js'
 import type { CatalogTable } from '../catalog.js'
+import { alterIndex } from './alter-index.js'
 import { collationOf, columnDefaultOf, readColumn, toIdentity } from './columns.js'
 import { addConstraint } from './constraints.js'
 import { type Context, findTable } from './context.js'
@@ -80,9 +81,10 @@ const DROPS = new Set(['AT_DropColumn', 'AT_DropConstraint'])
 
 const KINDS = new Set(['OBJECT_TABLE', 'OBJECT_FOREIGN_TABLE', 'OBJECT_TYPE'])
 
-/** ALTER TABLE, and ALTER TYPE of a composite type with the tables made of it, clause by clause. */
+/** ALTER TABLE and ALTER INDEX, and ALTER TYPE of a composite type with the tables made of it, clause by clause. */
 export function alterTable(alter: AlterTableStmt, context: Context): void {
   const { relation, missing_ok, cmds = [], objtype } = alter
+  alterIndex(alter, context)
   if (!relation || !KINDS.has(objtype ?? '')) return
   const commands = cmds.flatMap((node) => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []))
   const telling = commands.filter(({ subtype = '' }) => Object.hasOwn(HANDLERS, subtype))

@@ -6,6 +6,7 @@ import type { Context } from './context.js'
 import { itemsOf, textsOf } from './nodes.js'
 import { readParts } from './parts.js'
 import { qualify } from './session.js'
+import { readStorage } from './storage-parameters.js'
 import { quoteName } from './tokens.js'
 import { ACTIONS_BY_LETTER, MATCHES_BY_LETTER } from '../../../sql/postgresql-letters.js'
 
@@ -30,6 +31,7 @@ export function readConstraint(
     initiallyDeferred: constraint.initdeferred === true ? (true as const) : undefined,
     nullsNotDistinct: constraint.nulls_not_distinct === true ? (true as const) : undefined,
     include: including.length > 0 ? including : undefined,
+    storageParameters: readStorage(constraint.options),
     ...(kind === 'exclusion' ? readExclusion(constraint, from, context) : {}),
   })
 }

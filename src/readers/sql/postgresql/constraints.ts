@@ -136,6 +136,7 @@ function useIndex(constraint: Constraint, kind: ConstraintKind, table: CatalogTa
       name: conname,
       columns,
       include: index.include,
+      storageParameters: index.storageParameters,
       nullsNotDistinct: index.nullsNotDistinct,
       deferrable: constraint.deferrable === true ? (true as const) : undefined,
       initiallyDeferred: constraint.initdeferred === true ? (true as const) : undefined,

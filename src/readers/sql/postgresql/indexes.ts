@@ -8,6 +8,7 @@ import { type Context, findTable } from './context.js'
 import { indexColumnNames } from './index-names.js'
 import { readParts } from './parts.js'
 import { qualify } from './session.js'
+import { readStorage } from './storage-parameters.js'
 import { isWord } from './tokens.js'
 
 /** CREATE INDEX. */
@@ -52,6 +53,7 @@ function readIndex(
     method: index.accessMethod === 'btree' ? undefined : index.accessMethod,
     where: index.whereClause && conditionAfter(from, context),
     include: include.length > 0 ? include : undefined,
+    storageParameters: readStorage(index.options),
     nullsNotDistinct: index.nulls_not_distinct === true ? (true as const) : undefined,
   })
 }

@@ -96,10 +96,16 @@ export function copyKeys(
   }
 }
 
-/** What a key or index is, whatever it is called and wherever it stands. */
+/** What a key or index is, whatever it is called, wherever it stands and however it is kept. */
 function essence(node: ConstraintNode | IndexNode): string {
   return JSON.stringify(
-    without<ConstraintNode | IndexNode, 'name' | 'place' | 'comment'>(node, 'name', 'place', 'comment'),
+    without<ConstraintNode | IndexNode, 'name' | 'place' | 'comment' | 'storageParameters'>(
+      node,
+      'name',
+      'place',
+      'comment',
+      'storageParameters',
+    ),
   )
 }
 

@@ -60,5 +60,10 @@ export const REFERENCE = {
 /** The columns that an index holds beside its members. */
 export const INCLUDE = { include: ['includes', 'includeColumn', 'includeColumns'] } as const
 
+/** How an index is kept. */
+export const STORAGE = {
+  storageParameters: ['storageParameter', 'storageParams', 'with', 'reloptions'],
+} as const
+
 /** The condition of an index over some rows. */
 export const WHERE = { where: ['condition', 'predicate'] } as const

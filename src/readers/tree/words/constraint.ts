@@ -1,5 +1,5 @@
 import { Dictionary } from '../dictionary.js'
-import { HOOKS, INCLUDE, ITEM, ITEM_SILENT, REFERENCE, WHERE } from './common.js'
+import { HOOKS, INCLUDE, ITEM, ITEM_SILENT, REFERENCE, STORAGE, WHERE } from './common.js'
 
 /** The words of a constraint. */
 export const constraintWords = new Dictionary({
@@ -15,6 +15,7 @@ export const constraintWords = new Dictionary({
     initiallyDeferred: [],
     nullsNotDistinct: [],
     ...INCLUDE,
+    ...STORAGE,
     method: ['using', 'indexMethod'],
     ...WHERE,
   },

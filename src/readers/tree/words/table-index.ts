@@ -1,5 +1,5 @@
 import { Dictionary } from '../dictionary.js'
-import { HOOKS, INCLUDE, ITEM, ITEM_SILENT, WHERE } from './common.js'
+import { HOOKS, INCLUDE, ITEM, ITEM_SILENT, STORAGE, WHERE } from './common.js'
 
 /** The words of an index. */
 export const indexWords = new Dictionary({
@@ -12,6 +12,7 @@ export const indexWords = new Dictionary({
     type: ['indexType', 'method', 'using'],
     ...WHERE,
     ...INCLUDE,
+    ...STORAGE,
     nullsNotDistinct: [],
   },
   silent: [...ITEM_SILENT, ...HOOKS, 'tablespace', 'visible', 'fillfactor'],
