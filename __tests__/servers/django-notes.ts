@@ -52,6 +52,7 @@ const TOLD_BY: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
   'change-type': ['type', 'wider-type', 'json-column'],
   'change-unique': ['storage-parameter'],
   'change-update-time': ['on-update-now'],
+  'drop-check': ['check'],
   'drop-domain': ['domain'],
   'drop-enum': ['type'],
   'drop-exclusion': ['exclusion'],

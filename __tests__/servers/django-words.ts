@@ -10,6 +10,7 @@ import type {
   Unique,
 } from '../../src/model/schema.js'
 import type { ColumnType } from '../../src/model/type.js'
+import { createPlainSql, type PlainSql } from '../../src/targets/django/absent-types.js'
 import { can, type DjangoVersion } from '../../src/targets/django/version.js'
 import { without } from '../../src/without.js'
 import type { Note } from './django-notes.js'
@@ -33,6 +34,7 @@ export function inDjangosWords(schema: Schema, notes: readonly Note[], version: 
         dialect: schema.dialect,
         version,
         spaces,
+        plainSql: createPlainSql(schema),
       }),
     ),
   }
@@ -84,19 +86,21 @@ interface Around {
   readonly dialect: Dialect | undefined
   readonly version: DjangoVersion
   readonly spaces: ReadonlySet<string>
+  readonly plainSql: PlainSql
 }
 
 function reword(table: Table, around: Around): Table {
-  const { dialect } = around
-  const { uniques, indexes } = table
+  const { dialect, plainSql } = around
+  const { uniques } = table
+  const indexes = table.indexes.map((index) => rewordIndex(index, plainSql))
   return {
     ...table,
-    columns: table.columns.map((column) => rewordColumn(column, dialect)),
+    columns: table.columns.map((column) => rewordColumn(column, around)),
     foreignKeys: table.foreignKeys.map((key) => rewordKey(key, around)),
     uniques: [...uniques.filter((each) => !isCovering(each)), ...indexes.filter(isConstraint).map(toUnique)],
     indexes: [...indexes.filter((each) => !isConstraint(each)), ...uniques.filter(isCovering).map(toIndex)],
     checks: [
-      ...table.checks,
+      ...table.checks.map((check) => ({ ...check, sql: plainSql(check.sql) })),
       ...table.columns.flatMap((column) => signCheck(column, table, dialect)),
       ...(dialect === 'sqlite' ? table.columns.flatMap(jsonCheck) : []),
     ],
@@ -104,9 +108,25 @@ function reword(table: Table, around: Around): Table {
 }
 
 /** An identity for a counting key that is one of no other kind. */
-function rewordColumn(column: Column, dialect: Dialect | undefined): Column {
+function rewordColumn(column: Column, { dialect, plainSql }: Around): Column {
   const isSerial = dialect === 'postgresql' && column.autoIncrement && !column.identity
-  return isSerial ? { ...column, identity: { always: false } } : column
+  const { generated } = column
+  return {
+    ...column,
+    ...(isSerial ? { identity: { always: false } } : {}),
+    ...(generated ? { generated: { ...generated, sql: plainSql(generated.sql) } } : {}),
+  }
+}
+
+/** What casts to a type that no migration makes casts to that of its fields. */
+function rewordIndex(index: Index, plainSql: PlainSql): Index {
+  return {
+    ...index,
+    parts: index.parts.map((part) =>
+      part.kind === 'expression' ? { ...part, sql: plainSql(part.sql) } : part,
+    ),
+    ...(index.where === undefined ? {} : { where: plainSql(index.where) }),
+  }
 }
 
 /** Keys are nameless, deferred where the database can, and before 6.1 leave ON DELETE to Python. */

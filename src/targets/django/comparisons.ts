@@ -5,7 +5,9 @@ import { call, type Code } from '../python/layout.js'
 import { lookup, opposite, reference, type Condition } from './condition.js'
 import { printPlain, printValue, readValue } from './condition-values.js'
 import { knownCall, type Around } from './functions.js'
+import { compareListed, isOrder } from './listed-values.js'
 import { columnOf } from './sql-tree.js'
+import { isListed } from './stand-ins.js'
 
 const COMPARISONS: ReadonlyMap<string, readonly [lookup: string, expression: string]> = new Map([
   ['=', ['', 'Exact']],
@@ -38,6 +40,11 @@ export function readComparison(node: Node, around: Around): Condition | undefine
   const words = COMPARISONS.get(isNot ? '=' : node.text)
   if (!words) return undefined
   const column = columnOf(left, around.model)
+  if (column && isOrder(node.text) && isListed(column, around.dialect)) {
+    return around.model.relations.has(column.name)
+      ? undefined
+      : compareListed(column, node.text, right, around)
+  }
   if (column) return compareColumn(column, words[0], right, isNot, around)
   return isNot ? undefined : compareCall(left, words[1], right, around)
 }

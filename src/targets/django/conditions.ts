@@ -7,6 +7,7 @@ import { lookup, opposite, printCondition, type Condition } from './condition.js
 import { printPlain, printValue, readValue } from './condition-values.js'
 import { attempt, type Around } from './functions.js'
 import { columnOf, readTree } from './sql-tree.js'
+import { isListed } from './stand-ins.js'
 
 /** A condition is larger than any that a person would want to read as one expression. */
 const LARGEST = 200
@@ -20,7 +21,7 @@ export function toQ(
   around: Around,
   other: (node: Node, around: Around) => Code | undefined = () => undefined,
 ): Code | undefined {
-  const tree = readTree(sql, around.model, around.dialect)
+  const tree = readTree(around.plainSql(sql), around.model, around.dialect)
   if (!tree || tree.size > LARGEST) return undefined
   const condition = attempt(around, (inner) => read(tree, { ...inner, other }))
   return condition && printCondition(condition, around)
@@ -81,7 +82,7 @@ function readRange(from: Node, to: Node, around: Around): Condition | undefined 
   const [column, low] = [fieldColumn(from.args[0], around), from.args[1]]
   const high = to.args[1]
   if (from.text !== '>=' || to.text !== '<=' || !column || !low || !high) return undefined
-  if (fieldColumn(to.args[0], around) !== column) return undefined
+  if (fieldColumn(to.args[0], around) !== column || isListed(column, around.dialect)) return undefined
   const values = [low, high].map((value) => readValue(value, column))
   if (!values.every((value) => value !== undefined)) return undefined
   return lookup(column, '__range', tuple(values.map((value) => printValue(value, around.imports))), around)

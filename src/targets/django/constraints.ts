@@ -5,9 +5,11 @@ import { areBoundless, BOUNDLESS } from './boundless.js'
 import { toQ } from './conditions.js'
 import { toExclusion, type CodeOrRemark } from './exclusions.js'
 import { fromModels } from './expressions.js'
+import type { Around } from './functions.js'
 import { rawCondition } from './index-conditions.js'
 import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
+import { findConditionObstacle } from './obstacles.js'
 import type { Printing } from './printing.js'
 import { noteStorage } from './storage-parameters.js'
 import { createUnique } from './unique-constraints.js'
@@ -27,11 +29,12 @@ export function toConstraints(model: Model, names: ObjectNames, printing: Printi
   const distinct = uniques
     .filter((unique) => !isSaid(unique))
     .map((unique) => uniqueConstraint(unique, model, names, printing))
+  const checked = checks.map((check) => checkConstraint(check, model, names, printing))
   const excluded = exclusions.map((exclusion) => toExclusion(exclusion, model, names, printing))
   return {
     items: [
       ...distinct.flatMap((each) => ('code' in each ? [each.code] : [])),
-      ...checks.map((check) => checkConstraint(check, model, names, printing)),
+      ...checked.flatMap((each) => ('code' in each ? [each.code] : [])),
       ...excluded.flatMap((each) => ('code' in each ? [each.code] : [])),
     ],
     remarks: [
@@ -40,7 +43,7 @@ export function toConstraints(model: Model, names: ObjectNames, printing: Printi
       ...uniques.flatMap(({ name, columns, comment }) => describe(name ?? columns.join(', '), comment)),
       ...checks.flatMap(({ name, sql, comment }) => describe(name ?? sql, comment)),
       ...exclusions.flatMap(({ name, method, comment }) => describe(name ?? method, comment)),
-      ...distinct.concat(excluded).flatMap((each) => ('remark' in each ? [each.remark] : [])),
+      ...distinct.concat(checked, excluded).flatMap((each) => ('remark' in each ? [each.remark] : [])),
     ],
   }
 }
@@ -79,14 +82,24 @@ function noteUniqueStorage(unique: Unique, { table }: Model, { notes }: Printing
  * A check as a `Q` where that means the same, else as the author's SQL: the database enforces it then, and Django says
  * (models.W045) that `full_clean()` does not.
  */
-function checkConstraint(check: Check, model: Model, names: ObjectNames, printing: Printing): Code {
+function checkConstraint(check: Check, model: Model, names: ObjectNames, printing: Printing): CodeOrRemark {
   const { name: table, place } = model.table
   const wanted = check.name ?? `ck_${table}_${subject(check, model)}`
   const around = { ...printing, model }
-  return call(fromModels(printing.imports, 'CheckConstraint'), [
+  const obstacle = findConditionObstacle(check.sql, around)
+  if (obstacle !== undefined) return omitCheck(check, wanted, obstacle, around)
+  const args = [
     keyword('condition', toQ(check.sql, around) ?? rawCondition(check.sql, around)),
     keyword('name', pythonString(names.constraint(place, table, wanted, check.name !== undefined))),
-  ])
+  ]
+  return { code: call(fromModels(printing.imports, 'CheckConstraint'), args) }
+}
+
+function omitCheck({ sql }: Check, name: string, obstacle: string, { model, notes }: Around): CodeOrRemark {
+  const { table } = model
+  const message = `the check ${name} of ${tableLabel(table)} is a comment only: ${obstacle}`
+  notes.warn(table.place, 'check', message)
+  return { remark: `The check ${name} (${sql}) is left out: ${obstacle}.` }
 }
 
 /** The first column that a check speaks of. */

@@ -2,6 +2,7 @@ import type { Column, Default, Dialect, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import type { Imports } from '../python/imports.js'
 import { call, type Code } from '../python/layout.js'
+import type { PlainSql } from './absent-types.js'
 import { printValue, readMoment } from './condition-values.js'
 import { rawColumnSql, rawSql } from './expressions.js'
 import type { Family } from './field-types.js'
@@ -9,6 +10,8 @@ import { jsonLiteral } from './json.js'
 import { nextValue, withLateSequences } from './late-sequences.js'
 import { numberLiteral, plain, printLiteral, type Literal } from './literals.js'
 import type { Printing } from './printing.js'
+import { ENUM_FUNCTION } from './obstacles.js'
+import { plainType } from './sql-tree.js'
 import { can, type DjangoVersion } from './version.js'
 import { sqlString } from '../../sql/string.js'
 
@@ -26,6 +29,7 @@ interface Defaulted {
   readonly dialect: Dialect | undefined
   readonly version: DjangoVersion
   readonly literal: boolean
+  readonly plainSql: PlainSql
 }
 
 type Rule<K extends Default['kind']> = (
@@ -48,7 +52,7 @@ const RULES: { readonly [K in Default['kind']]: Rule<K> } = {
       : raw(on, NOWS[on.column.type.kind] ?? 'CURRENT_TIMESTAMP'),
   sequence: ({ name }, on) => (on.dialect === 'postgresql' ? raw(on, nextValue(name)) : undefined),
   uuid: ({ sql }, on) => freshUuid(sql, on) ?? raw(on, sql),
-  expression: ({ sql }, on) => raw(on, on.dialect === 'postgresql' ? withLateSequences(sql) : sql),
+  expression: ({ sql }, on) => expressionDefault(on.plainSql(sql), on),
 }
 
 /** Django's `Now()` is the statement's time in PostgreSQL, where `now()` and CURRENT_TIMESTAMP are the transaction's. */
@@ -82,10 +86,12 @@ const NOWS: Readonly<Partial<Record<Column['type']['kind'], string>>> = {
 export function toDefault(
   column: Column,
   family: Family,
-  { imports, dialect, version, literal }: Printing,
+  { imports, dialect, version, literal, plainSql }: Printing,
 ): FieldDefault | undefined {
   if (!column.default) return undefined
-  return rule(column.default)(column.default, { column, family, imports, dialect, version, literal })
+  return rule(column.default)(column.default, {
+    ...{ column, family, imports, dialect, version, literal, plainSql },
+  })
 }
 
 /**
@@ -119,8 +125,14 @@ function numberDefault(text: string, { column, family, imports }: Defaulted): Co
 
 function readNumber(text: string, { type }: Column, family: Family): Literal | undefined {
   if (family === 'text') return plain(pythonString(text))
-  if (family !== 'boolean') return numberLiteral(text, type, true)
+  if (family !== 'boolean') return numberLiteral(text, plainType(type), true)
   return text === '1' || text === '0' ? plain(text === '1' ? 'True' : 'False') : undefined
+}
+
+/** An expression of a type that Django does not know is left out where nothing else has such values. */
+function expressionDefault(sql: string, on: Defaulted): FieldDefault | undefined {
+  if (on.dialect !== 'postgresql') return raw(on, sql)
+  return ENUM_FUNCTION.test(sql) ? undefined : raw(on, withLateSequences(sql))
 }
 
 function literal(code: Code | undefined): FieldDefault | undefined {

@@ -6,6 +6,7 @@ import { checkedCondition, includeArgument } from './index-conditions.js'
 import { printPart, toPart } from './index-parts.js'
 import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
+import { findConditionObstacle, findPartObstacle } from './obstacles.js'
 import type { Printing } from './printing.js'
 import { noteStorage } from './storage-parameters.js'
 import { deferrableArgument } from './unique-constraints.js'
@@ -41,6 +42,8 @@ function create(exclusion: Exclusion, around: Around) {
   if (around.dialect !== 'postgresql' || !isKnown(exclusion, around)) {
     return { problem: `Django has no exclusion by ${exclusion.method} here` }
   }
+  const obstacle = findExclusionObstacle(exclusion, around)
+  if (obstacle !== undefined) return { problem: obstacle }
   const parts = exclusion.parts.map((part) => toPart(part, around, true))
   if (parts.some(({ kind }) => kind === 'sql')) return { problem: 'Django cannot check such an expression' }
   const condition = exclusion.where === undefined ? undefined : checkedCondition(exclusion.where, around)
@@ -62,6 +65,13 @@ function create(exclusion: Exclusion, around: Around) {
         ...includeArgument(exclusion.include, around),
       ]),
   }
+}
+
+function findExclusionObstacle({ parts, where }: Exclusion, around: Around): string | undefined {
+  return (
+    findPartObstacle(parts, false, around) ??
+    (where === undefined ? undefined : findConditionObstacle(where, around))
+  )
 }
 
 /** Whether ExclusionConstraint knows the method: by hash it takes one expression alone, and only what is equal. */

@@ -46,7 +46,7 @@ function sequenceOf(initial: Default, value: FieldDefault | undefined): string |
 
 function lostDefault(where: string, { default: value, place }: Column, notes: Notes): readonly string[] {
   const sql = value && 'sql' in value ? value.sql : ''
-  notes.warn(place, 'default', `Django would change the default of ${where}, so it is a comment only: ${sql}`)
+  notes.warn(place, 'default', `Django cannot say the default of ${where}, so it is a comment only: ${sql}`)
   return [`The schema's default is ${sql}.`]
 }
 
@@ -102,17 +102,18 @@ const COUNTING: Readonly<Record<string, string>> = {
 export function generatedRemarks(
   model: Model,
   column: Column,
-  isGenerated: boolean,
+  { isSaid, obstacle }: { readonly isSaid: boolean; readonly obstacle: string | undefined },
   { notes, dialect, version }: Printing,
 ): readonly string[] {
   const { generated, place } = column
   if (!generated) return []
   const where = columnLabel(model, column)
-  if (!isGenerated) {
+  if (!isSaid) {
+    const why = obstacle ?? 'Django would change what does it'
     notes.warn(
       place,
       'generated',
-      `Django would change what generates ${where}: it is a plain field, not to be written`,
+      `no migration makes the database compute ${where}, which is a plain field, not to be written: ${why}`,
     )
     return [`The database computes this: ${generated.sql}.`]
   }

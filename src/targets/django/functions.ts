@@ -2,20 +2,17 @@ import { isMysql } from '../../dialects/is-mysql.js'
 import type { Dialect } from '../../model/schema.js'
 import type { Node } from '../../sql/expressions/node.js'
 import { pythonString } from '../../quote/python.js'
-import { createImports, type Imports } from '../python/imports.js'
+import { createImports } from '../python/imports.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { fromModels } from './expressions.js'
 import { fieldOf, type Model } from './model.js'
 import { kindOf, outputField } from './output-fields.js'
+import type { Printing } from './printing.js'
 import { columnOf } from './sql-tree.js'
-import type { DjangoVersion } from './version.js'
 
 /** What an expression is about, and where imports go. */
-export interface Around {
+export interface Around extends Printing {
   readonly model: Model
-  readonly imports: Imports
-  readonly dialect: Dialect | undefined
-  readonly version: DjangoVersion
 }
 
 /**

@@ -40,7 +40,8 @@ export function isPersisted(
   return stored || (dialect === 'postgresql' && !can(version, 'virtual-columns'))
 }
 
-function toExpression(sql: string, around: Around): Code | undefined {
+function toExpression(written: string, around: Around): Code | undefined {
+  const sql = around.plainSql(written)
   const tree = readTree(sql, around.model, around.dialect)
   const column = tree && columnOf(tree, around.model)
   if (column) return fieldCode(column, around)

@@ -7,8 +7,12 @@ import type { Around } from './functions.js'
 import { fieldOf } from './model.js'
 
 /** SQL as a condition, for what Django has no words for. */
-export function rawCondition(sql: string, { imports }: Around): Code {
-  return rawSql(imports, sql, keyword('output_field', call(fromModels(imports, 'BooleanField'), [])))
+export function rawCondition(sql: string, { imports, plainSql }: Around): Code {
+  return rawSql(
+    imports,
+    plainSql(sql),
+    keyword('output_field', call(fromModels(imports, 'BooleanField'), [])),
+  )
 }
 
 /** The condition of a partial index as a `Q`. */

@@ -19,7 +19,7 @@ export type Part =
  */
 export function toPart(of: IndexPart, around: Around, checked = false): Part {
   if (of.kind === 'column') return { kind: 'field', name: fieldOf(around.model, of.name), of }
-  const { sql, order } = withoutOrder(of.sql, around.model)
+  const { sql, order } = withoutOrder(around.plainSql(of.sql), around.model)
   const part = order ? { ...of, order } : of
   const tree = readTree(sql, around.model, around.dialect)
   const column = tree && columnOf(tree, around.model)

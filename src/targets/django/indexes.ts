@@ -9,6 +9,7 @@ import { indexCondition, includeArgument } from './index-conditions.js'
 import { isPrefix, operatorClasses, partArguments, toPart } from './index-parts.js'
 import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
+import { findConditionObstacle, findPartObstacle } from './obstacles.js'
 import type { Printing } from './printing.js'
 import { noteStorage, storageOf } from './storage-parameters.js'
 import { createUnique } from './unique-constraints.js'
@@ -62,6 +63,9 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['spgist', 'SpGistIndex'],
 ])
 
+/** Methods of PostgreSQL that have nothing for texts by themselves. */
+const WITHOUT_TEXTS: ReadonlySet<string> = new Set(['gin', 'gist'])
+
 /** What Collate takes for a collation's name. */
 const COLLATION = /^[\w-]+$/
 
@@ -72,14 +76,19 @@ function make(work: Work): Outcome {
 }
 
 /** Why Django cannot say an index; undefined when it can. A hash index is a usual one where there are none. */
-function findProblem({ index: { method, parts }, model, printing }: Work): string | undefined {
+function findProblem({ index: { method, parts, where }, model, printing }: Work): string | undefined {
   const isUsual = method === undefined || method === 'hash'
   if (!isUsual && !findClass(method, printing)) return `Django has no ${method} index here`
   if (parts.some(isPrefix)) return 'Django has no index on the beginning of a column'
   const names = parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))
   if (areBoundless(names, model, printing)) return BOUNDLESS
   const isOdd = parts.some(({ collation }) => collation !== undefined && !COLLATION.test(collation))
-  return isOdd ? 'Django does not take such a name of a collation' : undefined
+  if (isOdd) return 'Django does not take such a name of a collation'
+  const around = { ...printing, model }
+  return (
+    findPartObstacle(parts, !WITHOUT_TEXTS.has(method ?? ''), around) ??
+    (where === undefined ? undefined : findConditionObstacle(where, around))
+  )
 }
 
 /** The class of an index of a method, where there is one. */

@@ -7,6 +7,7 @@ import type { Layout } from '../python/layout.js'
 import type { NameSource } from '../python/name-source.js'
 import { columnsClass, fromWithin } from '../python/thin-classes.js'
 import { createOverrides, type FindOverride } from '../python/type-overrides.js'
+import { createPlainSql, type PlainSql } from './absent-types.js'
 import { noteBoundlessKeys } from './boundless.js'
 import { BRIDGE_MODULE, bridgePage } from './bridges.js'
 import { printChoices } from './choice-classes.js'
@@ -39,6 +40,7 @@ export interface Plan {
   readonly literal: boolean
   readonly friendly: boolean
   readonly override: FindOverride
+  readonly plainSql: PlainSql
   readonly packages: ReadonlySet<string>
   readonly geodjango: boolean
   readonly bridge?: Bridge
@@ -101,6 +103,7 @@ export function createPlan(
     literal: schema.literal ?? false,
     friendly: options.inference === 'friendly',
     override,
+    plainSql: createPlainSql(schema),
     packages,
     geodjango: options.geodjango,
     ...(bridge ? { bridge: isThin ? { ...bridge, module: fromWithin(bridge.module) } : bridge } : {}),
@@ -149,6 +152,7 @@ export function modulePage(path: string, content: Content, plan: Printable, choi
     literal: plan.literal,
     friendly: plan.friendly,
     override: plan.override,
+    plainSql: plan.plainSql,
     packages: plan.packages,
     geodjango: plan.geodjango,
     models: plan.byTable,

@@ -2,12 +2,13 @@ import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { needsPythonUuid } from '../fresh-uuids.js'
-import { blankArgument, memberDefault } from './choice-fields.js'
+import { blankArgument } from './choice-fields.js'
 import type { Choices } from './choices.js'
 import { commentArgument, generatedCommentRemarks, takesGeneratedComment } from './comments.js'
-import { countingDefault, toDefault, type FieldDefault } from './defaults.js'
+import type { FieldDefault } from './defaults.js'
 import { fromModels } from './expressions.js'
 import { columnArgument, isWholeKey, nullArguments } from './field-arguments.js'
+import { findDefault } from './field-defaults.js'
 import {
   countingRemarks,
   defaultRemarks,
@@ -20,6 +21,7 @@ import { inferredTime } from './inferred-fields.js'
 import { countingField, typedField } from './typed-fields.js'
 import { generatedArguments } from './generated.js'
 import type { Model } from './model.js'
+import { findObstacle } from './obstacles.js'
 import type { Printing } from './printing.js'
 import { noteLikeIndex, takesCollation, typeRemarks } from './type-remarks.js'
 import { isPlainConstraint } from './uniqueness.js'
@@ -39,6 +41,8 @@ interface Field {
   readonly value: FieldDefault | undefined
   /** The arguments of a GeneratedField, for a column that the database computes. */
   readonly generated: readonly Code[] | undefined
+  /** Why no migration can compute the column. */
+  readonly obstacle: string | undefined
 }
 
 /** The field of a column that is no relation, and the remarks that go above it. */
@@ -53,6 +57,7 @@ function toField(model: Model, column: Column, printing: Printing): Field {
   const isKey = isWholeKey(model, column.name)
   const counting = isKey && isCounting(column) ? countingField(model, column, printing) : undefined
   const choices = model.choices.get(column.name)
+  const obstacle = column.generated && findObstacle(column.generated.sql, { ...printing, model })
   const type = withCollation(counting ?? typedField(model, column, printing), column)
   return {
     model,
@@ -64,7 +69,11 @@ function toField(model: Model, column: Column, printing: Printing): Field {
     counts: counting !== undefined,
     choices,
     value: counting ? undefined : findDefault(model, column, type, printing),
-    generated: column.generated && generatedArguments(column, column.generated, type, { ...printing, model }),
+    generated:
+      column.generated && obstacle === undefined
+        ? generatedArguments(column, column.generated, type, { ...printing, model })
+        : undefined,
+    obstacle,
   }
 }
 
@@ -86,7 +95,8 @@ function printArguments(field: Field): readonly Code[] {
   ]
 }
 
-function remarksOf({ model, column, printing, type, isKey, counts, value, generated }: Field) {
+function remarksOf(field: Field) {
+  const { model, column, printing, type, isKey, counts, value, generated, obstacle } = field
   return [
     ...typeRemarks(model, column, type, printing),
     ...(isKey ? [] : uniqueRemarks(model, column, printing)),
@@ -94,7 +104,7 @@ function remarksOf({ model, column, printing, type, isKey, counts, value, genera
       ? identityRemarks(model, column, printing)
       : countingRemarks(model, column, value, printing.notes)),
     ...defaultRemarks(model, column, value, counts, printing),
-    ...generatedRemarks(model, column, generated !== undefined, printing),
+    ...generatedRemarks(model, column, { isSaid: generated !== undefined, obstacle }, printing),
     ...(generated ? generatedCommentRemarks(model, column, printing) : []),
   ]
 }
@@ -103,19 +113,6 @@ function remarksOf({ model, column, printing, type, isKey, counts, value, genera
 function emptyArguments({ column, printing, choices }: Field): readonly Code[] {
   const whether = [...nullArguments(column), ...blankArgument(column, choices)]
   return inferredTime(column, printing).length === 0 ? whether : whether.slice(0, column.nullable ? 1 : 0)
-}
-
-function findDefault(
-  model: Model,
-  column: Column,
-  { family }: FieldType,
-  printing: Printing,
-): FieldDefault | undefined {
-  return (
-    memberDefault(column, model.choices.get(column.name), printing) ??
-    toDefault(column, family, printing) ??
-    countingDefault(model.table, column, printing)
-  )
 }
 
 /** Whether the database numbers a column by itself or from a sequence. */

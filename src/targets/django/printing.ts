@@ -3,6 +3,7 @@ import type { Dialect } from '../../model/schema.js'
 import type { Imports } from '../python/imports.js'
 import type { Layout } from '../python/layout.js'
 import type { FindOverride } from '../python/type-overrides.js'
+import type { PlainSql } from './absent-types.js'
 import type { Model } from './model.js'
 import type { Notes } from '../notes.js'
 import type { DjangoVersion } from './version.js'
@@ -24,6 +25,7 @@ export interface Printing {
   readonly packages: ReadonlySet<string>
   /** What the team has for types and columns. */
   readonly override: FindOverride
+  readonly plainSql: PlainSql
   readonly models: ReadonlyMap<string, Model>
   /** The module of sessions on Django's connections: `.bridge`. */
   readonly bridgeModule: string
