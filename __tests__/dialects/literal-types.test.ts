@@ -114,6 +114,9 @@ describe('what SQLite takes', () => {
     ['bit', { kind: 'decimal' }],
     ['anything(1, 2)', { kind: 'decimal' }],
     ['native character(70)', { kind: 'text' }],
+    ['LONG', integer(64)],
+    ['ENUM', { kind: 'decimal' }],
+    ['set', { kind: 'decimal' }],
   ])('%j', (text, expected) => {
     expect(parseType(text, 'sqlite', true)).toEqual(expected)
   })

@@ -322,8 +322,49 @@ describe('defaults of SQLite', () => {
     ['INTEGER', '-1', false, digits('-1')],
     ['TEXT', "'x'", false, text('x')],
     ['BLOB', "x'00'", true, sql("x'00'")],
+    // TRUE and FALSE are names of 1 and 0, which a column of texts makes texts of.
+    ['BOOLEAN', 'TRUE', false, { kind: 'boolean', value: true }],
+    ['INTEGER', 'false', false, digits('0')],
+    ['NUMERIC', 'TRUE', false, digits('1')],
+    ['TEXT', 'TRUE', false, text('1')],
   ])('%s DEFAULT %s', (type, written, computed, expected) => {
     expect(resolveDefault(type, written, computed, 'sqlite')).toEqual(expected)
+  })
+
+  test.each<[string, string, string | undefined]>([
+    ['BOOLEAN', 'TRUE', 'TRUE'],
+    ['BOOLEAN', '1', undefined],
+    ['BOOLEAN', "'true'", undefined],
+    ['TEXT', 'false', 'false'],
+    ['TEXT', '5', undefined],
+    ['INTEGER', '+1', '+1'],
+    ['INTEGER', '1.0', '1.0'],
+    ['INTEGER', '-1', undefined],
+    ['REAL', '1.0', undefined],
+    ['REAL', '.5', '.5'],
+    ['DATETIME', 'CURRENT_TIMESTAMP', undefined],
+    ['DATETIME', 'current_timestamp', 'current_timestamp'],
+    ['TEXT', "(datetime('now'))", undefined],
+  ])('of %s DEFAULT %s the database keeps its own words: %s', (type, written, expected) => {
+    const columns = [col('c', type, { default: { text: written, computed: false } })]
+    expect(resolved(said([table('t', columns)], 'sqlite')).column('t.c').keptDefault).toBe(expected)
+    expect(resolved(said([table('t', columns)], 'mysql')).column('t.c').keptDefault).toBeUndefined()
+  })
+
+  test('none is kept of a column that counts up, which takes no default', () => {
+    const key = { primaryKey: true, autoIncrement: true, nullable: false } as const
+    const columns = [col('id', 'INTEGER', { ...key, default: { text: 'TRUE', computed: false } })]
+    const { column } = resolved(said([table('t', columns)], 'sqlite'))
+    expect(column('t.id').autoIncrement).toBe(true)
+    expect(column('t.id').keptDefault).toBeUndefined()
+  })
+})
+
+describe('what counts up in SQLite', () => {
+  test.each(['SERIAL', 'BIGSERIAL', 'INTEGER AUTO_INCREMENT', 'INT IDENTITY'])('is no %s', (type) => {
+    const key = col('id', type, { primaryKey: true })
+    expect(resolved(said([table('t', [key])], 'sqlite')).column('t.id').autoIncrement).toBe(false)
+    expect(resolved(said([table('t', [key])], 'postgresql')).column('t.id').autoIncrement).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import type { Exclusion, Index, IndexPart, Table } from '../../src/model/schema.js'
+import type { Dialect, Exclusion, Index, IndexPart, Table } from '../../src/model/schema.js'
 import { diagnose, unwrapped } from '../support/django/text.js'
 import { column, foreignKey, id, schema, table, types, varchar } from '../support/schemas.js'
 
@@ -205,6 +205,43 @@ describe('unique ones', () => {
     ],
   ])('%j', (input, expected) => {
     expect(meta({ indexes: [input] })).toBe(`models.UniqueConstraint(${expected})`)
+  })
+
+  test.each<readonly [Dialect, string, string]>([
+    [
+      'sqlite',
+      'CAST(size AS TEXT)',
+      'models.Func("size", output_field=models.IntegerField(), template="CAST(%(expressions)s AS text)")',
+    ],
+    [
+      'postgresql',
+      'size::text',
+      'models.Func("size", output_field=models.IntegerField(), template="(%(expressions)s)::text")',
+    ],
+    [
+      'sqlite',
+      "trim(name, '.')",
+      'models.Func("name", models.Value("."), function="trim", output_field=models.CharField())',
+    ],
+    [
+      'postgresql',
+      "btrim(name, '.')",
+      'models.Func("name", models.Value("."), function="btrim", output_field=models.CharField())',
+    ],
+  ])('%s: %s is said in words of the database', (dialect, text, expected) => {
+    const indexes = [index([sql(text)], unique)]
+    const written = unwrapped(rooms({ indexes }), [], { dialect, literal: true })
+    expect(written).toContain(`models.UniqueConstraint(${expected}, name="ix")`)
+  })
+
+  test.each<readonly [Dialect, string]>([
+    ['sqlite', "name LIKE 'a!%' ESCAPE '!'"],
+    ['mysql', "trim(both '.' from name)"],
+  ])('%s has no function for %s', (dialect, text) => {
+    const input = rooms({ indexes: [index([sql(text)], unique)] })
+    expect(diagnose(schema([input], { dialect, literal: true })).join()).toContain(
+      'Django cannot check that an SQL expression is unique',
+    )
   })
 
   test('a condition that cannot be checked leaves the index out, and no import behind', () => {

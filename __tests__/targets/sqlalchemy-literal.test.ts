@@ -210,11 +210,11 @@ test.each([
   ['mariadb', 'NULL', false],
 ] as const)(
   '%s: a default of %s is said to those who compare catalogs: %s',
-  (dialect, nullDefault, isSaid) => {
-    const note = column('note', varchar(5), { nullable: true, nullDefault, raw: 'VARCHAR(5)' })
+  (dialect, keptDefault, isSaid) => {
+    const note = column('note', varchar(5), { nullable: true, keptDefault, raw: 'VARCHAR(5)' })
     const code = flat(models(literal(dialect, [table('t', [id(), note])])))
     expect(code).toContain(
-      isSaid ? `mapped_column(String(5), server_default=text("${nullDefault}"))` : 'mapped_column(String(5))',
+      isSaid ? `mapped_column(String(5), server_default=text("${keptDefault}"))` : 'mapped_column(String(5))',
     )
   },
 )
@@ -346,6 +346,13 @@ test("SQLite's names are those that SQLAlchemy finds, and a key may be NULL", ()
         column('real', { kind: 'float', bits: 64 }, { raw: 'REAL' }),
         column('name', varchar(9), { raw: 'NVARCHAR(9)' }),
         column('token', types.uuid, { raw: 'UUID' }),
+        column('made', types.bigint, { raw: 'LONG' }),
+        column('year', { kind: 'year' }, { raw: 'YEAR' }),
+        column('open', types.boolean, {
+          raw: 'BOOLEAN',
+          default: { kind: 'boolean', value: true },
+          keptDefault: 'TRUE',
+        }),
       ]),
       table('u', [column('id', types.int, { raw: 'INT' })]),
       table('v', [column('id', varchar(9), { raw: 'VARCHAR(9)', nullableKey: true })]),
@@ -358,6 +365,9 @@ test("SQLite's names are those that SQLAlchemy finds, and a key may be NULL", ()
   expect(code).toContain('real: Mapped[float] = mapped_column(REAL)')
   expect(code).toContain('name: Mapped[str] = mapped_column(NVARCHAR(9))')
   expect(code).toContain('token: Mapped[str] = mapped_column(NativeType("UUID", "NUMERIC"))')
+  expect(code).toContain('made: Mapped[int] = mapped_column(NativeType("LONG", "NUMERIC"))')
+  expect(code).toContain('year: Mapped[int] = mapped_column(NativeType("YEAR", "NUMERIC"))')
+  expect(code).toContain('open: Mapped[bool] = mapped_column(Boolean, server_default=text("TRUE"))')
   expect(flat(code)).toContain(
     'mapped_column(NativeType("INT", "INTEGER"), primary_key=True, autoincrement=False)',
   )

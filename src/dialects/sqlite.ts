@@ -15,10 +15,14 @@ const AFFINITIES: readonly (readonly [part: RegExp, type: ColumnType])[] = [
 export const sqlite: DialectRules = {
   names: ['sqlite3'],
   types: { real: float(64), float: float(64) },
-  // A figure behind a type means nothing to SQLite: TINYINT(1) is a number like any TINYINT.
+  // A figure behind a type means nothing to SQLite: TINYINT(1) is a number like any TINYINT. Names that list values or
+  // that Oracle has for texts are any others to it: LONG is the number of Java.
   literalTypes: {
     bit: () => ({ kind: 'decimal' }),
+    enum: () => ({ kind: 'decimal' }),
+    long: integer(64),
     number: () => ({ kind: 'decimal' }),
+    set: () => ({ kind: 'decimal' }),
     tinyint: integer(8),
   },
   namespace: 'main',

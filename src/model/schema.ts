@@ -64,10 +64,10 @@ export interface Column {
   readonly generated?: Generated
   readonly default?: Default
   /**
-   * The NULL that the database keeps for a column without a default, as it prints it: `NULL::character varying`. It says
-   * nothing to anybody but to those who compare catalogs.
+   * The database's own words, where it keeps others than `default` says: PostgreSQL's `NULL::character varying` of a column
+   * without a default, SQLite's `TRUE` for 1. They say nothing to anybody but to those who compare catalogs.
    */
-  readonly nullDefault?: string
+  readonly keptDefault?: string
   /** Whether an UPDATE sets the column to the current time (MySQL's ON UPDATE CURRENT_TIMESTAMP). */
   readonly onUpdateNow?: boolean
   /** Where it is not the usual one of its table. */

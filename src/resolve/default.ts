@@ -8,7 +8,7 @@ import { findNamedDefault, looksComputed, splitOnUpdate, unwrap } from './sql-de
 export interface ResolvedDefault {
   readonly default?: Default
   /** See `Column`. */
-  readonly nullDefault?: string
+  readonly keptDefault?: string
   readonly onUpdateNow: boolean
   /** Whether the default is one that the column's type takes. */
   readonly fits: boolean
@@ -31,7 +31,7 @@ const FILLS: Readonly<Partial<Record<Default['kind'], ReadonlySet<TypeKind>>>> =
  */
 export function resolveDefault({ text, computed }: DefaultNode, type: ColumnType): ResolvedDefault {
   const { insert, onUpdateNow } = splitOnUpdate(text)
-  if (KEPT_NULL.test(insert)) return { ...NO_DEFAULT, onUpdateNow, nullDefault: insert.trim() }
+  if (KEPT_NULL.test(insert)) return { ...NO_DEFAULT, onUpdateNow, keptDefault: insert.trim() }
   if (isNothing(insert, type, computed || onUpdateNow)) return { ...NO_DEFAULT, onUpdateNow }
   const named = findNamedDefault(insert)
   if (named && FILLS[named.kind]?.has(type.kind)) return { default: named, onUpdateNow, fits: true }

@@ -44,7 +44,7 @@ function finishColumn(column: ColumnDraft, table: TableDraft, autoIncrement: boo
     ...(autoIncrement && source.identity ? { identity: toIdentity(source.identity) } : {}),
     ...findGenerated(column, table),
     ...(value?.default && !autoIncrement ? { default: value.default } : {}),
-    ...(value?.nullDefault === undefined ? {} : { nullDefault: value.nullDefault }),
+    ...(value?.keptDefault === undefined || autoIncrement ? {} : { keptDefault: value.keptDefault }),
     ...(value?.onUpdateNow ? { onUpdateNow: true } : {}),
     ...(collation === undefined ? {} : { collation }),
     ...(comment === undefined ? {} : { comment }),

@@ -4,6 +4,7 @@ import type { Default, Dialect } from '../model/schema.js'
 import type { ColumnType, TypeKind } from '../model/type.js'
 import { isCastTo } from './casts.js'
 import type { ResolvedDefault } from './default.js'
+import { keptBySqlite } from './kept-default.js'
 import { toDefault } from './literal.js'
 import { findNamedDefault, splitOnUpdate, unwrap } from './sql-default.js'
 import { readSqlLiteral, type SqlLiteral } from './sql-literal.js'
@@ -36,17 +37,29 @@ export function resolveLiteralDefault(
   const { insert, onUpdateNow } = isMysql(dialect)
     ? splitOnUpdate(text)
     : { insert: text, onUpdateNow: false }
-  const literal = readSqlLiteral(insert)
+  const literal = dialect === 'sqlite' ? withDigit(readSqlLiteral(insert)) : readSqlLiteral(insert)
   if (insert.trim() === '') return { onUpdateNow, fits: true }
   if (isNull(literal, insert)) {
     const isKept = dialect === 'postgresql' || dialect === 'sqlite'
-    return { onUpdateNow, fits: true, ...(isKept ? { nullDefault: insert.trim() } : {}) }
+    return { onUpdateNow, fits: true, ...(isKept ? { keptDefault: insert.trim() } : {}) }
   }
   const value =
     toNamed(insert, baseOf(column.type)) ??
     // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
     (computed && isMysql(dialect) ? undefined : toLiteral(literal, column))
-  return { default: value ?? { kind: 'expression', sql: insert.trim() }, onUpdateNow, fits: true }
+  const kept = dialect === 'sqlite' ? keptBySqlite(value, insert.trim()) : undefined
+  return {
+    default: value ?? { kind: 'expression', sql: insert.trim() },
+    ...(kept === undefined ? {} : { keptDefault: kept }),
+    onUpdateNow,
+    fits: true,
+  }
+}
+
+/** To SQLite TRUE is another word for 1: https://www.sqlite.org/lang_expr.html, "Boolean Expressions". */
+function withDigit(literal: SqlLiteral | undefined): SqlLiteral | undefined {
+  if (literal?.kind !== 'truth') return literal
+  return { kind: 'number', text: literal.text.toLowerCase() === 'true' ? '1' : '0' }
 }
 
 function isNull(literal: SqlLiteral | undefined, text: string): boolean {

@@ -48,5 +48,11 @@ function readType(
   const named = findNamed(text, home)
   if (named) return { type: named, raw: text, counts: false }
   const raw = home.infers ? completeType(text) : text
-  return { type: parseType(raw, dialect, home.literal), raw, counts: impliesAutoIncrement(raw) }
+  // In SQLite a type's name makes no column count: SERIAL is any other name there, and so is INTEGER AUTO_INCREMENT.
+  const mayCount = dialect !== 'sqlite' || !home.literal
+  return {
+    type: parseType(raw, dialect, home.literal),
+    raw,
+    counts: mayCount && impliesAutoIncrement(raw),
+  }
 }

@@ -31,6 +31,9 @@ describe('the dialect of SQL', () => {
     ['sqlite', 'CREATE TABLE t (a, b) WITHOUT ROWID'],
     ['sqlite', 'CREATE TABLE t ("type" integer, at datetime, is_open tinyint)'],
     ['sqlite', "CREATE TRIGGER x INSERT ON t BEGIN UPDATE t SET at = DATETIME('NOW'), ok = 'tinyint'; END;"],
+    ['sqlite', 'CREATE TABLE t (name TEXT COLLATE NOCASE, size UNSIGNED BIG INT, note MEDIUMTEXT)'],
+    ['sqlite', 'CREATE TABLE t (name TEXT UNIQUE ON CONFLICT REPLACE)'],
+    ['mysql', 'CREATE TABLE t (size BIGINT UNSIGNED)'],
     ['postgresql', 'CREATE TABLE "t" ("id" integer)'],
     ['sqlite', 'CREATE TABLE `t` (`id` INTEGER PRIMARY KEY AUTOINCREMENT)'],
   ])('%s: %s', (dialect, text) => {

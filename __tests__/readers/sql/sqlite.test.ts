@@ -72,6 +72,11 @@ describe('columns', () => {
     ])
   })
 
+  it('keep no halves of the brackets around the name of a type', async () => {
+    const columns = await readColumns('a [int], b [nvarchar](50), c [decimal] (10, 2)')
+    expect(columns.map(({ type }) => type)).toEqual(['INT', 'nvarchar(50)', 'decimal (10, 2)'])
+  })
+
   it('may be null as the database has it', async () => {
     const columns = await readColumns('a INT NOT NULL, b INT NULL, c INT, d TEXT PRIMARY KEY')
     expect(columns.map(({ nullable }) => nullable)).toEqual([false, true, true, true])

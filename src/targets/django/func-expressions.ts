@@ -38,17 +38,33 @@ const RESULTS: ReadonlyMap<string, string> = new Map([
 ])
 
 function funcCall(node: Node, around: Around): Code | undefined {
-  if (!/^[a-z_][a-z\d_]*$/.test(node.text)) return undefined
+  const name = functionName(node, around)
+  if (name === undefined || !/^[a-z_][a-z\d_]*$/.test(name)) return undefined
   const range = RESULTS.get(node.text)
   const output = range
     ? call(around.imports.from('django.contrib.postgres.fields', range), [])
     : outputField(node, around)
-  return func(node.args, around, { function: pythonString(node.text), output_field: output })
+  return func(node.args, around, { function: pythonString(name), output_field: output })
+}
+
+/** Functions that have PostgreSQL's names in every tree, and those of SQLite, where it has such. */
+const OF_POSTGRESQL: ReadonlyMap<string, string | undefined> = new Map([
+  ['btrim', 'trim'],
+  ['like_escape', undefined],
+])
+
+/** What the database itself calls a function; undefined for one that it does not have. */
+function functionName({ text }: Node, { dialect }: Around): string | undefined {
+  if (!OF_POSTGRESQL.has(text) || dialect === undefined || dialect === 'postgresql') return text
+  return dialect === 'sqlite' ? OF_POSTGRESQL.get(text) : undefined
 }
 
 function funcCast(node: Node, around: Around): Code | undefined {
   if (!/^[a-z][a-z\d ]*$/.test(node.text)) return undefined
-  const template = pythonString(`(%(expressions)s)::${node.text}`)
+  const isPostgresql = around.dialect === undefined || around.dialect === 'postgresql'
+  const template = pythonString(
+    isPostgresql ? `(%(expressions)s)::${node.text}` : `CAST(%(expressions)s AS ${node.text})`,
+  )
   return func(node.args, around, { output_field: outputField(node, around), template })
 }
 

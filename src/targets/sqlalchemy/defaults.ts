@@ -29,14 +29,20 @@ export function defaultArguments(site: Site, freshArgument: FreshArgument): read
   const update = column.onUpdateNow ? [keyword('onupdate', now('timestamp', site))] : NONE
   return column.default
     ? argumentsFor(column.default, site, freshArgument).concat(update)
-    : [...nullArgument(site), ...update]
+    : [...serverDefault(keptCode(site)), ...update]
 }
 
-/** The NULL that Alembic finds in the catalog of the database that keeps it: SQLite without, PostgreSQL with a cast. */
-function nullArgument({ column: { nullDefault }, context: { dialect, imports } }: Site): readonly Code[] {
-  if (nullDefault === undefined) return NONE
-  const isKept = nullDefault.includes('::') ? dialect === 'postgresql' : dialect === 'sqlite'
-  return isKept ? [keyword('server_default', sqlText(nullDefault, imports))] : NONE
+/** The words that Alembic finds in the catalog of the database that keeps them: those of PostgreSQL have a cast. */
+function keptCode(site: Site): Code | undefined {
+  const { keptDefault } = site.column
+  const { dialect, imports } = site.context
+  if (keptDefault === undefined) return undefined
+  const isKept = keptDefault.includes('::') ? dialect === 'postgresql' : dialect === 'sqlite'
+  return isKept ? sqlText(inBrackets(keptDefault, site), imports) : undefined
+}
+
+function serverDefault(code: Code | undefined): readonly Code[] {
+  return code === undefined ? NONE : [keyword('server_default', code)]
 }
 
 const NONE: readonly Code[] = []
@@ -91,11 +97,8 @@ export function defaultCode(value: Default, site: Site): Code | undefined {
 }
 
 function argumentsFor(value: Default, site: Site, freshArgument: FreshArgument): readonly Code[] {
-  const code = defaultCode(value, site)
-  return [
-    ...freshArguments(site, freshArgument),
-    ...(code === undefined ? [] : [keyword('server_default', code)]),
-  ]
+  const code = keptCode(site) ?? defaultCode(value, site)
+  return [...freshArguments(site, freshArgument), ...serverDefault(code)]
 }
 
 function booleanCode(value: boolean, site: Site): Code {

@@ -1,5 +1,5 @@
 import type { Column, Dialect, Schema, Table } from '../../model/schema.js'
-import type { ColumnType, NativeName } from '../../model/type.js'
+import type { ColumnType, NativeName, TypeKind } from '../../model/type.js'
 import type { FindOwnType } from './own-types.js'
 import { isSerial } from './serial.js'
 
@@ -73,10 +73,21 @@ function isPlainKeyOfSqlite(type: ColumnType, column: Column, table: Table, sche
 /** Parts of names that say what a column of SQLite holds; one without any holds numbers where it can. */
 const SPEAKING = /int|char|clob|text|blob|real|floa|doub|date|time|bool|json|^$/i
 
-/** Whether a column of SQLite has a name for texts that means numbers to it, and so to SQLAlchemy. */
+/** The kinds of types that a name of SQLite's may stand for, and that SQLAlchemy has no class of numbers for. */
+const NAMED: ReadonlySet<TypeKind> = new Set([
+  'integer',
+  'network',
+  'string',
+  'text',
+  'unknown',
+  'uuid',
+  'year',
+])
+
+/** Whether a column of SQLite has a name that speaks of no numbers but means them to it, and so to SQLAlchemy. */
 function isNumericInSqlite({ kind }: ColumnType, made: string, { dialect, literal }: Schema): boolean {
   if (dialect !== 'sqlite' || literal !== true || SPEAKING.test(made)) return false
-  return kind === 'uuid' || kind === 'string' || kind === 'text' || kind === 'network' || kind === 'unknown'
+  return NAMED.has(kind)
 }
 
 /** Whether some column or domain has a type that goes by its name, and the team has none of its own for it. */

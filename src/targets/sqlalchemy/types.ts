@@ -75,7 +75,7 @@ function namedType(type: ColumnType, site: Site): ColumnCode | undefined {
 /** What the drivers make of a type that they do not know: PostgreSQL's its text, MySQL's its bytes. */
 function namedPython(type: ColumnType, site: Site): string {
   if (type.kind === 'unknown') return any(site)
-  if (type.kind === 'integer') return 'int'
+  if (type.kind === 'integer' || type.kind === 'year') return 'int'
   return type.kind === 'native' && site.context.dialect !== 'postgresql' ? 'bytes' : 'str'
 }
 

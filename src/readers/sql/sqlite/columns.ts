@@ -4,9 +4,12 @@ import { toDefault } from './default.js'
 import type { CatalogColumn, CatalogTable } from './engine.js'
 import type { KnownTable } from './known-table.js'
 
-/** The type of a column. One without a type takes anything as it comes, as one of the type `BLOB` does. */
+/**
+ * The type of a column. One without a type takes anything as it comes, as one of the type `BLOB` does. Of `[nvarchar](50)`
+ * SQLite keeps `nvarchar](50`: it takes the first and the last sign for a pair.
+ */
 export function typeOf({ type }: Pick<CatalogColumn, 'type'>): string {
-  return type === '' ? 'BLOB' : type
+  return type === '' ? 'BLOB' : type.replace(/^([^[\]()]+)\](\s*\([^()]*)$/, '$1$2)')
 }
 
 /** The columns of a table. */
