@@ -59,7 +59,7 @@ const TOLD_BY: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
   'drop-foreign-key': ['composite-foreign-key', 'plain-foreign-key'],
   'drop-index': ['index', 'comment', 'index-order'],
   'drop-sequence': ['sequence', 'sequence-default'],
-  'drop-table': ['no-primary-key', 'duplicate-table'],
+  'drop-table': ['no-primary-key', 'duplicate-table', 'generated-key'],
   'drop-unique': ['unique'],
   'rename-check': ['renamed'],
   'rename-exclusion': ['renamed'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { django } from '../../src/targets/django.js'
 import { diagnose, field, models, unwrapped } from '../support/django/text.js'
 import { generateFiles } from '../support/pages.js'
-import { column, foreignKey, id, schema, shop, table } from '../support/schemas.js'
+import { column, foreignKey, id, schema, shop, table, types } from '../support/schemas.js'
 
 test('the guide: users and orders', () => {
   expect(models(shop())).toBe(`# Generated.
@@ -66,6 +66,26 @@ describe('tables without a model', () => {
     expect(diagnose(schema([notes, logs]))).toEqual([
       'warning no-primary-key: table logs has no Django model: it has no primary key',
       'warning plain-foreign-key: a foreign key of notes is a plain field in Django: log refers to logs (x); that table has no model',
+    ])
+  })
+
+  test('so is a table with a generated column in a key over several, and not with one over it alone', () => {
+    const code = column('code', types.text, { generated: { sql: 'x', stored: true } })
+    const columns = [column('x', types.text), code]
+    const composed = table('logs', columns, { primaryKey: { columns: ['x', 'code'] } })
+    const alone = table('days', columns, { primaryKey: { columns: ['code'] } })
+    const keys = [foreignKey('log_x,log_code', 'logs', { referenced: 'x,code' })]
+    const notes = table('notes', [id(), column('log_x', types.text), column('log_code', types.text)], {
+      foreignKeys: keys,
+    })
+    const text = models(schema([composed, alone, notes]))
+    const reason = 'code of its key is computed, and Django composes no key of such'
+    expect(text.replace(/\n# /g, ' ')).toContain(` The table logs has no model: ${reason}.\n`)
+    expect(text).toContain('class Day(')
+    expect(text).not.toMatch(/CompositePrimaryKey|ForeignObject/)
+    expect(diagnose(schema([composed, alone, notes]))).toEqual([
+      `warning generated-key: table logs has no Django model: ${reason}`,
+      'warning plain-foreign-key: a foreign key of notes is a plain field in Django: log_x, log_code refers to logs (x, code); that table has no model',
     ])
   })
 

@@ -5,6 +5,7 @@ import type { ColumnType } from '../../src/model/type.js'
 import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
 import { generateFiles } from '../support/pages.js'
 import { askRuff, compileModels } from '../support/models.js'
+import { runPython } from '../support/python.js'
 import { column, foreignKey, id, schema, table, types, varchar } from '../support/schemas.js'
 
 const place = { path: 'schema.sql', line: 1, column: 1 }
@@ -459,4 +460,24 @@ test('a table whose default takes the sequence of another one is made after it',
   const apart = generateFiles(sqlalchemy, literal('postgresql', tables), { layout: 'folder' })
   expect(Object.keys(apart)).toContain('parent.py')
   expect(apart['parent.py']).toContain('from .alike import Alike')
+})
+
+test('a package of people’s own classes says itself which table is made after which', async () => {
+  const key = { primaryKey: { columns: ['id'] } }
+  const next = { default: { kind: 'sequence' as const, name: 'parent_id_seq' } }
+  const tables = [
+    table('alike', [column('id', types.int, next)], key),
+    table('bare', [column('n', types.int, next)]),
+    table('parent', [column('id', types.int, { autoIncrement: true })], key),
+  ]
+  const request = { layout: 'folder', options: { layout: 'base' } } as const
+  const files = generateFiles(sqlalchemy, literal('postgresql', tables), request)
+  expect(files['_generated/bare.py']).not.toContain('add_is_dependent_on')
+  expect(files['__init__.py']).toContain(
+    '\n\n# A default of bare takes a sequence of parent.\nbare_table.add_is_dependent_on(Parent.metadata.tables["parent"])\n# A default of alike takes a sequence of parent.\nAlike.metadata.tables["alike"].add_is_dependent_on(Parent.metadata.tables["parent"])\n',
+  )
+  const inPackage = Object.entries(files).map(([path, text]) => [`shop/${path}`, text] as const)
+  const script = 'from shop import Base\nprint(*(table.name for table in Base.metadata.sorted_tables))\n'
+  const { stdout, stderr } = await runPython(script, [], Object.fromEntries(inPackage))
+  expect([stdout, stderr]).toEqual(['parent alike bare\n', ''])
 })

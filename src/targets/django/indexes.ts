@@ -2,19 +2,17 @@ import type { Index, IndexPart } from '../../model/schema.js'
 import { without } from '../../without.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, type Code } from '../python/layout.js'
-import { areBoundless, BOUNDLESS } from './boundless.js'
 import type { MetaList } from './constraints.js'
 import { fromModels } from './expressions.js'
 import { indexCondition, includeArgument } from './index-conditions.js'
-import { isPrefix, operatorClasses, partArguments, toPart } from './index-parts.js'
+import { findIndexProblem, indexClass } from './index-methods.js'
+import { operatorClasses, partArguments, toPart } from './index-parts.js'
 import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
-import { findConditionObstacle, findPartObstacle } from './obstacles.js'
 import type { Printing } from './printing.js'
 import { noteStorage, storageOf } from './storage-parameters.js'
 import { createUnique } from './unique-constraints.js'
 import { isIndexSaidByField } from './uniqueness.js'
-import { vectorIndex } from './vector-fields.js'
 
 /** A model's indexes: unique ones are constraints to Django, and those that it cannot say are remarks. */
 export interface ModelIndexes {
@@ -52,51 +50,10 @@ export function toIndexes(model: Model, names: ObjectNames, printing: Printing):
   return { constraints: codes(true), indexes: { items: codes(false), remarks } }
 }
 
-/** Django's class for each method on PostgreSQL, the one database that it has them for. */
-const METHODS: ReadonlyMap<string, string> = new Map([
-  ['bloom', 'BloomIndex'],
-  ['brin', 'BrinIndex'],
-  ['btree', 'BTreeIndex'],
-  ['gin', 'GinIndex'],
-  ['gist', 'GistIndex'],
-  ['hash', 'HashIndex'],
-  ['spgist', 'SpGistIndex'],
-])
-
-/** Methods of PostgreSQL that have nothing for texts by themselves. */
-const WITHOUT_TEXTS: ReadonlySet<string> = new Set(['gin', 'gist'])
-
-/** What Collate takes for a collation's name. */
-const COLLATION = /^[\w-]+$/
-
 function make(work: Work): Outcome {
-  const problem = findProblem(work)
+  const problem = findIndexProblem(work.index, work.model, work.printing)
   if (problem !== undefined) return { problem }
   return work.index.unique ? makeUnique(work) : { code: indexCode(work) }
-}
-
-/** Why Django cannot say an index; undefined when it can. A hash index is a usual one where there are none. */
-function findProblem({ index: { method, parts, where }, model, printing }: Work): string | undefined {
-  const isUsual = method === undefined || method === 'hash'
-  if (!isUsual && !findClass(method, printing)) return `Django has no ${method} index here`
-  if (parts.some(isPrefix)) return 'Django has no index on the beginning of a column'
-  const names = parts.flatMap((part) => (part.kind === 'column' ? [part.name] : []))
-  if (areBoundless(names, model, printing)) return BOUNDLESS
-  const isOdd = parts.some(({ collation }) => collation !== undefined && !COLLATION.test(collation))
-  if (isOdd) return 'Django does not take such a name of a collation'
-  const around = { ...printing, model }
-  return (
-    findPartObstacle(parts, !WITHOUT_TEXTS.has(method ?? ''), around) ??
-    (where === undefined ? undefined : findConditionObstacle(where, around))
-  )
-}
-
-/** The class of an index of a method, where there is one. */
-function findClass(method: string, printing: Printing): ReturnType<typeof vectorIndex> {
-  const name = printing.dialect === 'postgresql' ? METHODS.get(method) : undefined
-  return name === undefined
-    ? vectorIndex(method, printing)
-    : { module: 'django.contrib.postgres.indexes', name }
 }
 
 function omit({ index, model, printing }: Work, problem: string): string {
@@ -123,7 +80,7 @@ function indexCode({ index, model, names, printing }: Work): Code {
   const storage = storageOf(index)
   // What a usual index has no argument for takes the class of its method.
   const method = index.method ?? (storage.arguments.length > 0 ? 'btree' : undefined)
-  const special = method === undefined ? undefined : findClass(method, printing)
+  const special = method === undefined ? undefined : indexClass(method, printing)
   noteStorage(`index ${index.name}`, index, model.table, printing.notes, special ? storage.left : undefined)
   const head = special ? imports.from(special.module, special.name) : fromModels(imports, 'Index')
   const parts = index.parts.map((part) => toPart(part, around))

@@ -16,12 +16,15 @@ export interface Omission {
 }
 
 /**
- * Sorts out what Django has no model for: a table without a primary key (Django would look for a column `id`), and a
- * table whose name another one has in another namespace (models.E028): one in none comes before all others.
+ * Sorts out what Django has no model for: a table without a primary key (Django would look for a column `id`) or with a
+ * generated column in one of several (models.E042), and a table whose name another one has in another namespace
+ * (models.E028): one in none comes before all others.
  */
 export function selectTables(schema: Schema, notes: Notes): Selection {
   const usual = new Set(
-    schema.tables.flatMap((each) => (each.primaryKey && each.namespace === undefined ? [each.name] : [])),
+    schema.tables.flatMap((each) =>
+      !findKeyProblem(each) && each.namespace === undefined ? [each.name] : [],
+    ),
   )
   const names = new Set<string>()
   const mapped: Table[] = []
@@ -50,9 +53,28 @@ export function selectTables(schema: Schema, notes: Notes): Selection {
 
 const WITHOUT_KEY = 'it is a view, and nothing says which of its columns is its key'
 
-function findProblem(table: Table, isTaken: boolean) {
-  if (!table.primaryKey && table.view) return { code: 'no-primary-key', reason: WITHOUT_KEY }
-  if (!table.primaryKey) return { code: 'no-primary-key', reason: 'it has no primary key' }
+/** Why there is no model, and the code that it is told by. */
+interface Problem {
+  readonly code: string
+  readonly reason: string
+}
+
+function findKeyProblem({ primaryKey, view, columns }: Table): Problem | undefined {
+  if (!primaryKey && view) return { code: 'no-primary-key', reason: WITHOUT_KEY }
+  if (!primaryKey) return { code: 'no-primary-key', reason: 'it has no primary key' }
+  const members = primaryKey.columns
+  const computed = columns.find(({ name, generated }) => generated && members.includes(name))
+  return computed && members.length > 1
+    ? {
+        code: 'generated-key',
+        reason: `${computed.name} of its key is computed, and Django composes no key of such`,
+      }
+    : undefined
+}
+
+function findProblem(table: Table, isTaken: boolean): Problem | undefined {
+  const problem = findKeyProblem(table)
+  if (problem) return problem
   if (isTaken) {
     return {
       code: 'duplicate-table',

@@ -1,6 +1,6 @@
 import type { Column } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
-import { call } from '../python/layout.js'
+import { call, type Layout } from '../python/layout.js'
 import type { Context } from './context.js'
 import type { Core, Model, Plan } from './plan.js'
 import { sequencePath } from './sequence-path.js'
@@ -17,17 +17,17 @@ interface Dependence {
 /** By the one of both tables that is printed later, so that the other one is known there. */
 export type CreationOrder = ReadonlyMap<Mapping, readonly Dependence[]>
 
-const NONE: CreationOrder = new Map()
+/** Nothing to be said of any table. */
+export const NO_ORDER: CreationOrder = new Map()
 
 /**
  * The tables that must be made after others though no foreign key says so: SQLAlchemy makes tables in the order of their
  * names, and PostgreSQL refuses a default with a sequence that is not there yet.
  */
 export function findCreationOrder(plan: Plan): CreationOrder {
-  const { schema, options } = plan
-  if (schema.dialect !== 'postgresql' || options.layout === 'base') return NONE
+  if (plan.schema.dialect !== 'postgresql') return NO_ORDER
   const mappings: readonly Mapping[] = [...plan.cores, ...plan.models]
-  if (!mappings.some(({ table }) => table.columns.some(takesSequence))) return NONE
+  if (!mappings.some(({ table }) => table.columns.some(takesSequence))) return NO_ORDER
   const sources = new Map(mappings.flatMap((source) => sequencesOf(source, plan).map((key) => [key, source])))
   const positions = new Map(mappings.map((mapping, index) => [mapping, index]))
   const order = new Map<Mapping, readonly Dependence[]>()
@@ -42,21 +42,35 @@ export function findCreationOrder(plan: Plan): CreationOrder {
 
 /** The statements behind a table or class that say which table is to be made first. */
 export function printCreationOrder(mapping: Mapping, context: Context): readonly string[] {
-  return (context.creationOrder.get(mapping) ?? []).flatMap(({ dependent, source }) => [
-    ...context.layout.comment(
-      `A default of ${dependent.table.name} takes a sequence of ${source.table.name}.`,
-    ),
-    ...context.layout.statement(
-      call(`${tableObject(dependent, context)}.add_is_dependent_on`, [tableObject(source, context)]),
-    ),
-  ])
+  const { layout, creationOrder } = context
+  const nameOf = (each: Mapping): string =>
+    each.kind === 'core' ? context.variable(each) : context.modelClass(each)
+  return (creationOrder.get(mapping) ?? []).flatMap((each) => printDependence(each, nameOf, layout))
 }
 
-function tableObject(mapping: Mapping, context: Context): string {
-  if (mapping.kind === 'core') return context.variable(mapping)
-  const { name, namespace } = mapping.table
+/** The same of all tables, where each goes by its own name: in a package of classes that people own. */
+export function printPackageOrder(order: CreationOrder, layout: Layout): readonly string[] {
+  const nameOf = (each: Mapping): string => (each.kind === 'core' ? each.variable : each.className)
+  return [...order.values()].flat().flatMap((each) => printDependence(each, nameOf, layout))
+}
+
+function printDependence(
+  { dependent, source }: Dependence,
+  nameOf: (mapping: Mapping) => string,
+  layout: Layout,
+): readonly string[] {
+  const remark = `A default of ${dependent.table.name} takes a sequence of ${source.table.name}.`
+  const [later, first] = [dependent, source].map((each) => tableObject(each, nameOf(each)))
+  return [
+    ...layout.comment(remark),
+    ...layout.statement(call(`${later ?? ''}.add_is_dependent_on`, [first ?? ''])),
+  ]
+}
+
+function tableObject({ kind, table: { name, namespace } }: Mapping, called: string): string {
+  if (kind === 'core') return called
   const key = namespace === undefined ? name : `${namespace}.${name}`
-  return `${context.modelClass(mapping)}.metadata.tables[${pythonString(key)}]`
+  return `${called}.metadata.tables[${pythonString(key)}]`
 }
 
 function takesSequence({ default: value }: Column): boolean {

@@ -4,7 +4,7 @@ import type { Layout } from '../python/layout.js'
 import { toClassView, type ClassView } from './classes.js'
 import type { Notes } from '../notes.js'
 import type { Context } from './context.js'
-import { type CreationOrder, findCreationOrder } from './creation-order.js'
+import { type CreationOrder, findCreationOrder, NO_ORDER } from './creation-order.js'
 import { printCore, printStub } from './cores.js'
 import { printStandalone } from './definitions.js'
 import { printEnumClass, printValuesFunction } from './enum-classes.js'
@@ -155,7 +155,8 @@ function createContext(
     layout,
     pythonVersion,
     hubs,
-    creationOrder,
+    // What the classes inherit is no table yet: the package says it behind them all.
+    creationOrder: isThin ? NO_ORDER : creationOrder,
     standalone: (kind, name, namespace) => {
       const found = plan.standalones.find(kind, name, namespace)
       return found && local(plan.typesModule, found.variable)

@@ -4,6 +4,7 @@ import { createImports, sortExports } from '../python/imports.js'
 import { readClassPath } from '../python/class-path.js'
 import { call, list } from '../python/layout.js'
 import { columnsClass, GENERATED_PACKAGE } from '../python/thin-classes.js'
+import { printPackageOrder } from './creation-order.js'
 import { toModuleView, type Contents, type Printing } from './modules.js'
 import type { External, Model, Plan } from './plan.js'
 
@@ -76,7 +77,7 @@ function modulePage(path: string, contents: Contents, printing: Printing): Page 
 }
 
 /** The door to a package; `inside` begins the names of modules with what is generated and no thin class. */
-function packagePage(inside: string, { plan, layout }: Printing): Page {
+function packagePage(inside: string, { plan, layout, creationOrder }: Printing): Page {
   const imports = createImports(new Set())
   const names = [
     ...(plan.options.base === undefined ? [imports.from(`${inside}base`, plan.style.base.name)] : []),
@@ -86,10 +87,11 @@ function packagePage(inside: string, { plan, layout }: Printing): Page {
     ...plan.models.map(({ module, className }) => imports.from(`.${module}`, className)),
   ]
   const exports = layout.assignment({ target: '__all__', value: list(sortExports(names).map(pythonString)) })
+  const statements = plan.options.layout === 'base' ? printPackageOrder(creationOrder, layout) : []
   return {
     path: '__init__.py',
     template: 'sqlalchemy/package',
-    view: { imports: imports.print(layout), exports },
+    view: { imports: imports.print(layout), exports, statements },
   }
 }
 

@@ -93,3 +93,9 @@ CREATE TABLE bookings (
 CREATE TABLE same_names (id integer PRIMARY KEY, a integer, CONSTRAINT named CHECK (a > 0));
 CREATE INDEX same_2 ON same_names (a);
 CREATE TABLE textual (key text PRIMARY KEY, parent text REFERENCES textual, at date UNIQUE, name varchar(5) UNIQUE);
+CREATE TABLE computed_keys (
+  owner integer NOT NULL,
+  data jsonb NOT NULL,
+  code text GENERATED ALWAYS AS (data ->> 'code') STORED,
+  PRIMARY KEY (owner, code)
+);
