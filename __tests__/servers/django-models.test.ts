@@ -28,7 +28,8 @@ const SAMPLES = JSON.parse(readFileSync(new URL('cases/samples.json', import.met
 >
 
 /** What the models' fields, indexes and collations need of the database. */
-const EXTENSIONS = 'CREATE EXTENSION hstore; CREATE EXTENSION btree_gist; CREATE EXTENSION pg_trgm;'
+const EXTENSIONS =
+  'CREATE EXTENSION bloom; CREATE EXTENSION hstore; CREATE EXTENSION btree_gist; CREATE EXTENSION pg_trgm;'
 
 /** What Django says of a check that stays SQL: docs/django.md does too. */
 const isNoRaw = (said: string): boolean => !said.startsWith('models.W045')

@@ -99,6 +99,13 @@ describe('indexes of PostgreSQL', () => {
     [stored('hash', { fillfactor: '70' }), 'HashIndex(fields=["size"], name="ix", fillfactor=70)'],
     [stored('spgist', { fillfactor: '70' }), 'SpGistIndex(fields=["size"], name="ix", fillfactor=70)'],
     [
+      index([of('size'), of('name')], {
+        method: 'bloom',
+        storageParameters: { col1: '4', col2: '2', length: '80' },
+      }),
+      'BloomIndex(fields=["size", "name"], name="ix", columns=[4, 2], length=80)',
+    ],
+    [
       index([sql('lower(name)')], {
         where: 'size > 3',
         include: ['nick'],
@@ -120,7 +127,24 @@ describe('indexes of PostgreSQL', () => {
     [stored(undefined, { fillfactor: '070' }), 'models.Index(fields=["size"], name="ix")', 'fillfactor=070'],
     [stored('brin', { pages_per_range: '0' }), 'BrinIndex(fields=["size"], name="ix")', 'pages_per_range=0'],
     [stored('gist', { buffering: 'auto' }), 'GistIndex(fields=["size"], name="ix")', 'buffering=auto'],
-    [stored('bloom', { length: '80' }), 'BloomIndex(fields=["size"], name="ix")', 'length=80'],
+    [
+      stored('bloom', { col1: '0', col2: '3', length: '4097' }),
+      'BloomIndex(fields=["size"], name="ix")',
+      'col1=0, col2=3, length=4097',
+    ],
+    [
+      index([of('size'), of('name'), of('nick')], {
+        method: 'bloom',
+        storageParameters: { col1: '4', col3: '2', col4: '1' },
+      }),
+      'BloomIndex(fields=["size", "name", "nick"], name="ix", columns=[4])',
+      'col3=2, col4=1',
+    ],
+    [
+      index([sql('lower(name)')], { method: 'bloom', storageParameters: { col1: '4' } }),
+      'BloomIndex(Lower("name"), name="ix")',
+      'col1=4',
+    ],
     [
       stored('gin', { constructor: '1', fastupdate: 'f); x', gin_pending_list_limit: '64' }),
       'GinIndex(fields=["size"], name="ix", gin_pending_list_limit=64)',

@@ -65,6 +65,7 @@ CREATE INDEX partial_2 ON indexed (b) WHERE a IN ('x', 'y') OR NOT j;
 CREATE INDEX partial_3 ON indexed (b) WHERE c > '2020-01-01' AND a ~ '^x';
 CREATE INDEX partial_4 ON indexed (b) WHERE lower(a) = 'x';
 CREATE INDEX networks ON indexed USING gist (h inet_ops);
+CREATE INDEX blooming ON indexed USING bloom (b, a) WITH (col1 = 4, col2 = 3, length = 96);
 CREATE UNIQUE INDEX unique_1 ON indexed (lower(a));
 CREATE UNIQUE INDEX unique_2 ON indexed (a, b DESC);
 CREATE UNIQUE INDEX unique_3 ON indexed (a) WHERE j;
