@@ -414,6 +414,29 @@ test('what SQLAlchemy has no place for is said', () => {
   expect(models(input)).not.toMatch(/Exclude|postgresql_with|PrimaryKeyConstraint/)
 })
 
+test('so is what an exclusion carries along', () => {
+  const parts = [{ kind: 'column', name: 'id', operator: '=' }] as const
+  const exclusions = [
+    { name: 'one', method: 'gist', parts, include: ['a', 'b'] },
+    { name: 'two', method: 'gist', parts },
+  ]
+  const input = literal('postgresql', [table('t', [id(), column('a'), column('b')], { exclusions })])
+  const { diagnostics } = sqlalchemy.generate(input, {
+    layout: 'file',
+    fileName: 'models.py',
+    pythonVersion: '3.10',
+    lineLength: 88,
+    options: {},
+  })
+  expect(diagnostics.map(({ severity, code, message }) => [severity, code, message])).toEqual([
+    [
+      'notice',
+      'exclusion-include',
+      'the columns that exclusion constraint one of table t carries along are left out: SQLAlchemy has INCLUDE (a, b) on keys, unique constraints and indexes alone',
+    ],
+  ])
+})
+
 test.each(['mysql', 'mariadb', 'sqlite'] as const)('an empty default of %s is said as SQL', (dialect) => {
   const columns = [id(), column('a', varchar(9), { default: { kind: 'string', value: '' } })]
   expect(models(literal(dialect, [table('t', columns)]))).toContain(`server_default=text("''")`)

@@ -12,10 +12,11 @@ export function noteLeftOut({ schema, ownType }: Pick<Plan, 'schema' | 'ownType'
     noteStorage(table, notes)
     noteCounting(table, dialect, notes)
     if (dialect !== 'postgresql') noteExclusions(table, notes)
-    else
-      for (const column of table.columns.filter(isNestedEnum)) {
+    else {
+      noteIncluded(table, notes)
+      for (const column of table.columns.filter(isNestedEnum))
         if (!ownType(column.type, column, table)) noteNestedEnum(column, table, notes)
-      }
+    }
   }
   for (const domain of dialect === 'postgresql' ? domains : []) noteChecks(domain, notes)
 }
@@ -56,6 +57,13 @@ function noteExclusions({ place, name, exclusions }: Table, notes: Notes): void 
   if (exclusions.length === 0) return
   const message = `the exclusion constraints of table ${name} are left out: SQLAlchemy writes them for PostgreSQL alone (say dialect: postgresql)`
   notes.gather('warning', place, 'exclusion', message)
+}
+
+function noteIncluded({ place, name: table, exclusions }: Table, notes: Notes): void {
+  for (const { name, method, include } of exclusions.filter(({ include }) => include)) {
+    const message = `the columns that exclusion constraint ${name ?? `by ${method}`} of table ${table} carries along are left out: SQLAlchemy has INCLUDE (${include?.join(', ') ?? ''}) on keys, unique constraints and indexes alone`
+    notes.gather('notice', place, 'exclusion-include', message)
+  }
 }
 
 function noteChecks({ place, name, checks }: Domain, notes: Notes): void {
