@@ -86,6 +86,7 @@ describe('tables without a model', () => {
     expect(diagnose(schema([composed, alone, notes]))).toEqual([
       `warning generated-key: table logs has no Django model: ${reason}`,
       'warning plain-foreign-key: a foreign key of notes is a plain field in Django: log_x, log_code refers to logs (x, code); that table has no model',
+      'notice generated-null: Django makes generated columns nullable, and days.code is not',
     ])
   })
 
