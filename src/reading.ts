@@ -155,12 +155,13 @@ function loader(finder: IncludeFinder): Load {
   const texts = new Map<string, Promise<Outcome<SourceFile | undefined>>>()
   return async (include) => {
     const before = finder.diagnostics.length
-    const { files } = await finder.find(include)
+    const files = include.script ? await finder.findScript(include) : (await finder.find(include)).files
+    const limit = include.script ? readers.sql.limit : FILE_LIMIT
     const diagnostics = finder.diagnostics.splice(before)
     const value: SourceFile[] = []
     for (const { tree, entry } of files) {
       const known = texts.get(entry.path)
-      const text = known ?? readText(tree, entry, FILE_LIMIT)
+      const text = known ?? readText(tree, entry, limit)
       texts.set(entry.path, text)
       finder.watched.add(entry.path)
       finder.taken.add(entry.path)

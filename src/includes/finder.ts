@@ -51,6 +51,18 @@ export class IncludeFinder {
     )
   }
 
+  /** The one file that a script of SQL names; none, without a word, where there is none that may be read. */
+  async findScript(include: Include): Promise<readonly Found[]> {
+    const tree = this.#trees.get(include.place.path)
+    const path = tree && readTarget(include, tree).value
+    if (!tree || path === undefined || path === '' || this.#isFull) return []
+    this.watched.add(path)
+    const entry = await tree.find(path)
+    const { value: files, diagnostics } = checkLinks(entry ? [entry] : [], include.target, tree)
+    this.diagnostics.push(...diagnostics)
+    return this.#admit(include, { files, named: true }, tree).files
+  }
+
   #takeNamed({ place, target }: Include, entry: TreeEntry, tree: Tree): Included {
     this.watched.add(entry.path)
     const { value: files, diagnostics } = checkLinks([entry], target, tree)

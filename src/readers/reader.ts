@@ -42,9 +42,13 @@ export interface ReadOptions {
  * What gives a reader the files whose contents an include in one of its files stands for, and says why where they
  * are not there; undefined where no other file is to be had.
  */
-export type Load = (
-  include: Pick<IncludeNode, 'place' | 'target'>,
-) => Promise<Outcome<readonly SourceFile[]> | undefined>
+export type Load = (include: ToLoad) => Promise<Outcome<readonly SourceFile[]> | undefined>
+
+/** What is to be loaded, and where it is asked for. */
+export interface ToLoad extends Pick<IncludeNode, 'place' | 'target'> {
+  /** Present for the one file that a script of SQL names; nothing is said where there is none. */
+  readonly script?: true
+}
 
 /** The most bytes of one schema file: 10 MiB. */
 export const FILE_LIMIT = 10 * 1024 * 1024

@@ -4,10 +4,13 @@ import type { Reader } from './reader.js'
 export const sql: Reader = {
   extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
   limit: 256 * 1024 * 1024,
-  async read(files, _, options = {}) {
+  async read(files, load, options = {}) {
+    const { followScripts } = await import('./sql/scripts.js')
     const { readSql } = await import('./sql/read-files.js')
     const { adviseOn } = await import('./sql/advice.js')
-    const { value, diagnostics } = await readSql(files, options)
-    return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] }
+    const scripts = await followScripts(files, load)
+    const { value, diagnostics } = await readSql(scripts.value, options)
+    const said = [...scripts.diagnostics, ...diagnostics]
+    return { value, diagnostics: [...said, ...adviseOn(diagnostics, scripts.value, options.dialect)] }
   },
 }

@@ -76,8 +76,8 @@ function refuseForeign({ title, what }: Foreign, files: readonly SourceFile[]): 
   return errorAt({ path: files[0]?.path ?? '', line: 1, column: 1 }, 'unknown-dialect', message)
 }
 
-function withoutMark({ path, text }: SourceFile): SourceFile {
-  return { path, text: text.startsWith('\ufeff') ? text.slice(1) : text }
+function withoutMark(file: SourceFile): SourceFile {
+  return file.text.startsWith('\ufeff') ? { ...file, text: file.text.slice(1) } : file
 }
 
 /** What is wrong with how many tables there are: none, or more than can be worked on. */

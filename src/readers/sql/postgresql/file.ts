@@ -26,10 +26,10 @@ export interface Reading {
   readonly work: Work
 }
 
-/** Does what the statements of one file say, in their order. Each file is a session of its own, so its search path is. */
+/** Does what the statements of one file say, in their order. A file is a session of its own, with its own search path. */
 export function readFile(file: SourceFile, reading: Reading): void {
   const lines = new LineCounter(file)
-  reading.session.setPath()
+  if (!file.continues) reading.session.setPath()
   const isSkippedAt = ({ start, end }: Span): boolean => isSkipped(file.text, start, end)
   const isPassedOver = (span: Span): boolean =>
     isSkippedAt(span) && findViewName(file.text, span.start) === undefined
