@@ -27,15 +27,16 @@ const OFF = /^(?:f|fa|fal|fals|false|n|no|of|off|0)$/
  */
 export function findStorage(
   table: TableSource,
-  { place, name, storageParameters = {} }: Stored,
+  { place, name, storageParameters }: Stored,
   findings: SchemaFindings,
 ): { readonly storageParameters?: StorageParameters } {
+  if (!storageParameters) return {}
   const entries = Object.entries(storageParameters).map(([key, value]) => [key.toLowerCase(), value] as const)
   const known = entries.filter(([key]) => NAME.test(key))
-  if (known.length < entries.length) {
+  for (const [key] of entries.filter((entry) => !known.includes(entry))) {
     const subject = name === undefined ? 'an index or constraint' : `"${name}"`
-    const message = `${subject} of table "${table.name}" has a storage parameter whose name is none, letters, digits and underscores, and is written without it`
-    findings.warn(place, 'storage-parameter', message)
+    const message = `${subject} of table "${table.name}" is written without its storage parameter "${key}"; their names are of letters, digits and underscores, such as fillfactor`
+    findings.warnFirst(place, 'storage-parameter', message)
   }
   if (known.length === 0) return {}
   const sorted = [...known].sort(([one], [other]) => (one < other ? -1 : 1))
