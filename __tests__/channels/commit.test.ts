@@ -99,6 +99,10 @@ describe('the message', () => {
       headline: 'Models again',
       body: 'Because.',
     })
+    expect(toCommitMessage([drift()], 'Models\r\n\r\nBecause\r\nof it.\r\n')).toEqual({
+      headline: 'Models',
+      body: 'Because\nof it.',
+    })
     expect(toCommitMessage([drift()], ' \n').headline).toBe('chore(models): regenerate from db/schema.xml')
   })
 })

@@ -5,6 +5,15 @@ import { conclude } from '../../src/report/conclude.js'
 import { diagnostic, drift, findings, report } from './samples.js'
 
 describe('annotationsOf', () => {
+  it('names after a commit only what it leaves to people', () => {
+    const edited = drift({ path: 'app/edited.py', status: 'hand-edited', mend: 'none' })
+    const [only, ...others] = annotationsOf(report({ drifts: [drift(), edited] }), {})
+    expect(only?.message).toMatch(
+      /^1 model file out of step with this schema: app\/edited\.py \(hand-edited\); people/,
+    )
+    expect(others).toEqual([])
+  })
+
   it('has none for models in step', () => {
     expect(annotationsOf(report())).toEqual([])
   })

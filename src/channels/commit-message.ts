@@ -16,7 +16,7 @@ const MOST_FILES = 50
  * from whoever opened the pull request, so only plain ones are named: no mention, no issue link, no `[skip ci]`.
  */
 export function toCommitMessage(drifts: readonly Drift[], custom?: string): CommitMessage {
-  const [first = '', ...rest] = (custom ?? '').trim().split('\n')
+  const [first = '', ...rest] = (custom ?? '').trim().split(/\r?\n/)
   const own = first.trim()
   return { headline: own || toHeadline(drifts), body: own ? rest.join('\n').trim() : toBody(drifts) }
 }

@@ -5,7 +5,7 @@ import type { Drift } from '../model/drift.js'
 import type { Report } from '../model/report.js'
 import { clip, oneLine } from '../quote/text.js'
 import { groupDrifts, isMendable } from './groups.js'
-import { count, STATUS_WORDS } from './verdict.js'
+import { count, openDrifts, STATUS_WORDS } from './verdict.js'
 
 /** A message on a line of a file, as GitHub shows it beside the code. Texts are one visible line. */
 export interface Annotation {
@@ -35,12 +35,13 @@ const DRIFT_LEVELS: Readonly<Record<Report['conclusion'], Severity | undefined>>
 
 /**
  * At most ten annotations, most important first: errors at their places, one for each entry that drifted, on its first
- * schema file, then warnings and notices. When there are more, the tenth says how many. Mended drift has none.
+ * schema file, then warnings and notices. When there are more, the tenth says how many. What `committed`, this run's
+ * commit, mended has none.
  */
-export function annotationsOf(report: Report): readonly Annotation[] {
+export function annotationsOf(report: Report, committed?: object): readonly Annotation[] {
   const of = (severity: Severity) =>
     report.diagnostics.filter((diagnostic) => diagnostic.severity === severity).map(toAnnotation)
-  const all = [...of('error'), ...driftAnnotations(report), ...of('warning'), ...of('notice')]
+  const all = [...of('error'), ...driftAnnotations(report, committed), ...of('warning'), ...of('notice')]
   return all.length <= MOST ? all : [...all.slice(0, MOST - 1), rest(all.slice(MOST - 1))]
 }
 
@@ -53,10 +54,10 @@ function toAnnotation({ severity, code, message, place }: Diagnostic): Annotatio
   }
 }
 
-function driftAnnotations(report: Report): readonly Annotation[] {
+function driftAnnotations(report: Report, committed: object | undefined): readonly Annotation[] {
   const level = DRIFT_LEVELS[report.conclusion]
   if (level === undefined) return []
-  return byEntry(groupDrifts(report.drifts).fresh).map((drifts) => {
+  return byEntry(openDrifts(groupDrifts(report.drifts).fresh, committed)).map((drifts) => {
     const path = drifts[0]?.schema.find(
       (schema) => isPlain(schema) && !isGlob(schema) && !schema.endsWith('/') && !isDatabaseLabel(schema),
     )
