@@ -33,7 +33,7 @@ export function findStorage(
   if (!storageParameters) return {}
   const entries = Object.entries(storageParameters).map(([key, value]) => [key.toLowerCase(), value] as const)
   const known = entries.filter(([key]) => NAME.test(key))
-  for (const [key] of entries.filter((entry) => !known.includes(entry))) {
+  for (const [key] of entries.filter(([key]) => !NAME.test(key))) {
     const subject = name === undefined ? 'an index or constraint' : `"${name}"`
     const message = `${subject} of table "${table.name}" is written without its storage parameter "${key}"; their names are of letters, digits and underscores, such as fillfactor`
     findings.warnFirst(place, 'storage-parameter', message)
