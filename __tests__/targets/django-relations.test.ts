@@ -43,6 +43,21 @@ describe('ON DELETE', () => {
     })
     expect(unwrapped(posts, [users])).toContain('default=1, db_default=1, db_index=False)')
   })
+
+  test.each([
+    [types.bigint, { kind: 'number', text: '0' }, 'db_default=RawSQL("0", ())'],
+    [types.text, { kind: 'string', value: '' }, `db_default=RawSQL("''", ())`],
+    [varchar(9), { kind: 'string', value: 'a' }, 'db_default="a"'],
+  ] as const)(
+    'a default of %j for a key of strings is of the right type, or SQL: %j',
+    (type, value, code) => {
+      const tags = table('tags', [column('id', varchar(9))])
+      const posts = table('posts', [id(), column('tag_id', type, { default: value })], {
+        foreignKeys: [foreignKey('tag_id', 'tags')],
+      })
+      expect(unwrapped(posts, [tags])).toContain(code)
+    },
+  )
 })
 
 test('ON UPDATE is a comment and a notice', () => {

@@ -157,6 +157,38 @@ with Session(engine) as session:
   )
 })
 
+test('a key from (a, b) to (id, a) of its own table joins each column with its own', async () => {
+  const numbers = ['a', 'b'].map((name) => column(name, types.bigint, { nullable: true }))
+  const shifted = table('node', [id(), ...numbers], {
+    uniques: [{ columns: ['id', 'a'] }],
+    foreignKeys: [foreignKey('a,b', 'node', { referenced: 'id,a' })],
+  })
+  await check(
+    schema([shifted]),
+    'file',
+    `
+from models import Node
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+(forward,) = [each.key for each in inspect(Node).relationships if each.direction.name == "MANYTOONE"]
+(back,) = [each.key for each in inspect(Node).relationships if each.direction.name == "ONETOMANY"]
+with Session(engine) as session:
+    root = Node(id=1)
+    session.add(root)
+    session.commit()
+    root.a, root.b = 1, 1
+    session.commit()
+    leaf = Node(id=2)
+    setattr(leaf, forward, root)
+    session.add(leaf)
+    session.commit()
+    assert (leaf.a, leaf.b) == (1, 1) and getattr(leaf, forward) is root
+    assert leaf in getattr(root, back)
+`,
+  )
+})
+
 test.each(layouts)('hostile names, comments and defaults are only text (%s)', async (layout) => {
   await check(
     hostileNames(),

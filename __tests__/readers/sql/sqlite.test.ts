@@ -72,6 +72,35 @@ describe('columns', () => {
     ])
   })
 
+  it.each([
+    [`'t', 'geom', 4326, 'POINT', 2`, 'geom', 'POINT', true],
+    [`"T", "geom", -1, "MultiPolygonZ", 'XYZ', 0`, 'geom', 'MULTIPOLYGON', true],
+    [`'t','the "geom"',4326,'geometry',2,1`, 'the "geom"', 'GEOMETRY', false],
+    [`'t', 'g', 4326, 'LINESTRING'`, 'g', 'LINESTRING', true],
+  ])('of SpatiaLite are added by AddGeometryColumn(%s)', async (values, name, type, nullable) => {
+    const { columns } = await readTable(
+      `CREATE TABLE t (id INTEGER PRIMARY KEY);
+SELECT InitSpatialMetaData(1);
+Select AddGeometryColumn(${values});
+SELECT CreateSpatialIndex('t', 'geom');`,
+    )
+    expect(columns.slice(1)).toMatchObject([{ name, type, nullable, place: { line: 3 } }])
+  })
+
+  it.each([
+    ["'t', lower('G'), 4326, 'POINT', 2", 'which column this adds cannot be known without running it'],
+    ["'t', 'g', 4326, 'POINT; DROP TABLE t', 2", 'which column this adds cannot be known'],
+    ["'t', 'g'", 'which column this adds cannot be known'],
+    ["'u', 'g', 4326, 'POINT', 2", 'no such table: u'],
+    ["'t', 'id', 4326, 'POINT', 2", 'duplicate column name: id'],
+  ])('are told where AddGeometryColumn(%s) adds none', async (values, problem) => {
+    const { diagnostics } = await read(
+      `CREATE TABLE t (id INTEGER PRIMARY KEY);\nSELECT AddGeometryColumn(${values});`,
+    )
+    expect(diagnostics).toMatchObject([{ code: 'unreadable-statement', place: { line: 2, column: 1 } }])
+    expect(diagnostics[0]?.message).toContain(problem)
+  })
+
   it('keep no halves of the brackets around the name of a type', async () => {
     const columns = await readColumns('a [int], b [nvarchar](50), c [decimal] (10, 2)')
     expect(columns.map(({ type }) => type)).toEqual(['INT', 'nvarchar(50)', 'decimal (10, 2)'])

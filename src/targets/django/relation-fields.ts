@@ -22,6 +22,7 @@ import {
 import type { Notes } from '../notes.js'
 import type { Printing } from './printing.js'
 import { spellAction } from './relations.js'
+import { defaultText } from '../../sql/default-text.js'
 
 /** The field of a column that refers to a model, and the remarks that go above it. */
 export function relationField(model: Model, column: Column, relation: Relation, printing: Printing) {
@@ -70,7 +71,14 @@ function relationDefault(
   const scratch = { ...printing, imports: createImports(new Set()) }
   const { family } = toFieldType((end ?? column).type, scratch)
   if (isRefused(column, end, printing)) return { code: rawSql(printing.imports, '0'), literal: false }
-  return toDefault(column, isSame ? family : 'other', printing)
+  return isSame ? toDefault(column, family, printing) : toDefault(asSql(column), 'other', printing)
+}
+
+/** A column with its default in SQL. */
+function asSql(column: Column): Column {
+  const { default: value } = column
+  const isPlain = value?.kind === 'number' || value?.kind === 'string'
+  return isPlain ? { ...column, default: { kind: 'expression', sql: defaultText(value) } } : column
 }
 
 /** A zero in a key that counts up is no value to Django on MySQL, where it would draw the next number. */

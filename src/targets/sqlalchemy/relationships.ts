@@ -65,7 +65,7 @@ function joinArguments(side: Side, context: Context): readonly Argument[] {
   const isForward = kind === 'forward'
   const areColumns = context.plan.style.classes?.later === undefined
   const isPartial = edge.writes.length < edge.key.columns.length
-  if ((isPartial || hasTwin(edge)) && edge.parent.kind === 'model') {
+  if ((isPartial || hasTwin(edge) || isShifted(edge)) && edge.parent.kind === 'model') {
     return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]]
   }
   return [
@@ -89,6 +89,12 @@ function hasTwin({ key, child }: Edge): boolean {
       other.referencedTable === key.referencedTable &&
       other.referencedNamespace === key.referencedNamespace,
   )
+}
+
+/** Whether a column is on both sides, each time beside another one: `(a, b)` refers to `(id, a)` of the same table. */
+function isShifted({ key: { columns, referencedColumns }, child, parent }: Edge): boolean {
+  if (child !== parent) return false
+  return columns.some((column, at) => referencedColumns.some((name, to) => name === column && to !== at))
 }
 
 /** The columns that the class body names where it says how a relationship joins. */

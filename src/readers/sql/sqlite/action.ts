@@ -1,4 +1,5 @@
 import { Cursor } from './cursor.js'
+import { readGeometryColumn } from './geometry-columns.js'
 
 /** What a statement does, as far as places and names have to follow it. Offsets are those within the statement. */
 export type Action =
@@ -7,14 +8,16 @@ export type Action =
   /** `CREATE TABLE ... AS` and `CREATE VIRTUAL TABLE` never reach the engine. */
   | (OnTable & { readonly kind: 'create-as' | 'create-virtual' })
   | (OnTable & { readonly kind: 'rename-table'; readonly to: string })
-  | (OnTable & OnPart & { readonly kind: 'add-column' | 'drop-column' | 'drop-constraint' })
+  | (OnTable & OnPart & { readonly kind: 'drop-column' | 'drop-constraint' })
+  /** `instead` is what the engine runs, where it could not run the statement itself. */
+  | (OnTable & OnPart & { readonly kind: 'add-column'; readonly instead?: string })
   | (OnTable & OnPart & { readonly kind: 'rename-column'; readonly to: string })
   | (OnTable & { readonly kind: 'add-constraint'; readonly part?: string; readonly offset: number })
   | { readonly kind: 'drop-index'; readonly name: string }
   | { readonly kind: 'set-legacy'; readonly on: boolean }
   /** Of SQLite's own tables, which dumps write too. */
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly problem?: string }
 
 interface OnTable {
   readonly table: string
@@ -28,7 +31,7 @@ interface OnPart {
   readonly offset: number
 }
 
-/** What a statement does. `unknown` is one that begins in no way known here. */
+/** What a statement does. `unknown` is one that begins in no way known here, or has the `problem` that it tells. */
 export function readAction(sql: string): Action {
   const cursor = new Cursor(sql)
   const { word } = cursor.next()
@@ -41,6 +44,7 @@ const VERBS: Readonly<Record<string, (cursor: Cursor) => Action | undefined>> = 
   ALTER: (cursor) => (cursor.take('TABLE') ? readAlter(cursor) : undefined),
   DROP: readDrop,
   INSERT: readInsert,
+  SELECT: readGeometryColumn,
   PRAGMA: (cursor) => ({ kind: 'set-legacy', on: /^(?:on|1|true|yes)$/i.test(lastValue(cursor)) }),
 }
 

@@ -55,7 +55,7 @@ function toPiece(statement: Statement, place: Place): Piece {
   if (problem !== undefined) return { place, problem }
   const action = readAction(text)
   return action.kind === 'unknown'
-    ? { place, problem: `expected a statement of SQLite's SQL, came "${beginning(text)}"` }
+    ? { place, problem: action.problem ?? `expected a statement of SQLite's SQL, came "${beginning(text)}"` }
     : { text, place, action }
 }
 

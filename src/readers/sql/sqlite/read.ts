@@ -50,6 +50,7 @@ function toStatement(piece: Piece): string | undefined {
   if ('problem' in piece) return undefined
   const { action, text } = piece
   if (action.kind === 'set-legacy') return `PRAGMA legacy_alter_table = ${action.on ? 'ON' : 'OFF'}`
+  if (action.kind === 'add-column') return action.instead ?? text
   return UNSEEN.has(action.kind) ? undefined : text
 }
 
