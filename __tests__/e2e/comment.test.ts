@@ -164,6 +164,19 @@ describe('the files of the head commit are what counts', () => {
     expect(scene.comments()).toHaveLength(1)
   })
 
+  test('with the default checkout, where the forge is asked only for what the merge commit lacks', async () => {
+    scene = await Scene.open(drifting)
+    await scene.run({ inputs: { mode: 'check' } })
+    const { repository } = scene.github
+    const formerSchema = repository.git(['rev-parse', `main:${SCHEMA}`])
+    const asked = scene.github.requests.map(({ path }) => path.replace(/\?.*/, ''))
+    expect(asked.filter((path) => path.includes('/git/'))).toEqual([
+      `/repos/acme/shop/git/trees/${repository.get('feature')}`,
+      `/repos/acme/shop/git/trees/${repository.get('main')}`,
+      `/repos/acme/shop/git/blobs/${formerSchema}`,
+    ])
+  })
+
   test('with all history, where nothing is asked of the forge but the comment', async () => {
     scene = await Scene.open(drifting)
     const { repository } = scene.github

@@ -9,6 +9,7 @@ import { changedPaths } from '../../src/trees/changed.js'
 import { openFolderTree } from '../../src/trees/folder.js'
 import { openForgeTree } from '../../src/trees/forge.js'
 import { openGitTree } from '../../src/trees/git.js'
+import type { ReadBlob } from '../../src/trees/git-blobs.js'
 import { findBarrier } from '../../src/trees/barrier.js'
 import { FakeGitHub } from '../support/github.js'
 
@@ -49,7 +50,7 @@ async function getGitTree(commit: string): Promise<Tree> {
   return tree
 }
 
-async function getForgeTree(commit: string): Promise<Tree> {
+async function getForgeTree(commit: string, readLocal?: ReadBlob): Promise<Tree> {
   const forge = await openGitHub({
     repository: 'acme/shop',
     token: 'token',
@@ -58,14 +59,14 @@ async function getForgeTree(commit: string): Promise<Tree> {
     userAgent: 'test',
     second: 1,
   })
-  return openForgeTree(forge, commit)
+  return openForgeTree(forge, commit, readLocal)
 }
 
 function getFolderTree(commit: string): Promise<Tree> {
   return Promise.resolve(openFolderTree(github.repository.checkout(commit)))
 }
 
-const kinds = { git: getGitTree, forge: getForgeTree, folder: getFolderTree }
+const kinds = { git: getGitTree, forge: (commit: string) => getForgeTree(commit), folder: getFolderTree }
 
 /** The API of a forge that leaves out all but two entries of any listing of everything. */
 async function getTruncatedTree(commit: string): Promise<Tree> {
@@ -195,6 +196,19 @@ test('the forge is asked once for a whole commit, and only for the folders in th
   expect(await count(lookAround, 100_000)).toBe(1)
   // the root whole and as a level; app the same; then x.txt's folders are complete
   expect(await count((tree) => tree.find('app/models.py'), 2)).toBe(4)
+})
+
+test('a file that is also here is not asked of the forge', async () => {
+  const text = Buffer.from('from here')
+  const tree = await getForgeTree(after, (id) =>
+    id === models?.id ? Promise.resolve(text) : Promise.reject(new Error('not here')),
+  )
+  const [models, readme] = [await tree.find('app/models.py'), await tree.find('README.md')]
+  const start = github.requests.length
+  expect(models && (await tree.read(models))).toBe(text)
+  expect(github.requests).toHaveLength(start)
+  expect(readme && Buffer.from(await tree.read(readme)).toString()).toBe('read me\n')
+  expect(github.requests).toHaveLength(start + 1)
 })
 
 describe('a folder on disk', () => {

@@ -5,6 +5,7 @@ import type { Tree } from '../model/tree.js'
 import { openFolderTree } from '../trees/folder.js'
 import { openForgeTree } from '../trees/forge.js'
 import { openGitTree } from '../trees/git.js'
+import { openBlobs } from '../trees/git-blobs.js'
 import { lastCommitTouching, mergeBase } from '../trees/history.js'
 
 /** What a run reads. */
@@ -33,15 +34,14 @@ export interface Sources {
  */
 export async function openPullRequest(pullRequest: PullRequest, sources: Sources): Promise<Trees> {
   const { head, base } = pullRequest
+  const open = createOpener(sources)
   const start = await findMergeBase(base.sha, head.sha, sources)
   return {
-    head: await openCommit(head.sha, sources),
-    base: await openCommit(start, sources),
-    ...(sources.privileged
-      ? { trusted: await openCommit(base.sha, sources) }
-      : { workspace: openWorkspace(sources.root) }),
+    head: await open(head.sha),
+    base: await open(start),
+    ...(sources.privileged ? { trusted: await open(base.sha) } : { workspace: openWorkspace(sources.root) }),
     commits: { head: head.sha, base: start },
-    history: (output) => ifThere(() => openLastChange(output, head.sha, sources)),
+    history: (output) => ifThere(() => openLastChange(output, head.sha, sources, open)),
   }
 }
 
@@ -51,24 +51,30 @@ export async function openEvent(event: Event, commit: string | undefined, source
   const head = event.kind === 'commit' && event.head !== undefined ? event.head : commit
   if (!head) return { head: workspace }
   const before = event.kind === 'commit' ? event.base : undefined
+  const open = createOpener(sources)
   return {
-    head: await openCommit(head, sources),
+    head: await open(head),
     ...(sources.privileged ? {} : { workspace }),
     commits: { head },
     history: async (output) => [
-      ...(await ifThere(async () => (before === undefined ? undefined : openCommit(before, sources)))),
-      ...(await ifThere(() => openLastChange(output, head, sources))),
+      ...(await ifThere(async () => (before === undefined ? undefined : open(before)))),
+      ...(await ifThere(() => openLastChange(output, head, sources, open))),
     ],
   }
 }
 
 /** The tree of the commit that last changed an output: whatever its schema gave is not written by people. */
-async function openLastChange(output: string, head: string, sources: Sources): Promise<Tree | undefined> {
+async function openLastChange(
+  output: string,
+  head: string,
+  sources: Sources,
+  open: Open,
+): Promise<Tree | undefined> {
   const { root, privileged, forge } = sources
   const path = output.replace(/\/$/, '')
   const local = privileged ? undefined : await lastCommitTouching(root, path, head)
   const commit = local ?? (await (await forge()).findLastCommit(path, head))
-  return commit === undefined ? undefined : openCommit(commit, sources)
+  return commit === undefined ? undefined : open(commit)
 }
 
 /** An earlier tree, when there is one to read. It is a help, not a need: a push may have replaced its commit. */
@@ -83,9 +89,22 @@ async function ifThere(open: () => Promise<Tree | undefined>): Promise<readonly 
   }
 }
 
-async function openCommit(commit: string, { root, privileged, forge }: Sources): Promise<Tree> {
-  const local = privileged ? undefined : await openGitTree(root, commit)
-  return local ?? openForgeTree(await forge(), commit)
+/** Opens the tree of a commit. */
+type Open = (commit: string) => Promise<Tree>
+
+/** An `Open` that opens each commit once: histories of many outputs come to the same few. */
+function createOpener({ root, privileged, forge }: Sources): Open {
+  const opened = new Map<string, Promise<Tree>>()
+  const readLocal = privileged ? undefined : openBlobs(root)
+  const openAnew = async (commit: string): Promise<Tree> => {
+    const local = privileged ? undefined : await openGitTree(root, commit)
+    return local ?? openForgeTree(await forge(), commit, readLocal)
+  }
+  return (commit) => {
+    const tree = opened.get(commit) ?? openAnew(commit)
+    opened.set(commit, tree)
+    return tree
+  }
 }
 
 async function findMergeBase(

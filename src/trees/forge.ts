@@ -1,23 +1,27 @@
 import type { Folder, FolderListing, Forge } from '../github/forge.js'
 import type { Tree, TreeEntry } from '../model/tree.js'
+import type { ReadBlob } from './git-blobs.js'
 import { sortByPath, toPrefix } from './listing.js'
 
 /**
  * The tree of a commit, asked of the forge: nothing is checked out. One request lists everything; only where the forge
- * leaves some out (over 100,000 entries) folders are listed one by one, and only those that are asked for.
+ * leaves some out (over 100,000 entries) folders are listed one by one, and only those that are asked for. With
+ * `readLocal` a file is asked of the forge only where that fails: most are also in the commit that is checked out.
  */
-export function openForgeTree(forge: Forge, commit: string): Tree {
+export function openForgeTree(forge: Forge, commit: string, readLocal?: ReadBlob): Tree {
   const folders = new Folders(forge)
   return {
     label: `commit ${commit.slice(0, 7)}`,
     find: (path) => folders.find(commit, path),
     list: async (folder) => sortByPath(await folders.listBelow(commit, folder)),
-    read: (entry) => readEntry(forge, entry),
+    read: (entry) => readEntry(forge, entry, readLocal),
   }
 }
 
-function readEntry(forge: Forge, { path, id }: TreeEntry): Promise<Uint8Array> {
-  return id === undefined ? Promise.reject(new Error(`no id for ${path}`)) : forge.readBlob(id)
+async function readEntry(forge: Forge, { path, id }: TreeEntry, readLocal?: ReadBlob): Promise<Uint8Array> {
+  if (id === undefined) throw new Error(`no id for ${path}`)
+  const local = await readLocal?.(id).catch(() => undefined)
+  return local ?? forge.readBlob(id)
 }
 
 interface IndexedListing extends FolderListing {
