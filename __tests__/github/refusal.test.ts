@@ -59,6 +59,15 @@ describe('what GitHub said becomes a kind, and the permissions that help', () =>
   })
 })
 
+test('what a protected branch asks for is said in GitHub’s words', () => {
+  const thrown = graphqlError('UNPROCESSABLE', 'Changes must be made through a pull request.')
+  expect(toForgeError('commit', thrown, 'secret')).toMatchObject({
+    message: 'could not commit to the branch: GitHub said "Changes must be made through a pull request."',
+    kind: 'failed',
+    permissions: [],
+  })
+})
+
 test('an empty token is named as what may be wrong', () => {
   const { message } = toForgeError('readBlob', restError(401, 'Requires authentication'), '')
   expect(message).toBe(

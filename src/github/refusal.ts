@@ -60,11 +60,16 @@ export function toForgeError(verb: ForgeVerb, thrown: unknown, secret: string): 
   const words = clip(oneLine(secret === '' ? said : said.replaceAll(secret, '***')), 300)
   const hint = secret === '' ? '; the input "github-token" is empty' : ''
   const helps = kind === 'forbidden' && (found === 'missing' || /not accessible/i.test(said))
-  return new ForgeError(`could not ${attempt}: GitHub said ${status ?? 'nothing'}, "${words}"${hint}`, {
+  return new ForgeError(`could not ${attempt}: GitHub said ${statusWords(status)}"${words}"${hint}`, {
     kind,
     ...(status === undefined ? {} : { status }),
     ...(helps ? { permissions } : {}),
   })
+}
+
+/** GraphQL refuses with status 200, which says nothing. */
+function statusWords(status: number | undefined): string {
+  return status === 200 ? '' : `${status ?? 'nothing'}, `
 }
 
 function kindOf({ status, type, said }: Answer): ForgeErrorKind {
