@@ -116,6 +116,16 @@ ALTER TABLE [;] ADD c DEFAULT ';' ; drop /* ; */ table d`
     ])
   })
 
+  it('of transactions and of tables are taken, and nothing else', () => {
+    const text = `BEGIN; SELECT 1; INSERT INTO t VALUES (1); savepoint s; ROLLBACK TO s; PRAGMA x; end`
+    expect([...splitStatements(text)].map(({ text }) => text)).toEqual([
+      'BEGIN',
+      'savepoint s',
+      'ROLLBACK TO s',
+      'end',
+    ])
+  })
+
   it('that have no end say so', () => {
     expect([...splitStatements(`SELECT 'a; CREATE TABLE t (b);`)]).toEqual([
       { text: `SELECT 'a; CREATE TABLE t (b);`, offset: 0, endless: true },

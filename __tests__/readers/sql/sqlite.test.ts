@@ -365,11 +365,55 @@ describe('what is no part of the schema', () => {
     expect(table.name).toBe('t')
   })
 
+  it('is what would be made where a table of its name is there already', async () => {
+    const table = await readTable(`
+      CREATE TABLE t (a); CREATE TABLE IF NOT EXISTS T AS SELECT 1 AS x; CREATE VIRTUAL TABLE IF NOT EXISTS t USING fts5(y);
+      ALTER TABLE t ADD COLUMN b TEXT;`)
+    expect(table.columns.map(({ name }) => name)).toEqual(['a', 'b'])
+  })
+
   it('is a table made by a query and dropped again', async () => {
     const table = await readTable(`
       CREATE TABLE t (a); CREATE TABLE bak AS SELECT * FROM t; DROP TABLE t; CREATE TABLE t (b);
       INSERT INTO t SELECT a FROM bak; DROP TABLE bak;`)
     expect(table.columns.map(({ name }) => name)).toEqual(['b'])
+  })
+})
+
+describe('transactions', () => {
+  const T = 'CREATE TABLE t (a);'
+
+  it.each([
+    [`${T} BEGIN; CREATE TABLE u (a); COMMIT`, ['t', 'u']],
+    [`${T} begin immediate transaction; CREATE TABLE u (a); END; ROLLBACK`, ['t', 'u']],
+    [`${T} BEGIN; CREATE TABLE u (a); ROLLBACK; CREATE TABLE v (a)`, ['t', 'v']],
+    [`${T} BEGIN; CREATE TABLE u (a); BEGIN; CREATE TABLE v (a); ROLLBACK TRANSACTION`, ['t']],
+    [`${T} BEGIN; CREATE TABLE u (a)`, ['t', 'u']],
+    [`${T} ROLLBACK; CREATE TABLE u (a)`, ['t', 'u']],
+    [`${T} SAVEPOINT s; CREATE TABLE u (a); ROLLBACK TO S; CREATE TABLE v (a); RELEASE s`, ['t', 'v']],
+    [`${T} SAVEPOINT s; CREATE TABLE u (a); RELEASE SAVEPOINT "s"; ROLLBACK TO s`, ['t', 'u']],
+    [
+      `${T} BEGIN; SAVEPOINT s; CREATE TABLE u (a); SAVEPOINT x; CREATE TABLE v (a);
+      ROLLBACK TRANSACTION TO SAVEPOINT x; CREATE TABLE w (a); ROLLBACK TO [s]; CREATE TABLE y (a); COMMIT`,
+      ['t', 'y'],
+    ],
+  ])('%s', async (text, names) => {
+    expect((await readTables(text)).map(({ name }) => name)).toEqual(names)
+  })
+
+  it('end with their file', async () => {
+    expect(await readTables(`${T} BEGIN; CREATE TABLE u (a)`, 'ROLLBACK; CREATE TABLE v (a)')).toHaveLength(3)
+  })
+
+  it('that are rolled back have nothing to say, and change no table that is there', async () => {
+    const text = `CREATE TABLE t (a); BEGIN; CRAETE x; ALTER TABLE t RENAME TO u; ROLLBACK;\nALTER TABLE t ADD b`
+    const table = await readTable(text)
+    expect(table).toMatchObject({ name: 't', place: { line: 1 } })
+    expect(table.formerNames).toBeUndefined()
+    expect(table.columns.map(({ name, place }) => [name, place.line])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ])
   })
 })
 

@@ -46,7 +46,7 @@ export class History {
       return
     }
     const { action, text } = piece
-    if (this.#unseen.record(action, place)) return
+    if (this.#isThere(action) || this.#unseen.record(action, place)) return
     if (refusal === undefined) {
       if (action.kind === 'create-table') this.#unseen.accept(action.table)
       this.ledger.record(action, { text, placeAt: placesWithin(place, text) })
@@ -55,6 +55,12 @@ export class History {
         this.#unseen.refuse(action.table, place)
       this.#found.push(findPlaceholder(refusal, piece) ?? toFinding(place, shorten(refusal)))
     }
+  }
+
+  /** Whether a statement that the engine never sees would make a table that is there already, and so makes none. */
+  #isThere(action: Action): boolean {
+    const isMaking = action.kind === 'create-as' || action.kind === 'create-virtual'
+    return isMaking && !action.temporary && this.ledger.table(action.table) !== undefined
   }
 }
 

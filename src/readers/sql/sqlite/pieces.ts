@@ -4,6 +4,7 @@ import { type Action, readAction } from './action.js'
 import { ENGINE_LIMITS } from './engine.js'
 import { LineCounter } from './places.js'
 import { type Statement, splitStatements } from './statements.js'
+import { Transactions } from './transactions.js'
 
 /** A statement of a file, and what it does or why that cannot be said. */
 export type Piece = Readable | Unreadable
@@ -30,13 +31,19 @@ export interface Pieces {
 const MOST = 100_000
 const LONGEST = 64 * 1024 * 1024
 
-/** The statements of files that have to do with tables, in the files' order. */
+/** The statements of files that have to do with tables, in the files' order, but for those that are rolled back. */
 export function readPieces(files: readonly SourceFile[]): Pieces {
   const pieces: Piece[] = []
   let length = 0
   for (const { path, text } of files) {
     const lines = new LineCounter(path, text)
+    const transactions = new Transactions()
     for (const statement of splitStatements(text)) {
+      const left = transactions.follow(statement, pieces.length)
+      if (left !== undefined) {
+        pieces.length = left
+        continue
+      }
       const place = lines.advance(statement.offset)
       const piece = toPiece(statement, place)
       if ('text' in piece) length += piece.text.length

@@ -9,9 +9,9 @@ export interface Statement {
 }
 
 /**
- * The statements of a text that make, change or drop tables or indexes, and those that begin with no word of SQLite's.
- * All else is passed over: data, queries, settings, transactions, triggers, and the SQLite shell's own commands, which
- * begin with a full stop. Of what is passed over only those without an end are given, INSERTs into SQLite's own table of
+ * The statements of a text that make, change or drop tables or indexes, those of transactions, and those that begin
+ * with no word of SQLite's. All else is passed over: data, queries, settings, triggers, and the SQLite shell's own
+ * commands, which begin with a full stop. Of what is passed over only those without an end are given, INSERTs into SQLite's own table of
  * tables, since dumps write virtual tables so, and the query with which SpatiaLite adds a column.
  */
 export function* splitStatements(text: string): Generator<Statement> {
@@ -38,7 +38,7 @@ const WORD = /[A-Za-z_]{1,30}/y
 
 /** Statements that are of interest though their first word is not, and the other way round. */
 const OF_INTEREST =
-  /^(?:INSERT INTO SQLITE_(?:SCHEMA|MASTER)|PRAGMA LEGACY_ALTER_TABLE|SELECT ADDGEOMETRYCOLUMN)\b/
+  /^(?:BEGIN|COMMIT|END|RELEASE|ROLLBACK|SAVEPOINT|INSERT INTO SQLITE_(?:SCHEMA|MASTER)|PRAGMA LEGACY_ALTER_TABLE|SELECT ADDGEOMETRYCOLUMN)\b/
 const TRIGGER = /^CREATE (?:TEMP |TEMPORARY )?TRIGGER\b/
 const VIEW_OR_TRIGGER = /^(?:CREATE (?:TEMP |TEMPORARY )?|DROP )(?:VIEW|TRIGGER)\b/
 
