@@ -73,7 +73,7 @@ test('one type is one class for all columns and arrays', () => {
   )
   expect(code.match(/class Mood\(/g)).toHaveLength(1)
   expect(code.match(/x: Mapped\[Mood\] = mapped_column\(mood_enum\)/g)).toHaveLength(2)
-  expect(code).toContain('y: Mapped[list[list[Mood]]] = mapped_column(ARRAY(mood_enum, dimensions=2))')
+  expect(code).toContain('y: Mapped[list[list[Mood]]] = mapped_column(CastArray(mood_enum, Text, 2))')
   expect(code).toContain(
     'mood_enum = Enum(Mood, name="mood", schema="app", values_callable=enum_values, metadata=Base.metadata)',
   )

@@ -41,6 +41,8 @@ export interface Context {
   valuesFunction(): string
   /** The class of ours for types that SQLAlchemy has none for. */
   nativeClass(): string
+  /** The class of ours for arrays of types that drivers do not know. */
+  arrayClass(): string
   /** A class of ours. */
   modelClass(model: Model): string
   /** A class of ours as an annotation writes it, within quotes. */

@@ -1,34 +1,20 @@
-import type { Column, Dialect, Domain, Table } from '../../model/schema.js'
+import type { Dialect, Domain, Table } from '../../model/schema.js'
 import type { Notes } from '../notes.js'
 import { countsBesideKey, isTurned } from './mysql-counting.js'
 import type { Plan } from './plan.js'
 import { noteStorage } from './storage-parameters.js'
 
-/** Says what SQLAlchemy has no place for, so that the tables it makes are without it, and what it cannot read. */
-export function noteLeftOut({ schema, ownType }: Pick<Plan, 'schema' | 'ownType'>, notes: Notes): void {
+/** Says what SQLAlchemy has no place for, so that the tables it makes are without it. */
+export function noteLeftOut({ schema }: Pick<Plan, 'schema'>, notes: Notes): void {
   const { tables, domains, dialect } = schema
   for (const table of tables) {
     noteIndexComments(table, notes)
     noteStorage(table, notes)
     noteCounting(table, dialect, notes)
     if (dialect !== 'postgresql') noteExclusions(table, notes)
-    else {
-      noteIncluded(table, notes)
-      for (const column of table.columns.filter(isNestedEnum))
-        if (!ownType(column.type, column, table)) noteNestedEnum(column, table, notes)
-    }
+    else noteIncluded(table, notes)
   }
   for (const domain of dialect === 'postgresql' ? domains : []) noteChecks(domain, notes)
-}
-
-function isNestedEnum({ type }: Column): boolean {
-  return type.kind === 'array' && type.dimensions > 1 && type.of.kind === 'enum'
-}
-
-/** SQLAlchemy takes apart an array of an enumeration itself, as one of one dimension. */
-function noteNestedEnum({ place, name }: Column, table: Table, notes: Notes): void {
-  const message = `column ${name} of table ${table.name} holds arrays of arrays of an enumeration: SQLAlchemy writes them, and reads them back (else LookupError) only where the driver knows the enumeration (psycopg's register_enum)`
-  notes.gather('warning', place, 'nested-enum', message)
 }
 
 function noteIndexComments({ place, name: table, indexes }: Table, notes: Notes): void {

@@ -4,6 +4,7 @@ import type { Layout } from '../python/layout.js'
 import { toClassView, type ClassView } from './classes.js'
 import type { Notes } from '../notes.js'
 import type { Context } from './context.js'
+import { printArrayClass } from './cast-arrays.js'
 import { type CreationOrder, findCreationOrder, NO_ORDER } from './creation-order.js'
 import { printCore, printStub } from './cores.js'
 import { printStandalone } from './definitions.js'
@@ -113,8 +114,11 @@ function printClasses(
 }
 
 function printNative(context: Context): readonly string[] {
-  const { nativeClass } = context.plan
-  return nativeClass === undefined ? [] : [printNativeClass(nativeClass, context)]
+  const { nativeClass, arrayClass } = context.plan
+  return [
+    ...(nativeClass === undefined ? [] : [printNativeClass(nativeClass, context)]),
+    ...(arrayClass === undefined ? [] : [printArrayClass(arrayClass, context)]),
+  ]
 }
 
 function printEnums(context: Context): readonly string[] {
@@ -164,6 +168,7 @@ function createContext(
     enumClass: ({ className }) => local(plan.typesModule, className),
     valuesFunction: () => local(plan.typesModule, plan.enums.valuesFunction),
     nativeClass: () => local(plan.typesModule, plan.nativeClass ?? ''),
+    arrayClass: () => local(plan.typesModule, plan.arrayClass ?? ''),
     base,
     mixinsOf: (model) => mixins.get(model) ?? [],
     aliasOf: (column) => aliases.get(column),

@@ -95,8 +95,8 @@ function packagePage(inside: string, { plan, layout, creationOrder }: Printing):
   }
 }
 
-function hasTypes({ enums, standalones, nativeClass }: Plan): boolean {
-  return enums.all.length + standalones.all.length > 0 || nativeClass !== undefined
+function hasTypes({ enums, standalones, nativeClass, arrayClass }: Plan): boolean {
+  return enums.all.length + standalones.all.length > 0 || (nativeClass ?? arrayClass) !== undefined
 }
 
 function stubsOf(plan: Plan): readonly (External & { readonly kind: 'stub' })[] {

@@ -3,6 +3,7 @@ import { attributeName, className, moduleName, snakeName, withoutPrefix } from '
 import { ANNOTATION_BUILTINS, BUILTINS, KEYWORDS, SOFT_KEYWORDS } from '../python/reserved.js'
 import type { NameSource } from '../python/name-source.js'
 import { createScope, type NameScope } from '../python/scope.js'
+import { needsCastArrays } from './cast-arrays.js'
 import { findCyclicKeys } from './cycles.js'
 import { type Enums, planEnums } from './enums.js'
 import { keepNames, type KeptNames } from './kept-names.js'
@@ -43,6 +44,8 @@ export interface Plan {
   readonly typeAliases: readonly TypeAlias[]
   /** The name of our class for types that SQLAlchemy has none for, where one is needed. */
   readonly nativeClass?: string
+  /** The name of our class for arrays of types that drivers do not know, where one is needed. */
+  readonly arrayClass?: string
   /** The module of all these in a package. */
   readonly typesModule: string
   /** The names of all classes and variables, the base among them. */
@@ -156,6 +159,7 @@ export function createPlan(
     kept: kept.enums,
   })
   const nativeClass = needsTypeNames(schema, ownType) ? scope.claim('NativeType') : undefined
+  const arrayClass = needsCastArrays(schema, ownType) ? scope.claim('CastArray') : undefined
   // A base of the team's may be imported under any name that is free.
   const names = new Set([
     ...scope.claimed,
@@ -184,6 +188,7 @@ export function createPlan(
     ownType,
     typeAliases: readAliases(options['type-aliases'], schema, settle),
     ...(nativeClass === undefined ? {} : { nativeClass }),
+    ...(arrayClass === undefined ? {} : { arrayClass }),
     typesModule: modules.claim('database_types'),
     names,
     kept,

@@ -1,25 +1,15 @@
 import type { ColumnType, NativeName } from '../../model/type.js'
 import { call, keyword, type Code } from '../python/layout.js'
+import { arrayCode } from './cast-arrays.js'
 import { POSTGRESQL_CLASSES } from './type-names.js'
-import {
-  any,
-  arrayType,
-  bitLength,
-  datetime,
-  floatCode,
-  jsonb,
-  postgresql,
-  pythonOf,
-  typeCode,
-  zoned,
-} from './types.js'
+import { any, bitLength, datetime, floatCode, jsonb, postgresql, pythonOf, zoned } from './types.js'
 import type { ColumnCode, NativeRules, Site } from './types.js'
 
 type TypeOf<K extends ColumnType['kind']> = Extract<ColumnType, { kind: K }>
 
 /** PostgreSQL's own types, where they say more than the portable ones. */
 export const POSTGRESQL_TYPES: NativeRules = {
-  array: (type, site) => arrayType(type, typeCode(type.of, site), site),
+  array: arrayCode,
   datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
   domain: domainCode,
   float: ({ bits }, site) => (bits === 32 ? floatCode('REAL', site) : undefined),

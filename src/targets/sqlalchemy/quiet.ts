@@ -14,6 +14,7 @@ export function quietContext(context: Context, isHeard: () => boolean): Context 
     standalone: (...names) =>
       isHeard() ? context.standalone(...names) : plan.standalones.find(...names)?.variable,
     valuesFunction: () => (isHeard() ? context.valuesFunction() : plan.enums.valuesFunction),
+    arrayClass: () => (isHeard() ? context.arrayClass() : (plan.arrayClass ?? '')),
     nativeClass: () => (isHeard() ? context.nativeClass() : (plan.nativeClass ?? '')),
   }
 }

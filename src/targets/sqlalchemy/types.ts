@@ -201,7 +201,9 @@ export function arrayType(
 ): ColumnCode {
   const { dimensions } = type
   const [name, of] = closed(postgresql(site, 'ARRAY'), item)
-  const items = [of, ...(dimensions > 1 ? [keyword('dimensions', String(dimensions))] : [])]
+  // A multirange is a list itself, which would pass for a further dimension.
+  const isSaid = dimensions > 1 || (type.of.kind === 'range' && type.of.multi)
+  const items = [of, ...(isSaid ? [keyword('dimensions', String(dimensions))] : [])]
   return {
     type: call(name, items),
     python: () => nested('list', dimensions, item.python()),
