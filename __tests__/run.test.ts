@@ -155,6 +155,25 @@ describe('a pull request that changes only what a schema includes', () => {
   })
 })
 
+describe('a pull request that changes only what a script reads', () => {
+  const files = {
+    'model-drift.yml': CONFIG.replace('db/schema.xml', 'db/schema.sql\n    dialect: postgresql'),
+    'db/schema.sql': 'CREATE TABLE a (id int PRIMARY KEY);\n\\ir more/b.sql\n',
+  }
+  const reads = (table: string): Files => ({
+    'db/more/b.sql': `CREATE TABLE ${table} (id int PRIMARY KEY);\n`,
+  })
+
+  test.each<[string, Files, Files, readonly string[]]>([
+    ['a table in it', reads('b'), reads('c'), ['add-table c', 'drop-table b']],
+    ['a file that was missing', {}, reads('b'), ['add-table b']],
+    ['nothing of it', reads('b'), { ...reads('b'), x: '' }, []],
+  ])('%s', async (_, before, after, expected) => {
+    const { report } = await look({ ...files, ...after }, { ...files, ...before }, { scope: 'changed' })
+    expect(report.changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual(expected)
+  })
+})
+
 describe('a schema that is a folder', () => {
   const config = CONFIG.replace('db/schema.xml', 'db/')
   const files = {
