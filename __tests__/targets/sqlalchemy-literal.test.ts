@@ -374,6 +374,17 @@ test("SQLite's names are those that SQLAlchemy finds, and a key may be NULL", ()
   )
 })
 
+test.each([
+  ['INT(11)', 'NativeType("INT(11)", "INTEGER")'],
+  ['MEDIUMINT', 'NativeType("MEDIUMINT", "INTEGER")'],
+  ['INTEGER(8)', 'NativeType("INTEGER(8)", "INTEGER")'],
+  ['BIGINT', 'BigInteger'],
+  ['SMALLINT', 'SmallInteger'],
+])('a single key of SQLite that is an %s does not become one that counts up', (raw, type) => {
+  const code = models(literal('sqlite', [table('t', [column('id', types.int, { raw })])]))
+  expect(flat(code)).toContain(`mapped_column(${type}, primary_key=True, autoincrement=False)`)
+})
+
 test('what SQLAlchemy has no place for is said', () => {
   const exclusion = {
     method: 'gist',

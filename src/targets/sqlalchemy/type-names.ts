@@ -62,11 +62,14 @@ export function typeNameOf(
   return isOwn(type, schema) ? { made } : undefined
 }
 
-/** A single key of SQLite counts up when it is called INTEGER and nothing else, such as INT. */
+/** Names of integers that SQLAlchemy has a class for in SQLite. */
+const OWN_INTEGERS = /^(?:integer|bigint|smallint)$/i
+
+/** A single key of SQLite counts up when it is called INTEGER and nothing else, such as INT or INTEGER(11). */
 function isPlainKeyOfSqlite(type: ColumnType, column: Column, table: Table, schema: Schema): boolean {
   const { dialect, literal } = schema
   const isSingle = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name
-  const isOther = type.kind === 'integer' && !column.autoIncrement && /^int$/i.test(column.raw.trim())
+  const isOther = type.kind === 'integer' && !column.autoIncrement && !OWN_INTEGERS.test(column.raw.trim())
   return dialect === 'sqlite' && literal === true && isSingle && isOther
 }
 
