@@ -43,6 +43,8 @@ test.each<readonly [ColumnType, string]>([
   [arrayOf(mood), 'ARRAY(mood_enum)'],
   [arrayOf(types.int, 2), 'ARRAY(Integer, dimensions=2)'],
   [arrayOf({ kind: 'native', name: 'hstore' }), '(HSTORE)'],
+  // SQLAlchemy 2.1 does not say that the class itself holds floats.
+  [arrayOf({ kind: 'float', bits: 64 }), 'ARRAY[float](Double())'],
   // A multirange is a list of ranges, which would pass for an array of its own.
   [arrayOf({ kind: 'range', of: 'int4', multi: true }), 'ARRAY(INT4MULTIRANGE, dimensions=1)'],
 ])('others are left to SQLAlchemy: %j', (type, expected) => {
@@ -74,6 +76,7 @@ test.each(['declarative', 'dataclass', 'sqlmodel', 'core', 'classic'])(
     expect(await askRuff({ 'models.py': code })).toEqual([])
     const files = generateFiles(sqlalchemy, input(arrayOf(citext)), { layout: 'folder', options: { style } })
     expect(files['database_types.py']).toContain('class CastArray(')
+    expect(files['thing.py'] ?? files['things.py']).not.toContain('ARRAY')
     expect(files['thing.py'] ?? files['things.py']).toMatch(/from \.database_types import .*CastArray/)
   },
 )

@@ -268,6 +268,19 @@ describe('tables that live elsewhere', () => {
     expect(text).toContain('auth_user_table = Table("auth_user", MetaData(), Column("id", Integer))')
     expect(text).toContain('ForeignKey(auth_user_table.c["id"])')
   })
+
+  test.each([
+    ['app.lots:Lot', 'Lot.__table__.c["owner"], Lot.__table__.c["no"]', true],
+    ['lots', 'lots_table.c["owner"], lots_table.c["no"]', false],
+  ])('a key over several columns leads there, too: %s', (external, columns, isClass) => {
+    const key = foreignKey('owner,no', 'lots', { referenced: 'owner,no', external, onDelete: 'cascade' })
+    const text = models(
+      schema([table('bids', [id(), column('owner'), column('no')], { foreignKeys: [key] })]),
+    )
+    const unfolded = text.replace(/\n\s*/g, ' ')
+    expect(unfolded).toContain(`ForeignKeyConstraint( ["owner", "no"], [${columns}], ondelete="CASCADE", )`)
+    expect(unfolded.includes('lot: Mapped[Lot] = relationship(')).toBe(isClass)
+  })
 })
 
 test('names keep out of each other’s way', () => {

@@ -3,7 +3,7 @@ import type { ColumnType, NativeName } from '../../model/type.js'
 import { call, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import type { FindOwnType } from './own-types.js'
-import { arrayType, typeCode, type ColumnCode, type Site } from './types.js'
+import { arrayType, nested, typeCode, type ColumnCode, type Site } from './types.js'
 
 type ArrayType = Extract<ColumnType, { kind: 'array' }>
 
@@ -36,14 +36,15 @@ function isOwned(type: ArrayType, column: Column, table: Table, ownType: FindOwn
 export function arrayCode(type: ArrayType, site: Site): ColumnCode {
   const item = typeCode(type.of, site)
   const { context, column, table } = site
-  const array = arrayType(type, item, site)
   const { arrayClass, ownType } = context.plan
   // A domain that is an array is taken as the driver gives it.
-  if (arrayClass === undefined || !isStrange(type) || isOwned(type, column, table, ownType)) return array
+  if (arrayClass === undefined || !isStrange(type) || isOwned(type, column, table, ownType)) {
+    return arrayType(type, item, site)
+  }
   const dimensions = type.dimensions > 1 ? [String(type.dimensions)] : []
   return {
     type: call(context.arrayClass(), [item.type, knownType(type.of, site), ...dimensions]),
-    python: array.python,
+    python: () => nested('list', type.dimensions, item.python()),
   }
 }
 

@@ -165,7 +165,7 @@ const RULES: { readonly [K in TypeKind]: Rule<K, ColumnCode> } = {
 
 /** A type of SQLAlchemy's main module for floating-point numbers; only the class `Float` knows what it gives once it is called. */
 export function floatCode(name: 'Double' | 'Float' | 'REAL', site: Site): ColumnCode {
-  return { type: plain(site, name), python: () => 'float', open: name === 'Float' ? 'class' : 'always' }
+  return { type: plain(site, name), python: () => 'float', open: name === 'Float' ? 'class' : 'both' }
 }
 
 /** The type that stands on its own, or one of this column alone. */
@@ -262,6 +262,7 @@ export function bitLength(site: Site): readonly string[] {
   return length === undefined ? [] : [length]
 }
 
-function nested(outer: string, dimensions: number, inner: string): string {
+/** A generic around itself: `list[list[int]]` for two dimensions. */
+export function nested(outer: string, dimensions: number, inner: string): string {
   return `${`${outer}[`.repeat(dimensions)}${inner}${']'.repeat(dimensions)}`
 }
