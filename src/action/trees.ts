@@ -7,6 +7,7 @@ import { openForgeTree } from '../trees/forge.js'
 import { openGitTree } from '../trees/git.js'
 import { openBlobs } from '../trees/git-blobs.js'
 import { lastCommitTouching, mergeBase } from '../trees/history.js'
+import { eachOnce } from '../trees/once.js'
 
 /** What a run reads. */
 export interface Trees {
@@ -92,19 +93,12 @@ async function ifThere(open: () => Promise<Tree | undefined>): Promise<readonly 
 /** Opens the tree of a commit. */
 type Open = (commit: string) => Promise<Tree>
 
-/** An `Open` that opens each commit once: histories of many outputs come to the same few. */
 function createOpener({ root, privileged, forge }: Sources): Open {
-  const opened = new Map<string, Promise<Tree>>()
   const readLocal = privileged ? undefined : openBlobs(root)
-  const openAnew = async (commit: string): Promise<Tree> => {
-    const local = privileged ? undefined : await openGitTree(root, commit)
+  return eachOnce(async (commit) => {
+    const local = readLocal && (await openGitTree(root, commit, readLocal))
     return local ?? openForgeTree(await forge(), commit, readLocal)
-  }
-  return (commit) => {
-    const tree = opened.get(commit) ?? openAnew(commit)
-    opened.set(commit, tree)
-    return tree
-  }
+  })
 }
 
 async function findMergeBase(

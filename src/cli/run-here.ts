@@ -10,7 +10,9 @@ import { shellWord } from '../quote/shell.js'
 import { run } from '../run.js'
 import { openFolderTree } from '../trees/folder.js'
 import { openGitTree } from '../trees/git.js'
+import { openBlobs } from '../trees/git-blobs.js'
 import { findCommit, headCommit, lastCommitTouching, mergeBase } from '../trees/history.js'
+import { eachOnce } from '../trees/once.js'
 import type { Memory } from './memory.js'
 import { UsageError } from './usage-error.js'
 import { findRoot, toRepositoryPath } from './place.js'
@@ -52,7 +54,7 @@ export async function runHere(
     scope: 'all',
     failOnDrift: true,
     mends,
-    history: (output) => openHistory(root, output),
+    history: historyOf(root),
     recall: (path) => memory.recall(resolve(root, path)),
     command:
       config === undefined ? 'model-drift generate' : `model-drift generate --config ${shellWord(config)}`,
@@ -71,13 +73,17 @@ async function openBase(root: string, ref: string): Promise<Tree> {
 }
 
 /** The commits in which an output may have been generated: the last one, and the one that last changed the output. */
-async function openHistory(root: string, output: string): Promise<readonly Tree[]> {
-  const head = await headCommit(root)
-  if (head === undefined) return []
-  const last = await lastCommitTouching(root, output, head)
-  const commits = [...new Set([head, ...(last === undefined ? [] : [last])])]
-  const trees = await Promise.all(commits.map((commit) => openGitTree(root, commit)))
-  return trees.filter((tree) => tree !== undefined)
+function historyOf(root: string): (output: string) => Promise<readonly Tree[]> {
+  const readBlob = openBlobs(root)
+  const open = eachOnce((commit) => openGitTree(root, commit, readBlob))
+  return async (output) => {
+    const head = await headCommit(root)
+    if (head === undefined) return []
+    const last = await lastCommitTouching(root, output, head)
+    const commits = [...new Set([head, ...(last === undefined ? [] : [last])])]
+    const trees = await Promise.all(commits.map(open))
+    return trees.filter((tree) => tree !== undefined)
+  }
 }
 
 function withOverwrite(config: Outcome<Config>, overwrite: boolean): Outcome<Config> {

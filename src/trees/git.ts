@@ -1,18 +1,22 @@
 import type { Tree, TreeEntry } from '../model/tree.js'
-import { openBlobs } from './git-blobs.js'
+import { openBlobs, type ReadBlob } from './git-blobs.js'
 import { isObjectId, runGit } from './git-process.js'
 import { entriesBelow, findKind, toListing } from './listing.js'
 
 /**
  * The tree of a commit, from git's own objects in a local repository: no checkout, no filters, no network. Undefined
- * when the folder is no repository, or when any object of the commit is not in it (shallow and partial clones).
+ * when the folder is no repository, or when any object of the commit is not in it (shallow and partial clones). Trees that
+ * are given one `readBlob` read their files through one process.
  */
-export async function openGitTree(folder: string, commit: string): Promise<Tree | undefined> {
+export async function openGitTree(
+  folder: string,
+  commit: string,
+  readBlob: ReadBlob = openBlobs(folder),
+): Promise<Tree | undefined> {
   if (!isObjectId(commit)) return undefined
   const entries = await listCommit(folder, commit)
   if (!entries) return undefined
   const listing = toListing(entries)
-  const readBlob = openBlobs(folder)
   return {
     label: `commit ${commit.slice(0, 7)}`,
     find: (path) => Promise.resolve(listing.byPath.get(path)),
