@@ -128,8 +128,18 @@ describe('an assignment', () => {
   })
 })
 
-test('what is not ASCII counts two columns', () => {
-  expect(new Layout(4).fits('用户')).toBe(true)
-  expect(new Layout(4).fits('用户', 1)).toBe(false)
-  expect(new Layout(2).fits('😀')).toBe(true)
+test.each([
+  ['用户', 4],
+  ['😀', 2],
+  ['한글', 4],
+  ['Ａ', 2],
+  ['ｱ', 1],
+  ['é', 1],
+  ['жук', 3],
+  ['e\u0301', 1],
+  ['का', 2],
+])('%s takes %d columns, as ruff counts them', (text, columns) => {
+  const line = text + 'a'.repeat(10)
+  expect(new Layout(columns + 10).fits(line)).toBe(true)
+  expect(new Layout(columns + 9).fits(line)).toBe(false)
 })

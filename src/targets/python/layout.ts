@@ -1,3 +1,5 @@
+import { eastAsianWidth } from 'get-east-asian-width'
+
 import { pythonComment } from '../../quote/python.js'
 
 const INDENT = 4
@@ -101,13 +103,19 @@ export function flat(code: Code): string {
   return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`
 }
 
-/** Whether a text fits in so many columns. A character beyond ASCII counts two, as the widest do. */
+/** Whether a text fits in so many columns: wide characters, as of Chinese, take two, and marks on others none. */
 function fitsIn(text: string, columns: number): boolean {
-  if (text.length > columns) return false
   // No UTF-16 unit is wider than two columns.
-  if (text.length * 2 <= columns || ASCII.test(text)) return true
-  return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns
+  if (text.length * 2 <= columns) return true
+  if (ASCII.test(text)) return text.length <= columns
+  return Array.from(text).reduce((sum, character) => sum + widthOf(character), 0) <= columns
 }
+
+function widthOf(character: string): number {
+  return MARK.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0)
+}
+
+const MARK = /^[\p{Mn}\p{Me}]$/u
 
 /** How code is laid out in lines of so many columns, as `ruff format` leaves it. */
 export class Layout {
