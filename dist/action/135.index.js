@@ -82,6 +82,8 @@ var databases_connection = __webpack_require__(36356);
 var defined = __webpack_require__(67517);
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var parts = __webpack_require__(96486);
+// EXTERNAL MODULE: ./lib/sql/postgresql-literals.js
+var postgresql_literals = __webpack_require__(51629);
 ;// CONCATENATED MODULE: ./lib/databases/postgresql/expression.js
 /**
  * An SQL expression as the catalog prints it, on one line and without parentheses around the whole of it. Quoted text
@@ -114,39 +116,23 @@ function isBalanced(sql) {
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql/default.js
 
+
 /** A literal with the cast that the catalog adds to it: `'new'::character varying`, `E'a\\b'::text`. */
 const CAST_LITERAL = /^(E?)'((?:[^']|'')*)'::([^']+)$/;
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
-const NUMERIC_TYPES = new Set([
-    'smallint',
-    'integer',
-    'bigint',
-    'numeric',
-    'real',
-    'double precision',
-]);
-/** Types that a literal may have before it becomes the column's. */
-const LITERAL_TYPES = new Set([
-    ...NUMERIC_TYPES,
-    'text',
-    'character varying',
-    'bpchar',
-    'character',
-]);
 /**
  * A column's or a domain's default as the catalog prints it, for a type as `format_type` gives it. A literal stands
  * without the cast to its own type.
  */
 function toDefaultNode(printed, type) {
     const sql = tidy(printed);
-    if (NUMBER.test(sql) || sql === 'true' || sql === 'false')
+    if (postgresql_literals/* NUMBER */.uk.test(sql) || sql === 'true' || sql === 'false')
         return { text: sql, computed: false };
     const [, escaped = '', inside = '', cast = ''] = CAST_LITERAL.exec(sql) ?? [];
     const plainType = type.replace(/\([^)]*\)/, '');
-    if (cast === '' || (cast !== plainType && cast !== type && !LITERAL_TYPES.has(cast)))
+    if (cast === '' || (cast !== plainType && cast !== type && !postgresql_literals/* LITERAL_TYPES */.ah.has(cast)))
         return { text: sql, computed: true };
     const value = escaped === '' ? inside : inside.replaceAll('\\\\', '\\');
-    const isNumber = NUMERIC_TYPES.has(plainType) && NUMBER.test(value);
+    const isNumber = postgresql_literals/* NUMERIC_TYPES */.Gv.has(plainType) && postgresql_literals/* NUMBER */.uk.test(value);
     return { text: isNumber ? value : `'${value}'`, computed: false };
 }
 
@@ -201,6 +187,7 @@ function toIndex([first, ...others], place) {
         method: first.method === 'btree' ? undefined : first.method,
         where: first.condition === null ? undefined : tidy(first.condition),
         include: toInclude([first, ...others]),
+        storageParameters: toStorage(first),
         nullsNotDistinct: first.nulls_not_distinct ? true : undefined,
         comment: first.comment ?? undefined,
     });
@@ -213,6 +200,15 @@ function toParts(rows) {
 function toInclude(rows) {
     const names = rows.flatMap(({ included, column }) => (included && column !== null ? [column] : []));
     return names.length > 0 ? names : undefined;
+}
+/** The storage parameters of an index, from any of its rows. */
+function toStorage({ storage_parameters: said }) {
+    if (said === null || said.length === 0)
+        return undefined;
+    return Object.fromEntries(said.map((text) => {
+        const [name = '', ...value] = text.split('=');
+        return [name, value.join('=')];
+    }));
 }
 function toPart(row) {
     const isUsualSide = row.descending === row.nulls_first;
@@ -274,6 +270,7 @@ function toTraits({ kind, operators }, index) {
     const condition = first.condition === null ? undefined : tidy(first.condition);
     return (0,defined/* defined */.s)({
         include: toInclude(index),
+        storageParameters: toStorage(first),
         nullsNotDistinct: first.nulls_not_distinct ? true : undefined,
         ...(kind === 'x' ? { parts, method: first.method, where: condition } : {}),
     });
@@ -507,7 +504,7 @@ SELECT i.indrelid AS relation, i.indexrelid AS index, x.relname::text AS name,
   i.indisunique AS unique, w.amname::text AS method,
   ${version >= 150000 ? 'i.indnullsnotdistinct' : 'false'} AS nulls_not_distinct,
   pg_get_expr(i.indpred, i.indrelid, true) AS condition,
-  m.description AS comment,
+  m.description AS comment, x.reloptions AS storage_parameters,
   u.place > i.indnkeyatts AS included,
   a.attname::text AS column,
   CASE WHEN a.attname IS NULL THEN pg_get_indexdef(i.indexrelid, u.place::int, true) END AS expression,
@@ -934,6 +931,37 @@ const ACTIONS_BY_LETTER = {
 };
 /** How much of a foreign key must match, by the same letters. */
 const MATCHES_BY_LETTER = { f: 'FULL', p: 'PARTIAL' };
+
+
+/***/ }),
+
+/***/ 51629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ NUMERIC_TYPES),
+/* harmony export */   ah: () => (/* binding */ LITERAL_TYPES),
+/* harmony export */   uk: () => (/* binding */ NUMBER)
+/* harmony export */ });
+/** A number as PostgreSQL's catalog keeps it in a default. */
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+/** PostgreSQL's types of numbers, by the names that `format_type` gives them. */
+const NUMERIC_TYPES = new Set([
+    'smallint',
+    'integer',
+    'bigint',
+    'numeric',
+    'real',
+    'double precision',
+]);
+/** Types that a literal may have before it becomes the column's. */
+const LITERAL_TYPES = new Set([
+    ...NUMERIC_TYPES,
+    'text',
+    'character varying',
+    'bpchar',
+    'character',
+]);
 
 
 /***/ })

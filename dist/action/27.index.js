@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
   readFile: () => (/* binding */ readFile)
 });
 
-// EXTERNAL MODULE: ./lib/readers/tree.js + 35 modules
-var tree = __webpack_require__(12460);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 36 modules
+var tree = __webpack_require__(84004);
 ;// CONCATENATED MODULE: ./lib/readers/xlsx/records.js
 
 /**
@@ -500,10 +500,6 @@ const MARKS = [
         mark: [0xd0, 0xcf, 0x11, 0xe0],
         what: 'it is in the format of Excel 97 (.xls), or has a password; save it as .xlsx without one',
     },
-    {
-        mark: [...Buffer.from('version https://git-lfs')],
-        what: 'it is a pointer of Git LFS, and the workbook itself is not in the repository',
-    },
 ];
 
 
@@ -516,7 +512,7 @@ const MARKS = [
 /* harmony export */   F: () => (/* binding */ toMembers),
 /* harmony export */   f: () => (/* binding */ toKey)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12460);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84004);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82730);
 
 

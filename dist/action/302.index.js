@@ -81,8 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var readers_parts = __webpack_require__(96486);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 35 modules
-var readers_tree = __webpack_require__(12460);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 36 modules
+var readers_tree = __webpack_require__(84004);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/includes/inclusion.js

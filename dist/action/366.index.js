@@ -86,12 +86,17 @@ function toForgeError(verb, thrown, secret) {
     const found = kindOf(answer);
     const kind = found === 'missing' && hides ? 'forbidden' : found;
     const words = (0,quote_text/* clip */.$Q)((0,quote_text/* oneLine */.TN)(secret === '' ? said : said.replaceAll(secret, '***')), 300);
+    const hint = secret === '' ? '; the input "github-token" is empty' : '';
     const helps = kind === 'forbidden' && (found === 'missing' || /not accessible/i.test(said));
-    return new forge_error/* ForgeError */.Q(`could not ${attempt}: GitHub said ${status ?? 'nothing'}, "${words}"`, {
+    return new forge_error/* ForgeError */.Q(`could not ${attempt}: GitHub said ${statusWords(status)}"${words}"${hint}`, {
         kind,
         ...(status === undefined ? {} : { status }),
         ...(helps ? { permissions } : {}),
     });
+}
+/** GraphQL refuses with status 200, which says nothing. */
+function statusWords(status) {
+    return status === 200 ? '' : `${status ?? 'nothing'}, `;
 }
 function kindOf({ status, type, said }) {
     if (/is too long/i.test(said))
@@ -174,27 +179,32 @@ async function openGitHub(options) {
     };
 }
 async function openSite(options) {
-    const { repository, token, apiUrl, graphqlUrl, userAgent, second = 1000 } = options;
+    const { repository, token, apiUrl, graphqlUrl } = options;
     const [owner = '', repo = ''] = repository.split('/');
-    const client = new (dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A))({
+    const fetch = withTimeout(await findFetch(token, apiUrl));
+    return {
+        client: openClient(options, fetch, apiUrl),
+        reader: openClient(options, fetch, `${apiUrl} reading`),
+        at: { owner, repo },
+        graphql: { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') },
+    };
+}
+/** A client whose requests keep the pace of its lane: a second between any two that are not GET. */
+function openClient({ token, apiUrl, userAgent, second = 1000 }, fetch, lane) {
+    return new (dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A))({
         auth: token,
         baseUrl: apiUrl.replace(/\/$/, ''),
         userAgent,
         log: silent,
-        request: { fetch: withTimeout(await findFetch(token, apiUrl)) },
+        request: { fetch },
         retry: { doNotRetry: FINAL, retries: RETRIES, retryAfterBaseValue: second },
         throttle: {
-            id: apiUrl,
+            id: lane,
             retryAfterBaseValue: second,
             onRateLimit: () => false, // it may last an hour
             onSecondaryRateLimit: (wait, _options, _client, tried) => wait <= LONGEST_WAIT && tried < RETRIES,
         },
     });
-    return {
-        client,
-        at: { owner, repo },
-        graphql: { baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') },
-    };
 }
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 /** Nothing is logged by the client: what went wrong is in the error, and what is printed goes through the channels. */
@@ -271,9 +281,9 @@ async function findOwnComments(site, number) {
         after = endCursor;
     }
 }
-async function askComments({ client, at, graphql }, number, after) {
+async function askComments({ reader, at, graphql }, number, after) {
     const variables = { owner: at.owner, name: at.repo, number, after };
-    const answer = await client.graphql(commentsQuery, { ...variables, ...graphql });
+    const answer = await reader.graphql(commentsQuery, { ...variables, ...graphql });
     return answer.repository.pullRequest;
 }
 function toConversation({ headRefOid }, nodes) {

@@ -172,7 +172,7 @@ const CODE_EVIDENCE = [
         [4, '"ON UPDATE CURRENT_TIMESTAMP"', /\bON\s+UPDATE\s+(?:CURRENT_TIMESTAMP|NOW)\b/i],
         [4, 'a FULLTEXT or SPATIAL index', /\b(?:FULLTEXT|SPATIAL)\s+(?:KEY|INDEX)\b/i],
         [4, 'MODIFY or CHANGE COLUMN', /\b(?:MODIFY|CHANGE)\s+COLUMN\b/i],
-        [3, 'UNSIGNED', /\bUNSIGNED\b/i],
+        [3, 'UNSIGNED', /\bUNSIGNED\b(?!\s+BIG\b)/i],
         [3, 'a type of MySQL', /\b(?:(?:tiny|medium|long)(?:text|blob)|mediumint)\b/i],
         [3, 'a character set', /\b(?:CHARACTER\s+SET|CHARSET)\s*=?\s*\w/i],
         [3, '"LOCK TABLES"', /^LOCK\s+TABLES\b/im],
@@ -193,8 +193,10 @@ const CODE_EVIDENCE = [
         [6, 'a table of SQLite', /\bsqlite_(?:sequence|master|schema|stat1)\b/i],
         [6, '"CREATE VIRTUAL TABLE"', /\bCREATE\s+VIRTUAL\s+TABLE\b/i],
         [4, 'names in brackets', /(?:^|[\s(,.])\[[A-Za-z_][\w -]*\]/m],
+        [4, '"COLLATE NOCASE"', /\bCOLLATE\s+(?:NOCASE|RTRIM)\b/i],
+        [4, '"ON CONFLICT" of a constraint', /\bON\s+CONFLICT\s+(?:ROLLBACK|ABORT|FAIL|IGNORE|REPLACE)\b/i],
         [4, 'a STRICT table', /\)\s*STRICT\s*(?:,|;|$)/i],
-        [3, 'a function of SQLite', /\b(?:(?:strftime|julianday|randomblob)\s*\(|datetime\s*\(\s*'')/i],
+        [3, 'a function of SQLite', /\b(?:(?:strftime|julianday|unixepoch|randomblob)\s*\(|datetime\s*\(\s*'')/i],
         [1, 'names in double quotes', /""/],
         [1, 'backquotes', /``/],
         [1, 'an INTEGER PRIMARY KEY', /\binteger\s+(?:not\s+null\s+)?primary\s+key\b/i],
@@ -436,8 +438,8 @@ var detect = __webpack_require__(36608);
 const sqlReaders = {
     mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 12908))).mysql,
     mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 12908))).mysql,
-    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 34912))).postgresql,
-    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(962), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 8769))).sqlite,
+    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 72650))).postgresql,
+    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(962), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 45670))).sqlite,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/migrations/sections.js
@@ -650,8 +652,8 @@ function refuseForeign({ title, what }, files) {
     const message = `this looks like the SQL of ${title}, since it has ${what}: expected that of PostgreSQL, MySQL, MariaDB or SQLite; "dialect" in the config or --dialect says which of them it is`;
     return (0,diagnostic/* errorAt */.Os)({ path: files[0]?.path ?? '', line: 1, column: 1 }, 'unknown-dialect', message);
 }
-function withoutMark({ path, text }) {
-    return { path, text: text.startsWith('\ufeff') ? text.slice(1) : text };
+function withoutMark(file) {
+    return file.text.startsWith('\ufeff') ? { ...file, text: file.text.slice(1) } : file;
 }
 /** What is wrong with how many tables there are: none, or more than can be worked on. */
 function findCount({ path, tables }) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var readers_lines = __webpack_require__(98083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 35 modules
-var tree = __webpack_require__(12460);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 36 modules
+var tree = __webpack_require__(84004);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __webpack_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/hcl/tokens.js

@@ -31497,6 +31497,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -31902,10 +31909,14 @@ const AFFINITIES = [
 const sqlite = {
     names: ['sqlite3'],
     types: { real: numbers_float(64), float: numbers_float(64) },
-    // A figure behind a type means nothing to SQLite: TINYINT(1) is a number like any TINYINT.
+    // A figure behind a type means nothing to SQLite: TINYINT(1) is a number like any TINYINT. Names that list values or
+    // that Oracle has for texts are any others to it: LONG is the number of Java.
     literalTypes: {
         bit: () => ({ kind: 'decimal' }),
+        enum: () => ({ kind: 'decimal' }),
+        long: integer(64),
         number: () => ({ kind: 'decimal' }),
+        set: () => ({ kind: 'decimal' }),
         tinyint: integer(8),
     },
     namespace: 'main',
@@ -32145,7 +32156,7 @@ const TIME_ZONES = new Map([
 ]);
 /** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
 const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/;
-const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|raster|vector)\b))\s*\.\s*/i;
+const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|halfvec|hstore|ltree|raster|sparsevec|vector)\b))\s*\.\s*/i;
 /** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
 const ONE_BYTE = /^\s*"char"/;
 /**
@@ -32845,7 +32856,7 @@ const DEPTH_LIMIT = 100;
 
 /***/ }),
 
-/***/ 13535:
+/***/ 92462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33055,7 +33066,7 @@ const FILLS = {
 function resolveDefault({ text, computed }, type) {
     const { insert, onUpdateNow } = splitOnUpdate(text);
     if (KEPT_NULL.test(insert))
-        return { ...NO_DEFAULT, onUpdateNow, nullDefault: insert.trim() };
+        return { ...NO_DEFAULT, onUpdateNow, keptDefault: insert.trim() };
     if (isNothing(insert, type, computed || onUpdateNow))
         return { ...NO_DEFAULT, onUpdateNow };
     const named = findNamedDefault(insert);
@@ -33127,6 +33138,27 @@ function plain(text) {
     return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
+// EXTERNAL MODULE: ./lib/sql/default-text.js
+var default_text = __nccwpck_require__(82129);
+;// CONCATENATED MODULE: ./lib/resolve/kept-default.js
+
+/**
+ * What SQLite keeps of a default that is no text in quotes, where the usual words for it are others: it keeps what was
+ * written, `TRUE`, `+1` or `current_timestamp`, and tools that compare catalogs compare that. Undefined where the words
+ * are the usual ones.
+ */
+function keptBySqlite(value, written) {
+    if (!value || written.startsWith("'"))
+        return undefined;
+    const isTruth = TRUTH.test(written);
+    if (value.kind === 'string' && !isTruth)
+        return undefined;
+    const usual = value.kind === 'boolean' ? DIGITS[`${value.value}`] : (0,default_text/* defaultText */.V)(value);
+    return usual === written ? undefined : written;
+}
+const TRUTH = /^(?:true|false)$/i;
+const DIGITS = { true: '1', false: '0' };
+
 ;// CONCATENATED MODULE: ./lib/resolve/sql-literal.js
 
 const FORMS = [
@@ -33176,6 +33208,7 @@ function readString(quoted) {
 
 
 
+
 /** The kinds of columns in which the current time, a sequence's next number or a fresh uuid is more than an expression. */
 const literal_default_FILLS = {
     now: new Set(['string', 'text', 'date', 'datetime', 'time', 'year']),
@@ -33195,17 +33228,29 @@ function resolveLiteralDefault({ text, computed }, column, dialect) {
     const { insert, onUpdateNow } = (0,is_mysql/* isMysql */.n)(dialect)
         ? splitOnUpdate(text)
         : { insert: text, onUpdateNow: false };
-    const literal = readSqlLiteral(insert);
+    const literal = dialect === 'sqlite' ? withDigit(readSqlLiteral(insert)) : readSqlLiteral(insert);
     if (insert.trim() === '')
         return { onUpdateNow, fits: true };
     if (isNull(literal, insert)) {
         const isKept = dialect === 'postgresql' || dialect === 'sqlite';
-        return { onUpdateNow, fits: true, ...(isKept ? { nullDefault: insert.trim() } : {}) };
+        return { onUpdateNow, fits: true, ...(isKept ? { keptDefault: insert.trim() } : {}) };
     }
     const value = toNamed(insert, baseOf(column.type)) ??
         // MySQL takes a literal in parentheses for an expression, and allows it where it allows no literal.
         (computed && (0,is_mysql/* isMysql */.n)(dialect) ? undefined : toLiteral(literal, column));
-    return { default: value ?? { kind: 'expression', sql: insert.trim() }, onUpdateNow, fits: true };
+    const kept = dialect === 'sqlite' ? keptBySqlite(value, insert.trim()) : undefined;
+    return {
+        default: value ?? { kind: 'expression', sql: insert.trim() },
+        ...(kept === undefined ? {} : { keptDefault: kept }),
+        onUpdateNow,
+        fits: true,
+    };
+}
+/** To SQLite TRUE is another word for 1: https://www.sqlite.org/lang_expr.html, "Boolean Expressions". */
+function withDigit(literal) {
+    if (literal?.kind !== 'truth')
+        return literal;
+    return { kind: 'number', text: literal.text.toLowerCase() === 'true' ? '1' : '0' };
 }
 function isNull(literal, text) {
     return literal?.kind === 'null' || unwrap(text).toLowerCase() === 'null';
@@ -33286,6 +33331,37 @@ function shorten(name) {
 }
 function hash(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 82129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defaultText)
+/* harmony export */ });
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35003);
+
+const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
+/** A default as SQL. */
+function defaultText(value) {
+    switch (value.kind) {
+        case 'string':
+            return (0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.value);
+        case 'number':
+            return value.text;
+        case 'boolean':
+            return String(value.value);
+        case 'now':
+            return NOWS[value.of];
+        case 'sequence':
+            return `nextval(${(0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.name)})`;
+        case 'uuid':
+        case 'expression':
+            return value.sql;
+    }
 }
 
 
@@ -33409,6 +33485,20 @@ function elementType(type) {
 
 /***/ }),
 
+/***/ 35003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sqlString)
+/* harmony export */ });
+/** A text as a literal of standard SQL. */
+function sqlString(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 3628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33520,24 +33610,231 @@ function readClassPath(text) {
 
 /***/ }),
 
-/***/ 56319:
+/***/ 27325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ flat),
-/* harmony export */   PE: () => (/* binding */ Layout),
-/* harmony export */   PV: () => (/* binding */ tuple),
-/* harmony export */   Si: () => (/* binding */ keyword),
-/* harmony export */   T1: () => (/* binding */ call),
-/* harmony export */   _r: () => (/* binding */ returned),
-/* harmony export */   aI: () => (/* binding */ equals),
-/* harmony export */   cy: () => (/* binding */ chain),
-/* harmony export */   iH: () => (/* binding */ subscript),
-/* harmony export */   jd: () => (/* binding */ dict),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PE: () => (/* binding */ Layout),
+  T1: () => (/* binding */ call),
+  cy: () => (/* binding */ chain),
+  jd: () => (/* binding */ dict),
+  aI: () => (/* binding */ equals),
+  Ct: () => (/* binding */ flat),
+  Si: () => (/* binding */ keyword),
+  n8: () => (/* binding */ line),
+  p_: () => (/* binding */ list),
+  _r: () => (/* binding */ returned),
+  iH: () => (/* binding */ subscript),
+  PV: () => (/* binding */ tuple)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./lib/quote/python.js
+var python = __nccwpck_require__(28520);
+;// CONCATENATED MODULE: ./lib/targets/python/layout.js
+
 
 const INDENT = 4;
 // eslint-disable-next-line no-control-regex -- the whole of ASCII
@@ -33592,15 +33889,19 @@ function flat(code) {
     const items = code.items.length === 1 && typeof only === 'string' ? only : code.items.map(flat).join(', ');
     return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`;
 }
-/** Whether a text fits in so many columns. A character beyond ASCII counts two, as the widest do. */
+/** Whether a text fits in so many columns: wide characters, as of Chinese, take two, and marks on others none. */
 function fitsIn(text, columns) {
-    if (text.length > columns)
-        return false;
     // No UTF-16 unit is wider than two columns.
-    if (text.length * 2 <= columns || ASCII.test(text))
+    if (text.length * 2 <= columns)
         return true;
-    return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns;
+    if (ASCII.test(text))
+        return text.length <= columns;
+    return Array.from(text).reduce((sum, character) => sum + widthOf(character), 0) <= columns;
 }
+function widthOf(character) {
+    return MARK.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+}
+const MARK = /^[\p{Mn}\p{Me}]$/u;
 /** How code is laid out in lines of so many columns, as `ruff format` leaves it. */
 class Layout {
     #width;
@@ -33613,7 +33914,7 @@ class Layout {
     }
     /** The lines of a comment that says any text, at an indent. */
     comment(text, indent = 0) {
-        return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonComment */ .o7)(text, this.#width - indent).map((comment) => line(comment, indent));
+        return (0,python/* pythonComment */.o7)(text, this.#width - indent).map((comment) => line(comment, indent));
     }
     /** The lines of an expression statement at an indent. */
     statement(code, indent = 0) {
@@ -34273,8 +34574,8 @@ var schemas = __nccwpck_require__(28395);
 var api = __nccwpck_require__(73305);
 // EXTERNAL MODULE: ./lib/targets/python/class-path.js
 var class_path = __nccwpck_require__(13877);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __nccwpck_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js + 4 modules
+var layout = __nccwpck_require__(27325);
 // EXTERNAL MODULE: ./lib/targets/python/type-overrides.js + 1 modules
 var type_overrides = __nccwpck_require__(92943);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/python-type.js
@@ -49934,7 +50235,7 @@ function verdict_verdictOf(report, committed) {
     if (open.length > 0)
         return { kind: 'drift', text: outOfStep(open.length) };
     if (committed && fresh.length > 0) {
-        return { kind: 'mended', text: `${verdict_wereOutOfStep(fresh.length)}; fixed` };
+        return { kind: 'mended', text: `${wereOutOfStep(fresh.length)}; fixed` };
     }
     if (report.checked === 0 && report.skipped > 0) {
         return { kind: 'in-step', text: `No models were checked: ${leftOut(report.skipped)}` };
@@ -49950,7 +50251,7 @@ function openDrifts(fresh, committed) {
     return committed === undefined ? fresh : fresh.filter((drift) => !groups_isMendable(drift));
 }
 /** `2 model files were out of step with the schema`. */
-function verdict_wereOutOfStep(files) {
+function wereOutOfStep(files) {
     return `${count(files, 'model file')} ${files === 1 ? 'was' : 'were'} out of step with the schema`;
 }
 /** `2 model files were out of step before this change`. */
@@ -49991,11 +50292,12 @@ const DRIFT_LEVELS = {
 };
 /**
  * At most ten annotations, most important first: errors at their places, one for each entry that drifted, on its first
- * schema file, then warnings and notices. When there are more, the tenth says how many. Mended drift has none.
+ * schema file, then warnings and notices. When there are more, the tenth says how many. What `committed`, this run's
+ * commit, mended has none.
  */
-function annotationsOf(report) {
+function annotationsOf(report, committed) {
     const of = (severity) => report.diagnostics.filter((diagnostic) => diagnostic.severity === severity).map(toAnnotation);
-    const all = [...of('error'), ...driftAnnotations(report), ...of('warning'), ...of('notice')];
+    const all = [...of('error'), ...driftAnnotations(report, committed), ...of('warning'), ...of('notice')];
     return all.length <= MOST ? all : [...all.slice(0, MOST - 1), rest(all.slice(MOST - 1))];
 }
 function toAnnotation({ severity, code, message, place }) {
@@ -50006,11 +50308,11 @@ function toAnnotation({ severity, code, message, place }) {
         ...(place && isPlain(place.path) && !(0,connection/* isDatabaseLabel */.YG)(place.path) && place),
     };
 }
-function driftAnnotations(report) {
+function driftAnnotations(report, committed) {
     const level = DRIFT_LEVELS[report.conclusion];
     if (level === undefined)
         return [];
-    return byEntry(groups_groupDrifts(report.drifts).fresh).map((drifts) => {
+    return byEntry(openDrifts(groups_groupDrifts(report.drifts).fresh, committed)).map((drifts) => {
         const path = drifts[0]?.schema.find((schema) => isPlain(schema) && !isGlob(schema) && !schema.endsWith('/') && !(0,connection/* isDatabaseLabel */.YG)(schema));
         return {
             level,
@@ -50687,6 +50989,15 @@ const templates = {
             var stack1;
             return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "statements"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "");
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -50698,7 +51009,8 @@ const templates = {
                 + "\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "imports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 7, "column": 9 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "exports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 11, "column": 9 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "exports"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 11, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "statements"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
 };
 
@@ -50734,16 +51046,16 @@ function toAdvice(report, context) {
     const orphans = untouched.filter(({ status }) => status === 'orphaned');
     return [
         ...(context.committed && open.length > 0 && open.length < fresh.length
-            ? [`🔧 ${verdict_wereOutOfStep(fresh.length - open.length)}; fixed in ${remarks_fixedIn(context)}.`]
+            ? [`🔧 ${wereOutOfStep(fresh.length - open.length)}; fixed in ${fixedIn(context)}.`]
             : []),
-        ...(open.some(groups_isMendable) ? [howToFix(report.command)] : []),
+        ...(open.some(groups_isMendable) ? [howToFix(report.command, context)] : []),
         ...(report.migrations ? [aboutMigrations(report.migrations)] : []),
         ...(untouched.length > orphans.length ? [aboutEdits(untouched.length - orphans.length)] : []),
         ...(orphans.length > 0 ? [aboutOrphans(orphans.length)] : []),
     ];
 }
 /** The commit that this run made, as a link. */
-function remarks_fixedIn(context) {
+function fixedIn(context) {
     const { sha = '', url } = context.committed ?? {};
     return url ? markdown_link(markdown_inlineCode(sha.slice(0, 7)), url) : commitLink(sha, context);
 }
@@ -50769,9 +51081,9 @@ function remarks_listed(values, most, toItem, toRest = (more) => `… and ${more
     const more = values.length - most;
     return [...values.slice(0, most).map(toItem), ...(more > 0 ? [toRest(more)] : [])].map((item) => `- ${item}`);
 }
-function howToFix(command) {
-    return (`**Fix it:** run ${markdown_inlineCode((0,quote_text/* clip */.$Q)(command, 300))} and commit the result, ` +
-        'or set `mode: commit` on the action, and it makes that commit for you.');
+function howToFix(command, { offersCommit = true }) {
+    const offer = ', or set `mode: commit` on the action, and it makes that commit for you';
+    return `**Fix it:** run ${markdown_inlineCode((0,quote_text/* clip */.$Q)(command, 300))} and commit the result${offersCommit ? offer : ''}.`;
 }
 function aboutMigrations(commands) {
     const listed = commands.slice(0, MOST_COMMANDS).map((command) => markdown_inlineCode((0,quote_text/* clip */.$Q)(command, 300)));
@@ -50844,7 +51156,7 @@ function createComposer(report, context, lead, endings) {
     const { kind, text } = verdict_verdictOf(report, context.committed);
     const [errors, others] = bySeverity(report);
     return (shape) => render('report/comment', {
-        heading: `${comment_ICONS[kind]} ${text}${kind === 'mended' ? ` in ${remarks_fixedIn(context)}` : ''}`,
+        heading: `${comment_ICONS[kind]} ${text}${kind === 'mended' ? ` in ${fixedIn(context)}` : ''}`,
         lead: [...toAdvice(report, context), ...lead],
         errors: asList(toProblems(errors, shape.problems, context)),
         changed: asList(shape.changes > 0 ? toChanges(report.changes, shape.changes, context) : []),
@@ -51142,7 +51454,7 @@ function renderRecovered(context) {
 }
 /** The one line that a comment becomes when this run's commit mended all drift. Needs `context.committed`. */
 function renderMended(report, context) {
-    const files = groupDrifts(report.drifts).fresh.length;
+    const files = groups_groupDrifts(report.drifts).fresh.length;
     return renderLine(`🔧 ${wereOutOfStep(files)}; fixed in ${fixedIn(context)}.`, context);
 }
 /** The job summary: the comment's text below 1 MiB, without a marker, and why the comment or commit is not there. */
@@ -51258,7 +51570,7 @@ function paint(text, colour, wanted) {
 /** At most ten messages beside the code, on the schema files. */
 const annotations = {
     deliver: (delivery, { runner }) => {
-        for (const annotation of annotationsOf(delivery.report))
+        for (const annotation of annotationsOf(delivery.report, delivery.commit))
             runner.annotate(annotation);
         return Promise.resolve(delivery);
     },
@@ -51266,99 +51578,8 @@ const annotations = {
 
 // EXTERNAL MODULE: ./lib/github/forge-error.js
 var forge_error = __nccwpck_require__(49511);
-;// CONCATENATED MODULE: ./lib/channels/channel.js
-/** Whether a pull request's head lies in another repository (or in one that is gone), where the token can only read. */
-function isFromFork({ head, base }) {
-    return head.repository === undefined || head.repository !== base.repository;
-}
+;// CONCATENATED MODULE: ./lib/channels/comment-plan.js
 
-;// CONCATENATED MODULE: ./lib/channels/notice.js
-
-
-/** A delivery with something more to say. Notices change neither the conclusion nor the exit status. */
-function withNotice(delivery, code, message) {
-    const notice = { code, severity: 'notice', message };
-    const { report } = delivery;
-    return { ...delivery, report: { ...report, diagnostics: [...report.diagnostics, notice] } };
-}
-/** A delivery that says what the forge would not do, with the permissions that help where any do. */
-function withFailure(delivery, attempt, error, pullRequest) {
-    if (!(error instanceof forge_error/* ForgeError */.Q))
-        throw error;
-    if (error.permissions.length === 0)
-        return withNotice(delivery, `no-${attempt}`, error.message);
-    return withRefusal(delivery, { attempt, permissions: error.permissions, fork: isFromFork(pullRequest) });
-}
-/** A delivery that says that the token may not do something, and what would let it. */
-function withRefusal(delivery, refusal) {
-    const { attempt, permissions, fork } = refusal;
-    const lines = permissions.map((line) => `"${line}"`).join(' and ');
-    const message = fork
-        ? `there is no ${attempt}: the pull request comes from a fork, whose token can only read`
-        : `there is no ${attempt}: this run's token may not make one; add ${lines} to the job's "permissions:"`;
-    return { ...withNotice(delivery, `no-${attempt}`, message), refusal };
-}
-
-;// CONCATENATED MODULE: ./lib/channels/comment.js
-
-
-
-
-/** How much a comment may hold when the forge takes less than it says, in characters. */
-const SHORT = 32_768;
-const NO_TOKEN = 'there is no comment: the input "github-token" is empty';
-/** One comment of the workflow and job on the pull request: made when there is news, then kept up to date in place. */
-const comment = {
-    deliver: async (delivery, surroundings) => {
-        const { forge, pullRequest } = surroundings;
-        if (!pullRequest?.open)
-            return delivery;
-        if (!forge)
-            return isNews(delivery.report) ? withNotice(delivery, 'no-comment', NO_TOKEN) : delivery;
-        try {
-            return await deliverTo(forge, pullRequest, delivery, surroundings);
-        }
-        catch (error) {
-            // A token that may not comment is no loss where there is nothing to say.
-            const isLoss = isNews(delivery.report) || !(error instanceof forge_error/* ForgeError */.Q) || error.kind !== 'forbidden';
-            return isLoss ? withFailure(delivery, 'comment', error, pullRequest) : delivery;
-        }
-    },
-};
-async function deliverTo(forge, pullRequest, delivery, { context }) {
-    const { head, comments } = await forge.findOwnComments(pullRequest.number);
-    if (await isSuperseded(forge, pullRequest.head.sha, head)) {
-        return withNotice(delivery, 'superseded', superseded(pullRequest, head));
-    }
-    const write = (limited) => {
-        const plan = planComment(comments, limited.markerId, textsOf(delivery.report, limited));
-        return carryOut(plan, forge, pullRequest.number);
-    };
-    const written = await write(context).catch((error) => {
-        if (!(error instanceof forge_error/* ForgeError */.Q) || error.kind !== 'too-long')
-            throw error;
-        return write({ ...context, limit: SHORT });
-    });
-    return written ? { ...delivery, commentUrl: written.url } : delivery;
-}
-/** A forge may lag behind and name an older head than the event's: then this run is the newer one. */
-async function isSuperseded(forge, looked, now) {
-    if (looked === now)
-        return false;
-    return (await forge.findMergeBase(now, looked).catch(() => undefined)) !== now;
-}
-function superseded({ head }, now) {
-    return `the pull request is at ${now.slice(0, 7)} by now, and this run looked at ${head.sha.slice(0, 7)}: the comment is left to the run for the newer commit`;
-}
-function textsOf(report, context) {
-    return {
-        recovered: renderRecovered(context),
-        ...(isNews(report) ? { news: renderComment(report, context) } : {}),
-    };
-}
-function isNews({ diagnostics, drifts }) {
-    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) || groups_groupDrifts(drifts).fresh.length > 0;
-}
 /**
  * The plan for the own comments on a pull request (oldest first): the first with the marker of `id` says the text, the
  * others with that marker go. Without news none is made.
@@ -51376,9 +51597,56 @@ function planComment(own, id, { news, recovered }) {
         duplicates,
     };
 }
+/** The plan where only what an earlier run said is kept up to date: no comment is made. */
+function planFollowUp(own, id, texts) {
+    const { step, duplicates } = planComment(own, id, texts);
+    if (step.kind === 'create')
+        return { step: { kind: 'none' }, duplicates };
+    return { step: step.kind === 'update' ? { ...step, isNews: false } : step, duplicates };
+}
 /** A forge may give back other line ends than it was given. */
 function normalise(body) {
     return body.replaceAll('\r\n', '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/channels/comment-writer.js
+
+
+
+/** How much a comment may hold when the forge takes less than it says, in characters. */
+const SHORT = 32_768;
+/** Reads the own comments on a pull request and carries out the plan for them. Throws a `ForgeError`. */
+async function writeComment({ forge, pullRequest, report, context, plan, }) {
+    const { head, comments } = await forge.findOwnComments(pullRequest.number);
+    const own = [pullRequest.head.sha, ...(context.committed ? [context.committed.sha] : [])];
+    if (await isSuperseded(forge, own, head))
+        return { newerHead: head };
+    const write = (limited) => carryOut(plan(comments, limited.markerId, textsOf(report, limited)), forge, pullRequest.number);
+    const comment = await write(context).catch((error) => {
+        if (!(error instanceof forge_error/* ForgeError */.Q) || error.kind !== 'too-long')
+            throw error;
+        return write({ ...context, limit: SHORT });
+    });
+    return comment ? { comment } : {};
+}
+/** Whether a comment is worth making: something is to be done about the pull request. */
+function isNews({ diagnostics, drifts }) {
+    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) || groups_groupDrifts(drifts).fresh.length > 0;
+}
+/** A forge may lag behind and name an older head than those of this run: then this run is the newer one. */
+async function isSuperseded(forge, own, now) {
+    if (own.includes(now))
+        return false;
+    const [looked = now] = own;
+    return (await forge.findMergeBase(now, looked).catch(() => undefined)) !== now;
+}
+function textsOf(report, context) {
+    if (verdict_verdictOf(report, context.committed).kind === 'mended')
+        return { recovered: renderMended(report, context) };
+    return {
+        recovered: renderRecovered(context),
+        ...(isNews(report) ? { news: renderComment(report, context) } : {}),
+    };
 }
 async function carryOut({ step, duplicates }, forge, number) {
     const written = await say(step, forge, number);
@@ -51420,6 +51688,73 @@ async function update({ comment, body, isNews }, forge, number) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/channels/channel.js
+/** Whether a pull request's head lies in another repository (or in one that is gone), where the token can only read. */
+function isFromFork({ head, base }) {
+    return head.repository === undefined || head.repository !== base.repository;
+}
+
+;// CONCATENATED MODULE: ./lib/channels/notice.js
+
+
+/** A delivery with something more to say. Notices change neither the conclusion nor the exit status. */
+function withNotice(delivery, code, message) {
+    const notice = { code, severity: 'notice', message };
+    const { report } = delivery;
+    return { ...delivery, report: { ...report, diagnostics: [...report.diagnostics, notice] } };
+}
+/** A delivery that says what the forge would not do, with the permissions that help where any do. */
+function withFailure(delivery, attempt, error, pullRequest) {
+    if (!(error instanceof forge_error/* ForgeError */.Q))
+        throw error;
+    if (error.permissions.length === 0)
+        return withNotice(delivery, `no-${attempt}`, error.message);
+    return withRefusal(delivery, { attempt, permissions: error.permissions, fork: isFromFork(pullRequest) });
+}
+/** A delivery that says that the token may not do something, and what would let it. */
+function withRefusal(delivery, refusal) {
+    const { attempt, permissions, fork } = refusal;
+    const lines = permissions.map((line) => `"${line}"`).join(' and ');
+    const message = fork
+        ? `there is no ${attempt}: the pull request comes from a fork, whose token can only read`
+        : `there is no ${attempt}: this run's token may not make one; add ${lines} to the job's "permissions:"`;
+    return { ...withNotice(delivery, `no-${attempt}`, message), refusal };
+}
+
+;// CONCATENATED MODULE: ./lib/channels/comment.js
+
+
+
+
+const NO_TOKEN = 'there is no comment: the input "github-token" is empty';
+/** One comment of the workflow and job on the pull request: made when there is news, then kept up to date in place. */
+const comment = {
+    deliver: async (delivery, { forge, pullRequest, context }) => {
+        const { report } = delivery;
+        if (!pullRequest?.open)
+            return delivery;
+        if (!forge)
+            return isNews(report) ? withNotice(delivery, 'no-comment', NO_TOKEN) : delivery;
+        try {
+            const done = await writeComment({ forge, pullRequest, report, context, plan: planComment });
+            return withComment(delivery, done, pullRequest.head.sha);
+        }
+        catch (error) {
+            // A token that may not comment is no loss where there is nothing to say.
+            const isLoss = isNews(report) || !(error instanceof forge_error/* ForgeError */.Q) || error.kind !== 'forbidden';
+            return isLoss ? withFailure(delivery, 'comment', error, pullRequest) : delivery;
+        }
+    },
+};
+function withComment(delivery, { comment, newerHead }, looked) {
+    if (newerHead !== undefined)
+        return withNotice(delivery, 'superseded', superseded(looked, newerHead));
+    return comment ? { ...delivery, commentUrl: comment.url } : delivery;
+}
+function superseded(looked, now) {
+    return `the pull request is at ${now.slice(0, 7)} by now, and this run looked at ${looked.slice(0, 7)}: the comment is left to the run for the newer commit`;
+}
+
 ;// CONCATENATED MODULE: ./lib/channels/commit-message.js
 /** The longest headline that Git's own tools show whole. */
 const commit_message_LONGEST = 72;
@@ -51430,7 +51765,7 @@ const commit_message_MOST_FILES = 50;
  * from whoever opened the pull request, so only plain ones are named: no mention, no issue link, no `[skip ci]`.
  */
 function toCommitMessage(drifts, custom) {
-    const [first = '', ...rest] = (custom ?? '').trim().split('\n');
+    const [first = '', ...rest] = (custom ?? '').trim().split(/\r?\n/);
     const own = first.trim();
     return { headline: own || toHeadline(drifts), body: own ? rest.join('\n').trim() : toBody(drifts) };
 }
@@ -51622,6 +51957,33 @@ function moved({ head }) {
     return `nothing was committed: the branch "${head.ref}" is not at ${head.sha.slice(0, 7)} any more; the run for its new head will look again`;
 }
 
+;// CONCATENATED MODULE: ./lib/channels/follow-up.js
+
+
+
+/**
+ * The comment that an earlier run of the workflow and job left, before it was told to commit: it says what is true now.
+ * None is made, and a token that may not comment is no loss.
+ */
+const followUp = {
+    deliver: async (delivery, { forge, pullRequest, context }) => {
+        if (!forge || !pullRequest?.open)
+            return delivery;
+        const { report, commit } = delivery;
+        const told = { ...context, ...(commit && { committed: commit }) };
+        try {
+            const task = { forge, pullRequest, report, context: told, plan: planFollowUp };
+            const { comment } = await writeComment(task);
+            return comment ? { ...delivery, commentUrl: comment.url } : delivery;
+        }
+        catch (error) {
+            if (error instanceof forge_error/* ForgeError */.Q)
+                return delivery;
+            throw error;
+        }
+    },
+};
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/channels/outputs.js
@@ -51678,14 +52040,15 @@ const summary = {
 
 
 
+
 /** Where a report can go from the action. */
-const channels = { annotations: annotations, comment: comment, commit: commit, outputs: outputs, summary: summary };
+const channels = { annotations: annotations, comment: comment, commit: commit, followUp: followUp, outputs: outputs, summary: summary };
 const always = ['summary', 'annotations', 'outputs'];
 /** The channels of each mode, in their order: the later ones tell what the earlier ones did. */
 const routes = {
     check: always,
     comment: ['comment', ...always],
-    commit: ['commit', ...always],
+    commit: ['commit', 'followUp', ...always],
 };
 /** Brings a report to the channels of a mode, one after the other; returns the report as it then stands. */
 async function deliver(mode, report, surroundings) {
@@ -51877,7 +52240,7 @@ const workflowRunPayload = action_schemas/* object */.Ikc({
         head_repository: action_schemas/* nullish */.cl6(action_schemas/* object */.Ikc({ owner: action_schemas/* object */.Ikc({ login: action_schemas/* string */.YjP() }) })),
     }),
 });
-const pushPayload = action_schemas/* object */.Ikc({ before: commitId, after: commitId });
+const pushPayload = action_schemas/* object */.Ikc({ ref: action_schemas/* optional */.lqM(action_schemas/* string */.YjP()), before: commitId, after: commitId });
 const mergeGroupPayload = action_schemas/* object */.Ikc({ merge_group: action_schemas/* object */.Ikc({ head_sha: commitId, base_sha: commitId }) });
 function readPullRequest(payload, name, privileged) {
     const { pull_request } = action_parse(pullRequestPayload, payload, name);
@@ -51890,10 +52253,15 @@ function readWorkflowRun(payload, _facts, name) {
     const head = owner && head_branch ? { owner, branch: head_branch, sha: head_sha } : undefined;
     return { kind: 'head', privileged: true, head };
 }
-/** A push is only checked, so one whose payload says nothing is checked where the runner stands. */
+/**
+ * A push is only checked, so one whose payload says nothing is checked where the runner stands; that of a tag too, since
+ * an annotated one is no commit.
+ */
 function readPush(payload, { sha }) {
     const { success, data } = pushPayload.safeParse(payload);
-    return success ? toCommit(data.after, data.before) : toCommit(sha);
+    if (!success || data.ref?.startsWith('refs/tags/'))
+        return toCommit(sha);
+    return toCommit(data.after, data.before);
 }
 function readMergeGroup(payload, _facts, name) {
     const { head_sha, base_sha } = action_parse(mergeGroupPayload, payload, name).merge_group;
@@ -51914,22 +52282,37 @@ function action_parse(shape, payload, name) {
     if (read.success)
         return read.data;
     const [first] = read.error.issues;
-    const where = first?.path.join('.') ?? '';
-    throw new EventError(`the payload of the ${name} event is not what GitHub sends: ${where}: ${first?.message ?? 'no object'}`);
+    const what = [first?.path.join('.') ?? '', first?.message ?? 'no object'].filter((part) => part !== '');
+    throw new EventError(`the payload of the ${name} event is not what GitHub sends: ${what.join(': ')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/subject.js
-/** The pull request that an event is about; undefined when it is about none (or about one that is closed by now). */
+
+
+/**
+ * The pull request that an event is about; undefined when it is about none (or about one that is closed by now). Throws
+ * an `EventError` when there is none of the number that somebody gave.
+ */
 async function findSubject(event, forge) {
     switch (event.kind) {
         case 'pull-request':
             return event.pullRequest;
         case 'number':
-            return forge.getPullRequest(event.number);
+            return getByNumber(event.number, forge);
         case 'head':
             return event.head && forge.findPullRequest(event.head);
         case 'commit':
             return undefined;
+    }
+}
+async function getByNumber(number, forge) {
+    try {
+        return await forge.getPullRequest(number);
+    }
+    catch (error) {
+        if (!(error instanceof forge_error/* ForgeError */.Q) || error.kind !== 'missing')
+            throw error;
+        throw new EventError(`pull-request: this repository has no pull request ${number} that the token may see`);
     }
 }
 
@@ -52088,7 +52471,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return readFiles(files, readFile, EMPTY, options);
     },
 };
@@ -52105,7 +52488,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(460), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(4), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
         return readFiles(files, readFile, json_EMPTY, options);
     },
 };
@@ -52122,7 +52505,7 @@ const markdown = {
     extensions: ['.md', '.markdown'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51648));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12054));
         return readFiles(files, readFile, markdown_EMPTY, options);
     },
 };
@@ -52139,7 +52522,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return readFiles(files, readFile, properties_EMPTY, options);
     },
 };
@@ -52153,11 +52536,15 @@ const properties_EMPTY = {
 const sql = {
     extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
     limit: 256 * 1024 * 1024,
-    async read(files, _, options = {}) {
+    async read(files, load, options = {}) {
+        const { inPlanOrder } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 93307));
+        const { followScripts } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445));
         const { readSql } = await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 34005));
         const { adviseOn } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
-        const { value, diagnostics } = await readSql(files, options);
-        return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] };
+        const scripts = await followScripts(await inPlanOrder(files, load), load);
+        const { value, diagnostics } = await readSql(scripts.value, options);
+        const said = [...scripts.diagnostics, ...diagnostics];
+        return { value, diagnostics: [...said, ...adviseOn(diagnostics, scripts.value, options.dialect)] };
     },
 };
 
@@ -52169,7 +52556,7 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(460), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11474));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(4), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11474));
         return readFiles(files, readFile, toml_EMPTY, options);
     },
 };
@@ -52187,7 +52574,7 @@ const xlsx = {
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(460), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(4), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
         return readEach(files, readFile, xlsx_EMPTY, options);
     },
 };
@@ -52204,7 +52591,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(460), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(4), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
         return readFiles(files, readFile, xml_EMPTY, options);
     },
 };
@@ -52221,7 +52608,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(460), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(4), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return readFiles(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
@@ -52348,7 +52735,7 @@ async function findChanges(task) {
     if (pairs.size === 0)
         return [];
     // Comparing expressions takes a room of its own, which few runs enter.
-    const { diffSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76886));
+    const { diffSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76886));
     const changes = [...pairs].flatMap(([to, from]) => diffSchemas(from, to));
     return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
@@ -53315,13 +53702,22 @@ function renderHunks(hunks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/same.js
+/** A text of up to so many UTF-16 units is always parsed: some seconds' work. */
+const MODEST = 2 * 1024 * 1024;
+/** How many times as long as another a longer text may be, to be parsed at all. */
+const MOST_TIMES = 8;
 /**
  * A `Same` that parses each text once, however often it is asked about it. The parser is loaded for
- * the first two that differ at all: in most runs none do.
+ * the first two that differ at all: in most runs none do. No formatter makes megabytes of a short text, so
+ * texts of such different lengths count as different, and whoever commits one costs nobody minutes.
  */
 function createSame() {
     const load = once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72727))).createSamePython());
-    return async (a, b) => a === b || (await load())(a, b);
+    return async (a, b) => a === b || (isNear(a.length, b.length) && (await load())(a, b));
+}
+function isNear(one, other) {
+    const longer = Math.max(one, other);
+    return longer <= MODEST || longer <= MOST_TIMES * Math.min(one, other);
 }
 function once(work) {
     let done;
@@ -53629,19 +54025,33 @@ function fail({ place }, message) {
 
 ;// CONCATENATED MODULE: ./lib/trees/bytes.js
 
-/** The bytes of a file of at most `limit` of them. Error: `file-too-large`, before it is read where its size is known. */
+/**
+ * The bytes of a file of at most `limit` of them. Errors: `file-too-large`, before it is read where its size is known;
+ * `lfs-pointer` where git keeps the file elsewhere.
+ */
 async function readBytes(tree, entry, limit) {
     const { path, size } = entry;
     if (size !== undefined && size > limit)
         return bytes_tooLarge(path, size, limit);
     const bytes = await tree.read(entry);
-    return bytes.length > limit
-        ? bytes_tooLarge(path, bytes.length, limit)
-        : { value: { path, bytes }, diagnostics: [] };
+    if (bytes.length > limit)
+        return bytes_tooLarge(path, bytes.length, limit);
+    return isPointer(bytes) ? refuse(path, 'lfs-pointer', POINTER) : { value: { path, bytes }, diagnostics: [] };
+}
+const POINTER = 'expected the file itself, came a pointer of Git LFS; files are read as git has them, so this one must not be in LFS ("git lfs untrack", then "git add --renormalize")';
+/** How a pointer begins, and the longest there are: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md. */
+const POINTER_START = 'version https://git-lfs.github.com/spec/';
+const LONGEST_POINTER = 1023;
+function isPointer(bytes) {
+    const start = bytes.subarray(0, POINTER_START.length);
+    return bytes.length <= LONGEST_POINTER && new TextDecoder('latin1').decode(start) === POINTER_START;
 }
 function bytes_tooLarge(path, size, limit) {
     const message = `expected at most ${limit} bytes (${limit / 1024 / 1024} MB), came ${size}`;
-    return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'file-too-large', message)] };
+    return refuse(path, 'file-too-large', message);
+}
+function refuse(path, code, message) {
+    return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, code, message)] };
 }
 
 ;// CONCATENATED MODULE: ./lib/trees/text.js
@@ -54256,11 +54666,11 @@ var sqlalchemy_options = __nccwpck_require__(37136);
 const targets = {
     django: {
         options: options/* djangoOptions */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(721), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10503))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(409), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24318))).django,
     },
     sqlalchemy: {
         options: sqlalchemy_options/* sqlalchemyOptions */.c,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59722))).sqlalchemy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19136))).sqlalchemy,
     },
 };
 
@@ -55014,8 +55424,8 @@ function warnOfUnknown(column, table, raw, findings) {
 /** Words of SQL that say something of the column, and nothing of its type. */
 const MORE = /[\s)](?:not null|null|primary key|unique|default|auto_?increment|references|comment)\b/i;
 
-// EXTERNAL MODULE: ./lib/resolve/default-of.js + 6 modules
-var default_of = __nccwpck_require__(13535);
+// EXTERNAL MODULE: ./lib/resolve/default-of.js + 7 modules
+var default_of = __nccwpck_require__(92462);
 ;// CONCATENATED MODULE: ./lib/resolve/columns.js
 
 
@@ -55168,7 +55578,45 @@ function readOrder(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/resolve/storage-parameters.js
+/** The names that PostgreSQL and extensions of it give to parameters. */
+const storage_parameters_NAME = /^[a-z][a-z0-9_]{0,62}$/;
+/** Parameters that are on or off (https://www.postgresql.org/docs/current/sql-createindex.html). */
+const FLAGS = new Set(['autosummarize', 'deduplicate_items', 'fastupdate']);
+/** What PostgreSQL takes for true and for false: also the beginning of a word (parse_bool in its source). */
+const ON = /^(?:t|tr|tru|true|y|ye|yes|on|1)$/;
+const OFF = /^(?:f|fa|fal|fals|false|n|no|of|off|0)$/;
+/**
+ * The storage parameters of an index, or of the one behind a constraint, in the one order and spelling in which schemas
+ * have them. A name that no database has is a `storage-parameter` warning, and left out.
+ */
+function findStorage(table, { place, name, storageParameters }, findings) {
+    if (!storageParameters)
+        return {};
+    const entries = Object.entries(storageParameters).map(([key, value]) => [key.toLowerCase(), value]);
+    const known = entries.filter(([key]) => storage_parameters_NAME.test(key));
+    for (const [key] of entries.filter(([key]) => !storage_parameters_NAME.test(key))) {
+        const subject = name === undefined ? 'an index or constraint' : `"${name}"`;
+        const message = `${subject} of table "${table.name}" is written without its storage parameter "${key}"; their names are of letters, digits and underscores, such as fillfactor`;
+        findings.warnFirst(place, 'storage-parameter', message);
+    }
+    if (known.length === 0)
+        return {};
+    const sorted = [...known].sort(([one], [other]) => (one < other ? -1 : 1));
+    return { storageParameters: Object.fromEntries(sorted.map(([key, value]) => [key, spell(key, value)])) };
+}
+function spell(name, value) {
+    const plain = value.trim();
+    const word = plain.toLowerCase();
+    if (!FLAGS.has(name))
+        return KEYWORD.test(word) ? word : plain;
+    return ON.test(word) ? 'true' : OFF.test(word) ? 'false' : plain;
+}
+/** What a parameter with a choice takes (GiST's `buffering`), whatever the case. */
+const KEYWORD = /^(?:auto|on|off)$/;
+
 ;// CONCATENATED MODULE: ./lib/resolve/exclusions.js
+
 
 
 
@@ -55190,6 +55638,7 @@ function toExclusion(table, constraint, columns, findings) {
         parts: toParts(table, constraint, columns, findings),
         ...(where.trim() === '' ? {} : { where: where.trim() }),
         ...findIncluded(table, constraint, columns, findings),
+        ...findStorage(table, constraint, findings),
         ...traitsOf(constraint),
     };
 }
@@ -55212,6 +55661,7 @@ function toParts(table, constraint, columns, findings) {
 // EXTERNAL MODULE: ./lib/resolve/index-name.js
 var index_name = __nccwpck_require__(5910);
 ;// CONCATENATED MODULE: ./lib/resolve/indexes.js
+
 
 
 
@@ -55287,8 +55737,10 @@ function indexes_reportSecond(table, second, first, findings) {
     }
 }
 /** What an index is, whatever its name. */
-function indexes_meaningOf({ parts, unique, method, where, include, nullsNotDistinct }) {
-    return JSON.stringify([parts, unique, method, where, include, nullsNotDistinct]);
+function indexes_meaningOf(index) {
+    const { parts, unique, method, where, include, nullsNotDistinct, storageParameters } = index;
+    const stored = storageParameters ? [storageParameters] : [];
+    return JSON.stringify([parts, unique, method, where, include, nullsNotDistinct, ...stored]);
 }
 function toIndex(table, node, columns, findings) {
     const parts = indexes_toParts(table, node, columns, findings);
@@ -55302,6 +55754,7 @@ function toIndex(table, node, columns, findings) {
         ...(method === undefined ? {} : { method }),
         ...(where === undefined || where.trim() === '' ? {} : { where: where.trim() }),
         ...findIncluded(table, node, columns, findings),
+        ...findStorage(table, node, findings),
         ...(nullsNotDistinct === true ? { nullsNotDistinct } : {}),
         ...(comment === undefined ? {} : { comment }),
     };
@@ -55350,6 +55803,7 @@ var pluralize = __nccwpck_require__(86112);
 
 
 
+
 /**
  * The primary key of a table: what its constraint says, or its columns' flags in column order, or by convention a
  * column `id`, or `user_id` in `users` when that is no foreign key. A constraint and flags that name other columns, or
@@ -55383,6 +55837,7 @@ function toKey(table, constraint, columns, findings) {
             ...(name === undefined ? {} : { name }),
             columns: members.map(primary_key_nameOf),
             ...findIncluded(table, constraint, columns, findings),
+            ...findStorage(table, constraint, findings),
             ...traitsOf(constraint),
         },
     ];
@@ -55413,6 +55868,7 @@ function primary_key_nameOf({ name }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/uniques.js
+
 
 
 
@@ -55472,6 +55928,7 @@ function toUnique(table, constraint, columns, findings) {
         ...(name === undefined ? {} : { name }),
         columns: members.map((column) => column.name),
         ...findIncluded(table, constraint, columns, findings),
+        ...findStorage(table, constraint, findings),
         ...(nullsNotDistinct === true ? { nullsNotDistinct } : {}),
         ...traitsOf(constraint),
     });
@@ -55576,7 +56033,7 @@ function finishColumn(column, table, autoIncrement) {
         ...(autoIncrement && source.identity ? { identity: toIdentity(source.identity) } : {}),
         ...findGenerated(column, table),
         ...(value?.default && !autoIncrement ? { default: value.default } : {}),
-        ...(value?.nullDefault === undefined ? {} : { nullDefault: value.nullDefault }),
+        ...(value?.keptDefault === undefined || autoIncrement ? {} : { keptDefault: value.keptDefault }),
         ...(value?.onUpdateNow ? { onUpdateNow: true } : {}),
         ...(collation === undefined ? {} : { collation }),
         ...(comment === undefined ? {} : { comment }),
@@ -56186,6 +56643,8 @@ class GroupExpander {
         this.#count += column.members.length;
         if (this.#isRefused(node, around))
             return [];
+        if (node.members && node.type !== undefined)
+            this.#warnOfType(node);
         const chain = [...around, node];
         const saying = node.referenceId === undefined ? said : { ...this.#readSaid(node), ...said };
         return column.members.flatMap((member) => this.expand(member, chain, saying));
@@ -56207,12 +56666,20 @@ class GroupExpander {
     }
     #readSaid(node) {
         const { name, referenceId } = node;
-        if (name !== undefined && !this.#reported.has(node)) {
-            this.#reported.add(node);
-            const message = `"${name}" refers to the group "${referenceId ?? ''}", whose columns have names of their own; this one is ignored`;
-            this.#findings.warn(node.place, 'group-name', message);
-        }
+        if (name !== undefined)
+            this.#warn(node, 'group-name', `"${name}" refers to the group "${referenceId ?? ''}", whose columns have names of their own; this one is ignored`);
         return (0,without/* without */.F)(node, 'id', 'name', 'referenceId', 'formerNames', 'members');
+    }
+    /** A group is no column: what has a type was hardly meant as one. */
+    #warnOfType(node) {
+        const { name = '', type = '' } = node;
+        const message = `"${name}" of type ${type} holds other columns, which stand in its place; it is no column itself`;
+        this.#warn(node, 'group-type', message);
+    }
+    #warn(node, code, message) {
+        if (!this.#reported.has(node))
+            this.#findings.warn(node.place, code, message);
+        this.#reported.add(node);
     }
     #report(node, code, message) {
         if (!this.#reported.has(node))
@@ -56780,7 +57247,13 @@ function readType(text, home, dialect, findNamed) {
     if (named)
         return { type: named, raw: text, counts: false };
     const raw = home.infers ? completeType(text) : text;
-    return { type: (0,dialects/* parseType */.Mb)(raw, dialect, home.literal), raw, counts: (0,dialects/* impliesAutoIncrement */.i7)(raw) };
+    // In SQLite a type's name makes no column count: SERIAL is any other name there, and so is INTEGER AUTO_INCREMENT.
+    const mayCount = dialect !== 'sqlite' || !home.literal;
+    return {
+        type: (0,dialects/* parseType */.Mb)(raw, dialect, home.literal),
+        raw,
+        counts: mayCount && (0,dialects/* impliesAutoIncrement */.i7)(raw),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/index.js
@@ -56928,6 +57401,18 @@ class IncludeFinder {
             return NOTHING;
         const exact = path === '' ? undefined : await tree.find(path);
         return this.#admit(include, exact ? this.#takeNamed(include, exact, tree) : await this.#takeMany(include, path, tree), tree);
+    }
+    /** The one file that a script of SQL names; none, without a word, where there is none that may be read. */
+    async findScript(include) {
+        const tree = this.#trees.get(include.place.path);
+        const path = tree && readTarget(include, tree).value;
+        if (!tree || path === undefined || path === '' || this.#isFull)
+            return [];
+        this.watched.add(path);
+        const entry = await tree.find(path);
+        const { value: files, diagnostics } = checkLinks(entry ? [entry] : [], include.target, tree);
+        this.diagnostics.push(...diagnostics);
+        return this.#admit(include, { files, named: true }, tree).files;
     }
     #takeNamed({ place, target }, entry, tree) {
         this.watched.add(entry.path);
@@ -57109,12 +57594,13 @@ function loader(finder) {
     const texts = new Map();
     return async (include) => {
         const before = finder.diagnostics.length;
-        const { files } = await finder.find(include);
+        const files = include.script ? await finder.findScript(include) : (await finder.find(include)).files;
+        const limit = include.script ? readers_readers.sql.limit : reader/* FILE_LIMIT */.h;
         const diagnostics = finder.diagnostics.splice(before);
         const value = [];
         for (const { tree, entry } of files) {
             const known = texts.get(entry.path);
-            const text = known ?? readText(tree, entry, reader/* FILE_LIMIT */.h);
+            const text = known ?? readText(tree, entry, limit);
             texts.set(entry.path, text);
             finder.watched.add(entry.path);
             finder.taken.add(entry.path);
@@ -57304,20 +57790,22 @@ async function readSchema(entry, tree, fallback) {
         diagnostics: (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? diagnostics : [...diagnostics, ...resolved.diagnostics],
     };
 }
-/** What may only follow from a file that could not be read: names of what it would have declared. */
+/** What may only follow from something that could not be read: names of what it would have declared. */
 const CONSEQUENCES = new Set([
     'foreign-key-without-target',
     'missing-columns',
     'missing-referenced-column',
     'missing-type',
-    'no-columns',
     'reference-not-unique',
     'unknown-column',
     'unknown-reference',
     'unknown-table',
     'unknown-type',
-    'unmatched-tables',
 ]);
+/** What is left of a thing whose parts could not be read. */
+const REMAINS = new Set(['no-columns', 'unmatched-tables']);
+/** Errors that cost no more than the one thing that they speak of; any other may cost whole tables. */
+const SLIPS = new Set(['duplicate-key', 'missing-name', 'missing-type', 'unknown-attribute', 'wrong-value']);
 /**
  * Everything that there is to say about an entry's schema files in a tree: also about those that can be read beside one
  * that cannot, but for what may only follow from that. The schema is what could be understood of them.
@@ -57327,7 +57815,9 @@ async function inspectSchema(entry, tree) {
     const reading = await readSources(found.value, entry);
     const said = [...found.diagnostics, ...reading.diagnostics];
     const { value: schema, diagnostics } = resolveReading(reading.value.documents, entry);
-    const isCertain = ({ code }) => !hasErrors(said) || !CONSEQUENCES.has(code);
+    const lost = said.filter(({ severity }) => severity === 'error');
+    const isWhole = lost.every(({ code }) => SLIPS.has(code));
+    const isCertain = ({ code }) => lost.length === 0 || !(REMAINS.has(code) || (CONSEQUENCES.has(code) && !isWhole));
     return {
         value: { sources: reading.value.paths, untracked: false, schema },
         diagnostics: [...said, ...diagnostics.filter(isCertain)],
@@ -57730,21 +58220,21 @@ function readDatabaseSource(written, urls, place) {
     const [first = ''] = texts;
     if (urls === 'taken' && texts.some(mayHoldPassword)) {
         const message = 'expected paths or the URL of a database, came a text with what may be a password in it';
-        return refuse(place, `${message}; write it as postgresql://user:password@host/name`);
+        return database_source_refuse(place, `${message}; write it as postgresql://user:password@host/name`);
     }
     if (!texts.some(isMeant))
         return { value: undefined, diagnostics: [] };
     if (texts.length > 1)
-        return refuse(place, 'a database stands alone: expected one text, came a list');
+        return database_source_refuse(place, 'a database stands alone: expected one text, came a list');
     if (isDatabaseUrl(first) && urls === 'refused') {
         const message = 'expected the name of an environment variable, such as ${DATABASE_URL}, came a URL';
-        return refuse(place, `${message}: no config file says where to connect`);
+        return database_source_refuse(place, `${message}: no config file says where to connect`);
     }
     if (isDatabaseUrl(first))
         return accept({ kind: 'url', url: first }, wordsFor(first));
     const [, name] = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(first) ?? [];
     if (name === undefined)
-        return refuse(place, 'expected one environment variable and nothing else, such as ${DATABASE_URL}');
+        return database_source_refuse(place, 'expected one environment variable and nothing else, such as ${DATABASE_URL}');
     return accept({ kind: 'variable', name }, `\${${name}}`);
 }
 /** Whether a text is no path: it begins like a URL or a variable. */
@@ -57770,7 +58260,7 @@ function wordsFor(url) {
 function accept(source, words) {
     return { value: { source, words }, diagnostics: [] };
 }
-function refuse(place, message) {
+function database_source_refuse(place, message) {
     return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)(place, 'invalid-database', `schema: ${message}`)] };
 }
 
@@ -58502,19 +58992,23 @@ async function openShell(inputs, env) {
 
 /**
  * The tree of a commit, asked of the forge: nothing is checked out. One request lists everything; only where the forge
- * leaves some out (over 100,000 entries) folders are listed one by one, and only those that are asked for.
+ * leaves some out (over 100,000 entries) folders are listed one by one, and only those that are asked for. With
+ * `readLocal` a file is asked of the forge only where that fails: most are also in the commit that is checked out.
  */
-function openForgeTree(forge, commit) {
+function openForgeTree(forge, commit, readLocal) {
     const folders = new Folders(forge);
     return {
         label: `commit ${commit.slice(0, 7)}`,
         find: (path) => folders.find(commit, path),
         list: async (folder) => (0,trees_listing/* sortByPath */.$y)(await folders.listBelow(commit, folder)),
-        read: (entry) => forge_readEntry(forge, entry),
+        read: (entry) => forge_readEntry(forge, entry, readLocal),
     };
 }
-function forge_readEntry(forge, { path, id }) {
-    return id === undefined ? Promise.reject(new Error(`no id for ${path}`)) : forge.readBlob(id);
+async function forge_readEntry(forge, { path, id }, readLocal) {
+    if (id === undefined)
+        throw new Error(`no id for ${path}`);
+    const local = await readLocal?.(id).catch(() => undefined);
+    return local ?? forge.readBlob(id);
 }
 /** The folders of a repository by their ids (or a commit's for its root), each asked for at most once. */
 class Folders {
@@ -58769,16 +59263,16 @@ class AnswerBuffer {
 
 /**
  * The tree of a commit, from git's own objects in a local repository: no checkout, no filters, no network. Undefined
- * when the folder is no repository, or when any object of the commit is not in it (shallow and partial clones).
+ * when the folder is no repository, or when any object of the commit is not in it (shallow and partial clones). Trees that
+ * are given one `readBlob` read their files through one process.
  */
-async function openGitTree(folder, commit) {
+async function openGitTree(folder, commit, readBlob = openBlobs(folder)) {
     if (!isObjectId(commit))
         return undefined;
     const entries = await listCommit(folder, commit);
     if (!entries)
         return undefined;
     const listing = (0,trees_listing/* toListing */.iI)(entries);
-    const readBlob = openBlobs(folder);
     return {
         label: `commit ${commit.slice(0, 7)}`,
         find: (path) => Promise.resolve(listing.byPath.get(path)),
@@ -58851,7 +59345,20 @@ async function findCommit(folder, name) {
     return readId(await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]));
 }
 
+;// CONCATENATED MODULE: ./lib/trees/once.js
+/** An `open` that opens each commit once: the histories of many files come to the same few commits. */
+function eachOnce(open) {
+    const opened = new Map();
+    return (commit) => {
+        const tree = opened.get(commit) ?? open(commit);
+        opened.set(commit, tree);
+        return tree;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/trees.js
+
+
 
 
 
@@ -58863,15 +59370,14 @@ async function findCommit(folder, name) {
  */
 async function openPullRequest(pullRequest, sources) {
     const { head, base } = pullRequest;
+    const open = createOpener(sources);
     const start = await findMergeBase(base.sha, head.sha, sources);
     return {
-        head: await openCommit(head.sha, sources),
-        base: await openCommit(start, sources),
-        ...(sources.privileged
-            ? { trusted: await openCommit(base.sha, sources) }
-            : { workspace: openWorkspace(sources.root) }),
+        head: await open(head.sha),
+        base: await open(start),
+        ...(sources.privileged ? { trusted: await open(base.sha) } : { workspace: openWorkspace(sources.root) }),
         commits: { head: head.sha, base: start },
-        history: (output) => ifThere(() => openLastChange(output, head.sha, sources)),
+        history: (output) => ifThere(() => openLastChange(output, head.sha, sources, open)),
     };
 }
 /** The tree of any other event: its commit, or `commit` (GITHUB_SHA), or the workspace when there is none. */
@@ -58881,20 +59387,24 @@ async function openEvent(event, commit, sources) {
     if (!head)
         return { head: workspace };
     const before = event.kind === 'commit' ? event.base : undefined;
+    const open = createOpener(sources);
     return {
-        head: await openCommit(head, sources),
+        head: await open(head),
         ...(sources.privileged ? {} : { workspace }),
         commits: { head },
-        history: () => ifThere(async () => (before === undefined ? undefined : openCommit(before, sources))),
+        history: async (output) => [
+            ...(await ifThere(async () => (before === undefined ? undefined : open(before)))),
+            ...(await ifThere(() => openLastChange(output, head, sources, open))),
+        ],
     };
 }
 /** The tree of the commit that last changed an output: whatever its schema gave is not written by people. */
-async function openLastChange(output, head, sources) {
+async function openLastChange(output, head, sources, open) {
     const { root, privileged, forge } = sources;
     const path = output.replace(/\/$/, '');
     const local = privileged ? undefined : await lastCommitTouching(root, path, head);
     const commit = local ?? (await (await forge()).findLastCommit(path, head));
-    return commit === undefined ? undefined : openCommit(commit, sources);
+    return commit === undefined ? undefined : open(commit);
 }
 /** An earlier tree, when there is one to read. It is a help, not a need: a push may have replaced its commit. */
 async function ifThere(open) {
@@ -58909,9 +59419,12 @@ async function ifThere(open) {
         throw error;
     }
 }
-async function openCommit(commit, { root, privileged, forge }) {
-    const local = privileged ? undefined : await openGitTree(root, commit);
-    return local ?? openForgeTree(await forge(), commit);
+function createOpener({ root, privileged, forge }) {
+    const readLocal = privileged ? undefined : openBlobs(root);
+    return eachOnce(async (commit) => {
+        const local = readLocal && (await openGitTree(root, commit, readLocal));
+        return local ?? openForgeTree(await forge(), commit, readLocal);
+    });
 }
 async function findMergeBase(base, head, { root, privileged, forge }) {
     const local = privileged ? undefined : await mergeBase(root, base, head);
@@ -58987,6 +59500,7 @@ async function work(inputs, shell, env) {
     });
     const delivered = await deliver(pullRequest ? mode : 'check', report, {
         ...shell,
+        context: { ...shell.context, offersCommit: offersCommit(inputs, event, pullRequest) },
         ...(pullRequest && { pullRequest, ...(inputs.token !== '' && { forge: await forge() }) }),
         privileged: event.privileged,
         head: trees.head,
@@ -58995,6 +59509,10 @@ async function work(inputs, shell, env) {
         ...(commitMessage !== undefined && { commitMessage }),
     });
     return delivered.report.status;
+}
+/** Whether another mode would commit here: this one does not, and there is a branch that the token may be let write to. */
+function offersCommit({ mode }, { privileged }, pullRequest) {
+    return mode !== 'commit' && !privileged && pullRequest !== undefined && !isFromFork(pullRequest);
 }
 /** Whether strangers' files are looked at where the disk may hold secrets: then nothing of the disk is read. */
 function isStrangers(event, pullRequest) {

@@ -83,8 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(9605);
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var lines = __webpack_require__(98083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 35 modules
-var tree = __webpack_require__(12460);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 36 modules
+var tree = __webpack_require__(84004);
 // EXTERNAL MODULE: ./lib/readers/limits.js
 var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/reader.js

@@ -115,20 +115,6 @@ const ACTION_WORDS = {
 
 /***/ }),
 
-/***/ 35003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sqlString)
-/* harmony export */ });
-/** A text as a literal of standard SQL. */
-function sqlString(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
-
-/***/ }),
-
 /***/ 29775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -413,6 +399,95 @@ function clipBytes(text, limit) {
 
 /***/ }),
 
+/***/ 77404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ arrayCode),
+/* harmony export */   LE: () => (/* binding */ needsCastArrays),
+/* harmony export */   ll: () => (/* binding */ printArrayClass)
+/* harmony export */ });
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27325);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6295);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59802);
+
+
+
+/** Types that come with an extension, of whose arrays drivers give the text. SQLAlchemy takes arrays of hstore apart itself. */
+const EXTENSIONS = new Set([
+    ...['citext', 'geography', 'geometry', 'ltree', 'raster', 'vector'],
+]);
+/** Whether drivers do not know the arrays of a type; SQLAlchemy would take their text for a list of letters. */
+function isStrange({ of, dimensions }) {
+    if (of.kind === 'native')
+        return EXTENSIONS.has(of.name);
+    // SQLAlchemy takes apart arrays of an enumeration of one dimension.
+    return of.kind === 'enum' ? dimensions > 1 : of.kind === 'domain' || of.kind === 'unknown';
+}
+/** Whether some column's array is read as one of another type, and the team has none of its own for it. */
+function needsCastArrays({ dialect, tables }, ownType) {
+    const isRead = (column, table) => {
+        const { type } = column;
+        return type.kind === 'array' && isStrange(type) && !isOwned(type, column, table, ownType);
+    };
+    return dialect === 'postgresql' && tables.some((table) => table.columns.some((each) => isRead(each, table)));
+}
+function isOwned(type, column, table, ownType) {
+    return (ownType(type, column, table) ?? ownType(type.of, column, table)) !== undefined;
+}
+/** PostgreSQL's array of a type: of one that drivers do not know, with the one that it is cast to when it is read. */
+function arrayCode(type, site) {
+    const item = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .typeCode */ .UP)(type.of, site);
+    const { context, column, table } = site;
+    const { arrayClass, ownType } = context.plan;
+    // A domain that is an array is taken as the driver gives it.
+    if (arrayClass === undefined || !isStrange(type) || isOwned(type, column, table, ownType)) {
+        return (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayType */ .MY)(type, item, site);
+    }
+    const dimensions = type.dimensions > 1 ? [String(type.dimensions)] : [];
+    return {
+        type: (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(context.arrayClass(), [item.type, knownType(type.of, site), ...dimensions]),
+        python: () => (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .nested */ .cY)('list', type.dimensions, item.python()),
+    };
+}
+/** What the members are cast to: the type beneath a domain, or text. */
+function knownType(type, site) {
+    if (type.kind === 'domain')
+        return knownType(type.of, site);
+    return AS_TEXT.has(type.kind) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(site.context, 'Text') : (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .typeCode */ .UP)(type, site).type;
+}
+const AS_TEXT = new Set(['enum', 'native', 'string', 'text', 'unknown']);
+/** The class of ours for such arrays. */
+function printArrayClass(name, context) {
+    const any = context.imports.from('typing', 'Any');
+    const column = `${(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'ColumnElement')}[${any}]`;
+    const operator = context.imports.from('sqlalchemy.sql.operators', 'OperatorType');
+    const array = context.imports.from('sqlalchemy.dialects.postgresql', 'ARRAY');
+    return [
+        `class ${name}(${(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'TypeDecorator')}[${any}]):`,
+        `    """An array of what drivers do not know, read as one of what they do."""`,
+        '',
+        `    impl = ${array}`,
+        '    cache_ok = True',
+        '',
+        `    def __init__(self, item: ${any}, known: ${any}, dimensions: int = 1) -> None:`,
+        '        super().__init__(item, dimensions=dimensions)',
+        '        self.item = item',
+        '        self.known = known',
+        '        self.dimensions = dimensions',
+        '',
+        `    def column_expression(self, column: ${column}) -> ${column}:`,
+        `        known = ${array}(self.known, dimensions=self.dimensions)`,
+        `        return ${(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'type_coerce')}(${(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I)(context, 'cast')}(column, known), self)`,
+        '',
+        `    def coerce_compared_value(self, op: ${operator} | None, value: ${any}) -> ${any}:`,
+        '        return self.impl_instance.coerce_compared_value(op, value)',
+    ].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 84809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -427,8 +502,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/quote/python.js
 var python = __webpack_require__(28520);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __webpack_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js + 4 modules
+var layout = __webpack_require__(27325);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/constraints.js + 1 modules
 var constraints = __webpack_require__(22892);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
@@ -599,8 +674,8 @@ __webpack_require__.d(__webpack_exports__, {
 var is_mysql = __webpack_require__(54024);
 // EXTERNAL MODULE: ./lib/quote/python.js
 var python = __webpack_require__(28520);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __webpack_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js + 4 modules
+var layout = __webpack_require__(27325);
 // EXTERNAL MODULE: ./lib/targets/python/scope.js
 var python_scope = __webpack_require__(59389);
 // EXTERNAL MODULE: ./lib/targets/python/short.js
@@ -808,7 +883,7 @@ function orm(context, name) {
 /* harmony export */   kf: () => (/* binding */ identityArgument)
 /* harmony export */ });
 /* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54024);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56319);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27325);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6295);
 /* harmony import */ var _mysql_counting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63974);
 /* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53382);
@@ -913,8 +988,8 @@ var is_mysql = __webpack_require__(54024);
 var python = __webpack_require__(28520);
 // EXTERNAL MODULE: ./lib/targets/fresh-uuids.js
 var fresh_uuids = __webpack_require__(29775);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __webpack_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js + 4 modules
+var layout = __webpack_require__(27325);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
 var sqlalchemy_context = __webpack_require__(6295);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
@@ -1063,14 +1138,19 @@ function defaultArguments(site, freshArgument) {
     const update = column.onUpdateNow ? [(0,layout/* keyword */.Si)('onupdate', now('timestamp', site))] : NONE;
     return column.default
         ? argumentsFor(column.default, site, freshArgument).concat(update)
-        : [...nullArgument(site), ...update];
+        : [...serverDefault(keptCode(site)), ...update];
 }
-/** The NULL that Alembic finds in the catalog of the database that keeps it: SQLite without, PostgreSQL with a cast. */
-function nullArgument({ column: { nullDefault }, context: { dialect, imports } }) {
-    if (nullDefault === undefined)
-        return NONE;
-    const isKept = nullDefault.includes('::') ? dialect === 'postgresql' : dialect === 'sqlite';
-    return isKept ? [(0,layout/* keyword */.Si)('server_default', (0,sqlalchemy_sql/* sqlText */.gt)(nullDefault, imports))] : NONE;
+/** The words that Alembic finds in the catalog of the database that keeps them: those of PostgreSQL have a cast. */
+function keptCode(site) {
+    const { keptDefault } = site.column;
+    const { dialect, imports } = site.context;
+    if (keptDefault === undefined)
+        return undefined;
+    const isKept = keptDefault.includes('::') ? dialect === 'postgresql' : dialect === 'sqlite';
+    return isKept ? (0,sqlalchemy_sql/* sqlText */.gt)(inBrackets(keptDefault, site), imports) : undefined;
+}
+function serverDefault(code) {
+    return code === undefined ? NONE : [(0,layout/* keyword */.Si)('server_default', code)];
 }
 const NONE = [];
 /** The sequence that a column draws from, as a positional argument, where the database does not do so by itself. */
@@ -1122,11 +1202,8 @@ function defaultCode(value, site) {
     return own ?? RULES[value.kind](value, site);
 }
 function argumentsFor(value, site, freshArgument) {
-    const code = defaultCode(value, site);
-    return [
-        ...freshArguments(site, freshArgument),
-        ...(code === undefined ? [] : [(0,layout/* keyword */.Si)('server_default', code)]),
-    ];
+    const code = keptCode(site) ?? defaultCode(value, site);
+    return [...freshArguments(site, freshArgument), ...serverDefault(code)];
 }
 function booleanCode(value, site) {
     const { kind } = site.column.type;
@@ -1178,7 +1255,7 @@ function inBrackets(sql, site) {
 /* harmony export */   uB: () => (/* binding */ printValuesFunction)
 /* harmony export */ });
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27325);
 
 
 /** The Python from which on the standard library has `StrEnum`. */
@@ -1234,13 +1311,15 @@ function isAtLeast(version, [major, minor]) {
 /* harmony export */   ai: () => (/* binding */ printIndexes),
 /* harmony export */   b9: () => (/* binding */ includeArguments)
 /* harmony export */ });
-/* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54024);
+/* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54024);
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6295);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27325);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6295);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42595);
 /* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15216);
+/* harmony import */ var _storage_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31082);
+
 
 
 
@@ -1255,7 +1334,7 @@ const KINDS = new Set(['fulltext', 'spatial', 'vector']);
 /** An index as a call. `columnOf` gives the columns that its sorted members take. */
 function indexCode(index, context, columnOf = String) {
     const { parts, unique, nullsNotDistinct } = index;
-    return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'Index'), [
+    return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .core */ .I)(context, 'Index'), [
         (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(context.nameOf(index) ?? index.name),
         ...parts.map((part) => (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .memberCode */ .cQ)(part, parts, context, columnOf)),
         ...(unique ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('unique', 'True')] : []),
@@ -1263,6 +1342,7 @@ function indexCode(index, context, columnOf = String) {
         ...operatorArguments(parts, context.dialect),
         ...lengthArguments(parts, context.dialect),
         ...includeArguments(index),
+        ...(0,_storage_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .storageArguments */ .S)(index),
         ...(nullsNotDistinct ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_nulls_not_distinct', 'True')] : []),
         ...conditionArguments(index, context),
     ]);
@@ -1284,7 +1364,7 @@ function methodArguments({ method }, dialect) {
         return [];
     if (KINDS.has(method))
         return mysqlArguments('prefix', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method.toUpperCase()), dialect);
-    return (0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_6__/* .isMysql */ .n)(dialect)
+    return (0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_7__/* .isMysql */ .n)(dialect)
         ? mysqlArguments('using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method), dialect)
         : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method))];
 }
@@ -1320,7 +1400,7 @@ function mysqlArguments(name, value, dialect) {
 /* harmony export */   vu: () => (/* binding */ tableKeys)
 /* harmony export */ });
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27325);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6295);
 /* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15216);
 /* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31195);
@@ -1411,7 +1491,7 @@ function deletion(action, { onDeleteColumns }, { dialect }) {
 /* harmony export */   l0: () => (/* binding */ needsColumns)
 /* harmony export */ });
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27325);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6295);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
 /* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15216);
@@ -1568,13 +1648,13 @@ function isPlainlyNeeded(column) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ closed)
 /* harmony export */ });
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56319);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27325);
 
 /** The name of a generic class, and the type that it is given first, so that no values are left open. */
 function closed(name, { open, python, type }) {
-    if (open === 'always')
-        return [`${name}[${python()}]`, type];
-    return [name, open === 'class' && typeof type === 'string' ? `${type}()` : type];
+    const isCalled = (open === 'both' || open === 'class') && typeof type === 'string';
+    const isSaid = open === 'both' || open === 'always';
+    return [isSaid ? `${name}[${python()}]` : name, isCalled ? `${type}()` : type];
 }
 
 
@@ -1589,7 +1669,7 @@ function closed(name, { open, python, type }) {
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27325);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6295);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
 /* harmony import */ var _team_mixins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50278);
@@ -1640,7 +1720,7 @@ function joinArguments(side, context) {
     const isForward = kind === 'forward';
     const areColumns = context.plan.style.classes?.later === undefined;
     const isPartial = edge.writes.length < edge.key.columns.length;
-    if ((isPartial || hasTwin(edge)) && edge.parent.kind === 'model') {
+    if ((isPartial || hasTwin(edge) || isShifted(edge)) && edge.parent.kind === 'model') {
         return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]];
     }
     return [
@@ -1660,6 +1740,12 @@ function hasTwin({ key, child }) {
         other.columns.every((column) => columns.has(column)) &&
         other.referencedTable === key.referencedTable &&
         other.referencedNamespace === key.referencedNamespace);
+}
+/** Whether a column is on both sides, each time beside another one: `(a, b)` refers to `(id, a)` of the same table. */
+function isShifted({ key: { columns, referencedColumns }, child, parent }) {
+    if (child !== parent)
+        return false;
+    return columns.some((column, at) => referencedColumns.some((name, to) => name === column && to !== at));
 }
 /** The columns that the class body names where it says how a relationship joins. */
 function joinColumns(relation) {
@@ -1797,7 +1883,7 @@ function countsBySequence(column, { dialect, literal }) {
 /* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54024);
 /* harmony import */ var _readers_sql_postgresql_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54318);
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56319);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27325);
 
 
 
@@ -1916,6 +2002,68 @@ function typeOf(type, python) {
 
 /***/ }),
 
+/***/ 31082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ storageArguments),
+/* harmony export */   m: () => (/* binding */ noteStorage)
+/* harmony export */ });
+/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
+/* harmony import */ var _sql_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35003);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27325);
+
+
+
+/** `postgresql_with=` of an index. */
+function storageArguments({ storageParameters = {} }) {
+    const entries = Object.entries(storageParameters).filter(([, value]) => isSayable(value));
+    if (entries.length === 0)
+        return [];
+    const printed = entries.map(([name, value]) => [(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(name), printValue(value)]);
+    return [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_with', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dict */ .jd)(printed))];
+}
+/** SQLAlchemy puts values into the statement as they are: what is no number and no word of these is an SQL text. */
+function printValue(value) {
+    if (NUMBER.test(value))
+        return value;
+    return WORDS.get(value) ?? (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_sql_string_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Q)(value));
+}
+const NUMBER = /^(?:0|-?[1-9]\d{0,14})$/;
+const WORDS = new Map([
+    ['auto', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('auto')],
+    ['false', 'False'],
+    ['off', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('off')],
+    ['on', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('on')],
+    ['true', 'True'],
+]);
+/** Drivers of some kinds take what follows a per cent sign for a parameter, and of others not. */
+function isSayable(value) {
+    return !value.includes('%');
+}
+/** Says which storage parameters of a table SQLAlchemy has no place for. */
+function noteStorage({ place, name: table, ...members }, notes) {
+    const { primaryKey, uniques, exclusions, indexes } = members;
+    const note = (subject, why) => {
+        const message = `the storage parameters of ${subject} of table ${table} are left out: ${why}`;
+        notes.gather('notice', place, 'storage-parameter', message);
+    };
+    for (const { name, storageParameters = {} } of indexes)
+        if (!Object.values(storageParameters).every(isSayable))
+            note(`index ${name} with a % in them`, 'not all drivers take such a value');
+    const constraints = [
+        ['primary key', primaryKey ? [primaryKey] : []],
+        ['unique constraint', uniques],
+        ['exclusion constraint', exclusions],
+    ];
+    for (const [noun, list] of constraints)
+        for (const { name } of list.filter(({ storageParameters }) => storageParameters))
+            note([noun, ...(name === undefined ? [] : [name])].join(' '), 'SQLAlchemy has them on indexes alone');
+}
+
+
+/***/ }),
+
 /***/ 96822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1927,8 +2075,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/quote/python.js
 var python = __webpack_require__(28520);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __webpack_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js + 4 modules
+var layout = __webpack_require__(27325);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/columns.js + 1 modules
 var columns = __webpack_require__(84809);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
@@ -2249,7 +2397,7 @@ const styles = {
 /* harmony export */   e0: () => (/* binding */ matchMixins),
 /* harmony export */   f0: () => (/* binding */ parentClasses)
 /* harmony export */ });
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56319);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27325);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84809);
 /* harmony import */ var _unrecorded_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27830);
 
@@ -2341,7 +2489,7 @@ const ONE_LINE = new _python_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .Layout */
 /* harmony export */   x: () => (/* binding */ traitArguments)
 /* harmony export */ });
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
-/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56319);
+/* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27325);
 
 
 /** What any constraint may say of itself, as keyword arguments: `deferrable=`, `initially=`, `comment=`. */
@@ -2415,20 +2563,32 @@ function typeNameOf(type, column, table, schema) {
         return { made, kept };
     return isOwn(type, schema) ? { made } : undefined;
 }
-/** A single key of SQLite counts up when it is called INTEGER and nothing else, such as INT. */
+/** Names of integers that SQLAlchemy has a class for in SQLite. */
+const OWN_INTEGERS = /^(?:integer|bigint|smallint)$/i;
+/** A single key of SQLite counts up when it is called INTEGER and nothing else, such as INT or INTEGER(11). */
 function isPlainKeyOfSqlite(type, column, table, schema) {
     const { dialect, literal } = schema;
     const isSingle = table.primaryKey?.columns.length === 1 && table.primaryKey.columns[0] === column.name;
-    const isOther = type.kind === 'integer' && !column.autoIncrement && /^int$/i.test(column.raw.trim());
+    const isOther = type.kind === 'integer' && !column.autoIncrement && !OWN_INTEGERS.test(column.raw.trim());
     return dialect === 'sqlite' && literal === true && isSingle && isOther;
 }
 /** Parts of names that say what a column of SQLite holds; one without any holds numbers where it can. */
 const SPEAKING = /int|char|clob|text|blob|real|floa|doub|date|time|bool|json|^$/i;
-/** Whether a column of SQLite has a name for texts that means numbers to it, and so to SQLAlchemy. */
+/** The kinds of types that a name of SQLite's may stand for, and that SQLAlchemy has no class of numbers for. */
+const NAMED = new Set([
+    'integer',
+    'network',
+    'string',
+    'text',
+    'unknown',
+    'uuid',
+    'year',
+]);
+/** Whether a column of SQLite has a name that speaks of no numbers but means them to it, and so to SQLAlchemy. */
 function isNumericInSqlite({ kind }, made, { dialect, literal }) {
     if (dialect !== 'sqlite' || literal !== true || SPEAKING.test(made))
         return false;
-    return kind === 'uuid' || kind === 'string' || kind === 'text' || kind === 'network' || kind === 'unknown';
+    return NAMED.has(kind);
 }
 /** Whether some column or domain has a type that goes by its name, and the team has none of its own for it. */
 function needsTypeNames(schema, ownType) {
@@ -2477,6 +2637,7 @@ __webpack_require__.d(__webpack_exports__, {
   vm: () => (/* binding */ digits),
   QZ: () => (/* binding */ floatCode),
   Fx: () => (/* binding */ jsonb),
+  cY: () => (/* binding */ nested),
   pj: () => (/* binding */ plain),
   hl: () => (/* binding */ postgresql),
   we: () => (/* binding */ pythonOf),
@@ -2487,8 +2648,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/quote/python.js
 var python = __webpack_require__(28520);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __webpack_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js + 4 modules
+var layout = __webpack_require__(27325);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/context.js
 var sqlalchemy_context = __webpack_require__(6295);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/enum-classes.js
@@ -2509,6 +2670,7 @@ function quietContext(context, isHeard) {
         enumClass: (type) => (isHeard() ? context.enumClass(type) : type.className),
         standalone: (...names) => isHeard() ? context.standalone(...names) : plan.standalones.find(...names)?.variable,
         valuesFunction: () => (isHeard() ? context.valuesFunction() : plan.enums.valuesFunction),
+        arrayClass: () => (isHeard() ? context.arrayClass() : (plan.arrayClass ?? '')),
         nativeClass: () => (isHeard() ? context.nativeClass() : (plan.nativeClass ?? '')),
     };
 }
@@ -2639,13 +2801,16 @@ function withItems(name, items) {
     return given.length > 0 ? (0,layout/* call */.T1)(name, given) : name;
 }
 
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/cast-arrays.js
+var cast_arrays = __webpack_require__(77404);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/postgresql.js
+
 
 
 
 /** PostgreSQL's own types, where they say more than the portable ones. */
 const POSTGRESQL_TYPES = {
-    array: (type, site) => arrayType(type, typeCode(type.of, site), site),
+    array: cast_arrays/* arrayCode */.FR,
     datetime: (type, site) => timeType('TIMESTAMP', type, () => datetime(site, 'datetime'), site),
     domain: domainCode,
     float: ({ bits }, site) => (bits === 32 ? floatCode('REAL', site) : undefined),
@@ -2790,7 +2955,7 @@ function namedType(type, site) {
 function namedPython(type, site) {
     if (type.kind === 'unknown')
         return any(site);
-    if (type.kind === 'integer')
+    if (type.kind === 'integer' || type.kind === 'year')
         return 'int';
     return type.kind === 'native' && site.context.dialect !== 'postgresql' ? 'bytes' : 'str';
 }
@@ -2874,7 +3039,7 @@ const RULES = {
 };
 /** A type of SQLAlchemy's main module for floating-point numbers; only the class `Float` knows what it gives once it is called. */
 function floatCode(name, site) {
-    return { type: plain(site, name), python: () => 'float', open: name === 'Float' ? 'class' : 'always' };
+    return { type: plain(site, name), python: () => 'float', open: name === 'Float' ? 'class' : 'both' };
 }
 /** The type that stands on its own, or one of this column alone. */
 function enumCode(type, site) {
@@ -2904,7 +3069,9 @@ function arrayCode(type, site) {
 function arrayType(type, item, site) {
     const { dimensions } = type;
     const [name, of] = (0,open_types/* closed */.$)(postgresql(site, 'ARRAY'), item);
-    const items = [of, ...(dimensions > 1 ? [(0,layout/* keyword */.Si)('dimensions', String(dimensions))] : [])];
+    // A multirange is a list itself, which would pass for a further dimension.
+    const isSaid = dimensions > 1 || (type.of.kind === 'range' && type.of.multi);
+    const items = [of, ...(isSaid ? [(0,layout/* keyword */.Si)('dimensions', String(dimensions))] : [])];
     return {
         type: (0,layout/* call */.T1)(name, items),
         python: () => nested('list', dimensions, item.python()),
@@ -2952,6 +3119,7 @@ function bitLength(site) {
     const [, length] = /\((\d+)\)/.exec(site.column.raw) ?? [];
     return length === undefined ? [] : [length];
 }
+/** A generic around itself: `list[list[int]]` for two dimensions. */
 function nested(outer, dimensions, inner) {
     return `${`${outer}[`.repeat(dimensions)}${inner}${']'.repeat(dimensions)}`;
 }

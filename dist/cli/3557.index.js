@@ -589,13 +589,22 @@ function renderHunks(hunks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/drift/same.js
+/** A text of up to so many UTF-16 units is always parsed: some seconds' work. */
+const MODEST = 2 * 1024 * 1024;
+/** How many times as long as another a longer text may be, to be parsed at all. */
+const MOST_TIMES = 8;
 /**
  * A `Same` that parses each text once, however often it is asked about it. The parser is loaded for
- * the first two that differ at all: in most runs none do.
+ * the first two that differ at all: in most runs none do. No formatter makes megabytes of a short text, so
+ * texts of such different lengths count as different, and whoever commits one costs nobody minutes.
  */
 function createSame() {
     const load = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(2727)]).then(__webpack_require__.bind(__webpack_require__, 72727))).createSamePython());
-    return async (a, b) => a === b || (await load())(a, b);
+    return async (a, b) => a === b || (isNear(a.length, b.length) && (await load())(a, b));
+}
+function isNear(one, other) {
+    const longer = Math.max(one, other);
+    return longer <= MODEST || longer <= MOST_TIMES * Math.min(one, other);
 }
 function once(work) {
     let done;

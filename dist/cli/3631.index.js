@@ -199,8 +199,8 @@ function environmentView({ module, metadata }, layout) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __webpack_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js + 4 modules
+var layout = __webpack_require__(27325);
 // EXTERNAL MODULE: ./lib/paths.js
 var paths = __webpack_require__(31307);
 // EXTERNAL MODULE: ./lib/targets/python/names.js

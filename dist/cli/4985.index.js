@@ -545,8 +545,8 @@ var limits = __webpack_require__(7422);
 var lines = __webpack_require__(98083);
 // EXTERNAL MODULE: ./lib/readers/reader.js
 var reader = __webpack_require__(60121);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 35 modules
-var tree = __webpack_require__(12460);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 36 modules
+var tree = __webpack_require__(84004);
 ;// CONCATENATED MODULE: ./lib/readers/properties/to-tree.js
 
 /**

@@ -334,9 +334,12 @@ function quote({ text }) {
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/columns.js
 
 
-/** The type of a column. One without a type takes anything as it comes, as one of the type `BLOB` does. */
+/**
+ * The type of a column. One without a type takes anything as it comes, as one of the type `BLOB` does. Of `[nvarchar](50)`
+ * SQLite keeps `nvarchar](50`: it takes the first and the last sign for a pair.
+ */
 function typeOf({ type }) {
-    return type === '' ? 'BLOB' : type;
+    return type === '' ? 'BLOB' : type.replace(/^([^[\]()]+)\](\s*\([^()]*)$/, '$1$2)');
 }
 /** The columns of a table. */
 function toColumns(known) {

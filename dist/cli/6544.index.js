@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var momoa = __webpack_require__(93162);
 // EXTERNAL MODULE: ./lib/readers/lines.js
 var readers_lines = __webpack_require__(98083);
-// EXTERNAL MODULE: ./lib/readers/tree.js + 35 modules
-var tree = __webpack_require__(12460);
+// EXTERNAL MODULE: ./lib/readers/tree.js + 36 modules
+var tree = __webpack_require__(84004);
 // EXTERNAL MODULE: ./lib/readers/limits.js
 var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/reader.js
@@ -26,44 +26,51 @@ var reader = __webpack_require__(60121);
 
 /** The most commas of a file, which is about as many values. */
 const COMMA_LIMIT = 1_000_000;
-const MARK = /["',[\]{}]|\/\/|\/\*/g;
+const MARK = /["',[\]{}]|\/\/|\/\*/;
+/** How much deeper a text is behind a bracket. */
 const STEPS = { '{': 1, '[': 1, '}': -1, ']': -1 };
-/** What a file has too much of, if anything. Strings and comments (JSON5, chapters 5 and 7) are passed over. */
+/** What a file has too much of, if anything. */
 function findExcess(text) {
     let depth = 0;
     let commas = 0;
-    MARK.lastIndex = 0;
-    for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
-        const [sign] = mark;
-        const step = STEPS[sign];
-        if (step !== undefined)
-            depth += step;
-        else if (sign === ',')
+    for (const { sign, at } of scanSigns(text)) {
+        if (sign === ',')
             commas += 1;
         else
-            MARK.lastIndex = findEnd(text, mark.index, sign);
+            depth += STEPS[sign];
         if (depth > reader/* DEPTH_LIMIT */.q)
-            return (0,limits/* tooDeep */.D)(mark.index);
+            return (0,limits/* tooDeep */.D)(at);
         if (commas > COMMA_LIMIT)
-            return (0,limits/* tooMany */.O)(mark.index, COMMA_LIMIT, 'commas');
+            return (0,limits/* tooMany */.O)(at, COMMA_LIMIT, 'commas');
     }
     return undefined;
 }
 /** The offset of the innermost bracket that is open where a text ends. */
 function findOpen(text) {
     const open = [];
-    MARK.lastIndex = 0;
-    for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
-        const [sign] = mark;
-        const step = STEPS[sign];
-        if (step === 1)
-            open.push(mark.index);
-        else if (step === -1)
+    for (const { sign, at } of scanSigns(text)) {
+        if (sign === ',')
+            continue;
+        if (STEPS[sign] === 1)
+            open.push(at);
+        else
             open.pop();
-        else if (sign !== ',')
-            MARK.lastIndex = findEnd(text, mark.index, sign);
     }
     return open.at(-1);
+}
+/** The brackets and commas of a text with their offsets; strings and comments (JSON5, chapters 5 and 7) are passed over. */
+function* scanSigns(text) {
+    const marks = new RegExp(MARK, 'g');
+    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+        const [sign] = mark;
+        if (sign === ',' || isBracket(sign))
+            yield { sign, at: mark.index };
+        else
+            marks.lastIndex = findEnd(text, mark.index, sign);
+    }
+}
+function isBracket(sign) {
+    return sign in STEPS;
 }
 /** The offset behind a string or comment that begins with a sign at an offset. */
 function findEnd(text, start, sign) {

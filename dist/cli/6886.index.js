@@ -759,7 +759,7 @@ var actions = __webpack_require__(15551);
 
 /** `PRIMARY KEY (id)`. */
 function primaryKeyText(key) {
-    return ['PRIMARY KEY', list(key.columns), ...including(key), ...deferring(key)].join(' ');
+    return ['PRIMARY KEY', list(key.columns), ...including(key), ...storing(key), ...deferring(key)].join(' ');
 }
 /** `FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE`. */
 function foreignKeyText(key) {
@@ -777,7 +777,14 @@ function foreignKeyText(key) {
 /** `UNIQUE (email)`. */
 function uniqueText(unique) {
     const nulls = unique.nullsNotDistinct ? ['NULLS NOT DISTINCT'] : [];
-    return ['UNIQUE', ...nulls, list(unique.columns), ...including(unique), ...deferring(unique)].join(' ');
+    return [
+        'UNIQUE',
+        ...nulls,
+        list(unique.columns),
+        ...including(unique),
+        ...storing(unique),
+        ...deferring(unique),
+    ].join(' ');
 }
 /** `CHECK (qty > 0)`. */
 function checkText(check) {
@@ -789,6 +796,7 @@ function exclusionText(exclusion) {
     return [
         `EXCLUDE USING ${exclusion.method} ${list(parts)}`,
         ...including(exclusion),
+        ...storing(exclusion),
         ...restricted(exclusion),
         ...deferring(exclusion),
     ].join(' ');
@@ -802,6 +810,7 @@ function indexText(index) {
         list(index.parts.map(partText)),
         ...including(index),
         ...(index.nullsNotDistinct ? ['NULLS NOT DISTINCT'] : []),
+        ...storing(index),
         ...restricted(index),
     ].join(' ');
 }
@@ -821,6 +830,12 @@ function list(words) {
 }
 function including({ include }) {
     return include ? [`INCLUDE ${list(include)}`] : [];
+}
+/** `WITH (fillfactor=70)`, as the catalog writes them. */
+function storing({ storageParameters }) {
+    if (!storageParameters)
+        return [];
+    return [`WITH ${list(Object.entries(storageParameters).map(([name, value]) => `${name}=${value}`))}`];
 }
 function restricted({ where }) {
     return where === undefined ? [] : [`WHERE ${where}`];
@@ -1018,7 +1033,7 @@ function membersOf(side) {
     ];
 }
 function fromPrimaryKey(key, side) {
-    const facts = [today(key.columns, side), include(key, side), key.deferrable];
+    const facts = [today(key.columns, side), include(key, side), key.deferrable, key.storageParameters];
     const parts = toParts(key.columns);
     return toMember({
         subject: 'primary-key',
@@ -1061,7 +1076,8 @@ function meaningOf(action, { setting }) {
 }
 function fromUnique(unique, side) {
     const columns = today(unique.columns, side);
-    const facts = [columns, include(unique, side), unique.nullsNotDistinct, unique.deferrable];
+    const { nullsNotDistinct, deferrable, storageParameters } = unique;
+    const facts = [columns, include(unique, side), nullsNotDistinct, deferrable, storageParameters];
     const parts = toParts(unique.columns);
     return toMember({
         subject: 'unique',
@@ -1087,12 +1103,13 @@ function fromCheck(check, side) {
     }, side);
 }
 function fromExclusion(exclusion, side) {
-    const { method, parts, where, deferrable } = exclusion;
+    const { method, parts, where, deferrable, storageParameters } = exclusion;
     const facts = [
         method,
         parts.map((part) => [plainPart(part, side), part.operator]),
         include(exclusion, side),
         deferrable,
+        storageParameters,
     ];
     return toMember({
         subject: 'exclusion',
@@ -1101,6 +1118,7 @@ function fromExclusion(exclusion, side) {
         parts,
         facts,
         sql: [...sqlOf(parts), where],
+        anchor: whatOf(parts, side),
     }, side);
 }
 /** In MySQL and SQLite a unique constraint is a unique index, and is called one or the other by chance. */
@@ -1109,9 +1127,9 @@ function fromIndex(index, side) {
     if (((0,is_mysql/* isMysql */.n)(dialect) || dialect === 'sqlite') && isConstraint(index)) {
         return fromUnique({ ...index, columns: index.parts.flatMap((part) => (part.kind === 'column' ? [part.name] : [])) }, side);
     }
-    const { parts, unique, method, where, nullsNotDistinct } = index;
+    const { parts, unique, method, where, nullsNotDistinct, storageParameters } = index;
     const plain = parts.map((part) => plainPart(part, side));
-    const facts = [plain, unique, method, include(index, side), nullsNotDistinct];
+    const facts = [plain, unique, method, include(index, side), nullsNotDistinct, storageParameters];
     return toMember({
         subject: 'index',
         text: indexText(index),
@@ -1120,8 +1138,12 @@ function fromIndex(index, side) {
         include: index.include,
         facts,
         sql: [...sqlOf(parts), where],
-        anchor: [parts.map((part) => (part.kind === 'column' ? nameToday(part.name, side) : part.sql)), unique],
+        anchor: [whatOf(parts, side), unique],
     }, side);
+}
+/** What members are over, whatever else is said of them. */
+function whatOf(parts, side) {
+    return parts.map((part) => (part.kind === 'column' ? nameToday(part.name, side) : part.sql));
 }
 function isConstraint({ unique, parts, method, where, include }) {
     const isPlain = parts.every((part) => part.kind === 'column' && Object.keys(part).length === 2);
@@ -1432,37 +1454,6 @@ const ACTION_WORDS = {
     'set-default': 'SET DEFAULT',
     'set-null': 'SET NULL',
 };
-
-
-/***/ }),
-
-/***/ 82129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ defaultText)
-/* harmony export */ });
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35003);
-
-const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
-/** A default as SQL. */
-function defaultText(value) {
-    switch (value.kind) {
-        case 'string':
-            return (0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.value);
-        case 'number':
-            return value.text;
-        case 'boolean':
-            return String(value.value);
-        case 'now':
-            return NOWS[value.of];
-        case 'sequence':
-            return `nextval(${(0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.name)})`;
-        case 'uuid':
-        case 'expression':
-            return value.sql;
-    }
-}
 
 
 /***/ })

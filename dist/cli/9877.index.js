@@ -108,10 +108,10 @@ var default_text = __webpack_require__(82129);
 ;// CONCATENATED MODULE: ./lib/writers/words/default.js
 
 /** A default, and MySQL's ON UPDATE CURRENT_TIMESTAMP with it: literals and expressions stand in keys of their own. */
-function defaultWords({ default: value, nullDefault, onUpdateNow, }) {
+function defaultWords({ default: value, keptDefault, onUpdateNow, }) {
     const onUpdate = onUpdateNow ? ['ON UPDATE CURRENT_TIMESTAMP'] : [];
     if (!value)
-        return { defaultValueComputed: nullDefault ?? onUpdate[0] };
+        return { defaultValueComputed: keptDefault ?? onUpdate[0] };
     const text = [(0,default_text/* defaultText */.V)(value), ...onUpdate].join(' ');
     const isLiteral = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
     return isLiteral ? { defaultValue: text } : { defaultValueComputed: text };
@@ -144,8 +144,9 @@ function columnWords(column, table, flagged, isLiteral) {
 }
 
 ;// CONCATENATED MODULE: ./lib/writers/words/index.js
+
 /** An index in JustDB's words. */
-function indexWords({ name, parts, unique, method, where, include, nullsNotDistinct, comment, }) {
+function indexWords({ name, parts, unique, method, where, include, storageParameters, nullsNotDistinct, comment, }) {
     return {
         name,
         columns: parts.map(partWords),
@@ -153,10 +154,19 @@ function indexWords({ name, parts, unique, method, where, include, nullsNotDisti
         type: method?.toUpperCase(),
         where,
         include,
+        storageParameters: storageParameters && storageWords(storageParameters),
         nullsNotDistinct,
         comment,
     };
 }
+/** Storage parameters: figures and truth values as such. */
+function storageWords(parameters) {
+    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, TRUTHS.get(value) ?? figure(value)]));
+}
+const TRUTHS = new Map([
+    ['true', true],
+    ['false', false],
+]);
 /** A member of an index: a plain name where it is a column and nothing else is to say. */
 function partWords(part) {
     const { order, nulls, operatorClass, collation, operator } = part;
@@ -200,26 +210,33 @@ function keyWords(key) {
         name: key.name,
         type: 'PRIMARY_KEY',
         columns: key.columns,
-        include: key.include,
+        ...indexTraitWords(key),
         ...traitWords(key),
     };
 }
 function uniqueWords(unique) {
-    const { name, columns, nullsNotDistinct, include } = unique;
-    return { name, type: 'UNIQUE', columns, nullsNotDistinct, include, ...traitWords(unique) };
+    const { name, columns, nullsNotDistinct } = unique;
+    return {
+        name,
+        type: 'UNIQUE',
+        columns,
+        nullsNotDistinct,
+        ...indexTraitWords(unique),
+        ...traitWords(unique),
+    };
 }
 function checkWords(check) {
     return { name: check.name, type: 'CHECK', checkExpression: check.sql, ...traitWords(check) };
 }
 function exclusionWords(exclusion) {
-    const { name, method, parts, where, include } = exclusion;
+    const { name, method, parts, where } = exclusion;
     return {
         name,
         type: 'EXCLUSION',
         method: method.toUpperCase(),
         columns: parts.map(partWords),
         where,
-        include,
+        ...indexTraitWords(exclusion),
         ...traitWords(exclusion),
     };
 }
@@ -237,6 +254,9 @@ function foreignKeyWords(key) {
         match: key.match?.toUpperCase(),
         ...traitWords(key),
     };
+}
+function indexTraitWords({ include, storageParameters }) {
+    return { include, storageParameters: storageParameters && storageWords(storageParameters) };
 }
 function traitWords({ deferrable, comment }) {
     return {
@@ -720,8 +740,8 @@ const writers = { json: json_json, markdown: markdown, xml: xml, yaml: yaml };
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
-// EXTERNAL MODULE: ./lib/resolve/index.js + 43 modules
-var resolve = __webpack_require__(25356);
+// EXTERNAL MODULE: ./lib/resolve/index.js + 44 modules
+var resolve = __webpack_require__(79243);
 ;// CONCATENATED MODULE: ./lib/writers/objects.js
 /** The objects of a schema, the schema itself first. Those of one name are told apart by a number. */
 function listObjects(schema) {
@@ -1244,51 +1264,6 @@ const ACTION_WORDS = {
     'set-default': 'SET DEFAULT',
     'set-null': 'SET NULL',
 };
-
-
-/***/ }),
-
-/***/ 82129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ defaultText)
-/* harmony export */ });
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35003);
-
-const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
-/** A default as SQL. */
-function defaultText(value) {
-    switch (value.kind) {
-        case 'string':
-            return (0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.value);
-        case 'number':
-            return value.text;
-        case 'boolean':
-            return String(value.value);
-        case 'now':
-            return NOWS[value.of];
-        case 'sequence':
-            return `nextval(${(0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.name)})`;
-        case 'uuid':
-        case 'expression':
-            return value.sql;
-    }
-}
-
-
-/***/ }),
-
-/***/ 35003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sqlString)
-/* harmony export */ });
-/** A text as a literal of standard SQL. */
-function sqlString(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
 
 
 /***/ })

@@ -142,6 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -4776,10 +4783,14 @@ const AFFINITIES = [
 const sqlite = {
     names: ['sqlite3'],
     types: { real: numbers_float(64), float: numbers_float(64) },
-    // A figure behind a type means nothing to SQLite: TINYINT(1) is a number like any TINYINT.
+    // A figure behind a type means nothing to SQLite: TINYINT(1) is a number like any TINYINT. Names that list values or
+    // that Oracle has for texts are any others to it: LONG is the number of Java.
     literalTypes: {
         bit: () => ({ kind: 'decimal' }),
+        enum: () => ({ kind: 'decimal' }),
+        long: integer(64),
         number: () => ({ kind: 'decimal' }),
+        set: () => ({ kind: 'decimal' }),
         tinyint: integer(8),
     },
     namespace: 'main',
@@ -4967,7 +4978,7 @@ const TIME_ZONES = new Map([
 ]);
 /** A name in the quotes of SQL: `[nvarchar](50)`; with the schema of PostgreSQL's own types, or of an extension's. */
 const QUOTED_NAME = /^\s*(?:\[(\w+)\]|"(\w+)"|`(\w+)`)/;
-const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|hstore|ltree|raster|vector)\b))\s*\.\s*/i;
+const SCHEMA = /^\s*(?:pg_catalog|(?:"(?:[^"]|"")+"|\w+)(?=\s*\.\s*"?(?:citext|geography|geometry|halfvec|hstore|ltree|raster|sparsevec|vector)\b))\s*\.\s*/i;
 /** PostgreSQL's type of one byte keeps its quotes, which tell it from `char`. */
 const ONE_BYTE = /^\s*"char"/;
 /**
@@ -5502,7 +5513,7 @@ const hcl = {
     extensions: ['.hcl'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2460), __nccwpck_require__.e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(4004), __nccwpck_require__.e(2615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62615));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, EMPTY, options);
     },
 };
@@ -5519,7 +5530,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(2460), __nccwpck_require__.e(6544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(4004), __nccwpck_require__.e(6544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, json_EMPTY, options);
     },
 };
@@ -5536,7 +5547,7 @@ const markdown = {
     extensions: ['.md', '.markdown'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3511), __nccwpck_require__.e(2609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22609));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3511), __nccwpck_require__.e(7132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17132));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, markdown_EMPTY, options);
     },
 };
@@ -5553,7 +5564,7 @@ const properties = {
     extensions: ['.properties'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(2460), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(4004), __nccwpck_require__.e(4985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94985));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, properties_EMPTY, options);
     },
 };
@@ -5567,11 +5578,15 @@ const properties_EMPTY = {
 const sql = {
     extensions: ['.sql', '.ddl', '.pgsql', '.psql', '.mysql'],
     limit: 256 * 1024 * 1024,
-    async read(files, _, options = {}) {
+    async read(files, load, options = {}) {
+        const { inPlanOrder } = await __nccwpck_require__.e(/* import() */ 3307).then(__nccwpck_require__.bind(__nccwpck_require__, 93307));
+        const { followScripts } = await __nccwpck_require__.e(/* import() */ 9445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445));
         const { readSql } = await __nccwpck_require__.e(/* import() */ 4005).then(__nccwpck_require__.bind(__nccwpck_require__, 34005));
         const { adviseOn } = await __nccwpck_require__.e(/* import() */ 8083).then(__nccwpck_require__.bind(__nccwpck_require__, 48083));
-        const { value, diagnostics } = await readSql(files, options);
-        return { value, diagnostics: [...diagnostics, ...adviseOn(diagnostics, files, options.dialect)] };
+        const scripts = await followScripts(await inPlanOrder(files, load), load);
+        const { value, diagnostics } = await readSql(scripts.value, options);
+        const said = [...scripts.diagnostics, ...diagnostics];
+        return { value, diagnostics: [...said, ...adviseOn(diagnostics, scripts.value, options.dialect)] };
     },
 };
 
@@ -5583,7 +5598,7 @@ const toml = {
     extensions: ['.toml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(2460), __nccwpck_require__.e(1474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11474));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(4004), __nccwpck_require__.e(1474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11474));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, toml_EMPTY, options);
     },
 };
@@ -5601,7 +5616,7 @@ const xlsx = {
     extensions: ['.xlsx'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(2460), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(4004), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94027));
         return (0,readers_frame/* readEach */.e2)(files, readFile, xlsx_EMPTY, options);
     },
 };
@@ -5618,7 +5633,7 @@ const xml = {
     extensions: ['.xml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(2460), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8879), __nccwpck_require__.e(4004), __nccwpck_require__.e(6478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66478));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, xml_EMPTY, options);
     },
 };
@@ -5635,7 +5650,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2460), __nccwpck_require__.e(2921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4004), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
         return (0,readers_frame/* readFiles */.Ul)(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
@@ -5887,11 +5902,11 @@ function can(version, ability) {
 const targets = {
     django: {
         options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6287), __nccwpck_require__.e(302), __nccwpck_require__.e(8836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58836))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5960), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 538))).django,
     },
     sqlalchemy: {
         options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3288), __nccwpck_require__.e(302), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).sqlalchemy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5625), __nccwpck_require__.e(3288), __nccwpck_require__.e(5960), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).sqlalchemy,
     },
 };
 
@@ -5916,24 +5931,231 @@ function readClassPath(text) {
 
 /***/ }),
 
-/***/ 56319:
+/***/ 27325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ flat),
-/* harmony export */   PE: () => (/* binding */ Layout),
-/* harmony export */   PV: () => (/* binding */ tuple),
-/* harmony export */   Si: () => (/* binding */ keyword),
-/* harmony export */   T1: () => (/* binding */ call),
-/* harmony export */   _r: () => (/* binding */ returned),
-/* harmony export */   aI: () => (/* binding */ equals),
-/* harmony export */   cy: () => (/* binding */ chain),
-/* harmony export */   iH: () => (/* binding */ subscript),
-/* harmony export */   jd: () => (/* binding */ dict),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28520);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PE: () => (/* binding */ Layout),
+  T1: () => (/* binding */ call),
+  cy: () => (/* binding */ chain),
+  jd: () => (/* binding */ dict),
+  aI: () => (/* binding */ equals),
+  Ct: () => (/* binding */ flat),
+  Si: () => (/* binding */ keyword),
+  n8: () => (/* binding */ line),
+  p_: () => (/* binding */ list),
+  _r: () => (/* binding */ returned),
+  iH: () => (/* binding */ subscript),
+  PV: () => (/* binding */ tuple)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./lib/quote/python.js
+var python = __nccwpck_require__(28520);
+;// CONCATENATED MODULE: ./lib/targets/python/layout.js
+
 
 const INDENT = 4;
 // eslint-disable-next-line no-control-regex -- the whole of ASCII
@@ -5988,15 +6210,19 @@ function flat(code) {
     const items = code.items.length === 1 && typeof only === 'string' ? only : code.items.map(flat).join(', ');
     return `${code.head}${items}${isSingle(code) ? ',' : ''}${code.close}`;
 }
-/** Whether a text fits in so many columns. A character beyond ASCII counts two, as the widest do. */
+/** Whether a text fits in so many columns: wide characters, as of Chinese, take two, and marks on others none. */
 function fitsIn(text, columns) {
-    if (text.length > columns)
-        return false;
     // No UTF-16 unit is wider than two columns.
-    if (text.length * 2 <= columns || ASCII.test(text))
+    if (text.length * 2 <= columns)
         return true;
-    return Array.from(text).reduce((sum, character) => sum + (ASCII.test(character) ? 1 : 2), 0) <= columns;
+    if (ASCII.test(text))
+        return text.length <= columns;
+    return Array.from(text).reduce((sum, character) => sum + widthOf(character), 0) <= columns;
 }
+function widthOf(character) {
+    return MARK.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+}
+const MARK = /^[\p{Mn}\p{Me}]$/u;
 /** How code is laid out in lines of so many columns, as `ruff format` leaves it. */
 class Layout {
     #width;
@@ -6009,7 +6235,7 @@ class Layout {
     }
     /** The lines of a comment that says any text, at an indent. */
     comment(text, indent = 0) {
-        return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonComment */ .o7)(text, this.#width - indent).map((comment) => line(comment, indent));
+        return (0,python/* pythonComment */.o7)(text, this.#width - indent).map((comment) => line(comment, indent));
     }
     /** The lines of an expression statement at an indent. */
     statement(code, indent = 0) {
@@ -6402,8 +6628,8 @@ var schemas = __nccwpck_require__(28395);
 var api = __nccwpck_require__(73305);
 // EXTERNAL MODULE: ./lib/targets/python/class-path.js
 var class_path = __nccwpck_require__(13877);
-// EXTERNAL MODULE: ./lib/targets/python/layout.js
-var layout = __nccwpck_require__(56319);
+// EXTERNAL MODULE: ./lib/targets/python/layout.js + 4 modules
+var layout = __nccwpck_require__(27325);
 // EXTERNAL MODULE: ./lib/targets/python/type-overrides.js + 1 modules
 var type_overrides = __nccwpck_require__(92943);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/python-type.js
@@ -13858,35 +14084,35 @@ function main_program(around, end) {
         .showSuggestionAfterError();
     // What a command does is loaded when it is asked for: the others, and --help, need not wait for it.
     addCheck(command).action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(377), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(7207), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
         end(await check(options, around));
     });
     addGenerate(command).action(async (options) => {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(377), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(7207), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
         end(await generate(options, around));
     });
     addScaffold(command).action(async (name, options) => {
-        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(5302), __nccwpck_require__.e(5217), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
+        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(2280), __nccwpck_require__.e(5217), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
         end(await scaffold(name, options, around));
     });
     addSchema2orm(command).action(async (options) => {
-        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
+        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
         end(await schema2orm(options, around));
     });
     addConvert(command).action(async (options) => {
-        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
+        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
         end(await convert(options, around));
     });
     addDb2schema(command).action(async (options) => {
-        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
+        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
         end(await db2schema(options, around));
     });
     addDiff(command).action(async (from, to, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(6287), __nccwpck_require__.e(6886), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(3301), __nccwpck_require__.e(6886), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
         end(await diff([from, to], options, around));
     });
     addValidate(command).action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(5302), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(6202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66202));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(6202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66202));
         end(await validate(files, options, around));
     });
     return command;
