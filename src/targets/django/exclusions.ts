@@ -6,7 +6,7 @@ import { checkedCondition, includeArgument } from './index-conditions.js'
 import { printPart, toPart } from './index-parts.js'
 import { tableLabel, type Model } from './model.js'
 import type { ObjectNames } from './object-names.js'
-import { findConditionObstacle, findPartObstacle } from './obstacles.js'
+import { findPartObstacle, findPredicateObstacle } from './obstacles.js'
 import type { Printing } from './printing.js'
 import { noteStorage } from './storage-parameters.js'
 import { deferrableArgument } from './unique-constraints.js'
@@ -70,7 +70,7 @@ function create(exclusion: Exclusion, around: Around) {
 function findExclusionObstacle({ parts, where }: Exclusion, around: Around): string | undefined {
   return (
     findPartObstacle(parts, false, around) ??
-    (where === undefined ? undefined : findConditionObstacle(where, around))
+    (where === undefined ? undefined : findPredicateObstacle(where, around))
   )
 }
 

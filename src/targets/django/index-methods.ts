@@ -2,7 +2,7 @@ import type { Index } from '../../model/schema.js'
 import { areBoundless, BOUNDLESS } from './boundless.js'
 import { isPrefix } from './index-parts.js'
 import type { Model } from './model.js'
-import { findConditionObstacle, findPartObstacle } from './obstacles.js'
+import { findPartObstacle, findPredicateObstacle } from './obstacles.js'
 import type { Printing } from './printing.js'
 import { vectorIndex } from './vector-fields.js'
 
@@ -39,7 +39,7 @@ export function findIndexProblem(
   const around = { ...printing, model }
   return (
     findPartObstacle(parts, !WITHOUT_TEXTS.has(method ?? ''), around) ??
-    (where === undefined ? undefined : findConditionObstacle(where, around))
+    (where === undefined ? undefined : findPredicateObstacle(where, around))
   )
 }
 

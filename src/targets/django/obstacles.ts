@@ -2,8 +2,9 @@ import type { Column, IndexPart } from '../../model/schema.js'
 import { isOperator, type Node } from '../../sql/expressions/node.js'
 import { toQ } from './conditions.js'
 import { withoutTrace, type Around } from './functions.js'
-import { columnOf, readTree } from './sql-tree.js'
+import { columnOf, plainType, readTree } from './sql-tree.js'
 import { isListed, standInOf } from './stand-ins.js'
+import { findZoneObstacle } from './zone-obstacles.js'
 
 /**
  * Why no migration can make what SQL says of a model's columns: it needs a type that a column does not have there, or
@@ -13,7 +14,17 @@ export function findObstacle(sql: string, around: Around): string | undefined {
   if (around.dialect !== 'postgresql') return undefined
   return ENUM_FUNCTION.test(sql)
     ? 'Django knows no enumerations to ask for their values'
-    : (opaqueObstacle(sql, around) ?? orderObstacle(sql, around))
+    : (opaqueObstacle(sql, around) ?? orderObstacle(sql, around) ?? jsonObstacle(sql, around))
+}
+
+/** The same of what an index or a generated column is made of, which has to be immutable. */
+export function findImmutableObstacle(sql: string, around: Around): string | undefined {
+  return findObstacle(sql, around) ?? findZoneObstacle(sql, columnsIn(sql, around), around)
+}
+
+/** The same of the condition of an index. */
+export function findPredicateObstacle(sql: string, around: Around): string | undefined {
+  return findConditionObstacle(sql, around) ?? findZoneObstacle(sql, columnsIn(sql, around), around)
 }
 
 /** The same of a condition, which may also be said in Django's words. */
@@ -30,7 +41,7 @@ export function findPartObstacle(
   around: Around,
 ): string | undefined {
   const found = parts.map((part) => {
-    if (part.kind === 'expression') return findObstacle(part.sql, around)
+    if (part.kind === 'expression') return findImmutableObstacle(part.sql, around)
     const column = around.model.columns.get(part.name)
     if (!column || (takesTexts && part.operatorClass === undefined)) return undefined
     return standInOf(column, around.model, around) === 'opaque' ? opaque(column) : undefined
@@ -92,6 +103,18 @@ function gives(node: Node, column: Column, around: Around): boolean {
 }
 
 const PASSING: ReadonlySet<string> = new Set(['coalesce', 'greatest', 'least', 'nullif'])
+
+/** Functions over the type json, which migrations never make, do not take jsonb. */
+function jsonObstacle(sql: string, around: Around): string | undefined {
+  if (!JSON_FUNCTION.test(sql)) return undefined
+  const column = columnsIn(sql, around).find(({ type }) => {
+    const plain = plainType(type)
+    return plain.kind === 'json' && !plain.binary
+  })
+  return column && `to Django ${column.name} is jsonb, which the functions of json do not take`
+}
+
+const JSON_FUNCTION = /\bjson_\w+\s*\(/i
 
 /** The columns that SQL may speak of: those whose names stand in it. */
 function columnsIn(sql: string, { model }: Around): readonly Column[] {

@@ -21,7 +21,7 @@ import { inferredTime } from './inferred-fields.js'
 import { countingField, typedField } from './typed-fields.js'
 import { generatedArguments } from './generated.js'
 import type { Model } from './model.js'
-import { findObstacle } from './obstacles.js'
+import { findImmutableObstacle } from './obstacles.js'
 import type { Printing } from './printing.js'
 import { noteLikeIndex, takesCollation, typeRemarks } from './type-remarks.js'
 import { isPlainConstraint } from './uniqueness.js'
@@ -57,7 +57,7 @@ function toField(model: Model, column: Column, printing: Printing): Field {
   const isKey = isWholeKey(model, column.name)
   const counting = isKey && isCounting(column) ? countingField(model, column, printing) : undefined
   const choices = model.choices.get(column.name)
-  const obstacle = column.generated && findObstacle(column.generated.sql, { ...printing, model })
+  const obstacle = column.generated && findImmutableObstacle(column.generated.sql, { ...printing, model })
   const type = withCollation(counting ?? typedField(model, column, printing), column)
   return {
     model,
