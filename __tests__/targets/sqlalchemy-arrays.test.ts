@@ -47,6 +47,8 @@ test.each<readonly [ColumnType, string]>([
   [arrayOf({ kind: 'float', bits: 64 }), 'ARRAY[float](Double())'],
   // A multirange is a list of ranges, which would pass for an array of its own.
   [arrayOf({ kind: 'range', of: 'int4', multi: true }), 'ARRAY(INT4MULTIRANGE, dimensions=1)'],
+  // So may a value of JSON.
+  [arrayOf({ kind: 'json', binary: true }), 'ARRAY(JSONB, dimensions=1)'],
 ])('others are left to SQLAlchemy: %j', (type, expected) => {
   const code = print(type)
   expect(code).toContain(expected)

@@ -193,6 +193,11 @@ function arrayCode(type: Extract<ColumnType, { kind: 'array' }>, site: Site): Co
   }
 }
 
+/** Whether a value may be a list itself, which would pass for a further dimension. */
+function mayBeList(type: ColumnType): boolean {
+  return type.kind === 'json' || (type.kind === 'range' && type.multi)
+}
+
 /** PostgreSQL's array of a type. */
 export function arrayType(
   type: Extract<ColumnType, { kind: 'array' }>,
@@ -201,8 +206,7 @@ export function arrayType(
 ): ColumnCode {
   const { dimensions } = type
   const [name, of] = closed(postgresql(site, 'ARRAY'), item)
-  // A multirange is a list itself, which would pass for a further dimension.
-  const isSaid = dimensions > 1 || (type.of.kind === 'range' && type.of.multi)
+  const isSaid = dimensions > 1 || mayBeList(type.of)
   const items = [of, ...(isSaid ? [keyword('dimensions', String(dimensions))] : [])]
   return {
     type: call(name, items),
