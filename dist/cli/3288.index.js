@@ -3065,12 +3065,15 @@ function arrayCode(type, site) {
         python: type.of.kind === 'enum' ? () => nested('list', type.dimensions, 'str') : array.python,
     };
 }
+/** Whether a value may be a list itself, which would pass for a further dimension. */
+function mayBeList(type) {
+    return type.kind === 'json' || (type.kind === 'range' && type.multi);
+}
 /** PostgreSQL's array of a type. */
 function arrayType(type, item, site) {
     const { dimensions } = type;
     const [name, of] = (0,open_types/* closed */.$)(postgresql(site, 'ARRAY'), item);
-    // A multirange is a list itself, which would pass for a further dimension.
-    const isSaid = dimensions > 1 || (type.of.kind === 'range' && type.of.multi);
+    const isSaid = dimensions > 1 || mayBeList(type.of);
     const items = [of, ...(isSaid ? [(0,layout/* keyword */.Si)('dimensions', String(dimensions))] : [])];
     return {
         type: (0,layout/* call */.T1)(name, items),
