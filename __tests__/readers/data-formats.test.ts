@@ -143,6 +143,22 @@ describe('JSON', () => {
     expect(table.columns[0]).toMatchObject({ length: 31, default: { text: '.5', computed: false } })
   })
 
+  test.each(['-.5', '+.5', '-.5e3', '+1.5', '-0x1F'])('%s is a number', async (number) => {
+    const table = await readTable(
+      'json',
+      `{ Table: [{ name: 't -.5', /* +.5 */ Column: [{ name: "it's -.5", default: ${number} }] }] }`,
+    )
+    expect([table.name, table.columns[0]]).toMatchObject([
+      't -.5',
+      { name: "it's -.5", default: { text: number }, place: { line: 1, column: 47 } },
+    ])
+  })
+
+  test.each(['-.', '-. 5', '--.5', '-.5.5'])('%s is none', async (text) => {
+    const { said } = await read('json', `{ a: -.5, Table: ${text} }`)
+    expect(said[0]).toMatch(/^error invalid-json 1:/)
+  })
+
   test('a sign where it may not stand is named', async () => {
     const { diagnostics } = await read('json', '{"Table": [{"name": "t", ]}')
     expect(diagnostics[0]?.message).toBe('This is not JSON: a `]` stands where it may not')

@@ -6,6 +6,7 @@ import { Lines } from '../lines.js'
 import { readSchema } from '../tree.js'
 import { findExcess } from './excess.js'
 import { explainFault } from './fault.js'
+import { scanSigns } from './signs.js'
 import { toTree } from './to-tree.js'
 
 /** The document of a JSON file. Error: `invalid-json`, and the others of a tree. */
@@ -22,7 +23,7 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
 
 function parseBody(text: string, lines: Lines, findings: Findings) {
   try {
-    return parse(withEnd(text), { mode: 'json5', ranges: true }).body
+    return parse(withDigits(withEnd(text)), { mode: 'json5', ranges: true }).body
   } catch (error) {
     if (!isSyntaxFault(error)) throw error
     const { offset, message } = explainFault(error, text)
@@ -34,6 +35,22 @@ function parseBody(text: string, lines: Lines, findings: Findings) {
 /** The text with a line break behind a final backslash: within a string the parser would look for what it escapes for ever. */
 function withEnd(text: string): string {
   return text.endsWith('\\') ? `${text}\n` : text
+}
+
+/**
+ * The text with a digit for the point of `-.5` (JSON5, chapter 6), which the parser takes behind no sign. Offsets stay, and
+ * what a number says is read from the text as it was.
+ */
+function withDigits(text: string): string {
+  if (!/[+-]\.\d/.test(text)) return text
+  const parts: string[] = []
+  let start = 0
+  for (const { sign, at } of scanSigns(text)) {
+    if (sign !== '+' && sign !== '-') continue
+    parts.push(text.slice(start, at + 1))
+    start = at + 2
+  }
+  return [...parts, text.slice(start)].join('1')
 }
 
 /** The parser's errors for bad input carry an offset; its other errors are bugs. */
