@@ -52488,7 +52488,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(4), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(4), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69039));
         return readFiles(files, readFile, json_EMPTY, options);
     },
 };

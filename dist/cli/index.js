@@ -5530,7 +5530,7 @@ const json = {
     extensions: ['.json', '.json5'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(4004), __nccwpck_require__.e(6544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6544));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3162), __nccwpck_require__.e(4004), __nccwpck_require__.e(9039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69039));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, json_EMPTY, options);
     },
 };
