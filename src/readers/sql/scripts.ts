@@ -4,7 +4,7 @@ import { circle } from '../../includes/inclusion.js'
 import { type Diagnostic, errorAt, type Outcome, warningAt } from '../../model/diagnostic.js'
 import type { Place } from '../../model/place.js'
 import type { SourceFile } from '../../model/source.js'
-import type { Load } from '../reader.js'
+import type { Load, ToLoad } from '../reader.js'
 import { findScriptCommands, type ScriptCommand } from './script-commands.js'
 
 /**
@@ -26,7 +26,7 @@ export async function followScripts(
   const ordered = [...files.filter((file) => !named.includes(file)), ...named]
   const value = []
   for (const file of ordered) value.push(...(await scripts.read(file, [])))
-  return { value, diagnostics: scripts.diagnostics }
+  return { value, diagnostics: [...scripts.diagnostics, ...scripts.tellMissed()] }
 }
 
 /** The most commands that are followed. */
@@ -37,6 +37,7 @@ class Scripts {
   /** The paths of files that others have read. */
   readonly named = new Set<string>()
   readonly #begun = new Set<string>()
+  readonly #missed: Omit<ToLoad, 'script'>[] = []
   readonly #load: Load
   #left = MOST_COMMANDS
 
@@ -58,6 +59,18 @@ class Scripts {
       rest = { offset: command.end, lines: command.line - 1 }
     }
     return [...parts, cut(file, rest, file.text.length)]
+  }
+
+  /** Says of each file which of the files that it names is the first that is not read, and how many there are. */
+  tellMissed(): readonly Diagnostic[] {
+    const paths = [...new Set(this.#missed.map(({ place }) => place.path))]
+    return paths.flatMap((path) => {
+      const [first, ...others] = this.#missed.filter(({ place }) => place.path === path)
+      if (!first) return []
+      const more = others.length > 0 ? ` (and ${others.length} more like it in this file)` : ''
+      const message = `the file that this command names is not read: expected "${first.target}" beside this file or from the top of the repository${more}`
+      return [warningAt(first.place, 'source-not-followed', message)]
+    })
   }
 
   #takesAnother({ path }: SourceFile, { line }: ScriptCommand): boolean {
@@ -85,8 +98,7 @@ class Scripts {
       const [script] = value
       if (script) return this.#admit(script, place, chain)
     }
-    const message = `the file that this command names is not read: expected "${target}" beside this file or from the top of the repository`
-    this.diagnostics.push(warningAt(place, 'source-not-followed', message))
+    this.#missed.push({ place, target })
     return undefined
   }
 
