@@ -79,7 +79,7 @@ async function followScripts(files, load) {
     const value = [];
     for (const file of ordered)
         value.push(...(await scripts.read(file, [])));
-    return { value, diagnostics: scripts.diagnostics };
+    return { value, diagnostics: [...scripts.diagnostics, ...scripts.tellMissed()] };
 }
 /** The most commands that are followed. */
 const MOST_COMMANDS = 1000;
@@ -88,6 +88,7 @@ class Scripts {
     /** The paths of files that others have read. */
     named = new Set();
     #begun = new Set();
+    #missed = [];
     #load;
     #left = MOST_COMMANDS;
     constructor(load) {
@@ -111,6 +112,18 @@ class Scripts {
         }
         return [...parts, cut(file, rest, file.text.length)];
     }
+    /** Says of each file which of the files that it names is the first that is not read, and how many there are. */
+    tellMissed() {
+        const paths = [...new Set(this.#missed.map(({ place }) => place.path))];
+        return paths.flatMap((path) => {
+            const [first, ...others] = this.#missed.filter(({ place }) => place.path === path);
+            if (!first)
+                return [];
+            const more = others.length > 0 ? ` (and ${others.length} more like it in this file)` : '';
+            const message = `the file that this command names is not read: expected "${first.target}" beside this file or from the top of the repository${more}`;
+            return [(0,diagnostic/* warningAt */.MK)(first.place, 'source-not-followed', message)];
+        });
+    }
     #takesAnother({ path }, { line }) {
         this.#left -= 1;
         const message = `a schema may have up to ${MOST_COMMANDS} other files read, and here are more`;
@@ -131,8 +144,7 @@ class Scripts {
             if (script)
                 return this.#admit(script, place, chain);
         }
-        const message = `the file that this command names is not read: expected "${target}" beside this file or from the top of the repository`;
-        this.diagnostics.push((0,diagnostic/* warningAt */.MK)(place, 'source-not-followed', message));
+        this.#missed.push({ place, target });
         return undefined;
     }
     #admit(script, place, chain) {
