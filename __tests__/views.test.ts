@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { rmSync } from 'node:fs'
 
 import { diffSchemas, sentenceOf } from '../src/diff/index.js'
-import { readSchema } from '../src/make.js'
+import { readSchema } from '../src/schema-reader.js'
 import type { Schema } from '../src/model/schema.js'
 import { django } from '../src/targets/django.js'
 import { sqlalchemy } from '../src/targets/sqlalchemy.js'

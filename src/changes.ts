@@ -1,4 +1,4 @@
-import type { SchemaReader } from './make.js'
+import type { SchemaReader } from './schema-reader.js'
 import type { Change } from './model/change.js'
 import type { Config, Entry } from './model/config.js'
 import { hasErrors } from './model/diagnostic.js'

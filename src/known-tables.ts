@@ -1,4 +1,4 @@
-import type { SchemaReader } from './make.js'
+import type { SchemaReader } from './schema-reader.js'
 import type { Entry } from './model/config.js'
 import type { Table } from './model/schema.js'
 import type { Tree } from './model/tree.js'

@@ -1,5 +1,5 @@
 import { readCommitted } from './committed.js'
-import type { Read, SchemaReader } from './make.js'
+import type { Read, SchemaReader } from './schema-reader.js'
 import type { Entry } from './model/config.js'
 import type { Outcome } from './model/diagnostic.js'
 import type { Names } from './model/names.js'

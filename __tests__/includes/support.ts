@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/model/config.js'
 import type { Tree } from '../../src/model/tree.js'
-import { type Read, readSchema } from '../../src/make.js'
+import { type Read, readSchema } from '../../src/schema-reader.js'
 import { memoryTree } from '../support/memory-tree.js'
 
 type Files = Readonly<Record<string, string | Uint8Array>>

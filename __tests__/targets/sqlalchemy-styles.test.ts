@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { toEntry } from '../../src/config/entries.js'
-import { readSchema } from '../../src/make.js'
+import { readSchema } from '../../src/schema-reader.js'
 import type { Schema } from '../../src/model/schema.js'
 import { sqlalchemy } from '../../src/targets/sqlalchemy.js'
 import { styles } from '../../src/targets/sqlalchemy/styles/index.js'

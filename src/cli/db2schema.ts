@@ -1,6 +1,6 @@
 import type { Connection } from '../databases/index.js'
 import { type Login, withLogin } from '../databases/login.js'
-import { readDatabaseSchema } from '../make.js'
+import { readDatabaseSchema } from '../schema-reader.js'
 import { hasErrors } from '../model/diagnostic.js'
 import type { Dialect } from '../model/schema.js'
 import type { writers } from '../writers/index.js'
