@@ -54290,6 +54290,278 @@ async function findCodeStyle(files, output) {
     return { ...DEFAULT_STYLE, ...settings, ...(pythonVersion === undefined ? {} : { pythonVersion }) };
 }
 
+;// CONCATENATED MODULE: ./lib/dependencies/required-name.js
+/** What a requirement begins with: https://packaging.python.org/specifications/name-normalization. */
+const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/;
+/** The package that a requirement names (`GeoAlchemy2[shapely] >= 0.15`), as PyPI compares it: `geoalchemy2`. */
+function requiredName(requirement) {
+    const name = typeof requirement === 'string' ? NAME.exec(requirement)?.[1] : undefined;
+    return name?.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/dependencies/index.js
+
+
+
+
+/**
+ * The packages that the projects around an output name, as PyPI compares them (`geoalchemy2`), read as data from each
+ * `pyproject.toml` from the output's folder upwards: the dependencies, optional ones and groups of
+ * https://packaging.python.org/specifications/pyproject-toml and .../dependency-groups, and poetry's own; and from each
+ * `requirements.txt` there, without the files that it includes. Nothing is installed or asked for.
+ */
+async function findDependencies(files, output) {
+    const folders = foldersUp(outputFolder(output));
+    const projects = folders.map((folder) => files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), []));
+    const lists = folders.map((folder) => files.lines(external_node_path_.posix.join(folder, 'requirements.txt')));
+    const tables = await Promise.all(projects);
+    const requirements = [
+        ...tables.flatMap((table) => (table ? readRequirements(table) : [])),
+        ...(await Promise.all(lists)).flat(),
+    ];
+    return new Set(requirements.flatMap((requirement) => requiredName(requirement) ?? []));
+}
+function readRequirements(pyproject) {
+    const project = tableIn(pyproject, 'project') ?? {};
+    const poetry = tableIn(tableIn(pyproject, 'tool') ?? {}, 'poetry') ?? {};
+    const groups = valuesIn(poetry, 'group').filter((group) => isTable(group));
+    return [
+        ...valuesIn(project, 'dependencies'),
+        ...valuesIn(project, 'optional-dependencies').flat(),
+        ...valuesIn(pyproject, 'dependency-groups').flat(),
+        ...[poetry, ...groups].flatMap(namesIn),
+    ];
+}
+/** Poetry has the names as keys. */
+function namesIn(table) {
+    return ['dependencies', 'dev-dependencies'].flatMap((key) => Object.keys(tableIn(table, key) ?? {}));
+}
+/** The members of a list or a table under a key. */
+function valuesIn(table, key) {
+    const value = Object.hasOwn(table, key) ? table[key] : undefined;
+    return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+
+// EXTERNAL MODULE: ./lib/targets/django/options.js
+var options = __nccwpck_require__(52130);
+// EXTERNAL MODULE: ./lib/targets/sqlalchemy/options.js + 3 modules
+var sqlalchemy_options = __nccwpck_require__(37136);
+;// CONCATENATED MODULE: ./lib/targets/index.js
+
+
+/** The ORMs that models are written for, by the name that a config gives them. What writes them is loaded when it is needed. */
+const targets = {
+    django: {
+        options: options/* djangoOptions */.I,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(409), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4309))).django,
+    },
+    sqlalchemy: {
+        options: sqlalchemy_options/* sqlalchemyOptions */.c,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19136))).sqlalchemy,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/generate/index.js
+
+
+
+
+
+/** The oldest Python on which what we write runs. */
+const OLDEST_PYTHON = '3.10';
+/**
+ * The files that a schema gives for an entry: the target's pages, each under our header, at the entry's output and in
+ * the style of its repository.
+ */
+async function generate(schema, entry, { style, dependencies, mixins = [], names = [], bridge }) {
+    const target = await targets[entry.target].load();
+    const isFolder = entry.output.endsWith('/');
+    const folder = isFolder ? entry.output : external_node_path_.posix.dirname(entry.output);
+    const pages = target.generate(schema, {
+        layout: isFolder ? 'folder' : 'file',
+        fileName: isFolder ? '' : external_node_path_.posix.basename(entry.output),
+        pythonVersion: entry.pythonVersion ?? newer(style.pythonVersion ?? OLDEST_PYTHON, OLDEST_PYTHON),
+        lineLength: style.lineLength,
+        options: entry.options,
+        names,
+        mixins,
+        ...(dependencies ? { dependencies } : {}),
+        ...(bridge ? { bridge } : {}),
+    });
+    const header = renderHeader(entry.schema);
+    const toFile = ({ path, template, view, once }) => ({
+        path: external_node_path_.posix.join(folder, path),
+        text: renderPython(template, { ...view, header }, style),
+        ...(once ? { once } : {}),
+    });
+    return { value: pages.value.map(toFile), diagnostics: pages.diagnostics };
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/class-path.js
+var class_path = __nccwpck_require__(13877);
+;// CONCATENATED MODULE: ./lib/mixins/modules.js
+
+
+
+/** The most bytes of a module with mixins: 1 MiB. */
+const modules_LIMIT = 1024 * 1024;
+/**
+ * Finds a module's file: from the config's folder, the repository's root and the folders around the output, or from `src`
+ * in one of these. A module that begins with dots is found from the output's own package.
+ */
+async function findModule(module, entry, tree) {
+    const tried = [];
+    const [, dots = '', own = ''] = /^(\.*)(.*)$/.exec(module) ?? [];
+    for (const folder of dots === '' ? rootsOf(entry) : [relativeRoot(entry, dots.length)]) {
+        const path = external_node_path_.posix.join(folder, own.replaceAll('.', '/'));
+        for (const [candidate, parent] of [
+            [`${path}.py`, module.replace(/\.?[^.]*$/, '')],
+            [external_node_path_.posix.join(path, '__init__.py'), module],
+        ]) {
+            tried.push(candidate);
+            const text = await readModuleText(candidate, tree);
+            if (text !== undefined)
+                return { file: { path: candidate, text, module, parent }, tried };
+        }
+    }
+    return { tried };
+}
+function rootsOf({ output, place }) {
+    const around = [external_node_path_.posix.dirname(place?.path ?? '.'), '.', ...foldersUp(outputFolder(output))];
+    return [...new Set(around.flatMap((folder) => [folder, external_node_path_.posix.join(folder, 'src')]))];
+}
+/** One dot is the package that the output lies in, each other one the package around. */
+function relativeRoot({ output }, dots) {
+    const folder = external_node_path_.posix.dirname(output.endsWith('/') ? `${output}.` : output);
+    return external_node_path_.posix.join(folder, ...Array.from({ length: dots - 1 }, () => '..'));
+}
+async function readModuleText(path, tree) {
+    if (path.startsWith('..'))
+        return undefined;
+    const entry = await tree.find(path);
+    if (entry?.kind !== 'file' && entry?.kind !== 'executable')
+        return undefined;
+    const { value } = await readText(tree, entry, modules_LIMIT);
+    return value?.text;
+}
+
+;// CONCATENATED MODULE: ./lib/mixins/index.js
+
+
+
+
+/** How often a module may hand a class on from another one. */
+const MOST_HOPS = 4;
+/**
+ * The mixins that an entry's option names, read as data from the tree: no code of a repository ever runs. One whose
+ * source is not found, or may hold more than can be read, is a warning and is left out.
+ */
+async function findMixins(entry, tree) {
+    const asked = entry.target === 'sqlalchemy' ? sqlalchemy_options/* sqlalchemyOptions */.c.parse(entry.options).mixins : [];
+    const mixins = [];
+    const paths = [];
+    const diagnostics = [];
+    for (const { class: written, columns } of asked) {
+        const path = (0,class_path/* readClassPath */.m)(written);
+        const found = path && (await findMixin(path.module, path.name, { entry, tree, paths }));
+        if (!path || !found)
+            continue;
+        if (!('problem' in found))
+            mixins.push({ ...path, columns, ...found });
+        else
+            diagnostics.push((0,diagnostic/* warningAt */.MK)(entry.place, 'unreadable-mixin', `options.mixins: ${written} ${found.problem}; its columns are written out`));
+    }
+    return { value: { mixins, paths }, diagnostics };
+}
+async function findMixin(module, name, search, hops = MOST_HOPS) {
+    const { entry, tree, paths } = search;
+    const { file, tried } = await findModule(module, entry, tree);
+    paths.push(...tried);
+    if (!file)
+        return { problem: `was looked for in ${tried.join(', ')} and not found` };
+    const { readMixin } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35701));
+    const read = readMixin(file, name);
+    if (!('from' in read))
+        return read;
+    if (hops === 0)
+        return { problem: 'is handed on by too many modules' };
+    return findMixin(read.from.module, read.from.name, search, hops - 1);
+}
+
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __nccwpck_require__(42037);
+;// CONCATENATED MODULE: ./lib/names/asked.js
+
+
+/**
+ * The names that an entry's `naming` asks for, by what the schema has; a key that it does not have is a warning, but for
+ * what `placeOf` says to stand elsewhere: defaults fit some of the entries.
+ */
+function findAsked(naming, schema, placeOf) {
+    const { place, classes, attributes, relations } = naming;
+    const tables = schema.tables.map((table) => toNames(table, naming));
+    const labels = schema.tables.map(labelOf);
+    const columns = schema.tables.flatMap((table) => table.columns.map(({ name }) => columnLabel(table, [name])));
+    const keys = schema.tables.flatMap((table) => table.foreignKeys.map((key) => columnLabel(table, key.columns)));
+    const hint = (0,nearest/* createHints */.x)();
+    const unknown = (kind, what, asked, known) => {
+        const all = new Set(known);
+        return Object.keys(asked)
+            .filter((key) => !all.has(key))
+            .flatMap((key) => {
+            const at = placeOf ? placeOf(['naming', kind, key, 'key']) : place;
+            if (placeOf && !at)
+                return [];
+            const message = `naming.${kind}: the schema has no ${what} "${key}"${hint(key, () => all)}`;
+            return [(0,diagnostic/* warningAt */.MK)(at, 'unknown-name', message)];
+        });
+    };
+    return {
+        value: { ...(place ? { place } : {}), tables, objects: [] },
+        diagnostics: [
+            ...unknown('classes', 'table', classes, labels),
+            ...unknown('attributes', 'column', attributes, columns),
+            ...unknown('relations', 'foreign key of', relations, keys),
+        ],
+    };
+}
+function toNames(table, { classes, attributes, relations }) {
+    const { name, namespace, columns, foreignKeys } = table;
+    const asked = own(classes, labelOf(table));
+    return {
+        table: name,
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(asked === undefined ? {} : { name: asked }),
+        attributes: new Map(columns.flatMap((column) => {
+            const attribute = own(attributes, columnLabel(table, [column.name]));
+            return attribute === undefined ? [] : [[column.name, attribute]];
+        })),
+        relations: foreignKeys.flatMap((key) => {
+            const ends = own(relations, columnLabel(table, key.columns));
+            if (!ends)
+                return [];
+            const { forward, reverse } = ends;
+            return [
+                {
+                    columns: key.columns,
+                    ...(forward === undefined ? {} : { forward }),
+                    ...(reverse === undefined ? {} : { back: reverse }),
+                },
+            ];
+        }),
+    };
+}
+/** A value that a record has itself: tables may be called `constructor`. */
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function labelOf({ name, namespace }) {
+    return namespace === undefined ? name : `${namespace}.${name}`;
+}
+function columnLabel(table, columns) {
+    return `${labelOf(table)}.${columns.join(',')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/databases/bookkeeping.js
 /** Tables in which tools remember what they did to the database, by name and in lower case. Nobody maps them. */
 const BOOKKEEPING = new Set([
@@ -54601,278 +54873,6 @@ function readDatabase(connection, options) {
     return connection.database === 'sqlite'
         ? databases.sqlite.read(connection, options)
         : databases[connection.database].read(connection, options);
-}
-
-;// CONCATENATED MODULE: ./lib/dependencies/required-name.js
-/** What a requirement begins with: https://packaging.python.org/specifications/name-normalization. */
-const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/;
-/** The package that a requirement names (`GeoAlchemy2[shapely] >= 0.15`), as PyPI compares it: `geoalchemy2`. */
-function requiredName(requirement) {
-    const name = typeof requirement === 'string' ? NAME.exec(requirement)?.[1] : undefined;
-    return name?.replaceAll(/[-_.]+/g, '-').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/dependencies/index.js
-
-
-
-
-/**
- * The packages that the projects around an output name, as PyPI compares them (`geoalchemy2`), read as data from each
- * `pyproject.toml` from the output's folder upwards: the dependencies, optional ones and groups of
- * https://packaging.python.org/specifications/pyproject-toml and .../dependency-groups, and poetry's own; and from each
- * `requirements.txt` there, without the files that it includes. Nothing is installed or asked for.
- */
-async function findDependencies(files, output) {
-    const folders = foldersUp(outputFolder(output));
-    const projects = folders.map((folder) => files.table(external_node_path_.posix.join(folder, 'pyproject.toml'), []));
-    const lists = folders.map((folder) => files.lines(external_node_path_.posix.join(folder, 'requirements.txt')));
-    const tables = await Promise.all(projects);
-    const requirements = [
-        ...tables.flatMap((table) => (table ? readRequirements(table) : [])),
-        ...(await Promise.all(lists)).flat(),
-    ];
-    return new Set(requirements.flatMap((requirement) => requiredName(requirement) ?? []));
-}
-function readRequirements(pyproject) {
-    const project = tableIn(pyproject, 'project') ?? {};
-    const poetry = tableIn(tableIn(pyproject, 'tool') ?? {}, 'poetry') ?? {};
-    const groups = valuesIn(poetry, 'group').filter((group) => isTable(group));
-    return [
-        ...valuesIn(project, 'dependencies'),
-        ...valuesIn(project, 'optional-dependencies').flat(),
-        ...valuesIn(pyproject, 'dependency-groups').flat(),
-        ...[poetry, ...groups].flatMap(namesIn),
-    ];
-}
-/** Poetry has the names as keys. */
-function namesIn(table) {
-    return ['dependencies', 'dev-dependencies'].flatMap((key) => Object.keys(tableIn(table, key) ?? {}));
-}
-/** The members of a list or a table under a key. */
-function valuesIn(table, key) {
-    const value = Object.hasOwn(table, key) ? table[key] : undefined;
-    return typeof value === 'object' && value !== null ? Object.values(value) : [];
-}
-
-// EXTERNAL MODULE: ./lib/targets/django/options.js
-var options = __nccwpck_require__(52130);
-// EXTERNAL MODULE: ./lib/targets/sqlalchemy/options.js + 3 modules
-var sqlalchemy_options = __nccwpck_require__(37136);
-;// CONCATENATED MODULE: ./lib/targets/index.js
-
-
-/** The ORMs that models are written for, by the name that a config gives them. What writes them is loaded when it is needed. */
-const targets = {
-    django: {
-        options: options/* djangoOptions */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(409), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4309))).django,
-    },
-    sqlalchemy: {
-        options: sqlalchemy_options/* sqlalchemyOptions */.c,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(409), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19136))).sqlalchemy,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/generate/index.js
-
-
-
-
-
-/** The oldest Python on which what we write runs. */
-const OLDEST_PYTHON = '3.10';
-/**
- * The files that a schema gives for an entry: the target's pages, each under our header, at the entry's output and in
- * the style of its repository.
- */
-async function generate(schema, entry, { style, dependencies, mixins = [], names = [], bridge }) {
-    const target = await targets[entry.target].load();
-    const isFolder = entry.output.endsWith('/');
-    const folder = isFolder ? entry.output : external_node_path_.posix.dirname(entry.output);
-    const pages = target.generate(schema, {
-        layout: isFolder ? 'folder' : 'file',
-        fileName: isFolder ? '' : external_node_path_.posix.basename(entry.output),
-        pythonVersion: entry.pythonVersion ?? newer(style.pythonVersion ?? OLDEST_PYTHON, OLDEST_PYTHON),
-        lineLength: style.lineLength,
-        options: entry.options,
-        names,
-        mixins,
-        ...(dependencies ? { dependencies } : {}),
-        ...(bridge ? { bridge } : {}),
-    });
-    const header = renderHeader(entry.schema);
-    const toFile = ({ path, template, view, once }) => ({
-        path: external_node_path_.posix.join(folder, path),
-        text: renderPython(template, { ...view, header }, style),
-        ...(once ? { once } : {}),
-    });
-    return { value: pages.value.map(toFile), diagnostics: pages.diagnostics };
-}
-
-// EXTERNAL MODULE: ./lib/targets/python/class-path.js
-var class_path = __nccwpck_require__(13877);
-;// CONCATENATED MODULE: ./lib/mixins/modules.js
-
-
-
-/** The most bytes of a module with mixins: 1 MiB. */
-const modules_LIMIT = 1024 * 1024;
-/**
- * Finds a module's file: from the config's folder, the repository's root and the folders around the output, or from `src`
- * in one of these. A module that begins with dots is found from the output's own package.
- */
-async function findModule(module, entry, tree) {
-    const tried = [];
-    const [, dots = '', own = ''] = /^(\.*)(.*)$/.exec(module) ?? [];
-    for (const folder of dots === '' ? rootsOf(entry) : [relativeRoot(entry, dots.length)]) {
-        const path = external_node_path_.posix.join(folder, own.replaceAll('.', '/'));
-        for (const [candidate, parent] of [
-            [`${path}.py`, module.replace(/\.?[^.]*$/, '')],
-            [external_node_path_.posix.join(path, '__init__.py'), module],
-        ]) {
-            tried.push(candidate);
-            const text = await readModuleText(candidate, tree);
-            if (text !== undefined)
-                return { file: { path: candidate, text, module, parent }, tried };
-        }
-    }
-    return { tried };
-}
-function rootsOf({ output, place }) {
-    const around = [external_node_path_.posix.dirname(place?.path ?? '.'), '.', ...foldersUp(outputFolder(output))];
-    return [...new Set(around.flatMap((folder) => [folder, external_node_path_.posix.join(folder, 'src')]))];
-}
-/** One dot is the package that the output lies in, each other one the package around. */
-function relativeRoot({ output }, dots) {
-    const folder = external_node_path_.posix.dirname(output.endsWith('/') ? `${output}.` : output);
-    return external_node_path_.posix.join(folder, ...Array.from({ length: dots - 1 }, () => '..'));
-}
-async function readModuleText(path, tree) {
-    if (path.startsWith('..'))
-        return undefined;
-    const entry = await tree.find(path);
-    if (entry?.kind !== 'file' && entry?.kind !== 'executable')
-        return undefined;
-    const { value } = await readText(tree, entry, modules_LIMIT);
-    return value?.text;
-}
-
-;// CONCATENATED MODULE: ./lib/mixins/index.js
-
-
-
-
-/** How often a module may hand a class on from another one. */
-const MOST_HOPS = 4;
-/**
- * The mixins that an entry's option names, read as data from the tree: no code of a repository ever runs. One whose
- * source is not found, or may hold more than can be read, is a warning and is left out.
- */
-async function findMixins(entry, tree) {
-    const asked = entry.target === 'sqlalchemy' ? sqlalchemy_options/* sqlalchemyOptions */.c.parse(entry.options).mixins : [];
-    const mixins = [];
-    const paths = [];
-    const diagnostics = [];
-    for (const { class: written, columns } of asked) {
-        const path = (0,class_path/* readClassPath */.m)(written);
-        const found = path && (await findMixin(path.module, path.name, { entry, tree, paths }));
-        if (!path || !found)
-            continue;
-        if (!('problem' in found))
-            mixins.push({ ...path, columns, ...found });
-        else
-            diagnostics.push((0,diagnostic/* warningAt */.MK)(entry.place, 'unreadable-mixin', `options.mixins: ${written} ${found.problem}; its columns are written out`));
-    }
-    return { value: { mixins, paths }, diagnostics };
-}
-async function findMixin(module, name, search, hops = MOST_HOPS) {
-    const { entry, tree, paths } = search;
-    const { file, tried } = await findModule(module, entry, tree);
-    paths.push(...tried);
-    if (!file)
-        return { problem: `was looked for in ${tried.join(', ')} and not found` };
-    const { readMixin } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35701));
-    const read = readMixin(file, name);
-    if (!('from' in read))
-        return read;
-    if (hops === 0)
-        return { problem: 'is handed on by too many modules' };
-    return findMixin(read.from.module, read.from.name, search, hops - 1);
-}
-
-// EXTERNAL MODULE: ./lib/nearest.js
-var nearest = __nccwpck_require__(42037);
-;// CONCATENATED MODULE: ./lib/names/asked.js
-
-
-/**
- * The names that an entry's `naming` asks for, by what the schema has; a key that it does not have is a warning, but for
- * what `placeOf` says to stand elsewhere: defaults fit some of the entries.
- */
-function findAsked(naming, schema, placeOf) {
-    const { place, classes, attributes, relations } = naming;
-    const tables = schema.tables.map((table) => toNames(table, naming));
-    const labels = schema.tables.map(labelOf);
-    const columns = schema.tables.flatMap((table) => table.columns.map(({ name }) => columnLabel(table, [name])));
-    const keys = schema.tables.flatMap((table) => table.foreignKeys.map((key) => columnLabel(table, key.columns)));
-    const hint = (0,nearest/* createHints */.x)();
-    const unknown = (kind, what, asked, known) => {
-        const all = new Set(known);
-        return Object.keys(asked)
-            .filter((key) => !all.has(key))
-            .flatMap((key) => {
-            const at = placeOf ? placeOf(['naming', kind, key, 'key']) : place;
-            if (placeOf && !at)
-                return [];
-            const message = `naming.${kind}: the schema has no ${what} "${key}"${hint(key, () => all)}`;
-            return [(0,diagnostic/* warningAt */.MK)(at, 'unknown-name', message)];
-        });
-    };
-    return {
-        value: { ...(place ? { place } : {}), tables, objects: [] },
-        diagnostics: [
-            ...unknown('classes', 'table', classes, labels),
-            ...unknown('attributes', 'column', attributes, columns),
-            ...unknown('relations', 'foreign key of', relations, keys),
-        ],
-    };
-}
-function toNames(table, { classes, attributes, relations }) {
-    const { name, namespace, columns, foreignKeys } = table;
-    const asked = own(classes, labelOf(table));
-    return {
-        table: name,
-        ...(namespace === undefined ? {} : { namespace }),
-        ...(asked === undefined ? {} : { name: asked }),
-        attributes: new Map(columns.flatMap((column) => {
-            const attribute = own(attributes, columnLabel(table, [column.name]));
-            return attribute === undefined ? [] : [[column.name, attribute]];
-        })),
-        relations: foreignKeys.flatMap((key) => {
-            const ends = own(relations, columnLabel(table, key.columns));
-            if (!ends)
-                return [];
-            const { forward, reverse } = ends;
-            return [
-                {
-                    columns: key.columns,
-                    ...(forward === undefined ? {} : { forward }),
-                    ...(reverse === undefined ? {} : { back: reverse }),
-                },
-            ];
-        }),
-    };
-}
-/** A value that a record has itself: tables may be called `constructor`. */
-function own(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-function labelOf({ name, namespace }) {
-    return namespace === undefined ? name : `${namespace}.${name}`;
-}
-function columnLabel(table, columns) {
-    return `${labelOf(table)}.${columns.join(',')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/dialect.js
@@ -57614,61 +57614,7 @@ function loader(finder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js + 1 modules
-var type_overrides = __nccwpck_require__(92943);
-;// CONCATENATED MODULE: ./lib/unused-options.js
-
-
-
-
-/**
- * Warnings of options that an entry of a config says itself and that fit nothing of its schema: keys of `types` that are
- * no column and no type (`unknown-name`), `mixins` whose columns no table has all of (`unused-mixin`).
- */
-function findUnusedOptions(entry, schema) {
-    return [...findUnusedTypes(entry, schema), ...findUnusedMixins(entry, schema)];
-}
-function findUnusedTypes({ options, placeOf }, schema) {
-    const keys = Object.keys(options['types'] ?? {});
-    if (keys.length === 0 || !placeOf)
-        return [];
-    const hint = (0,nearest/* createHints */.x)();
-    const { unused, known } = (0,type_overrides/* findUnusedKeys */.uM)(keys, schema);
-    return unused.flatMap((key) => {
-        const place = placeOf(['options', 'types', key, 'key']);
-        const message = `options.types: the schema has no type or column "${key}"${hint(key, () => known)}`;
-        return place ? [(0,diagnostic/* warningAt */.MK)(place, 'unknown-name', message)] : [];
-    });
-}
-function findUnusedMixins({ target, options, placeOf }, { tables }) {
-    const mixins = target === 'sqlalchemy' ? sqlalchemy_options/* sqlalchemyOptions */.c.parse(options).mixins : [];
-    if (mixins.length === 0 || !placeOf)
-        return [];
-    const bodies = tables.map(({ columns }) => new Set(columns.map(({ name }) => name)));
-    const known = new Set(bodies.flatMap((names) => [...names]));
-    const hint = (0,nearest/* createHints */.x)();
-    return mixins.flatMap(({ class: written, columns }, index) => {
-        const place = placeOf(['options', 'mixins', index]);
-        if (!place || bodies.some((names) => columns.every((name) => names.has(name))))
-            return [];
-        const hints = columns.filter((name) => !known.has(name)).map((name) => hint(name, () => known));
-        const message = `options.mixins: no table has all the columns of ${written} (${columns.join(', ')})${hints.join('')}`;
-        return [(0,diagnostic/* warningAt */.MK)(place, 'unused-mixin', message)];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/make.js
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/schema-reader.js
 
 
 
@@ -57702,69 +57648,6 @@ function createSchemaReader(connections = new Map()) {
         const key = JSON.stringify(READ_BY.map((name) => entry[name]));
         const pending = known.get(key) ?? read(entry, tree, fallback, connections);
         known.set(key, pending);
-        return pending;
-    };
-}
-/**
- * A maker that makes the models of what a reader reads, in the style that the tree's own settings for Python ask for;
- * `stylesheet` is the tree of those settings where it is another one.
- */
-function createMaker(readEntry = createSchemaReader(), { stylesheet, neighbours = () => [] } = {}) {
-    const readOnce = createNameReader();
-    const make = async (entry, tree, { fallback, committed } = {}) => {
-        const { value, diagnostics } = await readEntry(entry, tree, fallback);
-        const { sources, untracked, schema } = value;
-        const settings = new SettingsFiles(stylesheet ?? tree);
-        const style = await findCodeStyle(settings, entry.output);
-        const dependencies = await findDependencies(settings, entry.output);
-        const mixed = await findMixins(entry, stylesheet ?? tree);
-        const from = { sources, untracked, settings: [...settings.paths, ...mixed.value.paths] };
-        if (!schema || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-            return { value: { ...from, files: [] }, diagnostics };
-        const texts = committed ?? (await readCommitted(tree, entry, [])).texts;
-        const bridge = await findBridge(entry, {
-            neighbours,
-            dialect: schema.dialect,
-            make: (other) => make(other, tree, { fallback }),
-        });
-        if ((0,diagnostic/* hasErrors */.Cs)(bridge.diagnostics))
-            return { value: { ...from, files: [] }, diagnostics: bridge.diagnostics };
-        const beside = {
-            committed: texts,
-            style,
-            dependencies,
-            mixins: mixed.value.mixins,
-            readOnce,
-            bridge: bridge.value,
-        };
-        const generated = await generateBeside(schema, entry, beside);
-        return {
-            value: { ...from, files: generated.value },
-            diagnostics: [...diagnostics, ...settings.diagnostics, ...mixed.diagnostics, ...generated.diagnostics],
-        };
-    };
-    return make;
-}
-/**
- * The files of a schema, with the names that the entry asks for and then those that the committed files have. Files that
- * are committed to the letter have them already.
- */
-async function generateBeside(schema, entry, { committed, readOnce, ...around }) {
-    const asked = entry.naming && findAsked(entry.naming, schema, entry.placeOf);
-    const first = asked ? [asked.value] : [];
-    const plain = await generate(schema, entry, { ...around, names: first });
-    const isThere = plain.value.every(({ path, text, once }) => once === true || committed.get(path) === text);
-    const names = isThere ? NO_NAMES : await readOnce(entry.target, committed);
-    const { value, diagnostics } = names.tables.length === 0 ? plain : await generate(schema, entry, { ...around, names: [...first, names] });
-    const unused = findUnusedOptions(entry, schema);
-    return { value, diagnostics: [...(asked?.diagnostics ?? []), ...unused, ...diagnostics] };
-}
-/** Reads the names of each set of files once. */
-function createNameReader() {
-    const known = new WeakMap();
-    return (target, texts) => {
-        const pending = known.get(texts) ?? readNames(target, texts);
-        known.set(texts, pending);
         return pending;
     };
 }
@@ -57861,6 +57744,127 @@ function resolveReading(documents, entry) {
 }
 function pathOf({ entry }) {
     return entry.path;
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/type-overrides.js + 1 modules
+var type_overrides = __nccwpck_require__(92943);
+;// CONCATENATED MODULE: ./lib/unused-options.js
+
+
+
+
+/**
+ * Warnings of options that an entry of a config says itself and that fit nothing of its schema: keys of `types` that are
+ * no column and no type (`unknown-name`), `mixins` whose columns no table has all of (`unused-mixin`).
+ */
+function findUnusedOptions(entry, schema) {
+    return [...findUnusedTypes(entry, schema), ...findUnusedMixins(entry, schema)];
+}
+function findUnusedTypes({ options, placeOf }, schema) {
+    const keys = Object.keys(options['types'] ?? {});
+    if (keys.length === 0 || !placeOf)
+        return [];
+    const hint = (0,nearest/* createHints */.x)();
+    const { unused, known } = (0,type_overrides/* findUnusedKeys */.uM)(keys, schema);
+    return unused.flatMap((key) => {
+        const place = placeOf(['options', 'types', key, 'key']);
+        const message = `options.types: the schema has no type or column "${key}"${hint(key, () => known)}`;
+        return place ? [(0,diagnostic/* warningAt */.MK)(place, 'unknown-name', message)] : [];
+    });
+}
+function findUnusedMixins({ target, options, placeOf }, { tables }) {
+    const mixins = target === 'sqlalchemy' ? sqlalchemy_options/* sqlalchemyOptions */.c.parse(options).mixins : [];
+    if (mixins.length === 0 || !placeOf)
+        return [];
+    const bodies = tables.map(({ columns }) => new Set(columns.map(({ name }) => name)));
+    const known = new Set(bodies.flatMap((names) => [...names]));
+    const hint = (0,nearest/* createHints */.x)();
+    return mixins.flatMap(({ class: written, columns }, index) => {
+        const place = placeOf(['options', 'mixins', index]);
+        if (!place || bodies.some((names) => columns.every((name) => names.has(name))))
+            return [];
+        const hints = columns.filter((name) => !known.has(name)).map((name) => hint(name, () => known));
+        const message = `options.mixins: no table has all the columns of ${written} (${columns.join(', ')})${hints.join('')}`;
+        return [(0,diagnostic/* warningAt */.MK)(place, 'unused-mixin', message)];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/make.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A maker that makes the models of what a reader reads, in the style that the tree's own settings for Python ask for;
+ * `stylesheet` is the tree of those settings where it is another one.
+ */
+function createMaker(readEntry = createSchemaReader(), { stylesheet, neighbours = () => [] } = {}) {
+    const readOnce = createNameReader();
+    const make = async (entry, tree, { fallback, committed } = {}) => {
+        const { value, diagnostics } = await readEntry(entry, tree, fallback);
+        const { sources, untracked, schema } = value;
+        const settings = new SettingsFiles(stylesheet ?? tree);
+        const style = await findCodeStyle(settings, entry.output);
+        const dependencies = await findDependencies(settings, entry.output);
+        const mixed = await findMixins(entry, stylesheet ?? tree);
+        const from = { sources, untracked, settings: [...settings.paths, ...mixed.value.paths] };
+        if (!schema || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
+            return { value: { ...from, files: [] }, diagnostics };
+        const texts = committed ?? (await readCommitted(tree, entry, [])).texts;
+        const bridge = await findBridge(entry, {
+            neighbours,
+            dialect: schema.dialect,
+            make: (other) => make(other, tree, { fallback }),
+        });
+        if ((0,diagnostic/* hasErrors */.Cs)(bridge.diagnostics))
+            return { value: { ...from, files: [] }, diagnostics: bridge.diagnostics };
+        const beside = {
+            committed: texts,
+            style,
+            dependencies,
+            mixins: mixed.value.mixins,
+            readOnce,
+            bridge: bridge.value,
+        };
+        const generated = await generateBeside(schema, entry, beside);
+        return {
+            value: { ...from, files: generated.value },
+            diagnostics: [...diagnostics, ...settings.diagnostics, ...mixed.diagnostics, ...generated.diagnostics],
+        };
+    };
+    return make;
+}
+/**
+ * The files of a schema, with the names that the entry asks for and then those that the committed files have. Files that
+ * are committed to the letter have them already.
+ */
+async function generateBeside(schema, entry, { committed, readOnce, ...around }) {
+    const asked = entry.naming && findAsked(entry.naming, schema, entry.placeOf);
+    const first = asked ? [asked.value] : [];
+    const plain = await generate(schema, entry, { ...around, names: first });
+    const isThere = plain.value.every(({ path, text, once }) => once === true || committed.get(path) === text);
+    const names = isThere ? NO_NAMES : await readOnce(entry.target, committed);
+    const { value, diagnostics } = names.tables.length === 0 ? plain : await generate(schema, entry, { ...around, names: [...first, names] });
+    const unused = findUnusedOptions(entry, schema);
+    return { value, diagnostics: [...(asked?.diagnostics ?? []), ...unused, ...diagnostics] };
+}
+/** Reads the names of each set of files once. */
+function createNameReader() {
+    const known = new WeakMap();
+    return (target, texts) => {
+        const pending = known.get(texts) ?? readNames(target, texts);
+        known.set(texts, pending);
+        return pending;
+    };
 }
 
 // EXTERNAL MODULE: ./lib/targets/django/app-label.js
@@ -58064,6 +58068,7 @@ function skippedNotice(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
+
 
 
 

@@ -52,48 +52,6 @@ function replaceFile(path, text) {
 
 /***/ }),
 
-/***/ 3687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ openMemory)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-
-
-
-
-/** The memory in the user's cache folder (XDG Base Directory Specification; LOCALAPPDATA on Windows). */
-function openMemory(env) {
-    const cache = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache');
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'model-drift', 'written');
-    const fileOf = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex'));
-    return {
-        recall: (path) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(fileOf(path), 'utf8')),
-        remember: (path, text) => {
-            attempt(() => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(fileOf(path), text, { mode: 0o600 });
-            });
-        },
-    };
-}
-/** A cache that cannot be used costs a question later, never the work now. */
-function attempt(act) {
-    try {
-        return act();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 51517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,16 +109,18 @@ function realPath(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _channels_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61991);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41192);
-/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10942);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95602);
-/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66958);
-/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15405);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39122);
-/* harmony import */ var _trees_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92885);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3687);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51517);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27147);
-/* harmony import */ var _typed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37398);
+/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63904);
+/* harmony import */ var _schema_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8772);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95602);
+/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(66958);
+/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15405);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39122);
+/* harmony import */ var _trees_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92885);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3687);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51517);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27147);
+/* harmony import */ var _typed_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37398);
+
 
 
 
@@ -177,38 +137,38 @@ function realPath(path) {
 
 /** Writes the models of typed schema files. A file that may hold people's lines stays as it is, and is an error. */
 async function schema2orm(options, around) {
-    const { value: typed, diagnostics } = await (0,_typed_js__WEBPACK_IMPORTED_MODULE_11__/* .openTyped */ .z)(options, around);
+    const { value: typed, diagnostics } = await (0,_typed_js__WEBPACK_IMPORTED_MODULE_12__/* .openTyped */ .z)(options, around);
     const entry = {
         ...typed.entry,
         target: options.type,
-        output: (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .toOutput */ .F)(options.output, around.cwd),
+        output: (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .toOutput */ .F)(options.output, around.cwd),
         overwrite: options.overwrite ?? false,
         options: targetOptions(options),
     };
-    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .sayDiagnostics */ .K)(ignoredFlags(options), around);
-    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(diagnostics)) {
-        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .sayDiagnostics */ .K)(diagnostics, around);
+    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_11__/* .sayDiagnostics */ .K)(ignoredFlags(options), around);
+    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .hasErrors */ .Cs)(diagnostics)) {
+        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_11__/* .sayDiagnostics */ .K)(diagnostics, around);
         return 2;
     }
-    const written = await write({ ...typed, entry }, around.cwd, (0,_memory_js__WEBPACK_IMPORTED_MODULE_8__/* .openMemory */ .u)(around.env));
-    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .sayDiagnostics */ .K)(written.diagnostics, around);
-    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(written.diagnostics))
+    const written = await write({ ...typed, entry }, around.cwd, (0,_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .openMemory */ .u)(around.env));
+    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_11__/* .sayDiagnostics */ .K)(written.diagnostics, around);
+    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .hasErrors */ .Cs)(written.diagnostics))
         return 2;
     for (const { path } of written.value)
-        around.stdout((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_13__/* .logText */ .k)(`wrote ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(path)}\n`));
+        around.stdout((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_14__/* .logText */ .k)(`wrote ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path)}\n`));
     if (written.value.length === 0)
         around.stdout('The models are in step with the schema\n');
     return 0;
 }
 async function write({ entry, tree, connection }, cwd, memory) {
-    const forbidden = (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .outputProblem */ .n)(entry.output, entry.schema, cwd);
+    const forbidden = (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .outputProblem */ .n)(entry.output, entry.schema, cwd);
     if (forbidden)
         return { value: [], diagnostics: [forbidden] };
-    const readEntry = connection && (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createSchemaReader */ .xk)(new Map([[entry, connection]]));
-    const make = (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createMaker */ .Rt)(readEntry, { stylesheet: (0,_trees_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolderTree */ .x)(cwd) });
+    const readEntry = connection && (0,_schema_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .createSchemaReader */ .xk)(new Map([[entry, connection]]));
+    const make = (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createMaker */ .R)(readEntry, { stylesheet: (0,_trees_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolderTree */ .x)(cwd) });
     const plain = await make(entry, tree, { committed: new Map() });
     const { value: made, diagnostics } = await make(entry, tree, { committed: readExisting(plain.value, cwd) });
-    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(diagnostics))
+    if ((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .hasErrors */ .Cs)(diagnostics))
         return { value: [], diagnostics };
     const committed = readExisting(made, cwd);
     const remembered = [...committed.keys()].flatMap((path) => {
@@ -240,7 +200,7 @@ function readExisting({ files }, cwd) {
 }
 function keptFile(path) {
     const message = 'the file may hold lines that people wrote, so it was left alone; --overwrite replaces it';
-    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .errorAt */ .Os)({ path, line: 1, column: 1 }, 'would-overwrite', message);
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .errorAt */ .Os)({ path, line: 1, column: 1 }, 'would-overwrite', message);
 }
 function targetOptions({ type, style, tablePrefix, relationships, }) {
     const written = {
@@ -248,7 +208,7 @@ function targetOptions({ type, style, tablePrefix, relationships, }) {
         ...(style !== undefined && type === 'sqlalchemy' ? { style } : {}),
         ...(relationships === false && type === 'sqlalchemy' ? { relationships: 'none' } : {}),
     };
-    return _targets_index_js__WEBPACK_IMPORTED_MODULE_6__/* .targets */ .z[type].options.parse(written);
+    return _targets_index_js__WEBPACK_IMPORTED_MODULE_7__/* .targets */ .z[type].options.parse(written);
 }
 function ignoredFlags(options) {
     const { package: pkg, namespace, withMethods, namingConvention, relationships, style, type } = options;
@@ -262,25 +222,7 @@ function ignoredFlags(options) {
     ];
     return ignored
         .filter(([isGiven]) => isGiven)
-        .map(([, flag, why]) => (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .warningAt */ .MK)(undefined, 'flag-without-effect', `${flag} has no effect: ${why}`));
-}
-
-
-/***/ }),
-
-/***/ 27147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sayDiagnostics)
-/* harmony export */ });
-/* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66958);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44639);
-
-
-/** Says diagnostics on standard error, a line each. */
-function sayDiagnostics(diagnostics, around) {
-    around.stderr((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .DO)(diagnostics, around.errorColour)));
+        .map(([, flag, why]) => (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .warningAt */ .MK)(undefined, 'flag-without-effect', `${flag} has no effect: ${why}`));
 }
 
 
@@ -302,8 +244,8 @@ var external_node_path_ = __webpack_require__(76760);
 var database_source = __webpack_require__(99403);
 // EXTERNAL MODULE: ./lib/databases/access.js
 var access = __webpack_require__(1806);
-// EXTERNAL MODULE: ./lib/make.js + 15 modules
-var make = __webpack_require__(10942);
+// EXTERNAL MODULE: ./lib/schema-reader.js + 8 modules
+var schema_reader = __webpack_require__(8772);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -414,7 +356,7 @@ async function readTyped({ value, diagnostics }) {
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { value: undefined, diagnostics };
     const { entry, tree, connection } = value;
-    return connection ? (0,make/* readDatabaseSchema */.PO)(entry, connection) : (0,make/* readSchema */.G7)(entry, tree);
+    return connection ? (0,schema_reader/* readDatabaseSchema */.PO)(entry, connection) : (0,schema_reader/* readSchema */.G7)(entry, tree);
 }
 function notSet(words) {
     return (0,diagnostic/* errorAt */.Os)(undefined, 'variable-not-set', `${words}: the variable is not set`);
@@ -444,256 +386,6 @@ async function missingInputs({ schema }, tree) {
     const missing = schema.filter((_, index) => found[index] === undefined);
     return missing.map((path) => (0,diagnostic/* errorAt */.Os)(undefined, 'schema-not-found', `there is no file "${path}"`));
 }
-
-
-/***/ }),
-
-/***/ 41192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* reexport */ compare),
-  Q: () => (/* reexport */ isInStep)
-});
-
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(37291);
-;// CONCATENATED MODULE: ./lib/drift/hunks.js
-
-/** Lines around a change that a hunk shows. */
-const CONTEXT = 3;
-/** Changed lines beyond which the shortest diff is not looked for: its cost grows with their square. */
-const EDIT_LIMIT = 2000;
-const NO_NEWLINE = '\\ No newline at end of file';
-/**
- * The hunks of a unified diff between two texts; none when they are equal. Where the texts differ too much for the
- * shortest diff, one hunk replaces everything from the first differing line to the last.
- */
-function findHunks(from, to) {
-    if (from === to)
-        return [];
-    if (from === '' || to === '')
-        return [findBlock(from, to)];
-    const options = { context: CONTEXT, maxEditLength: EDIT_LIMIT };
-    return (0,create/* structuredPatch */.YB)('', '', from, to, undefined, undefined, options)?.hunks ?? [findBlock(from, to)];
-}
-/** How many lines hunks add and remove. */
-function countLines(hunks) {
-    const count = (sign) => hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line.startsWith(sign)).length, 0);
-    return { added: count('+'), removed: count('-') };
-}
-function findBlock(from, to) {
-    const former = splitLines(from);
-    const latter = splitLines(to);
-    const shorter = Math.min(former.length, latter.length);
-    const same = countWhile(shorter, (index) => former[index] === latter[index]);
-    const end = countWhile(shorter - same, (index) => former.at(-1 - index) === latter.at(-1 - index));
-    const start = Math.max(0, same - CONTEXT);
-    const after = Math.min(end, CONTEXT);
-    const lines = [
-        ...mark(' ', former.slice(start, same)),
-        ...mark('-', former.slice(same, former.length - end)),
-        ...mark('+', latter.slice(same, latter.length - end)),
-        ...mark(' ', former.slice(former.length - end, former.length - end + after)),
-    ];
-    const size = (total) => total - end + after - start;
-    return {
-        oldStart: start + 1,
-        oldLines: size(former.length),
-        newStart: start + 1,
-        newLines: size(latter.length),
-        lines,
-    };
-}
-/** The lines with their ends; a file that ends in a newline has no empty line after it. */
-function splitLines(text) {
-    return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
-}
-function countWhile(limit, holds) {
-    let count = 0;
-    while (count < limit && holds(count))
-        count++;
-    return count;
-}
-/** The lines with a sign and without their ends; only the last line of a text can have none. */
-function mark(sign, lines) {
-    const marked = lines.map((line) => sign + (line.endsWith('\n') ? line.slice(0, -1) : line));
-    return lines.at(-1)?.endsWith('\n') === false ? [...marked, NO_NEWLINE] : marked;
-}
-
-// EXTERNAL MODULE: ./lib/generate/header.js
-var generate_header = __webpack_require__(33558);
-;// CONCATENATED MODULE: ./lib/drift/judge.js
-
-/**
- * The verdict on a path; undefined when it is in step, or when people's own file lies where nothing is generated or what
- * is written once.
- * A file of ours that an earlier schema or an older version gave may be mended; any other one people have edited, or,
- * when nothing earlier is known, may have edited.
- */
-async function judge({ committed, generated, once = false }, past, same) {
-    if (committed === undefined)
-        return { status: 'missing', safe: true };
-    if (generated !== undefined && (await same(committed, generated)))
-        return undefined;
-    const header = (0,generate_header/* readHeader */.ay)(committed);
-    if (once && !header)
-        return undefined;
-    if (!header)
-        return generated === undefined ? undefined : { status: 'foreign', safe: false };
-    const origin = await findOrigin(committed, past, same);
-    const safe = origin !== undefined || header.outputVersion < generate_header/* OUTPUT_VERSION */.NN;
-    const status = generated === undefined ? 'orphaned' : safe || !past.known ? 'stale' : 'hand-edited';
-    return origin === undefined ? { status, safe } : { status, safe, origin };
-}
-/** What an earlier schema gave that the committed file is. */
-async function findOrigin(committed, { given }, same) {
-    for (const text of given)
-        if (await same(committed, text))
-            return text;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/drift/patch.js
-
-const flags = {
-    create: { isCreate: true, isDelete: false },
-    modify: { isCreate: false, isDelete: false },
-    delete: { isCreate: false, isDelete: true },
-};
-/**
- * A patch of one file in git's format, which `git apply` takes; patches put side by side are one patch. `path` is
- * relative to the repository; git's own quotes go around it where it needs them.
- */
-function renderPatch(path, edit, hunks) {
-    const { isCreate, isDelete } = flags[edit];
-    return (0,create/* formatPatch */.Gu)({
-        isGit: true,
-        isCreate,
-        isDelete,
-        oldFileName: isCreate ? '/dev/null' : `a/${path}`,
-        newFileName: isDelete ? '/dev/null' : `b/${path}`,
-        oldHeader: undefined,
-        newHeader: undefined,
-        hunks: [...hunks],
-    });
-}
-/** The hunks as text, from the first `@@` on; empty when there are none. */
-function renderHunks(hunks) {
-    if (hunks.length === 0)
-        return '';
-    const names = { oldFileName: undefined, newFileName: undefined, oldHeader: undefined, newHeader: undefined };
-    return (0,create/* formatPatch */.Gu)({ ...names, hunks: [...hunks] }, create/* OMIT_HEADERS */.Jg);
-}
-
-;// CONCATENATED MODULE: ./lib/drift/same.js
-/** A text of up to so many UTF-16 units is always parsed: some seconds' work. */
-const MODEST = 2 * 1024 * 1024;
-/** How many times as long as another a longer text may be, to be parsed at all. */
-const MOST_TIMES = 8;
-/**
- * A `Same` that parses each text once, however often it is asked about it. The parser is loaded for
- * the first two that differ at all: in most runs none do. No formatter makes megabytes of a short text, so
- * texts of such different lengths count as different, and whoever commits one costs nobody minutes.
- */
-function createSame() {
-    const load = once(async () => (await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(2727)]).then(__webpack_require__.bind(__webpack_require__, 72727))).createSamePython());
-    return async (a, b) => a === b || (isNear(a.length, b.length) && (await load())(a, b));
-}
-function isNear(one, other) {
-    const longer = Math.max(one, other);
-    return longer <= MODEST || longer <= MOST_TIMES * Math.min(one, other);
-}
-function once(work) {
-    let done;
-    return () => (done ??= work());
-}
-
-;// CONCATENATED MODULE: ./lib/drift/compare.js
-
-
-
-
-/** Compares an entry's generated files with the committed ones, as Python. */
-async function compare(input) {
-    const same = createSame();
-    const drifts = [];
-    const inStep = [];
-    for (const [path, made] of findPaths(input)) {
-        const pair = { committed: input.committed.get(path), ...made };
-        const verdict = await judge(pair, findPast(input, path), same);
-        if (verdict)
-            drifts.push({
-                ...toDrift(input, path, pair, verdict),
-                preexisting: await isPreexisting(input, path, pair, same),
-            });
-        else if (made.generated !== undefined)
-            inStep.push(path);
-    }
-    return { drifts, inStep };
-}
-/** Whether there is nothing to say of an entry's files, whatever earlier schemas gave: `compare` without the diffs. */
-async function isInStep({ generated, committed, }) {
-    const same = createSame();
-    const paths = findPaths({ generated, committed });
-    for (const [path, made] of paths) {
-        const pair = { committed: committed.get(path), ...made };
-        if (await judge(pair, { known: false, given: [] }, same))
-            return false;
-    }
-    return true;
-}
-/** Every path that may have drifted, with what is generated for it. */
-function findPaths({ generated, committed, }) {
-    const paths = new Map(generated.map(({ path, text, once = false }) => [path, { generated: text, once }]));
-    for (const path of [...committed.keys()].sort()) {
-        if (!paths.has(path))
-            paths.set(path, { generated: undefined });
-    }
-    return paths;
-}
-function findPast({ former }, path) {
-    const given = former.map((files) => files.get(path)).filter((text) => text !== undefined);
-    return { known: former.length > 0, given };
-}
-/** Whether neither the file nor what the schema gives has changed since the merge base. */
-async function isPreexisting({ base, former }, path, pair, same) {
-    const [given] = former;
-    if (!base || !given)
-        return false;
-    const isSame = async (a, b) => a === undefined || b === undefined ? a === b : same(a, b);
-    return (await isSame(base.get(path), pair.committed)) && (await isSame(given.get(path), pair.generated));
-}
-function toDrift(input, path, pair, verdict) {
-    const { status, safe, origin } = verdict;
-    const mend = !safe && !input.overwrite ? 'none' : pair.generated === undefined ? 'delete' : 'write';
-    const from = pair.committed ?? '';
-    const to = pair.generated ?? '';
-    const isSeen = mend === 'none' ? status !== 'foreign' : input.mends !== true;
-    const shown = isSeen ? findHunks(origin ?? from, to) : [];
-    const exact = !isSeen || (origin ?? from) === from ? shown : findHunks(from, to);
-    return {
-        path,
-        target: input.target,
-        schema: input.schema,
-        status,
-        mend,
-        ...(pair.generated === undefined ? {} : { text: pair.generated }),
-        ...countLines(shown),
-        diff: renderHunks(shown),
-        patch: mend === 'none' || !isSeen ? '' : renderPatch(path, toEdit(pair), exact),
-    };
-}
-function toEdit({ committed, generated }) {
-    if (committed === undefined)
-        return 'create';
-    return generated === undefined ? 'delete' : 'modify';
-}
-
-;// CONCATENATED MODULE: ./lib/drift/index.js
-
 
 
 /***/ })

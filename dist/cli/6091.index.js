@@ -31,8 +31,8 @@ function withLogin(connection, login) {
     return { ...signed, label: (0,label/* serverLabel */.r)(signed) };
 }
 
-// EXTERNAL MODULE: ./lib/make.js + 15 modules
-var make = __webpack_require__(10942);
+// EXTERNAL MODULE: ./lib/schema-reader.js + 8 modules
+var schema_reader = __webpack_require__(8772);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
 // EXTERNAL MODULE: ./lib/cli/output.js
@@ -81,7 +81,7 @@ async function db2schema(options, around) {
     }
     const tables = [...(options.includeTables ?? []), ...(options.tables ?? [])];
     const wanted = { ...entry, tables, exclude: options.excludeTables ?? [] };
-    const read = await (0,make/* readDatabaseSchema */.PO)(wanted, complete(connection, options, env));
+    const read = await (0,schema_reader/* readDatabaseSchema */.PO)(wanted, complete(connection, options, env));
     (0,surroundings/* sayDiagnostics */.K)(read.diagnostics, around);
     if ((0,diagnostic/* hasErrors */.Cs)(read.diagnostics) || !read.value.schema)
         return 2;

@@ -38,37 +38,6 @@ function quoteOf(dialect) {
 
 /***/ }),
 
-/***/ 82129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ defaultText)
-/* harmony export */ });
-/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35003);
-
-const NOWS = { timestamp: 'CURRENT_TIMESTAMP', date: 'CURRENT_DATE', time: 'CURRENT_TIME' };
-/** A default as SQL. */
-function defaultText(value) {
-    switch (value.kind) {
-        case 'string':
-            return (0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.value);
-        case 'number':
-            return value.text;
-        case 'boolean':
-            return String(value.value);
-        case 'now':
-            return NOWS[value.of];
-        case 'sequence':
-            return `nextval(${(0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Q)(value.name)})`;
-        case 'uuid':
-        case 'expression':
-            return value.sql;
-    }
-}
-
-
-/***/ }),
-
 /***/ 77110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -5902,11 +5902,11 @@ function can(version, ability) {
 const targets = {
     django: {
         options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5960), __nccwpck_require__.e(7110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77110))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(7614), __nccwpck_require__.e(7110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77110))).django,
     },
     sqlalchemy: {
         options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5625), __nccwpck_require__.e(3288), __nccwpck_require__.e(5960), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).sqlalchemy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3288), __nccwpck_require__.e(7614), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).sqlalchemy,
     },
 };
 
@@ -14084,35 +14084,35 @@ function main_program(around, end) {
         .showSuggestionAfterError();
     // What a command does is loaded when it is asked for: the others, and --help, need not wait for it.
     addCheck(command).action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(7207), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(9825), __nccwpck_require__.e(6199), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
         end(await check(options, around));
     });
     addGenerate(command).action(async (options) => {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(7207), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(9825), __nccwpck_require__.e(6199), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
         end(await generate(options, around));
     });
     addScaffold(command).action(async (name, options) => {
-        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(2280), __nccwpck_require__.e(5217), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
+        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(4741), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
         end(await scaffold(name, options, around));
     });
     addSchema2orm(command).action(async (options) => {
-        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
+        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(9825), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
         end(await schema2orm(options, around));
     });
     addConvert(command).action(async (options) => {
-        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
+        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(4964), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
         end(await convert(options, around));
     });
     addDb2schema(command).action(async (options) => {
-        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(8815), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(9877), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
+        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(4964), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
         end(await db2schema(options, around));
     });
     addDiff(command).action(async (from, to, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(3301), __nccwpck_require__.e(6886), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(3301), __nccwpck_require__.e(6886), __nccwpck_require__.e(2729), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
         end(await diff([from, to], options, around));
     });
     addValidate(command).action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(2280), __nccwpck_require__.e(5625), __nccwpck_require__.e(6367), __nccwpck_require__.e(5217), __nccwpck_require__.e(6202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66202));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(5217), __nccwpck_require__.e(2729), __nccwpck_require__.e(9082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66202));
         end(await validate(files, options, around));
     });
     return command;
