@@ -2,36 +2,40 @@ import type { Column, IndexPart } from '../../model/schema.js'
 import { isOperator, type Node } from '../../sql/expressions/node.js'
 import { toQ } from './conditions.js'
 import { withoutTrace, type Around } from './functions.js'
-import { columnOf, plainType, readTree } from './sql-tree.js'
+import { SpokenSql } from './spoken-sql.js'
+import { columnOf, plainType } from './sql-tree.js'
 import { isListed, standInOf } from './stand-ins.js'
 import { findZoneObstacle } from './zone-obstacles.js'
 
 /**
- * Why no migration can make what SQL says of a model's columns: it needs a type that a column does not have there, or
- * compares what is sorted otherwise there. Undefined where nothing stands in the way.
+ * Why no migration can make an index or a generated column of SQL over a model's columns: it needs a type that a column
+ * does not have there, compares what is sorted otherwise there, or is not immutable there. Undefined where nothing stands
+ * in the way.
  */
-export function findObstacle(sql: string, around: Around): string | undefined {
-  if (around.dialect !== 'postgresql') return undefined
-  return ENUM_FUNCTION.test(sql)
-    ? 'Django knows no enumerations to ask for their values'
-    : (opaqueObstacle(sql, around) ?? orderObstacle(sql, around) ?? jsonObstacle(sql, around))
-}
-
-/** The same of what an index or a generated column is made of, which has to be immutable. */
 export function findImmutableObstacle(sql: string, around: Around): string | undefined {
-  return findObstacle(sql, around) ?? findZoneObstacle(sql, columnsIn(sql, around), around)
+  if (around.dialect !== 'postgresql') return undefined
+  const spoken = new SpokenSql(sql, around)
+  return typeObstacle(spoken) ?? orderObstacle(spoken) ?? jsonObstacle(spoken) ?? findZoneObstacle(spoken)
 }
 
-/** The same of the condition of an index. */
+/** The same of the condition of an index, which may also be said in Django's words. */
 export function findPredicateObstacle(sql: string, around: Around): string | undefined {
-  return findConditionObstacle(sql, around) ?? findZoneObstacle(sql, columnsIn(sql, around), around)
+  if (around.dialect !== 'postgresql') return undefined
+  const spoken = new SpokenSql(sql, around)
+  return conditionObstacle(spoken) ?? findZoneObstacle(spoken)
 }
 
-/** The same of a condition, which may also be said in Django's words. */
+/** The same of a check, which need not be immutable. */
 export function findConditionObstacle(sql: string, around: Around): string | undefined {
-  const obstacle = findObstacle(sql, around)
-  const isOfOrder = obstacle !== undefined && obstacle === orderObstacle(sql, around)
-  return isOfOrder && toQ(sql, withoutTrace(around)) !== undefined ? undefined : obstacle
+  return around.dialect === 'postgresql' ? conditionObstacle(new SpokenSql(sql, around)) : undefined
+}
+
+function conditionObstacle(spoken: SpokenSql): string | undefined {
+  const obstacle = typeObstacle(spoken)
+  if (obstacle !== undefined) return obstacle
+  const ofOrder = orderObstacle(spoken)
+  if (ofOrder === undefined) return jsonObstacle(spoken)
+  return toQ(spoken.sql, withoutTrace(spoken.around)) === undefined ? ofOrder : undefined
 }
 
 /** Why Django cannot have what is over these members; `takesTexts` tells what can be over texts too. */
@@ -52,14 +56,12 @@ export function findPartObstacle(
 /** Functions over the values that a type lists. */
 export const ENUM_FUNCTION = /\benum_(?:first|last|range)\s*\(/i
 
-/** SQL that is not understood has an obstacle where it names such a column at all. */
-function opaqueObstacle(sql: string, around: Around): string | undefined {
-  const named = columnsIn(sql, around).filter(
-    (column) => standInOf(column, around.model, around) === 'opaque',
-  )
-  if (named.length === 0) return undefined
-  const tree = readTree(around.plainSql(sql), around.model, around.dialect)
-  const column = named.find((each) => !tree || isUsed(tree, each, around))
+/** SQL that is not understood has an obstacle where it names a column at all that is only a text to Django. */
+function typeObstacle(spoken: SpokenSql): string | undefined {
+  const { sql, columns, around } = spoken
+  if (ENUM_FUNCTION.test(sql)) return 'Django knows no enumerations to ask for their values'
+  const named = columns.filter((column) => standInOf(column, around.model, around) === 'opaque')
+  const column = named.find((each) => !spoken.tree || isUsed(spoken.tree, each, around))
   return column && opaque(column)
 }
 
@@ -76,11 +78,10 @@ function isUsed(node: Node, column: Column, around: Around): boolean {
 }
 
 /** An enumeration's values are sorted as its type lists them, and texts are not. */
-function orderObstacle(sql: string, around: Around): string | undefined {
-  const listed = columnsIn(sql, around).filter((column) => isListed(column, around.dialect))
-  if (listed.length === 0) return undefined
-  const tree = readTree(around.plainSql(sql), around.model, around.dialect)
-  const column = tree && listed.find((each) => isSorted(tree, each, around))
+function orderObstacle(spoken: SpokenSql): string | undefined {
+  const { columns, around } = spoken
+  const listed = columns.filter((column) => isListed(column, around.dialect))
+  const column = listed.find((each) => spoken.tree && isSorted(spoken.tree, each, around))
   return column && `to Django ${column.name} is a text, and not sorted as the values of ${column.raw}`
 }
 
@@ -105,9 +106,9 @@ function gives(node: Node, column: Column, around: Around): boolean {
 const PASSING: ReadonlySet<string> = new Set(['coalesce', 'greatest', 'least', 'nullif'])
 
 /** Functions over the type json, which migrations never make, do not take jsonb. */
-function jsonObstacle(sql: string, around: Around): string | undefined {
+function jsonObstacle({ sql, columns }: SpokenSql): string | undefined {
   if (!JSON_FUNCTION.test(sql)) return undefined
-  const column = columnsIn(sql, around).find(({ type }) => {
+  const column = columns.find(({ type }) => {
     const plain = plainType(type)
     return plain.kind === 'json' && !plain.binary
   })
@@ -115,12 +116,3 @@ function jsonObstacle(sql: string, around: Around): string | undefined {
 }
 
 const JSON_FUNCTION = /\bjson_\w+\s*\(/i
-
-/** The columns that SQL may speak of: those whose names stand in it. */
-function columnsIn(sql: string, { model }: Around): readonly Column[] {
-  const text = sql.toLowerCase()
-  const words = new Set(text.match(/[\p{L}\p{N}_$]+/gu))
-  const isIn = (name: string): boolean =>
-    words.has(name) || (/[^\p{L}\p{N}_$]/u.test(name) && text.includes(name))
-  return model.table.columns.filter(({ name }) => isIn(name.toLowerCase()))
-}

@@ -1,7 +1,8 @@
 import type { Column } from '../../model/schema.js'
 import type { Node } from '../../sql/expressions/node.js'
 import type { Around } from './functions.js'
-import { columnOf, plainType, readTree } from './sql-tree.js'
+import type { SpokenSql } from './spoken-sql.js'
+import { columnOf, plainType } from './sql-tree.js'
 
 /** What SQL is over: a model with some columns of note. */
 interface Subject {
@@ -10,18 +11,14 @@ interface Subject {
 }
 
 /**
- * Why no migration can make an index or a generated column of SQL over these columns: a time without a zone gets one,
+ * Why no migration can make an index or a generated column of SQL over a model: a time without a zone gets one,
  * and PostgreSQL takes there only what gives the same in every session, which `date(created_at)` does not any more
  * ("Function Volatility Categories" in its manual). Undefined where nothing stands in the way.
  */
-export function findZoneObstacle(
-  sql: string,
-  columns: readonly Column[],
-  around: Around,
-): string | undefined {
-  const zoneless = columns.filter(isZoneless)
-  if (around.dialect !== 'postgresql' || zoneless.length === 0) return undefined
-  const tree = readTree(around.plainSql(sql), around.model, around.dialect)
+export function findZoneObstacle(spoken: SpokenSql): string | undefined {
+  const zoneless = spoken.columns.filter(isZoneless)
+  if (zoneless.length === 0) return undefined
+  const { tree, around } = spoken
   const subject = { columns: zoneless, around }
   if (tree && (isImmutable(tree, subject) || isConverted(tree, subject))) return undefined
   const names = zoneless.map(({ name }) => name)
