@@ -54353,7 +54353,7 @@ var sqlalchemy_options = __nccwpck_require__(37136);
 const targets = {
     django: {
         options: options/* djangoOptions */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(409), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4309))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(409), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71353))).django,
     },
     sqlalchemy: {
         options: sqlalchemy_options/* sqlalchemyOptions */.c,

@@ -394,8 +394,8 @@ var skip = __webpack_require__(64697);
 /**
  * The statements of a text that make, change or drop tables or indexes, those of transactions, and those that begin
  * with no word of SQLite's. All else is passed over: data, queries, settings, triggers, and the SQLite shell's own
- * commands, which begin with a full stop. Of what is passed over only those without an end are given, INSERTs into SQLite's own table of
- * tables, since dumps write virtual tables so, and the query with which SpatiaLite adds a column.
+ * commands, which begin with a full stop. Of what is passed over only those without an end are given, INSERTs into
+ * SQLite's own table of tables, since dumps write virtual tables so, and the query with which SpatiaLite adds a column.
  */
 function* splitStatements(text) {
     let at = (0,skip/* skipBlank */.W8)(text, 0, true);

@@ -5902,7 +5902,7 @@ function can(version, ability) {
 const targets = {
     django: {
         options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(7614), __nccwpck_require__.e(7110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77110))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(7614), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14438))).django,
     },
     sqlalchemy: {
         options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
