@@ -159,6 +159,28 @@ describe('JSON', () => {
     expect(said[0]).toMatch(/^error invalid-json 1:/)
   })
 
+  test.each(['null', 'true', 'false', 'NaN', 'Infinity', 'null_able', 'not_null', 'n\\u0075ll'])(
+    'the key %s needs no quotes',
+    async (key) => {
+      const { document, diagnostics } = await read(
+        'json',
+        `{ Table: [{ name: 'null: t', ${key} : 1, Column: [{ name: 'c', type: 'INT', nullable: false }] }] }`,
+      )
+      expect(document?.tables[0]?.columns[0]).toMatchObject({ name: 'c', nullable: false })
+      expect(diagnostics).toMatchObject([
+        {
+          code: 'unknown-attribute',
+          place: { line: 1, column: 30 },
+          message: expect.stringContaining(`\`${key.replace('\\u0075', 'u')}\``),
+        },
+      ])
+    },
+  )
+
+  test.each(['{ a: null: 1 }', '{ null 1 }', '{ x.null: 1 }'])('%s is none', async (text) => {
+    expect((await read('json', text)).said[0]).toMatch(/^error invalid-json 1:/)
+  })
+
   test('a sign where it may not stand is named', async () => {
     const { diagnostics } = await read('json', '{"Table": [{"name": "t", ]}')
     expect(diagnostics[0]?.message).toBe('This is not JSON: a `]` stands where it may not')

@@ -6,7 +6,7 @@ import { Lines } from '../lines.js'
 import { readSchema } from '../tree.js'
 import { findExcess } from './excess.js'
 import { explainFault } from './fault.js'
-import { scanSigns } from './signs.js'
+import { scanSigns, type Sign } from './signs.js'
 import { toTree } from './to-tree.js'
 
 /** The document of a JSON file. Error: `invalid-json`, and the others of a tree. */
@@ -23,7 +23,7 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
 
 function parseBody(text: string, lines: Lines, findings: Findings) {
   try {
-    return parse(withDigits(withEnd(text)), { mode: 'json5', ranges: true }).body
+    return parse(readable(withEnd(text)), { mode: 'json5', ranges: true }).body
   } catch (error) {
     if (!isSyntaxFault(error)) throw error
     const { offset, message } = explainFault(error, text)
@@ -38,20 +38,29 @@ function withEnd(text: string): string {
 }
 
 /**
- * The text with a digit for the point of `-.5` (JSON5, chapter 6), which the parser takes behind no sign. Offsets stay, and
- * what a number says is read from the text as it was.
+ * The text in other letters where the parser refuses JSON5: a digit for the point of `-.5` (chapter 6), and no keyword for
+ * the key of `{ null: 1 }` (chapter 3). Offsets stay, and what stood there is read from the text as it was.
  */
-function withDigits(text: string): string {
-  if (!/[+-]\.\d/.test(text)) return text
+function readable(text: string): string {
+  if (!/[+-]\.\d|(?:null|true|false)\s*:/.test(text)) return text
   const parts: string[] = []
   let start = 0
   for (const { sign, at } of scanSigns(text)) {
-    if (sign !== '+' && sign !== '-') continue
-    parts.push(text.slice(start, at + 1))
-    start = at + 2
+    const mend = MENDS.get(sign)
+    if (!mend) continue
+    parts.push(text.slice(start, at), mend)
+    start = at + mend.length
   }
-  return [...parts, text.slice(start)].join('1')
+  return [...parts, text.slice(start)].join('')
 }
+
+const MENDS: ReadonlyMap<Sign, string> = new Map([
+  ['+', '+1'],
+  ['-', '-1'],
+  ['null', 'NULL'],
+  ['true', 'TRUE'],
+  ['false', 'FALSE'],
+])
 
 /** The parser's errors for bad input carry an offset; its other errors are bugs. */
 function isSyntaxFault(error: unknown): error is Error & { readonly offset: number } {

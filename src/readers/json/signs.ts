@@ -1,16 +1,20 @@
-/** What stands outside strings and comments: a bracket, a comma, or the sign of a number that goes on with a point. */
-export type Sign = Bracket | ',' | '+' | '-'
+/**
+ * What stands outside strings and comments: a bracket, a comma, the sign of a number that goes on with a point, or a
+ * keyword that is a key.
+ */
+export type Sign = Bracket | ',' | '+' | '-' | 'null' | 'true' | 'false'
 
 type Bracket = '{' | '[' | '}' | ']'
 
 /** How much deeper a text is behind a bracket. */
 export const STEPS: Readonly<Record<Bracket, 1 | -1>> = { '{': 1, '[': 1, '}': -1, ']': -1 }
 
-const MARK = /["',[\]{}]|\/\/|\/\*|[+-](?=\.\d+(?![.\d]))/
+const MARK =
+  /["',[\]{}]|\/\/|\/\*|[+-](?=\.\d+(?![.\d]))|(?<![$\\\p{ID_Continue}])(?:null|true|false)(?=\s*:)/u
 
 /** The signs of a text with their offsets; strings and comments (JSON5, chapters 5 and 7) are passed over. */
 export function* scanSigns(text: string): Generator<{ readonly sign: Sign; readonly at: number }> {
-  const marks = new RegExp(MARK, 'g')
+  const marks = new RegExp(MARK, 'gu')
   for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
     const [sign] = mark
     if (isSign(sign)) yield { sign, at: mark.index }
@@ -22,7 +26,7 @@ export function isBracket(sign: Sign): sign is Bracket {
   return sign in STEPS
 }
 
-const SIGNS: ReadonlySet<string> = new Set<Sign>(['{', '[', '}', ']', ',', '+', '-'])
+const SIGNS: ReadonlySet<string> = new Set<Sign>(['{', '[', '}', ']', ',', '+', '-', 'null', 'true', 'false'])
 
 function isSign(text: string): text is Sign {
   return SIGNS.has(text)

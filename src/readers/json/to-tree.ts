@@ -34,8 +34,18 @@ function toMembers(node: ObjectNode, text: string, lines: Lines, findings: Findi
 }
 
 function toMember({ name, value }: MemberNode, text: string, lines: Lines, findings: Findings): Member {
-  const key = name.type === 'String' ? name.value : name.name
-  return { key, place: lines.place(startOf(name)), value: toTree(value, text, lines, findings) }
+  return {
+    key: keyOf(name, text),
+    place: lines.place(startOf(name)),
+    value: toTree(value, text, lines, findings),
+  }
+}
+
+/** A key as it was written, since the parser may have been given other letters; with escapes as the parser reads them. */
+function keyOf(name: MemberNode['name'], text: string): string {
+  if (name.type === 'String') return name.value
+  const written = text.slice(...(name.range ?? []))
+  return written.includes('\\') ? name.name : written
 }
 
 function startOf({ loc }: Node): number {
