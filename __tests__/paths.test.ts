@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { isReservedPath, isWithin, repositoryPath } from '../src/paths.js'
+import { isWithin, repositoryPath } from '../src/paths.js'
 
 describe('repositoryPath', () => {
   test.each([
@@ -24,30 +24,6 @@ describe('repositoryPath', () => {
   ])('in %j, %j leaves the repository', (folder, written) => {
     expect(repositoryPath(folder, written)).toBeUndefined()
   })
-})
-
-describe('isReservedPath', () => {
-  test.each([
-    '.git/config',
-    '.GIT/hooks/x.py',
-    'sub/.git/x.py',
-    '.github/x.py',
-    '.GitHub/workflows/',
-    '.git./x.py',
-    '.git /x.py',
-    'GIT~1/x.py',
-    '.g\u200cit/x.py',
-    '.git::$INDEX_ALLOCATION/x.py',
-  ])('%j is reserved', (path) => {
-    expect(isReservedPath(path)).toBe(true)
-  })
-
-  test.each(['app/models.py', 'git/x.py', 'app/.github.py', '.gitea/x.py', 'app/github/x.py'])(
-    '%j is not',
-    (path) => {
-      expect(isReservedPath(path)).toBe(false)
-    },
-  )
 })
 
 test.each([

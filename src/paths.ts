@@ -11,25 +11,6 @@ export function repositoryPath(folder: string, written: string): string | undefi
   return inside ? path : undefined
 }
 
-/**
- * Whether a path lies where no generated file may be written: inside a `.git` folder at any depth, or inside the
- * repository's `.github`. Letter case, trailing dots and spaces, NTFS short names and the ignorable characters of HFS+
- * are looked through, as git itself does for `.git` (git's `core.protectNTFS`, `core.protectHFS`).
- */
-export function isReservedPath(path: string): boolean {
-  const [first = '', ...rest] = path.split('/').map(foldSegment)
-  return (
-    ['.git', '.github', 'git~1'].includes(first) || rest.some((part) => part === '.git' || part === 'git~1')
-  )
-}
-
-function foldSegment(segment: string): string {
-  return segment
-    .replaceAll(/[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g, '')
-    .replace(/(?::.*)?[. ]*$/u, '')
-    .toLowerCase()
-}
-
 /** Whether a path holds a control character, which no path of a schema or a model has a use for. */
 export function hasControlCharacter(path: string): boolean {
   return /\p{Cc}/u.test(path)

@@ -1,7 +1,8 @@
 import type { Drift } from '../model/drift.js'
 import type { Tree } from '../model/tree.js'
-import { hasControlCharacter, isReservedPath, isWithin } from '../paths.js'
+import { hasControlCharacter, isWithin } from '../paths.js'
 import { groupDrifts, isMendable } from '../report/index.js'
+import { isReservedPath } from '../reserved-path.js'
 import { findBarrier } from '../trees/barrier.js'
 
 /** A commit to be: the drifts that it mends, and those that it leaves alone although they could be mended. */

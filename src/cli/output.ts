@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 import { type Diagnostic, errorAt } from '../model/diagnostic.js'
+import { isGitFolder } from '../reserved-path.js'
 
 /**
  * A typed output as an entry has it: a path that ends in `/`, an existing folder and a path without an extension mean
@@ -22,7 +23,7 @@ export function outputProblem(
   cwd: string,
 ): Diagnostic | undefined {
   const real = realPath(resolve(cwd, output))
-  if (real.split(sep).some((part) => part.toLowerCase() === '.git')) {
+  if (real.split(sep).some(isGitFolder)) {
     return errorAt(undefined, 'reserved-output', `"${output}" lies under .git, where nothing is ever written`)
   }
   if (inputs.some((input) => realPath(resolve(cwd, input)) === real)) {

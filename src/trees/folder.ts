@@ -3,6 +3,7 @@ import { lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Tree, TreeEntry } from '../model/tree.js'
+import { isGitFolder } from '../reserved-path.js'
 import { sortByPath, toPrefix } from './listing.js'
 
 /**
@@ -38,7 +39,7 @@ async function findStats(root: string, path: string): Promise<Stats | undefined>
 
 /** Whether a part of a path names an entry of its folder, and not git's own. */
 function isPlain(part: string): boolean {
-  return part !== '' && part !== '.' && part !== '..' && !/[\0\\]/.test(part) && part.toLowerCase() !== '.git'
+  return part !== '' && part !== '.' && part !== '..' && !/[\0\\]/.test(part) && !isGitFolder(part)
 }
 
 function toEntry(path: string, stats: Stats): TreeEntry | undefined {
