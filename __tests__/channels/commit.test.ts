@@ -173,6 +173,32 @@ describe('delivering', () => {
     ])
   })
 
+  test.each([
+    ['gone', null, /^nothing was committed: the branch "feature" is gone/],
+    ['moved', 'd'.repeat(40), /^nothing was committed: the branch "feature" is not at/],
+  ])(
+    'a refusal because the branch is %s says so, not that a permission is missing',
+    async (code, branch, said) => {
+      const forge = memoryForge({ branch, refuses: { commit: forbidden('contents: write') } })
+      const delivery = await commit.deliver(
+        { report: report({ drifts: [drift()] }) },
+        surroundings({ forge }),
+      )
+      expect(delivery.refusal).toBeUndefined()
+      expect(delivery.report.status).toBe(1)
+      expect(delivery.report.diagnostics).toEqual([
+        { severity: 'notice', code, message: expect.stringMatching(said) },
+      ])
+    },
+  )
+
+  test('a forge that does not answer is not asked about the branch', async () => {
+    const unreachable = new ForgeError('GitHub said 502', { kind: 'unreachable', status: 502 })
+    const forge = memoryForge({ branch: null, refuses: { commit: unreachable } })
+    const delivery = await commit.deliver({ report: report({ drifts: [drift()] }) }, surroundings({ forge }))
+    expect(delivery.report.diagnostics).toMatchObject([{ code: 'no-commit', message: 'GitHub said 502' }])
+  })
+
   test('a token that may not is told the permission', async () => {
     const forge = memoryForge({ refuses: { commit: forbidden('contents: write') } })
     const delivery = await commit.deliver({ report: report({ drifts: [drift()] }) }, surroundings({ forge }))

@@ -50,11 +50,14 @@ export function memoryForge({
   comments = [],
   refuses = {},
   mergeBase,
+  branch = HEAD,
 }: {
   readonly head?: string
   readonly comments?: readonly string[]
   readonly refuses?: Partial<Record<keyof Forge, ForgeError>>
   readonly mergeBase?: string
+  /** The commit that every branch points at; null when there is none. */
+  readonly branch?: string | null
 } = {}): MemoryForge {
   const attempt = <T>(verb: keyof Forge, value: () => T): Promise<T> => {
     const refusal = refuses[verb]
@@ -91,6 +94,7 @@ export function memoryForge({
         forge.log.push(`delete ${id}`)
         forge.comments = forge.comments.filter((comment) => comment.id !== id)
       }),
+    findBranch: () => attempt('findBranch', () => branch ?? undefined),
     commit: (request) =>
       attempt('commit', () => {
         forge.commits.push(request)

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 
-import { CONFIG, MODELS, NUMBER, Scene, schema, SCHEMA } from './scene.js'
+import { runAction } from './run-action.js'
+import { CONFIG, MODELS, NUMBER, Scene, schema, SCHEMA, TOKEN } from './scene.js'
 
 let scene: Scene
 afterEach(() => scene.close())
@@ -72,6 +73,26 @@ describe('mode: commit', () => {
     expect(status).toBe(1)
     expect(outputs['commit-sha']).toBe('')
     expect(stdout).toMatch(/^::notice .*nothing was committed: the branch "feature" is not at/m)
+  })
+
+  test('writes nothing when the branch is gone, and says so', async () => {
+    scene = await Scene.open({ [SCHEMA]: text })
+    const { repository } = scene.github
+    const head = repository.get('feature')
+    const payload = scene.github.event(NUMBER)
+    const workspace = repository.checkout(repository.merge('main', head))
+    repository.git(['update-ref', `refs/pull/${NUMBER}/head`, head])
+    repository.git(['update-ref', '-d', 'refs/heads/feature'])
+    const { status, stdout, summary } = await runAction(scene.github, {
+      event: 'pull_request',
+      payload,
+      token: TOKEN,
+      workspace,
+      inputs: commit.inputs,
+    })
+    expect([status, repository.find('feature')]).toEqual([1, undefined])
+    expect(stdout).toMatch(/^::notice .*nothing was committed: the branch "feature" is gone/m)
+    expect(summary).not.toContain('permissions:')
   })
 
   test('leaves hand-edited and foreign files untouched', async () => {

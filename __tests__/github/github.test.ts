@@ -256,6 +256,17 @@ describe('a commit', () => {
     await expect(forge.commit(request(head, { repository: 'eve/shop' }))).rejects.toMatchObject(refused)
   })
 
+  test('is made where its branch points', async () => {
+    const { head } = openPull()
+    const forge = await open({ contents: 'read' })
+    const repository = 'acme/shop'
+    expect(await forge.findBranch({ repository, branch: 'feature' })).toBe(head)
+    expect(await forge.findBranch({ repository, branch: 'gone' })).toBeUndefined()
+    await expect(forge.findBranch({ repository: 'acme/none', branch: 'gone' })).rejects.toMatchObject({
+      kind: 'missing',
+    })
+  })
+
   test('is tried once only', async () => {
     const { head } = openPull()
     const forge = await open({ contents: 'write' })

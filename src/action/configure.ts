@@ -53,7 +53,8 @@ function program({
   return `npx ${shellWord(server === GITHUB ? `github:${repository}${version}` : `git+${server}/${repository}.git${version}`)}`
 }
 
-const GITHUB = 'https://github.com'
+/** The server, where the runner names none. */
+export const GITHUB = 'https://github.com'
 
 /** A schema input as a word of the command. The URL of a database is nobody's to read: a variable stands for it. */
 function inputWord(schema: string): string {

@@ -1,5 +1,4 @@
 import { getInput, setSecret } from '@actions/core'
-import { context as github } from '@actions/github'
 
 import { deliver } from '../channels/index.js'
 import { isFromFork } from '../channels/channel.js'
@@ -16,6 +15,7 @@ import { databasesFor } from './databases.js'
 import { createForge } from './forge.js'
 import { type Inputs, readInputs } from './inputs.js'
 import { findPlace } from './place.js'
+import { openRunContext } from './run-context.js'
 import { openShell, type Shell } from './shell.js'
 import { openEvent, openPullRequest } from './trees.js'
 
@@ -40,6 +40,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<number> {
 async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promise<number> {
   if (inputs.token !== '') setSecret(inputs.token)
   const { pullRequest: number, mode, scope, failOnDrift, commitMessage } = inputs
+  const github = await openRunContext(env)
   const event = readEvent(github.eventName, github.payload, {
     sha: github.sha,
     ...(number && { pullRequest: number }),

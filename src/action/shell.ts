@@ -1,9 +1,9 @@
-import { context as github } from '@actions/github'
 import { tmpdir } from 'node:os'
 
 import { openRunner, type Runner } from '../channels/runner.js'
 import type { Context } from '../report/index.js'
 import { version } from '../version.js'
+import { GITHUB } from './configure.js'
 import type { Inputs } from './inputs.js'
 
 /** What every delivery of the action needs: the runner, a folder for files, and who speaks. */
@@ -15,14 +15,14 @@ export interface Shell {
 
 /** The shell that the runner's environment describes. Comments are told apart by workflow and job, or as the user says. */
 export async function openShell(inputs: Inputs | undefined, env: NodeJS.ProcessEnv): Promise<Shell> {
-  const repositoryUrl = `${github.serverUrl}/${env['GITHUB_REPOSITORY'] ?? ''}`
+  const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', GITHUB_REPOSITORY: repository = '' } = env
   return {
     runner: await openRunner(),
     folder: env['RUNNER_TEMP'] ?? tmpdir(),
     context: {
       version,
-      markerId: inputs?.commentId ?? `${github.workflow}/${github.job}`,
-      repositoryUrl,
+      markerId: inputs?.commentId ?? `${workflow}/${job}`,
+      repositoryUrl: `${env['GITHUB_SERVER_URL'] ?? GITHUB}/${repository}`,
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Forge, PullRequest } from '../github/forge.js'
+import type { CommitRequest, Forge, PullRequest, Side } from '../github/forge.js'
 import { ForgeError } from '../github/forge-error.js'
 import { hasErrors } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
@@ -32,16 +32,36 @@ async function carryOut(
   if (!forge)
     return withNotice(delivery, 'no-commit', 'there is no commit: the input "github-token" is empty')
   if (repository === undefined) return withRefusal(delivery, refusalFor(pullRequest))
+  const request = toRequest(plan, { ...pullRequest.head, repository }, delivery, surroundings)
   try {
-    const made = await forge.commit(
-      toRequest(plan, { ...pullRequest.head, repository }, delivery, surroundings),
-    )
+    const made = await forge.commit(request)
     return { ...delivery, commit: made, report: toMended(delivery.report, plan, surroundings.failOnDrift) }
   } catch (error) {
-    if (error instanceof ForgeError && error.kind === 'moved')
-      return withNotice(delivery, 'moved', moved(pullRequest))
-    return withFailure(delivery, 'commit', error, pullRequest)
+    const became = await findBranch(error, request, forge)
+    if (became === 'there') return withFailure(delivery, 'commit', error, pullRequest)
+    return withNotice(delivery, became, BECAME[became](pullRequest.head))
   }
+}
+
+/** What became of the branch that a commit was refused for: of one that is gone a forge may say that nobody may write. */
+async function findBranch(
+  error: unknown,
+  request: CommitRequest,
+  forge: Forge,
+): Promise<'there' | keyof typeof BECAME> {
+  if (!(error instanceof ForgeError) || error.kind === 'unreachable') return 'there'
+  if (error.kind === 'moved') return 'moved'
+  const { expectedHead } = request
+  const now = await forge.findBranch(request).catch(() => expectedHead)
+  if (now === undefined) return 'gone'
+  return now === expectedHead ? 'there' : 'moved'
+}
+
+const BECAME = {
+  moved: ({ ref, sha }: Side) =>
+    `nothing was committed: the branch "${ref}" is not at ${sha.slice(0, 7)} any more; the run for its new head will look again`,
+  gone: ({ ref, sha }: Side) =>
+    `nothing was committed: the branch "${ref}" is gone; it was deleted since it was at ${sha.slice(0, 7)}`,
 }
 
 function refusalFor(pullRequest: PullRequest) {
@@ -53,7 +73,7 @@ function toRequest(
   head: Required<PullRequest['head']>,
   { report }: Delivery,
   { commitMessage }: Surroundings,
-): Parameters<Forge['commit']>[0] {
+): CommitRequest {
   const paths = new Set([...additions.map(({ path }) => path), ...deletions])
   const drifts = report.drifts.filter(({ path }) => paths.has(path))
   const { repository, ref, sha } = head
@@ -75,8 +95,4 @@ function sayLeft(delivery: Delivery, { left }: CommitPlan): Delivery {
     (said, { path, why }) => withNotice(said, 'left-alone', `"${path}" is left out of the commit: ${why}`),
     delivery,
   )
-}
-
-function moved({ head }: PullRequest): string {
-  return `nothing was committed: the branch "${head.ref}" is not at ${head.sha.slice(0, 7)} any more; the run for its new head will look again`
 }

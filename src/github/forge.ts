@@ -18,6 +18,8 @@ export interface Forge {
   createComment(pullRequest: number, body: string): Promise<Comment>
   updateComment(id: string, body: string): Promise<Comment>
   deleteComment(id: string): Promise<void>
+  /** The commit that a branch points at; undefined when the repository has no such branch. */
+  findBranch(branch: Branch): Promise<string | undefined>
   /** Adds one commit to a branch; fails with `moved` when the branch is not at `expectedHead`. */
   commit(request: CommitRequest): Promise<Commit>
 }
@@ -70,11 +72,14 @@ export interface Comment {
   readonly body: string
 }
 
-/** A commit to be: whole files to write and paths to delete. A path stands in one of the two. */
-export interface CommitRequest {
-  /** `owner/name` of the repository that holds the branch. */
+/** A branch, in the repository (`owner/name`) that holds it. */
+export interface Branch {
   readonly repository: string
   readonly branch: string
+}
+
+/** A commit to be: whole files to write and paths to delete. A path stands in one of the two. */
+export interface CommitRequest extends Branch {
   readonly expectedHead: string
   readonly headline: string
   readonly body: string

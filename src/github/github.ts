@@ -4,6 +4,7 @@ import { Octokit } from '@octokit/rest'
 
 import { blobAnswer, toComment, toEntry, toPullRequest } from './answers.js'
 import type {
+  Branch,
   BranchHead,
   Comment,
   Commit,
@@ -15,6 +16,8 @@ import type {
   PullRequest,
 } from './forge.js'
 import {
+  type BranchAnswer,
+  branchQuery,
   type CommentNode,
   type CommentsAnswer,
   commentsQuery,
@@ -75,6 +78,7 @@ export async function openGitHub(options: GitHubOptions): Promise<Forge> {
     createComment: (number, body) => attempt('createComment', () => createComment(site, number, body)),
     updateComment: (id, body) => attempt('updateComment', () => updateComment(site, id, body)),
     deleteComment: (id) => attempt('deleteComment', () => deleteComment(site, id)),
+    findBranch: (branch) => attempt('findBranch', () => findBranch(site, branch)),
     commit: (request) => attempt('commit', () => commit(site, request)),
   }
 }
@@ -243,6 +247,16 @@ async function updateComment({ client, graphql }: Site, id: string, body: string
 
 async function deleteComment({ client, graphql }: Site, id: string): Promise<void> {
   await client.graphql(deleteCommentMutation, { id, ...graphql })
+}
+
+async function findBranch(
+  { reader, graphql }: Site,
+  { repository, branch }: Branch,
+): Promise<string | undefined> {
+  const [owner, name] = repository.split('/')
+  const variables = { owner, name, ref: `refs/heads/${branch}`, ...graphql }
+  const answer = await reader.graphql<BranchAnswer>(branchQuery, variables)
+  return answer.repository.ref?.target.oid
 }
 
 /** Never repeated: when only the answer was lost, a second request would find the branch moved by the first. */

@@ -45,6 +45,18 @@ export const deleteCommentMutation = `mutation ($id: ID!) {
   deleteIssueComment(input: { id: $id }) { clientMutationId }
 }`
 
+/** The commit that a branch points at, by its full name. Of a repository that is there, no ref means no branch. */
+export const branchQuery = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) { target { oid } }
+  }
+}`
+
+/** What `branchQuery` answers. */
+export interface BranchAnswer {
+  readonly repository: { readonly ref: { readonly target: { readonly oid: string } } | null }
+}
+
 export const commitMutation = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`

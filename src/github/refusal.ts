@@ -24,6 +24,7 @@ const verbs: Readonly<Record<ForgeVerb, VerbFacts>> = {
   createComment: { attempt: 'write a comment', ...comments },
   updateComment: { attempt: 'update a comment', ...comments, hides: false },
   deleteComment: { attempt: 'delete a comment', ...comments, hides: false },
+  findBranch: { attempt: 'look for the branch', ...contents },
   commit: { attempt: 'commit to the branch', permissions: ['contents: write'], hides: true },
 }
 

@@ -13,7 +13,8 @@ const schema = buildSchema(`
     repository(owner: String!, name: String!): Repository
   }
   type User { login: String! }
-  type Repository { nameWithOwner: String! pullRequest(number: Int!): PullRequest }
+  type Repository { nameWithOwner: String! pullRequest(number: Int!): PullRequest ref(qualifiedName: String!): Ref }
+  type Ref { name: String! target: Commit }
   type PullRequest {
     id: ID!
     number: Int!
@@ -85,7 +86,7 @@ function createRoot(state: State, token: TokenFacts) {
     viewer: { login: token.login },
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
       if (`${owner}/${name}` !== state.name) throw missing(`a Repository with the name '${owner}/${name}'`)
-      return { nameWithOwner: state.name, pullRequest: askPull(state, token) }
+      return { nameWithOwner: state.name, pullRequest: askPull(state, token), ref: askRef(state, token) }
     },
     updateIssueComment: ({ input }: Input<{ readonly id: string; readonly body: string }>) => {
       state.getComment(input.id)
@@ -116,6 +117,15 @@ function askPull(state: State, token: TokenFacts) {
       headRefOid: state.headOf(pull),
       comments: askComments(state, token, pull),
     }
+  }
+}
+
+/** No ref is no error: the answer is null. */
+function askRef(state: State, token: TokenFacts) {
+  return ({ qualifiedName }: { readonly qualifiedName: string }) => {
+    state.demand(token, 'read', 'contents')
+    const oid = state.repository.find(qualifiedName)
+    return oid === undefined ? null : { name: qualifiedName.replace(/^refs\/\w+\//, ''), target: { oid } }
   }
 }
 
