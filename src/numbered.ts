@@ -1,5 +1,3 @@
-import type { TreeEntry } from './model/tree.js'
-
 /** The parts of a path that are compared one by one: versions, such as `10` and `1.2`, and single characters. */
 const PART = /\d+(?:[._]\d+)*|[^]/g
 
@@ -7,7 +5,9 @@ const PART = /\d+(?:[._]\d+)*|[^]/g
  * Entries in the order of their paths, in which numbers count as numbers: `V2__b.sql` comes before `V10__a.sql`, and
  * `1.1` right behind `1`. Flyway's repeatable migrations (`R__a.sql`) come last in their folder, as they are run.
  */
-export function sortNumbered(entries: readonly TreeEntry[]): readonly TreeEntry[] {
+export function sortNumbered<Entry extends { readonly path: string }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
   return entries
     .map((entry) => ({ entry, parts: partsOf(entry.path) }))
     .sort((a, b) => compareParts(a.parts, b.parts) || compareTexts(a.entry.path, b.entry.path))

@@ -107,15 +107,15 @@ describe('diff', () => {
 
   test('takes folders and globs, of any format', async () => {
     place = makeWorkplace({
-      'db/1.sql': 'CREATE TABLE a (id integer PRIMARY KEY);',
-      'db/2.sql': 'ALTER TABLE a ADD COLUMN b text;',
+      'db/2.sql': 'CREATE TABLE a (id integer PRIMARY KEY);',
+      'db/10.sql': 'ALTER TABLE a ADD COLUMN b text;',
       'db/README': 'no schema',
       'a.xml':
         '<Justdb><Table name="a"><Column name="id" type="integer" primaryKey="true" autoIncrement="false"/></Table></Justdb>',
     })
     for (const now of ['db', './db/', 'db/*.sql']) {
       const { status, stdout } = await place.run('diff', 'a.xml', now, '--dialect', 'postgresql')
-      expect([status, stdout]).toEqual([1, 'db/2.sql:1:26: column "a.b" is new: "text"\n'])
+      expect([status, stdout]).toEqual([1, 'db/10.sql:1:26: column "a.b" is new: "text"\n'])
     }
   })
 

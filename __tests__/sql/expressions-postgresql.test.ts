@@ -183,6 +183,8 @@ const CONDITIONS = [
   "tags = '{}'",
   "tags <> ARRAY['a', 'b']",
   "tags @> ARRAY['a']",
+  `tags <> '{ "a b",c d , "NULL",null, "\\"\\\\"}'`,
+  `tags <> '{{"a"},{b}}'`,
   "'a' = ANY (tags)",
   "'b' <> ALL (tags)",
   "'c' = ANY (names)",
@@ -292,6 +294,8 @@ describe('what PostgreSQL prints of a condition', () => {
       "made > '2020-01-31 10:00'",
       "seen > '2020-01-31'",
       `data @> '{"b": 1, "a": 2}'`,
+      `tags <> '{ "a b",c d , "NULL",null, "\\"\\\\"}'`,
+      `tags <> '{{"a"},{b}}'`,
       "key <> '00000000-0000-0000-0000-00000000000A'",
       "upper(during) > '2020-01-01'",
     ])

@@ -4,6 +4,7 @@ import { normalize } from 'node:path/posix'
 
 import { isDatabaseUrl } from '../databases/url.js'
 import { createGlobs, globFolder, isGlob } from '../glob.js'
+import { sortNumbered } from '../numbered.js'
 import { findFormat } from '../readers/index.js'
 import { UsageError } from './usage-error.js'
 
@@ -12,7 +13,7 @@ export function isDatabase(operand: string): boolean {
   return isDatabaseUrl(operand) || operand.startsWith('${')
 }
 
-/** The files that an operand means, in the order of their names; a plain file's path and a URL mean themselves. */
+/** The files that an operand means, in the order of their names and the numbers in these; a plain file's path and a URL mean themselves. */
 export function expandOperand(operand: string, cwd: string): readonly string[] {
   const found = statSync(resolve(cwd, operand), { throwIfNoEntry: false })
   if (found?.isDirectory()) {
@@ -30,14 +31,10 @@ export function expandOperand(operand: string, cwd: string): readonly string[] {
 function filesBelow(folder: string, cwd: string): readonly string[] {
   const root = resolve(cwd, folder)
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return []
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(folder, join(entry.parentPath, entry.name).slice(root.length + 1))
-        .split(sep)
-        .join('/'),
-    )
-    .sort()
+    .map((entry) => join(folder, join(entry.parentPath, entry.name).slice(root.length + 1)))
+  return sortNumbered(files.map((file) => ({ path: file.split(sep).join('/') }))).map(({ path }) => path)
 }
 
 function orMistake(files: readonly string[], message: string): readonly string[] {

@@ -38,6 +38,7 @@ function sameText(one: string, other: string, type: string | undefined): boolean
 }
 
 function valueType(type: ColumnType, dialect: Dialect | undefined): string | undefined {
+  if (type.kind === 'array') return `${valueType(type.of, dialect) ?? ''}[]`
   if (type.kind === 'domain') return valueType(type.of, dialect)
   return type.kind === 'binary' && dialect === 'postgresql' ? 'bytea' : VALUE_TYPES[type.kind]
 }

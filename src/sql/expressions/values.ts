@@ -1,3 +1,4 @@
+import { arrayValue } from './array-literal.js'
 import { isRecord, sortKeys } from './json.js'
 import { readInterval } from './interval.js'
 
@@ -24,6 +25,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 
 /** The one spelling of a literal's value in a type: `2024-01-31` as a timestamp is `2024-01-31 00:00:00`. */
 export function canonicalValue(value: string, type: string | undefined): string {
+  if (type?.endsWith('[]')) {
+    const member = type.slice(0, type.indexOf('['))
+    return arrayValue(value, (text) => canonicalValue(text, member))
+  }
   return RULES.get(type?.startsWith('interval') === true ? 'interval' : (type ?? ''))?.(value) ?? value
 }
 

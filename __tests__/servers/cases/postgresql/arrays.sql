@@ -71,6 +71,9 @@ CREATE TABLE public.arrays (
   plain pg_catalog."_int4" DEFAULT '{1,2}'::integer[] NOT NULL,
   states "public"."_status" DEFAULT '{a}'::status[] NULL,
   also _status NULL,
+  quoted status[] DEFAULT '{"a", "b",NULL}',
+  spaced text[] DEFAULT '{a b, "c", "null", "d\"e"}'::text[],
+  nested date[][] DEFAULT '{ {"2020-01-01"}, {2020-01-02} }',
   one public."_own" NULL,
   positives public."_positive" NULL,
   PRIMARY KEY (id)

@@ -3,23 +3,37 @@ import type { A_Const, A_Expr, FuncCall, Node } from 'libpg-query'
 import { own } from '../../../own.js'
 import type { Context } from './context.js'
 import { textsOf } from './nodes.js'
-import { quoteName } from './tokens.js'
+import { quoteName, tokenize } from './tokens.js'
 import { toTypeText } from './types.js'
 
 /**
- * An index's expression with its operators grouped as PostgreSQL's catalog prints it: `(a || b) || c` for `a || b || c`.
- * What compares indexes by their letters, as Alembic does, then finds the two the same. Undefined where the catalog
- * groups it as it is written, or where it has parts that this does not print.
+ * An index's expression with the brackets that PostgreSQL's catalog prints: `(a || b) || c` for `a || b || c`,
+ * `lower(a::text)` for pg_dump's `lower((a)::text)`. What compares indexes by their letters, as Alembic does, then finds
+ * the two the same. Undefined where the catalog's brackets are those in `written`, or where it has parts that this does
+ * not print.
  */
-export function catalogForm(node: Node, context: Context): string | undefined {
+export function catalogForm(node: Node, written: string, context: Context): string | undefined {
   const printer = new Printer(context)
   const text = printer.print(node)
-  return printer.isRegrouped ? text : undefined
+  return text !== undefined && (printer.isReworded || !hasSameBrackets(text, written)) ? text : undefined
+}
+
+/** Whether two texts have the same brackets around the same things, those around the whole of `written` aside. */
+function hasSameBrackets(text: string, written: string): boolean {
+  const [brackets, others] = [bracketsOf(text), bracketsOf(written)]
+  return others === brackets || others === `(${brackets})`
+}
+
+/** The brackets of a text, with an `x` for whatever stands between two of them. */
+function bracketsOf(sql: string): string {
+  const letters = tokenize(sql).map(({ text }) => (text === '(' || text === ')' ? text : 'x'))
+  return letters.join('').replace(/x+/g, 'x')
 }
 
 /** Gives undefined for what it does not know, and for all that has it within. */
 class Printer {
-  isRegrouped = false
+  /** Whether something is printed in other words than it may have been written in. */
+  isReworded = false
   readonly #context: Context
 
   constructor(context: Context) {
@@ -53,7 +67,6 @@ class Printer {
   #operand(node: Node | undefined, parent: A_Expr, isLeft: boolean): string | undefined {
     const text = this.print(node)
     if (!node || !('A_Expr' in node) || isGrouped(node.A_Expr, parent, isLeft)) return text
-    this.isRegrouped = true
     return text && `(${text})`
   }
 
@@ -64,7 +77,7 @@ class Printer {
     if (funcformat === 'COERCE_EXPLICIT_CALL') return this.#list(names.map(quoteName).join('.'), args)
     const shape = own(SHAPES, names.at(-1) ?? '')
     const values = (args ?? []).map((arg) => this.print(arg))
-    this.isRegrouped = true
+    this.isReworded = true
     return shape && values.every((value) => value !== undefined) ? shape(...values) : undefined
   }
 

@@ -38,15 +38,17 @@ function readPart(element: IndexElem, range: Range, context: Context): IndexPart
   const column = columnOf(element.expr)
   return defined({
     name: element.name ?? column?.name,
-    expression:
-      element.expr && !column
-        ? (catalogForm(element.expr, context) ?? expressionIn(range, context))
-        : undefined,
+    expression: element.expr && !column ? expressionOf(element.expr, range, context) : undefined,
     order: isDescending ? ('desc' as const) : undefined,
     nulls: nulls === (isDescending ? 'first' : 'last') ? undefined : nulls,
     operatorClass: operatorClassOf(element),
     collation: textsOf(element.collation).at(-1) ?? column?.collation,
   })
+}
+
+function expressionOf(node: Node, range: Range, context: Context): string {
+  const written = expressionIn(range, context)
+  return catalogForm(node, written, context) ?? written
 }
 
 /** The column that an expression is, perhaps with a collation: PostgreSQL keeps no expression of it. */
