@@ -94,7 +94,7 @@ export function addConstraint(
     return
   }
   const { kind, label } = KINDS[constraint.contype ?? ''] ?? {}
-  if (!kind || !label) return
+  if (!kind || !label || isThere(constraint, kind, table, context)) return
   if (constraint.indexname !== undefined) {
     useIndex(constraint, kind, table, context)
     return
@@ -112,6 +112,24 @@ export function addConstraint(
   tellLosses(constraint, table, context)
   if (constraint.is_no_inherit) context.session.keepToItself(table, name)
   put({ ...node, name }, table, context)
+}
+
+/**
+ * Whether a table has a constraint of that name, which is refused but for what descendants and partitions have from
+ * their parents.
+ */
+function isThere(
+  { conname, location }: Constraint,
+  kind: ConstraintKind,
+  table: CatalogTable,
+  { statement, refusals }: Context,
+): boolean {
+  const former = conname === undefined ? undefined : table.constraints.find(conname)
+  if (!former || table.hidden) return false
+  const message = `table "${table.name}" has a constraint "${former.name ?? ''}" already`
+  if (kind !== 'check' || former.kind !== 'check')
+    refusals.add(statement.place(location), 'duplicate-name', message)
+  return true
 }
 
 /** ADD CONSTRAINT … USING INDEX: the index becomes the constraint, which gives it its name. */

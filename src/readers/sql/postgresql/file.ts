@@ -4,8 +4,9 @@ import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
 import { behindPlaceholder, explainPlaceholder, PLACEHOLDER, placeholderAt } from '../placeholders.js'
 import type { Work } from '../work.js'
-import type { Context, Refusals } from './context.js'
-import type { Parse } from './parser.js'
+import { runBlock } from './code-block/run.js'
+import type { Refusals } from './context.js'
+import type { Parsers } from './parser.js'
 import { type Span, StatementScanner } from './scan.js'
 import type { Session } from './session.js'
 import { findTableName, findViewName, isSkipped } from './skip.js'
@@ -22,41 +23,53 @@ const LONGEST = 4 * 1024 * 1024
 export interface Reading {
   readonly session: Session
   readonly refusals: Refusals
-  readonly parse: Parse
+  readonly parsers: Parsers
   readonly work: Work
+}
+
+/** A text, and where its offsets stand; to be asked for offsets that only grow. */
+interface Script {
+  readonly text: string
+  readonly place: (offset: number) => Place
 }
 
 /** Does what the statements of one file say, in their order. A file is a session of its own, with its own search path. */
 export function readFile(file: SourceFile, reading: Reading): void {
   const lines = new LineCounter(file)
   if (!file.continues) reading.session.setPath()
-  const isSkippedAt = ({ start, end }: Span): boolean => isSkipped(file.text, start, end)
+  readScript({ text: file.text, place: (offset) => lines.place(offset) }, reading)
+}
+
+function readScript(script: Script, reading: Reading): void {
+  const { text } = script
+  const isSkippedAt = ({ start, end }: Span): boolean => isSkipped(text, start, end)
   const isPassedOver = (span: Span): boolean =>
-    isSkippedAt(span) && findViewName(file.text, span.start) === undefined
-  for (const span of statementsIn(file.text, isPassedOver)) {
-    const view = findViewName(file.text, span.start)
-    if (view !== undefined && isSkippedAt(span)) ignoreRelation(view, span, file, reading)
+    isSkippedAt(span) && findViewName(text, span.start) === undefined
+  for (const span of statementsIn(text, isPassedOver)) {
+    const view = findViewName(text, span.start)
+    if (view !== undefined && isSkippedAt(span)) ignoreRelation(view, span, script, reading)
     else {
-      readSpan(span, file, lines, reading)
+      readSpan(span, script, reading)
       reading.work.end(span.end - span.start, reading.session.catalog)
     }
   }
 }
 
-function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Reading, isLast = false): void {
-  const { session, refusals, parse, work } = reading
-  const place = lines.place(span.start)
+function readSpan(span: Span, script: Script, reading: Reading, isLast = false): void {
+  const { refusals, work } = reading
+  const { parse } = reading.parsers
+  const place = script.place(span.start)
   work.begin(() => place)
   if (span.end - span.start > LONGEST) {
-    ignoreRelation(findTableName(file.text, span.start), span, file, reading)
+    ignoreRelation(findTableName(script.text, span.start), span, script, reading)
     refusals.add(place, 'too-large', 'a statement may have up to 4 MiB, and this one has more; split it')
     return
   }
-  const text = file.text.slice(span.start, span.end)
+  const text = script.text.slice(span.start, span.end)
   const statement = new Statement(text, place)
   const parsed = parse(text)
   if ('node' in parsed) {
-    applyGuarded(parsed.node, { session, statement, refusals, work })
+    applyGuarded(parsed.node, statement, reading)
     return
   }
   const plain = withoutVariables(text)
@@ -64,10 +77,10 @@ function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
   if ('node' in again) {
     const message = 'the value of a variable of psql is not known here: its name is taken instead'
     refusals.warn(place, 'psql-variable', message)
-    applyGuarded(again.node, { session, statement: new Statement(plain, place), refusals, work })
+    applyGuarded(again.node, new Statement(plain, place), reading)
     return
   }
-  ignoreRelation(findTableName(file.text, span.start), span, file, reading)
+  ignoreRelation(findTableName(script.text, span.start), span, script, reading)
   const offset = offsetOfCharacter(text, parsed.character)
   const placeholder = placeholderAt(text, offset)
   if (placeholder) {
@@ -80,33 +93,41 @@ function readSpan(span: Span, file: SourceFile, lines: LineCounter, reading: Rea
     parsed.code,
     `this statement cannot be read: ${parsed.problem}${near}`,
   )
-  if (!isLast && text.includes(';')) readRest(span, file, lines, reading)
+  if (!isLast && text.includes(';')) readRest(span, script, reading)
 }
 
 /** Regular expressions over very long texts may exhaust the engine's own stack. */
-function applyGuarded(node: Node, context: Context): void {
+function applyGuarded(node: Node, statement: Statement, reading: Reading): void {
+  const { session, refusals, work, parsers } = reading
   try {
-    apply(node, context)
+    if ('DoStmt' in node) runBlock(node.DoStmt, statement, { parsers, refusals, read: readInner })
+    else apply(node, { session, statement, refusals, work })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const message = 'a part of this statement is too long to be read; shorten it'
-    context.refusals.add(context.statement.placeAt(0), 'too-large', message)
+    refusals.add(statement.placeAt(0), 'too-large', message)
+  }
+
+  function readInner(text: string, place: Place, own: Refusals): void {
+    const inner = new Statement(text, place)
+    readScript({ text, place: (offset) => inner.placeAt(offset) }, { ...reading, refusals: own })
   }
 }
 
 /** After a statement with unbalanced parentheses: those that it has swallowed. */
-function readRest(span: Span, file: SourceFile, lines: LineCounter, reading: Reading): void {
-  const scanner = new StatementScanner(file.text, { ...span, flat: true })
+function readRest(span: Span, script: Script, reading: Reading): void {
+  const { text } = script
+  const scanner = new StatementScanner(text, { ...span, flat: true })
   scanner.next()
   for (let next = scanner.next(); next; next = scanner.next())
-    if (!isSkipped(file.text, next.start, next.end)) readSpan(next, file, lines, reading, true)
+    if (!isSkipped(text, next.start, next.end)) readSpan(next, script, reading, true)
 }
 
 /** Remembers the name of a view, or of a table that cannot be read: what is said of it later says nothing of a table. */
 function ignoreRelation(
   found: number | undefined,
   { end }: Span,
-  { text }: SourceFile,
+  { text }: Script,
   { session }: Reading,
 ): void {
   if (found === undefined) return

@@ -3,7 +3,7 @@ import { Work } from '../work.js'
 import { Refusals } from './context.js'
 import { toDocument } from './document.js'
 import { readFile } from './file.js'
-import { loadParser } from './parser.js'
+import { loadParsers } from './parser.js'
 import { Session } from './session.js'
 
 function unknownColumns(name: string): string {
@@ -14,7 +14,7 @@ function unknownColumns(name: string): string {
 export const postgresql: SqlReader = {
   async read(files, { unreadable, work = new Work() }) {
     const refusals = new Refusals(unreadable)
-    const reading = { session: new Session(), refusals, parse: await loadParser(), work }
+    const reading = { session: new Session(), refusals, parsers: await loadParsers(), work }
     for (const file of files) readFile(file, reading)
     for (const { name, place } of reading.session.unknown.items)
       refusals.add(place, 'unknown-columns', unknownColumns(name))

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 
+import type * as Engine from 'libpg-query'
 import type { Node } from 'libpg-query'
 
 /** What PostgreSQL's parser makes of one statement: its node, or what it says against it, and at which character. */
@@ -11,38 +12,52 @@ export type Parsed =
       readonly code: 'unreadable-statement' | 'too-deep'
     }
 
-/** PostgreSQL's own parser. */
-export type Parse = (sql: string) => Parsed
+/** PostgreSQL's own parsers. */
+export interface Parsers {
+  readonly parse: (sql: string) => Parsed
+  /** The tree of the program in a DO, as `plpgsql.h` has it; undefined for what PL/pgSQL cannot read. */
+  readonly parseProgram: (sql: string) => unknown
+}
 
 /**
- * Loads PostgreSQL's own parser, which is WebAssembly. Its one function for the whole grammar (100 KB of WebAssembly)
+ * Loads PostgreSQL's own parsers, which are WebAssembly. The one function for the whole grammar (100 KB of WebAssembly)
  * takes V8's optimizing compiler half a second and, on Node 24, 600 MB, and a schema is read by then: the baseline
  * compiler's code serves, for this module and for what is loaded after it.
  */
-export async function loadParser(): Promise<Parse> {
+export async function loadParsers(): Promise<Parsers> {
   setFlagsFromString('--no-wasm-tier-up')
   setFlagsFromString('--no-wasm-dynamic-tiering')
   // A bundler would turn this into a static import of an external module, so that every command loads the engine.
-  const { loadModule, parseSync, SqlError } = await import(/* webpackIgnore: true */ 'libpg-query')
-  await loadModule()
-  return (sql) => {
-    try {
-      const statement = parseSync(sql).stmts?.[0]?.stmt
-      return statement
-        ? { node: statement }
-        : { problem: 'nothing stands here', character: 0, code: UNREADABLE }
-    } catch (error) {
-      if (error instanceof SqlError) {
-        const { message, cursorPosition = 0 } = error.sqlDetails ?? { message: error.message }
-        return {
-          problem: message,
-          character: cursorPosition,
-          code: isExhausted(message) ? TOO_DEEP : UNREADABLE,
-        }
+  const engine = await import(/* webpackIgnore: true */ 'libpg-query')
+  await engine.loadModule()
+  return { parse: (sql) => parse(sql, engine), parseProgram: (sql) => parseProgram(sql, engine) }
+}
+
+function parse(sql: string, { parseSync, SqlError }: typeof Engine): Parsed {
+  try {
+    const statement = parseSync(sql).stmts?.[0]?.stmt
+    return statement
+      ? { node: statement }
+      : { problem: 'nothing stands here', character: 0, code: UNREADABLE }
+  } catch (error) {
+    if (error instanceof SqlError) {
+      const { message, cursorPosition = 0 } = error.sqlDetails ?? { message: error.message }
+      return {
+        problem: message,
+        character: cursorPosition,
+        code: isExhausted(message) ? TOO_DEEP : UNREADABLE,
       }
-      // Expressions thousands of levels deep exhaust the stack that WebAssembly shares with the engine.
-      return { problem: 'its parts lie too deep in each other', character: 0, code: TOO_DEEP }
     }
+    // Expressions thousands of levels deep exhaust the stack that WebAssembly shares with the engine.
+    return { problem: 'its parts lie too deep in each other', character: 0, code: TOO_DEEP }
+  }
+}
+
+function parseProgram(sql: string, { parsePlPgSQLSync }: typeof Engine): unknown {
+  try {
+    return parsePlPgSQLSync(sql)
+  } catch {
+    return undefined
   }
 }
 

@@ -3,8 +3,9 @@ const TABLE_LIKE = /\b(?:search_path|schema|all)\b/i
 const OWNER = /\bowner\s+to\s+[^\s;]+\s*$/i
 const VIEW =
   /create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:(?:materialized|recursive)\s+)?view\s+(?:if\s+not\s+exists\s+)?/iy
-/** What defines a table or a type, or changes one. */
-const DEFINING = /\b(?:create|alter|drop)\s+(?:\w+\s+){0,2}(?:table|type|domain|index|sequence|schema)\b/i
+/** What defines a table or a type in a text, changes one, or comments on it. */
+export const DEFINING =
+  /\b(?:create|alter|drop)\s+(?:\w+\s+){0,2}(?:table|type|domain|index|sequence|schema)\b|\bcomment\s+on\s+(?:table|column|type|domain)\b|\b(?:add|drop)geometrycolumn\b/i
 const TABLE =
   /create\s+(?:(?:global|local|temp|temporary|unlogged|foreign)\s+)*table\s+(?:if\s+not\s+exists\s+)?/iy
 const LONGEST_SELECT = 64 * 1024

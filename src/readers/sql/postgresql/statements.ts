@@ -39,7 +39,6 @@ function applyRare(node: Node, context: Context): void {
   else if ('CreateSchemaStmt' in node) createSchema(node.CreateSchemaStmt, context)
   else if ('CreateTableAsStmt' in node) createTableAs(node.CreateTableAsStmt, context)
   else if ('CreateForeignTableStmt' in node) createForeignTable(node.CreateForeignTableStmt, context)
-  else if ('DoStmt' in node) passOver(context)
   else if ('ViewStmt' in node)
     session.ignore(node.ViewStmt.view?.relname ?? '', node.ViewStmt.view?.schemaname)
   else if ('CompositeTypeStmt' in node) createComposite(node.CompositeTypeStmt, context)
@@ -47,13 +46,6 @@ function applyRare(node: Node, context: Context): void {
     const parts = textsOf('DefineStmt' in node ? node.DefineStmt.defnames : node.CreateRangeStmt.typeName)
     session.addType(parts.at(-1) ?? '', parts.at(-2))
   }
-}
-
-/** DO: what it runs depends on what its program finds in the database. */
-function passOver({ statement, refusals }: Context): void {
-  const message =
-    'what DO runs stands in a text and is not read; write what it defines as statements of their own'
-  refusals.warn(statement.placeAt(0), 'statement-in-text', message)
 }
 
 /** CREATE SCHEMA with what is to be created in it. */

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { readSql } from './support.js'
+
+const START = 'CREATE TABLE t (id int);\n'
+
+/** What the statements of a DO's program add to a table `t`: the names of all tables, and of the columns of `t`. */
+async function run(program: string): Promise<{ tables: unknown; columns: unknown; said: readonly string[] }> {
+  const { document, said } = await readSql([`${START}DO $$ ${program} $$;`])
+  const [table] = document.tables
+  return {
+    tables: document.tables.map(({ name }) => name),
+    columns: table?.columns.map(({ name }) => name),
+    said,
+  }
+}
+
+// What these programs do on a server is in the cases of the round trip; here is what cannot be tried there.
+describe('what a program defines depends on what it finds', () => {
+  test.each([
+    [
+      'a loop over the catalog',
+      "FOR r IN SELECT relname FROM pg_class LOOP EXECUTE 'DROP TABLE ' || r; END LOOP;",
+      3,
+    ],
+    ['a text that is not known', "EXECUTE 'ALTER TABLE ' || current_schema() || '.t ADD a int';", 3],
+    ['a variable', "r := lower('DROP TABLE T'); EXECUTE r;", 3],
+    ['a condition on data', 'IF EXISTS (SELECT 1 FROM t) THEN CREATE TABLE u (id int); END IF;', 3],
+    ['a condition on the server', "IF current_setting('x') = 'y' THEN ALTER TABLE t ADD a int; END IF;", 3],
+    [
+      'a condition on extensions',
+      'IF EXISTS (SELECT 1 FROM pg_extension) THEN ALTER TABLE t ADD a int; END IF;',
+      3,
+    ],
+    ['CASE', 'CASE WHEN r IS NULL THEN CREATE TABLE u (id int); END CASE;', 3],
+  ])('%s', async (_, step, line) => {
+    const { tables, columns, said } = await run(`\nDECLARE r text; BEGIN\n  ${step}\nEND`)
+    expect({ tables, columns, said }).toEqual({
+      tables: ['t'],
+      columns: ['id'],
+      said: [`warning statement-in-text ${line + 1}:3`],
+    })
+  })
+
+  test('a variable that a loop may have set is not known after it', async () => {
+    const { tables, said } = await run(
+      "DECLARE r text := 'u'; BEGIN FOR i IN 1..2 LOOP r := 'u' || i; END LOOP; EXECUTE format('CREATE TABLE %I (id int)', r); END",
+    )
+    expect([tables, said]).toEqual([['t'], ['warning statement-in-text 2:7']])
+  })
+
+  test('what PL/pgSQL cannot read, or another language', async () => {
+    const { said, messages, document } = await readSql([
+      `DO $$ BEGIN CREATE TABEL u (id int); CREATE TABLE v (id int); END $$; CREATE TABLE t (id int);
+DO LANGUAGE plv8 $$ plv8.execute('CREATE TABLE u (id int)') $$;`,
+    ])
+    expect(said).toEqual(['warning statement-in-text 1:1', 'warning statement-in-text 2:1'])
+    expect(messages[0]).toBe(
+      'the program of this DO cannot be read; write what it defines as statements of their own',
+    )
+    expect(document.tables.map(({ name }) => name)).toEqual(['t'])
+  })
+
+  test('a program that defines nothing says nothing', async () => {
+    const { said } = await readSql([
+      `${START}DO $$ DECLARE r record; BEGIN
+  UPDATE t SET id = 1; GRANT SELECT ON TABLE t TO someone;
+  FOR r IN SELECT * FROM t LOOP EXECUTE 'GRANT SELECT ON ' || r.id || ' TO x'; END LOOP;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'x') THEN CREATE ROLE x; END IF;
+END $$; DO 'NULL';`,
+    ])
+    expect(said).toEqual([])
+  })
+})
+
+describe('what the database would refuse', () => {
+  test.each([
+    ['as it stands', 'ALTER TABLE absent ADD a int;', 'error unknown-table 2:25'],
+    [
+      'under a condition that something else is missing',
+      "IF NOT EXISTS (SELECT FROM pg_attribute WHERE attname = 'a') THEN ALTER TABLE absent ADD a int; END IF;",
+      'error unknown-table 2:91',
+    ],
+    [
+      'with a handler of another error',
+      'BEGIN ALTER TABLE absent ADD a int; EXCEPTION WHEN duplicate_table OR unique_violation THEN NULL; END;',
+      'error unknown-table 2:31',
+    ],
+    [
+      'with a statement that cannot be read in EXECUTE',
+      "EXECUTE 'CREATE TABLE a (b';",
+      'error unreadable-statement 2:39',
+    ],
+  ])('%s', async (_, step, expected) => {
+    expect((await run(`BEGIN ${step} END`)).said).toEqual([expected])
+  })
+
+  test('what a failing block has done before is undone, which is said', async () => {
+    const { columns, said } = await run(
+      'BEGIN ALTER TABLE t ADD a int; ALTER TABLE t ADD id int; EXCEPTION WHEN others THEN NULL; END',
+    )
+    expect([columns, said]).toEqual([['id', 'a'], ['warning statement-in-text 2:56']])
+  })
+})
+
+test('blocks in blocks without end are left', async () => {
+  const many = 100_000
+  const { said } = await readSql([
+    `DO $$ ${'BEGIN '.repeat(many)} CREATE TABLE t (id int); ${'END; '.repeat(many)} $$;`,
+    `DO $$ BEGIN ${'IF true THEN '.repeat(900)} CREATE TABLE t (id int); ${'END IF; '.repeat(900)} END $$;`,
+  ])
+  expect(said).toEqual(['warning statement-in-text 1:1'])
+})
