@@ -190,6 +190,28 @@ describe('a comment that cannot be written', () => {
     expect(delivery.refusal).toBeUndefined()
   })
 
+  test('because the answer was lost is made no second time', async () => {
+    const forge = memoryForge()
+    const createComment = async (number: number, body: string) => {
+      await forge.createComment(number, body)
+      throw new ForgeError('GitHub said 502', { kind: 'unreachable', status: 502 })
+    }
+    const around = { ...surroundings(), forge: { ...forge, createComment } }
+    const delivery = await comment.deliver({ report: drifted }, around)
+    expect([forge.log, delivery.commentUrl]).toEqual([['create'], 'https://x/new'])
+  })
+
+  test('because the forge stumbled is tried again', async () => {
+    const forge = memoryForge()
+    const answers = [new ForgeError('GitHub said 502', { kind: 'unreachable', status: 502 })]
+    const createComment = (number: number, body: string) => {
+      const trouble = answers.pop()
+      return trouble ? Promise.reject(trouble) : forge.createComment(number, body)
+    }
+    const around = { ...surroundings(), forge: { ...forge, createComment } }
+    expect((await comment.deliver({ report: drifted }, around)).commentUrl).toBe('https://x/new')
+  })
+
   test('because it is too long after all is tried shorter', async () => {
     const many = Array.from({ length: 40 }, (_, at) =>
       drift({ path: `app/m${at}.py`, diff: `@@ -1,1 +1,1 @@\n-${'o'.repeat(1000)}\n+${'n'.repeat(1000)}\n` }),

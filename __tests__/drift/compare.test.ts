@@ -78,6 +78,26 @@ describe('a file in step', () => {
   })
 })
 
+describe('a file with Windows line ends', () => {
+  const windows = (text: string) => text.replaceAll('\n', '\r\n')
+
+  test.each([
+    ['stale', before, 'write'],
+    ['hand-edited', edited, 'none'],
+  ] as const)('that is %s keeps them, and shows no diff of them', async (status, committed, mend) => {
+    const plain = only(await run({ generated: after, committed }))
+    const drift = only(await run({ generated: after, committed: windows(committed) }))
+    expect([drift.status, drift.mend, drift.diff]).toEqual([status, mend, plain.diff])
+    expect(drift.text).toBe(windows(after))
+    const body = (patch: string) => patch.split('\n').filter((line) => /^[-+ ](?!\+\+|--)/.test(line))
+    expect(body(drift.patch)).toEqual(body(plain.patch).map((line) => `${line}\r`))
+  })
+
+  test('beside others has no say', async () => {
+    expect(only(await run({ generated: after, committed: before.replace('\n', '\r\n') })).text).toBe(after)
+  })
+})
+
 const table: readonly (readonly [string, Setting, Drift['status'], Drift['mend']])[] = [
   ['no file', { generated: after }, 'missing', 'write'],
   ['no file, nothing known', { generated: after, former: [] }, 'missing', 'write'],

@@ -277,6 +277,14 @@ describe('a commit', () => {
 })
 
 describe('trouble', () => {
+  test('over a new comment is told at once, since the comment may be there', async () => {
+    openPull()
+    const forge = await open({ 'pull-requests': 'write' })
+    github.trouble({ status: 502 })
+    await expect(forge.createComment(7, 'Hello')).rejects.toMatchObject({ kind: 'unreachable' })
+    expect(github.requests).toHaveLength(1)
+  })
+
   test('a failure of the forge is tried again, twice', async () => {
     const { head } = openPull()
     const forge = await open({ contents: 'read' })

@@ -10,6 +10,11 @@ function graphqlError(type: string | undefined, message: string) {
   return Object.assign(new Error('Request failed'), { errors: [{ message, ...(type ? { type } : {}) }] })
 }
 
+/** What the client throws when the network fails: it invents a status. */
+function connectionError(message: string) {
+  return Object.assign(new Error(message), { status: 500 })
+}
+
 const NOT_ACCESSIBLE = 'Resource not accessible by integration'
 
 describe('what GitHub said becomes a kind, and the permissions that help', () => {
@@ -29,7 +34,7 @@ describe('what GitHub said becomes a kind, and the permissions that help', () =>
     ['listFolder', restError(404, 'Not Found'), 'missing', []],
     ['listFolder', restError(502, 'Bad Gateway'), 'unreachable', []],
     ['readBlob', restError(403, 'API rate limit exceeded'), 'failed', []],
-    ['readBlob', Object.assign(new Error('connect ECONNREFUSED'), { status: 500 }), 'unreachable', []],
+    ['readBlob', connectionError('connect ECONNREFUSED'), 'unreachable', []],
     ['findOwnComments', graphqlError('FORBIDDEN', NOT_ACCESSIBLE), 'forbidden', ['pull-requests: write']],
     [
       'findOwnComments',
@@ -73,6 +78,25 @@ test('an empty token is named as what may be wrong', () => {
   expect(message).toBe(
     'could not read a file: GitHub said 401, "Requires authentication"; the input "github-token" is empty',
   )
+})
+
+test.each([
+  [
+    'a connection that failed',
+    connectionError('other side closed'),
+    'GitHub did not answer: "other side closed"',
+  ],
+  [
+    'an answer of something between',
+    new TypeError('Cannot read properties of undefined'),
+    'what answered is not GitHub: a proxy or a sign-in page may stand between',
+  ],
+])('%s is said as such', (_what, thrown, words) => {
+  expect(toForgeError('listFolder', thrown, 'secret')).toMatchObject({
+    kind: 'unreachable',
+    status: undefined,
+    message: `could not list the files of a commit: ${words}`,
+  })
 })
 
 test('the message is one visible line without the token', () => {

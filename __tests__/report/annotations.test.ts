@@ -14,6 +14,12 @@ describe('annotationsOf', () => {
     expect(others).toEqual([])
   })
 
+  it('says of a file without a table that it is to be deleted', () => {
+    const orphan = drift({ status: 'orphaned', mend: 'none' })
+    const [only] = annotationsOf(report({ drifts: [orphan] }))
+    expect(only?.message).toMatch(/\(orphaned\); no table accounts for it: delete it/)
+  })
+
   it('has none for models in step', () => {
     expect(annotationsOf(report())).toEqual([])
   })

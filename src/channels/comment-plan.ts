@@ -36,9 +36,8 @@ export function planComment(
   if (!first)
     return { step: news === undefined ? { kind: 'none' } : { kind: 'create', body: news }, duplicates }
   const body = news ?? recovered
-  const same = normalise(first.body) === normalise(body)
   return {
-    step: same
+    step: isSaid(first, body)
       ? { kind: 'keep', comment: first }
       : { kind: 'update', comment: first, body, isNews: news !== undefined },
     duplicates,
@@ -50,6 +49,11 @@ export function planFollowUp(own: readonly Comment[], id: string, texts: Comment
   const { step, duplicates } = planComment(own, id, texts)
   if (step.kind === 'create') return { step: { kind: 'none' }, duplicates }
   return { step: step.kind === 'update' ? { ...step, isNews: false } : step, duplicates }
+}
+
+/** Whether a comment says a text already. */
+export function isSaid(comment: Comment, body: string): boolean {
+  return normalise(comment.body) === normalise(body)
 }
 
 /** A forge may give back other line ends than it was given. */

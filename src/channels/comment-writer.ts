@@ -10,7 +10,7 @@ import {
   renderRecovered,
   verdictOf,
 } from '../report/index.js'
-import type { CommentPlan, CommentTexts, planComment } from './comment-plan.js'
+import { type CommentPlan, type CommentTexts, isSaid, type planComment } from './comment-plan.js'
 
 /** How much a comment may hold when the forge takes less than it says, in characters. */
 const SHORT = 32_768
@@ -97,7 +97,7 @@ async function say(step: CommentPlan['step'], forge: Forge, number: number): Pro
     case 'keep':
       return step.comment
     case 'create':
-      return forge.createComment(number, step.body)
+      return create(step.body, forge, number)
     case 'update':
       return update(step, forge, number)
   }
@@ -113,6 +113,20 @@ async function update(
     return await forge.updateComment(comment.id, body)
   } catch (error) {
     if (!(error instanceof ForgeError) || error.kind !== 'missing') throw error
-    return isNews ? forge.createComment(number, body) : undefined
+    return isNews ? create(body, forge, number) : undefined
+  }
+}
+
+/** How often a comment is tried again that the forge did not answer for. */
+const RETRIES = 2
+
+/** The forge may have made a comment although its answer was lost: it is tried again only when it is not there. */
+async function create(body: string, forge: Forge, number: number, retries = RETRIES): Promise<Comment> {
+  try {
+    return await forge.createComment(number, body)
+  } catch (error) {
+    if (!(error instanceof ForgeError) || error.kind !== 'unreachable' || retries === 0) throw error
+    const { comments } = await forge.findOwnComments(number)
+    return comments.find((comment) => isSaid(comment, body)) ?? create(body, forge, number, retries - 1)
   }
 }

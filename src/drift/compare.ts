@@ -1,6 +1,7 @@
 import type { Drift } from '../model/drift.js'
 import type { GeneratedFile } from '../model/page.js'
 import { countLines, findHunks } from './hunks.js'
+import { hasWindowsEnds, toPlainEnds, toWindowsEnds } from './line-ends.js'
 import { judge, type Pair, type Past, type Verdict } from './judge.js'
 import { type Edit, renderHunks, renderPatch } from './patch.js'
 import { createSame, type Same } from './same.js'
@@ -98,21 +99,25 @@ async function isPreexisting(
   return (await isSame(base.get(path), pair.committed)) && (await isSame(given.get(path), pair.generated))
 }
 
+/** A drift. A file keeps its line ends, of which nobody wants to see a diff. */
 function toDrift(input: Comparison, path: string, pair: Pair, verdict: Verdict): Omit<Drift, 'preexisting'> {
   const { status, safe, origin } = verdict
   const mend = !safe && !input.overwrite ? 'none' : pair.generated === undefined ? 'delete' : 'write'
   const from = pair.committed ?? ''
   const to = pair.generated ?? ''
+  const isWindows = hasWindowsEnds(from)
+  const text = isWindows ? toWindowsEnds(to) : to
+  const before = origin ?? (isWindows ? toPlainEnds(from) : from)
   const isSeen = mend === 'none' ? status !== 'foreign' : input.mends !== true
-  const shown = isSeen ? findHunks(origin ?? from, to) : []
-  const exact = !isSeen || (origin ?? from) === from ? shown : findHunks(from, to)
+  const shown = isSeen ? findHunks(before, to) : []
+  const exact = !isSeen || before === from ? shown : findHunks(from, text)
   return {
     path,
     target: input.target,
     schema: input.schema,
     status,
     mend,
-    ...(pair.generated === undefined ? {} : { text: pair.generated }),
+    ...(pair.generated === undefined ? {} : { text }),
     ...countLines(shown),
     diff: renderHunks(shown),
     patch: mend === 'none' || !isSeen ? '' : renderPatch(path, toEdit(pair), exact),

@@ -234,8 +234,10 @@ function toConversation({ headRefOid }: Page, nodes: readonly CommentNode[]): Co
   return { head: headRefOid, comments: own.map(toComment) }
 }
 
+/** Never repeated here: when only the answer was lost, a second request would make a second comment. */
 async function createComment({ client, at }: Site, number: number, body: string): Promise<Comment> {
-  const { data } = await client.rest.issues.createComment({ ...at, issue_number: number, body })
+  const asked = { ...at, issue_number: number, body, request: { retries: 0 } }
+  const { data } = await client.rest.issues.createComment(asked)
   return { id: data.node_id, url: data.html_url, body: data.body ?? body }
 }
 

@@ -45,35 +45,39 @@ const statusKinds: Readonly<Record<number, ForgeErrorKind>> = {
 
 /** What a client threw, as far as anybody can tell from its shape. */
 interface Answer {
+  /** Absent when there was no answer, or none that can be read. */
   readonly status?: number
   /** The type of the first GraphQL error. */
   readonly type?: string
-  readonly said: string
+  /** GitHub's words, or those of the failed connection; absent when the answer is none of GitHub's. */
+  readonly said?: string
 }
 
 /** What a client of GitHub threw while it tried a verb, in our words. `secret` never appears in the message. */
 export function toForgeError(verb: ForgeVerb, thrown: unknown, secret: string): ForgeError {
   const { attempt, permissions, hides } = verbs[verb]
   const answer = readAnswer(thrown)
-  const { status, said } = answer
+  const { status, said = '' } = answer
   const found = kindOf(answer)
   const kind = found === 'missing' && hides ? 'forbidden' : found
-  const words = clip(oneLine(secret === '' ? said : said.replaceAll(secret, '***')), 300)
   const hint = secret === '' ? '; the input "github-token" is empty' : ''
   const helps = kind === 'forbidden' && (found === 'missing' || /not accessible/i.test(said))
-  return new ForgeError(`could not ${attempt}: GitHub said ${statusWords(status)}"${words}"${hint}`, {
+  return new ForgeError(`could not ${attempt}: ${wordsOf(answer, secret)}${hint}`, {
     kind,
     ...(status === undefined ? {} : { status }),
     ...(helps ? { permissions } : {}),
   })
 }
 
-/** GraphQL refuses with status 200, which says nothing. */
-function statusWords(status: number | undefined): string {
-  return status === 200 ? '' : `${status ?? 'nothing'}, `
+/** What came back, in a sentence without the secret. GraphQL refuses with status 200, which says nothing. */
+function wordsOf({ status, said }: Answer, secret: string): string {
+  if (said === undefined) return 'what answered is not GitHub: a proxy or a sign-in page may stand between'
+  const words = clip(oneLine((secret === '' ? said : said.replaceAll(secret, '***')).trim()), 300)
+  if (status === undefined) return `GitHub did not answer: "${words}"`
+  return `GitHub said ${status === 200 ? '' : `${status}, `}"${words}"`
 }
 
-function kindOf({ status, type, said }: Answer): ForgeErrorKind {
+function kindOf({ status, type, said = '' }: Answer): ForgeErrorKind {
   if (/is too long/i.test(said)) return 'too-long'
   if (/expected branch to point to/i.test(said)) return 'moved'
   if (/rate limit/i.test(said)) return 'failed'
@@ -83,15 +87,19 @@ function kindOf({ status, type, said }: Answer): ForgeErrorKind {
   return statusKinds[status] ?? 'failed'
 }
 
-/** A REST failure has a status; a GraphQL failure a list of errors; a broken connection neither or a status of 500. */
+/**
+ * A REST failure has a status and a response; a GraphQL failure a list of errors; a broken connection a status alone.
+ * Whatever else was thrown, it was thrown over an answer that is not what GitHub documents.
+ */
 function readAnswer(thrown: unknown): Answer {
   const said = thrown instanceof Error ? thrown.message : String(thrown)
-  if (!isRecord(thrown)) return { said }
+  if (!isRecord(thrown)) return {}
   const errors: unknown = thrown['errors']
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined
   if (isRecord(first)) return readGraphqlError(first, said)
-  const answered = isRecord(thrown['response']) && typeof thrown['status'] === 'number'
-  return answered ? { status: Number(thrown['status']), said } : { said }
+  const { status, response } = thrown
+  if (typeof status !== 'number') return {}
+  return isRecord(response) ? { status, said } : { said }
 }
 
 function readGraphqlError({ type, message }: Readonly<Record<string, unknown>>, said: string): Answer {

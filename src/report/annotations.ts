@@ -24,7 +24,8 @@ const MOST = 10
 /** How many files an annotation names. */
 const MOST_FILES = 5
 
-/** What is said where no command helps. */
+/** What is said where no command helps: of a file that no table accounts for, and of others. */
+const ORPHANED = 'no table accounts for it: delete it, with its entry when that has no schema any more'
 const UNMENDABLE = 'people may have edited it, so nothing overwrites it: see the job summary'
 
 const DRIFT_LEVELS: Readonly<Record<Report['conclusion'], Severity | undefined>> = {
@@ -64,10 +65,15 @@ function driftAnnotations(report: Report, committed: object | undefined): readon
     return {
       level,
       title: 'model-drift: models out of step',
-      message: `${listed(drifts)}; ${drifts.some(isMendable) ? `to fix it run: ${oneLine(clip(report.command, 300))}` : UNMENDABLE}`,
+      message: `${listed(drifts)}; ${remedy(drifts, report.command)}`,
       ...(path !== undefined && { path, line: 1 }),
     }
   })
+}
+
+function remedy(drifts: readonly Drift[], command: string): string {
+  if (drifts.some(isMendable)) return `to fix it run: ${oneLine(clip(command, 300))}`
+  return drifts.every(({ status }) => status === 'orphaned') ? ORPHANED : UNMENDABLE
 }
 
 /** Drifts in groups of one entry each: the same target from the same schema. */
