@@ -12,6 +12,14 @@ const literal = (tables: Parameters<typeof document>[0]) =>
   resolved(document(tables, { literal: true, dialect: 'postgresql' }))
 
 describe('constraints', () => {
+  test('SET NULL on some columns asks only these to be nullable', () => {
+    const reference = { ...ref('t'), columns: ['b', 'a'], onDelete: 'SET NULL', onDeleteColumns: ['c'] }
+    const { codes } = literal([
+      table('t', columns, { constraints: [constraint('foreign-key', ['b', 'c'], { reference })] }),
+    ])
+    expect(codes).toEqual([])
+  })
+
   test('say when they are checked, what they carry along and what they are for', () => {
     const { table: find, codes } = literal([
       table('t', columns, {

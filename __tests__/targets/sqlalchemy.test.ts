@@ -165,6 +165,35 @@ describe('relationships', () => {
     const text = models(schema([a, b]))
     expect(text).toContain('ForeignKey("bs.id", use_alter=True)')
     expect(text).toContain('ForeignKey("as.id")')
+    // Neither row could be made without the key and have it set later.
+    expect(text).not.toContain('post_update')
+  })
+
+  test('a cycle is closed by a key that may be NULL, whatever the order of the tables', () => {
+    const a = table('as', [id(types.int), column('b_id')], { foreignKeys: [foreignKey('b_id', 'bs')] })
+    const b = table('bs', [id(types.int), column('a_id', types.int, { nullable: true })], {
+      foreignKeys: [foreignKey('a_id', 'as', { onDelete: 'restrict' })],
+    })
+    const text = models(schema([a, b]))
+    expect(text).toContain('ForeignKey("bs.id"))')
+    expect(text).toContain('ForeignKey("as.id", ondelete="RESTRICT", use_alter=True)')
+    expect(part(text, 'class A('))
+      .toContain(`    b: Mapped["B"] = relationship(foreign_keys=[b_id], back_populates="as_")
+    bs: Mapped[list["B"]] = relationship(
+        foreign_keys="B.a_id",
+        back_populates="a",
+        passive_deletes=True,
+        post_update=True,
+    )`)
+  })
+
+  test('a column with a dot goes by a name that no other column has', () => {
+    const columns = [id(types.int), column('a.b'), column('a_b'), column('x.y')]
+    const uniques = [{ columns: ['a.b', 'x.y'] }]
+    const text = part(models(schema([table('dots', columns, { uniques })])), 'class Dot')
+    expect(text).toContain('mapped_column("a.b", Integer, key="a_b_")')
+    expect(text).toContain('mapped_column("x.y", Integer, key="x_y")')
+    expect(text).toContain('UniqueConstraint("a_b_", "x_y")')
   })
 })
 

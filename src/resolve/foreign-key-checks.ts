@@ -16,7 +16,7 @@ export function checkForeignKey(
   target: Target,
   findings: SchemaFindings,
 ): void {
-  if (key.onDelete === 'set-null' || key.onUpdate === 'set-null') checkNullable(origin, findings)
+  checkNullable(key, origin, findings)
   // What a database took is right.
   if (key.external !== undefined || !target.table || origin.table.source.manner.literal) return
   checkTypes(key, origin, target.table, findings)
@@ -26,10 +26,13 @@ export function checkForeignKey(
 }
 
 function checkNullable(
+  { onDelete, onDeleteColumns, onUpdate }: ForeignKey,
   { reference, subject, table, columns }: Origin & { readonly columns: readonly ColumnDraft[] },
   findings: SchemaFindings,
 ): void {
-  const required = columns.find((column) => !isNullable(table, column))
+  const isSet = ({ name }: ColumnDraft): boolean =>
+    onUpdate === 'set-null' || (onDelete === 'set-null' && (onDeleteColumns?.includes(name) ?? true))
+  const required = columns.find((column) => isSet(column) && !isNullable(table, column))
   if (!required) return
   const message = `the ${subject} of table "${table.name}" says SET NULL, and column "${required.name}" is NOT NULL`
   findings.warn(reference.place, 'set-null-on-not-null', message)

@@ -156,7 +156,7 @@ function columnArguments(
     sequenceArgument(site),
     identityArgument(site),
     computedArgument(site),
-    columnKey(column.name) === column.name ? NONE : keyword('key', pythonString(columnKey(column.name))),
+    keyArgument(site),
     isKey(site) && !alias?.isKey ? keyword('primary_key', 'True') : NONE,
     isKey(site) ? autoincrement(site) : NONE,
     nullableKey(column),
@@ -176,6 +176,12 @@ const NONE: readonly Code[] = []
  */
 function nullableKey({ nullableKey, autoIncrement }: Column): readonly Code[] {
   return nullableKey && !autoIncrement ? [keyword('nullable', 'True')] : NONE
+}
+
+/** What SQLAlchemy calls a column, where that is not its name. */
+function keyArgument({ column: { name }, table }: Site): readonly Code[] {
+  const key = columnKey(name, table)
+  return key === name ? NONE : [keyword('key', pythonString(key))]
 }
 
 /** A generated column's expression. */

@@ -30,7 +30,7 @@ export function tableArguments(table: Table, context: Context, columnOf?: Column
     ...exclusions(table, context),
     ...table.indexes
       .filter((index) => columnOf !== undefined || !needsColumns(index.parts, context.dialect))
-      .map((index) => indexCode(index, context, columnOf)),
+      .map((index) => indexCode(index, table, context, columnOf)),
   ]
 }
 
@@ -55,11 +55,11 @@ function primaryKey(table: Table, context: Context): readonly Code[] {
   if (!key) return []
   const members = new Set(key.columns)
   const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name))
-  const said = [...nameArgument(key, context), ...includeArguments(key), ...traitArguments(key)]
+  const said = [...nameArgument(key, context), ...includeArguments(key, table), ...traitArguments(key)]
   const isInOrder = inOrder.join('\0') === key.columns.join('\0')
   const isLeft = isTurned(table, context.dialect) || (isInOrder && !countsLater(key, table, context))
   const isPlain = said.length === 0 && isLeft
-  return isPlain ? [] : [call(core(context, 'PrimaryKeyConstraint'), [...keys(key.columns), ...said])]
+  return isPlain ? [] : [call(core(context, 'PrimaryKeyConstraint'), [...keys(key.columns, table), ...said])]
 }
 
 /** Left to itself, SQLAlchemy puts a member that counts up first, which only MySQL may need. */
@@ -72,34 +72,39 @@ function countsLater({ columns }: PrimaryKey, table: Table, { plan, dialect }: C
 
 /** Whether `unique=True` on the one column says all that there is of a constraint. */
 export function isPlainlyUnique(column: Pick<Column, 'name'>, table: Table, context: Context): boolean {
-  return table.uniques.some((unique) => unique.columns[0] === column.name && isPlainUnique(unique, context))
+  return table.uniques.some(
+    (unique) => unique.columns[0] === column.name && isPlainUnique(unique, table, context),
+  )
 }
 
-function isPlainUnique(unique: Unique, context: Context): boolean {
-  return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0
+function isPlainUnique(unique: Unique, table: Table, context: Context): boolean {
+  return unique.columns.length === 1 && uniqueOptions(unique, table, context).length === 0
 }
 
-function uniques({ uniques }: Table, context: Context): readonly Code[] {
-  return uniques
-    .filter((unique) => !isPlainUnique(unique, context))
+function uniques(table: Table, context: Context): readonly Code[] {
+  return table.uniques
+    .filter((unique) => !isPlainUnique(unique, table, context))
     .map((unique) =>
-      call(core(context, 'UniqueConstraint'), [...keys(unique.columns), ...uniqueOptions(unique, context)]),
+      call(core(context, 'UniqueConstraint'), [
+        ...keys(unique.columns, table),
+        ...uniqueOptions(unique, table, context),
+      ]),
     )
 }
 
-function uniqueOptions(unique: Unique, context: Context): readonly Code[] {
+function uniqueOptions(unique: Unique, table: Table, context: Context): readonly Code[] {
   return [
     ...nameArgument(unique, context),
     ...(unique.nullsNotDistinct ? [keyword('postgresql_nulls_not_distinct', 'True')] : []),
-    ...includeArguments(unique),
+    ...includeArguments(unique, table),
     ...traitArguments(unique),
   ]
 }
 
 /** Only PostgreSQL has them, and the other databases would stumble over one. */
-function exclusions({ exclusions }: Table, context: Context): readonly Code[] {
+function exclusions(table: Table, context: Context): readonly Code[] {
   if (context.dialect !== 'postgresql') return []
-  return exclusions.map((exclusion) => exclusionCode(exclusion, context))
+  return table.exclusions.map((exclusion) => exclusionCode(exclusion, table, context))
 }
 
 /** SQLAlchemy's conventions have no name for a check, so one without a name is called after a column it speaks of. */
@@ -140,6 +145,6 @@ function checkName(name: string, context: Context): Code {
     : call(context.imports.from('sqlalchemy.schema', 'conv'), [quoted])
 }
 
-function keys(columns: readonly string[]): readonly Code[] {
-  return columns.map((column) => pythonString(columnKey(column)))
+function keys(columns: readonly string[], table: Table): readonly Code[] {
+  return columns.map((column) => pythonString(columnKey(column, table)))
 }

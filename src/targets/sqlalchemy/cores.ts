@@ -28,7 +28,7 @@ export function printCore(definition: Core, context: Context): string {
     ...(table.view ? [VIEW_REMARK] : isLink || !context.plan.style.classes ? [] : [WITHOUT_KEY]),
     ...table.columns.flatMap((column) => typeRemark(column, table, context)),
     ...context.layout.assignment({ target: variable, value: call(core(context, 'Table'), items) }),
-    ...printIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column))}]`),
+    ...printIndexes(table, context, (column) => `${variable}.c[${pythonString(columnKey(column, table))}]`),
     ...printCreationOrder(definition, context),
   ].join('\n')
 }

@@ -2,33 +2,47 @@ import type { ForeignKey, Schema, Table } from '../../model/schema.js'
 import type { FindTable } from './lookup.js'
 
 /**
- * The foreign keys that close a cycle of tables: those to a table further down the schema from which foreign keys lead
- * back. Without them no cycle is left; a key of a table to itself is not among them.
+ * The foreign keys that close a cycle of tables: those to a table further down from which foreign keys lead back.
+ * Without them no cycle is left; a key of a table to itself is not among them. The tables are in schema order, but for
+ * those that rows of others cannot be without, which come before these: a row is made without a key that closes a cycle.
  */
 export function findCyclicKeys(schema: Schema, find: FindTable): ReadonlySet<ForeignKey> {
   const positions = new Map(schema.tables.map((table, index) => [table, index]))
-  const edges = schema.tables.map((table) =>
-    table.foreignKeys.flatMap((key) => {
-      const target = find(key, table)
-      const position = target && positions.get(target)
-      return position === undefined ? [] : [position]
-    }),
-  )
-  const groups = findGroups(edges)
-  return new Set(
-    schema.tables.flatMap((table, index) => table.foreignKeys.filter((key) => closes(key, table, index))),
-  )
-
-  function closes(key: ForeignKey, table: Table, index: number): boolean {
+  const positionOf = (key: ForeignKey, table: Table): number => {
     const target = find(key, table)
-    const position = (target && positions.get(target)) ?? -1
-    return position > index && groups[position] === groups[index]
+    return (target && positions.get(target)) ?? -1
   }
+  const groupBy = (counts: (key: ForeignKey, table: Table) => boolean): readonly number[] =>
+    findGroups(
+      schema.tables.map((table) =>
+        table.foreignKeys
+          .filter((key) => counts(key, table))
+          .map((key) => positionOf(key, table))
+          .filter((position) => position >= 0),
+      ),
+    )
+  const groups = groupBy(() => true)
+  const ranks = groupBy(isRequired)
+  const isAfter = (one: number, other: number): boolean =>
+    ((ranks[one] ?? 0) - (ranks[other] ?? 0) || one - other) > 0
+  return new Set(
+    schema.tables.flatMap((table, index) =>
+      table.foreignKeys.filter((key) => {
+        const position = positionOf(key, table)
+        return groups[position] === groups[index] && isAfter(position, index)
+      }),
+    ),
+  )
+}
+
+function isRequired({ columns }: ForeignKey, table: Table): boolean {
+  return !table.columns.some(({ name, nullable }) => nullable && columns.includes(name))
 }
 
 /**
- * For each node the number of its group: nodes that lead to each other share one. Tarjan's algorithm, with a stack of
- * its own instead of recursion, for chains of thousands of tables.
+ * For each node the number of its group: nodes that lead to each other share one, and groups are counted from those that
+ * others lead to, else in the order of the nodes. Tarjan's algorithm, with a stack of its own instead of recursion, for
+ * chains of thousands of tables.
  */
 function findGroups(edges: readonly (readonly number[])[]): readonly number[] {
   const order = edges.map(() => -1)
@@ -37,6 +51,7 @@ function findGroups(edges: readonly (readonly number[])[]): readonly number[] {
   const open: number[] = []
   const path: { node: number; next: number }[] = []
   let count = 0
+  let groups = 0
 
   const enter = (node: number): void => {
     order[node] = low[node] = count++
@@ -49,7 +64,8 @@ function findGroups(edges: readonly (readonly number[])[]): readonly number[] {
   const leave = (node: number): void => {
     path.pop()
     if (low[node] === order[node]) {
-      open.splice(open.lastIndexOf(node)).forEach((member) => (group[member] = node))
+      open.splice(open.lastIndexOf(node)).forEach((member) => (group[member] = groups))
+      groups++
     }
     const parent = path.at(-1)
     if (parent) lower(parent.node, low[node])

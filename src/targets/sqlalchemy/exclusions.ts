@@ -1,4 +1,4 @@
-import type { Exclusion } from '../../model/schema.js'
+import type { Exclusion, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, dict, keyword, tuple, type Code } from '../python/layout.js'
 import type { Context } from './context.js'
@@ -10,13 +10,14 @@ import { traitArguments } from './traits.js'
 type Member = Exclusion['parts'][number]
 
 /** An exclusion constraint, which PostgreSQL alone has. */
-export function exclusionCode(exclusion: Exclusion, context: Context): Code {
+export function exclusionCode(exclusion: Exclusion, table: Table, context: Context): Code {
   const { method, where } = exclusion
   const parts = exclusion.parts.map(withoutOrder)
-  const operators = operatorEntries(parts, context.dialect)
+  const members = { parts, table }
+  const operators = operatorEntries(members, context.dialect)
   return call(context.imports.from('sqlalchemy.dialects.postgresql', 'ExcludeConstraint'), [
     ...parts.map((part) =>
-      tuple([memberCode(part, parts, context, (column) => column), pythonString(part.operator)]),
+      tuple([memberCode(part, members, context, (column) => column), pythonString(part.operator)]),
     ),
     ...nameArgument(exclusion, context),
     keyword('using', pythonString(method)),

@@ -1,10 +1,17 @@
 import { isMysql } from '../../dialects/is-mysql.js'
-import type { Dialect, Index, IndexPart, Table } from '../../model/schema.js'
+import type { Dialect, Index, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, dict, keyword, list, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { columnKey } from './keys.js'
-import { memberCode, needsColumns, operatorEntries, prefixLengths, type ColumnOf } from './members.js'
+import {
+  memberCode,
+  needsColumns,
+  operatorEntries,
+  prefixLengths,
+  type ColumnOf,
+  type Members,
+} from './members.js'
 import { sqlText } from './sql.js'
 import { storageArguments } from './storage-parameters.js'
 
@@ -15,16 +22,17 @@ const PARTIAL = ['postgresql', 'sqlite'] as const
 const KINDS: ReadonlySet<string> = new Set(['fulltext', 'spatial', 'vector'])
 
 /** An index as a call. `columnOf` gives the columns that its sorted members take. */
-export function indexCode(index: Index, context: Context, columnOf: ColumnOf = String): Code {
+export function indexCode(index: Index, table: Table, context: Context, columnOf: ColumnOf = String): Code {
   const { parts, unique, nullsNotDistinct } = index
+  const members = { parts, table }
   return call(core(context, 'Index'), [
     pythonString(context.nameOf(index) ?? index.name),
-    ...parts.map((part) => memberCode(part, parts, context, columnOf)),
+    ...parts.map((part) => memberCode(part, members, context, columnOf)),
     ...(unique ? [keyword('unique', 'True')] : []),
     ...methodArguments(index, context.dialect),
-    ...operatorArguments(parts, context.dialect),
-    ...lengthArguments(parts, context.dialect),
-    ...includeArguments(index),
+    ...operatorArguments(members, context.dialect),
+    ...lengthArguments(members, context.dialect),
+    ...includeArguments(index, table),
     ...storageArguments(index),
     ...(nullsNotDistinct ? [keyword('postgresql_nulls_not_distinct', 'True')] : []),
     ...conditionArguments(index, context),
@@ -32,16 +40,19 @@ export function indexCode(index: Index, context: Context, columnOf: ColumnOf = S
 }
 
 /** The indexes that need the columns themselves, as statements behind the table or class that has them. */
-export function printIndexes({ indexes }: Table, context: Context, columnOf: ColumnOf): readonly string[] {
-  return indexes
+export function printIndexes(table: Table, context: Context, columnOf: ColumnOf): readonly string[] {
+  return table.indexes
     .filter(({ parts }) => needsColumns(parts, context.dialect))
-    .flatMap((index) => context.layout.statement(indexCode(index, context, columnOf)))
+    .flatMap((index) => context.layout.statement(indexCode(index, table, context, columnOf)))
 }
 
 /** `postgresql_include=` of an index, or of a constraint that is made with one. */
-export function includeArguments({ include }: { readonly include?: readonly string[] }): readonly Code[] {
+export function includeArguments(
+  { include }: { readonly include?: readonly string[] },
+  table: Table,
+): readonly Code[] {
   if (include === undefined || include.length === 0) return []
-  return [keyword('postgresql_include', list(include.map((name) => pythonString(columnKey(name)))))]
+  return [keyword('postgresql_include', list(include.map((name) => pythonString(columnKey(name, table)))))]
 }
 
 function methodArguments({ method }: Index, dialect: Dialect | undefined): readonly Code[] {
@@ -52,13 +63,13 @@ function methodArguments({ method }: Index, dialect: Dialect | undefined): reado
     : [keyword('postgresql_using', pythonString(method))]
 }
 
-function operatorArguments(parts: readonly IndexPart[], dialect: Dialect | undefined): readonly Code[] {
-  const entries = operatorEntries(parts, dialect)
+function operatorArguments(members: Members, dialect: Dialect | undefined): readonly Code[] {
+  const entries = operatorEntries(members, dialect)
   return entries.length > 0 ? [keyword('postgresql_ops', dict(entries))] : []
 }
 
-function lengthArguments(parts: readonly IndexPart[], dialect: Dialect | undefined): readonly Code[] {
-  const lengths = prefixLengths(parts, dialect)
+function lengthArguments(members: Members, dialect: Dialect | undefined): readonly Code[] {
+  const lengths = prefixLengths(members, dialect)
   return lengths.length > 0 ? mysqlArguments('length', dict(lengths), dialect) : []
 }
 

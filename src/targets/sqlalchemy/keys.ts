@@ -1,6 +1,7 @@
 import type { Dialect, ForeignKey, ReferentialAction, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, keyword, list, type Code } from '../python/layout.js'
+import { createScope } from '../python/scope.js'
 import { core, type Context } from './context.js'
 import { quoteName } from './sql.js'
 import { traitArguments } from './traits.js'
@@ -9,9 +10,16 @@ import { ACTION_WORDS } from '../../sql/actions.js'
 /** The databases for which SQLAlchemy writes how much of a foreign key must match. */
 const MATCHING: ReadonlySet<Dialect> = new Set(['postgresql', 'sqlite'])
 
-/** The name by which SQLAlchemy's own strings refer to a column: a dot would separate, so it gives way. */
-export function columnKey(column: string): string {
-  return column.includes('.') ? column.replaceAll('.', '_') : column
+/**
+ * The name by which SQLAlchemy's own strings refer to a column of a table: a dot would separate, so it gives way to what
+ * no other column goes by.
+ */
+export function columnKey(column: string, { columns }: Pick<Table, 'columns'>): string {
+  if (!column.includes('.')) return column
+  const scope = createScope(new Set(columns.map(({ name }) => name)))
+  const dotted = columns.map(({ name }) => name).filter((name) => name.includes('.'))
+  const keys = new Map(dotted.map((name) => [name, scope.claim(name.replaceAll('.', '_'))]))
+  return keys.get(column) ?? column
 }
 
 /** The foreign keys over this one column, as arguments of the column. */
@@ -29,7 +37,7 @@ export function tableKeys(table: Table, context: Context): readonly Code[] {
     .filter((key) => !isSaidByColumn(key, table, context))
     .map((key) =>
       call(core(context, 'ForeignKeyConstraint'), [
-        list(key.columns.map((column) => pythonString(columnKey(column)))),
+        list(key.columns.map((column) => pythonString(columnKey(column, table)))),
         list(references(key, table, context)),
         ...keyOptions(key, context),
       ]),
@@ -53,9 +61,10 @@ function references(key: ForeignKey, table: Table, context: Context): readonly C
   }
   if (target.kind === 'stub')
     return names.map((name) => `${context.variable(target)}.c[${pythonString(name)}]`)
-  const { name, namespace } = target.table
+  const { table: referred } = target
+  const { name, namespace } = referred
   const path = namespace === undefined ? name : `${namespace}.${name}`
-  return names.map((column) => pythonString(`${path}.${columnKey(column)}`))
+  return names.map((column) => pythonString(`${path}.${columnKey(column, referred)}`))
 }
 
 /** `name=` of a constraint that has a name. */

@@ -1,4 +1,4 @@
-import type { Dialect, IndexPart } from '../../model/schema.js'
+import type { Dialect, IndexPart, Table } from '../../model/schema.js'
 import { pythonString } from '../../quote/python.js'
 import { call, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
@@ -8,8 +8,13 @@ import { bracketed, quoteName, sqlText } from './sql.js'
 /** A column of the table as Python refers to it: `created_at`, `posts_table.c["created_at"]`. */
 export type ColumnOf = (column: string) => string
 
-/** The members of an index or of an exclusion constraint. */
-export type Members = readonly IndexPart[]
+/** The members of an index or of an exclusion constraint, and the table whose columns they are. */
+export interface Members {
+  readonly parts: readonly IndexPart[]
+  readonly table: Table
+}
+
+type Parts = Members['parts']
 
 /**
  * How a member is written: a column by its `name`; one that SQLAlchemy is told the operator class of apart (`keyed`);
@@ -17,51 +22,51 @@ export type Members = readonly IndexPart[]
  */
 type Form = 'keyed' | 'name' | 'sorted' | 'text'
 
-type Print = (part: IndexPart, context: Context, columnOf: ColumnOf) => Code
+type Print = (part: IndexPart, table: Table, context: Context, columnOf: ColumnOf) => Code
 
 const PRINT: Readonly<Record<Form, Print>> = {
-  keyed: (part, context) => {
-    const key = keyOf(part, context.dialect)
+  keyed: (part, table, context) => {
+    const key = keyOf(part, table, context.dialect)
     return part.kind === 'column' ? key : call(core(context, 'literal_column'), [key])
   },
-  name: (part, context) => keyOf(part, context.dialect),
-  sorted: (part, _, columnOf) => sortedColumn(part, columnOf),
-  text: (part, context) => sqlText(memberSql(part, context.dialect), context.imports),
+  name: (part, table, context) => keyOf(part, table, context.dialect),
+  sorted: (part, _table, _context, columnOf) => sortedColumn(part, columnOf),
+  text: (part, _table, context) => sqlText(memberSql(part, context.dialect), context.imports),
 }
 
 /** A member as an argument of `Index` or `ExcludeConstraint`. */
 export function memberCode(part: IndexPart, all: Members, context: Context, columnOf: ColumnOf): Code {
-  return PRINT[formOf(part, all, context.dialect)](part, context, columnOf)
+  return PRINT[formOf(part, all.parts, context.dialect)](part, all.table, context, columnOf)
 }
 
 /** The operator classes that are told apart from their members: by column, or by an expression's own text. */
 export function operatorEntries(
-  all: Members,
+  { parts, table }: Members,
   dialect: Dialect | undefined,
 ): readonly (readonly [key: string, operators: string])[] {
-  return all
-    .filter((part) => formOf(part, all, dialect) === 'keyed')
-    .map((part) => [keyOf(part, dialect), pythonString(operators(part, dialect).join(' '))])
+  return parts
+    .filter((part) => formOf(part, parts, dialect) === 'keyed')
+    .map((part) => [keyOf(part, table, dialect), pythonString(operators(part, dialect).join(' '))])
 }
 
 /** Whether some member can only be written where the columns themselves are at hand. */
-export function needsColumns(all: Members, dialect: Dialect | undefined): boolean {
+export function needsColumns(all: Parts, dialect: Dialect | undefined): boolean {
   return all.some((part) => formOf(part, all, dialect) === 'sorted')
 }
 
 /** The columns that MySQL takes only the beginning of, and how much of each. */
 export function prefixLengths(
-  all: Members,
+  { parts, table }: Members,
   dialect: Dialect | undefined,
 ): readonly (readonly [key: string, length: string])[] {
-  return all.flatMap((part) =>
-    part.kind === 'column' && part.length !== undefined && formOf(part, all, dialect) === 'name'
-      ? [[keyOf(part, dialect), String(part.length)] as const]
+  return parts.flatMap((part) =>
+    part.kind === 'column' && part.length !== undefined && formOf(part, parts, dialect) === 'name'
+      ? [[keyOf(part, table, dialect), String(part.length)] as const]
       : [],
   )
 }
 
-function formOf(part: IndexPart, all: Members, dialect: Dialect | undefined): Form {
+function formOf(part: IndexPart, all: Parts, dialect: Dialect | undefined): Form {
   const isOrdered = part.order !== undefined || part.nulls !== undefined
   // SQLAlchemy prints an operator class after the order, and once for each time that a column is there.
   if (operators(part, dialect).length > 0)
@@ -76,8 +81,8 @@ function isPlain({ kind, order, nulls, collation }: IndexPart): boolean {
   return kind === 'column' && order === undefined && nulls === undefined && collation === undefined
 }
 
-function isRepeated(part: IndexPart, all: Members, dialect: Dialect | undefined): boolean {
-  return all.some((other) => other !== part && keyOf(other, dialect) === keyOf(part, dialect))
+function isRepeated(part: IndexPart, all: Parts, dialect: Dialect | undefined): boolean {
+  return all.some((other) => other !== part && subjectOf(other, dialect) === subjectOf(part, dialect))
 }
 
 /** On PostgreSQL with the collation, which stands in the same place and which Alembic does not expect elsewhere. */
@@ -89,8 +94,14 @@ function operators({ operatorClass, collation }: IndexPart, dialect: Dialect | u
 }
 
 /** What SQLAlchemy calls a member by: the column's key, or the expression's own text. */
-function keyOf(part: IndexPart, dialect: Dialect | undefined): string {
-  return pythonString(part.kind === 'column' ? columnKey(part.name) : bracketed(part.sql, dialect))
+function keyOf(part: IndexPart, table: Table, dialect: Dialect | undefined): string {
+  const subject = subjectOf(part, dialect)
+  return pythonString(part.kind === 'column' ? columnKey(subject, table) : subject)
+}
+
+/** What a member sorts by: a column's name, or SQL. */
+function subjectOf(part: IndexPart, dialect: Dialect | undefined): string {
+  return part.kind === 'column' ? part.name : bracketed(part.sql, dialect)
 }
 
 function sortedColumn(part: IndexPart, columnOf: ColumnOf): Code {

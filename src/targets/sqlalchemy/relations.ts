@@ -12,7 +12,7 @@ export interface Side {
   readonly edge: Edge
   /** Whether another foreign key joins the same two tables, so that this one must be named. */
   readonly isAmbiguous: boolean
-  /** Whether the key closes a cycle of tables: its column is set after both rows are there. */
+  /** Whether the key closes a cycle of tables. */
   readonly isCyclic: boolean
 }
 

@@ -6,7 +6,7 @@ import { columnKey } from './keys.js'
 import type { Edge } from './edges.js'
 import { isMixed, laterColumn } from './team-mixins.js'
 import { isNeeded } from './needs.js'
-import type { Model } from './plan.js'
+import type { Core, Model } from './plan.js'
 import type { Linked, Relation, Side } from './relations.js'
 import type { Argument } from './styles/style.js'
 
@@ -48,15 +48,20 @@ export function annotate({ target, count }: RelationParts, context: Context): Co
 }
 
 function sideArguments(side: Side, context: Context): readonly Argument[] {
-  const { edge, isCyclic, kind } = side
+  const { edge, kind } = side
   const other = kind === 'forward' ? edge.back : edge.forward
   return [
     ...joinArguments(side, context),
     ...(other === undefined ? [] : [['back_populates', pythonString(other)] as const]),
     ...(kind === 'forward' ? [] : deletion(side)),
-    ...(isCyclic ? [['post_update', 'True'] as const] : []),
+    ...(isSetLater(side) ? [['post_update', 'True'] as const] : []),
     ...(edge.overlaps.length > 0 ? [['overlaps', pythonString(edge.overlaps.join(','))] as const] : []),
   ]
+}
+
+/** Whether the columns of a key are set after both rows are there. */
+function isSetLater({ isCyclic, edge: { key, child } }: Side): boolean {
+  return isCyclic && isNullable(key, child)
 }
 
 /** How the two tables join, where SQLAlchemy cannot tell or would set too many columns. */
@@ -138,7 +143,8 @@ const PASSIVE: Readonly<Partial<Record<ReferentialAction, string>>> = {
 }
 
 /** What becomes of the children when the parent goes: the database deletes them, or would not let go of their key. */
-function deletion({ edge: { key, child } }: Side): readonly Argument[] {
+function deletion(side: Side): readonly Argument[] {
+  const { key, child } = side.edge
   if (key.onDelete === 'cascade') {
     const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan'
     return [
@@ -148,33 +154,34 @@ function deletion({ edge: { key, child } }: Side): readonly Argument[] {
   }
   const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column))
   const passive = isKey ? pythonString('all') : key.onDelete && PASSIVE[key.onDelete]
-  return passive === undefined ? [] : [['passive_deletes', passive]]
+  // SQLAlchemy lets go of loaded children that are set later in any case, and fails where it is told not to.
+  return passive === undefined ? [] : [['passive_deletes', isSetLater(side) ? 'True' : passive]]
 }
 
 function linkedArguments(
   { core, near, far, target, isSelf, back }: Linked,
   context: Context,
 ): readonly Argument[] {
-  const variable = context.variable(core)
   const joins: readonly Argument[] = isSelf
     ? [
-        ['primaryjoin', join(near, target, variable, context)],
-        ['secondaryjoin', join(far, target, variable, context)],
+        ['primaryjoin', join(near, target, core, context)],
+        ['secondaryjoin', join(far, target, core, context)],
       ]
     : []
   return [
-    ['secondary', variable],
+    ['secondary', context.variable(core)],
     ...joins,
     ...(back === undefined ? [] : [['back_populates', pythonString(back)] as const]),
   ]
 }
 
-function join(key: ForeignKey, model: Model, variable: string, context: Context): Code {
+function join(key: ForeignKey, model: Model, link: Core, context: Context): Code {
+  const variable = context.variable(link)
   const later = laterColumn(model, key.referencedColumns, context)
   const pairs = key.columns.map((column, index) => {
     const attribute = attributeOf(model, key.referencedColumns[index] ?? '')
     const own = later ? later(attribute) : attribute
-    return equals(own, `${variable}.c[${pythonString(columnKey(column))}]`)
+    return equals(own, `${variable}.c[${pythonString(columnKey(column, link.table))}]`)
   })
   // A call is laid out alike whatever stands before it, which a comparison behind `lambda` is not.
   if (later) return call(`lambda: ${core(context, 'and_')}`, pairs)
