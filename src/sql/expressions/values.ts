@@ -15,7 +15,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['interval', (value) => readInterval(value) ?? value],
   ['json', jsonValue],
   ['jsonb', jsonValue],
-  ['regclass', sequenceName],
+  ['regclass', plainName],
+  ['regconfig', plainName],
   ['time with time zone', clock],
   ['time without time zone', clock],
   ['timestamp with time zone', moment],
@@ -54,9 +55,11 @@ function toOffset(zone: string): string {
   return /^(?:Z|[+-]00(?::?00)?)?$/i.test(zone) ? '' : zone
 }
 
-/** A name as `nextval` takes it: without the schema in which it is looked for anyway, and without needless quotes. */
-function sequenceName(value: string): string {
-  return value.replace(/^(?:"public"|public)\./i, '').replace(/"([a-z_][a-z\d_$]*)"/g, '$1')
+/** A name in a text, as `nextval` takes it: without schemas in which it is looked for anyway, and without needless quotes. */
+function plainName(value: string): string {
+  return value
+    .replace(/^(?:"public"|public|"pg_catalog"|pg_catalog)\./i, '')
+    .replace(/"([a-z_][a-z\d_$]*)"/g, '$1')
 }
 
 /** Bytes in the hex format, which is the one that is printed ("Binary Data Types" in PostgreSQL's manual). */

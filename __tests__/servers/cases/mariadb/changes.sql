@@ -15,7 +15,7 @@ create table c (id int, primary key (id)) engine=myisam;
 create or replace table c (id bigint auto_increment, g int, x text, primary key (g, id), fulltext (x)) engine=myisam;
 create table if not exists c (nope int);
 set sql_mode = 'ANSI_QUOTES';
-create table "ansi ""q" ("order" int default 3, "b" varchar(10) default 'b"c' comment 'x', primary key ("order"));
+create table "ansi ""q" ("order" int default 3, "b" varchar(10) default 'b"c' comment 'x', "e\f g" int as ("order" + 1), primary key ("order"), check ("order" <> 2 and "b" <> '"b"'), key ("e\f g")) character set 'utf8mb4';
 set sql_mode = '';
 /*!40101 SET @saved_cs_client = @@character_set_client */;
 /*!50003 create table v1 (a int) */;

@@ -34,14 +34,14 @@ COMMENT ON INDEX rooms_hash IS 'For lookups';
 COMMENT ON CONSTRAINT rooms_span ON rooms IS 'No two at once';
 
 -- Expressions that the catalog prints in other groups and words than people do.
-CREATE TABLE notes (id int PRIMARY KEY, title text, body text, tag varchar(20), written timestamptz, size int, data jsonb);
+CREATE TABLE notes (id int PRIMARY KEY, title text, body text, tag varchar(20), written timestamptz DEFAULT "now"(), size int, data jsonb);
 CREATE INDEX notes_search ON notes USING gin (to_tsvector('english', coalesce(title, '') || ' ' || coalesce(body, '')));
 CREATE INDEX notes_joined ON notes ((title || '-' || body || tag), lower(title || body));
 CREATE INDEX notes_day ON notes (date_trunc('day', written AT TIME ZONE 'UTC'), ((written AT TIME ZONE 'UTC')::date));
 CREATE INDEX notes_trimmed ON notes (trim(title), trim(leading 'x' FROM body), position('a' IN body));
 CREATE INDEX notes_sums ON notes ((size * 2 + 1 - size), (-size), (size - (size - 1)), ((size + 1) % 3), ((data ->> 'n')::int));
 CREATE INDEX notes_dumped ON public.notes USING btree (lower((tag)::text), ((title || (tag)::text)), (((data ->> 'n'::text))::integer));
-CREATE INDEX notes_dumped2 ON public.notes USING gin (to_tsvector('english'::regconfig, (COALESCE(tag, ''::character varying))::text));
+CREATE INDEX notes_dumped2 ON public.notes USING gin (to_tsvector('"english"'::"regconfig", (COALESCE(tag, ''::character varying))::text));
 CREATE INDEX notes_cast ON notes (lower(CAST(tag AS text)), (lower((title)) || body || tag));
 CREATE UNIQUE INDEX notes_folded ON notes ((lower(title) || ':' || lower(tag)) DESC) WHERE title || tag <> '' AND body IS NOT NULL;
 

@@ -89,6 +89,6 @@ export function readAlphabet(cursor: Cursor): Alphabet {
 /** A name in lower case; what was called utf8 is utf8mb3, as servers say now. */
 function readAlphabetName(cursor: Cursor, what: string): string {
   cursor.takes('=')
-  const name = cursor.name(what).toLowerCase()
+  const name = cursor.word(what).toLowerCase()
   return name.replace(/^utf8(?=$|_)/, 'utf8mb3')
 }

@@ -20,6 +20,8 @@ export class Cursor {
   readonly #tokens: readonly Token[]
   readonly #losses: Loss[] = []
   #at = 0
+  /** Whether double quotes stand around names here, as they do in the mode ANSI_QUOTES: where a name had them. */
+  #hasQuotedNames = false
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text
@@ -82,6 +84,15 @@ export class Cursor {
 
   /** A name, in any quotes or none. */
   name(what: string): string {
+    const token = this.peek()
+    if (!token || !this.#isDoubleQuoted(token)) return this.word(what)
+    this.#hasQuotedNames = true
+    this.next()
+    return nameIn(this.#textOf(token))
+  }
+
+  /** A word that may stand in quotes, which then say nothing about others: a character set, an engine. */
+  word(what: string): string {
     const token = this.peek()
     return token && NAMES.has(token.kind) ? this.next().value : this.fail(what)
   }
@@ -147,16 +158,36 @@ export class Cursor {
     throw new Unreadable(this.offset, `Expected ${expected}, came ${came}`)
   }
 
-  /** The text as it was written, unless comments stand in it: then its tokens with a blank between. */
+  /**
+   * The text as it was written, unless comments stand in it: then its tokens with a blank between. Names in double quotes
+   * are in backquotes, which mean a name in every mode.
+   */
   #slice(from: number, to: number): string {
     const tokens = this.#tokens.slice(from, to)
-    const isPlain = tokens.every(({ end }, index) => {
-      const next = tokens[index + 1]
-      return !next || this.#text.slice(end, next.start).trim() === ''
-    })
-    if (isPlain) return this.#text.slice(tokens[0]?.start, tokens.at(-1)?.end ?? 0)
-    return tokens.map(({ start, end }) => this.#text.slice(start, end)).join(' ')
+    const gaps = tokens.map(({ end }, index) => this.#text.slice(end, tokens[index + 1]?.start ?? end))
+    const isPlain = gaps.every((gap) => gap.trim() === '')
+    if (!isPlain) return tokens.map((token) => this.#plainText(token)).join(' ')
+    return tokens.map((token, index) => this.#plainText(token) + (gaps[index] ?? '')).join('')
   }
+
+  #plainText(token: Token): string {
+    const text = this.#textOf(token)
+    const isName = this.#hasQuotedNames && this.#isDoubleQuoted(token)
+    return isName ? `\`${nameIn(text).replaceAll('`', '``')}\`` : text
+  }
+
+  #textOf({ start, end }: Token): string {
+    return this.#text.slice(start, end)
+  }
+
+  #isDoubleQuoted({ kind, start }: Token): boolean {
+    return kind === 'string' && this.#text.charAt(start) === '"'
+  }
+}
+
+/** The name in double quotes, in which a backslash is a letter. */
+function nameIn(quoted: string): string {
+  return quoted.slice(1, -1).replaceAll('""', '"')
 }
 
 function shorten(text: string): string {

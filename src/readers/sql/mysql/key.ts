@@ -102,7 +102,7 @@ function readOptions(cursor: Cursor): Options {
     if (cursor.takes('USING') || cursor.takes('TYPE')) options = { ...options, using: cursor.next().key }
     else if (cursor.takes('COMMENT')) options = { ...options, comment: readComment(cursor) }
     else if (cursor.takes('WITH', 'PARSER'))
-      cursor.lose(`an index has the parser "${cursor.name('a parser')}"`)
+      cursor.lose(`an index has the parser "${cursor.word('a parser')}"`)
     else if (cursor.takesOneOf(VALUES) !== undefined) skipValue(cursor)
     else if (cursor.takes('NOT', 'IGNORED')) continue
     else if (cursor.takesOneOf(UNUSED) !== undefined) cursor.lose(UNUSED_INDEX)

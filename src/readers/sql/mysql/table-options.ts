@@ -68,7 +68,7 @@ export function readOption(cursor: Cursor, options: TableOptions): TableOptions 
   }
   if (cursor.takesOneOf(ENGINES) !== undefined) {
     cursor.takes('=')
-    return { ...options, engine: cursor.name('an engine').toUpperCase() }
+    return { ...options, engine: cursor.word('an engine').toUpperCase() }
   }
   if (cursor.takes('WITH', 'SYSTEM', 'VERSIONING')) {
     cursor.lose(VERSIONED)

@@ -5,6 +5,7 @@ import { LITERAL_TYPES, NUMBER, NUMERIC_TYPES } from '../../../sql/postgresql-li
 import type { Context } from './context.js'
 import { textsOf } from './nodes.js'
 import { nullDefault } from './null-default.js'
+import { withoutNeedlessQuotes } from './tokens.js'
 import { plainOf, toTypeText } from './types.js'
 
 /**
@@ -18,7 +19,7 @@ export function toDefault(
   context: Context,
 ): DefaultNode | undefined {
   const { constant, cast } = uncast(node, context)
-  if (!constant) return { text: sql, computed: true }
+  if (!constant) return { text: withoutNeedlessQuotes(sql), computed: true }
   if (constant.isnull) return undefined
   const plain = plainOf(type)
   if (cast !== undefined && !isPlainCast(constant, plainOf(cast), plain)) return { text: sql, computed: true }

@@ -83,6 +83,17 @@ export function quoteName(name: string): string {
   return /^[a-z_][a-z0-9_$]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`
 }
 
+/** An SQL text without the quotes around plain names, as `pg_dump --quote-all-identifiers` writes them: `"now"()`. */
+export function withoutNeedlessQuotes(sql: string): string {
+  if (!sql.includes('"')) return sql
+  return tokenize(sql)
+    .filter((token) => token.kind === 'quoted-name' && quoteName(nameOf(token) ?? '') === nameOf(token))
+    .reduceRight(
+      (text, { start, end }) => text.slice(0, start) + text.slice(start + 1, end - 1) + text.slice(end),
+      sql,
+    )
+}
+
 /** Whether a word is a name only in quotes. */
 export function isReserved(word: string): boolean {
   return RESERVED.has(word)
