@@ -1,4 +1,5 @@
 import { createGlobs, globFolder, isGlob } from './glob.js'
+import { missingSource } from './missing-source.js'
 import type { Entry } from './model/config.js'
 import { errorAt, type Outcome, warningAt } from './model/diagnostic.js'
 import type { Place } from './model/place.js'
@@ -57,8 +58,7 @@ async function findPattern(
       value: [],
       diagnostics: [warningAt(place, 'no-schema-files', `"${pattern}" finds no file in ${tree.label}`)],
     }
-  const message = `the schema file "${pattern}" does not exist in ${tree.label}`
-  return { value: [], diagnostics: [errorAt(place, 'schema-not-found', message)] }
+  return { value: [], diagnostics: [await missingSource(pattern, place, tree)] }
 }
 
 /** The files of a folder and below that have a known format. */

@@ -60,6 +60,16 @@ describe('the config that they name', () => {
     expect(value).toMatchObject({ path: 'api/my.yml', entries: [{ output: 'api/models.py' }] })
   })
 
+  test('is not looked for above a folder that is not there', async () => {
+    const tree = memoryTree({ 'model-drift.yml': 'models: []\n', 'api/schema.xml': '' })
+    expect((await configureFrom(known({}), 'api')(tree)).value.path).toBe('model-drift.yml')
+    const { value, diagnostics } = await configureFrom(known({}), 'apy')(tree)
+    expect(value).toEqual({ entries: [] })
+    expect(diagnostics).toMatchObject([
+      { code: 'folder-not-found', message: expect.stringContaining('there is no "apy" in') },
+    ])
+  })
+
   test.each(['/home/me/my.yml', '../../my.yml'])('does not lie outside: %s', async (config) => {
     const { diagnostics } = await configureFrom(known({ config }), 'api')(memoryTree({}))
     expect(diagnostics).toMatchObject([

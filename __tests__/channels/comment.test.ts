@@ -115,7 +115,10 @@ describe('delivering', () => {
     const around = without('pullRequest')
     expect(await comment.deliver({ report: drifted }, around)).toEqual({ report: drifted })
     const closed = surroundings({ pullRequest: { ...pullRequest, open: false } })
-    expect(await comment.deliver({ report: drifted }, closed)).toEqual({ report: drifted })
+    expect((await comment.deliver({ report: drifted }, closed)).report.diagnostics).toMatchObject([
+      { severity: 'notice', code: 'no-comment', message: expect.stringContaining('is closed') },
+    ])
+    expect(await comment.deliver({ report: clean }, closed)).toEqual({ report: clean })
     expect(closed.forge.log).toEqual([])
   })
 })

@@ -153,9 +153,11 @@ describe('delivering', () => {
     const closed = surroundings({ pullRequest: { ...pullRequest, open: false } })
     const privileged = surroundings({ privileged: true })
     for (const around of [closed, privileged]) {
-      await commit.deliver({ report: report({ drifts: [drift()] }) }, around)
+      const delivery = await commit.deliver({ report: report({ drifts: [drift()] }) }, around)
       expect(around.forge.commits).toEqual([])
+      expect(delivery.report.diagnostics).toMatchObject([{ severity: 'notice', code: 'no-commit' }])
     }
+    expect(await commit.deliver({ report: report() }, closed)).toEqual({ report: report() })
   })
 
   test('a branch that moved is a notice, and the drift stays', async () => {
@@ -192,11 +194,14 @@ describe('delivering', () => {
     },
   )
 
-  test('a forge that does not answer is not asked about the branch', async () => {
+  test.each([
+    ['no-commit', HEAD, 'GitHub said 502'],
+    ['unanswered', 'd'.repeat(40), expect.stringContaining('did not answer whether it made the commit')],
+  ])('without an answer the branch says whether anything came: %s', async (code, branch, message) => {
     const unreachable = new ForgeError('GitHub said 502', { kind: 'unreachable', status: 502 })
-    const forge = memoryForge({ branch: null, refuses: { commit: unreachable } })
+    const forge = memoryForge({ branch, refuses: { commit: unreachable } })
     const delivery = await commit.deliver({ report: report({ drifts: [drift()] }) }, surroundings({ forge }))
-    expect(delivery.report.diagnostics).toMatchObject([{ code: 'no-commit', message: 'GitHub said 502' }])
+    expect(delivery.report.diagnostics).toMatchObject([{ code, message }])
   })
 
   test('a token that may not is told the permission', async () => {

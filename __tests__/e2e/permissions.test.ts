@@ -129,6 +129,13 @@ describe('events', () => {
     expect(stdout).toContain('pull-request: this repository has no pull request 70')
   })
 
+  test('a number that the event has no use for is named', async () => {
+    scene = await Scene.open(drifting)
+    const number = (text: string) => scene.run({ inputs: { mode: 'check', 'pull-request': text } })
+    expect((await number('70')).stdout).toMatch(/^::warning .*the number 70 has no say under pull_request/m)
+    expect((await number(String(NUMBER))).stdout).not.toContain('has no say')
+  })
+
   test('a scheduled run knows a stale file by the commit that last changed it', async () => {
     scene = await Scene.open(drifting)
     const sha = scene.github.repository.get('feature')
@@ -150,6 +157,15 @@ describe('events', () => {
     const payload = { merge_group: { head_sha: head, base_sha: scene.github.repository.get('main') } }
     expect((await scene.run({ event: 'merge_group', payload, sha: head })).status).toBe(1)
     expect(scene.github.writes()).toEqual([])
+  })
+
+  test('a merge group does not fail for drift that was there before', async () => {
+    scene = await Scene.open({ 'README.md': 'x\n' }, { [MODELS]: null })
+    const { repository } = scene.github
+    const payload = { merge_group: { head_sha: repository.get('feature'), base_sha: repository.get('main') } }
+    const { status, summary } = await scene.run({ event: 'merge_group', payload, inputs: { scope: 'all' } })
+    expect(status).toBe(0)
+    expect(summary).toContain('1 model file was out of step before this change')
   })
 
   test('an event that is not what GitHub sends is one clear error', async () => {

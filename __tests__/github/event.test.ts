@@ -72,9 +72,9 @@ describe('a pull request', () => {
 
 describe('anything else is a commit to check', () => {
   test.each([
-    ['push', { before: B, after: A }, { head: A, base: B }],
+    ['push', { before: B, after: A }, { head: A, before: B }],
     ['push', { before: ZERO, after: A }, { head: A }],
-    ['push', { before: A, after: ZERO }, { base: A }],
+    ['push', { before: A, after: ZERO }, { before: A }],
     ['push', {}, { head: B }],
     ['push', { ref: 'refs/tags/v1', before: ZERO, after: A }, { head: B }],
     ['merge_group', { merge_group: { head_sha: A, base_sha: B } }, { head: A, base: B }],

@@ -5,7 +5,7 @@ import { loadConfig } from '../config/load.js'
 import { mayHoldPassword } from '../config/database-source.js'
 import { isDatabaseUrl } from '../databases/url.js'
 import type { Config } from '../model/config.js'
-import type { Outcome } from '../model/diagnostic.js'
+import { errorAt, type Outcome } from '../model/diagnostic.js'
 import type { Tree } from '../model/tree.js'
 import { shellWord } from '../quote/shell.js'
 import type { Inputs } from './inputs.js'
@@ -25,7 +25,18 @@ export function configureFrom(
     config === undefined
       ? { folder }
       : { file: posix.isAbsolute(config) ? config : posix.join(folder, config) }
-  return (tree) => loadConfig(tree, source)
+  return async (tree) =>
+    config !== undefined || (await isFolder(tree, folder)) ? loadConfig(tree, source) : noFolder(tree, folder)
+}
+
+async function isFolder(tree: Tree, folder: string): Promise<boolean> {
+  return folder === '.' || (await tree.list(folder)).length > 0
+}
+
+/** Without the folder the search would go on above it, and check what nobody asked for. */
+function noFolder({ label }: Tree, folder: string): Outcome<Config> {
+  const message = `working-directory: expected a folder of the repository, and there is no "${folder}" in ${label}`
+  return { value: { entries: [] }, diagnostics: [errorAt(undefined, 'folder-not-found', message)] }
 }
 
 /** The command that mends the drift on a developer's machine, from the repository's root or the working directory. */

@@ -7,8 +7,8 @@ import type { Trees } from './trees.js'
 
 /**
  * How the action reaches databases. Where somebody proposes a change, the config that it would change does not say so:
- * the base branch's does, whatever the event's token may do. Where there is no such branch at hand nothing is reached; every other event runs on
- * what was merged.
+ * the base branch's does, whatever the event's token may do. Where there is no such branch at hand nothing is reached;
+ * every other event runs on what was merged.
  */
 export function databasesFor(
   eventName: string,
@@ -17,12 +17,10 @@ export function databasesFor(
   env: NodeJS.ProcessEnv,
 ): Pick<Request, 'databases'> {
   const find = openAccess({ env, variables, isPublic: true, onSecret: setSecret })
+  // What a merge queue puts a commit on may be another that nobody has merged yet.
+  if (eventName === 'merge_group') return {}
   const from = trees.trusted ?? trees.base
   if (from) return { databases: { find, from } }
-  return isProposal(eventName) ? {} : { databases: { find } }
-}
-
-/** Events that look at what nobody has merged yet, in a commit that mixes it with the base. */
-function isProposal(eventName: string): boolean {
-  return eventName.startsWith('pull_request') || eventName === 'merge_group'
+  // A review looks at a commit that mixes what nobody has merged yet with the base.
+  return eventName.startsWith('pull_request') ? {} : { databases: { find } }
 }

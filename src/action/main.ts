@@ -6,7 +6,7 @@ import { type Event, EventError, readEvent } from '../github/event.js'
 import type { PullRequest } from '../github/forge.js'
 import { ForgeError } from '../github/forge-error.js'
 import { findSubject } from '../github/subject.js'
-import { type Diagnostic, errorAt } from '../model/diagnostic.js'
+import { type Diagnostic, errorAt, warningAt } from '../model/diagnostic.js'
 import { conclude } from '../report/index.js'
 import { run } from '../run.js'
 import { openFolderTree } from '../trees/folder.js'
@@ -63,16 +63,21 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
     failOnDrift,
     command: localCommand(inputs, place.folder, env),
   })
-  const delivered = await deliver(pullRequest ? mode : 'check', report, {
-    ...shell,
-    context: { ...shell.context, offersCommit: offersCommit(inputs, event, pullRequest) },
-    ...(pullRequest && { pullRequest, ...(inputs.token !== '' && { forge: await forge() }) }),
-    privileged: event.privileged,
-    head: trees.head,
-    outputs: config.entries.map(({ output }) => output),
-    failOnDrift,
-    ...(commitMessage !== undefined && { commitMessage }),
-  })
+  const diagnostics = [...report.diagnostics, ...unusedNumber(github.eventName, inputs, event)]
+  const delivered = await deliver(
+    pullRequest ? mode : 'check',
+    { ...report, diagnostics },
+    {
+      ...shell,
+      context: { ...shell.context, offersCommit: offersCommit(inputs, event, pullRequest) },
+      ...(pullRequest && { pullRequest, ...(inputs.token !== '' && { forge: await forge() }) }),
+      privileged: event.privileged,
+      head: trees.head,
+      outputs: config.entries.map(({ output }) => output),
+      failOnDrift,
+      ...(commitMessage !== undefined && { commitMessage }),
+    },
+  )
   return delivered.report.status
 }
 
@@ -82,7 +87,20 @@ function offersCommit(
   { privileged }: Event,
   pullRequest: PullRequest | undefined,
 ): boolean {
-  return mode !== 'commit' && !privileged && pullRequest !== undefined && !isFromFork(pullRequest)
+  const isOurs = pullRequest?.open === true && !isFromFork(pullRequest)
+  return mode !== 'commit' && !privileged && isOurs
+}
+
+/** A warning where the number of a pull request was given, and the event does not look at that one. */
+function unusedNumber(
+  eventName: string,
+  { pullRequest: number }: Inputs,
+  event: Event,
+): readonly Diagnostic[] {
+  if (number === undefined || event.kind === 'number') return []
+  if (event.kind === 'pull-request' && event.pullRequest.number === number) return []
+  const message = `pull-request: the number ${number} has no say under ${eventName}; it is for workflow_dispatch`
+  return [warningAt(undefined, 'unused-input', message)]
 }
 
 /** Whether strangers' files are looked at where the disk may hold secrets: then nothing of the disk is read. */

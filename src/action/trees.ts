@@ -46,17 +46,20 @@ export async function openPullRequest(pullRequest: PullRequest, sources: Sources
   }
 }
 
-/** The tree of any other event: its commit, or `commit` (GITHUB_SHA), or the workspace when there is none. */
+/**
+ * The tree of any other event: its commit, or `commit` (GITHUB_SHA), or the workspace when there is none; in a merge
+ * queue with that of the commit that it is put on.
+ */
 export async function openEvent(event: Event, commit: string | undefined, sources: Sources): Promise<Trees> {
   const workspace = openWorkspace(sources.root)
-  const head = event.kind === 'commit' && event.head !== undefined ? event.head : commit
+  const { head = commit, base, before } = event.kind === 'commit' ? event : {}
   if (!head) return { head: workspace }
-  const before = event.kind === 'commit' ? event.base : undefined
   const open = createOpener(sources)
   return {
     head: await open(head),
+    ...(base === undefined ? {} : { base: await open(base) }),
     ...(sources.privileged ? {} : { workspace }),
-    commits: { head },
+    commits: { head, ...(base === undefined ? {} : { base }) },
     history: async (output) => [
       ...(await ifThere(async () => (before === undefined ? undefined : open(before)))),
       ...(await ifThere(() => openLastChange(output, head, sources, open))),

@@ -4,14 +4,18 @@ import { planComment } from './comment-plan.js'
 import { type Commented, isNews, writeComment } from './comment-writer.js'
 import { withFailure, withNotice } from './notice.js'
 
+const CLOSED = 'there is no comment: the pull request is closed'
 const NO_TOKEN = 'there is no comment: the input "github-token" is empty'
 
 /** One comment of the workflow and job on the pull request: made when there is news, then kept up to date in place. */
 export const comment: Channel = {
   deliver: async (delivery, { forge, pullRequest, context }) => {
     const { report } = delivery
-    if (!pullRequest?.open) return delivery
-    if (!forge) return isNews(report) ? withNotice(delivery, 'no-comment', NO_TOKEN) : delivery
+    if (!pullRequest) return delivery
+    if (!pullRequest.open || !forge) {
+      const why = pullRequest.open ? NO_TOKEN : CLOSED
+      return isNews(report) ? withNotice(delivery, 'no-comment', why) : delivery
+    }
     try {
       const done = await writeComment({ forge, pullRequest, report, context, plan: planComment })
       return withComment(delivery, done, pullRequest.head.sha)

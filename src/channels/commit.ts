@@ -4,15 +4,20 @@ import { hasErrors } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
 import { conclude } from '../report/index.js'
 import { type Channel, type Delivery, isFromFork, type Surroundings } from './channel.js'
+import { isNews } from './comment-writer.js'
 import { toCommitMessage } from './commit-message.js'
 import { type CommitPlan, planCommit } from './commit-plan.js'
 import { withFailure, withNotice, withRefusal } from './notice.js'
+
+const CLOSED = 'nothing is committed: the pull request is closed'
 
 /** One commit on the pull request's head branch that mends the new drift, and nothing else. */
 export const commit: Channel = {
   deliver: async (delivery, surroundings) => {
     const { pullRequest, privileged, outputs, head } = surroundings
-    if (!pullRequest?.open || hasErrors(delivery.report.diagnostics)) return delivery
+    if (!pullRequest || hasErrors(delivery.report.diagnostics)) return delivery
+    if (!pullRequest.open)
+      return isNews(delivery.report) ? withNotice(delivery, 'no-commit', CLOSED) : delivery
     if (privileged) return withNotice(delivery, 'no-commit', 'nothing is committed under this event')
     const plan = await planCommit(delivery.report.drifts, outputs, head)
     const said = sayLeft(delivery, plan)
@@ -43,18 +48,22 @@ async function carryOut(
   }
 }
 
-/** What became of the branch that a commit was refused for: of one that is gone a forge may say that nobody may write. */
+/**
+ * What became of the branch that a commit was refused for: of one that is gone a forge may say that nobody may write, and
+ * one that moved without an answer may have the commit.
+ */
 async function findBranch(
   error: unknown,
   request: CommitRequest,
   forge: Forge,
 ): Promise<'there' | keyof typeof BECAME> {
-  if (!(error instanceof ForgeError) || error.kind === 'unreachable') return 'there'
+  if (!(error instanceof ForgeError)) return 'there'
   if (error.kind === 'moved') return 'moved'
   const { expectedHead } = request
   const now = await forge.findBranch(request).catch(() => expectedHead)
   if (now === undefined) return 'gone'
-  return now === expectedHead ? 'there' : 'moved'
+  if (now === expectedHead) return 'there'
+  return error.kind === 'unreachable' ? 'unanswered' : 'moved'
 }
 
 const BECAME = {
@@ -62,6 +71,8 @@ const BECAME = {
     `nothing was committed: the branch "${ref}" is not at ${sha.slice(0, 7)} any more; the run for its new head will look again`,
   gone: ({ ref, sha }: Side) =>
     `nothing was committed: the branch "${ref}" is gone; it was deleted since it was at ${sha.slice(0, 7)}`,
+  unanswered: ({ ref, sha }: Side) =>
+    `GitHub did not answer whether it made the commit, and the branch "${ref}" is not at ${sha.slice(0, 7)} any more: look there`,
 }
 
 function refusalFor(pullRequest: PullRequest) {

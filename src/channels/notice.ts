@@ -23,12 +23,18 @@ export function withFailure(
   return withRefusal(delivery, { attempt, permissions: error.permissions, fork: isFromFork(pullRequest) })
 }
 
+/** What keeps a run from writing about a fork's pull request, and to its branch. */
+const FORKS: Readonly<Record<Refusal['attempt'], string>> = {
+  comment: 'whose token can only read',
+  commit: "to whose branches this run's token may not write",
+}
+
 /** A delivery that says that the token may not do something, and what would let it. */
 export function withRefusal(delivery: Delivery, refusal: Refusal): Delivery {
   const { attempt, permissions, fork } = refusal
   const lines = permissions.map((line) => `"${line}"`).join(' and ')
   const message = fork
-    ? `there is no ${attempt}: the pull request comes from a fork, whose token can only read`
+    ? `there is no ${attempt}: the pull request comes from a fork, ${FORKS[attempt]}`
     : `there is no ${attempt}: this run's token may not make one; add ${lines} to the job's "permissions:"`
   return { ...withNotice(delivery, `no-${attempt}`, message), refusal }
 }

@@ -13,7 +13,15 @@ export type Event =
   | { readonly kind: 'pull-request'; readonly privileged: boolean; readonly pullRequest: PullRequest }
   | { readonly kind: 'number'; readonly privileged: false; readonly number: number }
   | { readonly kind: 'head'; readonly privileged: true; readonly head: BranchHead | undefined }
-  | { readonly kind: 'commit'; readonly privileged: false; readonly head?: string; readonly base?: string }
+  | {
+      readonly kind: 'commit'
+      readonly privileged: false
+      readonly head?: string
+      /** The commit that a merge queue's is judged against, as a pull request is against its merge base. */
+      readonly base?: string
+      /** What the branch was at before. */
+      readonly before?: string
+    }
 
 /** What the event's payload does not hold. */
 export interface EventFacts {
@@ -99,23 +107,18 @@ function readWorkflowRun(payload: unknown, _facts: EventFacts, name: string): Ev
 function readPush(payload: unknown, { sha }: EventFacts): Event {
   const { success, data } = pushPayload.safeParse(payload)
   if (!success || data.ref?.startsWith('refs/tags/')) return toCommit(sha)
-  return toCommit(data.after, data.before)
+  return toCommit(data.after, { before: data.before })
 }
 
 function readMergeGroup(payload: unknown, _facts: EventFacts, name: string): Event {
   const { head_sha, base_sha } = parse(mergeGroupPayload, payload, name).merge_group
-  return toCommit(head_sha, base_sha)
+  return toCommit(head_sha, { base: base_sha })
 }
 
 /** A new branch has no commit before, a deleted one none after: GitHub writes zeros for them. */
-function toCommit(head: string | undefined, base?: string): Event {
-  const [now, before] = [head, base].map((id) => (id === undefined || /^0+$/.test(id) ? undefined : id))
-  return {
-    kind: 'commit',
-    privileged: false,
-    ...(now ? { head: now } : {}),
-    ...(before ? { base: before } : {}),
-  }
+function toCommit(head: string | undefined, others: { base?: string; before?: string } = {}): Event {
+  const known = Object.entries({ head, ...others }).filter(([, id]) => id !== undefined && !/^0+$/.test(id))
+  return { kind: 'commit', privileged: false, ...Object.fromEntries(known) }
 }
 
 function parse<T>(shape: z.ZodMiniType<T>, payload: unknown, name: string): T {

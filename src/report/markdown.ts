@@ -59,13 +59,19 @@ function renderLine(line: string, context: Context): string {
   return render('report/line', { line, marker: commentMarker(context.markerId) }).trimEnd()
 }
 
+/** Why a fork's pull request gets none. */
+const FORKS: Readonly<Record<Refusal['attempt'], string>> = {
+  comment: 'and there GitHub gives a run a token that can only read',
+  commit: "to whose branches this run's token may not write",
+}
+
 function toApology({ attempt, permissions, fork }: Refusal): readonly string[] {
   const named = permissions.some((line) => line.startsWith('contents:'))
   const lines = [...(named ? [] : ['contents: read']), ...permissions]
   return [
     fork
-      ? `**There is no ${attempt}:** the pull request comes from a fork, and there GitHub gives a run a token that can ` +
-        'only read. For pull requests from this repository the job needs:'
+      ? `**There is no ${attempt}:** the pull request comes from a fork, ${FORKS[attempt]}. ` +
+        'For pull requests from this repository the job needs:'
       : `**There is no ${attempt}:** this run's token may not make one. Add to the job:`,
     fence(['permissions:', ...lines.map((line) => `  ${line}`)].join('\n'), 'yaml'),
   ]
