@@ -56,7 +56,7 @@ DO LANGUAGE plv8 $$ plv8.execute('CREATE TABLE u (id int)') $$;`,
     ])
     expect(said).toEqual(['warning statement-in-text 1:1', 'warning statement-in-text 2:1'])
     expect(messages[0]).toBe(
-      'the program of this DO cannot be read; write what it defines as statements of their own',
+      'the program in this text cannot be read; write what it defines as statements of their own',
     )
     expect(document.tables.map(({ name }) => name)).toEqual(['t'])
   })
@@ -100,6 +100,38 @@ describe('what the database would refuse', () => {
       'BEGIN ALTER TABLE t ADD a int; ALTER TABLE t ADD id int; EXCEPTION WHEN others THEN NULL; END',
     )
     expect([columns, said]).toEqual([['id', 'a'], ['warning statement-in-text 2:56']])
+  })
+})
+
+describe('a function that is called', () => {
+  const ADD = `CREATE FUNCTION add(col text) RETURNS void LANGUAGE plpgsql AS $f$ BEGIN
+  EXECUTE format('ALTER TABLE t ADD %I int', col);
+END $f$;`
+
+  test('with an argument that is not known says so in its program', async () => {
+    const { said, document } = await readSql([`${START}${ADD}\nSELECT add('a'); SELECT add(current_user);`])
+    expect(document.tables[0]?.columns.map(({ name }) => name)).toEqual(['id', 'a'])
+    expect(said).toEqual(['warning statement-in-text 3:3'])
+  })
+
+  test('of another language, too', async () => {
+    const text = `${START}CREATE FUNCTION add() RETURNS void LANGUAGE plpython3u AS $f$
+  plpy.execute('ALTER TABLE t ADD a int')
+$f$;`
+    expect((await readSql([text])).said).toEqual([])
+    expect((await readSql([`${text} SELECT add();`])).said).toEqual(['warning statement-in-text 2:1'])
+  })
+
+  test('that calls itself ends', async () => {
+    const { said } = await readSql([
+      `${START}CREATE FUNCTION f() RETURNS void LANGUAGE sql AS 'ALTER TABLE t ADD COLUMN IF NOT EXISTS a int; SELECT f()'; SELECT f();`,
+    ])
+    expect(said).toEqual([expect.stringMatching(/^error (?:too-large|too-deep) 2:/)])
+  })
+
+  test('is not read where it is none of the SQL that PostgreSQL knows', async () => {
+    const { said } = await readSql([`${START}CREATE FUNCTION f( AS 'ALTER TABLE t ADD a int';`])
+    expect(said).toEqual([])
   })
 })
 

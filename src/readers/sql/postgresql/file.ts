@@ -4,7 +4,9 @@ import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
 import { behindPlaceholder, explainPlaceholder, PLACEHOLDER, placeholderAt } from '../placeholders.js'
 import type { Work } from '../work.js'
-import { runBlock } from './code-block/run.js'
+import { programOf } from './code-block/program.js'
+import { isCall, isRoutine } from './code-block/routines.js'
+import { type Host, runProgram } from './code-block/run.js'
 import type { Refusals } from './context.js'
 import type { Parsers } from './parser.js'
 import { type Span, StatementScanner } from './scan.js'
@@ -44,11 +46,11 @@ function readScript(script: Script, reading: Reading): void {
   const { text } = script
   const isSkippedAt = ({ start, end }: Span): boolean => isSkipped(text, start, end)
   const isPassedOver = (span: Span): boolean =>
-    isSkippedAt(span) && findViewName(text, span.start) === undefined
+    isSkippedAt(span) && findViewName(text, span.start) === undefined && !isCall(text, span.start)
   for (const span of statementsIn(text, isPassedOver)) {
     const view = findViewName(text, span.start)
     if (view !== undefined && isSkippedAt(span)) ignoreRelation(view, span, script, reading)
-    else {
+    else if (!isSkippedAt(span) || reading.session.routines.mayCall(text, span.start)) {
       readSpan(span, script, reading)
       reading.work.end(span.end - span.start, reading.session.catalog)
     }
@@ -61,6 +63,7 @@ function readSpan(span: Span, script: Script, reading: Reading, isLast = false):
   const place = script.place(span.start)
   work.begin(() => place)
   if (span.end - span.start > LONGEST) {
+    if (isRoutine(script.text, span.start)) return
     ignoreRelation(findTableName(script.text, span.start), span, script, reading)
     refusals.add(place, 'too-large', 'a statement may have up to 4 MiB, and this one has more; split it')
     return
@@ -80,6 +83,7 @@ function readSpan(span: Span, script: Script, reading: Reading, isLast = false):
     applyGuarded(again.node, new Statement(plain, place), reading)
     return
   }
+  if (isRoutine(text, 0)) return
   ignoreRelation(findTableName(script.text, span.start), span, script, reading)
   const offset = offsetOfCharacter(text, parsed.character)
   const placeholder = placeholderAt(text, offset)
@@ -98,19 +102,28 @@ function readSpan(span: Span, script: Script, reading: Reading, isLast = false):
 
 /** Regular expressions over very long texts may exhaust the engine's own stack. */
 function applyGuarded(node: Node, statement: Statement, reading: Reading): void {
-  const { session, refusals, work, parsers } = reading
+  const { session, refusals, work } = reading
   try {
-    if ('DoStmt' in node) runBlock(node.DoStmt, statement, { parsers, refusals, read: readInner })
+    const program = 'DoStmt' in node ? programOf(node.DoStmt, statement) : session.routines.called(node)
+    if (program) runProgram(program, toHost(reading))
     else apply(node, { session, statement, refusals, work })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     const message = 'a part of this statement is too long to be read; shorten it'
     refusals.add(statement.placeAt(0), 'too-large', message)
   }
+}
 
-  function readInner(text: string, place: Place, own: Refusals): void {
-    const inner = new Statement(text, place)
-    readScript({ text, place: (offset) => inner.placeAt(offset) }, { ...reading, refusals: own })
+function toHost(reading: Reading): Host {
+  const { parsers, refusals, session } = reading
+  return {
+    parsers,
+    refusals,
+    isSilent: (text) => isSkipped(text, 0, text.length) && !session.routines.mayCall(text, 0),
+    read: (text, place, own) => {
+      const inner = new Statement(text, place)
+      readScript({ text, place: (offset) => inner.placeAt(offset) }, { ...reading, refusals: own })
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { RangeVar } from 'libpg-query'
 import type { SequenceNode } from '../../../model/document.js'
 import { Catalog, type CatalogTable, type QualifiedName } from '../catalog.js'
 import { Shelf } from '../catalog/shelf.js'
+import { Routines } from './code-block/routines.js'
 import { mentions, renamed } from './expressions.js'
 import { hasIndex, NameOwners, type TablePart } from './name-owners.js'
 import { chooseName, type Label } from './names.js'
@@ -40,6 +41,7 @@ export class Session {
   readonly composites = new Set<CatalogTable>()
   #path: readonly string[] = DEFAULT_PATH
   readonly unknown = new UnknownTables()
+  readonly routines = new Routines()
   readonly #ignored = new Set<string>()
   readonly #types = new Set<string>()
   readonly #owned = new Map<CatalogTable, Map<string, QualifiedName>>()

@@ -30,12 +30,17 @@ const OTHER_THINGS = new Set(
   ).split(' '),
 )
 
+/** What defines something in a program, or calls a function that may. */
+const RUNNING = new RegExp(`${DEFINING.source}|\\b(?:perform|call)\\b`, 'i')
+
+const ROUTINES = new Set(['function', 'procedure'])
+
 /** What comments may be on that a model has. */
 const COMMENTED = new Set(['table', 'column', 'constraint', 'index', 'type', 'domain', 'sequence'])
 
 /**
- * Whether a statement says nothing of tables and their types: functions, triggers, views, rights, data, and DO where it
- * defines nothing. It looks at the first words alone; whatever it does not know is for the parser.
+ * Whether a statement says nothing of tables and their types: triggers, views, rights, data, and functions and DO that
+ * define nothing. It looks at the first words alone; whatever it does not know is for the parser.
  */
 export function isSkipped(text: string, start: number, end: number): boolean {
   HEAD.lastIndex = start
@@ -43,12 +48,15 @@ export function isSkipped(text: string, start: number, end: number): boolean {
   const words = head.toLowerCase().split(/\s+/)
   const [first = '', second = '', third = ''] = words
   if (ELSEWHERE.has(first)) return true
-  if (first === 'do') return !DEFINING.test(text.slice(start, end))
+  if (first === 'do') return !RUNNING.test(text.slice(start, end))
   if (first === 'select') return !isTelling(text, start, end)
   if (first === 'set' || first === 'reset')
     return !TABLE_LIKE.test(text.slice(start, Math.min(end, start + LONGEST_OWNER)))
   if (first === 'comment') return second === 'on' && third !== '' && !COMMENTED.has(third)
-  if (first === 'create') return OTHER_THINGS.has(createdThing(words))
+  if (first === 'create') {
+    const thing = createdThing(words)
+    return OTHER_THINGS.has(thing) && !(ROUTINES.has(thing) && DEFINING.test(text.slice(start, end)))
+  }
   if (first === 'drop') return OTHER_THINGS.has(second) || (second === 'foreign' && third === 'data')
   if (first !== 'alter') return false
   return OTHER_THINGS.has(second) || (end - start < LONGEST_OWNER && OWNER.test(text.slice(start, end)))

@@ -39,6 +39,7 @@ function applyRare(node: Node, context: Context): void {
   else if ('CreateSchemaStmt' in node) createSchema(node.CreateSchemaStmt, context)
   else if ('CreateTableAsStmt' in node) createTableAs(node.CreateTableAsStmt, context)
   else if ('CreateForeignTableStmt' in node) createForeignTable(node.CreateForeignTableStmt, context)
+  else if ('CreateFunctionStmt' in node) session.routines.add(node.CreateFunctionStmt, context.statement)
   else if ('ViewStmt' in node)
     session.ignore(node.ViewStmt.view?.relname ?? '', node.ViewStmt.view?.schemaname)
   else if ('CompositeTypeStmt' in node) createComposite(node.CompositeTypeStmt, context)

@@ -88,3 +88,18 @@ DO $$ BEGIN
   CREATE TABLE never_made (id int);
 END $$;
 DO 'BEGIN IF true THEN CREATE TABLE quoted (word text DEFAULT ''it''''s''); END IF; RETURN; CREATE TABLE behind (id int); END';
+
+CREATE FUNCTION add_column(tbl text, col text, typ text DEFAULT 'int') RETURNS void LANGUAGE plpgsql AS $f$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_name = tbl AND column_name = col) THEN
+    EXECUTE 'ALTER TABLE ' || quote_ident(tbl) || ' ADD COLUMN ' || quote_ident(col) || ' ' || typ;
+  END IF;
+END $f$;
+SELECT add_column('games', 'minutes');
+SELECT add_column('games', 'minutes', 'text');
+SELECT * FROM public.add_column(typ => 'text', tbl => 'toys', col => 'Made of');
+CREATE OR REPLACE PROCEDURE make_more() LANGUAGE sql AS 'CREATE TABLE more (id int); CREATE INDEX more_index ON more (id)';
+CALL make_more();
+CREATE FUNCTION never_called() RETURNS void LANGUAGE plpgsql AS 'BEGIN CREATE TABLE uncalled (id int); END';
+DO $$ BEGIN PERFORM add_column('more', 'inner'); END $$;
+DROP FUNCTION add_column;

@@ -1,15 +1,12 @@
-import type { DoStmt } from 'libpg-query'
-
 import type { Diagnostic } from '../../../../model/diagnostic.js'
 import type { Place } from '../../../../model/place.js'
 import { Refusals } from '../context.js'
-import { optionsOf } from '../nodes.js'
 import type { Parsers } from '../parser.js'
-import { isSkipped } from '../skip.js'
-import type { Statement } from '../statement.js'
+import { DEFINING } from '../skip.js'
 import { type Expectation, opposite } from './condition.js'
 import { isDefining, variablesIn } from './effects.js'
 import { handles } from './handlers.js'
+import type { Program } from './program.js'
 import { type Branch, type Step, toSteps } from './steps.js'
 import { Variables } from './variables.js'
 
@@ -17,6 +14,8 @@ import { Variables } from './variables.js'
 export interface Host {
   readonly parsers: Parsers
   readonly refusals: Refusals
+  /** Whether a statement says nothing of tables and types. */
+  readonly isSilent: (sql: string) => boolean
   /** Does what the statements of a text say, whose first character stands at a place. */
   readonly read: (sql: string, place: Place, refusals: Refusals) => void
 }
@@ -25,22 +24,23 @@ export interface Host {
 const LONGEST = 256 * 1024
 
 /**
- * Does what a DO says, as on a database that has what the statements before it have made: the statements of its program,
- * of those under a condition that asks the catalog the ones that can be carried out, and EXECUTE of a text that stands
- * there. What depends on anything else is not done, and said, where it defines a table or a type.
+ * Does what a program says, as on a database that has what the statements before it have made: its statements, of those
+ * under a condition that asks the catalog the ones that can be carried out, and EXECUTE of a text that is known. What
+ * depends on anything else is not done, and said, where it defines a table or a type.
  */
-export function runBlock({ args }: DoStmt, statement: Statement, host: Host): void {
-  const options = optionsOf(args)
-  const [body, language] = [options.get('as'), options.get('language')]
-  const text = body && 'String' in body ? (body.String.sval ?? '') : ''
-  const isOther = language && 'String' in language && language.String.sval !== 'plpgsql'
-  const tree = isOther || text.length > LONGEST ? undefined : host.parsers.parseProgram(statement.text)
-  const steps = toSteps(tree)
-  if (steps) new Run(text, statement, host).all(steps)
-  else host.refusals.warn(statement.placeAt(0), 'statement-in-text', UNREAD)
+export function runProgram(program: Program, host: Host): void {
+  const { statement, text, language } = program
+  const run = new Run(program, host)
+  if (language === 'sql') run.all([{ kind: 'sql', text, line: 1, into: [] }])
+  else {
+    const isRead = language === 'plpgsql' && text.length <= LONGEST
+    const steps = isRead ? toSteps(host.parsers.parseProgram(statement.text)) : undefined
+    if (steps) run.all(steps)
+    else if (DEFINING.test(text)) host.refusals.warn(statement.placeAt(0), 'statement-in-text', UNREAD)
+  }
 }
 
-const UNREAD = 'the program of this DO cannot be read; write what it defines as statements of their own'
+const UNREAD = 'the program in this text cannot be read; write what it defines as statements of their own'
 const UNKNOWN =
   'what this does depends on what the program finds in the database, and is not read; write what it defines as statements of their own'
 const UNDONE =
@@ -71,16 +71,14 @@ interface ExpectedBranch extends Branch {
 }
 
 class Run {
-  readonly #text: string
-  readonly #statement: Statement
+  readonly #program: Program
   readonly #host: Host
   readonly #variables: Variables
 
-  constructor(text: string, statement: Statement, host: Host) {
-    this.#text = text
-    this.#statement = statement
+  constructor(program: Program, host: Host) {
+    this.#program = program
     this.#host = host
-    this.#variables = new Variables(host.parsers)
+    this.#variables = new Variables(host.parsers, program.known)
   }
 
   /** Does all steps of a program. */
@@ -137,7 +135,7 @@ class Run {
   }
 
   #read(text: string, place: Place): Outcome {
-    if (isSkipped(text, 0, text.length)) return NOTHING
+    if (this.#host.isSilent(text)) return NOTHING
     const refusals = new Refusals('error')
     this.#host.read(text, place, refusals)
     const failure = refusals.diagnostics.find(({ severity }) => severity === 'error')
@@ -219,13 +217,14 @@ class Run {
   }
 
   /** Where a statement stands that begins in a line of the program. */
-  #place(line: number, text?: string): Place {
-    const start = this.#statement.text.indexOf(this.#text)
-    if (start < 0) return this.#statement.placeAt(0)
-    const before = this.#text.split('\n').slice(0, line - 1)
+  #place(line: number, part?: string): Place {
+    const { text, statement } = this.#program
+    const start = statement.text.indexOf(text)
+    if (start < 0) return statement.placeAt(0)
+    const before = text.split('\n').slice(0, line - 1)
     const offset = before.reduce((sum, { length }) => sum + length + 1, 0)
-    const found = text === undefined ? -1 : this.#text.indexOf(text, offset)
-    const blanks = /^\s*/.exec(this.#text.slice(offset))?.[0].length ?? 0
-    return this.#statement.placeAt(start + (found < 0 ? offset + blanks : found))
+    const found = part === undefined ? -1 : text.indexOf(part, offset)
+    const blanks = /^\s*/.exec(text.slice(offset))?.[0].length ?? 0
+    return statement.placeAt(start + (found < 0 ? offset + blanks : found))
   }
 }

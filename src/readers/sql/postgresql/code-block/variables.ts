@@ -2,17 +2,18 @@ import type { Node } from 'libpg-query'
 
 import type { Parsers } from '../parser.js'
 import { type Expectation, expectationOf } from './condition.js'
-import { itemsOf, textOf } from './constant.js'
+import { itemsOf, type Texts, textOf } from './constant.js'
 import type { Variable } from './steps.js'
 
 /** What is known of a program's variables while it runs, and of its expressions because of them. */
 export class Variables {
   readonly #parse: Parsers['parse']
-  readonly #texts = new Map<Variable, string>()
+  readonly #texts: Map<Variable, string>
   readonly #answers = new Map<Variable, Expectation>()
 
-  constructor({ parse }: Parsers) {
+  constructor({ parse }: Parsers, known: Texts) {
     this.#parse = parse
+    this.#texts = new Map(known)
   }
 
   /** Remembers what an expression gives, as far as it is known. */
