@@ -234,4 +234,23 @@ describe('what cannot be read', () => {
     expect(said).toEqual(['warning source-not-followed 1:1', 'warning statement-in-text 4:1'])
     expect(messages[1]).toMatch(/; write what it defines as statements of their own$/)
   })
+
+  test.each([
+    ['ALTER TABLE t ADD j INT', 'CALL `db`.`Change`(1)', true],
+    ["SET @s = 'CREATE INDEX i ON t (i)'", 'call change', true],
+    ['CREATE UNIQUE INDEX i ON t (i)', 'CALL change()', true],
+    ['UPDATE t SET i = 1', 'CALL change()', false],
+    ['CREATE TEMPORARY TABLE x (i INT)', 'CALL change()', false],
+    ['ALTER TABLE t ADD j INT', 'CALL other()', false],
+  ])('a procedure with %s and %s', async (statement, call, isTold) => {
+    const { said } = await readAs(
+      'mysql',
+      `CREATE TABLE t (i INT);
+DELIMITER //
+CREATE PROCEDURE change(a INT) BEGIN IF a THEN ${statement}; END IF; END //
+DELIMITER ;
+${call};`,
+    )
+    expect(said).toEqual(isTold ? ['warning statement-in-text 5:1'] : [])
+  })
 })

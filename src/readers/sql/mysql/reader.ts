@@ -75,7 +75,7 @@ export function readText(
     }
   }
   attempt(() => {
-    for (const tokens of readStatements(source.text, state.dialect)) {
+    for (const tokens of readStatements(source.text, state.dialect, state.procedures)) {
       const start = tokens[0]?.start ?? 0
       state.work.begin(() => source.place(start))
       attempt(() => {

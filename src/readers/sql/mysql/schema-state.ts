@@ -33,6 +33,8 @@ export class SchemaState {
   readonly work: Work
   /** Tables whose columns only running a query would tell; also such as were dropped. */
   readonly unknown = new Set<CatalogTable>()
+  /** Names, in lower case, of procedures that would define tables. */
+  readonly procedures = new Set<string>()
   readonly #traits = new Map<CatalogTable, TableTraits>()
   readonly #byFoldedName = new Map<string, CatalogTable>()
   #hints = 0

@@ -14,15 +14,20 @@ const LINES: ReadonlySet<string> = new Set(['USE', 'SOURCE'])
 
 /**
  * The statements of a file that matter for its tables, each as its tokens without the delimiter. Data, routines and what
- * else says nothing of tables is passed over. Throws where the rest of the file cannot be told into statements.
+ * else says nothing of tables is passed over; `procedures` has the names of those that would define tables, in lower case,
+ * and calls of them matter. Throws where the rest of the file cannot be told into statements.
  */
-export function* readStatements(text: string, dialect: Dialect): Generator<readonly Token[]> {
+export function* readStatements(
+  text: string,
+  dialect: Dialect,
+  procedures: Set<string>,
+): Generator<readonly Token[]> {
   const scanner = new Scanner(text, dialect)
   let left = MOST_TOKENS
   for (;;) {
     const first = nextFirst(scanner)
     if (!first) return
-    const tokens = readOne(scanner, first, dialect, left)
+    const tokens = readOne(scanner, first, { dialect, procedures, most: left })
     left -= tokens.length
     if (tokens.length > 0) yield tokens
   }
@@ -52,18 +57,38 @@ function changeDelimiter(scanner: Scanner): void {
   scanner.offset = end
 }
 
-function readOne(scanner: Scanner, first: Token, dialect: Dialect, most: number): readonly Token[] {
+interface Reading {
+  readonly dialect: Dialect
+  readonly procedures: Set<string>
+  readonly most: number
+}
+
+function readOne(scanner: Scanner, first: Token, reading: Reading): readonly Token[] {
+  const { dialect, procedures, most } = reading
   if (LINES.has(first.key)) return readLine(scanner, first)
+  if (first.key === 'CALL') return readCall(scanner, first, reading)
   const tokens = [first]
   for (;;) {
     const kind = classify(tokens)
-    if (kind === 'routine') return skipRoutine(scanner, first)
+    if (kind === 'routine') {
+      const { name, isDefining } = skipRoutine(scanner, first)
+      if (isDefining) procedures.add(name.toLowerCase())
+      return []
+    }
     if (kind === 'other') return skipOther(scanner, dialect)
     if (kind === 'table') return readRest(scanner, tokens, most)
     const token = scanner.next()
     if (!token || token.key === scanner.delimiter) return tokens
     tokens.push(token)
   }
+}
+
+/** CALL, where the procedure would define tables. */
+function readCall(scanner: Scanner, first: Token, { procedures, most }: Reading): readonly Token[] {
+  const tokens = readRest(scanner, [first], most)
+  const opening = tokens.findIndex(({ key }) => key === '(')
+  const name = tokens.at(opening < 0 ? -1 : opening - 1)?.value ?? ''
+  return procedures.has(name.toLowerCase()) ? tokens : []
 }
 
 /** A command of the client, which ends with its line at the latest. */
