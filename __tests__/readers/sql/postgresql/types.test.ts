@@ -51,6 +51,17 @@ describe('an enum', () => {
     ])
   })
 
+  test.each([
+    ["m mood DEFAULT 'sad'", "'blue'"],
+    ['m mood[] DEFAULT \'{sad,"sad",x}\'', `'{"blue","blue",x}'`],
+    ["m text DEFAULT 'sad'", "'sad'"],
+  ])('has a value of another name in what was said before: %s', async (column, expected) => {
+    const { tables } = await documentOf(
+      `CREATE TYPE mood AS ENUM ('sad', 'x'); CREATE TABLE t (${column}); ALTER TYPE mood RENAME VALUE 'sad' TO 'blue'`,
+    )
+    expect(tables[0]?.columns[0]?.default?.text).toBe(expected)
+  })
+
   test('is found in the search path', async () => {
     const { tables } = await documentOf(`
       CREATE TYPE s.mood AS ENUM ('a'); CREATE TYPE s.point AS (x int, y int); SET search_path = s;

@@ -63,11 +63,13 @@ export class CatalogTable {
 
   /** The catalog's own: renames a column in all that belongs to this table. */
   renameColumn(from: string, to: string): void {
-    const rename = new ColumnRename(this.#rules, from, to)
-    for (const column of this.columns.items) settle(this.columns, column, rename.column(column))
-    for (const constraint of this.constraints.items)
-      settle(this.constraints, constraint, rename.constraint(constraint))
-    for (const index of this.indexes.items) settle(this.indexes, index, rename.index(index))
+    this.#rename(new ColumnRename(this.#rules, from, to))
+  }
+
+  /** Changes the SQL of all that the table has: its generated columns, checks, conditions, expressions of indexes. */
+  changeSql(change: (sql: string) => string): void {
+    const rules = { ...this.#rules, mentions: (sql: string) => change(sql) !== sql, renamed: change }
+    this.#rename(new ColumnRename(rules, '', ''))
   }
 
   /** The catalog's own: drops a column with all that cannot stand without it; gives what it dropped beside. */
@@ -96,6 +98,13 @@ export class CatalogTable {
       indexes: this.indexes.items,
       constraints: this.constraints.items,
     })
+  }
+
+  #rename(rename: ColumnRename): void {
+    for (const column of this.columns.items) settle(this.columns, column, rename.column(column))
+    for (const constraint of this.constraints.items)
+      settle(this.constraints, constraint, rename.constraint(constraint))
+    for (const index of this.indexes.items) settle(this.indexes, index, rename.index(index))
   }
 
   /** A former name that another column has now says nothing. */

@@ -2,6 +2,7 @@ import type { AlterEnumStmt, CreateEnumStmt } from 'libpg-query'
 
 import type { EnumNode } from '../../../model/document.js'
 import type { Context } from './context.js'
+import { renameValue } from './enum-values.js'
 import { textsOf } from './nodes.js'
 import { newTypeName } from './type-names.js'
 
@@ -23,18 +24,24 @@ export function alterEnum(alter: AlterEnumStmt, context: Context): void {
     return
   }
   session.catalog.enums.replace(found, { ...found, values: changeValues(found, alter, context) })
+  if (wordBefore(context) === 'to') renameValue(found, alter.oldVal ?? '', alter.newVal ?? '', context)
 }
 
-/** The word before the last text says what is done; the parser leaves out texts that are empty. */
-function changeValues({ values }: EnumNode, alter: AlterEnumStmt, { statement }: Context): readonly string[] {
+/** The parser leaves out texts that are empty. */
+function changeValues({ values }: EnumNode, alter: AlterEnumStmt, context: Context): readonly string[] {
   const { oldVal = '', newVal = '', newValNeighbor = '' } = alter
-  const texts = statement.tokens.flatMap(({ kind }, index) => (kind === 'string' ? [index] : []))
-  const word = statement.tokens[(texts.at(-1) ?? 0) - 1]?.text.toLowerCase() ?? ''
+  const word = wordBefore(context)
   if (word === 'to') return values.map((value) => (value === oldVal ? newVal : value))
   if (values.includes(newVal)) return values
   const neighbor = SIDES.has(word) ? values.indexOf(newValNeighbor) : -1
   const at = neighbor < 0 ? values.length : word === 'after' ? neighbor + 1 : neighbor
   return [...values.slice(0, at), newVal, ...values.slice(at)]
+}
+
+/** The word before the last text of ALTER TYPE, which says what is done. */
+function wordBefore({ statement: { tokens } }: Context): string {
+  const last = tokens.map(({ kind }) => kind).lastIndexOf('string')
+  return tokens[last - 1]?.text.toLowerCase() ?? ''
 }
 
 const SIDES: ReadonlySet<string> = new Set(['before', 'after'])

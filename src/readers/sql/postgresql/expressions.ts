@@ -23,8 +23,8 @@ function mayHave(sql: string, name: string): boolean {
   return sql.includes(name) || sql.toLowerCase().includes(name) || name.includes('"')
 }
 
-/** Whether a token is a column's name: no function, no type, no namespace, no word of SQL. */
-function isColumn(tokens: readonly Token[], index: number, column: string): boolean {
+/** Whether a token is this column's name: no function, no type, no namespace, no word of SQL. */
+export function isColumn(tokens: readonly Token[], index: number, column: string): boolean {
   const token = tokens[index]
   if (nameOf(token) !== column || (token?.kind === 'word' && isReserved(column))) return false
   const next = tokens[index + 1]

@@ -1,11 +1,12 @@
 import type { Node } from 'libpg-query'
 
+import { defined } from '../../defined.js'
 import { without } from '../../../without.js'
 import type { QualifiedName } from '../catalog.js'
 import type { Context } from './context.js'
 import { textsOf } from './nodes.js'
 import type { Session } from './session.js'
-import { quoteName } from './tokens.js'
+import { isWord, nameOf, quoteName, tokenize } from './tokens.js'
 
 /** The name of a type that is created; undefined, and said so, where there is one of that name. */
 export function newTypeName(
@@ -19,7 +20,7 @@ export function newTypeName(
   return undefined
 }
 
-/** Gives an enum or a domain another name; the columns and domains of that type follow. */
+/** Gives an enum or a domain another name; the columns and domains of that type follow, and casts to it beside them. */
 export function renameType({ catalog }: Session, from: QualifiedName, to: QualifiedName): void {
   const { enums, domains } = catalog
   const type = enums.find(from)
@@ -31,12 +32,29 @@ export function renameType({ catalog }: Session, from: QualifiedName, to: Qualif
     text.replace(/(?:\[\])+$/, '') === before ? after + text.slice(before.length) : undefined
   for (const { table, column } of catalog.columnsOfType(before.replaceAll('"', ''))) {
     const followed = follow(column.type ?? '')
-    if (followed !== undefined) table.columns.replace(column, { ...column, type: followed })
+    if (followed === undefined) continue
+    const usual = column.default && { ...column.default, text: recast(column.default.text, from, to) }
+    table.columns.replace(column, defined({ ...column, type: followed, default: usual }))
+    table.changeSql((sql) => recast(sql, from, to))
   }
   for (const other of domains.items) {
     const followed = follow(other.type)
     if (followed !== undefined) domains.replace(other, { ...other, type: followed })
   }
+}
+
+/** An SQL text after a type was renamed to which it casts: `'x'::mood`, `CAST(a AS mood)`. */
+function recast(sql: string, from: QualifiedName, to: QualifiedName): string {
+  if (!sql.includes(from.name)) return sql
+  const tokens = tokenize(sql)
+  return tokens.reduceRight((text, token, index) => {
+    if (token.text !== '::' && !isWord(token, 'as')) return text
+    const hasNamespace = tokens[index + 2]?.text === '.'
+    const [first, last] = [tokens[index + 1], tokens[index + (hasNamespace ? 3 : 1)]]
+    const isNamespace = !hasNamespace || nameOf(first) === (from.namespace ?? 'public')
+    if (!first || !last || nameOf(last) !== from.name || !isNamespace) return text
+    return text.slice(0, first.start) + textOf(to) + text.slice(last.end)
+  }, sql)
 }
 
 function moved<T extends { readonly name?: string; readonly namespace?: string }>(
