@@ -80,6 +80,16 @@ describe('a committed file that is no UTF-8', () => {
   })
 })
 
+test('a committed file that is a pointer of Git LFS is an error, and not taken for people’s', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 12345\n`
+  const path = 'app/models/user.py'
+  const { report } = await look({ 'db/schema.xml': schema('users'), [path]: pointer })
+  expect(report.status).toBe(2)
+  expect(report.diagnostics).toContainEqual(
+    expect.objectContaining({ code: 'lfs-pointer', place: { path, line: 1, column: 1 } }),
+  )
+})
+
 describe('what changed in the schema', () => {
   const CONFIGS = {
     'model-drift.yml': `${CONFIG}  - schema: db/schema.xml\n    target: django\n    output: app/other/\n`,

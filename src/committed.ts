@@ -1,8 +1,9 @@
 import type { Entry } from './model/config.js'
-import { type Diagnostic, errorAt } from './model/diagnostic.js'
+import type { Diagnostic } from './model/diagnostic.js'
 import type { GeneratedFile } from './model/page.js'
-import { GENERATED_PACKAGE } from './targets/python/thin-classes.js'
 import type { Tree, TreeEntry } from './model/tree.js'
+import { GENERATED_PACKAGE } from './targets/python/thin-classes.js'
+import { readBytes } from './trees/bytes.js'
 
 /**
  * What stands in a tree at the paths that an entry accounts for: the generated ones, the modules of its folder, and those
@@ -18,7 +19,7 @@ export interface Committed {
 /** The largest committed file that is read, in bytes: five times the models of 10,000 tables. */
 const MAX_BYTES = 64 * 1024 * 1024
 
-/** Reads what is committed where an entry's files belong. A file that is too large is an error, and not read. */
+/** Reads what is committed where an entry's files belong. A file that is too large, or a pointer of Git LFS, is an error. */
 export async function readCommitted(
   tree: Tree,
   entry: Entry,
@@ -30,12 +31,12 @@ export async function readCommitted(
   const garbled = new Set<string>()
   const diagnostics: Diagnostic[] = []
   for (const file of files) {
-    if ((file.size ?? 0) > MAX_BYTES) diagnostics.push(tooLarge(file))
-    else {
-      const { text, isWhole } = decode(await tree.read(file))
-      texts.set(file.path, text)
-      if (!isWhole) garbled.add(file.path)
-    }
+    const read = await readBytes(tree, file, MAX_BYTES)
+    diagnostics.push(...read.diagnostics)
+    if (!read.value) continue
+    const { text, isWhole } = decode(read.value.bytes)
+    texts.set(file.path, text)
+    if (!isWhole) garbled.add(file.path)
   }
   return { texts, garbled, diagnostics }
 }
@@ -64,9 +65,4 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly isWhole: b
   } catch {
     return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), isWhole: false }
   }
-}
-
-function tooLarge({ path }: TreeEntry): Diagnostic {
-  const message = `expected at most ${MAX_BYTES / 1024 / 1024} MB, came more; it was not read`
-  return errorAt({ path, line: 1, column: 1 }, 'file-too-large', message)
 }

@@ -60,6 +60,15 @@ describe('the config that they name', () => {
     expect(value).toMatchObject({ path: 'api/my.yml', entries: [{ output: 'api/models.py' }] })
   })
 
+  test.each([
+    ['acme/shop/.github/workflows/models.yml@refs/pull/7/merge', '.github/workflows/models.yml'],
+    ['acme/others/.github/workflows/models.yml@refs/heads/main', undefined],
+    [undefined, undefined],
+  ])('is said by the workflow %s', async (ref, path) => {
+    const env = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_WORKFLOW_REF: ref }
+    expect((await configureFrom(known(entry), '.', env)(memoryTree({}))).value.path).toBe(path)
+  })
+
   test('is not looked for above a folder that is not there', async () => {
     const tree = memoryTree({ 'model-drift.yml': 'models: []\n', 'api/schema.xml': '' })
     expect((await configureFrom(known({}), 'api')(tree)).value.path).toBe('model-drift.yml')

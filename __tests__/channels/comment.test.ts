@@ -84,7 +84,7 @@ describe('delivering', () => {
     await comment.deliver({ report: clean }, around)
     await comment.deliver({ report: clean }, around)
     expect(around.forge.log).toEqual(['update old0'])
-    expect(around.forge.comments.map(({ body }) => body)).toEqual([renderRecovered(context())])
+    expect(around.forge.comments.map(({ body }) => body)).toEqual([renderRecovered(clean, context())])
   })
 
   test('duplicates are deleted', async () => {
@@ -271,7 +271,7 @@ describe('following up on a comment, where the drift is committed', () => {
   test('says that all is well when nothing was to be done', async () => {
     const around = surroundings({ forge: memoryForge({ comments: [old] }) })
     await followUp.deliver({ report: clean }, around)
-    expect(around.forge.comments[0]?.body).toBe(renderRecovered(context()))
+    expect(around.forge.comments[0]?.body).toBe(renderRecovered(clean, context()))
   })
 
   test('leaves it to the run for a newer commit', async () => {

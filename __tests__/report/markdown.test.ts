@@ -85,7 +85,9 @@ describe('renderComment', () => {
         drift({ path: 'old.py', preexisting: true }),
       ],
     })
-    expect(text).toContain('## ✅ No new drift; 1 model file was out of step before this change\n')
+    expect(text).toContain(
+      '## ✅ No new drift; 1 model file was out of step before this change; 1 file was written by people\n',
+    )
     expect(text).toContain('- `mine.py` was written by people; left alone\n')
     expect(text).toContain(
       '<details><summary>1 model file was out of step before this change (not counted)</summary>',
@@ -182,8 +184,8 @@ describe('one-liners', () => {
   it('say that the drift is gone, the same at every commit', () => {
     const expected =
       '✅ The models are in step with the schema again.\n\n<!-- model-drift:v1:models/check -->'
-    expect(renderRecovered(context())).toBe(expected)
-    expect(renderRecovered(context({ head: HEAD, version: '2.0.0' }))).toBe(expected)
+    expect(renderRecovered(report(), context())).toBe(expected)
+    expect(renderRecovered(report(), context({ head: HEAD, version: '2.0.0' }))).toBe(expected)
   })
 
   it('say which commit mended it', () => {

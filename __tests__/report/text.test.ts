@@ -74,6 +74,14 @@ describe('renderText', () => {
     expect(renderText(report({ checked: 0, skipped }), PLAIN)).toBe(words)
   })
 
+  it.each([
+    [[], 'No models were compared; 1 file was written by people'],
+    [['app/a.py'], 'The models are in step with the schema; 1 file was written by people'],
+  ])('does not call in step what people wrote, beside %j', (inStep, verdict) => {
+    const drifts = [drift({ path: 'f.py', status: 'foreign', mend: 'none', diff: '' })]
+    expect(renderText(report({ drifts, inStep }), PLAIN)).toContain(`${verdict}\n`)
+  })
+
   it('shows diffs when asked', () => {
     expect(renderText(report({ drifts: [drift()] }), { colour: false, diff: true })).toBe(
       [

@@ -10,16 +10,21 @@ import type { Tree } from '../model/tree.js'
 import { shellWord } from '../quote/shell.js'
 import type { Inputs } from './inputs.js'
 
-/** The config that the inputs name for a tree: their own entry, or a config file. `folder` is the working directory. */
+/**
+ * The config that the inputs name for a tree: their own entry, which the workflow says, or a config file. `folder` is the
+ * working directory.
+ */
 export function configureFrom(
   { entry, config }: Inputs,
   folder: string,
+  env: NodeJS.ProcessEnv = {},
 ): (tree: Tree) => Promise<Outcome<Config>> {
   if (entry) {
     const written = { ...entry, schema: [...entry.schema] }
-    const { value, diagnostics } = toEntry(written, folder, () => undefined, 'taken')
-    const problems = [...diagnostics, ...outputProblems(value)]
-    return () => Promise.resolve({ value: { entries: value }, diagnostics: problems })
+    const { value: entries, diagnostics } = toEntry(written, folder, () => undefined, 'taken')
+    const problems = [...diagnostics, ...outputProblems(entries)]
+    const value = { ...workflowPath(env), entries }
+    return () => Promise.resolve({ value, diagnostics: problems })
   }
   const source =
     config === undefined
@@ -27,6 +32,15 @@ export function configureFrom(
       : { file: posix.isAbsolute(config) ? config : posix.join(folder, config) }
   return async (tree) =>
     config !== undefined || (await isFolder(tree, folder)) ? loadConfig(tree, source) : noFolder(tree, folder)
+}
+
+/** The workflow's file, where it is one of this repository: `acme/shop/.github/workflows/models.yml@refs/...`. */
+function workflowPath({
+  GITHUB_REPOSITORY: repository = '',
+  GITHUB_WORKFLOW_REF: ref = '',
+}: NodeJS.ProcessEnv): Pick<Config, 'path'> {
+  const [path = ''] = ref.startsWith(`${repository}/`) ? ref.slice(repository.length + 1).split('@') : []
+  return path === '' ? {} : { path }
 }
 
 async function isFolder(tree: Tree, folder: string): Promise<boolean> {

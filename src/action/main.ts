@@ -57,7 +57,7 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
 
   const { report, config } = await run({
     ...trees,
-    configure: configureFrom(inputs, place.folder),
+    configure: configureFrom(inputs, place.folder, env),
     ...databasesFor(github.eventName, inputs, trees, env),
     scope,
     failOnDrift,

@@ -66,7 +66,7 @@ function textsOf(report: Report, context: Context): CommentTexts {
   if (verdictOf(report, context.committed).kind === 'mended')
     return { recovered: renderMended(report, context) }
   return {
-    recovered: renderRecovered(context),
+    recovered: renderRecovered(report, context),
     ...(isNews(report) ? { news: renderComment(report, context) } : {}),
   }
 }

@@ -5,7 +5,7 @@ import type { Place } from './place.js'
 
 /** What the user asked for: one entry for each output. */
 export interface Config {
-  /** The config file's path in the repository; absent when the entries came from inputs or arguments. */
+  /** The path in the repository of the config file, or of the workflow that says it; absent for typed arguments. */
   readonly path?: string
   readonly entries: readonly Entry[]
 }

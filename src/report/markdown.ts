@@ -8,7 +8,7 @@ import { layOut } from './ladder.js'
 import { commentMarker } from './marker.js'
 import { fixedIn } from './remarks.js'
 import type { Room } from './sections.js'
-import { wereOutOfStep } from './verdict.js'
+import { verdictOf, wereOutOfStep } from './verdict.js'
 
 /** What GitHub takes as a comment, in characters; its other limit, 262,144 bytes, cannot be reached below this one. */
 const COMMENT_LIMIT = 65_536
@@ -26,9 +26,11 @@ export function renderComment(report: Report, context: Context): string {
   return lay(report, context, { lead: [], endings: [commentMarker(context.markerId)] }, room).trimEnd()
 }
 
-/** The one line that a comment becomes when the drift is gone. */
-export function renderRecovered(context: Context): string {
-  return renderLine('✅ The models are in step with the schema again.', context)
+/** The one line that a comment becomes when the drift is gone, or people wrote the files that had it. */
+export function renderRecovered(report: Report, context: Context): string {
+  const isOurs = groupDrifts(report.drifts).foreign.length === 0
+  const line = isOurs ? 'The models are in step with the schema again' : verdictOf(report).text
+  return renderLine(`✅ ${line}.`, context)
 }
 
 /** The one line that a comment becomes when this run's commit mended all drift. Needs `context.committed`. */

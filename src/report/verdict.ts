@@ -20,7 +20,7 @@ export const STATUS_WORDS: Readonly<Record<DriftStatus, string>> = {
 /** The one-line verdict on a report. `committed` is the commit that mended what could be mended, when there is one. */
 export function verdictOf(report: Report, committed?: object): Verdict {
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length
-  const { fresh, preexisting } = groupDrifts(report.drifts)
+  const { fresh, preexisting, foreign } = groupDrifts(report.drifts)
   const open = openDrifts(fresh, committed)
   if (errors > 0) return { kind: 'error', text: `The models could not be checked: ${count(errors, 'error')}` }
   if (open.length > 0) return { kind: 'drift', text: outOfStep(open.length) }
@@ -30,11 +30,23 @@ export function verdictOf(report: Report, committed?: object): Verdict {
   if (report.checked === 0 && report.skipped > 0) {
     return { kind: 'in-step', text: `No models were checked: ${leftOut(report.skipped)}` }
   }
-  const former = preexisting.length > 0 ? `; ${formerly(preexisting.length)}` : ''
-  return {
-    kind: 'in-step',
-    text: former ? `No new drift${former}` : 'The models are in step with the schema',
-  }
+  const beside = [
+    ...(preexisting.length > 0 ? [formerly(preexisting.length)] : []),
+    ...(foreign.length > 0 ? [byPeople(foreign.length)] : []),
+  ]
+  return { kind: 'in-step', text: [calm(report), ...beside].join('; ') }
+}
+
+/** What there is to say where nothing is to be done. Of files that people wrote nobody knows whether they are in step. */
+function calm({ drifts, inStep }: Report): string {
+  const { preexisting, foreign } = groupDrifts(drifts)
+  if (preexisting.length > 0) return 'No new drift'
+  if (foreign.length > 0 && inStep.length === 0) return 'No models were compared'
+  return 'The models are in step with the schema'
+}
+
+function byPeople(files: number): string {
+  return `${count(files, 'file')} ${files === 1 ? 'was' : 'were'} written by people`
 }
 
 /** The drifts that are still to be mended: all of them, or with a commit of ours those that it leaves to people. */
