@@ -11,6 +11,11 @@ const columns = [
 const literal = (tables: Parameters<typeof document>[0]) =>
   resolved(document(tables, { literal: true, dialect: 'postgresql' }))
 
+test('a column that counts up is never NULL, whatever its author leaves out', () => {
+  const { column } = resolved(document([table('t', [col('no', 'BIGINT', { autoIncrement: true })])]))
+  expect(column('t.no')).toMatchObject({ autoIncrement: true, nullable: false })
+})
+
 describe('constraints', () => {
   test('SET NULL on some columns asks only these to be nullable', () => {
     const reference = { ...ref('t'), columns: ['b', 'a'], onDelete: 'SET NULL', onDeleteColumns: ['c'] }
@@ -258,6 +263,8 @@ describe('columns', () => {
             default: { text: '1', computed: false },
           }),
           col('d', 'text', { nullable: true, collation: 'C', formerNames: ['e'] }),
+          col('f', 'bigint', { nullable: true, identity: { always: false } }),
+          col('g', 'bigint', { nullable: true, autoIncrement: true }),
         ],
         { formerNames: ['s'] },
       ),
@@ -267,6 +274,7 @@ describe('columns', () => {
     expect(column('t.a')).toMatchObject({ autoIncrement: true, identity: { always: true, start: '5' } })
     expect(column('t.b')).toMatchObject({ autoIncrement: true })
     expect(column('t.b')).not.toHaveProperty('identity')
+    expect([column('t.f').nullable, column('t.g').nullable]).toEqual([false, true])
     expect(column('t.c').generated).toEqual({ sql: 'b * 2', stored: true })
     expect(column('t.c')).not.toHaveProperty('default')
     expect(column('t.d')).toMatchObject({ collation: 'C', formerNames: ['e'] })

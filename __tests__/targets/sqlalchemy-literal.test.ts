@@ -453,6 +453,15 @@ test.each(['mysql', 'mariadb', 'sqlite'] as const)('an empty default of %s is sa
   expect(models(literal(dialect, [table('t', columns)]))).toContain(`server_default=text("''")`)
 })
 
+test.each([
+  ['mysql', String.raw`'\\\\''; --'`],
+  ['postgresql', String.raw`'\\''; --'`],
+  ['sqlite', String.raw`'\\''; --'`],
+] as const)('a backslash before a quote ends no text of %s', (dialect, sql) => {
+  const columns = [id(), column('a', varchar(9), { default: { kind: 'string', value: String.raw`\'; --` } })]
+  expect(models(literal(dialect, [table('t', columns)]))).toContain(`server_default=text("${sql}")`)
+})
+
 /** A table of MariaDB whose key is (a, n), where n counts up. */
 function counted(uniques: Schema['tables'][number]['uniques'] = []): Schema {
   const columns = [column('a', types.int), { ...column('n', types.int), autoIncrement: true }]

@@ -38,7 +38,7 @@ function finishColumn(column: ColumnDraft, table: TableDraft, autoIncrement: boo
     name,
     type,
     raw,
-    nullable: isNullable(table, column),
+    nullable: isNullable(table, column) && !(autoIncrement && isAlwaysNumbered(column, table)),
     ...(isNullableKey(table, column) ? { nullableKey: true } : {}),
     autoIncrement,
     ...(autoIncrement && source.identity ? { identity: toIdentity(source.identity) } : {}),
@@ -50,6 +50,11 @@ function finishColumn(column: ColumnDraft, table: TableDraft, autoIncrement: boo
     ...(comment === undefined ? {} : { comment }),
     ...(formerNames === undefined ? {} : { formerNames }),
   }
+}
+
+/** Databases let no column be NULL that counts up; only a default that takes numbers, as SQL may say it, leaves that open. */
+function isAlwaysNumbered({ source }: ColumnDraft, table: TableDraft): boolean {
+  return source.identity !== undefined || !table.source.manner.literal
 }
 
 function toIdentity({ always, ...counting }: IdentityNode): Identity {

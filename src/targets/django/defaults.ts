@@ -38,7 +38,7 @@ type Rule<K extends Default['kind']> = (
 ) => FieldDefault | undefined
 
 const RULES: { readonly [K in Default['kind']]: Rule<K> } = {
-  string: ({ value }, on) => literal(stringLiteral(value, on)) ?? raw(on, sqlString(value)),
+  string: ({ value }, on) => literal(stringLiteral(value, on)) ?? raw(on, sqlString(value, on.dialect)),
   number: ({ text }, on) => literal(numberDefault(text, on)) ?? raw(on, text),
   boolean: ({ value }, { family, ...on }) =>
     family === 'boolean'

@@ -1,4 +1,4 @@
-import type { Column } from '../../model/schema.js'
+import type { Column, Dialect } from '../../model/schema.js'
 import type { TypeKind } from '../../model/type.js'
 import { call, keyword, type Code } from '../python/layout.js'
 import { core } from './context.js'
@@ -17,7 +17,7 @@ export const MYSQL_DEFAULTS: DefaultRules = {
   /** Of a plain string Alembic adds the quotes only where the column holds text, doubles none within, and sees none in ''. */
   string: ({ value }, { column, context }) =>
     context.plan.schema.literal && (!isText(column) || value === '' || value.includes("'"))
-      ? sqlText(sqlString(value), context.imports)
+      ? sqlText(sqlString(value, context.dialect), context.imports)
       : undefined,
 }
 
@@ -34,7 +34,7 @@ const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\)
 
 /** `ON UPDATE CURRENT_TIMESTAMP`, which is part of the default; undefined where there is none that may begin it. */
 export function updateArguments({ column, context }: Site): readonly Code[] | undefined {
-  const start = startOf(column)
+  const start = startOf(column, context.dialect)
   return start === undefined
     ? undefined
     : [
@@ -43,12 +43,15 @@ export function updateArguments({ column, context }: Site): readonly Code[] | un
       ]
 }
 
-function startOf({ default: value, nullable, type }: Column): string | undefined {
+function startOf(
+  { default: value, nullable, type }: Column,
+  dialect: Dialect | undefined,
+): string | undefined {
   if (value === undefined) return nullable ? 'NULL' : undefined
   if (value.kind === 'now' || (value.kind === 'expression' && CURRENT.test(value.sql))) {
     return `CURRENT_TIMESTAMP${fractionOf(type)}`
   }
-  return value.kind === 'string' ? sqlString(value.value) : undefined
+  return value.kind === 'string' ? sqlString(value.value, dialect) : undefined
 }
 
 function current({ type }: Column): string {

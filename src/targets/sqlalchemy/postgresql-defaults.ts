@@ -3,7 +3,7 @@ import { type DefaultRules } from './default-rules.js'
 import { bracketed, sqlText } from './sql.js'
 import { sqlString } from '../../sql/string.js'
 
-/** PostgreSQL's defaults, where a literal schema says them as its catalog does. */
+/** PostgreSQL's defaults, as its catalog says them or so that Alembic can ask whether they are the same. */
 export const POSTGRESQL_DEFAULTS: DefaultRules = {
   /** Its catalog prints without brackets what may not stand so. */
   expression: ({ sql }, { context }) =>
@@ -16,8 +16,7 @@ export const POSTGRESQL_DEFAULTS: DefaultRules = {
    */
   string: ({ value }, { column, context }) => {
     if (isIncomparable(column.type)) return sqlText(`${sqlString(value)}::${column.raw}`, context.imports)
-    const isBroken = context.plan.schema.literal && value.includes("'")
-    return isBroken ? sqlText(sqlString(value), context.imports) : undefined
+    return value.includes("'") ? sqlText(sqlString(value), context.imports) : undefined
   },
 }
 
