@@ -56,7 +56,7 @@ const TOLD_BY: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
   'drop-domain': ['domain'],
   'drop-enum': ['type'],
   'drop-exclusion': ['exclusion'],
-  'drop-foreign-key': ['composite-foreign-key', 'plain-foreign-key'],
+  'drop-foreign-key': ['composite-foreign-key', 'late-foreign-key', 'plain-foreign-key'],
   'drop-index': ['index', 'comment', 'index-order'],
   'drop-sequence': ['sequence', 'sequence-default'],
   'drop-table': ['no-primary-key', 'duplicate-table', 'generated-key'],

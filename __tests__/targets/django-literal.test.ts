@@ -178,7 +178,7 @@ describe('generated columns', () => {
     expect(unwrapped(a, [loop])).toContain('    b_id = models.BigIntegerField(null=True, blank=True)\n')
     expect(unwrapped(a, [loop])).toContain('a = models.ForeignKey(')
     expect(diagnose(schema([a, loop]))).toEqual([
-      "warning plain-foreign-key: a foreign key of a is a plain field in Django: b_id refers to b (id); Django's migrations add such a key too late for the generated column over it",
+      "warning late-foreign-key: Django's first migration would make some foreign keys too late: that of a over b_id is a ForeignObject, which reads and joins, and no constraint",
     ])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { diagnose, unwrapped } from '../support/django/text.js'
+import { diagnose, models, unwrapped } from '../support/django/text.js'
 import { column, foreignKey, id, schema, table, types, varchar } from '../support/schemas.js'
 
 const users = table('users', [id(), column('email', varchar(50)), column('orders')], {
@@ -183,7 +183,6 @@ describe('tables elsewhere', () => {
 })
 
 describe('what Django or its migrations cannot hold', () => {
-  const key = 'user_id = models.BigIntegerField(primary_key=True)'
   const profiles = table('profiles', [column('user_id', types.bigint)], {
     primaryKey: { columns: ['user_id'] },
     foreignKeys: [foreignKey('user_id', 'users')],
@@ -193,11 +192,31 @@ describe('what Django or its migrations cannot hold', () => {
     foreignKeys: [foreignKey('user_id', 'users')],
   })
 
-  test('keys that are relations, beside composite ones and constraints', () => {
-    expect(unwrapped(profiles, [users, links])).toContain(key)
-    expect(unwrapped(profiles, [users])).not.toContain(key)
+  test('members of composite keys, beside keys that are relations and constraints', () => {
+    const member = 'user_id = models.BigIntegerField()'
+    const text = unwrapped(profiles, [users, links])
+    expect(text).toContain(`    ${member}\n`)
+    expect(text).toContain(
+      "    # Django's first migration would make a ForeignKey too late: this is no key in the\n" +
+        '    # database.\n' +
+        '    user = models.ForeignObject("User", on_delete=models.DO_NOTHING, from_fields=["user_id"], to_fields=["id"], related_name="links", serialize=False)\n',
+    )
+    expect(text).toContain('user = models.OneToOneField("User"')
+    expect(unwrapped(links, [users])).not.toContain(member)
     // Nothing but the composite key, and nothing to come between.
-    expect(unwrapped(profiles, [table('users', [id()]), links])).not.toContain(key)
+    expect(unwrapped(profiles, [table('users', [id()]), links])).not.toContain(member)
+    // Without migrations nothing comes late.
+    expect(models(schema([users, profiles, links]), { managed: false })).not.toContain('ForeignObject')
+  })
+
+  test('one key rather than two members of composite ones', () => {
+    const pairs = table('pairs', [column('user_id', types.bigint), column('tag_id', types.bigint)], {
+      primaryKey: { columns: ['user_id', 'tag_id'] },
+      foreignKeys: [foreignKey('user_id', 'users'), foreignKey('tag_id', 'tags')],
+    })
+    const text = unwrapped(profiles, [{ ...users, name: 'tags' }, users, pairs])
+    expect(text).toContain('user_id = models.BigIntegerField(primary_key=True)\n')
+    expect(text.match(/ForeignObject/g)).toHaveLength(1)
   })
 
   test('columns that refer to each other', () => {

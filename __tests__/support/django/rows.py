@@ -64,8 +64,9 @@ def make(model, world, samples):
     for field in model._meta.concrete_fields:
         if not field.is_relation and is_wanted(field, samples):
             setattr(row, field.attname, value_of(field, samples))
-    for field in model._meta.concrete_fields:
-        if field.is_relation and is_wanted(field, samples):
+    for field in model._meta.fields:
+        # A ForeignObject over several columns may have them in common with others.
+        if field.is_relation and len(field.from_fields) == 1 and is_wanted(field, samples):
             setattr(row, field.name, make(field.related_model, world, samples))
     row.save(force_insert=True)
     return row

@@ -17,10 +17,10 @@ const IN_PYTHON: Actions = { cascade: 'CASCADE', restrict: 'RESTRICT' }
 /** What it says of a database that does so by itself; see delete-actions.ts. */
 const IN_DATABASE: Actions = { cascade: 'DB_CASCADE', 'set-null': 'DB_SET_NULL' }
 
-/** The field that follows a foreign key over several columns, and the remarks that go above it. */
+/** The ForeignObject that follows a foreign key, and the remarks that go above it. */
 export function compositeField(model: Model, relation: CompositeRelation, printing: Printing) {
   const { key, table } = relation
-  const { imports, models, notes } = printing
+  const { imports, models } = printing
   const target = models.get(tableKey(table.name, table.namespace)) ?? model
   const action = settleAction(key, printing)
   const isOptional = key.columns.some((column) => model.columns.get(column)?.nullable)
@@ -36,9 +36,12 @@ export function compositeField(model: Model, relation: CompositeRelation, printi
   ]
   noteKey(model, key, printing)
   const remarks = [
-    "Django's migrations make no key of this in the database.",
+    isLate(key)
+      ? "Django's first migration would make a ForeignKey too late: this is no key in the database."
+      : "Django's migrations make no key of this in the database.",
     ...deleteRemarks(model, key, action, printing),
-    ...updateRemarks(model, key, notes),
+    // No notice: without a key in the database nothing follows an UPDATE anyway.
+    ...updateRemarks(key),
   ]
   return { value: call(fromModels(imports, 'ForeignObject'), args), remarks }
 }
@@ -47,10 +50,21 @@ function fieldList(model: Model, columns: readonly string[]): Code {
   return list(columns.map((column) => pythonString(fieldOf(model, column))))
 }
 
+/** A key over one column has a ForeignObject only where Django would make a ForeignKey too late. */
+function isLate({ columns }: ForeignKey): boolean {
+  return columns.length === 1
+}
+
 function noteKey({ table }: Model, key: ForeignKey, { notes }: Printing): void {
-  const columns = key.columns.join(', ')
-  const message = `Django's migrations make no foreign keys over several columns: that of ${tableLabel(table)} over ${columns} is a ForeignObject, which reads and joins, and no constraint`
-  notes.gather('warning', key.place, 'composite-foreign-key', message)
+  const where = `that of ${tableLabel(table)} over ${key.columns.join(', ')}`
+  const what = 'is a ForeignObject, which reads and joins, and no constraint'
+  if (isLate(key)) {
+    const message = `Django's first migration would make some foreign keys too late: ${where} ${what}`
+    notes.gather('warning', key.place, 'late-foreign-key', message)
+  } else {
+    const message = `Django's migrations make no foreign keys over several columns: ${where} ${what}`
+    notes.gather('warning', key.place, 'composite-foreign-key', message)
+  }
 }
 
 function settleAction({ onDelete, onDeleteColumns }: ForeignKey, { version }: Printing): DeleteAction {
@@ -69,7 +83,7 @@ function deleteRemarks(
   const set = onDeleteColumns ? ` (${onDeleteColumns.join(', ')})` : ''
   const words = `ON DELETE ${spellAction(onDelete)}${set}`
   const where = `${tableLabel(table)} over ${columns.join(', ')}`
-  const message = `Django cannot follow ${words} of a key over several columns: that of ${where} is left to the database`
+  const message = `Django cannot follow ${words} by a ForeignObject: that of ${where} is left to the database`
   notes.gather('notice', place, 'on-delete', message)
   return [`The schema says ${words}.`]
 }

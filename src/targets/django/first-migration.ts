@@ -49,19 +49,37 @@ function withDoubts(models: readonly MigrationModel[], doubts: readonly Doubt[])
   })
 }
 
-/** Whether every operation of the first migration finds the fields that it names. */
 function migrates(models: readonly MigrationModel[], purse: Purse): boolean {
+  return findLateFields(models, purse)?.length === 0
+}
+
+/** A relation that comes too late: for its own model, or for what it refers to. */
+export interface LateField {
+  readonly model: string
+  readonly field: string
+}
+
+/**
+ * The relations that an operation of the first migration names before they are there, and those that refer to one;
+ * none where it creates the models. Undefined when the purse is spent.
+ */
+export function findLateFields(
+  models: readonly MigrationModel[],
+  purse: Purse,
+): readonly LateField[] | undefined {
   const operations = optimize(listOperations(models), purse)
-  if (operations === undefined) return false
+  if (operations === undefined) return undefined
   const fields = new Map(models.map((model) => [model.name, new Fields(model)]))
-  return operations.every((operation) => {
-    const own = fields.get(operation.model)
-    const relations = addedBy(operation)
+  return operations.flatMap((operation) => {
+    const { model } = operation
+    const own = fields.get(model)
+    const relations = addedBy(operation).filter(({ isObject }) => !isObject)
     for (const { field } of relations) own?.made.add(field)
-    return (
-      own?.holdNeeds() !== false &&
-      relations.every(({ target, toFields }) => fields.get(target ?? '')?.hold(toFields) !== false)
-    )
+    const early = relations.filter(({ target, toFields }) => fields.get(target ?? '')?.lacks(toFields).length)
+    return [...(own?.lacksNeeds() ?? []), ...early.map(({ field }) => field)].map((field) => ({
+      model,
+      field,
+    }))
   })
 }
 
@@ -78,15 +96,16 @@ class Fields {
   readonly #needs: readonly string[]
 
   constructor({ relations, needs }: MigrationModel) {
-    this.#all = new Set(relations.map(({ field }) => field))
+    this.#all = new Set(relations.flatMap(({ field, isObject }) => (isObject ? [] : [field])))
     this.#needs = needs
   }
 
-  holdNeeds(): boolean {
-    return this.hold(this.#needs)
+  lacksNeeds(): readonly string[] {
+    return this.lacks(this.#needs)
   }
 
-  hold(fields: readonly string[]): boolean {
-    return fields.every((field) => this.made.has(field) || !this.#all.has(field))
+  /** Those of some fields that are still to come. */
+  lacks(fields: readonly string[]): readonly string[] {
+    return fields.filter((field) => this.#all.has(field) && !this.made.has(field))
   }
 }

@@ -1,9 +1,9 @@
 import type { ForeignKey, Table } from '../../model/schema.js'
 import type { RelationNames } from '../../model/names.js'
 import { findRelation, keepName, type NameSource, type Shelf } from '../python/name-source.js'
-import { tableKey } from './model.js'
+import type { TableKeys } from './keys.js'
 
-/** A foreign key over several columns between two of the tables. */
+/** A foreign key that a ForeignObject follows, between two of the tables. */
 interface Composite {
   readonly key: ForeignKey
   readonly from: Table
@@ -13,15 +13,10 @@ interface Composite {
 type Bodies = ReadonlyMap<Table, Shelf>
 type Kept = Map<ForeignKey, string>
 
-/** The foreign keys over several columns between tables, in schema order. */
-export function findComposites(tables: readonly Table[]): readonly Composite[] {
-  const byKey = new Map(tables.map((table) => [tableKey(table.name, table.namespace), table]))
-  return tables.flatMap((from) =>
-    from.foreignKeys.flatMap((key) => {
-      if (key.columns.length < 2) return []
-      const to = byKey.get(tableKey(key.referencedTable, key.referencedNamespace))
-      return to ? [{ key, from, to }] : []
-    }),
+/** The foreign keys that ForeignObjects follow, in schema order. */
+export function findComposites(tables: readonly Table[], keys: readonly TableKeys[]): readonly Composite[] {
+  return tables.flatMap((from, index) =>
+    (keys[index]?.composites ?? []).map(({ key, table: to }) => ({ key, from, to })),
   )
 }
 

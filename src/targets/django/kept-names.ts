@@ -7,7 +7,7 @@ import { findComposites, keepBack, keepForward } from './kept-composites.js'
 import { keepChoices, type KeptChoices } from './kept-choices.js'
 import { fieldIdentifier, isClassIdentifier } from './identifiers.js'
 import type { FieldName, Relation } from './model.js'
-import type { TableRelations } from './relations.js'
+import type { TableKeys } from './keys.js'
 
 /** The names that are given before any other. */
 export interface KeptNames {
@@ -16,7 +16,7 @@ export interface KeptNames {
   readonly fields: ReadonlyMap<Table, ReadonlyMap<string, FieldName>>
   /** The `related_name` of relations, by their keys, as the model that they lead to knows it. */
   readonly back: ReadonlyMap<ForeignKey, string>
-  /** The fields that follow keys over several columns. */
+  /** The ForeignObjects, by the keys that they follow. */
   readonly composites: ReadonlyMap<ForeignKey, string>
   readonly choices: KeptChoices
   /** The names of each model's fields and choices, and of the relations that lead to it. */
@@ -37,7 +37,7 @@ interface Walk {
  */
 export function keepNames(
   tables: readonly Table[],
-  relations: readonly TableRelations[],
+  keys: readonly TableKeys[],
   sources: readonly NameSource[],
   { layout, dialect }: { readonly layout: LayoutName; readonly dialect: Dialect | undefined },
 ): KeptNames {
@@ -56,7 +56,7 @@ export function keepNames(
     back: new Map<ForeignKey, string>(),
     composites: new Map<ForeignKey, string>(),
   }
-  const composites = findComposites(tables)
+  const composites = findComposites(tables, keys)
   for (const source of sources) {
     const walk = { source, bodies, elsewhere }
     for (const table of tables) {
@@ -67,11 +67,11 @@ export function keepNames(
       keepName(kept.modules, table, names?.module, modules)
     }
     tables.forEach((table, index) => {
-      keepFields(table, relations[index]?.relations, kept.fields.get(table), walk)
+      keepFields(table, keys[index]?.relations, kept.fields.get(table), walk)
     })
     for (const each of composites) keepForward(each, source, bodies, kept.composites)
     tables.forEach((table, index) => {
-      keepBacks(table, relations[index]?.relations, kept.back, walk)
+      keepBacks(table, keys[index]?.relations, kept.back, walk)
     })
     for (const each of composites) keepBack(each, source, bodies, kept.back)
   }
@@ -85,7 +85,7 @@ export function keepNames(
   }
 }
 
-type Relations = TableRelations['relations'] | undefined
+type Relations = TableKeys['relations'] | undefined
 
 function keepFields(
   table: Table,

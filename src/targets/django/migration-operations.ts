@@ -17,6 +17,8 @@ export interface MigrationRelation {
   readonly target: string | undefined
   /** The fields of the target that it refers to; none where that is its key. */
   readonly toFields: readonly string[]
+  /** A ForeignObject: it has no column, so whatever names its columns does not wait for it. */
+  readonly isObject?: true
 }
 
 /** An operation of a migration: a model with some of its relations, one more relation, an index or a constraint. */

@@ -13,7 +13,7 @@ export interface Model {
   readonly uniqueFields: ReadonlySet<string>
   /** What a column refers to, by column name. */
   readonly relations: ReadonlyMap<string, Relation>
-  /** The foreign keys over several columns that Django follows. */
+  /** The foreign keys that ForeignObjects follow. */
   readonly composites: readonly CompositeRelation[]
   /** Foreign keys that stay plain fields, and why. */
   readonly plainKeys: readonly PlainKey[]
@@ -41,7 +41,10 @@ export interface Relation {
   readonly oneToOne: boolean
 }
 
-/** A foreign key over several columns: Django follows it from row to row, but its migrations make no key of it. */
+/**
+ * A foreign key over several columns, or over one that the first migration would make too late: Django follows it from
+ * row to row, but its migrations make no key of it.
+ */
 export interface CompositeRelation {
   readonly key: ForeignKey
   /** The table that it leads to, which is one of these models. */

@@ -8,8 +8,8 @@ import { classIdentifier } from './identifiers.js'
 import { nameFields } from './field-names.js'
 import { keepNames, type KeptNames } from './kept-names.js'
 import type { Model } from './model.js'
-import { compositeCandidates, planComposites } from './composites.js'
-import { planRelations, type TableRelations } from './relations.js'
+import { compositeCandidates } from './composites.js'
+import { planKeys, type TableKeys } from './keys.js'
 import { nameReverses } from './reverse-names.js'
 import { findUniqueFields } from './unique-fields.js'
 
@@ -20,6 +20,8 @@ export interface ModelOptions {
   /** Whether checks give choices too. */
   readonly fromChecks: boolean
   readonly layout: LayoutName
+  /** Whether Django's migrations make the tables. */
+  readonly managed: boolean
   /** How many foreign keys may lead to a model that still gets reverse names. */
   readonly reverseLimit: number | undefined
 }
@@ -39,34 +41,33 @@ export function planModels(
   options: ModelOptions,
   sources: readonly NameSource[] = [],
 ): ModelPlan {
-  const positions = new Map(tables.map((table, index) => [table, index + 1]))
-  const toClass = (table: Table): string =>
-    sources.flatMap((source) => source.named(table)?.name ?? [])[0] ??
-    classIdentifier(table.name, options.prefix, positions.get(table) ?? 0)
-  const relations = planRelations(tables, toClass, sources)
+  const keys = planKeys(tables, {
+    classNames: guessClasses(tables, options, sources),
+    sources,
+    managed: options.managed,
+  })
   const related = new Map(
-    tables.map((table, index) => [table, relations[index]?.relations ?? new Map<never, never>()]),
+    tables.map((table, index) => [table, keys[index]?.relations ?? new Map<never, never>()]),
   )
   const uniqueFields = findUniqueFields(related)
-  const kept = keepNames(tables, relations, sources, { layout: options.layout, dialect: schema.dialect })
+  const kept = keepNames(tables, keys, sources, { layout: options.layout, dialect: schema.dialect })
   const classNames = nameClasses(tables, options, kept)
-  const composites = planComposites(tables, classNames, related)
   const named = tables.map((table, index) => {
-    const { relations: own = new Map<never, never>(), plainKeys = [] } = relations[index] ?? {}
-    const several = composites[index]
-    const { fields, scope } = nameFields(table, own, kept)
+    const { relations = new Map<never, never>(), composites = [], plainKeys = [] } = keys[index] ?? {}
+    const { fields, scope } = nameFields(table, relations, kept)
     const model = {
       table,
       position: index + 1,
       className: classNames[index] ?? '',
       columns: new Map(table.columns.map((column) => [column.name, column])),
       uniqueFields: uniqueFields.get(table) ?? new Set(),
-      relations: own,
-      composites: (several?.composites ?? []).map((each) => ({
-        ...each,
-        name: kept.composites.get(each.key) ?? scope.claim(...compositeCandidates(each)),
+      relations,
+      composites: composites.map(({ key, table: target }) => ({
+        key,
+        table: target,
+        name: kept.composites.get(key) ?? scope.claim(...compositeCandidates(key)),
       })),
-      plainKeys: [...plainKeys, ...(several?.plainKeys ?? [])],
+      plainKeys,
       fields,
     }
     return { model, scope }
@@ -85,8 +86,8 @@ export function planModels(
     planChoices(each, shared, schema.dialect, options.fromChecks, kept.choices),
   )
   const ends = [
-    ...relations.flatMap(targetTables),
-    ...composites.flatMap((each) => each.composites.map(({ table }) => table)),
+    ...keys.flatMap(targetTables),
+    ...keys.flatMap(({ composites }) => composites.map(({ table }) => table)),
   ]
   const hubs = findHubs(ends, options.reverseLimit)
   const reverses = nameReverses(named, kept, hubs)
@@ -99,15 +100,36 @@ export function planModels(
   return { models, shared: [...shared.values()], modules: kept.modules }
 }
 
-function targetTables({ relations }: TableRelations): readonly Table[] {
+function targetTables({ relations }: TableKeys): readonly Table[] {
   return [...relations.values()].flatMap(({ target }) => (target.kind === 'model' ? [target.table] : []))
+}
+
+/** The name that each table's class probably gets, before the names that stay are known. */
+function guessClasses(
+  tables: readonly Table[],
+  options: ModelOptions,
+  sources: readonly NameSource[],
+): (table: Table) => string {
+  const named = tables.map((table) => sources.flatMap((source) => source.named(table)?.name ?? [])[0])
+  const classes = new Map(
+    tables.flatMap((table, index) => {
+      const name = named[index]
+      return name === undefined ? [] : [[table, name] as const]
+    }),
+  )
+  const names = nameClasses(tables, options, { classes, choices: { names: new Set() } })
+  const guessed = new Map(tables.map((table, index) => [table, names[index] ?? '']))
+  return (table) => guessed.get(table) ?? ''
 }
 
 /** Class names that differ in more than their letters' case: Django keeps models by lower-case name. */
 function nameClasses(
   tables: readonly Table[],
   { prefix, layout }: ModelOptions,
-  { classes, choices }: Pick<KeptNames, 'classes' | 'choices'>,
+  {
+    classes,
+    choices,
+  }: Pick<KeptNames, 'classes'> & { readonly choices: Pick<KeptNames['choices'], 'names'> },
 ): readonly string[] {
   const taken = new Set([...classes.values(), ...choices.names].map((name) => name.toLowerCase()))
   const counts = new Map<string, number>()

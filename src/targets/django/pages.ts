@@ -73,6 +73,7 @@ export function createPlan(
     prefix: options['table-prefix'],
     fromChecks: options['choices-from-checks'],
     layout: options.layout,
+    managed: options.managed,
     reverseLimit: options['reverse-limit'],
   }
   const { models, shared, modules } = planModels(mapped, schema, planning, sources)

@@ -45,12 +45,13 @@ export function relationField(model: Model, column: Column, relation: Relation, 
     ...(relation.oneToOne ? [] : [keyword('db_index', 'False')]),
     ...commentArgument(column, model, printing),
   ]
+  noteUpdate(model, relation.key, notes)
   if (end) noteEndType(model, column, end, printing)
   if (end && (isKey || relation.oneToOne)) noteEndIndex(model, column, end, printing)
   const remarks = [
     ...uniqueRemarks(model, column, printing),
     ...restrictRemarks(model, relation, action, notes),
-    ...updateRemarks(model, relation.key, notes),
+    ...updateRemarks(relation.key),
     ...defaultRemarks(model, column, value, false, printing),
   ]
   const name = relation.oneToOne ? 'OneToOneField' : 'ForeignKey'
@@ -130,14 +131,13 @@ function toFieldArgument(target: RelationTarget, { models }: Printing): readonly
 }
 
 /** What is said above a relation whose key follows the updates of what it refers to. */
-export function updateRemarks(model: Model, key: ForeignKey, notes: Notes): readonly string[] {
-  if (!key.onUpdate || key.onUpdate === 'no-action') return []
-  const action = `ON UPDATE ${spellAction(key.onUpdate)}`
-  notes.gather(
-    'notice',
-    key.place,
-    'on-update',
-    `Django has nothing for ${action}: that of ${tableLabel(model.table)}.${key.columns.join(', ')} is a comment only`,
-  )
-  return [`The schema says ${action}.`]
+export function updateRemarks({ onUpdate }: ForeignKey): readonly string[] {
+  return onUpdate && onUpdate !== 'no-action' ? [`The schema says ON UPDATE ${spellAction(onUpdate)}.`] : []
+}
+
+function noteUpdate({ table }: Model, { place, onUpdate, columns }: ForeignKey, notes: Notes): void {
+  if (!onUpdate || onUpdate === 'no-action') return
+  const where = `${tableLabel(table)}.${columns.join(', ')}`
+  const message = `Django has nothing for ON UPDATE ${spellAction(onUpdate)}: that of ${where} is a comment only`
+  notes.gather('notice', place, 'on-update', message)
 }

@@ -1,34 +1,25 @@
 import type { ForeignKey, ReferentialAction, Table } from '../../model/schema.js'
-import type { NameSource } from '../python/name-source.js'
 import { isIdentifier } from '../python/names.js'
-import { findUnmigratable } from './migration-doubts.js'
 import { onlyKey } from './migration-limits.js'
 import { tableKey, tableLabel, type PlainKey, type Relation, type RelationTarget } from './model.js'
 import { breakLoops, type Broken } from './relation-loops.js'
 import { plainUniquesOf, uniqueColumnsOf } from './uniqueness.js'
 
 /** A table's foreign keys over one column, sorted: relations by column, and those that stay plain fields. */
-export interface TableRelations {
-  readonly relations: ReadonlyMap<string, Relation>
-  readonly plainKeys: readonly PlainKey[]
-}
-
-interface Draft {
+export interface Draft {
+  readonly table: Table
   readonly relations: Map<string, Relation>
   readonly plainKeys: PlainKey[]
 }
 
 /**
- * Decides for each foreign key over one column of each table whether Django can hold it. The result has the order of `tables`. Of keys
- * that exclude each other one that the models of `sources` have as a relation wins. `classNames` gives the class that a
- * table probably becomes.
+ * Decides for each foreign key over one column of each table whether Django can hold it. The result has the order of
+ * `tables`. Of keys that exclude each other one that is settled as a relation wins.
  */
 export function planRelations(
   tables: readonly Table[],
-  classNames: (table: Table) => string,
-  sources: readonly NameSource[] = [],
-): readonly TableRelations[] {
-  const isSettled = isRelationIn(sources)
+  isSettled: (table: Table, relation: Relation) => boolean,
+): readonly Draft[] {
   const lookup = {
     tables: new Map(tables.map((table) => [tableKey(table.name, table.namespace), table])),
     uniques: new Map(tables.map((table) => [table, uniqueColumnsOf(table)])),
@@ -48,18 +39,7 @@ export function planRelations(
     breakLoops(relations, ({ table }) => onlyKey(table), isSettled),
     'of keys that refer to each other Django can create none first',
   )
-  const isCommitted = isRelationIn(sources.filter((source) => source.isCommitted))
-  for (const broken of findUnmigratable(relations, classNames, isCommitted)) {
-    relations.get(broken.table)?.delete(broken.relation.column)
-    demote([broken], broken.reason)
-  }
   return [...drafts.values()]
-}
-
-/** Whether the models of some sources have a relation. */
-function isRelationIn(sources: readonly NameSource[]): (table: Table, relation: Relation) => boolean {
-  return (table, { column }) =>
-    sources.some((source) => source.named(table)?.relations.some(({ columns }) => columns[0] === column))
 }
 
 interface Lookup {
@@ -71,7 +51,7 @@ interface Lookup {
 
 function draft(lookup: Lookup): Draft {
   const table = lookup.own
-  const made: Draft = { relations: new Map(), plainKeys: [] }
+  const made: Draft = { table, relations: new Map(), plainKeys: [] }
   const alone = plainUniquesOf(table)
   const generated = new Set(table.columns.flatMap((each) => (each.generated ? [each.name] : [])))
   for (const key of table.foreignKeys) {

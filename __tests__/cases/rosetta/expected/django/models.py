@@ -218,13 +218,18 @@ class Stock(models.Model):
         related_name="stocks",
         db_index=False,
     )
-    warehouse = models.ForeignKey(
+    warehouse_id = models.BigIntegerField()
+    quantity = models.IntegerField(db_default=0)
+    # Django's first migration would make a ForeignKey too late: this is no key in the
+    # database.
+    warehouse = models.ForeignObject(
         "Warehouse",
         on_delete=models.DO_NOTHING,
+        from_fields=["warehouse_id"],
+        to_fields=["id"],
         related_name="stocks",
-        db_index=False,
+        serialize=False,
     )
-    quantity = models.IntegerField(db_default=0)
 
     class Meta:
         db_table = "stock"
@@ -292,12 +297,19 @@ class OrderItem(models.Model):
         db_index=False,
     )
     line_no = models.IntegerField()
-    # product_id, warehouse_id refers to stock (product_id, warehouse_id): Django's
-    # first migration would refer to stock before that is complete.
     product_id = models.BigIntegerField()
     warehouse_id = models.BigIntegerField()
     quantity = models.IntegerField(db_default=1)
     unit_price = models.DecimalField(max_digits=12, decimal_places=2)
+    # Django's migrations make no key of this in the database.
+    warehouse = models.ForeignObject(
+        "Stock",
+        on_delete=models.DO_NOTHING,
+        from_fields=["product_id", "warehouse_id"],
+        to_fields=["product", "warehouse_id"],
+        related_name="order_items",
+        serialize=False,
+    )
 
     class Meta:
         db_table = "order_items"
