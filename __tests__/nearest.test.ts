@@ -12,6 +12,7 @@ describe('nearest', () => {
     ['what stands before a dot left out', 'usres', ['shop.orders', 'shop.users'], ['shop.users']],
     ['nothing alike', 'invoice', ['users', 'tags'], []],
     ['a short word that shares one letter of three', 'foo', ['fab'], []],
+    ['a word of one letter', 'q', ['a', 'b'], []],
     ['no candidates', 'users', [], []],
   ])('%s', (_, word, candidates, expected) => {
     expect(nearest(word, candidates)).toEqual(expected)

@@ -76,8 +76,8 @@ async function readOwn(
   const documents = []
   for (const [known, sources] of byFormat) {
     const outcome = await readFormat(readers[known], sources, load, manner)
-    diagnostics.push(...outcome.diagnostics)
-    documents.push(...outcome.value)
+    for (const diagnostic of outcome.diagnostics) diagnostics.push(diagnostic)
+    for (const document of outcome.value) documents.push(document)
   }
   const order = new Map(found.map(({ entry }, index) => [entry.path, index]))
   documents.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0))
@@ -166,7 +166,7 @@ function loader(finder: IncludeFinder): Load {
       finder.watched.add(entry.path)
       finder.taken.add(entry.path)
       const read = await text
-      if (!known) diagnostics.push(...read.diagnostics)
+      for (const each of known ? [] : read.diagnostics) diagnostics.push(each)
       if (read.value) value.push(read.value)
     }
     return { value, diagnostics }

@@ -55,6 +55,14 @@ describe('convert writes the format', () => {
     expect(place.read(path)).toBe(expected)
   })
 
+  test('into a new folder, and of a folder’s files', async () => {
+    place.write('db/a.xml', place.read('a.xml'))
+    for (const input of ['db', 'db/*.xml']) {
+      expect(await place.run('convert', '-i', input, '-o', 'new/in/b.yaml')).toMatchObject({ status: 0 })
+      expect(place.read('new/in/b.yaml')).toBe(YAML)
+    }
+  })
+
   test('JSON when it is printed', async () => {
     expect(JSON.parse((await place.run('convert', '--input', 'a.xml')).stdout)).toHaveProperty('Table')
   })

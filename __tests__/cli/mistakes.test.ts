@@ -235,16 +235,40 @@ describe('arguments', () => {
       /error\[reserved-output\]/,
     ],
     [
+      'an output of another language',
+      ['schema2orm', '--input', 'a.xml', '--type', 'django', '--output', 'models.js'],
+      /error\[invalid-output\].*ends in \.py.*"models\.js"/,
+    ],
+    [
+      'an output below a file',
+      ['schema2orm', '--input', 'a.xml', '--type', 'django', '--output', 'a.xml/models.py'],
+      /^error: "a\.xml\/models\.py": expected folders .* came a file\n$/,
+    ],
+    [
+      'an output that is a folder',
+      ['convert', '--input', 'a.xml', '--output', '.', '--format', 'json'],
+      /^error: "\.": expected a file, came a folder\n$/,
+    ],
+    ['a folder without a schema', ['convert', '--input', 'empty'], /"empty".*came one without/],
+    [
       'a conversion over its input',
       ['convert', '--input', 'a.xml', '--output', 'a.xml'],
       /error\[output-is-schema\]/,
     ],
   ])('%s', async (_what, args, line) => {
+    mkdirSync(join(place.folder, 'empty'))
     const before = place.files()
     const { status, stderr } = await place.run(...args)
     expect(stderr).toMatch(line)
     expect(status).toBe(2)
     expect(place.files()).toEqual(before)
+  })
+
+  test('a folder where models are to be written', async () => {
+    mkdirSync(join(place.folder, 'models.py'))
+    const { status, stderr } = await place.run('generate')
+    expect(stderr).toBe('error: "models.py": expected a file, came a folder\n')
+    expect(status).toBe(2)
   })
 })
 

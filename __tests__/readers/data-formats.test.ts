@@ -73,7 +73,10 @@ Table:
   })
 
   test.each([
-    ['Table: a: b\n', 'a text that holds a colon and a blank should stand in quotes'],
+    [
+      'Table: a: b\n',
+      'a text that holds a colon and a blank should stand in quotes, and keys of one mapping begin below each other',
+    ],
     ['Table:\n\tname: a\n', 'a tab stands where lines are indented; use blanks'],
     [
       'Table:\n  - name: a\n   Column: b\n',

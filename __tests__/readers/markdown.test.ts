@@ -160,6 +160,7 @@ describe('head cells', () => {
     ['Default', '-', {}],
     ['说明', '名字', { comment: '名字' }],
     ['Description', '**a** `b`<br>c', { comment: 'a b c' }],
+    ['Comment', 'a<!-- hidden -->', { comment: 'a' }],
     ['Comment', '-', {}],
     ['Null?', 'no', { nullable: false }],
     ['Example', 'x', {}],

@@ -42,6 +42,12 @@ describe('the tables that a schema wants', () => {
     ])
   })
 
+  test('are up to a thousand globs', async () => {
+    const globs = Array.from({ length: 1001 }, (_, index) => `a${index}*`)
+    const { said } = await read('json', `{ ${TABLE}, tableScopes: { includes: ${JSON.stringify(globs)} } }`)
+    expect(said).toEqual([expect.stringMatching(/^error too-many-globs/)])
+  })
+
   test('are nothing where nobody speaks of them', async () => {
     expect((await read('json', `{ ${TABLE} }`)).document).not.toHaveProperty('scopes')
   })

@@ -73,6 +73,20 @@ describe('names of fields', () => {
     expect(await readColumn(fields)).toEqual({ name: 'c', ...expected })
   })
 
+  test('sequences in a table are the schema’s; plain names only say what counts', async () => {
+    const { document, said } = await read(
+      'json',
+      `{ Sequence: [{ name: 'a' }], Table: [
+        { name: 't', dbms: 'mysql', sequences: ['s', { name: 'a', startWith: 2 }, { name: 'b', startWith: 7 }] },
+        { name: 'u', Sequence: { name: 'b' } }] }`,
+    )
+    expect(said).toEqual([])
+    expect(withoutPlaces(document?.sequences)).toEqual([
+      { name: 'a' },
+      { name: 'b', start: '7', dbms: ['mysql'] },
+    ])
+  })
+
   test.each([
     ['pk: false, primaryKey: true', { primaryKey: true }],
     ['notNull: true, nullable: true', { nullable: true }],

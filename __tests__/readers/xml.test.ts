@@ -250,6 +250,17 @@ describe('forms', () => {
   })
 })
 
+test('attributes of XML and of XML Schema say nothing of the schema, but for a value that is none', async () => {
+  const { document, said } = await read(
+    'xml',
+    '<Justdb xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="a.xsd" xml:lang="en"><Table name="t"><Column name="c" type="INT" xsi:type="Column"><defaultValue xsi:nil="true"/></Column></Table></Justdb>',
+  )
+  expect(said).toEqual([])
+  expect(withoutPlaces(document?.tables[0]?.columns)).toEqual([
+    { name: 'c', type: 'INT', default: { text: 'null', computed: false } },
+  ])
+})
+
 test('a namespace beside a reference is the group that the id is in', async () => {
   const table = await readTable(
     'xml',

@@ -71,6 +71,15 @@ describe('a reference to a group', () => {
     }
   })
 
+  test('a column of the table has from a member of the same name what it does not say', () => {
+    const { codes, columns } = look(
+      [refers('audit'), col('created_at', undefined, { comment: 'Ours' })],
+      [audit],
+    )
+    expect(codes).toEqual([])
+    expect(columns[1]).toMatchObject({ name: 'created_at', raw: 'TIMESTAMP', comment: 'Ours' })
+  })
+
   test('two columns of the table of that name are still two', () => {
     const own = col('created_at', 'DATE')
     expect(look([refers('audit'), own, { ...own }], [audit]).codes).toEqual(['error duplicate-column'])

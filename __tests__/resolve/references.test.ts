@@ -211,6 +211,29 @@ describe('a table that refers to another', () => {
     expect(find('t').comment).toBeUndefined()
   })
 
+  test('gives a column of the same name what that does not say', () => {
+    const made = col('made_at', 'TIMESTAMP', { nullable: false, comment: 'Made' })
+    const { column, codes } = resolved([
+      table('t', [key, col('made_at', undefined, { comment: 'Ours' })], { referenceId: 'middle' }),
+      table('middle', [col('MADE_AT', undefined, { unique: true })], { referenceId: 'root', abstract: true }),
+      table('root', [made], { abstract: true }),
+    ])
+    expect(codes).toEqual([])
+    expect(column('t.made_at')).toMatchObject({ raw: 'TIMESTAMP', nullable: false, comment: 'Ours' })
+  })
+
+  test('may not have tables take over more than half a million columns', async () => {
+    const columns = Array.from({ length: 1000 }, (_, index) => col(`c${index}`, 'INT'))
+    const wide = table('wide', columns, { abstract: true })
+    const heirs = Array.from({ length: 600 }, (_, index) => table(`t${index}`, [], { referenceId: 'wide' }))
+    const { codes } = await withoutHang(() => Promise.resolve(resolved([wide, ...heirs])))
+    expect(codes).toEqual(['error too-many-columns'])
+  })
+
+  test('what a table lacks for want of its base is not said again', () => {
+    expect(resolved([table('t', [], { referenceId: 'gone' })]).codes).toEqual(['error unknown-reference'])
+  })
+
   test('an unknown table is an error', () => {
     const { diagnostics } = resolved([table('t', [key], { referenceId: 'audit' }), base])
     expect(diagnostics.map(({ message }) => message)).toEqual([

@@ -64,6 +64,12 @@ describe('types by convention', () => {
     expect(column.default).toEqual(value)
   })
 
+  test('a length beside the name takes the place of the usual one', () => {
+    expect(resolveColumn(col('order_status', undefined, { length: 9 })).column('t.order_status').raw).toBe(
+      'VARCHAR(9)',
+    )
+  })
+
   test('a type that is given counts, and so does a default', () => {
     const { column } = resolved([
       table('t', [

@@ -14,6 +14,7 @@ import { openTyped, readTyped } from './typed.js'
 export interface DiffOptions {
   readonly format: 'text' | 'markdown' | 'json'
   readonly dialect?: Dialect
+  readonly from?: string
   readonly onUnreadable?: 'error' | 'warn'
   readonly conventions?: 'off' | 'timestamp-default'
   readonly views?: true
@@ -61,11 +62,12 @@ async function readBoth(
 /** The schema of an operand, after saying what is to be said about it; undefined where it cannot be read. */
 async function read(
   operand: string,
-  { dialect, onUnreadable, conventions, views, tables = [], exclude = [] }: DiffOptions,
+  { dialect, from, onUnreadable, conventions, views, tables = [], exclude = [] }: DiffOptions,
   around: Surroundings,
 ): Promise<Schema | undefined> {
   const flags = {
     ...(dialect ? { dialect } : {}),
+    ...(from === undefined ? {} : { from }),
     ...(onUnreadable ? { onUnreadable } : {}),
     ...(conventions ? { conventions } : {}),
     ...(views ? { views } : {}),

@@ -3,7 +3,9 @@ import { main } from './main.js'
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error // a reader such as `head` that has seen enough is no failure
+    if (error.code === 'EPIPE') return // a reader such as `head` that has seen enough is no failure
+    if (stream === process.stdout) process.stderr.write(`model-drift: ${error.message}\n`)
+    process.exit(3)
   })
 }
 

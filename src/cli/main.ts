@@ -14,6 +14,7 @@ import type { ConvertOptions } from './convert.js'
 import type { Db2schemaOptions } from './db2schema.js'
 import { DB2SCHEMA_SYNONYMS } from './db2schema-synonyms.js'
 import type { DiffOptions } from './diff.js'
+import { fileTrouble } from './file-trouble.js'
 import type { GenerateOptions } from './generate.js'
 import type { ScaffoldOptions } from './scaffold.js'
 import type { Schema2ormOptions } from './schema2orm.js'
@@ -33,8 +34,9 @@ export async function main(argv: readonly string[], around: Surroundings): Promi
     return ended.status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof UsageError) {
-      around.stderr(`error: ${logText(oneLine(error.message))}\n`)
+    const mistake = error instanceof UsageError ? error.message : fileTrouble(error, around.cwd)
+    if (mistake !== undefined) {
+      around.stderr(`error: ${logText(oneLine(mistake))}\n`)
       return 2
     }
     const words = error instanceof Error ? error.message : String(error)
@@ -131,7 +133,7 @@ function addSchema2orm(program: Command): Command {
   return program
     .command('schema2orm')
     .description('write the models of one schema, without a config; takes the flags of JustDB’s own command')
-    .requiredOption('--input <file...>', 'the schema files in their order, or a database’s URL')
+    .requiredOption('--input <file...>', 'files, folders and globs in their order, or a database’s URL')
     .addOption(new Option('--type <orm>', 'the target').choices(Object.keys(targets)).makeOptionMandatory())
     .requiredOption('--output <path>', 'a file, or a folder for one module a table')
     .addOption(dialect())
@@ -154,8 +156,8 @@ function addConvert(program: Command): Command {
   return program
     .command('convert')
     .description('say the schema as it was understood, in JustDB’s own words')
-    .requiredOption('--input <file...>', 'the schema files in their order, or a database’s URL')
-    .option('--output <path>', 'a file; without it the schema is printed')
+    .requiredOption('-i, --input <file...>', 'files, folders and globs in their order, or a database’s URL')
+    .option('-o, --output <path>', 'a file; without it the schema is printed')
     .addOption(writerFormat())
     .addOption(dialect())
     .addOption(from())
@@ -195,6 +197,7 @@ function addDiff(program: Command): Command {
     .option('--tables <globs>', 'the tables to compare, with commas', listed)
     .option('--exclude <globs>', 'tables to leave out, with commas', listed)
     .addOption(dialect())
+    .addOption(from())
     .addOption(onUnreadable())
     .addOption(conventions())
     .addOption(views())

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { extname, resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, extname, resolve } from 'node:path'
 
 import type { Schema } from '../model/schema.js'
 import { readers } from '../readers/index.js'
@@ -39,6 +39,11 @@ export async function saySchema(
   const write: Writer = writers[format]
   const text = write(schema)
   if (format === 'markdown') sayDiagnostics(await findLosses(schema, text), around)
-  if (output === undefined) around.stdout(text)
-  else writeFileSync(resolve(around.cwd, output), text)
+  if (output === undefined) {
+    around.stdout(text)
+    return
+  }
+  const path = resolve(around.cwd, output)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
 }

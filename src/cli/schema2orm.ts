@@ -62,6 +62,7 @@ async function write(
 ): Promise<Outcome<readonly Drift[]>> {
   const forbidden = outputProblem(entry.output, entry.schema, cwd)
   if (forbidden) return { value: [], diagnostics: [forbidden] }
+  if (!/(?:\/|\.py)$/i.test(entry.output)) return { value: [], diagnostics: [noPython(entry.output)] }
   const readEntry = connection && createSchemaReader(new Map([[entry, connection]]))
   const make = createMaker(readEntry, { stylesheet: openFolderTree(cwd) })
   const plain = await make(entry, tree, { committed: new Map() })
@@ -92,6 +93,11 @@ async function write(
 function readExisting({ files }: Made, cwd: string): ReadonlyMap<string, string> {
   const existing = files.map(({ path }) => path).filter((path) => existsSync(resolve(cwd, path)))
   return new Map(existing.map((path) => [path, readFileSync(resolve(cwd, path), 'utf8')]))
+}
+
+function noPython(path: string): Diagnostic {
+  const message = `--output: expected a file that ends in .py, or a folder, came "${path}"`
+  return errorAt(undefined, 'invalid-output', message)
 }
 
 function keptFile(path: string): Diagnostic {

@@ -9,6 +9,7 @@ import { type Diagnostic, errorAt, hasErrors, type Outcome } from '../model/diag
 import type { Dialect } from '../model/schema.js'
 import type { Tree } from '../model/tree.js'
 import { openTypedTree } from '../trees/typed.js'
+import { expandOperand } from './operands.js'
 import type { Surroundings } from './surroundings.js'
 import { UsageError } from './usage-error.js'
 
@@ -30,7 +31,7 @@ export interface Typed {
 }
 
 /**
- * Finds what was typed: files, whose paths are then relative to the current folder, or one database. Where only a
+ * Finds what was typed: files, whose paths are then relative to the current folder, folders and globs, or one database. Where only a
  * database will do, anything else is a mistake.
  */
 export async function openTyped(
@@ -48,7 +49,8 @@ export async function openTyped(
       '--db-url: expected the URL of a database, such as postgresql://user@host/name or sqlite:///app.db',
     )
   if (!database.value) {
-    const schema = typed.input.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'))
+    const found = typed.input.flatMap((operand) => expandOperand(operand, cwd))
+    const schema = found.map((path) => relative(cwd, resolve(cwd, path)).split(sep).join('/'))
     const files = { entry: toTypedEntry(typed, schema), tree: openTypedTree(cwd, schema) }
     return { value: files, diagnostics: await missingInputs(files.entry, files.tree) }
   }

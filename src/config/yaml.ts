@@ -2,6 +2,7 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, parseDocument }
 
 import { type Diagnostic, errorAt, type Outcome } from '../model/diagnostic.js'
 import { Lines } from '../readers/lines.js'
+import { explainFault, findFault } from '../readers/yaml/explain.js'
 import { parseTokens } from '../readers/yaml/tokens.js'
 import { type Located, Places } from './located.js'
 
@@ -19,8 +20,11 @@ export function readYaml(path: string, text: string): Outcome<Located | undefine
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false })
   const [problem] = document.errors
   if (problem) {
-    const place = lines.place(problem.pos[0])
-    return { value: undefined, diagnostics: [errorAt(place, 'invalid-yaml', problem.message)] }
+    const place = lines.place(findFault(problem, tokens))
+    return {
+      value: undefined,
+      diagnostics: [errorAt(place, 'invalid-yaml', explainFault(problem.message))],
+    }
   }
   const places = new Places({ path, line: 1, column: 1 })
   try {

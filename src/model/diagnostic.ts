@@ -42,9 +42,20 @@ function diagnosticAt(
   code: string,
   message: string,
 ): Diagnostic {
-  if (!place) return { code, severity, message }
+  if (!place) return { code, severity, message: clip(message) }
   const where = place.sheet === undefined ? '' : `sheet "${place.sheet}", cell ${cellName(place)}: `
-  return { code, severity, message: `${where}${message}`, place }
+  return { code, severity, message: clip(`${where}${message}`), place }
+}
+
+/** The longest message, in UTF-16 units: what an author wrote may have megabytes. */
+const LONGEST = 2000
+
+/** A message of which, where it is too long, the middle is left out: its end says what to do. */
+function clip(message: string): string {
+  if (message.length <= LONGEST) return message
+  const half = LONGEST / 2
+  const start = message.slice(0, half).replace(/[\ud800-\udbff]$/, '')
+  return `${start}…${message.slice(-half).replace(/^[\udc00-\udfff]/, '')}`
 }
 
 /** A cell's name: `AB7` for the 28th column of the 7th row. */

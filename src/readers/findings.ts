@@ -25,7 +25,7 @@ export class Findings {
 
   /** What was found out elsewhere, such as where files are looked for. */
   add(diagnostics: readonly Diagnostic[]): void {
-    this.#found.push(...diagnostics)
+    for (const diagnostic of diagnostics) this.#found.push(diagnostic)
   }
 
   /** Whether such a finding stands at a place already. */

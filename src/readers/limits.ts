@@ -18,3 +18,6 @@ export function tooMany(offset: number, limit: number, parts: string): Excess {
   const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`
   return { offset, code: 'too-large', message }
 }
+
+/** The most keys of one object that are told to stand there again. */
+export const MOST_TOLD = 100

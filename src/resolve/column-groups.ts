@@ -108,9 +108,10 @@ function nameOf({ id, name, referenceId }: ColumnNode): string {
 }
 
 /**
- * The columns of a table: what it writes itself holds before a group's member of the same name, whose place it takes.
+ * The columns of a table: what it writes itself holds before a group's member of the same name, whose place it takes
+ * and from which it has what it does not say.
  */
-export function settleGroups<C extends { readonly name: string }>(
+export function settleGroups<C extends ColumnNode & { readonly name: string }>(
   columns: readonly { readonly column: C; readonly inGroup: boolean }[],
   keyOf: (name: string) => string,
 ): readonly C[] {
@@ -120,9 +121,17 @@ export function settleGroups<C extends { readonly name: string }>(
   const overridden = new Set(
     keyed.filter(({ inGroup, key }) => inGroup && own.has(key)).map(({ key }) => key),
   )
+  // A member that stands there twice is one column of the table.
+  const merged = new Map<C, C>()
+  const overrides = (written: C, member: C): C => {
+    const known = merged.get(written) ?? merge(written, member)
+    merged.set(written, known)
+    return known
+  }
   const settled = keyed.flatMap(({ key, column, inGroup }) => {
-    if (inGroup) return own.get(key) ?? column
-    return overridden.has(key) && own.get(key) === column ? [] : column
+    const written = own.get(key)
+    if (inGroup) return written ? overrides(written, column) : column
+    return overridden.has(key) && written === column ? [] : column
   })
   return [...new Set(settled)]
 }

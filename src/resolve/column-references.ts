@@ -97,7 +97,7 @@ function findDotted(address: string, { global, tables, addressed }: Scopes): Col
 }
 
 /** A column with what it takes over from another. */
-export function merge(column: ColumnNode, base: ColumnNode): ColumnNode {
+export function merge<N extends ColumnNode>(column: N, base: ColumnNode): N {
   const { type, length, precision, scale, ...rest } = base
   const figures = { length, precision, scale }
   return {

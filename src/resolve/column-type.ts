@@ -1,7 +1,7 @@
 import { typeNames } from '../dialects/index.js'
 import type { DefaultNode } from '../model/document.js'
 import type { ColumnType } from '../model/type.js'
-import { findConvention } from './conventions.js'
+import { type Convention, findConvention } from './conventions.js'
 import type { SchemaFindings } from './findings.js'
 import type { ColumnSource, TableSource } from './gather.js'
 import type { ReadType, TypeReader } from './type-reader.js'
@@ -25,7 +25,8 @@ export function resolveType(
   const { literal, infers, dialect } = table.manner
   const convention = column.type === undefined && infers ? findConvention(column.name) : undefined
   // SQLite's columns need no type.
-  const text = column.type ?? convention?.type ?? (literal && dialect === 'sqlite' ? '' : undefined)
+  const text =
+    column.type ?? conventional(convention, column) ?? (literal && dialect === 'sqlite' ? '' : undefined)
   if (text === undefined) {
     const message = `column "${column.name}" of table "${table.name}" needs a type`
     if (!findings.explains(column)) findings.error(column.place, 'missing-type', message)
@@ -36,6 +37,12 @@ export function resolveType(
   const read = readType(withFigures(text, column), home)
   if (isUnknown(read.type)) warnOfUnknown(column, table.name, read.raw, findings)
   return convention?.default ? { ...read, conventionalDefault: convention.default } : read
+}
+
+/** The type that a convention gives, without its figures where the author wrote some beside the name. */
+function conventional(convention: Convention | undefined, column: ColumnSource): string | undefined {
+  const isWritten = isFigure(column.length) || isFigure(column.precision)
+  return isWritten ? convention?.type.replace(/\(.*\)/, '') : convention?.type
 }
 
 /** Where figures go that the author wrote beside the type: before what may follow them in SQL. */

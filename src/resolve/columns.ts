@@ -38,7 +38,7 @@ export function draftColumns(table: TableSource, readType: TypeReader, findings:
     if (first) reportDuplicate(table, source, first, findings)
     else columns.set(key, draftColumn(source, table, readType, findings))
   }
-  if (table.columns.length === 0) {
+  if (table.columns.length === 0 && !findings.explains(table)) {
     findings.error(table.place, 'no-columns', `table "${table.name}" has no columns`)
   }
   const find = (name: string): ColumnDraft | undefined => columns.get(columnKey(name))

@@ -101,7 +101,7 @@ function findOthers<N extends Limited>(
   siblings: readonly N[],
   { dialect, findings }: Choice,
 ): readonly N[] {
-  const best = Math.max(...siblings.map((node) => rank(node, dialect)))
+  const best = siblings.reduce((most, node) => Math.max(most, rank(node, dialect)), 0)
   const taken = siblings.find((node) => rank(node, dialect) === best)
   const others = siblings.filter((node) => taken && node !== taken && !overlap(node, taken))
   const [rival] = others.filter((node) => rank(node, dialect) === best)

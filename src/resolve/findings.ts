@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, warningAt } from '../model/diagnostic.js'
 import type { Place } from '../model/place.js'
 import { createHints } from '../nearest.js'
 
-const REFERENCE_ERRORS = new Set(['unknown-reference', 'circular-reference'])
+const REFERENCE_ERRORS = new Set(['unknown-reference', 'circular-reference', 'too-many-columns'])
 
 interface Referring {
   readonly referenceId?: string
@@ -22,7 +22,7 @@ export class SchemaFindings {
     this.#found.push(errorAt(place, code, message))
   }
 
-  /** Whether what a column lacks follows from an error about references, which is said once. */
+  /** Whether what a column or a table lacks follows from an error about references, which is said once. */
   explains<N extends Referring>(node: N): node is N & { readonly referenceId: string } {
     return node.referenceId !== undefined && this.#found.some(({ code }) => REFERENCE_ERRORS.has(code))
   }
@@ -39,7 +39,7 @@ export class SchemaFindings {
 
   /** What was found while a document was read, and counts only now. */
   add(diagnostics: readonly Diagnostic[]): void {
-    this.#found.push(...diagnostics)
+    for (const diagnostic of diagnostics) this.#found.push(diagnostic)
   }
 
   /** A warning of which the first stands for all of its code. */

@@ -46,7 +46,8 @@ export function findForeignKeys(
 function inColumnOrder(keys: readonly ForeignKey[], { columns }: TableDraft): readonly ForeignKey[] {
   if (keys.length < 2) return keys
   const positions = new Map(columns.all.map(({ name }, index) => [name, index]))
-  const last = (key: ForeignKey): number => Math.max(...key.columns.map((name) => positions.get(name) ?? 0))
+  const last = ({ columns: names }: ForeignKey): number =>
+    names.reduce((most, name) => Math.max(most, positions.get(name) ?? 0), 0)
   return [...keys].sort((a, b) => last(a) - last(b))
 }
 

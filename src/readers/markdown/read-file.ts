@@ -2,9 +2,10 @@ import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
 import { partsOf } from '../parts.js'
 import type { Findings } from '../findings.js'
-import { tooDeep, tooMany } from '../limits.js'
+import { type Excess, tooDeep, tooMany } from '../limits.js'
 import { DEPTH_LIMIT } from '../reader.js'
 import { parseBlocks } from './blocks.js'
+import { Effort } from './effort.js'
 import { readFrontMatter } from './front-matter.js'
 import { findPart } from './heading.js'
 import { mayLoseTable } from './lost-tables.js'
@@ -16,9 +17,16 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
   const tables = new Tables(findings)
   const sections = cutSections(text)
   const parents = findParents(sections)
+  const effort = new Effort()
   for (const section of sections) {
-    if (!isOfUse(section) && !parents.has(section)) tables.pass(section.level)
-    else if (!isTooMuch(path, section, findings)) tables.add(parseBlocks(path, section))
+    const isRead = isOfUse(section) || parents.has(section)
+    const excess = isRead ? findExcess(section, effort) : undefined
+    if (!isRead) tables.pass(section.level)
+    else if (!excess) tables.add(parseBlocks(path, section))
+    else {
+      findings.error({ path, line: section.line + 1, column: 1 }, excess.code, excess.message)
+      break
+    }
   }
   return { path, ...readFrontMatter(frontMatterOf(text)), ...partsOf({ tables: tables.list() }) }
 }
@@ -58,12 +66,9 @@ const NESTED = new RegExp(
 /** The most cell borders of a section: a parser needs far more than their number in time. */
 const BORDER_LIMIT = 50_000
 
-function isTooMuch(path: string, { text, line }: Section, findings: Findings): boolean {
-  const excess = NESTED.test(text)
-    ? tooDeep(0)
-    : text.split('|', BORDER_LIMIT + 2).length > BORDER_LIMIT + 1
-      ? tooMany(0, BORDER_LIMIT, 'cells below one heading')
-      : undefined
-  if (excess) findings.error({ path, line: line + 1, column: 1 }, excess.code, excess.message)
-  return excess !== undefined
+function findExcess({ text }: Section, effort: Effort): Excess | undefined {
+  if (NESTED.test(text)) return tooDeep(0)
+  if (text.split('|', BORDER_LIMIT + 2).length > BORDER_LIMIT + 1)
+    return tooMany(0, BORDER_LIMIT, 'cells below one heading')
+  return effort.spend(text)
 }

@@ -2,7 +2,7 @@ import { Pair, parseLines } from 'dot-properties'
 import type { SchemaDocument } from '../../model/document.js'
 import type { SourceFile } from '../../model/source.js'
 import type { Findings } from '../findings.js'
-import { tooDeep, tooMany } from '../limits.js'
+import { MOST_TOLD, tooDeep, tooMany } from '../limits.js'
 import { Lines } from '../lines.js'
 import { DEPTH_LIMIT } from '../reader.js'
 import { readSchema } from '../tree.js'
@@ -41,10 +41,11 @@ function reportExcess(properties: readonly Property[], findings: Findings): void
 
 function reportTwice(properties: readonly Property[], findings: Findings): void {
   const seen = new Map<string, Property>()
+  let told = 0
   for (const property of properties) {
     const first = seen.get(property.key)
     if (!first) seen.set(property.key, property)
-    else {
+    else if (told++ < MOST_TOLD) {
       const message = `The key \`${property.key}\` stands twice, first on line ${first.place.line}`
       findings.error(property.place, 'duplicate-key', message)
     }

@@ -3,6 +3,8 @@ import { DEPTH_LIMIT } from '../reader.js'
 
 /** The most values of a file, each of which follows a comma or an equals sign. */
 const VALUE_LIMIT = 200_000
+/** The most headers of tables, each of which is an object. */
+const HEADER_LIMIT = 100_000
 
 const MARK = /"""|'''|["'#,.=[\]{}\n]/g
 const OPENING = new Set(['{', '['])
@@ -12,13 +14,16 @@ const CLOSING = new Set(['}', ']'])
 export function findExcess(text: string): Excess | undefined {
   const depth = new Depth()
   let values = 0
+  let headers = 0
   MARK.lastIndex = 0
   for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
     const [sign] = mark
     if (sign === ',' || sign === '=') values += 1
+    if (sign === '[' && depth.isOutermost) headers += 1
     if (sign in ENDS) MARK.lastIndex = findEnd(text, MARK.lastIndex, sign)
     else if (depth.pass(sign) > DEPTH_LIMIT) return tooDeep(mark.index)
     if (values > VALUE_LIMIT) return tooMany(mark.index, VALUE_LIMIT, 'values')
+    if (headers > values + HEADER_LIMIT) return tooMany(mark.index, HEADER_LIMIT, 'tables without a value')
   }
   return undefined
 }
@@ -29,6 +34,11 @@ class Depth {
   readonly #keys: number[] = []
   #around = 0
   #dots = 0
+
+  /** Whether no bracket is open. */
+  get isOutermost(): boolean {
+    return this.#keys.length === 0
+  }
 
   /** Goes on behind a sign that stands in no string and no comment, and gives the depth there. */
   pass(sign: string): number {

@@ -22,7 +22,7 @@ export function readFile({ path, text }: SourceFile, findings: Findings): Schema
   for (const piece of cutPieces(text)) {
     const read = readPiece(path, piece, findings)
     if (!read) return undefined
-    members.push(...read)
+    for (const member of read) members.push(member)
   }
   return readSchema(path, { kind: 'object', place: { path, line: 1, column: 1 }, members }, findings)
 }

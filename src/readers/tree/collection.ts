@@ -6,12 +6,13 @@ import type { Member, ObjectNode, TreeNode } from './node.js'
 
 /**
  * The objects of a collection: one, a list, repeated members, or any of them in a wrapper (`<columns>`, also
- * `<Table><Table/></Table>`). Something that is no object is an error.
+ * `<Table><Table/></Table>`). Something that is no object is an error, but for plain names where they may stand.
  */
 export function listObjects<Field extends string>(
   fields: Fields<Field>,
   field: Field,
   dictionary: Dictionary<Field>,
+  beside: 'names' | 'nothing' = 'nothing',
 ): readonly ObjectNode[] {
   const members = fields.all(field)
   if (members.length === 0) return NONE
@@ -25,6 +26,7 @@ export function listObjects<Field extends string>(
   const objects: ObjectNode[] = []
   for (const member of members) {
     for (const node of openWrapper(member, { isItem, tellStranger })) {
+      if (beside === 'names' && node.kind === 'scalar') continue
       const object = toObject(node, member.key, fields.findings)
       if (object) objects.push(object)
     }

@@ -1,4 +1,5 @@
 import type { Findings } from '../findings.js'
+import { MOST_TOLD } from '../limits.js'
 import { normalise } from './dictionary.js'
 import type { Member } from './node.js'
 
@@ -19,14 +20,15 @@ const COLLECTIONS = new Set(
 
 /**
  * Says which keys an object has twice, where a format forbids that: for a collection a warning, since both are taken
- * together, for anything else an error.
+ * together, for anything else an error; after a hundred of one object no more.
  */
 export function findDuplicates(members: readonly Member[], findings: Findings): void {
   const seen = new Map<string, Member>()
+  let told = 0
   for (const member of members) {
     const first = seen.get(member.key)
-    if (first) report(member, first, findings)
-    else seen.set(member.key, member)
+    if (!first) seen.set(member.key, member)
+    else if (told++ < MOST_TOLD) report(member, first, findings)
   }
 }
 

@@ -58,7 +58,7 @@ export class Fields<Field extends string> {
   /** A text on one line: line breaks and the blanks around them become a blank, but where texts are meant to the letter. */
   line(field: Field): string | undefined {
     const text = this.text(field)
-    return this.findings.exact ? text : text?.replace(/\s*\n\s*/g, ' ')
+    return this.findings.exact || !text?.includes('\n') ? text : joinLines(text)
   }
 
   /** One of a few words, whatever its case and separators. */
@@ -223,6 +223,12 @@ export class Fields<Field extends string> {
     this.refuse(field, 'a list of names', describe(node))
     return []
   }
+}
+
+/** The lines of a text as one, without the blanks around them. */
+function joinLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ')
 }
 
 /** The members of a comma list, without the quotes of SQL that they may have. */

@@ -1,4 +1,4 @@
-import type { ColumnNode, SchemaDocument } from '../../model/document.js'
+import type { ColumnNode, SchemaDocument, SequenceNode } from '../../model/document.js'
 import { dialectNames, findDialect } from '../../dialects/index.js'
 import type { Dialect } from '../../model/schema.js'
 import type { Findings } from '../findings.js'
@@ -97,8 +97,9 @@ function readDialect(fields: SchemaFields): Dialect | undefined {
 function readPart(fields: SchemaFields, findings: Findings): SchemaParts {
   const list = (field: FieldOf<typeof schemaWords>): readonly ObjectNode[] =>
     listObjects(fields, field, schemaWords)
+  const tables = list('tables').flatMap((table) => readTable(table, findings) ?? [])
   return partsOf({
-    tables: list('tables').flatMap((table) => readTable(table, findings) ?? []),
+    tables: tables.map(({ table }) => table),
     columns: list('columns').flatMap((column) => readTemplate(column, findings)),
     indexes: list('indexes').flatMap((index) => readIndex(index, true, findings) ?? []),
     constraints: list('constraints').flatMap(
@@ -106,8 +107,18 @@ function readPart(fields: SchemaFields, findings: Findings): SchemaParts {
     ),
     enums: list('enums').flatMap((each) => readEnum(each, findings) ?? []),
     domains: list('domains').flatMap((domain) => readDomain(domain, findings) ?? []),
-    sequences: list('sequences').flatMap((sequence) => readSequence(sequence, findings) ?? []),
+    sequences: withNested(
+      list('sequences').flatMap((sequence) => readSequence(sequence, findings) ?? []),
+      tables.flatMap(({ sequences }) => sequences),
+    ),
   })
+}
+
+/** The sequences of a part, and those in its tables that it does not have already: tables may share one. */
+function withNested(own: readonly SequenceNode[], nested: readonly SequenceNode[]): readonly SequenceNode[] {
+  const nameOf = ({ namespace = '', name, id = '' }: SequenceNode): string => `${namespace}.${name ?? id}`
+  const known = new Set(own.map(nameOf))
+  return [...own, ...nested.filter((each) => !known.has(nameOf(each)) && known.add(nameOf(each)))]
 }
 
 function readTemplate(node: ObjectNode, findings: Findings): readonly ColumnNode[] {

@@ -19,7 +19,7 @@ export function readScopes(fields: FieldReader<ScopeField>): TableScopes | undef
     )
   })
   const isShort = scopes.length === 0
-  return {
+  const found = {
     place,
     includes: [
       ...scopes.flatMap((scope) => scope.names('includes') ?? []),
@@ -30,4 +30,11 @@ export function readScopes(fields: FieldReader<ScopeField>): TableScopes | undef
       ...(fields.names('excludeTables') ?? []),
     ],
   }
+  if (found.includes.length + found.excludes.length <= GLOB_LIMIT) return found
+  const message = `Scopes may have up to ${GLOB_LIMIT} globs together, and here are more; write fewer with \`*\` in them`
+  fields.findings.error(place, 'too-many-globs', message)
+  return undefined
 }
+
+/** The most globs of a file: each is compared with each table. */
+const GLOB_LIMIT = 1000

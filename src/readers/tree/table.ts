@@ -1,18 +1,25 @@
-import type { ConstraintNode, TableNode } from '../../model/document.js'
+import type { ConstraintNode, SequenceNode, TableNode } from '../../model/document.js'
 import { defined } from '../defined.js'
 import type { Findings } from '../findings.js'
 import { listObjects } from './collection.js'
 import { type ColumnReading, readColumn } from './column.js'
 import { readConstraint } from './constraint.js'
 import { Fields } from './fields.js'
+import { readSequence } from './named-type.js'
 import { isKeyedByName } from './nameless.js'
 import type { ObjectNode } from './node.js'
 import { readIndex } from './table-index.js'
 import type { FieldOf } from './dictionary.js'
 import { tableWords } from './words/table.js'
 
+/** A table as written, and the sequences that it declares for its columns. */
+export interface TableReading {
+  readonly table: TableNode
+  readonly sequences: readonly SequenceNode[]
+}
+
 /** A table as written; undefined when it is deleted. Error: no name. */
-export function readTable(node: ObjectNode, findings: Findings): TableNode | undefined {
+export function readTable(node: ObjectNode, findings: Findings): TableReading | undefined {
   if (isKeyedByName(node, tableWords, findings)) return undefined
   const fields = new Fields(node, tableWords, findings)
   if (fields.flag('deleted')) return undefined
@@ -25,7 +32,16 @@ export function readTable(node: ObjectNode, findings: Findings): TableNode | und
   const columns = listObjects(fields, 'columns', tableWords).flatMap(
     (column) => readColumn(column, false, findings) ?? [],
   )
-  return assemble(fields, item, columns)
+  return { table: assemble(fields, item, columns), sequences: readSequences(fields) }
+}
+
+/** The sequences in a table, which are for its databases; a plain name says only that a column counts with it. */
+function readSequences(fields: TableFields): readonly SequenceNode[] {
+  if (!fields.has('sequences')) return []
+  const dbms = fields.names('dbms')
+  return listObjects(fields, 'sequences', tableWords, 'names')
+    .flatMap((sequence) => readSequence(sequence, fields.findings) ?? [])
+    .map((sequence) => (dbms ? { dbms, ...sequence } : sequence))
 }
 
 interface Item {

@@ -21,7 +21,7 @@ export function toTree(path: string, sheets: readonly Sheet[], findings: Finding
     if (singular(sheet.name) === 'table') for (const row of rows) tables.add(row)
   for (const { sheet, rows } of records) {
     const kind = singular(sheet.name)
-    if (kind === 'justdb') root.push(...rows.flatMap(({ members }) => members))
+    if (kind === 'justdb') rows.forEach(({ members }) => root.push(...members))
     else if (PARTS.has(kind)) root.push(...tables.share(sheet.name, rows))
     else if (kind !== 'table' && rows[0]) root.push(collect(sheet.name, rows[0].place, rows))
   }

@@ -9,8 +9,8 @@ import type { Attribute } from './tag.js'
  */
 export function toMembers(attributes: readonly Attribute[], place: Place): readonly Member[] {
   const isGroup = ({ name }: Attribute): boolean => name === 'xmlns' && attributes.some(isReference)
-  const meant = attributes.some(isNamespace)
-    ? attributes.filter((each) => !isNamespace(each) || isGroup(each))
+  const meant = attributes.some(isTechnical)
+    ? attributes.filter((each) => !isTechnical(each) || isGroup(each))
     : attributes
   return meant.map(({ name, value }) => ({ key: toKey(name), place, value: scalarAt(place, toText(value)) }))
 }
@@ -21,8 +21,12 @@ export function toKey(name: string): string {
   return colon === -1 ? name : name.slice(colon + 1)
 }
 
-function isNamespace({ name }: Attribute): boolean {
-  return name === 'xmlns' || name.startsWith('xmlns:')
+/**
+ * Whether an attribute speaks of the document and not of the schema: a namespace, `xml:lang` and its like, and what XML
+ * Schema reads (`xsi:type`), but for the `xsi:nil` that stands in place of a value.
+ */
+function isTechnical({ name }: Attribute): boolean {
+  return name === 'xmlns' || /^(?:xmlns|xml|xsi):(?!nil$)/.test(name)
 }
 
 function isReference({ name }: Attribute): boolean {

@@ -55,8 +55,16 @@ function toValue({ place, members: own }: Start, children: readonly ParsedNode[]
   const elements = children.filter((child) => !isText(child)).map((child) => toMember(child, rest))
   const members = elements.length === 0 ? own : own.concat(elements)
   const text = joinText(children)
+  if (isNil(members)) return scalarAt(place, 'null', true)
   if (members.length === 0) return scalarAt(place, text)
   return text === '' ? { kind: 'object', place, members } : { kind: 'object', place, members, text }
+}
+
+/** Whether an element says of itself that it has no value, `xsi:nil="true"`. */
+function isNil([only, ...others]: readonly Member[]): boolean {
+  return (
+    only?.key === 'nil' && others.length === 0 && only.value.kind === 'scalar' && only.value.text === 'true'
+  )
 }
 
 function isText(node: ParsedNode): boolean {

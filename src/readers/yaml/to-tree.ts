@@ -114,7 +114,7 @@ class Conversion {
 
   #gather(trees: readonly TreeNode[], key: string): readonly TreeNode[] {
     const spreads = trees.map((tree) => spread(tree, key))
-    this.rest.push(...spreads.flatMap(({ rest }) => rest))
+    for (const each of spreads.flatMap(({ rest }) => rest)) this.rest.push(each)
     return spreads.flatMap(({ items }) => items)
   }
 
@@ -131,8 +131,8 @@ class Conversion {
     const merged: Member[] = []
     for (const pair of map.items) {
       const member = this.#convertPair(pair)
-      if (member.key === '<<') merged.push(...listMerged(member.value))
-      else own.push(member)
+      if (member.key !== '<<') own.push(member)
+      else for (const each of listMerged(member.value)) merged.push(each)
     }
     findDuplicates(own, this.#findings)
     return merged.length === 0 ? own : merge(own, merged)

@@ -15,11 +15,12 @@ export const tableWords = new Dictionary({
     columns: ['column', 'include', 'includes'],
     indexes: ['index', 'indices'],
     constraints: ['constraint'],
+    sequences: ['sequence'],
   },
   silent: [
     ...ITEM_SILENT,
     ...HOOKS,
-    ...['sequence', 'sequences', 'trigger', 'triggers', 'catalog', 'autoincrement'],
+    ...['trigger', 'triggers', 'catalog', 'autoincrement'],
     ...['temporary', 'temporarytable', 'pgtemp', 'engine', 'storageengine', 'charset', 'characterset'],
     ...[
       'collation',
