@@ -90,6 +90,23 @@ test('a committed file that is a pointer of Git LFS is an error, and not taken f
   )
 })
 
+describe('a config that the workflow says', () => {
+  const workflow = '.github/workflows/models.yml'
+  const files = { 'db/schema.xml': schema('users') }
+  const configure: Request['configure'] = async (tree) => {
+    const { value, diagnostics } = await loadConfig(tree, { folder: '.' })
+    return { value: { ...value, path: workflow }, diagnostics }
+  }
+
+  test.each([
+    ['brings, brings all of its drift', { ...files, [workflow]: '' }, files, 1],
+    ['had, fails for nothing that was there', { ...files, [workflow]: '' }, { ...files, [workflow]: '' }, 0],
+    ['has in neither tree, fails for nothing either', files, files, 0],
+  ])('which the change %s', async (_what, head, base, status) => {
+    expect((await look(head, base, { configure })).report.status).toBe(status)
+  })
+})
+
 describe('what changed in the schema', () => {
   const CONFIGS = {
     'model-drift.yml': `${CONFIG}  - schema: db/schema.xml\n    target: django\n    output: app/other/\n`,

@@ -56,7 +56,7 @@ export interface Ran {
 export async function run(request: Request): Promise<Ran> {
   const { head, base, scope } = request
   const config = await request.configure(request.trusted ?? head)
-  const former = base && !hasErrors(config.diagnostics) ? (await request.configure(base)).value : undefined
+  const former = hasErrors(config.diagnostics) ? undefined : await findFormer(request)
   const changed = base && scope === 'changed' ? await changedPaths(base, head) : undefined
   const settled = settleDatabases(config.value.entries, await databasePolicy(config.value, request))
   const neighbours = neighboursIn([settled.entries, former?.entries ?? []])
@@ -90,6 +90,19 @@ export async function run(request: Request): Promise<Ran> {
     { failOnDrift: request.failOnDrift },
   )
   return { report, config: config.value }
+}
+
+/**
+ * The config of the base, when there is a base. One that is read from no file of the base, but from the workflow that
+ * the change brings, said nothing before: all of its drift is new.
+ */
+async function findFormer({ head, base, configure }: Request): Promise<Config | undefined> {
+  if (!base) return undefined
+  const { value } = await configure(base)
+  const isKnown = async (tree: Tree) =>
+    value.path === undefined || (await tree.find(value.path)) !== undefined
+  const isBrought = !(await isKnown(base)) && (await isKnown(head))
+  return isBrought ? { ...value, entries: [] } : value
 }
 
 /** Which databases count: on a pull request only those that the config of the base names. */

@@ -67,7 +67,9 @@ describe('the comment', () => {
 describe('the job summary and the text', () => {
   it('say it too', () => {
     expect(renderSummary(report({ changes: [change()] }), context())).toContain(TITLE)
-    expect(renderText(report({ changes: [change()] }), { colour: false, diff: false })).toBe(
+    expect(
+      renderText(report({ changes: [change()], inStep: ['app/models.py'] }), { colour: false, diff: false }),
+    ).toBe(
       [
         'What changed in the schema:',
         '  db/schema.xml:4:5: column "orders.total" changes its type from "integer" to "bigint" (before: db/schema.xml:3:5)',

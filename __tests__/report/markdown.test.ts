@@ -181,11 +181,19 @@ describe('hostile values', () => {
 })
 
 describe('one-liners', () => {
+  it('say the verdict where not all is in step', () => {
+    const preexisting = drift({ preexisting: true })
+    const before = renderRecovered(report({ drifts: [preexisting], inStep: ['app/models.py'] }), context())
+    expect(before).toMatch(/^✅ No new drift; 1 model file was out of step before this change\.\n/)
+    expect(renderRecovered(report(), context())).toMatch(/^✅ No models were compared\.\n/)
+  })
+
   it('say that the drift is gone, the same at every commit', () => {
     const expected =
       '✅ The models are in step with the schema again.\n\n<!-- model-drift:v1:models/check -->'
-    expect(renderRecovered(report(), context())).toBe(expected)
-    expect(renderRecovered(report(), context({ head: HEAD, version: '2.0.0' }))).toBe(expected)
+    const inStep = ['app/models.py']
+    expect(renderRecovered(report({ inStep }), context())).toBe(expected)
+    expect(renderRecovered(report({ inStep }), context({ head: HEAD, version: '2.0.0' }))).toBe(expected)
   })
 
   it('say which commit mended it', () => {

@@ -43,7 +43,12 @@ describe('renderDiagnostics', () => {
 
 describe('renderText', () => {
   it('is one line when all is in step', () => {
-    expect(renderText(report(), PLAIN)).toBe('The models are in step with the schema\n')
+    const found = report({ inStep: ['app/models.py'] })
+    expect(renderText(found, PLAIN)).toBe('The models are in step with the schema\n')
+  })
+
+  it('does not call in step what is not there', () => {
+    expect(renderText(report(), PLAIN)).toBe('No models were compared\n')
   })
 
   it('has a line for each drift, the verdict, and the command', () => {

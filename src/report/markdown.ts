@@ -26,10 +26,10 @@ export function renderComment(report: Report, context: Context): string {
   return lay(report, context, { lead: [], endings: [commentMarker(context.markerId)] }, room).trimEnd()
 }
 
-/** The one line that a comment becomes when the drift is gone, or people wrote the files that had it. */
+/** The one line that a comment becomes when the drift is gone: where something is still to be said, the verdict. */
 export function renderRecovered(report: Report, context: Context): string {
-  const isOurs = groupDrifts(report.drifts).foreign.length === 0
-  const line = isOurs ? 'The models are in step with the schema again' : verdictOf(report).text
+  const isRecovered = report.drifts.length === 0 && (report.inStep.length > 0 || report.checked === 0)
+  const line = isRecovered ? 'The models are in step with the schema again' : verdictOf(report).text
   return renderLine(`✅ ${line}.`, context)
 }
 

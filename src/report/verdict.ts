@@ -37,12 +37,10 @@ export function verdictOf(report: Report, committed?: object): Verdict {
   return { kind: 'in-step', text: [calm(report), ...beside].join('; ') }
 }
 
-/** What there is to say where nothing is to be done. Of files that people wrote nobody knows whether they are in step. */
+/** What there is to say where nothing is to be done: the schema may give no file, or only files that people wrote. */
 function calm({ drifts, inStep }: Report): string {
-  const { preexisting, foreign } = groupDrifts(drifts)
-  if (preexisting.length > 0) return 'No new drift'
-  if (foreign.length > 0 && inStep.length === 0) return 'No models were compared'
-  return 'The models are in step with the schema'
+  if (groupDrifts(drifts).preexisting.length > 0) return 'No new drift'
+  return inStep.length > 0 ? 'The models are in step with the schema' : 'No models were compared'
 }
 
 function byPeople(files: number): string {
