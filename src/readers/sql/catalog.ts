@@ -184,6 +184,6 @@ export class Catalog {
 }
 
 /** The letters of a type, without quotes and the brackets of an array. */
-function bareType(type: string): string {
+export function bareType(type: string): string {
   return type.replaceAll('"', '').replace(/(?:\[\])+$/, '')
 }

@@ -82,3 +82,10 @@ CREATE DOMAIN fraction AS percentage CHECK (VALUE < 50);
 CREATE TABLE classes (id integer PRIMARY KEY, state emptied, part fraction, words jsonb, name text);
 CREATE INDEX classes_words ON classes USING gin (words jsonb_ops);
 CREATE INDEX classes_name ON classes (name text_ops, part);
+
+CREATE SCHEMA left_behind;
+CREATE TYPE left_behind.state AS ENUM ('a');
+CREATE DOMAIN state_of AS left_behind.state;
+CREATE TABLE stays (id integer PRIMARY KEY, s left_behind.state, d state_of[], n integer);
+CREATE INDEX stays_s ON stays (s, n);
+DROP SCHEMA left_behind CASCADE;

@@ -72,7 +72,7 @@ function withDefault(column: ColumnNode): ColumnNode {
   const { type = '', default: given } = column
   if (!given) return column
   if (given.computed) return { ...column, default: { ...given, text: settleNow(given.text, type) } }
-  const text = settleMoment(settleNumber(given.text, type), type)
+  const text = settleNumber(settleMoment(given.text, type), type)
   return { ...column, default: settleBytes({ ...given, text }, type) }
 }
 

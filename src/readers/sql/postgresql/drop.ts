@@ -1,10 +1,12 @@
 import type { DropStmt, Node } from 'libpg-query'
 
-import type { CatalogTable } from '../catalog.js'
+import type { DomainNode, EnumNode } from '../../../model/document.js'
+import { bareType, type CatalogTable } from '../catalog.js'
 import { findComposite } from './composites.js'
 import type { Context } from './context.js'
 import { itemsOf, relationOf, textsOf } from './nodes.js'
 import { dropSequence } from './sequences.js'
+import { fullName } from './type-names.js'
 
 type Drop = (parts: readonly string[], isCascade: boolean, context: Context) => void
 
@@ -62,25 +64,45 @@ function dropTable(table: CatalogTable, context: Context): void {
   }
 }
 
-/** Drops a type; with CASCADE the columns of that type too. */
+/** Drops a type; with CASCADE what is of that type too. */
 function dropType(parts: readonly string[], isCascade: boolean, context: Context): void {
   const { session } = context
   const composite = findComposite(parts, session)
   if (composite) dropTable(composite, context)
   const { relname, schemaname } = relationOf(parts)
   const { enums, domains } = session.catalog
-  const type = session.find(relname, schemaname, (name) => enums.find(name))
-  const domain = session.find(relname, schemaname, (name) => domains.find(name))
-  if (type) enums.remove(type)
-  else if (domain) domains.remove(domain)
-  const found = type ?? domain
-  if (!found || !isCascade) return
-  const text = [...(found.namespace === undefined ? [] : [found.namespace]), found.name].join('.')
-  for (const { table, column } of session.catalog.columnsOfType(text))
-    session.catalog.dropColumn(table, column.name ?? '')
+  const found =
+    session.find(relname, schemaname, (name) => enums.find(name)) ??
+    session.find(relname, schemaname, (name) => domains.find(name))
+  if (!found) return
+  if (isCascade) dropUsers(found, context)
+  else removeType(found, context)
 }
 
-/** Drops all that is in a schema. */
+function removeType(type: EnumNode | DomainNode, { session }: Context): void {
+  const { enums, domains } = session.catalog
+  if ('values' in type) enums.remove(type)
+  else domains.remove(type)
+}
+
+/** Drops a type with the domains over it and the columns of any of them. */
+function dropUsers(type: EnumNode | DomainNode, context: Context): void {
+  const { session, work } = context
+  const { domains } = session.catalog
+  const found = new Map([[fullName(type), type]])
+  for (const name of found.keys()) {
+    work.step()
+    for (const domain of domains.items)
+      if (bareType(domain.type) === name) found.set(fullName(domain), domain)
+  }
+  for (const [name, each] of found) {
+    removeType(each, context)
+    for (const { table, column } of session.catalog.columnsOfType(name))
+      session.catalog.dropColumn(table, column.name ?? '')
+  }
+}
+
+/** Drops all that is in a schema, and what is of its types. */
 function dropNamespace(parts: readonly string[], _: boolean, context: Context): void {
   const { session } = context
   const { enums, domains, tables } = session.catalog
@@ -88,7 +110,6 @@ function dropNamespace(parts: readonly string[], _: boolean, context: Context): 
     namespace === parts[0]
   for (const table of tables) if (isIn(table)) dropTable(table, context)
   for (const table of session.unknown.items) if (isIn(table)) session.unknown.remove(table)
-  for (const type of enums.items) if (isIn(type)) enums.remove(type)
-  for (const domain of domains.items) if (isIn(domain)) domains.remove(domain)
+  for (const type of [...enums.items, ...domains.items]) if (isIn(type)) dropUsers(type, context)
   for (const sequence of session.sequences.items) if (isIn(sequence)) dropSequence(session, sequence)
 }

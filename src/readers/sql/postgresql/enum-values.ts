@@ -1,7 +1,9 @@
 import type { DefaultNode, EnumNode } from '../../../model/document.js'
+import { bareType } from '../catalog.js'
 import type { Context } from './context.js'
 import { isColumn } from './expressions.js'
 import { isWord, nameOf, type Token, tokenize } from './tokens.js'
+import { fullName } from './type-names.js'
 
 /** A value of an enumeration that is renamed. */
 interface Renaming {
@@ -31,14 +33,6 @@ export function renameValue(type: EnumNode, from: string, to: string, { session,
     if (column.default) table.columns.replace(column, { ...column, ...defaultOf(column.default, renaming) })
     table.changeSql((sql) => inSql(sql, column.name ?? '', renaming))
   }
-}
-
-function fullName({ namespace, name = '' }: { readonly namespace?: string; readonly name?: string }): string {
-  return namespace === undefined ? name : `${namespace}.${name}`
-}
-
-function bareType(type: string): string {
-  return type.replaceAll('"', '').replace(/(?:\[\])+$/, '')
 }
 
 /** In a default of the type, or of an array of it, a text can only be a value, or hold values as an array's members. */

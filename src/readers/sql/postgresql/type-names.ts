@@ -1,5 +1,6 @@
 import type { Node } from 'libpg-query'
 
+import type { EnumNode } from '../../../model/document.js'
 import { defined } from '../../defined.js'
 import { without } from '../../../without.js'
 import type { QualifiedName } from '../catalog.js'
@@ -41,6 +42,11 @@ export function renameType({ catalog }: Session, from: QualifiedName, to: Qualif
     const followed = follow(other.type)
     if (followed !== undefined) domains.replace(other, { ...other, type: followed })
   }
+}
+
+/** A type's name with its namespace, in plain letters, as `columnsOfType` takes it. */
+export function fullName({ namespace, name = '' }: Pick<EnumNode, 'name' | 'namespace'>): string {
+  return namespace === undefined ? name : `${namespace}.${name}`
 }
 
 /** An SQL text after a type was renamed to which it casts: `'x'::mood`, `CAST(a AS mood)`. */
