@@ -3,11 +3,13 @@ import type { Node } from 'libpg-query'
 import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
 import { behindPlaceholder, explainPlaceholder, PLACEHOLDER, placeholderAt } from '../placeholders.js'
+import type { Host } from '../programs/run.js'
 import type { Work } from '../work.js'
+import { languageOf } from './code-block/language.js'
 import { programOf } from './code-block/program.js'
 import { isCall, isRoutine } from './code-block/routines.js'
-import { type Host, runProgram } from './code-block/run.js'
-import type { Refusals } from './context.js'
+import { run } from './code-block/run.js'
+import { Refusals } from './context.js'
 import type { Parsers } from './parser.js'
 import { type Span, StatementScanner } from './scan.js'
 import type { Session } from './session.js'
@@ -27,7 +29,12 @@ export interface Reading {
   readonly refusals: Refusals
   readonly parsers: Parsers
   readonly work: Work
+  /** How many programs lie around what is read. */
+  readonly depth?: number
 }
+
+/** The most programs that may run within each other. */
+const DEEPEST = 20
 
 /** A text, and where its offsets stand; to be asked for offsets that only grow. */
 interface Script {
@@ -102,10 +109,11 @@ function readSpan(span: Span, script: Script, reading: Reading, isLast = false):
 
 /** Regular expressions over very long texts may exhaust the engine's own stack. */
 function applyGuarded(node: Node, statement: Statement, reading: Reading): void {
-  const { session, refusals, work } = reading
+  const { session, refusals, work, parsers, depth = 0 } = reading
   try {
     const program = 'DoStmt' in node ? programOf(node.DoStmt, statement) : session.routines.called(node)
-    if (program) runProgram(program, toHost(reading))
+    if (program && depth >= DEEPEST) refusals.add(statement.placeAt(0), 'too-deep', TOO_DEEP)
+    else if (program) run(program, parsers, toHost(reading))
     else apply(node, { session, statement, refusals, work })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -114,15 +122,25 @@ function applyGuarded(node: Node, statement: Statement, reading: Reading): void 
   }
 }
 
-function toHost(reading: Reading): Host {
-  const { parsers, refusals, session } = reading
+const TOO_DEEP = `functions may call each other ${DEEPEST} levels deep, and these go deeper`
+
+function toHost(reading: Reading): Omit<Host, 'values'> {
+  const { parsers, refusals, session, depth = 0 } = reading
   return {
-    parsers,
-    refusals,
-    isSilent: (text) => isSkipped(text, 0, text.length) && !session.routines.mayCall(text, 0),
-    read: (text, place, own) => {
+    language: languageOf(parsers, session.routines),
+    say: ({ severity, place, code, message }) => {
+      if (!place) return
+      if (severity === 'error') refusals.add(place, code, message)
+      else refusals.warn(place, code, message)
+    },
+    read: (text, place) => {
       const inner = new Statement(text, place)
-      readScript({ text, place: (offset) => inner.placeAt(offset) }, { ...reading, refusals: own })
+      const own = new Refusals('error')
+      readScript(
+        { text, place: (offset) => inner.placeAt(offset) },
+        { ...reading, refusals: own, depth: depth + 1 },
+      )
+      return own.diagnostics
     },
   }
 }

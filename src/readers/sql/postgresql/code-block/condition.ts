@@ -1,58 +1,40 @@
 import type { Node } from 'libpg-query'
 
+import {
+  EITHER,
+  either,
+  type Expectation,
+  expectationOfCount,
+  MISSING,
+  NEITHER,
+  opposite,
+  PRESENT,
+} from '../../programs/expectation.js'
+import type { Values } from '../../programs/language.js'
 import { textsOf } from '../nodes.js'
-import type { Variable } from './steps.js'
-
-/** What a condition may have found when it holds: that something is there, that it is missing. TRUE has found nothing. */
-export interface Expectation {
-  readonly present: boolean
-  readonly missing: boolean
-}
-
-/** What is known of variables that hold an answer of the catalog. */
-export type Answers = ReadonlyMap<Variable, Expectation>
-
-const PRESENT: Expectation = { present: true, missing: false }
-const MISSING: Expectation = { present: false, missing: true }
-const EITHER: Expectation = { present: true, missing: true }
-const NOTHING: Expectation = { present: false, missing: false }
 
 /** What a condition expects; undefined where it asks for anything but tables, their parts and their types. */
-export function expectationOf(condition: Node, answers: Answers): Expectation | undefined {
-  if ('A_Const' in condition) return condition.A_Const.boolval?.boolval ? NOTHING : undefined
-  return asksOnlyCatalog(condition, answers) ? readExpectation(condition, answers) : undefined
+export function expectationOf(condition: Node, values: Values): Expectation | undefined {
+  if ('A_Const' in condition) return condition.A_Const.boolval?.boolval ? NEITHER : undefined
+  return asksOnlyCatalog(condition, values) ? readExpectation(condition, values) : undefined
 }
 
-/** What is expected where a condition does not hold. */
-export function opposite({ present, missing }: Expectation): Expectation {
-  return { present: missing, missing: present }
-}
-
-function readExpectation(node: Node | undefined, answers: Answers): Expectation {
+function readExpectation(node: Node | undefined, values: Values): Expectation {
   if (!node) return EITHER
   if ('SubLink' in node && node.SubLink.subLinkType === 'EXISTS_SUBLINK') return PRESENT
-  if ('ColumnRef' in node) return answers.get(textsOf(node.ColumnRef.fields).join('.')) ?? EITHER
+  if ('ColumnRef' in node) return answerOf(textsOf(node.ColumnRef.fields).join('.'), values) ?? EITHER
   if ('NullTest' in node) return node.NullTest.nulltesttype === 'IS_NULL' ? MISSING : PRESENT
-  if ('A_Expr' in node) return COMPARISONS.get(comparisonIn(node.A_Expr)) ?? EITHER
+  if ('A_Expr' in node) return expectationOfCount(comparisonIn(node.A_Expr))
   if (!('BoolExpr' in node)) return EITHER
-  const [first, ...others] = (node.BoolExpr.args ?? []).map((arg) => readExpectation(arg, answers))
+  const [first, ...others] = (node.BoolExpr.args ?? []).map((arg) => readExpectation(arg, values))
   if (!first) return EITHER
   return node.BoolExpr.boolop === 'NOT_EXPR' ? opposite(first) : others.reduce(either, first)
 }
 
-function either(one: Expectation, other: Expectation): Expectation {
-  return { present: one.present || other.present, missing: one.missing || other.missing }
+function answerOf(name: string, values: Values): Expectation | undefined {
+  const value = values.get(name)
+  return value?.kind === 'answer' ? value.expectation : undefined
 }
-
-/** What a number of things found says, by the comparison. */
-const COMPARISONS: ReadonlyMap<string, Expectation> = new Map([
-  ['= 0', MISSING],
-  ['< 1', MISSING],
-  ['> 0', PRESENT],
-  ['<> 0', PRESENT],
-  ['= 1', PRESENT],
-  ['>= 1', PRESENT],
-])
 
 function comparisonIn({ name, rexpr }: Extract<Node, { A_Expr: unknown }>['A_Expr']): string {
   const number = rexpr && 'A_Const' in rexpr ? rexpr.A_Const.ival : undefined
@@ -72,10 +54,10 @@ const CATALOGS = new Set(
 /** Functions that tell whether something of a name is there. */
 const FINDERS = new Set(['to_regclass', 'to_regtype', 'to_regnamespace'])
 
-function asksOnlyCatalog(condition: Node, answers: Answers): boolean {
+function asksOnlyCatalog(condition: Node, values: Values): boolean {
   const { relations, functions, variables } = mentionsIn(condition)
   const asks = relations.length > 0 || variables.length > 0 || functions.some((name) => FINDERS.has(name))
-  return asks && relations.every(isCatalog) && variables.every((name) => answers.has(name))
+  return asks && relations.every(isCatalog) && variables.every((name) => answerOf(name, values))
 }
 
 function isCatalog(relation: string): boolean {

@@ -1,29 +1,29 @@
 import type { FuncCall, Node } from 'libpg-query'
 
+import type { Values } from '../../programs/language.js'
 import { textsOf } from '../nodes.js'
 import { quoteName } from '../tokens.js'
-import type { Variable } from './steps.js'
-
-/** The texts of variables that are known. */
-export type Texts = ReadonlyMap<Variable, string>
 
 /** The text that an expression gives; undefined where that takes the database to know. */
-export function textOf(node: Node | undefined, texts: Texts): string | undefined {
+export function textOf(node: Node | undefined, values: Values): string | undefined {
   if (!node) return undefined
   if ('A_Const' in node) return constantOf(node.A_Const)
-  if ('ColumnRef' in node) return texts.get(textsOf(node.ColumnRef.fields).join('.'))
-  if ('TypeCast' in node) return textOf(node.TypeCast.arg, texts)
-  if ('FuncCall' in node) return callOf(node.FuncCall, texts)
+  if ('ColumnRef' in node) {
+    const value = values.get(textsOf(node.ColumnRef.fields).join('.'))
+    return value?.kind === 'text' ? value.text : undefined
+  }
+  if ('TypeCast' in node) return textOf(node.TypeCast.arg, values)
+  if ('FuncCall' in node) return callOf(node.FuncCall, values)
   if (!('A_Expr' in node) || textsOf(node.A_Expr.name).join('.') !== '||') return undefined
-  const [left, right] = [textOf(node.A_Expr.lexpr, texts), textOf(node.A_Expr.rexpr, texts)]
+  const [left, right] = [textOf(node.A_Expr.lexpr, values), textOf(node.A_Expr.rexpr, values)]
   return left === undefined || right === undefined ? undefined : left + right
 }
 
 /** The texts of an array's items; undefined where one is not known. */
-export function itemsOf(node: Node | undefined, texts: Texts): readonly string[] | undefined {
-  if (node && 'TypeCast' in node) return itemsOf(node.TypeCast.arg, texts)
+export function itemsOf(node: Node | undefined, values: Values): readonly string[] | undefined {
+  if (node && 'TypeCast' in node) return itemsOf(node.TypeCast.arg, values)
   if (!node || !('A_ArrayExpr' in node)) return undefined
-  return allKnown(node.A_ArrayExpr.elements ?? [], texts)
+  return allKnown(node.A_ArrayExpr.elements ?? [], values)
 }
 
 function constantOf({ sval, ival }: Extract<Node, { A_Const: unknown }>['A_Const']): string | undefined {
@@ -31,17 +31,15 @@ function constantOf({ sval, ival }: Extract<Node, { A_Const: unknown }>['A_Const
   return ival && String(ival.ival ?? 0)
 }
 
-function allKnown(nodes: readonly Node[], texts: Texts): readonly string[] | undefined {
-  const found = nodes.flatMap((node) => textOf(node, texts) ?? [])
+function allKnown(nodes: readonly Node[], values: Values): readonly string[] | undefined {
+  const found = nodes.flatMap((node) => textOf(node, values) ?? [])
   return found.length === nodes.length ? found : undefined
 }
 
-function callOf({ funcname, args = [] }: FuncCall, texts: Texts): string | undefined {
-  const values = allKnown(args, texts)
-  const [first] = values ?? []
-  if (!values || first === undefined) return undefined
+function callOf({ funcname, args = [] }: FuncCall, values: Values): string | undefined {
+  const [first, ...others] = allKnown(args, values) ?? []
   const call = CALLS.get(textsOf(funcname).at(-1) ?? '')
-  return call?.(first, values.slice(1))
+  return first === undefined ? undefined : call?.(first, others)
 }
 
 const CALLS: ReadonlyMap<string, (first: string, others: readonly string[]) => string | undefined> = new Map([

@@ -1,8 +1,8 @@
 import type { DoStmt } from 'libpg-query'
 
+import type { Values } from '../../programs/language.js'
 import { optionsOf } from '../nodes.js'
 import type { Statement } from '../statement.js'
-import type { Texts } from './constant.js'
 
 /** A program in the text of a statement: that of a DO, or of a function that is called. */
 export interface Program {
@@ -10,8 +10,8 @@ export interface Program {
   readonly statement: Statement
   readonly text: string
   readonly language: string
-  /** The texts of its parameters. */
-  readonly known: Texts
+  /** What is known of its parameters. */
+  readonly known: Values
 }
 
 /** The program of a DO. */

@@ -85,7 +85,7 @@ function toProgram({ create, statement }: Routine, args: readonly Node[]): Progr
         if (!('FunctionParameter' in parameter)) return []
         const { name, defexpr } = parameter.FunctionParameter
         const text = textOf(argumentOf(name, index, args) ?? defexpr, new Map())
-        return name === undefined || text === undefined ? [] : [[name, text] as const]
+        return name === undefined || text === undefined ? [] : [[name, { kind: 'text', text }] as const]
       }),
     ),
   }

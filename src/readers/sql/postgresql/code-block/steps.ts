@@ -1,59 +1,19 @@
-/** A variable of a program that is set, or `found`, which a query sets. */
-export type Variable = string
+import type { Place } from '../../../../model/place.js'
+import type { Step, Variable } from '../../programs/steps.js'
 
-/** What a program in PL/pgSQL does, as far as it matters to a schema. Lines count from 1 in the program's text. */
-export type Step =
-  /** A statement of SQL, and the variables that take what it finds. */
-  | {
-      readonly kind: 'sql'
-      readonly text: string
-      readonly line: number
-      readonly into: readonly Variable[]
-    }
-  /** EXECUTE of the statements in the text that an expression gives. */
-  | { readonly kind: 'execute'; readonly expression: string; readonly line: number }
-  | { readonly kind: 'assign'; readonly variable: Variable; readonly expression: string }
-  | { readonly kind: 'if'; readonly branches: readonly Branch[]; readonly line: number }
-  /** FOREACH over the items of an array. */
-  | {
-      readonly kind: 'foreach'
-      readonly variable: Variable
-      readonly expression: string
-      readonly steps: readonly Step[]
-      readonly line: number
-    }
-  | { readonly kind: 'block'; readonly steps: readonly Step[]; readonly handlers: readonly Handler[] }
-  | { readonly kind: 'return' }
-  /** Anything else, with all the expressions and statements in it, and the variables that it may set. */
-  | {
-      readonly kind: 'other'
-      readonly texts: readonly string[]
-      readonly variables: readonly Variable[]
-      readonly line: number
-    }
-
-/** IF or ELSIF with its condition; ELSE without one. */
-export interface Branch {
-  readonly condition?: string
-  readonly steps: readonly Step[]
-}
-
-/** EXCEPTION WHEN: the names of errors, or their codes, and what is done then. */
-export interface Handler {
-  readonly conditions: readonly string[]
-  readonly steps: readonly Step[]
-}
+/** Where a part of a program stands that begins in a line, counted from 1. */
+export type PlaceOf = (line: number, part?: string) => Place
 
 /**
  * The steps of a program from the tree that PostgreSQL's parser of PL/pgSQL gives as JSON, whose shape is that of the
  * structures in `plpgsql.h`. A tree of a function in another language has no steps: undefined.
  */
-export function toSteps(tree: unknown): readonly Step[] | undefined {
+export function toSteps(tree: unknown, placeOf: PlaceOf): readonly Step[] | undefined {
   const program = at(listAt(tree, 'plpgsql_funcs')[0], 'PLpgSQL_function')
   const action = at(program, 'action')
   if (action === undefined) return undefined
   const names = listAt(program, 'datums').map((datum) => textAt(valueOf(datum), 'refname'))
-  return [...listAt(program, 'datums').flatMap(toDeclared), toStep(action, names)]
+  return [...listAt(program, 'datums').flatMap(toDeclared), toStep(action, { names, placeOf })]
 }
 
 /** The value that a variable is declared with. */
@@ -63,78 +23,84 @@ function toDeclared(datum: unknown): readonly Step[] {
   return expression === '' ? [] : [{ kind: 'assign', variable, expression }]
 }
 
-type ReadStep = (value: unknown, names: readonly Variable[]) => Step
+interface Context {
+  readonly names: readonly Variable[]
+  readonly placeOf: PlaceOf
+}
+
+type ReadStep = (value: unknown, context: Context) => Step
 
 /** How each kind of statement becomes a step. */
 const READERS: Readonly<Record<string, ReadStep>> = {
-  PLpgSQL_stmt_block: (value, names) => ({
+  PLpgSQL_stmt_block: (value, context) => ({
     kind: 'block',
-    steps: stepsAt(value, 'body', names),
+    place: context.placeOf(lineOf(value)),
+    steps: stepsAt(value, 'body', context),
     handlers: listAt(at(at(value, 'exceptions'), 'PLpgSQL_exception_block'), 'exc_list').map((handler) => ({
       conditions: listAt(valueOf(handler), 'conditions').map((each) => textAt(valueOf(each), 'condname')),
-      steps: stepsAt(valueOf(handler), 'action', names),
+      steps: stepsAt(valueOf(handler), 'action', context),
     })),
   }),
-  PLpgSQL_stmt_execsql: (value) => ({
+  PLpgSQL_stmt_execsql: (value, context) => ({
     kind: 'sql',
     text: queryAt(value, 'sqlstmt'),
-    line: lineOf(value),
+    place: context.placeOf(lineOf(value), queryAt(value, 'sqlstmt')),
     into: ['found', ...listAt(valueOf(at(value, 'target')), 'fields').map((field) => textAt(field, 'name'))],
   }),
-  PLpgSQL_stmt_perform: (value) => ({
+  PLpgSQL_stmt_perform: (value, context) => ({
     kind: 'sql',
     text: queryAt(value, 'expr'),
-    line: lineOf(value),
+    place: context.placeOf(lineOf(value)),
     into: ['found'],
   }),
-  PLpgSQL_stmt_dynexecute: (value) => ({
+  PLpgSQL_stmt_dynexecute: (value, context) => ({
     kind: 'execute',
     expression: queryAt(value, 'query'),
-    line: lineOf(value),
+    place: context.placeOf(lineOf(value), queryAt(value, 'query').replace(/^'/, '')),
   }),
-  PLpgSQL_stmt_assign: (value, names) => ({
+  PLpgSQL_stmt_assign: (value, context) => ({
     kind: 'assign',
-    variable: variableAt(value, names),
+    variable: variableAt(value, context),
     expression: queryAt(value, 'expr').replace(/^[^:=]*:?=/, ''),
   }),
-  PLpgSQL_stmt_if: (value, names) => ({
+  PLpgSQL_stmt_if: (value, context) => ({
     kind: 'if',
-    line: lineOf(value),
+    place: context.placeOf(lineOf(value)),
     branches: [
-      { condition: queryAt(value, 'cond'), steps: stepsAt(value, 'then_body', names) },
+      { condition: queryAt(value, 'cond'), steps: stepsAt(value, 'then_body', context) },
       ...listAt(value, 'elsif_list').map((branch) => ({
         condition: queryAt(valueOf(branch), 'cond'),
-        steps: stepsAt(valueOf(branch), 'stmts', names),
+        steps: stepsAt(valueOf(branch), 'stmts', context),
       })),
-      { steps: stepsAt(value, 'else_body', names) },
+      { steps: stepsAt(value, 'else_body', context) },
     ],
   }),
-  PLpgSQL_stmt_foreach_a: (value, names) => ({
+  PLpgSQL_stmt_foreach_a: (value, context) => ({
     kind: 'foreach',
-    variable: variableAt(value, names),
+    variable: variableAt(value, context),
     expression: queryAt(value, 'expr'),
-    steps: stepsAt(value, 'body', names),
-    line: lineOf(value),
+    steps: stepsAt(value, 'body', context),
+    place: context.placeOf(lineOf(value)),
   }),
   PLpgSQL_stmt_return: () => ({ kind: 'return' }),
 }
 
-function toStep(node: unknown, names: readonly Variable[]): Step {
+function toStep(node: unknown, context: Context): Step {
   const [kind = ''] = Object.keys(isObject(node) ? node : {})
   const read = Object.hasOwn(READERS, kind) ? READERS[kind] : undefined
-  if (read) return read(valueOf(node), names)
-  const variables = valuesIn(node, 'varno').map((number) => names[Number(number)] ?? '')
+  if (read) return read(valueOf(node), context)
+  const variables = valuesIn(node, 'varno').map((number) => context.names[Number(number)] ?? '')
   const texts = valuesIn(node, 'query').map(String)
-  return { kind: 'other', texts, variables, line: lineOf(valueOf(node)) }
+  return { kind: 'other', texts, variables, place: context.placeOf(lineOf(valueOf(node))) }
 }
 
-function stepsAt(value: unknown, key: string, names: readonly Variable[]): readonly Step[] {
-  return listAt(value, key).map((node) => toStep(node, names))
+function stepsAt(value: unknown, key: string, context: Context): readonly Step[] {
+  return listAt(value, key).map((node) => toStep(node, context))
 }
 
-function variableAt(value: unknown, names: readonly Variable[]): Variable {
+function variableAt(value: unknown, context: Context): Variable {
   const number = at(value, 'varno')
-  return (typeof number === 'number' ? names[number] : undefined) ?? ''
+  return (typeof number === 'number' ? context.names[number] : undefined) ?? ''
 }
 
 /** The text of an expression or a statement. */

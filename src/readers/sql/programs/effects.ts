@@ -1,21 +1,22 @@
-import { DEFINING, isSkipped } from '../skip.js'
+import type { Language } from './language.js'
 import type { Step, Variable } from './steps.js'
 
 /** Whether a step would define a table or a type, or may, since nobody knows what it does. */
-export function isDefining(step: Step): boolean {
+export function isDefining(step: Step, language: Language): boolean {
+  const isAny = (steps: readonly Step[]): boolean => steps.some((inner) => isDefining(inner, language))
   switch (step.kind) {
     case 'sql':
-      return !isSkipped(step.text, 0, step.text.length)
+      return !language.isSilent(step.text)
     case 'execute':
-      return DEFINING.test(step.expression) || !/['$]/.test(step.expression)
+      return language.mayDefine(step.expression) || !/['$]/.test(step.expression)
     case 'if':
-      return step.branches.some(({ steps }) => steps.some(isDefining))
+      return step.branches.some(({ steps }) => isAny(steps))
     case 'foreach':
-      return step.steps.some(isDefining)
+      return isAny(step.steps)
     case 'block':
-      return [...step.steps, ...step.handlers.flatMap(({ steps }) => steps)].some(isDefining)
+      return isAny(step.steps) || step.handlers.some(({ steps }) => isAny(steps))
     case 'other':
-      return step.texts.some((text) => DEFINING.test(text))
+      return step.texts.some(language.mayDefine)
     case 'assign':
     case 'return':
       return false
