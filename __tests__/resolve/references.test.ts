@@ -100,11 +100,14 @@ describe('a column that refers to another', () => {
   })
 
   test('does not see the columns of other tables without their table', () => {
-    const { codes } = resolved([
+    const { codes, diagnostics } = resolved([
       table('t', [key, refers('x', { name: 'a', type: 'INT' })]),
       table('u', [key, col('b', 'INT', { id: 'x' })]),
     ])
     expect(codes).toEqual(['error unknown-reference'])
+    expect(diagnostics[0]?.message).toBe(
+      'column "a" refers to "x", which stands in another table and is had as "u.x"',
+    )
   })
 
   test('may refer forward, over chains and to other documents', () => {

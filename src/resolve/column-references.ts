@@ -17,9 +17,26 @@ export function createColumnFollower(
     what: 'column',
     find: (column) => findInGroup(column, scopes) ?? findColumn(column, column.referenceId, scopes),
     candidates: (column) => [...ownColumns(column, scopes).keys(), ...scopes.global.keys()],
+    otherwise: (id) => findAddress(id, scopes, documents),
     merge,
   }
   return createFollower(reference, findings)
+}
+
+/** The dotted address of the first column with an id that stands in some table. */
+function findAddress(id: string, scopes: Scopes, documents: readonly SchemaDocument[]): string | undefined {
+  scopes.addresses ??= readAddresses(documents.flatMap((document) => document.tables))
+  return scopes.addresses.get(id)
+}
+
+function readAddresses(tables: readonly TableNode[]): ReadonlyMap<string, string> {
+  const addresses = tables.flatMap((table) => {
+    const home = table.id ?? table.name
+    return table.columns.flatMap(({ id }): [string, string][] =>
+      id === undefined || home === undefined ? [] : [[id, `${home}.${id}`]],
+    )
+  })
+  return new Map(addresses.reverse())
 }
 
 interface Scopes {
@@ -30,6 +47,8 @@ interface Scopes {
   /** The columns of the tables that were looked into, by id; those of tables and groups, by id or name. */
   readonly locals: Map<TableNode, ReadonlyMap<string, ColumnNode>>
   readonly addressed: Map<readonly ColumnNode[], ReadonlyMap<string, ColumnNode>>
+  /** The dotted addresses of the columns of tables, by id; there once somebody asked. */
+  addresses?: ReadonlyMap<string, string>
 }
 
 function readScopes(documents: readonly SchemaDocument[]): Scopes {

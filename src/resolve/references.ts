@@ -17,6 +17,8 @@ export interface Reference<N extends Referring> {
   readonly find: (node: N & { readonly referenceId: string }) => N | undefined
   /** The ids that it could have meant. */
   readonly candidates: (node: N) => Iterable<string>
+  /** The id by which an object can be had that is not found by the one that was written. */
+  readonly otherwise?: (id: string) => string | undefined
   /** The object with what it takes over from its base, whose own references are already followed. */
   readonly merge: (node: N, base: N) => N
 }
@@ -67,9 +69,15 @@ function refers<N extends Referring>(node: N): node is N & { readonly referenceI
 
 function reportUnknown<N extends Referring>(
   node: N & { readonly referenceId: string },
-  { what, candidates }: Reference<N>,
+  { what, candidates, otherwise }: Reference<N>,
   findings: SchemaFindings,
 ): void {
+  const other = otherwise?.(node.referenceId)
+  if (other !== undefined) {
+    const message = `${what} ${label(node)} refers to "${node.referenceId}", which stands in another table and is had as "${other}"`
+    findings.error(node.place, 'unknown-reference', message)
+    return
+  }
   const hint = findings.suggest(node.referenceId, () => candidates(node))
   findings.error(
     node.place,
