@@ -451,6 +451,7 @@ test('so is what an exclusion carries along', () => {
 test.each(['mysql', 'mariadb', 'sqlite'] as const)('an empty default of %s is said as SQL', (dialect) => {
   const columns = [id(), column('a', varchar(9), { default: { kind: 'string', value: '' } })]
   expect(models(literal(dialect, [table('t', columns)]))).toContain(`server_default=text("''")`)
+  expect(models(schema([table('t', columns)], { dialect }))).toContain(`server_default=text("''")`)
 })
 
 test.each([

@@ -16,7 +16,7 @@ export const MYSQL_DEFAULTS: DefaultRules = {
   number: ({ text }, { column, context }) => sqlText(asKept(text, column), context.imports),
   /** Of a plain string Alembic adds the quotes only where the column holds text, doubles none within, and sees none in ''. */
   string: ({ value }, { column, context }) =>
-    context.plan.schema.literal && (!isText(column) || value === '' || value.includes("'"))
+    !isText(column) || value === '' || value.includes("'")
       ? sqlText(sqlString(value, context.dialect), context.imports)
       : undefined,
 }

@@ -26,9 +26,7 @@ export const SQLITE_TYPES: NativeRules = {
 /** SQLite's defaults: of a plain string Alembic takes the quotes within for its end, and an empty one for none. */
 export const SQLITE_DEFAULTS: DefaultRules = {
   string: ({ value }, { context }) =>
-    context.plan.schema.literal && (value === '' || value.includes("'"))
-      ? sqlText(sqlString(value), context.imports)
-      : undefined,
+    value === '' || value.includes("'") ? sqlText(sqlString(value), context.imports) : undefined,
 }
 
 const FLOATS: Readonly<Partial<Record<string, 'Double' | 'Float'>>> = { DOUBLE: 'Double', FLOAT: 'Float' }

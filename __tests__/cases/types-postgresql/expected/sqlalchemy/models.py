@@ -73,7 +73,7 @@ class Sample(Base):
     ratio: Mapped[float | None] = mapped_column(REAL)
     exact: Mapped[float | None] = mapped_column(Double)
     letter: Mapped[str | None] = mapped_column(CHAR(1))
-    code: Mapped[str | None] = mapped_column(String(30), server_default="it's")
+    code: Mapped[str | None] = mapped_column(String(30), server_default=text("'it''s'"))
     notes: Mapped[str | None] = mapped_column(Text)
     born: Mapped[datetime.date | None] = mapped_column(Date)
     opens: Mapped[datetime.time | None] = mapped_column(Time)
