@@ -20,7 +20,7 @@ CREATE TABLE People (
   ts timestamp not null default current_timestamp on update current_timestamp,
   ts6 datetime(6) not null default now(6) on update now(6),
   ts0 timestamp(6) default '2000-01-01 00:00:00',
-  yr year default 2001, yr2 year default '7', yr3 year default 70, yr4 year default '0', dy date default '2020-1-2', tm2 time default '-1:2:3', dm datetime(1) default '2020-1-2 3:4:5.67',
+  yr year default 2001, yr2 year default '7', yr3 year default 70, yr4 year default '0', dy date default '2020-1-2', tm2 time default '1:2:3', dm datetime(1) default '2020-1-2 3:4:5.67',
   bin varbinary(10) default 'abc',
   bin2 binary(3) default x'610062',
   j json default '{"a": 1}' check (json_valid(j)),
