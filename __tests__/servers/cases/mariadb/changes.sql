@@ -28,3 +28,56 @@ create table in_delim (a int)$$
 delimiter ;
 create function fn(a int) returns int deterministic return a + 1;
 create trigger tr before insert on in_delim for each row set new.a = 1;
+
+-- Migrations that may be run again, since MySQL has no ADD COLUMN IF NOT EXISTS.
+CREATE TABLE again (id INT PRIMARY KEY);
+DROP PROCEDURE IF EXISTS add_column;
+DELIMITER //
+CREATE PROCEDURE add_column(IN tbl VARCHAR(64), col VARCHAR(64), definition TEXT)
+  SQL SECURITY INVOKER COMMENT 'adds it once'
+BEGIN
+  DECLARE how_many INT DEFAULT 0;
+  SELECT COUNT(*) INTO how_many FROM information_schema.columns
+    WHERE table_schema = DATABASE() AND table_name = tbl AND column_name = col;
+  IF how_many = 0 THEN
+    SET @ddl = CONCAT('ALTER TABLE `', tbl, '` ADD COLUMN `', col, '` ', definition);
+    PREPARE statement FROM @ddl;
+    EXECUTE statement;
+    DEALLOCATE PREPARE statement;
+  END IF;
+END //
+CREATE PROCEDURE change_again()
+BEGIN
+  DECLARE CONTINUE HANDLER FOR 1060 BEGIN END;
+  ALTER TABLE again ADD COLUMN handled INT;
+  ALTER TABLE again ADD COLUMN handled TEXT;
+  IF NOT EXISTS (SELECT * FROM INFORMATION_SCHEMA.STATISTICS WHERE table_schema = DATABASE() AND index_name = 'again_handled') THEN
+    CREATE INDEX again_handled ON again (handled);
+  ELSEIF EXISTS (SELECT 1 FROM information_schema.tables WHERE table_name = 'again') THEN
+    ALTER TABLE again ADD COLUMN never INT;
+  ELSE
+    ALTER TABLE again ADD COLUMN never_again INT;
+  END IF;
+  CALL add_column('again', 'inner', 'VARCHAR(20) NOT NULL DEFAULT ''x''');
+END //
+CREATE PROCEDURE uncalled() BEGIN ALTER TABLE again ADD COLUMN uncalled INT; END //
+DELIMITER ;
+CALL add_column('again', 'first', 'INT');
+CALL add_column('again', 'first', 'TEXT');
+CALL `change_again`();
+CALL change_again;
+SET @there = (SELECT COUNT(*) FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'again' AND COLUMN_NAME = 'second');
+SET @sql = IF(@there > 0, 'SELECT 1', 'ALTER TABLE again ADD COLUMN second INT');
+PREPARE s FROM @sql;
+EXECUTE s;
+DEALLOCATE PREPARE s;
+SET @sql = (SELECT IF((SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'again' AND column_name = 'second') > 0,
+  'SELECT 1', 'ALTER TABLE again ADD COLUMN second TEXT'));
+PREPARE s FROM @sql; EXECUTE s; DEALLOCATE PREPARE s;
+SELECT IF(COUNT(*) = 0, 'ALTER TABLE again ADD UNIQUE INDEX again_second (second)', 'SELECT 1') INTO @sql
+  FROM information_schema.statistics WHERE table_schema = DATABASE() AND index_name = 'again_second';
+PREPARE s FROM @sql; EXECUTE s; DROP PREPARE s;
+EXECUTE IMMEDIATE 'ALTER TABLE again ADD COLUMN third INT';
+DROP PROCEDURE add_column;
+DROP PROCEDURE change_again;
+DROP PROCEDURE uncalled;

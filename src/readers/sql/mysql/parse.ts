@@ -17,14 +17,6 @@ const STATEMENTS: Readonly<Record<string, Reading>> = {
   RENAME: readRename,
   USE: ({ cursor }) => ({ kind: 'use', name: cursor.name('a database') }),
   SOURCE: opaque('source-not-followed', 'the file that SOURCE names is not read; name it in "schema"'),
-  EXECUTE: opaque(
-    'statement-in-text',
-    'what EXECUTE runs stands in a text and is not read; write what it defines as statements of their own',
-  ),
-  CALL: opaque(
-    'statement-in-text',
-    'what this procedure defines depends on what it finds, and is not read; write it as statements of their own',
-  ),
 }
 
 const DATABASES: ReadonlySet<string> = new Set(['DATABASE', 'SCHEMA'])

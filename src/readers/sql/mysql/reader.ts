@@ -11,6 +11,9 @@ import { toDocument } from './finish.js'
 import { findKeyMethods } from './index-methods.js'
 import { readQualified, takesIfAbsent } from './names.js'
 import { parseStatement } from './parse.js'
+import { placesFrom } from './programs/procedures.js'
+import { runStatement, type Surroundings } from './programs/run.js'
+import { isOfProgram } from './programs/words.js'
 import { SchemaState } from './schema-state.js'
 import type { Statement } from './statement.js'
 import { readStatements } from './statements.js'
@@ -62,6 +65,7 @@ export function readText(
   source: Source,
   state: SchemaState,
   unreadable: SqlOptions['unreadable'],
+  depth = 0,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   const opaque = new Map<string, Diagnostic>()
@@ -74,11 +78,30 @@ export function readText(
       if (found.length < MOST) found.push(toDiagnostic(error, source, unreadable))
     }
   }
+  const procedures = {
+    has: (name: string) => state.procedures.has(name),
+    add: (name: string, start: number, end: number) => {
+      state.procedures.set(name, { text: source.text.slice(start, end), place: source.place(start) })
+    },
+  }
+  const surroundings: Surroundings = {
+    state,
+    depth,
+    read: (text, place) => readText({ text, place: placesFrom(text, place) }, state, 'error', depth + 1),
+    say: (diagnostic) => {
+      const severity = diagnostic.severity === 'error' ? unreadable : diagnostic.severity
+      if (found.length < MOST) found.push({ ...diagnostic, severity })
+    },
+  }
   attempt(() => {
-    for (const tokens of readStatements(source.text, state.dialect, state.procedures)) {
+    for (const tokens of readStatements(source.text, state.dialect, procedures)) {
       const start = tokens[0]?.start ?? 0
       state.work.begin(() => source.place(start))
       attempt(() => {
+        if (isOfProgram(tokens)) {
+          runStatement(tokens, source, surroundings)
+          return
+        }
         const cursor = new Cursor(source.text, tokens)
         const statement = readStatement(cursor, tokens, source, state)
         if (statement.kind === 'opaque' && !opaque.has(statement.code))

@@ -10,6 +10,8 @@ const LOOPS: ReadonlySet<string> = new Set(['IF', 'LOOP', 'REPEAT', 'WHILE', 'FO
 export interface Routine {
   readonly name: string
   readonly isDefining: boolean
+  /** The offset behind its last token. */
+  readonly end: number
 }
 
 const VERBS: ReadonlySet<string> = new Set(['ALTER', 'CREATE', 'RENAME'])
@@ -29,14 +31,14 @@ export function skipRoutine(scanner: Scanner, first: Token): Routine {
     const isBehindEnd = before.key === 'END'
     if (isBehindEnd && !LOOPS.has(token.key)) depth = Math.max(0, depth - 1)
     if (token.key === scanner.delimiter && (depth === 0 || scanner.delimiter !== ';'))
-      return { name: name ?? before.value, isDefining }
+      return { name: name ?? before.value, isDefining, end: before.end }
     if (BEGINS.has(token.key) && !isBehindEnd) depth += 1
     if (token.key === '(') name ??= before.value
     isDefining ||= defines(before, token)
     before = token
   }
   if (depth === 0 || (depth === 1 && before.key === 'END') || scanner.delimiter !== ';')
-    return { name: name ?? before.value, isDefining }
+    return { name: name ?? before.value, isDefining, end: before.end }
   throw new Unreadable(first.start, 'The BEGIN of this routine has no END')
 }
 

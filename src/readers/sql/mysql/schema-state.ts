@@ -2,7 +2,10 @@ import type { Place } from '../../../model/place.js'
 import type { Dialect } from '../../../model/schema.js'
 import { nearest } from '../../../nearest.js'
 import { Catalog, type CatalogTable, type QualifiedName } from '../catalog.js'
+import type { Value } from '../programs/language.js'
+import type { Variable } from '../programs/steps.js'
 import { Work } from '../work.js'
+import type { Procedures } from './programs/procedures.js'
 import { createRules } from './rules.js'
 import { Unreadable } from './unreadable.js'
 
@@ -33,8 +36,10 @@ export class SchemaState {
   readonly work: Work
   /** Tables whose columns only running a query would tell; also such as were dropped. */
   readonly unknown = new Set<CatalogTable>()
-  /** Names, in lower case, of procedures that would define tables. */
-  readonly procedures = new Set<string>()
+  /** The procedures that would define tables, by name in lower case. */
+  readonly procedures: Procedures = new Map()
+  /** What is known of the session's variables. */
+  readonly values = new Map<Variable, Value>()
   readonly #traits = new Map<CatalogTable, TableTraits>()
   readonly #byFoldedName = new Map<string, CatalogTable>()
   #hints = 0
@@ -50,6 +55,7 @@ export class SchemaState {
 
   /** Begins a file, which is read as in a new session. */
   begin(): void {
+    this.values.clear()
     this.#current = this.#main
   }
 

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../../model/schema.js'
 import { classify } from './classify.js'
+import { calledBy, isOfProgram } from './programs/words.js'
 import { skipRoutine } from './routine.js'
 import { Scanner } from './scanner.js'
 import { findStatementEnd } from './skip.js'
@@ -14,13 +15,12 @@ const LINES: ReadonlySet<string> = new Set(['USE', 'SOURCE'])
 
 /**
  * The statements of a file that matter for its tables, each as its tokens without the delimiter. Data, routines and what
- * else says nothing of tables is passed over; `procedures` has the names of those that would define tables, in lower case,
- * and calls of them matter. Throws where the rest of the file cannot be told into statements.
+ * else says nothing of tables is passed over; calls of procedures that would define some matter. Throws where the rest of the file cannot be told into statements.
  */
 export function* readStatements(
   text: string,
   dialect: Dialect,
-  procedures: Set<string>,
+  procedures: KnownProcedures,
 ): Generator<readonly Token[]> {
   const scanner = new Scanner(text, dialect)
   let left = MOST_TOKENS
@@ -31,6 +31,13 @@ export function* readStatements(
     left -= tokens.length
     if (tokens.length > 0) yield tokens
   }
+}
+
+/** The procedures that would define tables, by name in lower case. */
+export interface KnownProcedures {
+  readonly has: (name: string) => boolean
+  /** Remembers one, which stands between two offsets. */
+  readonly add: (name: string, start: number, end: number) => void
 }
 
 /** The first token of the next statement; the client's own command DELIMITER is obeyed on the way. */
@@ -59,20 +66,20 @@ function changeDelimiter(scanner: Scanner): void {
 
 interface Reading {
   readonly dialect: Dialect
-  readonly procedures: Set<string>
+  readonly procedures: KnownProcedures
   readonly most: number
 }
 
 function readOne(scanner: Scanner, first: Token, reading: Reading): readonly Token[] {
   const { dialect, procedures, most } = reading
   if (LINES.has(first.key)) return readLine(scanner, first)
-  if (first.key === 'CALL') return readCall(scanner, first, reading)
+  if (isOfProgram([first])) return readOfProgram(scanner, first, reading)
   const tokens = [first]
   for (;;) {
     const kind = classify(tokens)
     if (kind === 'routine') {
-      const { name, isDefining } = skipRoutine(scanner, first)
-      if (isDefining) procedures.add(name.toLowerCase())
+      const { name, isDefining, end } = skipRoutine(scanner, first)
+      if (isDefining) procedures.add(name.toLowerCase(), first.start, end)
       return []
     }
     if (kind === 'other') return skipOther(scanner, dialect)
@@ -83,12 +90,12 @@ function readOne(scanner: Scanner, first: Token, reading: Reading): readonly Tok
   }
 }
 
-/** CALL, where the procedure would define tables. */
-function readCall(scanner: Scanner, first: Token, { procedures, most }: Reading): readonly Token[] {
+/** A statement that sets variables or runs a program, where tables may come of it. */
+function readOfProgram(scanner: Scanner, first: Token, { procedures, most }: Reading): readonly Token[] {
   const tokens = readRest(scanner, [first], most)
-  const opening = tokens.findIndex(({ key }) => key === '(')
-  const name = tokens.at(opening < 0 ? -1 : opening - 1)?.value ?? ''
-  return procedures.has(name.toLowerCase()) ? tokens : []
+  if (first.key === 'CALL') return procedures.has(calledBy(tokens)) ? tokens : []
+  const isSetting = tokens.some(({ kind, value }) => kind === 'variable' && !value.startsWith('@@'))
+  return isSetting || first.key === 'EXECUTE' || first.key === 'PREPARE' ? tokens : []
 }
 
 /** A command of the client, which ends with its line at the latest. */

@@ -1,0 +1,43 @@
+import type { Language } from '../../programs/language.js'
+import { readStatements } from '../statements.js'
+import type { SchemaState } from '../schema-state.js'
+import { Unreadable } from '../unreadable.js'
+import { valueOf } from './value.js'
+
+const DEFINING = /\b(?:alter|create|rename)\s+(?:table|(?:unique\s+|fulltext\s+|spatial\s+)?index)\b/i
+
+/** The meaning of MySQL's stored programs and prepared statements, where some procedures are known. */
+export function languageOf({ dialect, procedures }: SchemaState): Language {
+  const known = { has: (name: string) => procedures.has(name), add: () => undefined }
+  return {
+    handles,
+    mayDefine: (text) => DEFINING.test(text),
+    itemsOf: () => undefined,
+    isSilent: (sql) => orElse(false, () => readStatements(sql, dialect, known).next().done === true),
+    valueOf: (expression, values) => orElse(undefined, () => valueOf(expression, values, dialect)),
+  }
+}
+
+/** What a text gives, or something else where it cannot be read. */
+function orElse<T>(other: T, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return other
+  }
+}
+
+/**
+ * The errors, by number and SQLSTATE, of what is there already and of what is missing
+ * (https://dev.mysql.com/doc/mysql-errors/8.0/en/server-error-reference.html).
+ */
+const ERRORS: Readonly<Record<string, readonly string[]>> = {
+  'duplicate-object': ['1022', '1050', '1060', '1061', '1068', '1826', '42S01', '42S21', '42000', '23000'],
+  'unknown-object': ['1051', '1054', '1072', '1091', '1146', '42S02', '42S22', '42000'],
+}
+
+function handles(conditions: readonly string[], code: string): boolean {
+  const errors = Object.hasOwn(ERRORS, code) ? ERRORS[code] : undefined
+  return errors !== undefined && ['SQLEXCEPTION', ...errors].some((error) => conditions.includes(error))
+}
