@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   D: () => (/* binding */ withoutNeedlessQuotes),
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   qw: () => (/* binding */ tokenize)
@@ -77,6 +78,14 @@ function isWord(token, word) {
 /** A name as SQL needs it: in quotes where it is not plain. */
 function quoteName(name) {
     return /^[a-z_][a-z0-9_$]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** An SQL text without the quotes around plain names, as `pg_dump --quote-all-identifiers` writes them: `"now"()`. */
+function withoutNeedlessQuotes(sql) {
+    if (!sql.includes('"'))
+        return sql;
+    return tokenize(sql)
+        .filter((token) => token.kind === 'quoted-name' && quoteName(nameOf(token) ?? '') === nameOf(token))
+        .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(start + 1, end - 1) + text.slice(end), sql);
 }
 /** Whether a word is a name only in quotes. */
 function isReserved(word) {
@@ -366,11 +375,20 @@ var actions = __webpack_require__(15551);
 
 
 
+
 /** The databases for which SQLAlchemy writes how much of a foreign key must match. */
 const MATCHING = new Set(['postgresql', 'sqlite']);
-/** The name by which SQLAlchemy's own strings refer to a column: a dot would separate, so it gives way. */
-function columnKey(column) {
-    return column.includes('.') ? column.replaceAll('.', '_') : column;
+/**
+ * The name by which SQLAlchemy's own strings refer to a column of a table: a dot would separate, so it gives way to what
+ * no other column goes by.
+ */
+function columnKey(column, { columns }) {
+    if (!column.includes('.'))
+        return column;
+    const scope = (0,python_scope/* createScope */.D)(new Set(columns.map(({ name }) => name)));
+    const dotted = columns.map(({ name }) => name).filter((name) => name.includes('.'));
+    const keys = new Map(dotted.map((name) => [name, scope.claim(name.replaceAll('.', '_'))]));
+    return keys.get(column) ?? column;
 }
 /** The foreign keys over this one column, as arguments of the column. */
 function columnKeys(column, table, context) {
@@ -383,7 +401,7 @@ function tableKeys(table, context) {
     return table.foreignKeys
         .filter((key) => !isSaidByColumn(key, table, context))
         .map((key) => (0,python_layout/* call */.T1)(core(context, 'ForeignKeyConstraint'), [
-        (0,python_layout/* list */.p_)(key.columns.map((column) => (0,python/* pythonString */.cE)(columnKey(column)))),
+        (0,python_layout/* list */.p_)(key.columns.map((column) => (0,python/* pythonString */.cE)(columnKey(column, table)))),
         (0,python_layout/* list */.p_)(references(key, table, context)),
         ...keyOptions(key, context),
     ]));
@@ -405,9 +423,10 @@ function references(key, table, context) {
     }
     if (target.kind === 'stub')
         return names.map((name) => `${context.variable(target)}.c[${(0,python/* pythonString */.cE)(name)}]`);
-    const { name, namespace } = target.table;
+    const { table: referred } = target;
+    const { name, namespace } = referred;
     const path = namespace === undefined ? name : `${namespace}.${name}`;
-    return names.map((column) => (0,python/* pythonString */.cE)(`${path}.${columnKey(column)}`));
+    return names.map((column) => (0,python/* pythonString */.cE)(`${path}.${columnKey(column, referred)}`));
 }
 /** `name=` of a constraint that has a name. */
 function nameArgument(named, { nameOf }) {
@@ -440,32 +459,32 @@ function deletion(action, { onDeleteColumns }, { dialect }) {
 
 
 const PRINT = {
-    keyed: (part, context) => {
-        const key = keyOf(part, context.dialect);
+    keyed: (part, table, context) => {
+        const key = keyOf(part, table, context.dialect);
         return part.kind === 'column' ? key : (0,python_layout/* call */.T1)(core(context, 'literal_column'), [key]);
     },
-    name: (part, context) => keyOf(part, context.dialect),
-    sorted: (part, _, columnOf) => sortedColumn(part, columnOf),
-    text: (part, context) => sqlText(memberSql(part, context.dialect), context.imports),
+    name: (part, table, context) => keyOf(part, table, context.dialect),
+    sorted: (part, _table, _context, columnOf) => sortedColumn(part, columnOf),
+    text: (part, _table, context) => sqlText(memberSql(part, context.dialect), context.imports),
 };
 /** A member as an argument of `Index` or `ExcludeConstraint`. */
 function memberCode(part, all, context, columnOf) {
-    return PRINT[formOf(part, all, context.dialect)](part, context, columnOf);
+    return PRINT[formOf(part, all.parts, context.dialect)](part, all.table, context, columnOf);
 }
 /** The operator classes that are told apart from their members: by column, or by an expression's own text. */
-function operatorEntries(all, dialect) {
-    return all
-        .filter((part) => formOf(part, all, dialect) === 'keyed')
-        .map((part) => [keyOf(part, dialect), (0,python/* pythonString */.cE)(operators(part, dialect).join(' '))]);
+function operatorEntries({ parts, table }, dialect) {
+    return parts
+        .filter((part) => formOf(part, parts, dialect) === 'keyed')
+        .map((part) => [keyOf(part, table, dialect), (0,python/* pythonString */.cE)(operators(part, dialect).join(' '))]);
 }
 /** Whether some member can only be written where the columns themselves are at hand. */
 function needsColumns(all, dialect) {
     return all.some((part) => formOf(part, all, dialect) === 'sorted');
 }
 /** The columns that MySQL takes only the beginning of, and how much of each. */
-function prefixLengths(all, dialect) {
-    return all.flatMap((part) => part.kind === 'column' && part.length !== undefined && formOf(part, all, dialect) === 'name'
-        ? [[keyOf(part, dialect), String(part.length)]]
+function prefixLengths({ parts, table }, dialect) {
+    return parts.flatMap((part) => part.kind === 'column' && part.length !== undefined && formOf(part, parts, dialect) === 'name'
+        ? [[keyOf(part, table, dialect), String(part.length)]]
         : []);
 }
 function formOf(part, all, dialect) {
@@ -484,7 +503,7 @@ function isPlain({ kind, order, nulls, collation }) {
     return kind === 'column' && order === undefined && nulls === undefined && collation === undefined;
 }
 function isRepeated(part, all, dialect) {
-    return all.some((other) => other !== part && keyOf(other, dialect) === keyOf(part, dialect));
+    return all.some((other) => other !== part && subjectOf(other, dialect) === subjectOf(part, dialect));
 }
 /** On PostgreSQL with the collation, which stands in the same place and which Alembic does not expect elsewhere. */
 function operators({ operatorClass, collation }, dialect) {
@@ -494,8 +513,13 @@ function operators({ operatorClass, collation }, dialect) {
     ];
 }
 /** What SQLAlchemy calls a member by: the column's key, or the expression's own text. */
-function keyOf(part, dialect) {
-    return (0,python/* pythonString */.cE)(part.kind === 'column' ? columnKey(part.name) : bracketed(part.sql, dialect));
+function keyOf(part, table, dialect) {
+    const subject = subjectOf(part, dialect);
+    return (0,python/* pythonString */.cE)(part.kind === 'column' ? columnKey(subject, table) : subject);
+}
+/** What a member sorts by: a column's name, or SQL. */
+function subjectOf(part, dialect) {
+    return part.kind === 'column' ? part.name : bracketed(part.sql, dialect);
 }
 function sortedColumn(part, columnOf) {
     return [
@@ -529,12 +553,13 @@ function collate(collation, dialect) {
 
 
 /** An exclusion constraint, which PostgreSQL alone has. */
-function exclusionCode(exclusion, context) {
+function exclusionCode(exclusion, table, context) {
     const { method, where } = exclusion;
     const parts = exclusion.parts.map(withoutOrder);
-    const operators = operatorEntries(parts, context.dialect);
+    const members = { parts, table };
+    const operators = operatorEntries(members, context.dialect);
     return (0,python_layout/* call */.T1)(context.imports.from('sqlalchemy.dialects.postgresql', 'ExcludeConstraint'), [
-        ...parts.map((part) => (0,python_layout/* tuple */.PV)([memberCode(part, parts, context, (column) => column), (0,python/* pythonString */.cE)(part.operator)])),
+        ...parts.map((part) => (0,python_layout/* tuple */.PV)([memberCode(part, members, context, (column) => column), (0,python/* pythonString */.cE)(part.operator)])),
         ...nameArgument(exclusion, context),
         (0,python_layout/* keyword */.Si)('using', (0,python/* pythonString */.cE)(method)),
         ...(operators.length > 0 ? [(0,python_layout/* keyword */.Si)('ops', (0,python_layout/* dict */.jd)(operators))] : []),
@@ -564,32 +589,33 @@ const PARTIAL = ['postgresql', 'sqlite'];
 /** What MySQL calls a kind of index and not a method. */
 const KINDS = new Set(['fulltext', 'spatial', 'vector']);
 /** An index as a call. `columnOf` gives the columns that its sorted members take. */
-function indexCode(index, context, columnOf = String) {
+function indexCode(index, table, context, columnOf = String) {
     const { parts, unique, nullsNotDistinct } = index;
+    const members = { parts, table };
     return (0,python_layout/* call */.T1)(core(context, 'Index'), [
         (0,python/* pythonString */.cE)(context.nameOf(index) ?? index.name),
-        ...parts.map((part) => memberCode(part, parts, context, columnOf)),
+        ...parts.map((part) => memberCode(part, members, context, columnOf)),
         ...(unique ? [(0,python_layout/* keyword */.Si)('unique', 'True')] : []),
         ...methodArguments(index, context.dialect),
-        ...operatorArguments(parts, context.dialect),
-        ...lengthArguments(parts, context.dialect),
-        ...includeArguments(index),
+        ...operatorArguments(members, context.dialect),
+        ...lengthArguments(members, context.dialect),
+        ...includeArguments(index, table),
         ...storageArguments(index),
         ...(nullsNotDistinct ? [(0,python_layout/* keyword */.Si)('postgresql_nulls_not_distinct', 'True')] : []),
         ...conditionArguments(index, context),
     ]);
 }
 /** The indexes that need the columns themselves, as statements behind the table or class that has them. */
-function printIndexes({ indexes }, context, columnOf) {
-    return indexes
+function printIndexes(table, context, columnOf) {
+    return table.indexes
         .filter(({ parts }) => needsColumns(parts, context.dialect))
-        .flatMap((index) => context.layout.statement(indexCode(index, context, columnOf)));
+        .flatMap((index) => context.layout.statement(indexCode(index, table, context, columnOf)));
 }
 /** `postgresql_include=` of an index, or of a constraint that is made with one. */
-function includeArguments({ include }) {
+function includeArguments({ include }, table) {
     if (include === undefined || include.length === 0)
         return [];
-    return [(0,python_layout/* keyword */.Si)('postgresql_include', (0,python_layout/* list */.p_)(include.map((name) => (0,python/* pythonString */.cE)(columnKey(name)))))];
+    return [(0,python_layout/* keyword */.Si)('postgresql_include', (0,python_layout/* list */.p_)(include.map((name) => (0,python/* pythonString */.cE)(columnKey(name, table)))))];
 }
 function methodArguments({ method }, dialect) {
     if (!method)
@@ -600,12 +626,12 @@ function methodArguments({ method }, dialect) {
         ? mysqlArguments('using', (0,python/* pythonString */.cE)(method), dialect)
         : [(0,python_layout/* keyword */.Si)('postgresql_using', (0,python/* pythonString */.cE)(method))];
 }
-function operatorArguments(parts, dialect) {
-    const entries = operatorEntries(parts, dialect);
+function operatorArguments(members, dialect) {
+    const entries = operatorEntries(members, dialect);
     return entries.length > 0 ? [(0,python_layout/* keyword */.Si)('postgresql_ops', (0,python_layout/* dict */.jd)(entries))] : [];
 }
-function lengthArguments(parts, dialect) {
-    const lengths = prefixLengths(parts, dialect);
+function lengthArguments(members, dialect) {
+    const lengths = prefixLengths(members, dialect);
     return lengths.length > 0 ? mysqlArguments('length', (0,python_layout/* dict */.jd)(lengths), dialect) : [];
 }
 function conditionArguments({ where }, { dialect, imports }) {
@@ -659,7 +685,7 @@ function tableArguments(table, context, columnOf) {
         ...exclusions(table, context),
         ...table.indexes
             .filter((index) => columnOf !== undefined || !needsColumns(index.parts, context.dialect))
-            .map((index) => indexCode(index, context, columnOf)),
+            .map((index) => indexCode(index, table, context, columnOf)),
     ];
 }
 /** What is said of the table itself: `schema` and `comment`. */
@@ -682,11 +708,11 @@ function primaryKey(table, context) {
         return [];
     const members = new Set(key.columns);
     const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name));
-    const said = [...nameArgument(key, context), ...includeArguments(key), ...traitArguments(key)];
+    const said = [...nameArgument(key, context), ...includeArguments(key, table), ...traitArguments(key)];
     const isInOrder = inOrder.join('\0') === key.columns.join('\0');
     const isLeft = isTurned(table, context.dialect) || (isInOrder && !countsLater(key, table, context));
     const isPlain = said.length === 0 && isLeft;
-    return isPlain ? [] : [(0,python_layout/* call */.T1)(core(context, 'PrimaryKeyConstraint'), [...keys(key.columns), ...said])];
+    return isPlain ? [] : [(0,python_layout/* call */.T1)(core(context, 'PrimaryKeyConstraint'), [...keys(key.columns, table), ...said])];
 }
 /** Left to itself, SQLAlchemy puts a member that counts up first, which only MySQL may need. */
 function countsLater({ columns }, table, { plan, dialect }) {
@@ -696,29 +722,32 @@ function countsLater({ columns }, table, { plan, dialect }) {
 }
 /** Whether `unique=True` on the one column says all that there is of a constraint. */
 function isPlainlyUnique(column, table, context) {
-    return table.uniques.some((unique) => unique.columns[0] === column.name && isPlainUnique(unique, context));
+    return table.uniques.some((unique) => unique.columns[0] === column.name && isPlainUnique(unique, table, context));
 }
-function isPlainUnique(unique, context) {
-    return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0;
+function isPlainUnique(unique, table, context) {
+    return unique.columns.length === 1 && uniqueOptions(unique, table, context).length === 0;
 }
-function uniques({ uniques }, context) {
-    return uniques
-        .filter((unique) => !isPlainUnique(unique, context))
-        .map((unique) => (0,python_layout/* call */.T1)(core(context, 'UniqueConstraint'), [...keys(unique.columns), ...uniqueOptions(unique, context)]));
+function uniques(table, context) {
+    return table.uniques
+        .filter((unique) => !isPlainUnique(unique, table, context))
+        .map((unique) => (0,python_layout/* call */.T1)(core(context, 'UniqueConstraint'), [
+        ...keys(unique.columns, table),
+        ...uniqueOptions(unique, table, context),
+    ]));
 }
-function uniqueOptions(unique, context) {
+function uniqueOptions(unique, table, context) {
     return [
         ...nameArgument(unique, context),
         ...(unique.nullsNotDistinct ? [(0,python_layout/* keyword */.Si)('postgresql_nulls_not_distinct', 'True')] : []),
-        ...includeArguments(unique),
+        ...includeArguments(unique, table),
         ...traitArguments(unique),
     ];
 }
 /** Only PostgreSQL has them, and the other databases would stumble over one. */
-function exclusions({ exclusions }, context) {
+function exclusions(table, context) {
     if (context.dialect !== 'postgresql')
         return [];
-    return exclusions.map((exclusion) => exclusionCode(exclusion, context));
+    return table.exclusions.map((exclusion) => exclusionCode(exclusion, table, context));
 }
 /** SQLAlchemy's conventions have no name for a check, so one without a name is called after a column it speaks of. */
 function checks(table, context) {
@@ -750,8 +779,8 @@ function checkName(name, context) {
         ? quoted
         : (0,python_layout/* call */.T1)(context.imports.from('sqlalchemy.schema', 'conv'), [quoted]);
 }
-function keys(columns) {
-    return columns.map((column) => (0,python/* pythonString */.cE)(columnKey(column)));
+function keys(columns, table) {
+    return columns.map((column) => (0,python/* pythonString */.cE)(columnKey(column, table)));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/enum-classes.js
@@ -1236,9 +1265,7 @@ const SQLITE_TYPES = {
 };
 /** SQLite's defaults: of a plain string Alembic takes the quotes within for its end, and an empty one for none. */
 const SQLITE_DEFAULTS = {
-    string: ({ value }, { context }) => context.plan.schema.literal && (value === '' || value.includes("'"))
-        ? sqlText((0,string/* sqlString */.Q)(value), context.imports)
-        : undefined,
+    string: ({ value }, { context }) => value === '' || value.includes("'") ? sqlText((0,string/* sqlString */.Q)(value), context.imports) : undefined,
 };
 const FLOATS = { DOUBLE: 'Double', FLOAT: 'Float' };
 const sqlite_INTEGERS = { BIGINT: 'BigInteger', SMALLINT: 'SmallInteger' };
@@ -1592,8 +1619,8 @@ const MYSQL_DEFAULTS = {
     now: ({ of }, { column, context }) => sqlText(of === 'timestamp' ? current(column) : NOWS[of], context.imports),
     number: ({ text }, { column, context }) => sqlText(asKept(text, column), context.imports),
     /** Of a plain string Alembic adds the quotes only where the column holds text, doubles none within, and sees none in ''. */
-    string: ({ value }, { column, context }) => context.plan.schema.literal && (!isText(column) || value === '' || value.includes("'"))
-        ? sqlText((0,string/* sqlString */.Q)(value), context.imports)
+    string: ({ value }, { column, context }) => !isText(column) || value === '' || value.includes("'")
+        ? sqlText((0,string/* sqlString */.Q)(value, context.dialect), context.imports)
         : undefined,
 };
 const NOWS = { date: '(curdate())', time: '(curtime())' };
@@ -1605,7 +1632,7 @@ function isText({ type, collation }) {
 const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
 /** `ON UPDATE CURRENT_TIMESTAMP`, which is part of the default; undefined where there is none that may begin it. */
 function updateArguments({ column, context }) {
-    const start = startOf(column);
+    const start = startOf(column, context.dialect);
     return start === undefined
         ? undefined
         : [
@@ -1613,13 +1640,13 @@ function updateArguments({ column, context }) {
             (0,python_layout/* keyword */.Si)('server_onupdate', (0,python_layout/* call */.T1)(core(context, 'FetchedValue'), [])),
         ];
 }
-function startOf({ default: value, nullable, type }) {
+function startOf({ default: value, nullable, type }, dialect) {
     if (value === undefined)
         return nullable ? 'NULL' : undefined;
     if (value.kind === 'now' || (value.kind === 'expression' && CURRENT.test(value.sql))) {
         return `CURRENT_TIMESTAMP${fractionOf(type)}`;
     }
-    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.value) : undefined;
+    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.value, dialect) : undefined;
 }
 function current({ type }) {
     return `CURRENT_TIMESTAMP${fractionOf(type)}`;
@@ -1642,7 +1669,7 @@ function asKept(text, { raw }) {
 
 
 
-/** PostgreSQL's defaults, where a literal schema says them as its catalog does. */
+/** PostgreSQL's defaults, as its catalog says them or so that Alembic can ask whether they are the same. */
 const POSTGRESQL_DEFAULTS = {
     /** Its catalog prints without brackets what may not stand so. */
     expression: ({ sql }, { context }) => context.plan.schema.literal
@@ -1655,8 +1682,7 @@ const POSTGRESQL_DEFAULTS = {
     string: ({ value }, { column, context }) => {
         if (isIncomparable(column.type))
             return sqlText(`${(0,string/* sqlString */.Q)(value)}::${column.raw}`, context.imports);
-        const isBroken = context.plan.schema.literal && value.includes("'");
-        return isBroken ? sqlText((0,string/* sqlString */.Q)(value), context.imports) : undefined;
+        return value.includes("'") ? sqlText((0,string/* sqlString */.Q)(value), context.imports) : undefined;
     },
 };
 const INCOMPARABLE = new Set([
@@ -1999,15 +2025,19 @@ function annotate({ target, count }, context) {
     return count === 'many' ? (0,python_layout/* subscript */.iH)('list', name) : name;
 }
 function sideArguments(side, context) {
-    const { edge, isCyclic, kind } = side;
+    const { edge, kind } = side;
     const other = kind === 'forward' ? edge.back : edge.forward;
     return [
         ...joinArguments(side, context),
         ...(other === undefined ? [] : [['back_populates', (0,python/* pythonString */.cE)(other)]]),
         ...(kind === 'forward' ? [] : relationships_deletion(side)),
-        ...(isCyclic ? [['post_update', 'True']] : []),
+        ...(isSetLater(side) ? [['post_update', 'True']] : []),
         ...(edge.overlaps.length > 0 ? [['overlaps', (0,python/* pythonString */.cE)(edge.overlaps.join(','))]] : []),
     ];
+}
+/** Whether the columns of a key are set after both rows are there. */
+function isSetLater({ isCyclic, edge: { key, child } }) {
+    return isCyclic && isNullable(key, child);
 }
 /** How the two tables join, where SQLAlchemy cannot tell or would set too many columns. */
 function joinArguments(side, context) {
@@ -2080,7 +2110,8 @@ const PASSIVE = {
     'set-null': 'True',
 };
 /** What becomes of the children when the parent goes: the database deletes them, or would not let go of their key. */
-function relationships_deletion({ edge: { key, child } }) {
+function relationships_deletion(side) {
+    const { key, child } = side.edge;
     if (key.onDelete === 'cascade') {
         const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
         return [
@@ -2090,28 +2121,29 @@ function relationships_deletion({ edge: { key, child } }) {
     }
     const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column));
     const passive = isKey ? (0,python/* pythonString */.cE)('all') : key.onDelete && PASSIVE[key.onDelete];
-    return passive === undefined ? [] : [['passive_deletes', passive]];
+    // SQLAlchemy lets go of loaded children that are set later in any case, and fails where it is told not to.
+    return passive === undefined ? [] : [['passive_deletes', isSetLater(side) ? 'True' : passive]];
 }
 function linkedArguments({ core, near, far, target, isSelf, back }, context) {
-    const variable = context.variable(core);
     const joins = isSelf
         ? [
-            ['primaryjoin', join(near, target, variable, context)],
-            ['secondaryjoin', join(far, target, variable, context)],
+            ['primaryjoin', join(near, target, core, context)],
+            ['secondaryjoin', join(far, target, core, context)],
         ]
         : [];
     return [
-        ['secondary', variable],
+        ['secondary', context.variable(core)],
         ...joins,
         ...(back === undefined ? [] : [['back_populates', (0,python/* pythonString */.cE)(back)]]),
     ];
 }
-function join(key, model, variable, context) {
+function join(key, model, link, context) {
+    const variable = context.variable(link);
     const later = laterColumn(model, key.referencedColumns, context);
     const pairs = key.columns.map((column, index) => {
         const attribute = attributeOf(model, key.referencedColumns[index] ?? '');
         const own = later ? later(attribute) : attribute;
-        return (0,python_layout/* equals */.aI)(own, `${variable}.c[${(0,python/* pythonString */.cE)(columnKey(column))}]`);
+        return (0,python_layout/* equals */.aI)(own, `${variable}.c[${(0,python/* pythonString */.cE)(columnKey(column, link.table))}]`);
     });
     // A call is laid out alike whatever stands before it, which a comparison behind `lambda` is not.
     if (later)
@@ -2211,7 +2243,7 @@ function isKey({ table, column }) {
 function columnArguments({ type }, site, freshArgument, alias) {
     const { table, column, context } = site;
     const types = type === undefined ? columns_NONE : [countingType(type, site)];
-    return types.concat(columnKeys(column.name, table, context), sequenceArgument(site), identityArgument(site), computedArgument(site), columnKey(column.name) === column.name ? columns_NONE : (0,python_layout/* keyword */.Si)('key', (0,python/* pythonString */.cE)(columnKey(column.name))), isKey(site) && !alias?.isKey ? (0,python_layout/* keyword */.Si)('primary_key', 'True') : columns_NONE, isKey(site) ? autoincrement(site) : columns_NONE, nullableKey(column), isPlainlyUnique(column, table, context) && !alias?.isUnique ? (0,python_layout/* keyword */.Si)('unique', 'True') : columns_NONE, alias?.column.default !== undefined
+    return types.concat(columnKeys(column.name, table, context), sequenceArgument(site), identityArgument(site), computedArgument(site), keyArgument(site), isKey(site) && !alias?.isKey ? (0,python_layout/* keyword */.Si)('primary_key', 'True') : columns_NONE, isKey(site) ? autoincrement(site) : columns_NONE, nullableKey(column), isPlainlyUnique(column, table, context) && !alias?.isUnique ? (0,python_layout/* keyword */.Si)('unique', 'True') : columns_NONE, alias?.column.default !== undefined
         ? freshArguments(site, freshArgument)
         : defaultArguments(site, freshArgument), column.comment ? (0,python_layout/* keyword */.Si)('comment', (0,python/* pythonString */.cE)(column.comment)) : columns_NONE);
 }
@@ -2222,6 +2254,11 @@ const columns_NONE = [];
  */
 function nullableKey({ nullableKey, autoIncrement }) {
     return nullableKey && !autoIncrement ? [(0,python_layout/* keyword */.Si)('nullable', 'True')] : columns_NONE;
+}
+/** What SQLAlchemy calls a column, where that is not its name. */
+function keyArgument({ column: { name }, table }) {
+    const key = columnKey(name, table);
+    return key === name ? columns_NONE : [(0,python_layout/* keyword */.Si)('key', (0,python/* pythonString */.cE)(key))];
 }
 /** A generated column's expression. */
 function computedArgument({ column: { generated }, context }) {
@@ -2423,7 +2460,7 @@ function printCore(definition, context) {
         ...(table.view ? [VIEW_REMARK] : isLink || !context.plan.style.classes ? [] : [WITHOUT_KEY]),
         ...table.columns.flatMap((column) => typeRemark(column, table, context)),
         ...context.layout.assignment({ target: variable, value: (0,python_layout/* call */.T1)(core(context, 'Table'), items) }),
-        ...printIndexes(table, context, (column) => `${variable}.c[${(0,python/* pythonString */.cE)(columnKey(column))}]`),
+        ...printIndexes(table, context, (column) => `${variable}.c[${(0,python/* pythonString */.cE)(columnKey(column, table))}]`),
         ...printCreationOrder(definition, context),
     ].join('\n');
 }
@@ -3109,27 +3146,35 @@ var python_names = __webpack_require__(16085);
 var python_reserved = __webpack_require__(91221);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cycles.js
 /**
- * The foreign keys that close a cycle of tables: those to a table further down the schema from which foreign keys lead
- * back. Without them no cycle is left; a key of a table to itself is not among them.
+ * The foreign keys that close a cycle of tables: those to a table further down from which foreign keys lead back.
+ * Without them no cycle is left; a key of a table to itself is not among them. The tables are in schema order, but for
+ * those that rows of others cannot be without, which come before these: a row is made without a key that closes a cycle.
  */
 function findCyclicKeys(schema, find) {
     const positions = new Map(schema.tables.map((table, index) => [table, index]));
-    const edges = schema.tables.map((table) => table.foreignKeys.flatMap((key) => {
+    const positionOf = (key, table) => {
         const target = find(key, table);
-        const position = target && positions.get(target);
-        return position === undefined ? [] : [position];
-    }));
-    const groups = findGroups(edges);
-    return new Set(schema.tables.flatMap((table, index) => table.foreignKeys.filter((key) => closes(key, table, index))));
-    function closes(key, table, index) {
-        const target = find(key, table);
-        const position = (target && positions.get(target)) ?? -1;
-        return position > index && groups[position] === groups[index];
-    }
+        return (target && positions.get(target)) ?? -1;
+    };
+    const groupBy = (counts) => findGroups(schema.tables.map((table) => table.foreignKeys
+        .filter((key) => counts(key, table))
+        .map((key) => positionOf(key, table))
+        .filter((position) => position >= 0)));
+    const groups = groupBy(() => true);
+    const ranks = groupBy(isRequired);
+    const isAfter = (one, other) => ((ranks[one] ?? 0) - (ranks[other] ?? 0) || one - other) > 0;
+    return new Set(schema.tables.flatMap((table, index) => table.foreignKeys.filter((key) => {
+        const position = positionOf(key, table);
+        return groups[position] === groups[index] && isAfter(position, index);
+    })));
+}
+function isRequired({ columns }, table) {
+    return !table.columns.some(({ name, nullable }) => nullable && columns.includes(name));
 }
 /**
- * For each node the number of its group: nodes that lead to each other share one. Tarjan's algorithm, with a stack of
- * its own instead of recursion, for chains of thousands of tables.
+ * For each node the number of its group: nodes that lead to each other share one, and groups are counted from those that
+ * others lead to, else in the order of the nodes. Tarjan's algorithm, with a stack of its own instead of recursion, for
+ * chains of thousands of tables.
  */
 function findGroups(edges) {
     const order = edges.map(() => -1);
@@ -3138,6 +3183,7 @@ function findGroups(edges) {
     const open = [];
     const path = [];
     let count = 0;
+    let groups = 0;
     const enter = (node) => {
         order[node] = low[node] = count++;
         open.push(node);
@@ -3149,7 +3195,8 @@ function findGroups(edges) {
     const leave = (node) => {
         path.pop();
         if (low[node] === order[node]) {
-            open.splice(open.lastIndexOf(node)).forEach((member) => (group[member] = node));
+            open.splice(open.lastIndexOf(node)).forEach((member) => (group[member] = groups));
+            groups++;
         }
         const parent = path.at(-1);
         if (parent)

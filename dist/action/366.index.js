@@ -38,6 +38,12 @@ const updateCommentMutation = `mutation ($id: ID!, $body: String!) {
 const deleteCommentMutation = `mutation ($id: ID!) {
   deleteIssueComment(input: { id: $id }) { clientMutationId }
 }`;
+/** The commit that a branch points at, by its full name. Of a repository that is there, no ref means no branch. */
+const branchQuery = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) { target { oid } }
+  }
+}`;
 const commitMutation = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
@@ -63,6 +69,7 @@ const verbs = {
     createComment: { attempt: 'write a comment', ...comments },
     updateComment: { attempt: 'update a comment', ...comments, hides: false },
     deleteComment: { attempt: 'delete a comment', ...comments, hides: false },
+    findBranch: { attempt: 'look for the branch', ...contents },
     commit: { attempt: 'commit to the branch', permissions: ['contents: write'], hides: true },
 };
 /** What GitHub's types of GraphQL errors mean, where they come with status 200. */
@@ -82,23 +89,27 @@ const statusKinds = {
 function toForgeError(verb, thrown, secret) {
     const { attempt, permissions, hides } = verbs[verb];
     const answer = readAnswer(thrown);
-    const { status, said } = answer;
+    const { status, said = '' } = answer;
     const found = kindOf(answer);
     const kind = found === 'missing' && hides ? 'forbidden' : found;
-    const words = (0,quote_text/* clip */.$Q)((0,quote_text/* oneLine */.TN)(secret === '' ? said : said.replaceAll(secret, '***')), 300);
     const hint = secret === '' ? '; the input "github-token" is empty' : '';
     const helps = kind === 'forbidden' && (found === 'missing' || /not accessible/i.test(said));
-    return new forge_error/* ForgeError */.Q(`could not ${attempt}: GitHub said ${statusWords(status)}"${words}"${hint}`, {
+    return new forge_error/* ForgeError */.Q(`could not ${attempt}: ${wordsOf(answer, secret)}${hint}`, {
         kind,
         ...(status === undefined ? {} : { status }),
         ...(helps ? { permissions } : {}),
     });
 }
-/** GraphQL refuses with status 200, which says nothing. */
-function statusWords(status) {
-    return status === 200 ? '' : `${status ?? 'nothing'}, `;
+/** What came back, in a sentence without the secret. GraphQL refuses with status 200, which says nothing. */
+function wordsOf({ status, said }, secret) {
+    if (said === undefined)
+        return 'what answered is not GitHub: a proxy or a sign-in page may stand between';
+    const words = (0,quote_text/* clip */.$Q)((0,quote_text/* oneLine */.TN)((secret === '' ? said : said.replaceAll(secret, '***')).trim()), 300);
+    if (status === undefined)
+        return `GitHub did not answer: "${words}"`;
+    return `GitHub said ${status === 200 ? '' : `${status}, `}"${words}"`;
 }
-function kindOf({ status, type, said }) {
+function kindOf({ status, type, said = '' }) {
     if (/is too long/i.test(said))
         return 'too-long';
     if (/expected branch to point to/i.test(said))
@@ -113,17 +124,22 @@ function kindOf({ status, type, said }) {
         return 'unreachable';
     return statusKinds[status] ?? 'failed';
 }
-/** A REST failure has a status; a GraphQL failure a list of errors; a broken connection neither or a status of 500. */
+/**
+ * A REST failure has a status and a response; a GraphQL failure a list of errors; a broken connection a status alone.
+ * Whatever else was thrown, it was thrown over an answer that is not what GitHub documents.
+ */
 function readAnswer(thrown) {
     const said = thrown instanceof Error ? thrown.message : String(thrown);
     if (!isRecord(thrown))
-        return { said };
+        return {};
     const errors = thrown['errors'];
     const first = Array.isArray(errors) ? errors[0] : undefined;
     if (isRecord(first))
         return readGraphqlError(first, said);
-    const answered = isRecord(thrown['response']) && typeof thrown['status'] === 'number';
-    return answered ? { status: Number(thrown['status']), said } : { said };
+    const { status, response } = thrown;
+    if (typeof status !== 'number')
+        return {};
+    return isRecord(response) ? { status, said } : { said };
 }
 function readGraphqlError({ type, message }, said) {
     const words = typeof message === 'string' ? message : said;
@@ -175,6 +191,7 @@ async function openGitHub(options) {
         createComment: (number, body) => attempt('createComment', () => createComment(site, number, body)),
         updateComment: (id, body) => attempt('updateComment', () => updateComment(site, id, body)),
         deleteComment: (id) => attempt('deleteComment', () => deleteComment(site, id)),
+        findBranch: (branch) => attempt('findBranch', () => findBranch(site, branch)),
         commit: (request) => attempt('commit', () => commit(site, request)),
     };
 }
@@ -219,7 +236,7 @@ async function findFetch(token, apiUrl) {
     const proxies = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
     if (!proxies.some((name) => process.env[name]))
         return fetch;
-    const { getOctokitOptions, defaults } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22032));
+    const { getOctokitOptions, defaults } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 22032));
     const { request } = { ...defaults, ...getOctokitOptions(token, { baseUrl: apiUrl }) };
     const found = request?.fetch;
     return isFetch(found) ? found : fetch;
@@ -290,8 +307,10 @@ function toConversation({ headRefOid }, nodes) {
     const own = nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
     return { head: headRefOid, comments: own.map(answers/* toComment */.T5) };
 }
+/** Never repeated here: when only the answer was lost, a second request would make a second comment. */
 async function createComment({ client, at }, number, body) {
-    const { data } = await client.rest.issues.createComment({ ...at, issue_number: number, body });
+    const asked = { ...at, issue_number: number, body, request: { retries: 0 } };
+    const { data } = await client.rest.issues.createComment(asked);
     return { id: data.node_id, url: data.html_url, body: data.body ?? body };
 }
 async function updateComment({ client, graphql }, id, body) {
@@ -301,6 +320,12 @@ async function updateComment({ client, graphql }, id, body) {
 }
 async function deleteComment({ client, graphql }, id) {
     await client.graphql(deleteCommentMutation, { id, ...graphql });
+}
+async function findBranch({ reader, graphql }, { repository, branch }) {
+    const [owner, name] = repository.split('/');
+    const variables = { owner, name, ref: `refs/heads/${branch}`, ...graphql };
+    const answer = await reader.graphql(branchQuery, variables);
+    return answer.repository.ref?.target.oid;
 }
 /** Never repeated: when only the answer was lost, a second request would find the branch moved by the first. */
 async function commit({ client, graphql }, request) {

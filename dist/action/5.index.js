@@ -436,9 +436,9 @@ var detect = __webpack_require__(36608);
 ;// CONCATENATED MODULE: ./lib/readers/sql/dialects.js
 /** The readers of SQL by their database; each is loaded by the first file in its language. */
 const sqlReaders = {
-    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 12908))).mysql,
-    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 12908))).mysql,
-    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 72650))).postgresql,
+    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 73671))).mysql,
+    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 73671))).mysql,
+    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 50993))).postgresql,
     sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(962), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 45670))).sqlite,
 };
 

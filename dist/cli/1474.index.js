@@ -2,29 +2,6 @@ export const id = 1474;
 export const ids = [1474];
 export const modules = {
 
-/***/ 7422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tooDeep),
-/* harmony export */   O: () => (/* binding */ tooMany)
-/* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
-
-/** Objects, lists or elements that lie too deep in each other. */
-function tooDeep(offset) {
-    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
-    return { offset, code: 'too-deep', message };
-}
-/** More parts than a schema file may have. */
-function tooMany(offset, limit, parts) {
-    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
-    return { offset, code: 'too-large', message };
-}
-
-
-/***/ }),
-
 /***/ 98083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,6 +71,8 @@ var reader = __webpack_require__(60121);
 
 /** The most values of a file, each of which follows a comma or an equals sign. */
 const VALUE_LIMIT = 200_000;
+/** The most headers of tables, each of which is an object. */
+const HEADER_LIMIT = 100_000;
 const MARK = /"""|'''|["'#,.=[\]{}\n]/g;
 const OPENING = new Set(['{', '[']);
 const CLOSING = new Set(['}', ']']);
@@ -101,17 +80,22 @@ const CLOSING = new Set(['}', ']']);
 function findExcess(text) {
     const depth = new Depth();
     let values = 0;
+    let headers = 0;
     MARK.lastIndex = 0;
     for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
         const [sign] = mark;
         if (sign === ',' || sign === '=')
             values += 1;
+        if (sign === '[' && depth.isOutermost)
+            headers += 1;
         if (sign in ENDS)
             MARK.lastIndex = findEnd(text, MARK.lastIndex, sign);
         else if (depth.pass(sign) > reader/* DEPTH_LIMIT */.q)
-            return (0,limits/* tooDeep */.D)(mark.index);
+            return (0,limits/* tooDeep */.DI)(mark.index);
         if (values > VALUE_LIMIT)
-            return (0,limits/* tooMany */.O)(mark.index, VALUE_LIMIT, 'values');
+            return (0,limits/* tooMany */.Ot)(mark.index, VALUE_LIMIT, 'values');
+        if (headers > values + HEADER_LIMIT)
+            return (0,limits/* tooMany */.Ot)(mark.index, HEADER_LIMIT, 'tables without a value');
     }
     return undefined;
 }
@@ -121,6 +105,10 @@ class Depth {
     #keys = [];
     #around = 0;
     #dots = 0;
+    /** Whether no bracket is open. */
+    get isOutermost() {
+        return this.#keys.length === 0;
+    }
     /** Goes on behind a sign that stands in no string and no comment, and gives the depth there. */
     pass(sign) {
         if (sign === '.')
@@ -381,7 +369,8 @@ function readFile({ path, text }, findings) {
         const read = readPiece(path, piece, findings);
         if (!read)
             return undefined;
-        members.push(...read);
+        for (const member of read)
+            members.push(member);
     }
     return (0,tree/* readSchema */.G7)(path, { kind: 'object', place: { path, line: 1, column: 1 }, members }, findings);
 }

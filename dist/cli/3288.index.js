@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   D: () => (/* binding */ withoutNeedlessQuotes),
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   qw: () => (/* binding */ tokenize)
@@ -77,6 +78,14 @@ function isWord(token, word) {
 /** A name as SQL needs it: in quotes where it is not plain. */
 function quoteName(name) {
     return /^[a-z_][a-z0-9_$]*$/.test(name) && !RESERVED.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** An SQL text without the quotes around plain names, as `pg_dump --quote-all-identifiers` writes them: `"now"()`. */
+function withoutNeedlessQuotes(sql) {
+    if (!sql.includes('"'))
+        return sql;
+    return tokenize(sql)
+        .filter((token) => token.kind === 'quoted-name' && quoteName(nameOf(token) ?? '') === nameOf(token))
+        .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(start + 1, end - 1) + text.slice(end), sql);
 }
 /** Whether a word is a name only in quotes. */
 function isReserved(word) {
@@ -635,7 +644,7 @@ function isKey({ table, column }) {
 function columnArguments({ type }, site, freshArgument, alias) {
     const { table, column, context } = site;
     const types = type === undefined ? NONE : [(0,counting/* countingType */.OY)(type, site)];
-    return types.concat((0,keys/* columnKeys */.j6)(column.name, table, context), (0,defaults/* sequenceArgument */.fq)(site), (0,counting/* identityArgument */.kf)(site), computedArgument(site), (0,keys/* columnKey */.qN)(column.name) === column.name ? NONE : (0,layout/* keyword */.Si)('key', (0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column.name))), isKey(site) && !alias?.isKey ? (0,layout/* keyword */.Si)('primary_key', 'True') : NONE, isKey(site) ? (0,counting/* autoincrement */.dB)(site) : NONE, nullableKey(column), (0,constraints/* isPlainlyUnique */.zM)(column, table, context) && !alias?.isUnique ? (0,layout/* keyword */.Si)('unique', 'True') : NONE, alias?.column.default !== undefined
+    return types.concat((0,keys/* columnKeys */.j6)(column.name, table, context), (0,defaults/* sequenceArgument */.fq)(site), (0,counting/* identityArgument */.kf)(site), computedArgument(site), keyArgument(site), isKey(site) && !alias?.isKey ? (0,layout/* keyword */.Si)('primary_key', 'True') : NONE, isKey(site) ? (0,counting/* autoincrement */.dB)(site) : NONE, nullableKey(column), (0,constraints/* isPlainlyUnique */.zM)(column, table, context) && !alias?.isUnique ? (0,layout/* keyword */.Si)('unique', 'True') : NONE, alias?.column.default !== undefined
         ? (0,defaults/* freshArguments */.lk)(site, freshArgument)
         : (0,defaults/* defaultArguments */.sK)(site, freshArgument), column.comment ? (0,layout/* keyword */.Si)('comment', (0,python/* pythonString */.cE)(column.comment)) : NONE);
 }
@@ -646,6 +655,11 @@ const NONE = [];
  */
 function nullableKey({ nullableKey, autoIncrement }) {
     return nullableKey && !autoIncrement ? [(0,layout/* keyword */.Si)('nullable', 'True')] : NONE;
+}
+/** What SQLAlchemy calls a column, where that is not its name. */
+function keyArgument({ column: { name }, table }) {
+    const key = (0,keys/* columnKey */.qN)(name, table);
+    return key === name ? NONE : [(0,layout/* keyword */.Si)('key', (0,python/* pythonString */.cE)(key))];
 }
 /** A generated column's expression. */
 function computedArgument({ column: { generated }, context }) {
@@ -685,7 +699,7 @@ var sqlalchemy_context = __webpack_require__(6295);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/keys.js
 var keys = __webpack_require__(9250);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/members.js
-var members = __webpack_require__(42595);
+var sqlalchemy_members = __webpack_require__(42595);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/sql.js
 var sql = __webpack_require__(15216);
 // EXTERNAL MODULE: ./lib/targets/sqlalchemy/traits.js
@@ -698,12 +712,13 @@ var traits = __webpack_require__(31195);
 
 
 /** An exclusion constraint, which PostgreSQL alone has. */
-function exclusionCode(exclusion, context) {
+function exclusionCode(exclusion, table, context) {
     const { method, where } = exclusion;
     const parts = exclusion.parts.map(withoutOrder);
-    const operators = (0,members/* operatorEntries */.D_)(parts, context.dialect);
+    const members = { parts, table };
+    const operators = (0,sqlalchemy_members/* operatorEntries */.D_)(members, context.dialect);
     return (0,layout/* call */.T1)(context.imports.from('sqlalchemy.dialects.postgresql', 'ExcludeConstraint'), [
-        ...parts.map((part) => (0,layout/* tuple */.PV)([(0,members/* memberCode */.cQ)(part, parts, context, (column) => column), (0,python/* pythonString */.cE)(part.operator)])),
+        ...parts.map((part) => (0,layout/* tuple */.PV)([(0,sqlalchemy_members/* memberCode */.cQ)(part, members, context, (column) => column), (0,python/* pythonString */.cE)(part.operator)])),
         ...(0,keys/* nameArgument */.Dj)(exclusion, context),
         (0,layout/* keyword */.Si)('using', (0,python/* pythonString */.cE)(method)),
         ...(operators.length > 0 ? [(0,layout/* keyword */.Si)('ops', (0,layout/* dict */.jd)(operators))] : []),
@@ -754,8 +769,8 @@ function tableArguments(table, context, columnOf) {
         ...checks(table, context),
         ...exclusions(table, context),
         ...table.indexes
-            .filter((index) => columnOf !== undefined || !(0,members/* needsColumns */.l0)(index.parts, context.dialect))
-            .map((index) => (0,indexes/* indexCode */._R)(index, context, columnOf)),
+            .filter((index) => columnOf !== undefined || !(0,sqlalchemy_members/* needsColumns */.l0)(index.parts, context.dialect))
+            .map((index) => (0,indexes/* indexCode */._R)(index, table, context, columnOf)),
     ];
 }
 /** What is said of the table itself: `schema` and `comment`. */
@@ -778,11 +793,11 @@ function primaryKey(table, context) {
         return [];
     const members = new Set(key.columns);
     const inOrder = table.columns.map(({ name }) => name).filter((name) => members.has(name));
-    const said = [...(0,keys/* nameArgument */.Dj)(key, context), ...(0,indexes/* includeArguments */.b9)(key), ...(0,traits/* traitArguments */.x)(key)];
+    const said = [...(0,keys/* nameArgument */.Dj)(key, context), ...(0,indexes/* includeArguments */.b9)(key, table), ...(0,traits/* traitArguments */.x)(key)];
     const isInOrder = inOrder.join('\0') === key.columns.join('\0');
     const isLeft = (0,mysql_counting/* isTurned */.l)(table, context.dialect) || (isInOrder && !countsLater(key, table, context));
     const isPlain = said.length === 0 && isLeft;
-    return isPlain ? [] : [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'PrimaryKeyConstraint'), [...constraints_keys(key.columns), ...said])];
+    return isPlain ? [] : [(0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'PrimaryKeyConstraint'), [...constraints_keys(key.columns, table), ...said])];
 }
 /** Left to itself, SQLAlchemy puts a member that counts up first, which only MySQL may need. */
 function countsLater({ columns }, table, { plan, dialect }) {
@@ -792,29 +807,32 @@ function countsLater({ columns }, table, { plan, dialect }) {
 }
 /** Whether `unique=True` on the one column says all that there is of a constraint. */
 function isPlainlyUnique(column, table, context) {
-    return table.uniques.some((unique) => unique.columns[0] === column.name && isPlainUnique(unique, context));
+    return table.uniques.some((unique) => unique.columns[0] === column.name && isPlainUnique(unique, table, context));
 }
-function isPlainUnique(unique, context) {
-    return unique.columns.length === 1 && uniqueOptions(unique, context).length === 0;
+function isPlainUnique(unique, table, context) {
+    return unique.columns.length === 1 && uniqueOptions(unique, table, context).length === 0;
 }
-function uniques({ uniques }, context) {
-    return uniques
-        .filter((unique) => !isPlainUnique(unique, context))
-        .map((unique) => (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'UniqueConstraint'), [...constraints_keys(unique.columns), ...uniqueOptions(unique, context)]));
+function uniques(table, context) {
+    return table.uniques
+        .filter((unique) => !isPlainUnique(unique, table, context))
+        .map((unique) => (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'UniqueConstraint'), [
+        ...constraints_keys(unique.columns, table),
+        ...uniqueOptions(unique, table, context),
+    ]));
 }
-function uniqueOptions(unique, context) {
+function uniqueOptions(unique, table, context) {
     return [
         ...(0,keys/* nameArgument */.Dj)(unique, context),
         ...(unique.nullsNotDistinct ? [(0,layout/* keyword */.Si)('postgresql_nulls_not_distinct', 'True')] : []),
-        ...(0,indexes/* includeArguments */.b9)(unique),
+        ...(0,indexes/* includeArguments */.b9)(unique, table),
         ...(0,traits/* traitArguments */.x)(unique),
     ];
 }
 /** Only PostgreSQL has them, and the other databases would stumble over one. */
-function exclusions({ exclusions }, context) {
+function exclusions(table, context) {
     if (context.dialect !== 'postgresql')
         return [];
-    return exclusions.map((exclusion) => exclusionCode(exclusion, context));
+    return table.exclusions.map((exclusion) => exclusionCode(exclusion, table, context));
 }
 /** SQLAlchemy's conventions have no name for a check, so one without a name is called after a column it speaks of. */
 function checks(table, context) {
@@ -846,8 +864,8 @@ function checkName(name, context) {
         ? quoted
         : (0,layout/* call */.T1)(context.imports.from('sqlalchemy.schema', 'conv'), [quoted]);
 }
-function constraints_keys(columns) {
-    return columns.map((column) => (0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column)));
+function constraints_keys(columns, table) {
+    return columns.map((column) => (0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column, table)));
 }
 
 
@@ -1008,8 +1026,8 @@ const MYSQL_DEFAULTS = {
     now: ({ of }, { column, context }) => (0,sqlalchemy_sql/* sqlText */.gt)(of === 'timestamp' ? current(column) : NOWS[of], context.imports),
     number: ({ text }, { column, context }) => (0,sqlalchemy_sql/* sqlText */.gt)(asKept(text, column), context.imports),
     /** Of a plain string Alembic adds the quotes only where the column holds text, doubles none within, and sees none in ''. */
-    string: ({ value }, { column, context }) => context.plan.schema.literal && (!isText(column) || value === '' || value.includes("'"))
-        ? (0,sqlalchemy_sql/* sqlText */.gt)((0,string/* sqlString */.Q)(value), context.imports)
+    string: ({ value }, { column, context }) => !isText(column) || value === '' || value.includes("'")
+        ? (0,sqlalchemy_sql/* sqlText */.gt)((0,string/* sqlString */.Q)(value, context.dialect), context.imports)
         : undefined,
 };
 const NOWS = { date: '(curdate())', time: '(curtime())' };
@@ -1021,7 +1039,7 @@ function isText({ type, collation }) {
 const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
 /** `ON UPDATE CURRENT_TIMESTAMP`, which is part of the default; undefined where there is none that may begin it. */
 function updateArguments({ column, context }) {
-    const start = startOf(column);
+    const start = startOf(column, context.dialect);
     return start === undefined
         ? undefined
         : [
@@ -1029,13 +1047,13 @@ function updateArguments({ column, context }) {
             (0,layout/* keyword */.Si)('server_onupdate', (0,layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'FetchedValue'), [])),
         ];
 }
-function startOf({ default: value, nullable, type }) {
+function startOf({ default: value, nullable, type }, dialect) {
     if (value === undefined)
         return nullable ? 'NULL' : undefined;
     if (value.kind === 'now' || (value.kind === 'expression' && CURRENT.test(value.sql))) {
         return `CURRENT_TIMESTAMP${fractionOf(type)}`;
     }
-    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.value) : undefined;
+    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.value, dialect) : undefined;
 }
 function current({ type }) {
     return `CURRENT_TIMESTAMP${fractionOf(type)}`;
@@ -1060,7 +1078,7 @@ var mysql_counting = __webpack_require__(63974);
 
 
 
-/** PostgreSQL's defaults, where a literal schema says them as its catalog does. */
+/** PostgreSQL's defaults, as its catalog says them or so that Alembic can ask whether they are the same. */
 const POSTGRESQL_DEFAULTS = {
     /** Its catalog prints without brackets what may not stand so. */
     expression: ({ sql }, { context }) => context.plan.schema.literal
@@ -1073,8 +1091,7 @@ const POSTGRESQL_DEFAULTS = {
     string: ({ value }, { column, context }) => {
         if (isIncomparable(column.type))
             return (0,sqlalchemy_sql/* sqlText */.gt)(`${(0,string/* sqlString */.Q)(value)}::${column.raw}`, context.imports);
-        const isBroken = context.plan.schema.literal && value.includes("'");
-        return isBroken ? (0,sqlalchemy_sql/* sqlText */.gt)((0,string/* sqlString */.Q)(value), context.imports) : undefined;
+        return value.includes("'") ? (0,sqlalchemy_sql/* sqlText */.gt)((0,string/* sqlString */.Q)(value), context.imports) : undefined;
     },
 };
 const INCOMPARABLE = new Set([
@@ -1332,32 +1349,33 @@ const PARTIAL = ['postgresql', 'sqlite'];
 /** What MySQL calls a kind of index and not a method. */
 const KINDS = new Set(['fulltext', 'spatial', 'vector']);
 /** An index as a call. `columnOf` gives the columns that its sorted members take. */
-function indexCode(index, context, columnOf = String) {
+function indexCode(index, table, context, columnOf = String) {
     const { parts, unique, nullsNotDistinct } = index;
+    const members = { parts, table };
     return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .core */ .I)(context, 'Index'), [
         (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(context.nameOf(index) ?? index.name),
-        ...parts.map((part) => (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .memberCode */ .cQ)(part, parts, context, columnOf)),
+        ...parts.map((part) => (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .memberCode */ .cQ)(part, members, context, columnOf)),
         ...(unique ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('unique', 'True')] : []),
         ...methodArguments(index, context.dialect),
-        ...operatorArguments(parts, context.dialect),
-        ...lengthArguments(parts, context.dialect),
-        ...includeArguments(index),
+        ...operatorArguments(members, context.dialect),
+        ...lengthArguments(members, context.dialect),
+        ...includeArguments(index, table),
         ...(0,_storage_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .storageArguments */ .S)(index),
         ...(nullsNotDistinct ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_nulls_not_distinct', 'True')] : []),
         ...conditionArguments(index, context),
     ]);
 }
 /** The indexes that need the columns themselves, as statements behind the table or class that has them. */
-function printIndexes({ indexes }, context, columnOf) {
-    return indexes
+function printIndexes(table, context, columnOf) {
+    return table.indexes
         .filter(({ parts }) => (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .needsColumns */ .l0)(parts, context.dialect))
-        .flatMap((index) => context.layout.statement(indexCode(index, context, columnOf)));
+        .flatMap((index) => context.layout.statement(indexCode(index, table, context, columnOf)));
 }
 /** `postgresql_include=` of an index, or of a constraint that is made with one. */
-function includeArguments({ include }) {
+function includeArguments({ include }, table) {
     if (include === undefined || include.length === 0)
         return [];
-    return [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_include', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(include.map((name) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(name)))))];
+    return [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_include', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(include.map((name) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(name, table)))))];
 }
 function methodArguments({ method }, dialect) {
     if (!method)
@@ -1368,12 +1386,12 @@ function methodArguments({ method }, dialect) {
         ? mysqlArguments('using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method), dialect)
         : [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_using', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(method))];
 }
-function operatorArguments(parts, dialect) {
-    const entries = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .operatorEntries */ .D_)(parts, dialect);
+function operatorArguments(members, dialect) {
+    const entries = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .operatorEntries */ .D_)(members, dialect);
     return entries.length > 0 ? [(0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .keyword */ .Si)('postgresql_ops', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dict */ .jd)(entries))] : [];
 }
-function lengthArguments(parts, dialect) {
-    const lengths = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixLengths */ .Ox)(parts, dialect);
+function lengthArguments(members, dialect) {
+    const lengths = (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixLengths */ .Ox)(members, dialect);
     return lengths.length > 0 ? mysqlArguments('length', (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .dict */ .jd)(lengths), dialect) : [];
 }
 function conditionArguments({ where }, { dialect, imports }) {
@@ -1401,7 +1419,8 @@ function mysqlArguments(name, value, dialect) {
 /* harmony export */ });
 /* harmony import */ var _quote_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28520);
 /* harmony import */ var _python_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27325);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6295);
+/* harmony import */ var _python_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59389);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6295);
 /* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15216);
 /* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31195);
 /* harmony import */ var _sql_actions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15551);
@@ -1411,24 +1430,33 @@ function mysqlArguments(name, value, dialect) {
 
 
 
+
 /** The databases for which SQLAlchemy writes how much of a foreign key must match. */
 const MATCHING = new Set(['postgresql', 'sqlite']);
-/** The name by which SQLAlchemy's own strings refer to a column: a dot would separate, so it gives way. */
-function columnKey(column) {
-    return column.includes('.') ? column.replaceAll('.', '_') : column;
+/**
+ * The name by which SQLAlchemy's own strings refer to a column of a table: a dot would separate, so it gives way to what
+ * no other column goes by.
+ */
+function columnKey(column, { columns }) {
+    if (!column.includes('.'))
+        return column;
+    const scope = (0,_python_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .createScope */ .D)(new Set(columns.map(({ name }) => name)));
+    const dotted = columns.map(({ name }) => name).filter((name) => name.includes('.'));
+    const keys = new Map(dotted.map((name) => [name, scope.claim(name.replaceAll('.', '_'))]));
+    return keys.get(column) ?? column;
 }
 /** The foreign keys over this one column, as arguments of the column. */
 function columnKeys(column, table, context) {
     return table.foreignKeys
         .filter((key) => key.columns[0] === column && isSaidByColumn(key, table, context))
-        .map((key) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'ForeignKey'), references(key, table, context).concat(keyOptions(key, context))));
+        .map((key) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .core */ .I)(context, 'ForeignKey'), references(key, table, context).concat(keyOptions(key, context))));
 }
 /** The foreign keys over several columns, or that no column can say, as arguments of the table. */
 function tableKeys(table, context) {
     return table.foreignKeys
         .filter((key) => !isSaidByColumn(key, table, context))
-        .map((key) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .core */ .I)(context, 'ForeignKeyConstraint'), [
-        (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(key.columns.map((column) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(columnKey(column)))),
+        .map((key) => (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .core */ .I)(context, 'ForeignKeyConstraint'), [
+        (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(key.columns.map((column) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(columnKey(column, table)))),
         (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(references(key, table, context)),
         ...keyOptions(key, context),
     ]));
@@ -1450,9 +1478,10 @@ function references(key, table, context) {
     }
     if (target.kind === 'stub')
         return names.map((name) => `${context.variable(target)}.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(name)}]`);
-    const { name, namespace } = target.table;
+    const { table: referred } = target;
+    const { name, namespace } = referred;
     const path = namespace === undefined ? name : `${namespace}.${name}`;
-    return names.map((column) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(`${path}.${columnKey(column)}`));
+    return names.map((column) => (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(`${path}.${columnKey(column, referred)}`));
 }
 /** `name=` of a constraint that has a name. */
 function nameArgument(named, { nameOf }) {
@@ -1501,32 +1530,32 @@ function deletion(action, { onDeleteColumns }, { dialect }) {
 
 
 const PRINT = {
-    keyed: (part, context) => {
-        const key = keyOf(part, context.dialect);
+    keyed: (part, table, context) => {
+        const key = keyOf(part, table, context.dialect);
         return part.kind === 'column' ? key : (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .core */ .I)(context, 'literal_column'), [key]);
     },
-    name: (part, context) => keyOf(part, context.dialect),
-    sorted: (part, _, columnOf) => sortedColumn(part, columnOf),
-    text: (part, context) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlText */ .gt)(memberSql(part, context.dialect), context.imports),
+    name: (part, table, context) => keyOf(part, table, context.dialect),
+    sorted: (part, _table, _context, columnOf) => sortedColumn(part, columnOf),
+    text: (part, _table, context) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlText */ .gt)(memberSql(part, context.dialect), context.imports),
 };
 /** A member as an argument of `Index` or `ExcludeConstraint`. */
 function memberCode(part, all, context, columnOf) {
-    return PRINT[formOf(part, all, context.dialect)](part, context, columnOf);
+    return PRINT[formOf(part, all.parts, context.dialect)](part, all.table, context, columnOf);
 }
 /** The operator classes that are told apart from their members: by column, or by an expression's own text. */
-function operatorEntries(all, dialect) {
-    return all
-        .filter((part) => formOf(part, all, dialect) === 'keyed')
-        .map((part) => [keyOf(part, dialect), (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(operators(part, dialect).join(' '))]);
+function operatorEntries({ parts, table }, dialect) {
+    return parts
+        .filter((part) => formOf(part, parts, dialect) === 'keyed')
+        .map((part) => [keyOf(part, table, dialect), (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(operators(part, dialect).join(' '))]);
 }
 /** Whether some member can only be written where the columns themselves are at hand. */
 function needsColumns(all, dialect) {
     return all.some((part) => formOf(part, all, dialect) === 'sorted');
 }
 /** The columns that MySQL takes only the beginning of, and how much of each. */
-function prefixLengths(all, dialect) {
-    return all.flatMap((part) => part.kind === 'column' && part.length !== undefined && formOf(part, all, dialect) === 'name'
-        ? [[keyOf(part, dialect), String(part.length)]]
+function prefixLengths({ parts, table }, dialect) {
+    return parts.flatMap((part) => part.kind === 'column' && part.length !== undefined && formOf(part, parts, dialect) === 'name'
+        ? [[keyOf(part, table, dialect), String(part.length)]]
         : []);
 }
 function formOf(part, all, dialect) {
@@ -1545,7 +1574,7 @@ function isPlain({ kind, order, nulls, collation }) {
     return kind === 'column' && order === undefined && nulls === undefined && collation === undefined;
 }
 function isRepeated(part, all, dialect) {
-    return all.some((other) => other !== part && keyOf(other, dialect) === keyOf(part, dialect));
+    return all.some((other) => other !== part && subjectOf(other, dialect) === subjectOf(part, dialect));
 }
 /** On PostgreSQL with the collation, which stands in the same place and which Alembic does not expect elsewhere. */
 function operators({ operatorClass, collation }, dialect) {
@@ -1555,8 +1584,13 @@ function operators({ operatorClass, collation }, dialect) {
     ];
 }
 /** What SQLAlchemy calls a member by: the column's key, or the expression's own text. */
-function keyOf(part, dialect) {
-    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(part.kind === 'column' ? (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(part.name) : (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(part.sql, dialect));
+function keyOf(part, table, dialect) {
+    const subject = subjectOf(part, dialect);
+    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(part.kind === 'column' ? (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(subject, table) : subject);
+}
+/** What a member sorts by: a column's name, or SQL. */
+function subjectOf(part, dialect) {
+    return part.kind === 'column' ? part.name : (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(part.sql, dialect);
 }
 function sortedColumn(part, columnOf) {
     return [
@@ -1704,15 +1738,19 @@ function annotate({ target, count }, context) {
     return count === 'many' ? (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .subscript */ .iH)('list', name) : name;
 }
 function sideArguments(side, context) {
-    const { edge, isCyclic, kind } = side;
+    const { edge, kind } = side;
     const other = kind === 'forward' ? edge.back : edge.forward;
     return [
         ...joinArguments(side, context),
         ...(other === undefined ? [] : [['back_populates', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(other)]]),
         ...(kind === 'forward' ? [] : deletion(side)),
-        ...(isCyclic ? [['post_update', 'True']] : []),
+        ...(isSetLater(side) ? [['post_update', 'True']] : []),
         ...(edge.overlaps.length > 0 ? [['overlaps', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(edge.overlaps.join(','))]] : []),
     ];
+}
+/** Whether the columns of a key are set after both rows are there. */
+function isSetLater({ isCyclic, edge: { key, child } }) {
+    return isCyclic && isNullable(key, child);
 }
 /** How the two tables join, where SQLAlchemy cannot tell or would set too many columns. */
 function joinArguments(side, context) {
@@ -1785,7 +1823,8 @@ const PASSIVE = {
     'set-null': 'True',
 };
 /** What becomes of the children when the parent goes: the database deletes them, or would not let go of their key. */
-function deletion({ edge: { key, child } }) {
+function deletion(side) {
+    const { key, child } = side.edge;
     if (key.onDelete === 'cascade') {
         const cascade = isNullable(key, child) ? 'all' : 'all, delete-orphan';
         return [
@@ -1795,28 +1834,29 @@ function deletion({ edge: { key, child } }) {
     }
     const isKey = key.columns.some((column) => child.table.primaryKey?.columns.includes(column));
     const passive = isKey ? (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)('all') : key.onDelete && PASSIVE[key.onDelete];
-    return passive === undefined ? [] : [['passive_deletes', passive]];
+    // SQLAlchemy lets go of loaded children that are set later in any case, and fails where it is told not to.
+    return passive === undefined ? [] : [['passive_deletes', isSetLater(side) ? 'True' : passive]];
 }
 function linkedArguments({ core, near, far, target, isSelf, back }, context) {
-    const variable = context.variable(core);
     const joins = isSelf
         ? [
-            ['primaryjoin', join(near, target, variable, context)],
-            ['secondaryjoin', join(far, target, variable, context)],
+            ['primaryjoin', join(near, target, core, context)],
+            ['secondaryjoin', join(far, target, core, context)],
         ]
         : [];
     return [
-        ['secondary', variable],
+        ['secondary', context.variable(core)],
         ...joins,
         ...(back === undefined ? [] : [['back_populates', (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(back)]]),
     ];
 }
-function join(key, model, variable, context) {
+function join(key, model, link, context) {
+    const variable = context.variable(link);
     const later = (0,_team_mixins_js__WEBPACK_IMPORTED_MODULE_3__/* .laterColumn */ .L_)(model, key.referencedColumns, context);
     const pairs = key.columns.map((column, index) => {
         const attribute = attributeOf(model, key.referencedColumns[index] ?? '');
         const own = later ? later(attribute) : attribute;
-        return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .equals */ .aI)(own, `${variable}.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(column))}]`);
+        return (0,_python_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .equals */ .aI)(own, `${variable}.c[${(0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .columnKey */ .qN)(column, link.table))}]`);
     });
     // A call is laid out alike whatever stands before it, which a comparison behind `lambda` is not.
     if (later)
@@ -1976,9 +2016,7 @@ const SQLITE_TYPES = {
 };
 /** SQLite's defaults: of a plain string Alembic takes the quotes within for its end, and an empty one for none. */
 const SQLITE_DEFAULTS = {
-    string: ({ value }, { context }) => context.plan.schema.literal && (value === '' || value.includes("'"))
-        ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlText */ .gt)((0,_sql_string_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Q)(value), context.imports)
-        : undefined,
+    string: ({ value }, { context }) => value === '' || value.includes("'") ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlText */ .gt)((0,_sql_string_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Q)(value), context.imports) : undefined,
 };
 const FLOATS = { DOUBLE: 'Double', FLOAT: 'Float' };
 const INTEGERS = { BIGINT: 'BigInteger', SMALLINT: 'SmallInteger' };

@@ -52,6 +52,63 @@ function replaceFile(path, text) {
 
 /***/ }),
 
+/***/ 71426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ expandOperand),
+/* harmony export */   u: () => (/* binding */ isDatabase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53916);
+/* harmony import */ var _databases_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55456);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55085);
+/* harmony import */ var _numbered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68191);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7886);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94934);
+
+
+
+
+
+
+
+
+/** Whether an operand is a database: its URL, or the variable that holds it. */
+function isDatabase(operand) {
+    return (0,_databases_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabaseUrl */ .d)(operand) || operand.startsWith('${');
+}
+/** The files that an operand means, in the order of their names and the numbers in these; a plain file's path and a URL mean themselves. */
+function expandOperand(operand, cwd) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, operand), { throwIfNoEntry: false });
+    if (found?.isDirectory()) {
+        const files = filesBelow(operand, cwd).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findFormat */ .FI)(path) !== undefined);
+        return orMistake(files, `"${operand}": expected a folder with schema files, came one without`);
+    }
+    if (found || isDatabase(operand) || !(0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(operand))
+        return [operand];
+    const glob = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_2__.normalize)(operand);
+    return orMistake(filesBelow((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globFolder */ .JJ)(glob), cwd).filter((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .createGlobs */ .kD)([glob])), `"${operand}" finds no file`);
+}
+function filesBelow(folder, cwd) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        return [];
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name).slice(root.length + 1)));
+    return (0,_numbered_js__WEBPACK_IMPORTED_MODULE_6__/* .sortNumbered */ .V)(files.map((file) => ({ path: file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') }))).map(({ path }) => path);
+}
+function orMistake(files, message) {
+    if (files.length === 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(message);
+    return files;
+}
+
+
+/***/ }),
+
 /***/ 51517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,7 +118,9 @@ function replaceFile(path, text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95602);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95602);
+/* harmony import */ var _reserved_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42459);
+
 
 
 
@@ -78,11 +137,11 @@ function toOutput(written, cwd) {
 /** What speaks against writing to a typed output: it lies under `.git`, or is one of the inputs. */
 function outputProblem(output, inputs, cwd) {
     const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output));
-    if (real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.toLowerCase() === '.git')) {
-        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'reserved-output', `"${output}" lies under .git, where nothing is ever written`);
+    if (real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(_reserved_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitFolder */ .Z)) {
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(undefined, 'reserved-output', `"${output}" lies under .git, where nothing is ever written`);
     }
     if (inputs.some((input) => realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, input)) === real)) {
-        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'output-is-schema', `"${output}" is an input, and nothing is written over it`);
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(undefined, 'output-is-schema', `"${output}" is an input, and nothing is written over it`);
     }
     return undefined;
 }
@@ -108,7 +167,7 @@ function realPath(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _channels_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61991);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41192);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76682);
 /* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63904);
 /* harmony import */ var _schema_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8772);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95602);
@@ -164,6 +223,8 @@ async function write({ entry, tree, connection }, cwd, memory) {
     const forbidden = (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .outputProblem */ .n)(entry.output, entry.schema, cwd);
     if (forbidden)
         return { value: [], diagnostics: [forbidden] };
+    if (!/(?:\/|\.py)$/i.test(entry.output))
+        return { value: [], diagnostics: [noPython(entry.output)] };
     const readEntry = connection && (0,_schema_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .createSchemaReader */ .xk)(new Map([[entry, connection]]));
     const make = (0,_make_js__WEBPACK_IMPORTED_MODULE_4__/* .createMaker */ .R)(readEntry, { stylesheet: (0,_trees_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolderTree */ .x)(cwd) });
     const plain = await make(entry, tree, { committed: new Map() });
@@ -197,6 +258,10 @@ async function write({ entry, tree, connection }, cwd, memory) {
 function readExisting({ files }, cwd) {
     const existing = files.map(({ path }) => path).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)));
     return new Map(existing.map((path) => [path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8')]));
+}
+function noPython(path) {
+    const message = `--output: expected a file that ends in .py, or a folder, came "${path}"`;
+    return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__/* .errorAt */ .Os)(undefined, 'invalid-output', message);
 }
 function keptFile(path) {
     const message = 'the file may hold lines that people wrote, so it was left alone; --overwrite replaces it';
@@ -314,6 +379,8 @@ function openPart(cwd, folder) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/cli/operands.js
+var operands = __webpack_require__(71426);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/typed.js
@@ -324,8 +391,9 @@ var usage_error = __webpack_require__(94934);
 
 
 
+
 /**
- * Finds what was typed: files, whose paths are then relative to the current folder, or one database. Where only a
+ * Finds what was typed: files, whose paths are then relative to the current folder, folders and globs, or one database. Where only a
  * database will do, anything else is a mistake.
  */
 async function openTyped(typed, { cwd, env }, kind = 'any') {
@@ -337,7 +405,8 @@ async function openTyped(typed, { cwd, env }, kind = 'any') {
     if (!database.value && kind === 'database')
         throw new usage_error/* UsageError */.e('--db-url: expected the URL of a database, such as postgresql://user@host/name or sqlite:///app.db');
     if (!database.value) {
-        const schema = typed.input.map((path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join('/'));
+        const found = typed.input.flatMap((operand) => (0,operands/* expandOperand */.s)(operand, cwd));
+        const schema = found.map((path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join('/'));
         const files = { entry: toTypedEntry(typed, schema), tree: openTypedTree(cwd, schema) };
         return { value: files, diagnostics: await missingInputs(files.entry, files.tree) };
     }

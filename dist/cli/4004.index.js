@@ -2,6 +2,20 @@ export const id = 4004;
 export const ids = [4004,4023];
 export const modules = {
 
+/***/ 54024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isMysql)
+/* harmony export */ });
+/** Whether a dialect is MySQL's, which is MariaDB's too. */
+function isMysql(dialect) {
+    return dialect === 'mysql' || dialect === 'mariadb';
+}
+
+
+/***/ }),
+
 /***/ 42037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,7 +69,9 @@ function countLeast(word, candidate) {
 }
 /** The edits between two words; undefined when there are more than would still look alike. */
 function countEdits(a, b) {
-    const most = Math.min(MOST_EDITS, Math.ceil(Math.max(a.length, b.length) / 3));
+    const longest = Math.max(a.length, b.length);
+    // Of a word of one letter nothing is left but its place.
+    const most = longest < 2 ? 0 : Math.min(MOST_EDITS, Math.ceil(longest / 3));
     if (Math.abs(a.length - b.length) > most)
         return undefined;
     const edits = measureDistance(a, b, most);
@@ -117,6 +133,32 @@ function defined(values) {
             kept[key] = values[key];
     return kept;
 }
+
+
+/***/ }),
+
+/***/ 7422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   af: () => (/* binding */ MOST_TOLD)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
+
+/** Objects, lists or elements that lie too deep in each other. */
+function tooDeep(offset) {
+    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
+    return { offset, code: 'too-deep', message };
+}
+/** More parts than a schema file may have. */
+function tooMany(offset, limit, parts) {
+    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
+    return { offset, code: 'too-large', message };
+}
+/** The most keys of one object that are told to stand there again. */
+const MOST_TOLD = 100;
 
 
 /***/ }),
@@ -425,7 +467,7 @@ class Fields {
     /** A text on one line: line breaks and the blanks around them become a blank, but where texts are meant to the letter. */
     line(field) {
         const text = this.text(field);
-        return this.findings.exact ? text : text?.replace(/\s*\n\s*/g, ' ');
+        return this.findings.exact || !text?.includes('\n') ? text : joinLines(text);
     }
     /** One of a few words, whatever its case and separators. */
     choice(field, words) {
@@ -589,6 +631,11 @@ class Fields {
         return [];
     }
 }
+/** The lines of a text as one, without the blanks around them. */
+function joinLines(text) {
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '').join(' ');
+}
 /** The members of a comma list, without the quotes of SQL that they may have. */
 function splitTexts(text) {
     return (0,lists/* splitList */.r)(text).map((part) => /^'(?:[^']|'')*'$/.test(part) ? part.slice(1, -1).replaceAll("''", "'") : part);
@@ -617,9 +664,9 @@ function describe(node) {
 
 /**
  * The objects of a collection: one, a list, repeated members, or any of them in a wrapper (`<columns>`, also
- * `<Table><Table/></Table>`). Something that is no object is an error.
+ * `<Table><Table/></Table>`). Something that is no object is an error, but for plain names where they may stand.
  */
-function listObjects(fields, field, dictionary) {
+function listObjects(fields, field, dictionary, beside = 'nothing') {
     const members = fields.all(field);
     if (members.length === 0)
         return NONE;
@@ -634,6 +681,8 @@ function listObjects(fields, field, dictionary) {
     const objects = [];
     for (const member of members) {
         for (const node of openWrapper(member, { isItem, tellStranger })) {
+            if (beside === 'names' && node.kind === 'scalar')
+                continue;
             const object = toObject(node, member.key, fields.findings);
             if (object)
                 objects.push(object);
@@ -1585,7 +1634,7 @@ function readScopes(fields) {
         return items.flatMap((item) => item.kind === 'object' ? [new Fields(item, scopeWords, fields.findings)] : []);
     });
     const isShort = scopes.length === 0;
-    return {
+    const found = {
         place,
         includes: [
             ...scopes.flatMap((scope) => scope.names('includes') ?? []),
@@ -1596,7 +1645,14 @@ function readScopes(fields) {
             ...(fields.names('excludeTables') ?? []),
         ],
     };
+    if (found.includes.length + found.excludes.length <= GLOB_LIMIT)
+        return found;
+    const message = `Scopes may have up to ${GLOB_LIMIT} globs together, and here are more; write fewer with \`*\` in them`;
+    fields.findings.error(place, 'too-many-globs', message);
+    return undefined;
 }
+/** The most globs of a file: each is compared with each table. */
+const GLOB_LIMIT = 1000;
 
 ;// CONCATENATED MODULE: ./lib/readers/tree/words/table-index.js
 
@@ -1689,11 +1745,12 @@ const tableWords = new Dictionary({
         columns: ['column', 'include', 'includes'],
         indexes: ['index', 'indices'],
         constraints: ['constraint'],
+        sequences: ['sequence'],
     },
     silent: [
         ...ITEM_SILENT,
         ...HOOKS,
-        ...['sequence', 'sequences', 'trigger', 'triggers', 'catalog', 'autoincrement'],
+        ...['trigger', 'triggers', 'catalog', 'autoincrement'],
         ...['temporary', 'temporarytable', 'pgtemp', 'engine', 'storageengine', 'charset', 'characterset'],
         ...[
             'collation',
@@ -1746,6 +1803,7 @@ const tableWords = new Dictionary({
 
 
 
+
 /** A table as written; undefined when it is deleted. Error: no name. */
 function readTable(node, findings) {
     if (isKeyedByName(node, tableWords, findings))
@@ -1761,7 +1819,16 @@ function readTable(node, findings) {
     if (!table_hasName(fields, item))
         return undefined;
     const columns = listObjects(fields, 'columns', tableWords).flatMap((column) => readColumn(column, false, findings) ?? []);
-    return table_assemble(fields, item, columns);
+    return { table: table_assemble(fields, item, columns), sequences: readSequences(fields) };
+}
+/** The sequences in a table, which are for its databases; a plain name says only that a column counts with it. */
+function readSequences(fields) {
+    if (!fields.has('sequences'))
+        return [];
+    const dbms = fields.names('dbms');
+    return listObjects(fields, 'sequences', tableWords, 'names')
+        .flatMap((sequence) => readSequence(sequence, fields.findings) ?? [])
+        .map((sequence) => (dbms ? { dbms, ...sequence } : sequence));
 }
 function table_assemble(fields, item, columns) {
     const { node, findings } = fields;
@@ -2021,15 +2088,22 @@ function readDialect(fields) {
 /** What the root, or a database in it, holds. */
 function readPart(fields, findings) {
     const list = (field) => listObjects(fields, field, schemaWords);
+    const tables = list('tables').flatMap((table) => readTable(table, findings) ?? []);
     return (0,readers_parts/* partsOf */.CI)({
-        tables: list('tables').flatMap((table) => readTable(table, findings) ?? []),
+        tables: tables.map(({ table }) => table),
         columns: list('columns').flatMap((column) => readTemplate(column, findings)),
         indexes: list('indexes').flatMap((index) => readIndex(index, true, findings) ?? []),
         constraints: list('constraints').flatMap((constraint) => readConstraint(constraint, { in: 'schema' }, findings) ?? []),
         enums: list('enums').flatMap((each) => readEnum(each, findings) ?? []),
         domains: list('domains').flatMap((domain) => readDomain(domain, findings) ?? []),
-        sequences: list('sequences').flatMap((sequence) => readSequence(sequence, findings) ?? []),
+        sequences: withNested(list('sequences').flatMap((sequence) => readSequence(sequence, findings) ?? []), tables.flatMap(({ sequences }) => sequences)),
     });
+}
+/** The sequences of a part, and those in its tables that it does not have already: tables may share one. */
+function withNested(own, nested) {
+    const nameOf = ({ namespace = '', name, id = '' }) => `${namespace}.${name ?? id}`;
+    const known = new Set(own.map(nameOf));
+    return [...own, ...nested.filter((each) => !known.has(nameOf(each)) && known.add(nameOf(each)))];
 }
 function readTemplate(node, findings) {
     const reading = readColumn(node, true, findings);
@@ -2080,7 +2154,10 @@ function isSchemaWord(key) {
     return schemaWords.find(key).kind === 'field';
 }
 
+// EXTERNAL MODULE: ./lib/readers/limits.js
+var limits = __webpack_require__(7422);
 ;// CONCATENATED MODULE: ./lib/readers/tree/duplicates.js
+
 
 const COLLECTIONS = new Set([
     'table',
@@ -2096,16 +2173,17 @@ const COLLECTIONS = new Set([
 ].flatMap((word) => [word, word === 'index' ? 'indexes' : `${word}s`]));
 /**
  * Says which keys an object has twice, where a format forbids that: for a collection a warning, since both are taken
- * together, for anything else an error.
+ * together, for anything else an error; after a hundred of one object no more.
  */
 function findDuplicates(members, findings) {
     const seen = new Map();
+    let told = 0;
     for (const member of members) {
         const first = seen.get(member.key);
-        if (first)
-            report(member, first, findings);
-        else
+        if (!first)
             seen.set(member.key, member);
+        else if (told++ < limits/* MOST_TOLD */.af)
+            report(member, first, findings);
     }
 }
 function report({ key, place }, first, findings) {
@@ -2186,9 +2264,12 @@ function defaultText(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sqlString)
 /* harmony export */ });
-/** A text as a literal of standard SQL. */
-function sqlString(text) {
-    return `'${text.replaceAll("'", "''")}'`;
+/* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54024);
+
+/** A text as a literal of SQL: of the standard's, or of MySQL's, in which a backslash stands for itself when doubled. */
+function sqlString(text, dialect) {
+    const written = (0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_0__/* .isMysql */ .n)(dialect) ? text.replaceAll('\\', '\\\\') : text;
+    return `'${written.replaceAll("'", "''")}'`;
 }
 
 

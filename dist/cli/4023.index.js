@@ -55,7 +55,9 @@ function countLeast(word, candidate) {
 }
 /** The edits between two words; undefined when there are more than would still look alike. */
 function countEdits(a, b) {
-    const most = Math.min(MOST_EDITS, Math.ceil(Math.max(a.length, b.length) / 3));
+    const longest = Math.max(a.length, b.length);
+    // Of a word of one letter nothing is left but its place.
+    const most = longest < 2 ? 0 : Math.min(MOST_EDITS, Math.ceil(longest / 3));
     if (Math.abs(a.length - b.length) > most)
         return undefined;
     const edits = measureDistance(a, b, most);

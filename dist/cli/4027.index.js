@@ -2,29 +2,6 @@ export const id = 4027;
 export const ids = [4027];
 export const modules = {
 
-/***/ 7422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tooDeep),
-/* harmony export */   O: () => (/* binding */ tooMany)
-/* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
-
-/** Objects, lists or elements that lie too deep in each other. */
-function tooDeep(offset) {
-    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
-    return { offset, code: 'too-deep', message };
-}
-/** More parts than a schema file may have. */
-function tooMany(offset, limit, parts) {
-    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
-    return { offset, code: 'too-large', message };
-}
-
-
-/***/ }),
-
 /***/ 94027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,7 +70,7 @@ function toTree(path, sheets, findings) {
     for (const { sheet, rows } of records) {
         const kind = (0,tree/* singular */.cL)(sheet.name);
         if (kind === 'justdb')
-            root.push(...rows.flatMap(({ members }) => members));
+            rows.forEach(({ members }) => root.push(...members));
         else if (PARTS.has(kind))
             root.push(...tables.share(sheet.name, rows));
         else if (kind !== 'table' && rows[0])
@@ -522,8 +499,8 @@ const MARKS = [
  */
 function toMembers(attributes, place) {
     const isGroup = ({ name }) => name === 'xmlns' && attributes.some(isReference);
-    const meant = attributes.some(isNamespace)
-        ? attributes.filter((each) => !isNamespace(each) || isGroup(each))
+    const meant = attributes.some(isTechnical)
+        ? attributes.filter((each) => !isTechnical(each) || isGroup(each))
         : attributes;
     return meant.map(({ name, value }) => ({ key: toKey(name), place, value: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarAt */ .C_)(place, toText(value)) }));
 }
@@ -532,8 +509,12 @@ function toKey(name) {
     const colon = name.indexOf(':');
     return colon === -1 ? name : name.slice(colon + 1);
 }
-function isNamespace({ name }) {
-    return name === 'xmlns' || name.startsWith('xmlns:');
+/**
+ * Whether an attribute speaks of the document and not of the schema: a namespace, `xml:lang` and its like, and what XML
+ * Schema reads (`xsi:type`), but for the `xsi:nil` that stands in place of a value.
+ */
+function isTechnical({ name }) {
+    return name === 'xmlns' || /^(?:xmlns|xml|xsi):(?!nil$)/.test(name);
 }
 function isReference({ name }) {
     return /^(?:referenceid|refid)$/.test((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(name));
@@ -834,9 +815,9 @@ class Scan {
         if (this.#open.length === 0 && this.#rooted)
             return secondRoot(start, tag.name);
         if (this.#open.length >= reader/* DEPTH_LIMIT */.q)
-            return (0,limits/* tooDeep */.D)(start);
+            return (0,limits/* tooDeep */.DI)(start);
         if (this.#elements >= ELEMENT_LIMIT)
-            return (0,limits/* tooMany */.O)(start, ELEMENT_LIMIT, 'elements');
+            return (0,limits/* tooMany */.Ot)(start, ELEMENT_LIMIT, 'elements');
         this.#rooted = true;
         this.#at = tag.end;
         this.#elements += 1;

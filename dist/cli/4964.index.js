@@ -504,6 +504,63 @@ export const modules = {
 
 /***/ }),
 
+/***/ 71426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ expandOperand),
+/* harmony export */   u: () => (/* binding */ isDatabase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53916);
+/* harmony import */ var _databases_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55456);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55085);
+/* harmony import */ var _numbered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68191);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7886);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94934);
+
+
+
+
+
+
+
+
+/** Whether an operand is a database: its URL, or the variable that holds it. */
+function isDatabase(operand) {
+    return (0,_databases_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabaseUrl */ .d)(operand) || operand.startsWith('${');
+}
+/** The files that an operand means, in the order of their names and the numbers in these; a plain file's path and a URL mean themselves. */
+function expandOperand(operand, cwd) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, operand), { throwIfNoEntry: false });
+    if (found?.isDirectory()) {
+        const files = filesBelow(operand, cwd).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findFormat */ .FI)(path) !== undefined);
+        return orMistake(files, `"${operand}": expected a folder with schema files, came one without`);
+    }
+    if (found || isDatabase(operand) || !(0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(operand))
+        return [operand];
+    const glob = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_2__.normalize)(operand);
+    return orMistake(filesBelow((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globFolder */ .JJ)(glob), cwd).filter((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .createGlobs */ .kD)([glob])), `"${operand}" finds no file`);
+}
+function filesBelow(folder, cwd) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        return [];
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name).slice(root.length + 1)));
+    return (0,_numbered_js__WEBPACK_IMPORTED_MODULE_6__/* .sortNumbered */ .V)(files.map((file) => ({ path: file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') }))).map(({ path }) => path);
+}
+function orMistake(files, message) {
+    if (files.length === 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(message);
+    return files;
+}
+
+
+/***/ }),
+
 /***/ 51517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -513,7 +570,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95602);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95602);
+/* harmony import */ var _reserved_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42459);
+
 
 
 
@@ -530,11 +589,11 @@ function toOutput(written, cwd) {
 /** What speaks against writing to a typed output: it lies under `.git`, or is one of the inputs. */
 function outputProblem(output, inputs, cwd) {
     const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output));
-    if (real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.toLowerCase() === '.git')) {
-        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'reserved-output', `"${output}" lies under .git, where nothing is ever written`);
+    if (real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(_reserved_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitFolder */ .Z)) {
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(undefined, 'reserved-output', `"${output}" lies under .git, where nothing is ever written`);
     }
     if (inputs.some((input) => realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, input)) === real)) {
-        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(undefined, 'output-is-schema', `"${output}" is an input, and nothing is written over it`);
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(undefined, 'output-is-schema', `"${output}" is an input, and nothing is written over it`);
     }
     return undefined;
 }
@@ -1404,10 +1463,13 @@ async function saySchema(schema, { output, format }, around) {
     const text = write(schema);
     if (format === 'markdown')
         (0,surroundings/* sayDiagnostics */.K)(await findLosses(schema, text), around);
-    if (output === undefined)
+    if (output === undefined) {
         around.stdout(text);
-    else
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(around.cwd, output), text);
+        return;
+    }
+    const path = (0,external_node_path_.resolve)(around.cwd, output);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
 }
 
 
@@ -1517,6 +1579,8 @@ function openPart(cwd, folder) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/cli/operands.js
+var operands = __webpack_require__(71426);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/typed.js
@@ -1527,8 +1591,9 @@ var usage_error = __webpack_require__(94934);
 
 
 
+
 /**
- * Finds what was typed: files, whose paths are then relative to the current folder, or one database. Where only a
+ * Finds what was typed: files, whose paths are then relative to the current folder, folders and globs, or one database. Where only a
  * database will do, anything else is a mistake.
  */
 async function openTyped(typed, { cwd, env }, kind = 'any') {
@@ -1540,7 +1605,8 @@ async function openTyped(typed, { cwd, env }, kind = 'any') {
     if (!database.value && kind === 'database')
         throw new usage_error/* UsageError */.e('--db-url: expected the URL of a database, such as postgresql://user@host/name or sqlite:///app.db');
     if (!database.value) {
-        const schema = typed.input.map((path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join('/'));
+        const found = typed.input.flatMap((operand) => (0,operands/* expandOperand */.s)(operand, cwd));
+        const schema = found.map((path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join('/'));
         const files = { entry: toTypedEntry(typed, schema), tree: openTypedTree(cwd, schema) };
         return { value: files, diagnostics: await missingInputs(files.entry, files.tree) };
     }

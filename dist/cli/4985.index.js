@@ -460,29 +460,6 @@ module.exports = { stringify }
 
 /***/ }),
 
-/***/ 7422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tooDeep),
-/* harmony export */   O: () => (/* binding */ tooMany)
-/* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
-
-/** Objects, lists or elements that lie too deep in each other. */
-function tooDeep(offset) {
-    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
-    return { offset, code: 'too-deep', message };
-}
-/** More parts than a schema file may have. */
-function tooMany(offset, limit, parts) {
-    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
-    return { offset, code: 'too-large', message };
-}
-
-
-/***/ }),
-
 /***/ 98083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -639,18 +616,19 @@ function listProperties(text, lines) {
 function reportExcess(properties, findings) {
     const [first] = properties.slice(KEY_LIMIT);
     if (first)
-        findings.error(first.place, 'too-large', (0,limits/* tooMany */.O)(0, KEY_LIMIT, 'keys').message);
+        findings.error(first.place, 'too-large', (0,limits/* tooMany */.Ot)(0, KEY_LIMIT, 'keys').message);
     const deep = properties.find(({ key }) => key.split('.', reader/* DEPTH_LIMIT */.q + 1).length > reader/* DEPTH_LIMIT */.q);
     if (deep)
-        findings.error(deep.place, 'too-deep', (0,limits/* tooDeep */.D)(0).message);
+        findings.error(deep.place, 'too-deep', (0,limits/* tooDeep */.DI)(0).message);
 }
 function reportTwice(properties, findings) {
     const seen = new Map();
+    let told = 0;
     for (const property of properties) {
         const first = seen.get(property.key);
         if (!first)
             seen.set(property.key, property);
-        else {
+        else if (told++ < limits/* MOST_TOLD */.af) {
             const message = `The key \`${property.key}\` stands twice, first on line ${first.place.line}`;
             findings.error(property.place, 'duplicate-key', message);
         }

@@ -50,6 +50,8 @@ var paths = __webpack_require__(31307);
 var trees_text = __webpack_require__(77786);
 // EXTERNAL MODULE: ./lib/glob.js
 var lib_glob = __webpack_require__(55085);
+// EXTERNAL MODULE: ./lib/reserved-path.js
+var reserved_path = __webpack_require__(42459);
 // EXTERNAL MODULE: ./lib/targets/index.js
 var targets = __webpack_require__(39122);
 // EXTERNAL MODULE: ./lib/targets/python/thin-classes.js
@@ -262,6 +264,7 @@ function keysOf(registry) {
 
 
 
+
 /** The entries of a config file's data; paths in it are relative to `folder`. */
 function readEntries(located, folder) {
     const file = configShape.safeParse(located.value ?? {});
@@ -345,7 +348,7 @@ function checkOutputPath(written, folder, place) {
     const path = (0,paths/* repositoryPath */.SH)(folder, written);
     const problem = path === undefined || (0,paths/* hasControlCharacter */.Fd)(path)
         ? (0,diagnostic/* errorAt */.Os)(place, 'outside-repository', `output: expected a path inside the repository, relative and with forward slashes, came "${written}"`)
-        : (0,paths/* isReservedPath */.QO)(path)
+        : (0,reserved_path/* isReservedPath */.Q)(path)
             ? (0,diagnostic/* errorAt */.Os)(place, 'reserved-output', `output: "${written}" lies under .git or .github, where no model is ever written`)
             : path === './' || (!path.endsWith('.py') && !path.endsWith('/'))
                 ? (0,diagnostic/* errorAt */.Os)(place, 'invalid-output', `output: expected a file that ends in .py or a folder of its own that ends in "/", came "${written}"`)

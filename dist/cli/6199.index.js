@@ -49,8 +49,8 @@ function isSame(entry, former) {
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
-// EXTERNAL MODULE: ./lib/sources.js
-var lib_sources = __webpack_require__(16861);
+// EXTERNAL MODULE: ./lib/sources.js + 1 modules
+var lib_sources = __webpack_require__(32283);
 ;// CONCATENATED MODULE: ./lib/changes.js
 
 
@@ -68,7 +68,7 @@ async function findChanges(task) {
     if (pairs.size === 0)
         return [];
     // Comparing expressions takes a room of its own, which few runs enter.
-    const { diffSchemas } = await Promise.all(/* import() */[__webpack_require__.e(3301), __webpack_require__.e(6886)]).then(__webpack_require__.bind(__webpack_require__, 76886));
+    const { diffSchemas } = await Promise.all(/* import() */[__webpack_require__.e(3301), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 25566));
     const changes = [...pairs].flatMap(([to, from]) => diffSchemas(from, to));
     return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
@@ -139,8 +139,8 @@ function byPath([a], [b]) {
 
 // EXTERNAL MODULE: ./lib/committed.js
 var lib_committed = __webpack_require__(2053);
-// EXTERNAL MODULE: ./lib/drift/index.js + 5 modules
-var drift = __webpack_require__(41192);
+// EXTERNAL MODULE: ./lib/drift/index.js + 6 modules
+var drift = __webpack_require__(76682);
 // EXTERNAL MODULE: ./lib/paths.js
 var paths = __webpack_require__(31307);
 ;// CONCATENATED MODULE: ./lib/trees/barrier.js
@@ -395,7 +395,7 @@ function isOpen(findings, policy) {
 async function run(request) {
     const { head, base, scope } = request;
     const config = await request.configure(request.trusted ?? head);
-    const former = base && !(0,diagnostic/* hasErrors */.Cs)(config.diagnostics) ? (await request.configure(base)).value : undefined;
+    const former = (0,diagnostic/* hasErrors */.Cs)(config.diagnostics) ? undefined : await run_findFormer(request);
     const changed = base && scope === 'changed' ? await changedPaths(base, head) : undefined;
     const settled = (0,settle/* settleDatabases */.s)(config.value.entries, await databasePolicy(config.value, request));
     const neighbours = (0,lib_neighbours/* neighboursIn */.I_)([settled.entries, former?.entries ?? []]);
@@ -426,6 +426,18 @@ async function run(request) {
         command: request.command,
     }, { failOnDrift: request.failOnDrift });
     return { report, config: config.value };
+}
+/**
+ * The config of the base, when there is a base. One that is read from no file of the base, but from the workflow that
+ * the change brings, said nothing before: all of its drift is new.
+ */
+async function run_findFormer({ head, base, configure }) {
+    if (!base)
+        return undefined;
+    const { value } = await configure(base);
+    const isKnown = async (tree) => value.path === undefined || (await tree.find(value.path)) !== undefined;
+    const isBrought = !(await isKnown(base)) && (await isKnown(head));
+    return isBrought ? { ...value, entries: [] } : value;
 }
 /** Which databases count: on a pull request only those that the config of the base names. */
 async function databasePolicy({ entries }, { databases, configure }) {
@@ -1022,7 +1034,8 @@ var verdict = __webpack_require__(60975);
 const MOST = 10;
 /** How many files an annotation names. */
 const MOST_FILES = 5;
-/** What is said where no command helps. */
+/** What is said where no command helps: of a file that no table accounts for, and of others. */
+const ORPHANED = 'no table accounts for it: delete it, with its entry when that has no schema any more';
 const UNMENDABLE = 'people may have edited it, so nothing overwrites it: see the job summary';
 const DRIFT_LEVELS = {
     failure: 'error',
@@ -1056,10 +1069,15 @@ function driftAnnotations(report, committed) {
         return {
             level,
             title: 'model-drift: models out of step',
-            message: `${listed(drifts)}; ${drifts.some(isMendable) ? `to fix it run: ${oneLine(clip(report.command, 300))}` : UNMENDABLE}`,
+            message: `${listed(drifts)}; ${remedy(drifts, report.command)}`,
             ...(path !== undefined && { path, line: 1 }),
         };
     });
+}
+function remedy(drifts, command) {
+    if (drifts.some(isMendable))
+        return `to fix it run: ${oneLine(clip(command, 300))}`;
+    return drifts.every(({ status }) => status === 'orphaned') ? ORPHANED : UNMENDABLE;
 }
 /** Drifts in groups of one entry each: the same target from the same schema. */
 function byEntry(drifts) {
@@ -1521,9 +1539,11 @@ function renderComment(report, context) {
     const room = { limit, measure: (text) => text.length };
     return lay(report, context, { lead: [], endings: [marker_commentMarker(context.markerId)] }, room).trimEnd();
 }
-/** The one line that a comment becomes when the drift is gone. */
-function renderRecovered(context) {
-    return renderLine('✅ The models are in step with the schema again.', context);
+/** The one line that a comment becomes when the drift is gone: where something is still to be said, the verdict. */
+function renderRecovered(report, context) {
+    const isRecovered = report.drifts.length === 0 && (report.inStep.length > 0 || report.checked === 0);
+    const line = isRecovered ? 'The models are in step with the schema again' : verdictOf(report).text;
+    return renderLine(`✅ ${line}.`, context);
 }
 /** The one line that a comment becomes when this run's commit mended all drift. Needs `context.committed`. */
 function renderMended(report, context) {
@@ -1544,13 +1564,18 @@ function lay(report, context, { lead, endings }, room) {
 function renderLine(line, context) {
     return render('report/line', { line, marker: commentMarker(context.markerId) }).trimEnd();
 }
+/** Why a fork's pull request gets none. */
+const FORKS = {
+    comment: 'and there GitHub gives a run a token that can only read',
+    commit: "to whose branches this run's token may not write",
+};
 function toApology({ attempt, permissions, fork }) {
     const named = permissions.some((line) => line.startsWith('contents:'));
     const lines = [...(named ? [] : ['contents: read']), ...permissions];
     return [
         fork
-            ? `**There is no ${attempt}:** the pull request comes from a fork, and there GitHub gives a run a token that can ` +
-                'only read. For pull requests from this repository the job needs:'
+            ? `**There is no ${attempt}:** the pull request comes from a fork, ${FORKS[attempt]}. ` +
+                'For pull requests from this repository the job needs:'
             : `**There is no ${attempt}:** this run's token may not make one. Add to the job:`,
         fence(['permissions:', ...lines.map((line) => `  ${line}`)].join('\n'), 'yaml'),
     ];

@@ -812,7 +812,7 @@ function printCore(definition, context) {
         ...(table.view ? [VIEW_REMARK] : isLink || !context.plan.style.classes ? [] : [WITHOUT_KEY]),
         ...table.columns.flatMap((column) => (0,columns/* typeRemark */.rN)(column, table, context)),
         ...context.layout.assignment({ target: variable, value: (0,python_layout/* call */.T1)((0,sqlalchemy_context/* core */.I)(context, 'Table'), items) }),
-        ...(0,indexes/* printIndexes */.ai)(table, context, (column) => `${variable}.c[${(0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column))}]`),
+        ...(0,indexes/* printIndexes */.ai)(table, context, (column) => `${variable}.c[${(0,python/* pythonString */.cE)((0,keys/* columnKey */.qN)(column, table))}]`),
         ...printCreationOrder(definition, context),
     ].join('\n');
 }
@@ -1516,27 +1516,35 @@ var python_reserved = __webpack_require__(91221);
 var python_scope = __webpack_require__(59389);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/cycles.js
 /**
- * The foreign keys that close a cycle of tables: those to a table further down the schema from which foreign keys lead
- * back. Without them no cycle is left; a key of a table to itself is not among them.
+ * The foreign keys that close a cycle of tables: those to a table further down from which foreign keys lead back.
+ * Without them no cycle is left; a key of a table to itself is not among them. The tables are in schema order, but for
+ * those that rows of others cannot be without, which come before these: a row is made without a key that closes a cycle.
  */
 function findCyclicKeys(schema, find) {
     const positions = new Map(schema.tables.map((table, index) => [table, index]));
-    const edges = schema.tables.map((table) => table.foreignKeys.flatMap((key) => {
+    const positionOf = (key, table) => {
         const target = find(key, table);
-        const position = target && positions.get(target);
-        return position === undefined ? [] : [position];
-    }));
-    const groups = findGroups(edges);
-    return new Set(schema.tables.flatMap((table, index) => table.foreignKeys.filter((key) => closes(key, table, index))));
-    function closes(key, table, index) {
-        const target = find(key, table);
-        const position = (target && positions.get(target)) ?? -1;
-        return position > index && groups[position] === groups[index];
-    }
+        return (target && positions.get(target)) ?? -1;
+    };
+    const groupBy = (counts) => findGroups(schema.tables.map((table) => table.foreignKeys
+        .filter((key) => counts(key, table))
+        .map((key) => positionOf(key, table))
+        .filter((position) => position >= 0)));
+    const groups = groupBy(() => true);
+    const ranks = groupBy(isRequired);
+    const isAfter = (one, other) => ((ranks[one] ?? 0) - (ranks[other] ?? 0) || one - other) > 0;
+    return new Set(schema.tables.flatMap((table, index) => table.foreignKeys.filter((key) => {
+        const position = positionOf(key, table);
+        return groups[position] === groups[index] && isAfter(position, index);
+    })));
+}
+function isRequired({ columns }, table) {
+    return !table.columns.some(({ name, nullable }) => nullable && columns.includes(name));
 }
 /**
- * For each node the number of its group: nodes that lead to each other share one. Tarjan's algorithm, with a stack of
- * its own instead of recursion, for chains of thousands of tables.
+ * For each node the number of its group: nodes that lead to each other share one, and groups are counted from those that
+ * others lead to, else in the order of the nodes. Tarjan's algorithm, with a stack of its own instead of recursion, for
+ * chains of thousands of tables.
  */
 function findGroups(edges) {
     const order = edges.map(() => -1);
@@ -1545,6 +1553,7 @@ function findGroups(edges) {
     const open = [];
     const path = [];
     let count = 0;
+    let groups = 0;
     const enter = (node) => {
         order[node] = low[node] = count++;
         open.push(node);
@@ -1556,7 +1565,8 @@ function findGroups(edges) {
     const leave = (node) => {
         path.pop();
         if (low[node] === order[node]) {
-            open.splice(open.lastIndexOf(node)).forEach((member) => (group[member] = node));
+            open.splice(open.lastIndexOf(node)).forEach((member) => (group[member] = groups));
+            groups++;
         }
         const parent = path.at(-1);
         if (parent)

@@ -39,10 +39,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95602);
-/* harmony import */ var _readers_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98083);
-/* harmony import */ var _readers_yaml_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98898);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25752);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95602);
+/* harmony import */ var _readers_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98083);
+/* harmony import */ var _readers_yaml_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68988);
+/* harmony import */ var _readers_yaml_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98898);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25752);
+
 
 
 
@@ -52,19 +54,22 @@ const MAX_DEPTH = 100;
 const MAX_NODES = 100_000; // aliases of aliases grow without end
 /** A YAML config file as located data. What is no YAML, or nests deeper than 100 or unfolds to more than 100,000 values, is a diagnostic. */
 function readYaml(path, text) {
-    const lines = new _readers_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(path, text);
-    const tokens = (0,_readers_yaml_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokens */ .o)(text);
+    const lines = new _readers_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(path, text);
+    const tokens = (0,_readers_yaml_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokens */ .o)(text);
     if ('code' in tokens) {
         const { offset, message } = tokens;
-        return { value: undefined, diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(lines.place(offset), 'too-large', message)] };
+        return { value: undefined, diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)(lines.place(offset), 'too-large', message)] };
     }
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
     const [problem] = document.errors;
     if (problem) {
-        const place = lines.place(problem.pos[0]);
-        return { value: undefined, diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(place, 'invalid-yaml', problem.message)] };
+        const place = lines.place((0,_readers_yaml_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .findFault */ .K)(problem, tokens));
+        return {
+            value: undefined,
+            diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)(place, 'invalid-yaml', (0,_readers_yaml_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFault */ .O)(problem.message))],
+        };
     }
-    const places = new _located_js__WEBPACK_IMPORTED_MODULE_4__/* .Places */ .N({ path, line: 1, column: 1 });
+    const places = new _located_js__WEBPACK_IMPORTED_MODULE_5__/* .Places */ .N({ path, line: 1, column: 1 });
     try {
         const walk = { anchors: new Map(), places, lines, count: { nodes: 0 }, diagnostics: [] };
         const value = toPlain(document.contents, [], walk);
@@ -74,7 +79,7 @@ function readYaml(path, text) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        return { value: undefined, diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(places.root, 'too-large', error.message)] };
+        return { value: undefined, diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)(places.root, 'too-large', error.message)] };
     }
 }
 function toPlain(node, path, walk) {
@@ -104,7 +109,7 @@ function follow(alias, path, walk) {
         return toPlain(target, [...path, '*'], walk);
     const place = walk.lines.place(alias.range?.[0] ?? 0);
     const message = `"*${alias.source}" refers to an anchor that is not there; put quotes around it to mean a glob`;
-    walk.diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(place, 'invalid-yaml', message));
+    walk.diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)(place, 'invalid-yaml', message));
     return undefined;
 }
 function toObject(items, path, walk) {
@@ -125,7 +130,7 @@ function checkKeys(items, { lines, diagnostics }) {
         const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
         if (seen.has(name)) {
             const place = lines.place(key.range?.[0] ?? 0);
-            diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(place, 'invalid-yaml', `The key "${name}" stands twice in one mapping; leave one`));
+            diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)(place, 'invalid-yaml', `The key "${name}" stands twice in one mapping; leave one`));
             return;
         }
         seen.add(name);
@@ -139,8 +144,9 @@ function checkKeys(items, { lines, diagnostics }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tooDeep),
-/* harmony export */   O: () => (/* binding */ tooMany)
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   af: () => (/* binding */ MOST_TOLD)
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
 
@@ -154,6 +160,8 @@ function tooMany(offset, limit, parts) {
     const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
     return { offset, code: 'too-large', message };
 }
+/** The most keys of one object that are told to stand there again. */
+const MOST_TOLD = 100;
 
 
 /***/ }),
@@ -203,6 +211,71 @@ function findStarts(text) {
 
 /***/ }),
 
+/***/ 68988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ explainFault),
+  K: () => (/* binding */ findFault)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/readers/yaml/open-quote.js
+
+/** The offset at which the quoted text begins that a file ends within: the parser names only where its end is missed. */
+function findOpenQuote(tokens, end) {
+    const starts = [];
+    for (const token of tokens) {
+        if (token.type !== 'document')
+            continue;
+        dist/* CST */.DB.visit(token, ({ key, value }) => {
+            starts.push(...[key, value].flatMap((part) => (isOpenAt(part, end) ? [part.offset] : [])));
+        });
+    }
+    return starts[0];
+}
+function isOpenAt(token, end) {
+    if (token?.type !== 'double-quoted-scalar' && token?.type !== 'single-quoted-scalar')
+        return false;
+    return token.offset + token.source.length === end;
+}
+
+;// CONCATENATED MODULE: ./lib/readers/yaml/explain.js
+
+/** The offset of a fault: of a quote that is not closed, where it is opened. */
+function findFault({ message, pos: [end] }, tokens) {
+    return message.startsWith('Missing closing') ? (findOpenQuote(tokens, end) ?? end) : end;
+}
+/** What is no YAML, in the parser's words or in those of what a writer can do about it. */
+function explainFault(message) {
+    const explained = EXPLAINED.find(([start]) => message.startsWith(start))?.[1] ?? message.replace(/\.$/, '');
+    return `This is not YAML: ${explained}`;
+}
+const EXPLAINED = [
+    [
+        'Nested mappings are not allowed in compact',
+        'a text that holds a colon and a blank should stand in quotes, and keys of one mapping begin below each other',
+    ],
+    [
+        'Sequence item without - indicator',
+        'this line should begin with `-`, or be indented as the one it belongs to',
+    ],
+    ['Tabs are not allowed as indentation', 'a tab stands where lines are indented; use blanks'],
+    [
+        'Implicit keys need to be on a single line',
+        'a key stands on one line, and its colon has a blank behind it, as in `name: users`',
+    ],
+    ['Plain value cannot start with', 'a text that begins with this sign should stand in quotes'],
+    ['Source contains multiple documents', 'it should be one document, and a second one begins here'],
+    ['Missing closing', 'a quote is opened here and not closed'],
+];
+
+
+/***/ }),
+
 /***/ 98898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -238,8 +311,8 @@ function parseTokens(text) {
 function findExcess({ stack, offset }, count) {
     const deepest = stack[_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPTH_LIMIT */ .q + 1];
     if (deepest && 'items' in deepest)
-        return (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .D)(deepest.offset);
-    return count > LEXEME_LIMIT ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMany */ .O)(offset, LEXEME_LIMIT, 'words and signs') : undefined;
+        return (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .DI)(deepest.offset);
+    return count > LEXEME_LIMIT ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMany */ .Ot)(offset, LEXEME_LIMIT, 'words and signs') : undefined;
 }
 
 

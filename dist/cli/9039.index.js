@@ -24,10 +24,10 @@ var reader = __webpack_require__(60121);
 ;// CONCATENATED MODULE: ./lib/readers/json/signs.js
 /** How much deeper a text is behind a bracket. */
 const STEPS = { '{': 1, '[': 1, '}': -1, ']': -1 };
-const MARK = /["',[\]{}]|\/\/|\/\*|[+-](?=\.\d+(?![.\d]))/;
+const MARK = /["',[\]{}]|\/\/|\/\*|[+-](?=\.\d+(?![.\d]))|(?<![$\\\p{ID_Continue}])(?:null|true|false)(?=\s*:)/u;
 /** The signs of a text with their offsets; strings and comments (JSON5, chapters 5 and 7) are passed over. */
 function* scanSigns(text) {
-    const marks = new RegExp(MARK, 'g');
+    const marks = new RegExp(MARK, 'gu');
     for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
         const [sign] = mark;
         if (isSign(sign))
@@ -39,7 +39,7 @@ function* scanSigns(text) {
 function isBracket(sign) {
     return sign in STEPS;
 }
-const SIGNS = new Set(['{', '[', '}', ']', ',', '+', '-']);
+const SIGNS = new Set(['{', '[', '}', ']', ',', '+', '-', 'null', 'true', 'false']);
 function isSign(text) {
     return SIGNS.has(text);
 }
@@ -80,9 +80,9 @@ function findExcess(text) {
         else if (isBracket(sign))
             depth += STEPS[sign];
         if (depth > reader/* DEPTH_LIMIT */.q)
-            return (0,limits/* tooDeep */.D)(at);
+            return (0,limits/* tooDeep */.DI)(at);
         if (commas > COMMA_LIMIT)
-            return (0,limits/* tooMany */.O)(at, COMMA_LIMIT, 'commas');
+            return (0,limits/* tooMany */.Ot)(at, COMMA_LIMIT, 'commas');
     }
     return undefined;
 }
@@ -188,8 +188,18 @@ function toMembers(node, text, lines, findings) {
     return members;
 }
 function toMember({ name, value }, text, lines, findings) {
-    const key = name.type === 'String' ? name.value : name.name;
-    return { key, place: lines.place(startOf(name)), value: toTree(value, text, lines, findings) };
+    return {
+        key: keyOf(name, text),
+        place: lines.place(startOf(name)),
+        value: toTree(value, text, lines, findings),
+    };
+}
+/** A key as it was written, since the parser may have been given other letters; with escapes as the parser reads them. */
+function keyOf(name, text) {
+    if (name.type === 'String')
+        return name.value;
+    const written = text.slice(...(name.range ?? []));
+    return written.includes('\\') ? name.name : written;
 }
 function startOf({ loc }) {
     return loc.start.offset;
@@ -216,7 +226,7 @@ function readFile({ path, text }, findings) {
 }
 function parseBody(text, lines, findings) {
     try {
-        return (0,momoa/* parse */.qg)(withDigits(withEnd(text)), { mode: 'json5', ranges: true }).body;
+        return (0,momoa/* parse */.qg)(readable(withEnd(text)), { mode: 'json5', ranges: true }).body;
     }
     catch (error) {
         if (!isSyntaxFault(error))
@@ -231,48 +241,33 @@ function withEnd(text) {
     return text.endsWith('\\') ? `${text}\n` : text;
 }
 /**
- * The text with a digit for the point of `-.5` (JSON5, chapter 6), which the parser takes behind no sign. Offsets stay, and
- * what a number says is read from the text as it was.
+ * The text in other letters where the parser refuses JSON5: a digit for the point of `-.5` (chapter 6), and no keyword for
+ * the key of `{ null: 1 }` (chapter 3). Offsets stay, and what stood there is read from the text as it was.
  */
-function withDigits(text) {
-    if (!/[+-]\.\d/.test(text))
+function readable(text) {
+    if (!/[+-]\.\d|(?:null|true|false)\s*:/.test(text))
         return text;
     const parts = [];
     let start = 0;
     for (const { sign, at } of scanSigns(text)) {
-        if (sign !== '+' && sign !== '-')
+        const mend = MENDS.get(sign);
+        if (!mend)
             continue;
-        parts.push(text.slice(start, at + 1));
-        start = at + 2;
+        parts.push(text.slice(start, at), mend);
+        start = at + mend.length;
     }
-    return [...parts, text.slice(start)].join('1');
+    return [...parts, text.slice(start)].join('');
 }
+const MENDS = new Map([
+    ['+', '+1'],
+    ['-', '-1'],
+    ['null', 'NULL'],
+    ['true', 'TRUE'],
+    ['false', 'FALSE'],
+]);
 /** The parser's errors for bad input carry an offset; its other errors are bugs. */
 function isSyntaxFault(error) {
     return error instanceof Error && 'offset' in error && typeof error.offset === 'number';
-}
-
-
-/***/ }),
-
-/***/ 7422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tooDeep),
-/* harmony export */   O: () => (/* binding */ tooMany)
-/* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60121);
-
-/** Objects, lists or elements that lie too deep in each other. */
-function tooDeep(offset) {
-    const message = `Objects, lists and elements may be nested ${_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPTH_LIMIT */ .q} deep, and this one lies deeper`;
-    return { offset, code: 'too-deep', message };
-}
-/** More parts than a schema file may have. */
-function tooMany(offset, limit, parts) {
-    const message = `A file may have up to ${limit} ${parts}, and here are more; split it into several files`;
-    return { offset, code: 'too-large', message };
 }
 
 

@@ -806,7 +806,7 @@ function dbms_choose(what, nodes, keyOf, choice) {
 }
 /** The siblings in whose place another one is taken. */
 function findOthers(what, siblings, { dialect, findings }) {
-    const best = Math.max(...siblings.map((node) => rank(node, dialect)));
+    const best = siblings.reduce((most, node) => Math.max(most, rank(node, dialect)), 0);
     const taken = siblings.find((node) => rank(node, dialect) === best);
     const others = siblings.filter((node) => taken && node !== taken && !overlap(node, taken));
     const [rival] = others.filter((node) => rank(node, dialect) === best);
@@ -867,7 +867,7 @@ var nearest = __webpack_require__(42037);
 ;// CONCATENATED MODULE: ./lib/resolve/findings.js
 
 
-const REFERENCE_ERRORS = new Set(['unknown-reference', 'circular-reference']);
+const REFERENCE_ERRORS = new Set(['unknown-reference', 'circular-reference', 'too-many-columns']);
 /** The findings about a schema: diagnostics in the order in which they were met, each with what may have been meant. */
 class SchemaFindings {
     #found = [];
@@ -879,7 +879,7 @@ class SchemaFindings {
     error(place, code, message) {
         this.#found.push((0,diagnostic/* errorAt */.Os)(place, code, message));
     }
-    /** Whether what a column lacks follows from an error about references, which is said once. */
+    /** Whether what a column or a table lacks follows from an error about references, which is said once. */
     explains(node) {
         return node.referenceId !== undefined && this.#found.some(({ code }) => REFERENCE_ERRORS.has(code));
     }
@@ -893,7 +893,8 @@ class SchemaFindings {
     }
     /** What was found while a document was read, and counts only now. */
     add(diagnostics) {
-        this.#found.push(...diagnostics);
+        for (const diagnostic of diagnostics)
+            this.#found.push(diagnostic);
     }
     /** A warning of which the first stands for all of its code. */
     warnFirst(place, code, message) {
@@ -1125,7 +1126,7 @@ function resolveType(column, table, readType, findings) {
     const { literal, infers, dialect } = table.manner;
     const convention = column.type === undefined && infers ? findConvention(column.name) : undefined;
     // SQLite's columns need no type.
-    const text = column.type ?? convention?.type ?? (literal && dialect === 'sqlite' ? '' : undefined);
+    const text = column.type ?? conventional(convention, column) ?? (literal && dialect === 'sqlite' ? '' : undefined);
     if (text === undefined) {
         const message = `column "${column.name}" of table "${table.name}" needs a type`;
         if (!findings.explains(column))
@@ -1139,6 +1140,11 @@ function resolveType(column, table, readType, findings) {
     if (isUnknown(read.type))
         warnOfUnknown(column, table.name, read.raw, findings);
     return convention?.default ? { ...read, conventionalDefault: convention.default } : read;
+}
+/** The type that a convention gives, without its figures where the author wrote some beside the name. */
+function conventional(convention, column) {
+    const isWritten = isFigure(column.length) || isFigure(column.precision);
+    return isWritten ? convention?.type.replace(/\(.*\)/, '') : convention?.type;
 }
 /** Where figures go that the author wrote beside the type: before what may follow them in SQL. */
 const TAIL = / (?:unsigned|signed|zerofill|with|without|array|character set|charset|collate)\b| ?\[/i;
@@ -1204,7 +1210,7 @@ function draftColumns(table, readType, findings) {
         else
             columns.set(key, draftColumn(source, table, readType, findings));
     }
-    if (table.columns.length === 0) {
+    if (table.columns.length === 0 && !findings.explains(table)) {
         findings.error(table.place, 'no-columns', `table "${table.name}" has no columns`);
     }
     const find = (name) => columns.get(columnKey(name));
@@ -1785,7 +1791,7 @@ function finishColumn(column, table, autoIncrement) {
         name,
         type,
         raw,
-        nullable: isNullable(table, column),
+        nullable: isNullable(table, column) && !(autoIncrement && isAlwaysNumbered(column, table)),
         ...(isNullableKey(table, column) ? { nullableKey: true } : {}),
         autoIncrement,
         ...(autoIncrement && source.identity ? { identity: toIdentity(source.identity) } : {}),
@@ -1797,6 +1803,10 @@ function finishColumn(column, table, autoIncrement) {
         ...(comment === undefined ? {} : { comment }),
         ...(formerNames === undefined ? {} : { formerNames }),
     };
+}
+/** Databases let no column be NULL that counts up; only a default that takes numbers, as SQL may say it, leaves that open. */
+function isAlwaysNumbered({ source }, table) {
+    return source.identity !== undefined || !table.source.manner.literal;
 }
 function toIdentity({ always, ...counting }) {
     return { always, ...toCounting(counting) };
@@ -1898,8 +1908,7 @@ function readAction(word, event, place, findings) {
  * target that is not unique (`reference-not-unique`), SET NULL on a column that is NOT NULL (`set-null-on-not-null`).
  */
 function checkForeignKey(key, origin, target, findings) {
-    if (key.onDelete === 'set-null' || key.onUpdate === 'set-null')
-        checkNullable(origin, findings);
+    checkNullable(key, origin, findings);
     // What a database took is right.
     if (key.external !== undefined || !target.table || origin.table.source.manner.literal)
         return;
@@ -1909,8 +1918,9 @@ function checkForeignKey(key, origin, target, findings) {
     const message = `the ${origin.subject} of table "${origin.table.name}" refers to columns of table "${target.name}" that are neither its primary key nor unique`;
     findings.warn(key.place, 'reference-not-unique', message);
 }
-function checkNullable({ reference, subject, table, columns }, findings) {
-    const required = columns.find((column) => !isNullable(table, column));
+function checkNullable({ onDelete, onDeleteColumns, onUpdate }, { reference, subject, table, columns }, findings) {
+    const isSet = ({ name }) => onUpdate === 'set-null' || (onDelete === 'set-null' && (onDeleteColumns?.includes(name) ?? true));
+    const required = columns.find((column) => isSet(column) && !isNullable(table, column));
     if (!required)
         return;
     const message = `the ${subject} of table "${table.name}" says SET NULL, and column "${required.name}" is NOT NULL`;
@@ -2093,7 +2103,7 @@ function inColumnOrder(keys, { columns }) {
     if (keys.length < 2)
         return keys;
     const positions = new Map(columns.all.map(({ name }, index) => [name, index]));
-    const last = (key) => Math.max(...key.columns.map((name) => positions.get(name) ?? 0));
+    const last = ({ columns: names }) => names.reduce((most, name) => Math.max(most, positions.get(name) ?? 0), 0);
     return [...keys].sort((a, b) => last(a) - last(b));
 }
 function markedColumns(table) {
@@ -2238,7 +2248,13 @@ function readChain(start, reference, followed, findings) {
 function refers(node) {
     return node.referenceId !== undefined;
 }
-function references_reportUnknown(node, { what, candidates }, findings) {
+function references_reportUnknown(node, { what, candidates, otherwise }, findings) {
+    const other = otherwise?.(node.referenceId);
+    if (other !== undefined) {
+        const message = `${what} ${label(node)} refers to "${node.referenceId}", which stands in another table and is had as "${other}"`;
+        findings.error(node.place, 'unknown-reference', message);
+        return;
+    }
     const hint = findings.suggest(node.referenceId, () => candidates(node));
     findings.error(node.place, 'unknown-reference', `${what} ${label(node)} refers to "${node.referenceId}", and no ${what} has that id${hint}`);
 }
@@ -2264,9 +2280,22 @@ function createColumnFollower(documents, findings) {
         what: 'column',
         find: (column) => findInGroup(column, scopes) ?? findColumn(column, column.referenceId, scopes),
         candidates: (column) => [...ownColumns(column, scopes).keys(), ...scopes.global.keys()],
+        otherwise: (id) => findAddress(id, scopes, documents),
         merge,
     };
     return createFollower(reference, findings);
+}
+/** The dotted address of the first column with an id that stands in some table. */
+function findAddress(id, scopes, documents) {
+    scopes.addresses ??= readAddresses(documents.flatMap((document) => document.tables));
+    return scopes.addresses.get(id);
+}
+function readAddresses(tables) {
+    const addresses = tables.flatMap((table) => {
+        const home = table.id ?? table.name;
+        return table.columns.flatMap(({ id }) => id === undefined || home === undefined ? [] : [[id, `${home}.${id}`]]);
+    });
+    return new Map(addresses.reverse());
 }
 function readScopes(documents) {
     const tables = documents.flatMap((document) => document.tables);
@@ -2449,7 +2478,8 @@ function column_groups_nameOf({ id, name, referenceId }) {
     return `"${referenceId ?? id ?? name ?? ''}"`;
 }
 /**
- * The columns of a table: what it writes itself holds before a group's member of the same name, whose place it takes.
+ * The columns of a table: what it writes itself holds before a group's member of the same name, whose place it takes
+ * and from which it has what it does not say.
  */
 function settleGroups(columns, keyOf) {
     if (!columns.some(({ inGroup }) => inGroup))
@@ -2457,10 +2487,18 @@ function settleGroups(columns, keyOf) {
     const keyed = columns.map((each) => ({ ...each, key: keyOf(each.column.name) }));
     const own = new Map(keyed.filter(({ inGroup }) => !inGroup).map(({ key, column }) => [key, column]));
     const overridden = new Set(keyed.filter(({ inGroup, key }) => inGroup && own.has(key)).map(({ key }) => key));
+    // A member that stands there twice is one column of the table.
+    const merged = new Map();
+    const overrides = (written, member) => {
+        const known = merged.get(written) ?? merge(written, member);
+        merged.set(written, known);
+        return known;
+    };
     const settled = keyed.flatMap(({ key, column, inGroup }) => {
+        const written = own.get(key);
         if (inGroup)
-            return own.get(key) ?? column;
-        return overridden.has(key) && own.get(key) === column ? [] : column;
+            return written ? overrides(written, column) : column;
+        return overridden.has(key) && written === column ? [] : column;
     });
     return [...new Set(settled)];
 }
@@ -2543,20 +2581,34 @@ function membersOf(documents) {
 ;// CONCATENATED MODULE: ./lib/resolve/table-references.js
 
 
+
+/** The most columns, indexes and constraints that the tables of a schema may take over together. */
+const MEMBER_LIMIT = 500_000;
 /**
  * A function that gives a table with what it takes over from the table that its `referenceId` means: the base's
- * columns come first, one of the same name takes the base's place, indexes and constraints follow on each other.
+ * columns come first, one of the same name takes the base's place and has what it does not say itself from there;
+ * indexes and constraints follow on each other. Error: `too-many-columns`, once.
  */
 function createTableFollower(tables, findings) {
     const known = byIdOrName(tables);
+    let count = 0;
     const reference = {
         what: 'table',
         find: ({ referenceId }) => known.get(referenceId),
         candidates: () => known.keys(),
-        merge: table_references_merge,
+        merge: (table, base) => {
+            const before = count;
+            count += base.columns.length + base.indexes.length + base.constraints.length;
+            if (count <= MEMBER_LIMIT)
+                return table_references_merge(table, base);
+            if (before <= MEMBER_LIMIT)
+                findings.error(table.place, 'too-many-columns', TOO_MANY);
+            return table;
+        },
     };
     return createFollower(reference, findings);
 }
+const TOO_MANY = `tables may take over ${MEMBER_LIMIT} columns, indexes and constraints of others together, and here are more`;
 function table_references_merge(table, base) {
     return {
         ...table,
@@ -2570,7 +2622,10 @@ function mergeColumns({ columns, manner }, base) {
     const own = new Map(columns.map((column) => [keyOf(column), column]));
     const inherited = new Set(base.map(keyOf));
     return [
-        ...base.map((column) => own.get(keyOf(column)) ?? column),
+        ...base.map((column) => {
+            const override = own.get(keyOf(column));
+            return override ? merge(override, column) : column;
+        }),
         ...columns.filter((column) => !inherited.has(keyOf(column))),
     ];
 }
@@ -3145,7 +3200,7 @@ function notice(names) {
 /** MySQL and MariaDB, read from the statements that they print of their tables. */
 const mysql = {
     title: 'MySQL',
-    read: async (connection, options) => (await Promise.all(/* import() */[__webpack_require__.e(7588), __webpack_require__.e(1569), __webpack_require__.e(2908), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79832))).readMysql(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__webpack_require__.e(7588), __webpack_require__.e(6422), __webpack_require__.e(3671), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79832))).readMysql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql.js
@@ -3188,8 +3243,8 @@ var resolve = __webpack_require__(79243);
 var readers = __webpack_require__(7886);
 // EXTERNAL MODULE: ./lib/numbered.js
 var numbered = __webpack_require__(68191);
-// EXTERNAL MODULE: ./lib/sources.js
-var sources = __webpack_require__(16861);
+// EXTERNAL MODULE: ./lib/sources.js + 1 modules
+var sources = __webpack_require__(32283);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/paths.js
@@ -3414,8 +3469,10 @@ async function readOwn(found, manner, load) {
     const documents = [];
     for (const [known, sources] of byFormat) {
         const outcome = await readFormat(readers/* readers */.Xc[known], sources, load, manner);
-        diagnostics.push(...outcome.diagnostics);
-        documents.push(...outcome.value);
+        for (const diagnostic of outcome.diagnostics)
+            diagnostics.push(diagnostic);
+        for (const document of outcome.value)
+            documents.push(document);
     }
     const order = new Map(found.map(({ entry }, index) => [entry.path, index]));
     documents.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
@@ -3485,8 +3542,8 @@ function loader(finder) {
             finder.watched.add(entry.path);
             finder.taken.add(entry.path);
             const read = await text;
-            if (!known)
-                diagnostics.push(...read.diagnostics);
+            for (const each of known ? [] : read.diagnostics)
+                diagnostics.push(each);
             if (read.value)
                 value.push(read.value);
         }
@@ -3629,18 +3686,66 @@ function pathOf({ entry }) {
 
 /***/ }),
 
-/***/ 16861:
+/***/ 32283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ sourceMatcher),
-/* harmony export */   Id: () => (/* binding */ findSources),
-/* harmony export */   mY: () => (/* binding */ checkLinks)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55085);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95602);
-/* harmony import */ var _numbered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68191);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7886);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mY: () => (/* binding */ checkLinks),
+  Id: () => (/* binding */ findSources),
+  EK: () => (/* binding */ sourceMatcher)
+});
+
+// EXTERNAL MODULE: ./lib/glob.js
+var glob = __webpack_require__(55085);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(95602);
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __webpack_require__(42037);
+// EXTERNAL MODULE: ./lib/readers/index.js + 9 modules
+var readers = __webpack_require__(7886);
+;// CONCATENATED MODULE: ./lib/missing-source.js
+
+
+
+
+/** The error about a schema file that a tree does not have: what stands in the way to it, or what it may have been meant as. */
+async function missingSource(path, place, tree) {
+    const why = (await findWay(path, tree)) ?? (await findHint(path, tree));
+    const message = `the schema file "${path}" does not exist in ${tree.label}${why}`;
+    return (0,diagnostic/* errorAt */.Os)(place, 'schema-not-found', message);
+}
+const WAYS = {
+    link: 'is a link, and links are not followed',
+    submodule: 'is a submodule; have it checked out ("submodules: true" of actions/checkout)',
+    file: 'is a file',
+    executable: 'is a file',
+};
+/** What stands where one of the folders would be. */
+async function findWay(path, tree) {
+    const parts = path.split('/');
+    for (const index of parts.keys()) {
+        const around = parts.slice(0, index).join('/');
+        const found = around === '' ? undefined : await tree.find(around);
+        if (found)
+            return `: "${around}" ${WAYS[found.kind]}`;
+    }
+    return undefined;
+}
+/** The files beside it whose names are near. */
+async function findHint(path, tree) {
+    const folder = external_node_path_.posix.dirname(path);
+    const beside = (await tree.list(folder === '.' ? '' : folder)).map((entry) => entry.path);
+    return (0,nearest/* createHints */.x)()(path, () => beside.filter((other) => (0,readers/* findFormat */.FI)(other) !== undefined));
+}
+
+// EXTERNAL MODULE: ./lib/numbered.js
+var numbered = __webpack_require__(68191);
+;// CONCATENATED MODULE: ./lib/sources.js
+
 
 
 
@@ -3661,7 +3766,7 @@ async function findPattern(pattern, place, tree, fallback) {
     const here = await match(pattern, tree);
     if (here.length > 0)
         return checkLinks(here, pattern, tree);
-    const inside = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(pattern) ? [] : await listFolder(pattern, tree);
+    const inside = (0,glob/* isGlob */.fg)(pattern) ? [] : await listFolder(pattern, tree);
     if (inside.length > 0) {
         const { value, diagnostics } = checkLinks(inside, pattern, tree);
         return { value: value.map((found) => ({ ...found, scanned: true })), diagnostics };
@@ -3675,18 +3780,17 @@ async function findPattern(pattern, place, tree, fallback) {
             diagnostics: [...found.diagnostics, { code: 'untracked-schema', severity: 'notice', message }],
         };
     }
-    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(pattern))
+    if ((0,glob/* isGlob */.fg)(pattern))
         return {
             value: [],
-            diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)(place, 'no-schema-files', `"${pattern}" finds no file in ${tree.label}`)],
+            diagnostics: [(0,diagnostic/* warningAt */.MK)(place, 'no-schema-files', `"${pattern}" finds no file in ${tree.label}`)],
         };
-    const message = `the schema file "${pattern}" does not exist in ${tree.label}`;
-    return { value: [], diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(place, 'schema-not-found', message)] };
+    return { value: [], diagnostics: [await missingSource(pattern, place, tree)] };
 }
 /** The files of a folder and below that have a known format. */
 async function listFolder(folder, tree) {
     const entries = await tree.list(folderPrefix(folder));
-    return (0,_numbered_js__WEBPACK_IMPORTED_MODULE_3__/* .sortNumbered */ .V)(entries.filter(({ path }) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findFormat */ .FI)(path) !== undefined));
+    return (0,numbered/* sortNumbered */.V)(entries.filter(({ path }) => (0,readers/* findFormat */.FI)(path) !== undefined));
 }
 /** A folder as the paths in it begin: `''` for the root. */
 function folderPrefix(folder) {
@@ -3694,11 +3798,11 @@ function folderPrefix(folder) {
 }
 async function match(pattern, tree) {
     const exact = await tree.find(pattern);
-    if (exact || !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(pattern))
+    if (exact || !(0,glob/* isGlob */.fg)(pattern))
         return exact ? [exact] : [];
-    const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .createGlobs */ .kD)([pattern]);
-    const entries = await tree.list((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFolder */ .JJ)(pattern));
-    return (0,_numbered_js__WEBPACK_IMPORTED_MODULE_3__/* .sortNumbered */ .V)(entries.filter(({ path }) => matches(path)));
+    const matches = (0,glob/* createGlobs */.kD)([pattern]);
+    const entries = await tree.list((0,glob/* globFolder */.JJ)(pattern));
+    return (0,numbered/* sortNumbered */.V)(entries.filter(({ path }) => matches(path)));
 }
 /** Those of the entries that are files, and an error for each other one, such as a link. */
 function checkLinks(entries, pattern, tree) {
@@ -3707,16 +3811,16 @@ function checkLinks(entries, pattern, tree) {
         .filter((entry) => !isFile(entry))
         .map(({ path, kind }) => {
         const message = `expected a file at "${path}" (for "${pattern}"), came a ${kind}; links are not followed`;
-        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)({ path, line: 1, column: 1 }, 'schema-is-link', message);
+        return (0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'schema-is-link', message);
     });
     return { value: entries.filter(isFile).map((entry) => ({ tree, entry })), diagnostics };
 }
 /** Whether a path is of an entry's schema: one that its paths and globs mean, or one of those that were read for it. */
 function sourceMatcher({ schema }, sources) {
     const read = new Set([...schema, ...sources]);
-    const isMatch = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .createGlobs */ .kD)([...read].filter(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg));
-    const folders = schema.filter((path) => !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(path)).map(folderPrefix);
-    const isInside = (path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findFormat */ .FI)(path) !== undefined && folders.some((folder) => path.startsWith(folder));
+    const isMatch = (0,glob/* createGlobs */.kD)([...read].filter(glob/* isGlob */.fg));
+    const folders = schema.filter((path) => !(0,glob/* isGlob */.fg)(path)).map(folderPrefix);
+    const isInside = (path) => (0,readers/* findFormat */.FI)(path) !== undefined && folders.some((folder) => path.startsWith(folder));
     return (path) => read.has(path) || isMatch(path) || isInside(path);
 }
 

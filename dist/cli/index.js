@@ -5173,9 +5173,19 @@ function hasErrors(diagnostics) {
 }
 function diagnosticAt(severity, place, code, message) {
     if (!place)
-        return { code, severity, message };
+        return { code, severity, message: clip(message) };
     const where = place.sheet === undefined ? '' : `sheet "${place.sheet}", cell ${cellName(place)}: `;
-    return { code, severity, message: `${where}${message}`, place };
+    return { code, severity, message: clip(`${where}${message}`), place };
+}
+/** The longest message, in UTF-16 units: what an author wrote may have megabytes. */
+const LONGEST = 2000;
+/** A message of which, where it is too long, the middle is left out: its end says what to do. */
+function clip(message) {
+    if (message.length <= LONGEST)
+        return message;
+    const half = LONGEST / 2;
+    const start = message.slice(0, half).replace(/[\ud800-\udbff]$/, '');
+    return `${start}…${message.slice(-half).replace(/^[\udc00-\udfff]/, '')}`;
 }
 /** A cell's name: `AB7` for the 28th column of the 7th row. */
 function cellName({ line, column }) {
@@ -5369,7 +5379,8 @@ class Findings {
     }
     /** What was found out elsewhere, such as where files are looked for. */
     add(diagnostics) {
-        this.#found.push(...diagnostics);
+        for (const diagnostic of diagnostics)
+            this.#found.push(diagnostic);
     }
     /** Whether such a finding stands at a place already. */
     has(code, { line, column }) {
@@ -5547,7 +5558,7 @@ const markdown = {
     extensions: ['.md', '.markdown'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, _, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3511), __nccwpck_require__.e(7132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17132));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3511), __nccwpck_require__.e(5030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25030));
         return (0,readers_frame/* readFiles */.Ul)(files, readFile, markdown_EMPTY, options);
     },
 };
@@ -5650,7 +5661,7 @@ const yaml = {
     extensions: ['.yaml', '.yml'],
     limit: reader/* FILE_LIMIT */.h,
     async read(files, load, options) {
-        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4004), __nccwpck_require__.e(5302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85302));
+        const { readFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4004), __nccwpck_require__.e(3491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53491));
         return (0,readers_frame/* readFiles */.Ul)(files, (file, findings) => readFile(file, findings, load), yaml_EMPTY, options);
     },
 };
@@ -5902,11 +5913,11 @@ function can(version, ability) {
 const targets = {
     django: {
         options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(7614), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14438))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(2559), __nccwpck_require__.e(6302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26302))).django,
     },
     sqlalchemy: {
         options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3288), __nccwpck_require__.e(7614), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).sqlalchemy,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3288), __nccwpck_require__.e(2559), __nccwpck_require__.e(7807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7807))).sqlalchemy,
     },
 };
 
@@ -14023,6 +14034,34 @@ const DB2SCHEMA_SYNONYMS = [
     '--db-password <password>',
 ];
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/cli/file-trouble.js
+
+/** What the file system may say of a path that was typed or configured, in words: what was expected, and what came. */
+const TROUBLES = {
+    EACCES: 'expected what this user may read and write, came something without that permission',
+    EPERM: 'expected what this user may read and write, came something without that permission',
+    EROFS: 'expected what can be written, came a file system that is read-only',
+    EISDIR: 'expected a file, came a folder',
+    ENOTDIR: 'expected folders before the last name of the path, came a file',
+    EEXIST: 'expected folders before the last name of the path, came a file',
+    ENOENT: 'expected a file or folder, and there is none, nor can it be made',
+    ELOOP: 'expected a file, came a link that leads back to itself',
+    ENAMETOOLONG: 'expected a shorter path',
+};
+/** What went wrong with a file, as a user can mend it; undefined for any other error. The path is relative to a folder. */
+function fileTrouble(error, cwd) {
+    if (typeof error !== 'object' || error === null || !('code' in error && 'path' in error))
+        return undefined;
+    const trouble = TROUBLES[String(error.code)];
+    if (trouble === undefined)
+        return undefined;
+    const path = String('dest' in error ? error.dest : error.path).replace(/\.\d+\.tmp$/, '');
+    const near = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)).split(external_node_path_.sep).join('/');
+    return `"${near === '' ? '.' : near}": ${trouble}`;
+}
+
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __nccwpck_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/without-secrets.js
@@ -14035,6 +14074,7 @@ function withoutSecrets(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
 
 
 
@@ -14061,8 +14101,9 @@ async function main(argv, around) {
     catch (error) {
         if (error instanceof CommanderError)
             return error.exitCode === 0 ? 0 : 2;
-        if (error instanceof usage_error/* UsageError */.e) {
-            around.stderr(`error: ${(0,log/* logText */.k)((0,quote_text/* oneLine */.TN)(error.message))}\n`);
+        const mistake = error instanceof usage_error/* UsageError */.e ? error.message : fileTrouble(error, around.cwd);
+        if (mistake !== undefined) {
+            around.stderr(`error: ${(0,log/* logText */.k)((0,quote_text/* oneLine */.TN)(mistake))}\n`);
             return 2;
         }
         const words = error instanceof Error ? error.message : String(error);
@@ -14084,35 +14125,35 @@ function main_program(around, end) {
         .showSuggestionAfterError();
     // What a command does is loaded when it is asked for: the others, and --help, need not wait for it.
     addCheck(command).action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(9825), __nccwpck_require__.e(6199), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(5603), __nccwpck_require__.e(6199), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
         end(await check(options, around));
     });
     addGenerate(command).action(async (options) => {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(9825), __nccwpck_require__.e(6199), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(5603), __nccwpck_require__.e(6199), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
         end(await generate(options, around));
     });
     addScaffold(command).action(async (name, options) => {
-        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(4741), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
+        const { scaffold } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(1598), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(3288), __nccwpck_require__.e(3631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63631));
         end(await scaffold(name, options, around));
     });
     addSchema2orm(command).action(async (options) => {
-        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(9825), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
+        const { schema2orm } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5603), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73557));
         end(await schema2orm(options, around));
     });
     addConvert(command).action(async (options) => {
-        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(4964), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
+        const { convert } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(4964), __nccwpck_require__.e(7133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27133));
         end(await convert(options, around));
     });
     addDb2schema(command).action(async (options) => {
-        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(4964), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
+        const { db2schema } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(4964), __nccwpck_require__.e(6091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16091));
         end(await db2schema(options, around));
     });
     addDiff(command).action(async (from, to, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(3301), __nccwpck_require__.e(6886), __nccwpck_require__.e(2729), __nccwpck_require__.e(4371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(3301), __nccwpck_require__.e(5566), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
         end(await diff([from, to], options, around));
     });
     addValidate(command).action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(4741), __nccwpck_require__.e(9547), __nccwpck_require__.e(5217), __nccwpck_require__.e(2729), __nccwpck_require__.e(9082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66202));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(5217), __nccwpck_require__.e(9082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66202));
         end(await validate(files, options, around));
     });
     return command;
@@ -14145,7 +14186,7 @@ function addSchema2orm(program) {
     return program
         .command('schema2orm')
         .description('write the models of one schema, without a config; takes the flags of JustDB’s own command')
-        .requiredOption('--input <file...>', 'the schema files in their order, or a database’s URL')
+        .requiredOption('--input <file...>', 'files, folders and globs in their order, or a database’s URL')
         .addOption(new Option('--type <orm>', 'the target').choices(Object.keys(targets/* targets */.z)).makeOptionMandatory())
         .requiredOption('--output <path>', 'a file, or a folder for one module a table')
         .addOption(dialect())
@@ -14167,8 +14208,8 @@ function addConvert(program) {
     return program
         .command('convert')
         .description('say the schema as it was understood, in JustDB’s own words')
-        .requiredOption('--input <file...>', 'the schema files in their order, or a database’s URL')
-        .option('--output <path>', 'a file; without it the schema is printed')
+        .requiredOption('-i, --input <file...>', 'files, folders and globs in their order, or a database’s URL')
+        .option('-o, --output <path>', 'a file; without it the schema is printed')
         .addOption(writerFormat())
         .addOption(dialect())
         .addOption(from())
@@ -14205,6 +14246,7 @@ function addDiff(program) {
         .option('--tables <globs>', 'the tables to compare, with commas', listed)
         .option('--exclude <globs>', 'tables to leave out, with commas', listed)
         .addOption(dialect())
+        .addOption(from())
         .addOption(onUnreadable())
         .addOption(conventions())
         .addOption(views());
@@ -14259,8 +14301,11 @@ function onUnreadable() {
 
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error; // a reader such as `head` that has seen enough is no failure
+        if (error.code === 'EPIPE')
+            return; // a reader such as `head` that has seen enough is no failure
+        if (stream === process.stdout)
+            process.stderr.write(`model-drift: ${error.message}\n`);
+        process.exit(3);
     });
 }
 // Without `await`: it would make an asynchronous function of the whole bundle, which the engine parses twice.
