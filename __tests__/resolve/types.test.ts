@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { ColumnNode } from '../../src/model/document.js'
 import type { ColumnType } from '../../src/model/type.js'
-import { col, key, resolved, table } from '../support/documents.js'
+import { col, document, key, resolved, table } from '../support/documents.js'
 
 const resolveColumn = (column: ColumnNode) => resolved([table('t', [key, column])])
 
@@ -105,6 +105,15 @@ describe('types that nobody knows', () => {
           'column "c" of table "t" has the type "VARCHR(50)", which is not known here; did you mean "varchar", "varchar2" or "nvarchar"?',
       },
     ])
+  })
+
+  test('of a database are no slip of the pen', () => {
+    const { diagnostics } = resolved(
+      document([table('t', [key, col('c', 'addr')])], { literal: true, dialect: 'postgresql' }),
+    )
+    expect(diagnostics[0]?.message).toBe(
+      'column "c" of table "t" has the type "addr", which is not known here; "types" in the options says what stands for it in the models',
+    )
   })
 
   test('an array of them warns too', () => {

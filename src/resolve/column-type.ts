@@ -35,7 +35,7 @@ export function resolveType(
   if (!literal && !isClosed(text)) reportOpen(column, table.name, text, findings)
   const home = { literal, infers, ...(table.namespace === undefined ? {} : { namespace: table.namespace }) }
   const read = readType(withFigures(text, column), home)
-  if (isUnknown(read.type)) warnOfUnknown(column, table.name, read.raw, findings)
+  if (isUnknown(read.type)) warnOfUnknown(column, table, read.raw, findings)
   return convention?.default ? { ...read, conventionalDefault: convention.default } : read
 }
 
@@ -77,14 +77,22 @@ function isUnknown(type: ColumnType): boolean {
   return type.kind === 'unknown' || (type.kind === 'array' && isUnknown(type.of))
 }
 
-function warnOfUnknown(column: ColumnSource, table: string, raw: string, findings: SchemaFindings): void {
+function warnOfUnknown(
+  column: ColumnSource,
+  { name: table, manner }: TableSource,
+  raw: string,
+  findings: SchemaFindings,
+): void {
   const name = raw
     .replace(/[([].*$/s, '')
     .trim()
     .toLowerCase()
-  const hint = MORE.test(raw)
-    ? '; a type stands alone, and what follows it here has keys of its own'
-    : findings.suggest(name, () => typeNames.filter((known) => known !== name))
+  // A database knows its types: one that is made there is no slip of the pen.
+  const hint = manner.literal
+    ? '; "types" in the options says what stands for it in the models'
+    : MORE.test(raw)
+      ? '; a type stands alone, and what follows it here has keys of its own'
+      : findings.suggest(name, () => typeNames.filter((known) => known !== name))
   const message = `column "${column.name}" of table "${table}" has the type "${raw}", which is not known here${hint}`
   findings.warn(column.place, 'unknown-type', message)
 }
