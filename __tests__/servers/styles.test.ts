@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 
 import { styles } from '../../src/targets/sqlalchemy/styles/index.js'
 import { makeWorkplace, type Workplace } from '../support/cli.js'
 import { runTool } from '../support/python.js'
 import { describeServer, type Server, serverKinds } from '../support/servers.js'
-import { listCases, without } from './round-trip.js'
+import { listCases, type SqlCase, without } from './round-trip.js'
 
-const ALEMBIC = readFileSync(new URL('../support/alembic.py', import.meta.url), 'utf8')
+const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+
+const SCRIPTS = {
+  'compare.py': readText('../support/alembic.py'),
+  'compare-each.py': readText('../support/alembic-each.py'),
+}
 
 /**
  * Cases where views, domains' users or inheriting tables hang on the tables, which then cannot be dropped alone; or a
@@ -16,65 +20,90 @@ const ALEMBIC = readFileSync(new URL('../support/alembic.py', import.meta.url), 
  */
 const HELD: ReadonlySet<string> = new Set(['corners.sql', 'enums.sql', 'inheritance.sql', 'migrations'])
 
+const CASES = listCases('postgresql')
+
+/** How the models of a case are written: the folder, the output in it and the options. */
+const FORMS = [
+  ...Object.keys(styles).map((style) => ({ form: style, output: 'models.py', options: `style: ${style}` })),
+  ...['declarative', 'classic'].map((style) => ({
+    form: `thin_${style}`,
+    output: 'models/',
+    options: `style: ${style}, layout: base`,
+  })),
+]
+
+function folderOf({ name }: SqlCase): string {
+  return name.replace(/\W/g, '_')
+}
+
+/** A config that writes all cases in all forms. */
+function writeConfig(): string {
+  const entries = CASES.flatMap((sqlCase) =>
+    FORMS.map(({ form, output, options }) => {
+      const schema = JSON.stringify(sqlCase.files.map(({ name }) => name))
+      const path = `${folderOf(sqlCase)}/${form}/${output}`
+      return `  - { schema: ${schema}, dialect: postgresql, target: sqlalchemy, output: ${path}, options: { ${options} } }`
+    }),
+  )
+  return `models:\n${entries.join('\n')}\n`
+}
+
 describeServer('postgresql', () => {
   let server: Server
-  beforeAll(async () => {
-    server = await serverKinds.postgresql.start()
-  }, 120_000)
-  afterAll(() => server.stop())
+  let place: Workplace
+  let generated: { readonly status: number; readonly stderr: string }
 
-  describe.each(listCases('postgresql'))('$name', (sqlCase) => {
-    const database = sqlCase.name.replace(/\W/g, '_')
-    let place: Workplace
-    beforeAll(() => {
-      const files = Object.fromEntries(sqlCase.files.map(({ name, text }) => [name, text]))
-      place = makeWorkplace({ ...files, 'compare.py': ALEMBIC })
+  beforeAll(async () => {
+    const files = CASES.flatMap(({ files: own }) => own.map(({ name, text }) => [name, text] as const))
+    place = makeWorkplace({
+      ...Object.fromEntries(files),
+      ...SCRIPTS,
+      'model-drift.yml': writeConfig(),
+    })
+    server = await serverKinds.postgresql.start()
+    generated = await place.run('generate')
+  }, 240_000)
+
+  afterAll(async () => {
+    place.remove()
+    await server.stop()
+  })
+
+  test('every form is generated', () => {
+    expect([generated.status, generated.stderr.includes('error')]).toEqual([0, false])
+  })
+
+  describe.each(CASES)('$name', (sqlCase) => {
+    const database = folderOf(sqlCase)
+    let said: Readonly<Record<string, string>>
+
+    beforeAll(async () => {
       server.createDatabase(database)
       for (const { text } of sqlCase.files) server.load(database, text)
-    }, 60_000)
-    afterAll(() => {
-      place.remove()
-    })
+      const url = server.url(database).replace(/^\w+/, 'postgresql+psycopg')
+      const again = HELD.has(sqlCase.name) ? '' : '+'
+      const folders = FORMS.map(({ form }) => `${database}/${form}${again}`)
+      const compared = await runTool('python', ['compare-each.py', url, ...folders], place.folder)
+      expect([compared.status, compared.stderr]).toEqual([0, ''])
+      said = JSON.parse(compared.stdout) as typeof said
+    }, 120_000)
 
-    test.each(Object.keys(styles))(
-      'Alembic has nothing to add to models in style %s, nor to the tables that they make',
-      async (style) => {
-        const inputs = sqlCase.files.flatMap(({ name }) => ['--input', name])
-        const flags = ['--type', 'sqlalchemy', '--style', style, '--output', 'models.py', '--overwrite']
-        const { status } = await place.run('schema2orm', ...inputs, '--dialect', 'postgresql', ...flags)
-        expect(status).toBe(0)
-        const url = server.url(database).replace(/^\w+/, 'postgresql+psycopg')
-        for (const again of HELD.has(sqlCase.name) ? [[]] : [[], ['again']]) {
-          const compared = await runTool('python', ['compare.py', url, ...again], place.folder)
-          expect([compared.status, compared.stderr]).toEqual([0, ''])
-          expect(without(sqlCase, 'alembic', compared.stdout)).toEqual([])
-        }
+    test.each(FORMS)(
+      'Alembic has nothing to add to models in the form $form, nor to the tables that they make',
+      ({ form }) => {
+        const runs = Object.entries(said).filter(([name]) => name.replace('+', '') === `${database}/${form}`)
+        expect(runs).toHaveLength(HELD.has(sqlCase.name) ? 1 : 2)
+        for (const [, text] of runs) expect(without(sqlCase, 'alembic', text)).toEqual([])
       },
-      60_000,
-    )
-
-    test.each(['declarative', 'classic'])(
-      'Alembic has nothing to add to thin classes in style %s either',
-      async (style) => {
-        const schema = JSON.stringify(sqlCase.files.map(({ name }) => name))
-        rmSync(join(place.folder, 'thin'), { recursive: true, force: true })
-        const entry = `schema: ${schema}, dialect: postgresql, target: sqlalchemy, output: thin/models/`
-        place.write('model-drift.yml', `models: [{ ${entry}, options: { layout: base, style: ${style} } }]`)
-        place.write('thin/compare.py', ALEMBIC)
-        const { status, stderr } = await place.run('generate')
-        expect([status, stderr.includes('error')]).toEqual([0, false])
-        const url = server.url(database).replace(/^\w+/, 'postgresql+psycopg')
-        for (const again of HELD.has(sqlCase.name) ? [[]] : [[], ['again']]) {
-          const compared = await runTool('python', ['compare.py', url, ...again], join(place.folder, 'thin'))
-          expect([compared.status, compared.stderr]).toEqual([0, ''])
-          expect(without(sqlCase, 'alembic', compared.stdout)).toEqual([])
-        }
-        // Type checkers make nothing of a base that a function makes.
-        if (style === 'classic') return
-        const strict = ['--strict', '--no-error-summary', '--cache-dir=/dev/null', 'models']
-        expect((await runTool('mypy', strict, join(place.folder, 'thin'))).stdout).toBe('')
-      },
-      120_000,
     )
   })
+
+  // Type checkers make nothing of a base that a function makes, as classic classes have.
+  test('mypy finds nothing in thin classes', async () => {
+    const folders = CASES.map((sqlCase) => `${folderOf(sqlCase)}/thin_declarative/models`)
+    const flags = ['--strict', '--no-error-summary', '--cache-dir=/dev/null']
+    const packages = ['--namespace-packages', '--explicit-package-bases']
+    const { status, stdout } = await runTool('mypy', [...flags, ...packages, ...folders], place.folder)
+    expect([status, stdout]).toEqual([0, ''])
+  }, 240_000)
 })
