@@ -28,7 +28,9 @@ export async function generate(options: GenerateOptions, around: Surroundings): 
   const left = report.drifts.filter((drift) => !mended.includes(drift))
   for (const { path, mend } of mended)
     around.stdout(logText(`${mend === 'delete' ? 'removed' : 'wrote'} ${oneLine(path)}\n`))
-  around.stdout(logText(renderText({ ...report, drifts: left }, { colour: around.colour, diff: false })))
+  const inStep = [...report.inStep, ...mended.map(({ path }) => path)]
+  const after = { ...report, drifts: left, inStep }
+  around.stdout(logText(renderText(after, { colour: around.colour, diff: false })))
   return left.some(({ status }) => status !== 'foreign') ? 1 : 0
 }
 
