@@ -15,7 +15,9 @@ const SCHEMA = `
     mail email NOT NULL,
     state status NOT NULL DEFAULT 'new',
     ticket bigint NOT NULL DEFAULT nextval('tickets'),
-    place point
+    place point,
+    settings jsonb NOT NULL DEFAULT '{"a":true, "share": "50%", "at": ":now", "path": "c:\\\\:x"}',
+    CONSTRAINT no_x CHECK (mail <> '%@ :x')
   );
   CREATE TABLE billing.accounts (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -25,7 +27,7 @@ const SCHEMA = `
     states status[],
     state status
   );
-  CREATE INDEX ON billing.accounts (owner) WHERE state = 'new';
+  CREATE INDEX ON billing.accounts (owner) WHERE state = 'new' AND mail <> '50% :x';
 `
 
 describeServer('postgresql', () => {
@@ -59,6 +61,9 @@ describeServer('postgresql', () => {
       expect(() => {
         server.load(name, "INSERT INTO users (mail) VALUES ('nobody')")
       }).toThrow(/email/)
+      expect(() => {
+        server.load(name, "INSERT INTO users (mail) VALUES ('%@ :x')")
+      }).toThrow(/no_x/)
     } finally {
       project.place.remove()
     }

@@ -6,7 +6,7 @@ import type { Models } from './models.js'
 
 /** What `env.py` imports whatever the models are. */
 const IMPORTS: FixedImports = {
-  modules: ['os'],
+  modules: ['os', 're'],
   names: {
     alembic: ['context'],
     'alembic.autogenerate.api': ['AutogenContext'],
@@ -31,6 +31,7 @@ const IMPORTS: FixedImports = {
 /** The names that `env.py` gives itself. */
 const OWN_NAMES: ReadonlySet<string> = new Set([
   'DROPS',
+  'PARAMETER',
   'complete',
   'config',
   'connection',
@@ -39,6 +40,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   'exists',
   'find_missing',
   'include_name',
+  'keep_escapes',
   'render_item',
   'run',
   'schemas',

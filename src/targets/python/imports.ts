@@ -39,6 +39,7 @@ const STANDARD_LIBRARY = new Set([
   'ipaddress',
   'logging',
   'os',
+  're',
   'pathlib',
   'typing',
   'uuid',
