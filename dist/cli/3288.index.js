@@ -165,6 +165,7 @@ const STANDARD_LIBRARY = new Set([
     'ipaddress',
     'logging',
     'os',
+    're',
     'pathlib',
     'typing',
     'uuid',

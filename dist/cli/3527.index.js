@@ -90,7 +90,9 @@ async function generate(options, around) {
     const left = report.drifts.filter((drift) => !mended.includes(drift));
     for (const { path, mend } of mended)
         around.stdout((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(`${mend === 'delete' ? 'removed' : 'wrote'} ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path)}\n`));
-    around.stdout((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)({ ...report, drifts: left }, { colour: around.colour, diff: false })));
+    const inStep = [...report.inStep, ...mended.map(({ path }) => path)];
+    const after = { ...report, drifts: left, inStep };
+    around.stdout((0,_quote_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(after, { colour: around.colour, diff: false })));
     return left.some(({ status }) => status !== 'foreign') ? 1 : 0;
 }
 /** Remembers every file that now holds exactly what the schema gives, written now or found so. */

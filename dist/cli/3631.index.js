@@ -146,7 +146,7 @@ var python_imports = __webpack_require__(62983);
 
 /** What `env.py` imports whatever the models are. */
 const IMPORTS = {
-    modules: ['os'],
+    modules: ['os', 're'],
     names: {
         alembic: ['context'],
         'alembic.autogenerate.api': ['AutogenContext'],
@@ -170,6 +170,7 @@ const IMPORTS = {
 /** The names that `env.py` gives itself. */
 const OWN_NAMES = new Set([
     'DROPS',
+    'PARAMETER',
     'complete',
     'config',
     'connection',
@@ -178,6 +179,7 @@ const OWN_NAMES = new Set([
     'exists',
     'find_missing',
     'include_name',
+    'keep_escapes',
     'render_item',
     'run',
     'schemas',

@@ -5299,6 +5299,7 @@ const STANDARD_LIBRARY = new Set([
     'ipaddress',
     'logging',
     'os',
+    're',
     'pathlib',
     'typing',
     'uuid',

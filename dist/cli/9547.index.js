@@ -1138,7 +1138,7 @@ function resolveType(column, table, readType, findings) {
     const home = { literal, infers, ...(table.namespace === undefined ? {} : { namespace: table.namespace }) };
     const read = readType(withFigures(text, column), home);
     if (isUnknown(read.type))
-        warnOfUnknown(column, table.name, read.raw, findings);
+        warnOfUnknown(column, table, read.raw, findings);
     return convention?.default ? { ...read, conventionalDefault: convention.default } : read;
 }
 /** The type that a convention gives, without its figures where the author wrote some beside the name. */
@@ -1174,14 +1174,17 @@ function reportOpen(column, table, text, findings) {
 function isUnknown(type) {
     return type.kind === 'unknown' || (type.kind === 'array' && isUnknown(type.of));
 }
-function warnOfUnknown(column, table, raw, findings) {
+function warnOfUnknown(column, { name: table, manner }, raw, findings) {
     const name = raw
         .replace(/[([].*$/s, '')
         .trim()
         .toLowerCase();
-    const hint = MORE.test(raw)
-        ? '; a type stands alone, and what follows it here has keys of its own'
-        : findings.suggest(name, () => dialects/* typeNames */.DK.filter((known) => known !== name));
+    // A database knows its types: one that is made there is no slip of the pen.
+    const hint = manner.literal
+        ? '; "types" in the options says what stands for it in the models'
+        : MORE.test(raw)
+            ? '; a type stands alone, and what follows it here has keys of its own'
+            : findings.suggest(name, () => dialects/* typeNames */.DK.filter((known) => known !== name));
     const message = `column "${column.name}" of table "${table}" has the type "${raw}", which is not known here${hint}`;
     findings.warn(column.place, 'unknown-type', message);
 }
