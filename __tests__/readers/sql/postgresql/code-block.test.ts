@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { postgresql } from '../../../../src/readers/sql/postgresql/index.js'
+import { TooSlow, Work } from '../../../../src/readers/sql/work.js'
 import { readSql } from './support.js'
 
 const START = 'CREATE TABLE t (id int);\n'
@@ -142,4 +144,16 @@ test('blocks in blocks without end are left', async () => {
     `DO $$ BEGIN ${'IF true THEN '.repeat(900)} CREATE TABLE t (id int); ${'END IF; '.repeat(900)} END $$;`,
   ])
   expect(said).toEqual(['warning statement-in-text 1:1'])
+})
+
+test('loops in loops end', async () => {
+  const items = `ARRAY[${Array.from({ length: 1_000 }, () => "'a'").join(',')}]`
+  const loop = (body: string): string => `FOREACH a IN ARRAY ${items} LOOP ${body} END LOOP;`
+  const program = `DECLARE a text; BEGIN ${loop(loop(loop("EXECUTE 'ALTER TABLE ' || b;")))} END`
+  let asked = 0
+  const work = new Work(() => ((asked += 1) > 10_000 ? 60 : 0))
+  const files = [{ path: '1.sql', text: `DO $$ ${program} $$;` }]
+  await expect(postgresql.read(files, { dialect: 'postgresql', unreadable: 'error', work })).rejects.toThrow(
+    TooSlow,
+  )
 })

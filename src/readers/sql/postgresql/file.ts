@@ -125,9 +125,12 @@ function applyGuarded(node: Node, statement: Statement, reading: Reading): void 
 const TOO_DEEP = `functions may call each other ${DEEPEST} levels deep, and these go deeper`
 
 function toHost(reading: Reading): Omit<Host, 'values'> {
-  const { parsers, refusals, session, depth = 0 } = reading
+  const { parsers, refusals, session, work, depth = 0 } = reading
   return {
     language: languageOf(parsers, session.routines),
+    step: () => {
+      work.step()
+    },
     say: ({ severity, place, code, message }) => {
       if (!place) return
       if (severity === 'error') refusals.add(place, code, message)

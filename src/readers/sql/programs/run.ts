@@ -12,6 +12,8 @@ export interface Host {
   readonly values: Map<Variable, Value>
   /** Does what the statements of a text say, whose first character stands at a place, and gives what is to be said of them. */
   readonly read: (sql: string, place: Place) => readonly Diagnostic[]
+  /** To be called before each step, since loops in loops may have more of them than anyone waits for. */
+  readonly step: () => void
   /** Says what the database would refuse, an error here, and what is not read. */
   readonly say: (diagnostic: Diagnostic) => void
 }
@@ -72,6 +74,7 @@ class Run {
   }
 
   #step(step: Step): Outcome {
+    this.#host.step()
     switch (step.kind) {
       case 'sql':
         return this.#sql(step)

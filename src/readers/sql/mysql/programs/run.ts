@@ -42,7 +42,10 @@ const TOO_DEEP = 'the parts of this program lie too deep in each other to be rea
 
 function runGuarded(tokens: readonly Token[], source: Source, surroundings: Surroundings): void {
   const { state, depth, read, say } = surroundings
-  const host: Host = { language: languageOf(state), values: state.values, read, say }
+  const step = (): void => {
+    state.work.step()
+  }
+  const host: Host = { language: languageOf(state), values: state.values, read, step, say }
   const procedure = tokens[0]?.key === 'CALL' ? state.procedures.get(calledBy(tokens)) : undefined
   if (depth >= DEEPEST) {
     const message = `procedures may call each other ${DEEPEST} levels deep, and these go deeper`
