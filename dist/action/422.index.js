@@ -785,6 +785,7 @@ class Run {
         return outcome;
     }
     #step(step) {
+        this.#host.step();
         switch (step.kind) {
             case 'sql':
                 return this.#sql(step);

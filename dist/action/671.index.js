@@ -3623,7 +3623,10 @@ function runStatement(tokens, source, surroundings) {
 const TOO_DEEP = 'the parts of this program lie too deep in each other to be read';
 function runGuarded(tokens, source, surroundings) {
     const { state, depth, read, say } = surroundings;
-    const host = { language: languageOf(state), values: state.values, read, say };
+    const step = () => {
+        state.work.step();
+    };
+    const host = { language: languageOf(state), values: state.values, read, step, say };
     const procedure = tokens[0]?.key === 'CALL' ? state.procedures.get(calledBy(tokens)) : undefined;
     if (depth >= DEEPEST) {
         const message = `procedures may call each other ${DEEPEST} levels deep, and these go deeper`;

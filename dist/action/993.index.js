@@ -4074,9 +4074,12 @@ function applyGuarded(node, statement, reading) {
 }
 const TOO_DEEP = `functions may call each other ${DEEPEST} levels deep, and these go deeper`;
 function toHost(reading) {
-    const { parsers, refusals, session, depth = 0 } = reading;
+    const { parsers, refusals, session, work, depth = 0 } = reading;
     return {
         language: languageOf(parsers, session.routines),
+        step: () => {
+            work.step();
+        },
         say: ({ severity, place, code, message }) => {
             if (!place)
                 return;
