@@ -5,21 +5,10 @@ export type StatementKind = 'table' | 'routine' | 'other'
 
 /** First words of statements that say nothing of what tables there are. */
 const OTHERS: ReadonlySet<string> = new Set([
-  ...['ANALYZE', 'BACKUP', 'BEGIN', 'BINLOG', 'CACHE', 'CALL', 'CHANGE', 'CHARSET', 'CHECK', 'CHECKSUM'],
+  ...['ANALYZE', 'BACKUP', 'BEGIN', 'BINLOG', 'CACHE', 'CHANGE', 'CHARSET', 'CHECK', 'CHECKSUM'],
   ...['COMMIT', 'DEALLOCATE', 'DELETE', 'DESC', 'DESCRIBE', 'DO', 'END', 'EXPLAIN', 'FLUSH', 'GET', 'GRANT'],
-  ...['HANDLER', 'HELP', 'INSERT', 'INSTALL', 'KILL', 'LOAD', 'LOCK', 'OPTIMIZE', 'PREPARE', 'PURGE'],
-  ...[
-    'RELEASE',
-    'REPAIR',
-    'REPLACE',
-    'RESET',
-    'RESIGNAL',
-    'REVOKE',
-    'ROLLBACK',
-    'SAVEPOINT',
-    'SELECT',
-    'SET',
-  ],
+  ...['HANDLER', 'HELP', 'INSERT', 'INSTALL', 'KILL', 'LOAD', 'LOCK', 'OPTIMIZE', 'PURGE'],
+  ...['RELEASE', 'REPAIR', 'REPLACE', 'RESET', 'RESIGNAL', 'REVOKE', 'ROLLBACK', 'SAVEPOINT'],
   ...['SHOW', 'SHUTDOWN', 'SIGNAL', 'START', 'STOP', 'TRUNCATE', 'UNINSTALL', 'UNLOCK', 'UPDATE', 'VALUES'],
   ...['WARNINGS', 'NOWARNING', 'WITH', 'XA', '('],
 ])

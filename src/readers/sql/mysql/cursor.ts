@@ -1,8 +1,7 @@
 import { Unreadable } from './unreadable.js'
-import type { Token, TokenKind } from './token.js'
+import { DEPTHS, type Token, type TokenKind } from './token.js'
 
 const NAMES: ReadonlySet<TokenKind> = new Set(['word', 'quoted', 'string'])
-const DEPTHS: Readonly<Record<string, number>> = { '(': 1, ')': -1 }
 
 /** Words that stand together. */
 export type Phrase = readonly [string, ...string[]]

@@ -4,6 +4,7 @@ import type { SourceFile } from '../../../model/source.js'
 import { Lines } from '../../lines.js'
 import { explainPlaceholder, PLACEHOLDER, placeholderAt } from '../placeholders.js'
 import type { SqlOptions, SqlReader } from '../dialects.js'
+import { placesWithin } from '../places.js'
 import { applyStatement } from './apply.js'
 import { createTemporary } from './apply-create.js'
 import { Cursor, type Loss } from './cursor.js'
@@ -11,7 +12,6 @@ import { toDocument } from './finish.js'
 import { findKeyMethods } from './index-methods.js'
 import { readQualified, takesIfAbsent } from './names.js'
 import { parseStatement } from './parse.js'
-import { placesFrom } from './programs/procedures.js'
 import { runStatement, type Surroundings } from './programs/run.js'
 import { isOfProgram } from './programs/words.js'
 import { SchemaState } from './schema-state.js'
@@ -87,7 +87,7 @@ export function readText(
   const surroundings: Surroundings = {
     state,
     depth,
-    read: (text, place) => readText({ text, place: placesFrom(text, place) }, state, 'error', depth + 1),
+    read: (text, place) => readText({ text, place: placesWithin(place, text) }, state, 'error', depth + 1),
     say: (diagnostic) => {
       const severity = diagnostic.severity === 'error' ? unreadable : diagnostic.severity
       if (found.length < MOST) found.push({ ...diagnostic, severity })

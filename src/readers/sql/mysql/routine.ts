@@ -1,3 +1,4 @@
+import { DEFINING } from './programs/words.js'
 import type { Scanner } from './scanner.js'
 import type { Token } from './token.js'
 import { Unreadable } from './unreadable.js'
@@ -16,7 +17,7 @@ export interface Routine {
 
 const VERBS: ReadonlySet<string> = new Set(['ALTER', 'CREATE', 'RENAME'])
 const THINGS: ReadonlySet<string> = new Set(['TABLE', 'INDEX', 'UNIQUE', 'FULLTEXT', 'SPATIAL'])
-const DEFINITION = /^\s*(?:alter|create|rename)\s+(?:table|(?:unique\s+|fulltext\s+|spatial\s+)?index)\b/i
+const DEFINITION = new RegExp(`^\\s*${DEFINING.source}`, 'i')
 
 /**
  * Passes over a routine, the semicolons of its body too: up to the delimiter where the author changed it, otherwise to

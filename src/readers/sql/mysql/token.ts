@@ -11,3 +11,6 @@ export interface Token {
 
 /** `quoted` is a name in backquotes; `bits` is `b'01'`, `x'AF'` or `0xAF`; `variable` is `@name`. */
 export type TokenKind = 'word' | 'quoted' | 'string' | 'number' | 'bits' | 'symbol' | 'variable'
+
+/** How much deeper a statement is behind a token, by its key. */
+export const DEPTHS: Readonly<Record<string, number>> = { '(': 1, ')': -1 }

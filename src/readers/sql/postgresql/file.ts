@@ -3,7 +3,8 @@ import type { Node } from 'libpg-query'
 import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
 import { behindPlaceholder, explainPlaceholder, PLACEHOLDER, placeholderAt } from '../placeholders.js'
-import type { Host } from '../programs/run.js'
+import { LineCounter, placesWithin } from '../places.js'
+import { DEEPEST, type Host } from '../programs/run.js'
 import type { Work } from '../work.js'
 import { languageOf } from './code-block/language.js'
 import { programOf } from './code-block/program.js'
@@ -33,9 +34,6 @@ export interface Reading {
   readonly depth?: number
 }
 
-/** The most programs that may run within each other. */
-const DEEPEST = 20
-
 /** A text, and where its offsets stand; to be asked for offsets that only grow. */
 interface Script {
   readonly text: string
@@ -44,20 +42,22 @@ interface Script {
 
 /** Does what the statements of one file say, in their order. A file is a session of its own, with its own search path. */
 export function readFile(file: SourceFile, reading: Reading): void {
-  const lines = new LineCounter(file)
+  const lines = new LineCounter(file.path, file.text)
   if (!file.continues) reading.session.setPath()
-  readScript({ text: file.text, place: (offset) => lines.place(offset) }, reading)
+  readScript({ text: file.text, place: (offset) => lines.advance(offset) }, reading)
 }
 
 function readScript(script: Script, reading: Reading): void {
   const { text } = script
+  const { routines } = reading.session
   const isSkippedAt = ({ start, end }: Span): boolean => isSkipped(text, start, end)
   const isPassedOver = (span: Span): boolean =>
     isSkippedAt(span) && findViewName(text, span.start) === undefined && !isCall(text, span.start)
   for (const span of statementsIn(text, isPassedOver)) {
     const view = findViewName(text, span.start)
     if (view !== undefined && isSkippedAt(span)) ignoreRelation(view, span, script, reading)
-    else if (!isSkippedAt(span) || reading.session.routines.mayCall(text, span.start)) {
+    // Of what is passed over only calls are kept, whose routines may be known by now.
+    else if (!isCall(text, span.start) || routines.mayCall(text, span.start) || !isSkippedAt(span)) {
       readSpan(span, script, reading)
       reading.work.end(span.end - span.start, reading.session.catalog)
     }
@@ -137,12 +137,8 @@ function toHost(reading: Reading): Omit<Host, 'values'> {
       else refusals.warn(place, code, message)
     },
     read: (text, place) => {
-      const inner = new Statement(text, place)
       const own = new Refusals('error')
-      readScript(
-        { text, place: (offset) => inner.placeAt(offset) },
-        { ...reading, refusals: own, depth: depth + 1 },
-      )
+      readScript({ text, place: placesWithin(place, text) }, { ...reading, refusals: own, depth: depth + 1 })
       return own.diagnostics
     },
   }
@@ -190,28 +186,4 @@ function quoteNear(text: string, offset: number): string {
       .split('\n')[0]
       ?.trim() ?? ''
   return rest === '' ? '' : ` (here: ${rest})`
-}
-
-/** Finds the places of offsets that only ever grow, without a list of all lines. */
-class LineCounter {
-  readonly #path: string
-  readonly #text: string
-  #line = 1
-  #start = 0
-  #next: number
-
-  constructor({ path, text }: SourceFile) {
-    this.#path = path
-    this.#text = text
-    this.#next = text.indexOf('\n')
-  }
-
-  place(offset: number): Place {
-    while (this.#next >= 0 && this.#next < offset) {
-      this.#line += 1
-      this.#start = this.#next + 1
-      this.#next = this.#text.indexOf('\n', this.#start)
-    }
-    return { path: this.#path, line: this.#line, column: offset - this.#start + 1 }
-  }
 }

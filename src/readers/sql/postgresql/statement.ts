@@ -1,18 +1,18 @@
 import type { Place } from '../../../model/place.js'
-import { findStarts } from '../../lines.js'
+import { placesWithin } from '../places.js'
 import { type Token, tokenize } from './tokens.js'
 
 /** One statement: its text, where it stands in its file, and its tokens. Nodes of the parser say offsets in bytes. */
 export class Statement {
   readonly text: string
-  readonly #start: Place
+  /** The place of an offset in the text. */
+  readonly placeAt: (offset: number) => Place
   #tokens: readonly Token[] | undefined
   #units: Uint32Array | undefined
-  #lines: readonly number[] | undefined
 
   constructor(text: string, start: Place) {
     this.text = text
-    this.#start = start
+    this.placeAt = placesWithin(start, text)
   }
 
   get tokens(): readonly Token[] {
@@ -29,15 +29,6 @@ export class Statement {
   /** The place of a node of the parser; of one without a location the statement's own. */
   place(location: number | undefined): Place {
     return this.placeAt(this.offset(location))
-  }
-
-  /** The place of an offset in the text. */
-  placeAt(offset: number): Place {
-    this.#lines ??= findStarts(this.text)
-    const index = countUntil(this.#lines, (start) => start <= offset) - 1
-    const { path, line, column } = this.#start
-    const distance = offset - (this.#lines[index] ?? 0)
-    return { path, line: line + index, column: index === 0 ? column + distance : distance + 1 }
   }
 
   /** The index of the first token that begins at or after an offset. */

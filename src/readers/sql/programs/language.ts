@@ -17,6 +17,18 @@ export type Value =
 /** What is known of a program's variables. */
 export type Values = ReadonlyMap<Variable, Value>
 
+/** The text of a variable, where it is known. */
+export function textIn(values: Values, variable: Variable): string | undefined {
+  const value = values.get(variable)
+  return value?.kind === 'text' ? value.text : undefined
+}
+
+/** What a variable expects that holds an answer of the catalog. */
+export function answerIn(values: Values, variable: Variable): Expectation | undefined {
+  const value = values.get(variable)
+  return value?.kind === 'answer' ? value.expectation : undefined
+}
+
 /** What a language of programs means. */
 export interface Language {
   /** What an expression gives; undefined where that takes the database to know. */

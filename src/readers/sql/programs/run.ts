@@ -5,6 +5,9 @@ import { type Expectation, opposite } from './expectation.js'
 import type { Language, Value } from './language.js'
 import type { Branch, Step, StepOf, Variable } from './steps.js'
 
+/** The most programs that may run within each other. */
+export const DEEPEST = 20
+
 /** What a program needs of the reading that it is part of. */
 export interface Host {
   readonly language: Language

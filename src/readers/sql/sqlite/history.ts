@@ -4,7 +4,7 @@ import { explainPlaceholder, PLACEHOLDER, placeholderAt } from '../placeholders.
 import type { Action } from './action.js'
 import { Ledger } from './ledger.js'
 import type { Piece, Readable } from './pieces.js'
-import { placesWithin } from './places.js'
+import { placesWithin } from '../places.js'
 import { tokenize } from './tokens.js'
 import { UnseenTables } from './unseen.js'
 

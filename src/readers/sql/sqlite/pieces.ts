@@ -2,7 +2,7 @@ import type { Place } from '../../../model/place.js'
 import type { SourceFile } from '../../../model/source.js'
 import { type Action, readAction } from './action.js'
 import { ENGINE_LIMITS } from './engine.js'
-import { LineCounter } from './places.js'
+import { LineCounter } from '../places.js'
 import { type Statement, splitStatements } from './statements.js'
 import { Transactions } from './transactions.js'
 

@@ -7,7 +7,7 @@ import {
   opposite,
   PRESENT,
 } from '../../programs/expectation.js'
-import type { Values } from '../../programs/language.js'
+import { answerIn, type Values } from '../../programs/language.js'
 import type { Token } from '../token.js'
 import { findOutside, split, withoutParentheses } from './tokens.js'
 
@@ -57,8 +57,7 @@ function compared(tokens: readonly Token[], values: Values, inCatalog: boolean):
 }
 
 function answerOf(tokens: readonly Token[], values: Values): Expectation | undefined {
-  const value = tokens.length === 1 ? values.get(tokens[0]?.value.toLowerCase() ?? '') : undefined
-  return value?.kind === 'answer' ? value.expectation : undefined
+  return tokens.length === 1 ? answerIn(values, tokens[0]?.value.toLowerCase() ?? '') : undefined
 }
 
 /** Whether an operand is what the catalog answers: a variable with such a value, a query of it, a count in one. */

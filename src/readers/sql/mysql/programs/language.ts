@@ -3,8 +3,7 @@ import { readStatements } from '../statements.js'
 import type { SchemaState } from '../schema-state.js'
 import { Unreadable } from '../unreadable.js'
 import { valueOf } from './value.js'
-
-const DEFINING = /\b(?:alter|create|rename)\s+(?:table|(?:unique\s+|fulltext\s+|spatial\s+)?index)\b/i
+import { DEFINING } from './words.js'
 
 /** The meaning of MySQL's stored programs and prepared statements, where some procedures are known. */
 export function languageOf({ dialect, procedures }: SchemaState): Language {

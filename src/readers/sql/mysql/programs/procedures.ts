@@ -1,6 +1,6 @@
 import type { Place } from '../../../../model/place.js'
 import type { Dialect } from '../../../../model/schema.js'
-import { Lines } from '../../../lines.js'
+import { placesWithin } from '../../places.js'
 import type { Step, Variable } from '../../programs/steps.js'
 import type { Token } from '../token.js'
 import { toSteps } from './steps.js'
@@ -42,19 +42,6 @@ export function readProcedure({ text, place }: Procedure, dialect: Dialect): Pro
       const name = parts[DIRECTIONS.has(parts[0]?.key ?? '') ? 1 : 0]
       return name?.value.toLowerCase() ?? ''
     }),
-    steps: toSteps(tokens.slice(body), text, placesFrom(text, place)),
-  }
-}
-
-/** Where the offsets of a text stand whose first character stands at a place. */
-export function placesFrom(text: string, { path, line, column }: Place): (offset: number) => Place {
-  const lines = new Lines(path, text)
-  return (offset) => {
-    const found = lines.place(offset)
-    return {
-      path,
-      line: line + found.line - 1,
-      column: found.line === 1 ? column + found.column - 1 : found.column,
-    }
+    steps: toSteps(tokens.slice(body), text, placesWithin(place, text)),
   }
 }

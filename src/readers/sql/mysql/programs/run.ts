@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt } from '../../../../model/diagnostic.js'
 import type { Place } from '../../../../model/place.js'
-import { type Host, runProgram } from '../../programs/run.js'
+import { DEEPEST, type Host, runProgram } from '../../programs/run.js'
 import type { SchemaState } from '../schema-state.js'
 import type { Token } from '../token.js'
 import { languageOf } from './language.js'
@@ -23,9 +23,6 @@ export interface Surroundings {
   readonly read: Host['read']
   readonly say: (diagnostic: Diagnostic) => void
 }
-
-/** The most programs that may run within each other. */
-const DEEPEST = 20
 
 /** Does what a statement says that sets variables, or runs what stands in a text or a procedure. */
 export function runStatement(tokens: readonly Token[], source: Source, surroundings: Surroundings): void {

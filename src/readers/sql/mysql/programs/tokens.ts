@@ -1,11 +1,9 @@
 import type { Dialect } from '../../../../model/schema.js'
 import { Scanner } from '../scanner.js'
-import type { Token } from '../token.js'
+import { DEPTHS, type Token } from '../token.js'
 
 /** A character that no text has, so that semicolons are tokens like others. */
 const NO_DELIMITER = '\u{10ffff}'
-
-const DEPTHS: Readonly<Record<string, number>> = { '(': 1, ')': -1 }
 
 /** All tokens of a text. Throws `Unreadable` where a quote is not closed. */
 export function tokenize(text: string, dialect: Dialect): readonly Token[] {

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../../../model/schema.js'
 import { PRESENT } from '../../programs/expectation.js'
-import type { Value, Values } from '../../programs/language.js'
+import { textIn, type Value, type Values } from '../../programs/language.js'
 import type { Token } from '../token.js'
 import { expectationOf, isOfCatalog } from './condition.js'
 import { argumentsOf, findOutside, tokenize, withoutParentheses } from './tokens.js'
@@ -69,10 +69,8 @@ function textOf(expression: readonly Token[], values: Values): string | undefine
   if (tokens.length > 0 && tokens.every(({ kind }) => kind === 'string'))
     return tokens.map(({ value }) => value).join('')
   const [first] = tokens
-  if (tokens.length === 1 && first) {
-    const value = values.get(first.value.toLowerCase())
-    return value?.kind === 'text' ? value.text : first.kind === 'number' ? first.value : undefined
-  }
+  if (tokens.length === 1 && first)
+    return textIn(values, first.value.toLowerCase()) ?? (first.kind === 'number' ? first.value : undefined)
   const parts = argumentsOf(tokens, 'CONCAT')?.map((part) => textOf(part, values))
   return parts?.every((part) => part !== undefined) ? parts.join('') : undefined
 }

@@ -12,3 +12,6 @@ export function calledBy(tokens: readonly Token[]): string {
   const opening = tokens.findIndex(({ key }) => key === '(')
   return tokens.at(opening < 0 ? -1 : opening - 1)?.value.toLowerCase() ?? ''
 }
+
+/** The beginning of a statement that defines a table or an index, within a text. */
+export const DEFINING = /\b(?:alter|create|rename)\s+(?:table|(?:unique\s+|fulltext\s+|spatial\s+)?index)\b/i

@@ -10,7 +10,7 @@ import {
   opposite,
   PRESENT,
 } from '../../programs/expectation.js'
-import type { Values } from '../../programs/language.js'
+import { answerIn, type Values } from '../../programs/language.js'
 import { textsOf } from '../nodes.js'
 
 /** What a condition expects; undefined where it asks for anything but tables, their parts and their types. */
@@ -22,18 +22,13 @@ export function expectationOf(condition: Node, values: Values): Expectation | un
 function readExpectation(node: Node | undefined, values: Values): Expectation {
   if (!node) return EITHER
   if ('SubLink' in node && node.SubLink.subLinkType === 'EXISTS_SUBLINK') return PRESENT
-  if ('ColumnRef' in node) return answerOf(textsOf(node.ColumnRef.fields).join('.'), values) ?? EITHER
+  if ('ColumnRef' in node) return answerIn(values, textsOf(node.ColumnRef.fields).join('.')) ?? EITHER
   if ('NullTest' in node) return node.NullTest.nulltesttype === 'IS_NULL' ? MISSING : PRESENT
   if ('A_Expr' in node) return expectationOfCount(comparisonIn(node.A_Expr))
   if (!('BoolExpr' in node)) return EITHER
   const [first, ...others] = (node.BoolExpr.args ?? []).map((arg) => readExpectation(arg, values))
   if (!first) return EITHER
   return node.BoolExpr.boolop === 'NOT_EXPR' ? opposite(first) : others.reduce(either, first)
-}
-
-function answerOf(name: string, values: Values): Expectation | undefined {
-  const value = values.get(name)
-  return value?.kind === 'answer' ? value.expectation : undefined
 }
 
 function comparisonIn({ name, rexpr }: Extract<Node, { A_Expr: unknown }>['A_Expr']): string {
@@ -57,7 +52,7 @@ const FINDERS = new Set(['to_regclass', 'to_regtype', 'to_regnamespace'])
 function asksOnlyCatalog(condition: Node, values: Values): boolean {
   const { relations, functions, variables } = mentionsIn(condition)
   const asks = relations.length > 0 || variables.length > 0 || functions.some((name) => FINDERS.has(name))
-  return asks && relations.every(isCatalog) && variables.every((name) => answerOf(name, values))
+  return asks && relations.every(isCatalog) && variables.every((name) => answerIn(values, name))
 }
 
 function isCatalog(relation: string): boolean {

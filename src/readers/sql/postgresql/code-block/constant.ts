@@ -1,6 +1,7 @@
 import type { FuncCall, Node } from 'libpg-query'
 
-import type { Values } from '../../programs/language.js'
+import { sqlString } from '../../../../sql/string.js'
+import { textIn, type Values } from '../../programs/language.js'
 import { textsOf } from '../nodes.js'
 import { quoteName } from '../tokens.js'
 
@@ -8,10 +9,7 @@ import { quoteName } from '../tokens.js'
 export function textOf(node: Node | undefined, values: Values): string | undefined {
   if (!node) return undefined
   if ('A_Const' in node) return constantOf(node.A_Const)
-  if ('ColumnRef' in node) {
-    const value = values.get(textsOf(node.ColumnRef.fields).join('.'))
-    return value?.kind === 'text' ? value.text : undefined
-  }
+  if ('ColumnRef' in node) return textIn(values, textsOf(node.ColumnRef.fields).join('.'))
   if ('TypeCast' in node) return textOf(node.TypeCast.arg, values)
   if ('FuncCall' in node) return callOf(node.FuncCall, values)
   if (!('A_Expr' in node) || textsOf(node.A_Expr.name).join('.') !== '||') return undefined
@@ -70,6 +68,6 @@ const FORMS: Readonly<Record<string, (value: string) => string>> = {
 }
 
 function quoteLiteral(text: string): string {
-  const quoted = `'${text.replaceAll("'", "''")}'`
+  const quoted = sqlString(text)
   return text.includes('\\') ? ` E${quoted.replaceAll('\\', '\\\\')}` : quoted
 }

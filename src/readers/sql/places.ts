@@ -1,5 +1,5 @@
-import type { Place } from '../../../model/place.js'
-import { Lines } from '../../lines.js'
+import type { Place } from '../../model/place.js'
+import { Lines } from '../lines.js'
 
 /** Goes through a text and counts its lines, keeping none: for texts of which only few places are ever asked for. */
 export class LineCounter {
