@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines),
-/* harmony export */   r: () => (/* binding */ findStarts)
+/* harmony export */   q: () => (/* binding */ Lines)
 /* harmony export */ });
+/* unused harmony export findStarts */
 /** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
 class Lines {
     #path;

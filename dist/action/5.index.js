@@ -436,10 +436,10 @@ var detect = __webpack_require__(36608);
 ;// CONCATENATED MODULE: ./lib/readers/sql/dialects.js
 /** The readers of SQL by their database; each is loaded by the first file in its language. */
 const sqlReaders = {
-    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 73671))).mysql,
-    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 73671))).mysql,
-    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 50993))).postgresql,
-    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(962), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 45670))).sqlite,
+    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(104), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 40499))).mysql,
+    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(104), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 40499))).mysql,
+    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(104), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 50993))).postgresql,
+    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(962), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 67426))).sqlite,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/migrations/sections.js

@@ -48586,7 +48586,7 @@ var sqlalchemy_options = __nccwpck_require__(37136);
 const targets = {
     django: {
         options: options/* djangoOptions */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(409), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78670))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(409), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78670))).django,
     },
     sqlalchemy: {
         options: sqlalchemy_options/* sqlalchemyOptions */.c,
@@ -48841,7 +48841,7 @@ function notice(names) {
 /** MySQL and MariaDB, read from the statements that they print of their tables. */
 const mysql = {
     title: 'MySQL',
-    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(422), __nccwpck_require__.e(671), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(104), __nccwpck_require__.e(499), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql.js

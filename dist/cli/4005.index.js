@@ -436,10 +436,10 @@ var detect = __webpack_require__(36608);
 ;// CONCATENATED MODULE: ./lib/readers/sql/dialects.js
 /** The readers of SQL by their database; each is loaded by the first file in its language. */
 const sqlReaders = {
-    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(6422), __webpack_require__.e(3671), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 73671))).mysql,
-    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(6422), __webpack_require__.e(3671), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 73671))).mysql,
-    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(6422), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 50993))).postgresql,
-    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(5962), __webpack_require__.e(5670)]).then(__webpack_require__.bind(__webpack_require__, 45670))).sqlite,
+    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(9104), __webpack_require__.e(499), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 40499))).mysql,
+    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(9104), __webpack_require__.e(499), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 40499))).mysql,
+    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(9104), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 50993))).postgresql,
+    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(5962), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 67426))).sqlite,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/migrations/sections.js

@@ -3203,7 +3203,7 @@ function notice(names) {
 /** MySQL and MariaDB, read from the statements that they print of their tables. */
 const mysql = {
     title: 'MySQL',
-    read: async (connection, options) => (await Promise.all(/* import() */[__webpack_require__.e(7588), __webpack_require__.e(6422), __webpack_require__.e(3671), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79832))).readMysql(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__webpack_require__.e(7588), __webpack_require__.e(9104), __webpack_require__.e(499), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79832))).readMysql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql.js

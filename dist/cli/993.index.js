@@ -2,6 +2,20 @@ export const id = 993;
 export const ids = [993,4023];
 export const modules = {
 
+/***/ 54024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isMysql)
+/* harmony export */ });
+/** Whether a dialect is MySQL's, which is MariaDB's too. */
+function isMysql(dialect) {
+    return dialect === 'mysql' || dialect === 'mariadb';
+}
+
+
+/***/ }),
+
 /***/ 42037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,7 +293,13 @@ function elementOf({ names, typmods }, session) {
 var sql_catalog = __webpack_require__(12909);
 // EXTERNAL MODULE: ./lib/readers/sql/catalog/shelf.js
 var shelf = __webpack_require__(91907);
+// EXTERNAL MODULE: ./lib/sql/string.js
+var string = __webpack_require__(35003);
+// EXTERNAL MODULE: ./lib/readers/sql/programs/language.js
+var language = __webpack_require__(74531);
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/code-block/constant.js
+
+
 
 
 /** The text that an expression gives; undefined where that takes the database to know. */
@@ -288,10 +308,8 @@ function textOf(node, values) {
         return undefined;
     if ('A_Const' in node)
         return constantOf(node.A_Const);
-    if ('ColumnRef' in node) {
-        const value = values.get(textsOf(node.ColumnRef.fields).join('.'));
-        return value?.kind === 'text' ? value.text : undefined;
-    }
+    if ('ColumnRef' in node)
+        return (0,language/* textIn */.r)(values, textsOf(node.ColumnRef.fields).join('.'));
     if ('TypeCast' in node)
         return textOf(node.TypeCast.arg, values);
     if ('FuncCall' in node)
@@ -349,7 +367,7 @@ const FORMS = {
     L: quoteLiteral,
 };
 function quoteLiteral(text) {
-    const quoted = `'${text.replaceAll("'", "''")}'`;
+    const quoted = (0,string/* sqlString */.Q)(text);
     return text.includes('\\') ? ` E${quoted.replaceAll('\\', '\\\\')}` : quoted;
 }
 
@@ -965,6 +983,10 @@ function plain(sequence) {
 
 // EXTERNAL MODULE: ./lib/readers/sql/placeholders.js
 var placeholders = __webpack_require__(85717);
+// EXTERNAL MODULE: ./lib/readers/sql/places.js
+var places = __webpack_require__(26367);
+// EXTERNAL MODULE: ./lib/readers/sql/programs/run.js + 1 modules
+var run = __webpack_require__(82774);
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/skip.js
 const HEAD = /[a-z]+(?:\s+[a-z_]+){0,6}/iy;
 const TABLE_LIKE = /\b(?:search_path|schema|all)\b/i;
@@ -1047,6 +1069,7 @@ var expectation = __webpack_require__(3399);
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/code-block/condition.js
 
 
+
 /** What a condition expects; undefined where it asks for anything but tables, their parts and their types. */
 function expectationOf(condition, values) {
     if ('A_Const' in condition)
@@ -1059,7 +1082,7 @@ function readExpectation(node, values) {
     if ('SubLink' in node && node.SubLink.subLinkType === 'EXISTS_SUBLINK')
         return expectation/* PRESENT */.CK;
     if ('ColumnRef' in node)
-        return answerOf(textsOf(node.ColumnRef.fields).join('.'), values) ?? expectation/* EITHER */.iw;
+        return (0,language/* answerIn */.K)(values, textsOf(node.ColumnRef.fields).join('.')) ?? expectation/* EITHER */.iw;
     if ('NullTest' in node)
         return node.NullTest.nulltesttype === 'IS_NULL' ? expectation/* MISSING */.lV : expectation/* PRESENT */.CK;
     if ('A_Expr' in node)
@@ -1070,10 +1093,6 @@ function readExpectation(node, values) {
     if (!first)
         return expectation/* EITHER */.iw;
     return node.BoolExpr.boolop === 'NOT_EXPR' ? (0,expectation/* opposite */.Qv)(first) : others.reduce(expectation/* either */.gP, first);
-}
-function answerOf(name, values) {
-    const value = values.get(name);
-    return value?.kind === 'answer' ? value.expectation : undefined;
 }
 function comparisonIn({ name, rexpr }) {
     const number = rexpr && 'A_Const' in rexpr ? rexpr.A_Const.ival : undefined;
@@ -1089,7 +1108,7 @@ const FINDERS = new Set(['to_regclass', 'to_regtype', 'to_regnamespace']);
 function asksOnlyCatalog(condition, values) {
     const { relations, functions, variables } = mentionsIn(condition);
     const asks = relations.length > 0 || variables.length > 0 || functions.some((name) => FINDERS.has(name));
-    return asks && relations.every(isCatalog) && variables.every((name) => answerOf(name, values));
+    return asks && relations.every(isCatalog) && variables.every((name) => (0,language/* answerIn */.K)(values, name));
 }
 function isCatalog(relation) {
     const [name = '', namespace = 'pg_catalog'] = relation.split('.').reverse();
@@ -1189,8 +1208,6 @@ function programOf({ args }, statement) {
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
-// EXTERNAL MODULE: ./lib/readers/sql/programs/run.js + 1 modules
-var run = __webpack_require__(82774);
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/code-block/steps.js
 /**
  * The steps of a program from the tree that PostgreSQL's parser of PL/pgSQL gives as JSON, whose shape is that of the
@@ -1555,21 +1572,19 @@ function countBlock(open, token) {
     return (0,postgresql_tokens/* isWord */.Jg)(token, 'begin') || (0,postgresql_tokens/* isWord */.Jg)(token, 'case') ? open + 1 : open;
 }
 
-// EXTERNAL MODULE: ./lib/readers/lines.js
-var lines = __webpack_require__(98083);
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/statement.js
 
 
 /** One statement: its text, where it stands in its file, and its tokens. Nodes of the parser say offsets in bytes. */
 class Statement {
     text;
-    #start;
+    /** The place of an offset in the text. */
+    placeAt;
     #tokens;
     #units;
-    #lines;
     constructor(text, start) {
         this.text = text;
-        this.#start = start;
+        this.placeAt = (0,places/* placesWithin */.W)(start, text);
     }
     get tokens() {
         this.#tokens ??= (0,postgresql_tokens/* tokenize */.qw)(this.text);
@@ -1583,14 +1598,6 @@ class Statement {
     /** The place of a node of the parser; of one without a location the statement's own. */
     place(location) {
         return this.placeAt(this.offset(location));
-    }
-    /** The place of an offset in the text. */
-    placeAt(offset) {
-        this.#lines ??= (0,lines/* findStarts */.r)(this.text);
-        const index = countUntil(this.#lines, (start) => start <= offset) - 1;
-        const { path, line, column } = this.#start;
-        const distance = offset - (this.#lines[index] ?? 0);
-        return { path, line: line + index, column: index === 0 ? column + distance : distance + 1 };
     }
     /** The index of the first token that begins at or after an offset. */
     tokenAt(offset) {
@@ -4077,26 +4084,28 @@ function withoutVariables(text) {
 
 
 
+
+
 /** The most UTF-16 units of a statement that the parser gets. */
 const file_LONGEST = 4 * 1024 * 1024;
-/** The most programs that may run within each other. */
-const DEEPEST = 20;
 /** Does what the statements of one file say, in their order. A file is a session of its own, with its own search path. */
 function readFile(file, reading) {
-    const lines = new LineCounter(file);
+    const lines = new places/* LineCounter */.H(file.path, file.text);
     if (!file.continues)
         reading.session.setPath();
-    readScript({ text: file.text, place: (offset) => lines.place(offset) }, reading);
+    readScript({ text: file.text, place: (offset) => lines.advance(offset) }, reading);
 }
 function readScript(script, reading) {
     const { text } = script;
+    const { routines } = reading.session;
     const isSkippedAt = ({ start, end }) => isSkipped(text, start, end);
     const isPassedOver = (span) => isSkippedAt(span) && findViewName(text, span.start) === undefined && !isCall(text, span.start);
     for (const span of statementsIn(text, isPassedOver)) {
         const view = findViewName(text, span.start);
         if (view !== undefined && isSkippedAt(span))
             ignoreRelation(view, span, script, reading);
-        else if (!isSkippedAt(span) || reading.session.routines.mayCall(text, span.start)) {
+        // Of what is passed over only calls are kept, whose routines may be known by now.
+        else if (!isCall(text, span.start) || routines.mayCall(text, span.start) || !isSkippedAt(span)) {
             readSpan(span, script, reading);
             reading.work.end(span.end - span.start, reading.session.catalog);
         }
@@ -4148,7 +4157,7 @@ function applyGuarded(node, statement, reading) {
     const { session, refusals, work, parsers, depth = 0 } = reading;
     try {
         const program = 'DoStmt' in node ? programOf(node.DoStmt, statement) : session.routines.called(node);
-        if (program && depth >= DEEPEST)
+        if (program && depth >= run/* DEEPEST */.F)
             refusals.add(statement.placeAt(0), 'too-deep', TOO_DEEP);
         else if (program)
             run_run(program, parsers, toHost(reading));
@@ -4162,7 +4171,7 @@ function applyGuarded(node, statement, reading) {
         refusals.add(statement.placeAt(0), 'too-large', message);
     }
 }
-const TOO_DEEP = `functions may call each other ${DEEPEST} levels deep, and these go deeper`;
+const TOO_DEEP = `functions may call each other ${run/* DEEPEST */.F} levels deep, and these go deeper`;
 function toHost(reading) {
     const { parsers, refusals, session, work, depth = 0 } = reading;
     return {
@@ -4179,9 +4188,8 @@ function toHost(reading) {
                 refusals.warn(place, code, message);
         },
         read: (text, place) => {
-            const inner = new Statement(text, place);
             const own = new Refusals('error');
-            readScript({ text, place: (offset) => inner.placeAt(offset) }, { ...reading, refusals: own, depth: depth + 1 });
+            readScript({ text, place: (0,places/* placesWithin */.W)(place, text) }, { ...reading, refusals: own, depth: depth + 1 });
             return own.diagnostics;
         },
     };
@@ -4221,27 +4229,6 @@ function quoteNear(text, offset) {
         .split('\n')[0]
         ?.trim() ?? '';
     return rest === '' ? '' : ` (here: ${rest})`;
-}
-/** Finds the places of offsets that only ever grow, without a list of all lines. */
-class LineCounter {
-    #path;
-    #text;
-    #line = 1;
-    #start = 0;
-    #next;
-    constructor({ path, text }) {
-        this.#path = path;
-        this.#text = text;
-        this.#next = text.indexOf('\n');
-    }
-    place(offset) {
-        while (this.#next >= 0 && this.#next < offset) {
-            this.#line += 1;
-            this.#start = this.#next + 1;
-            this.#next = this.#text.indexOf('\n', this.#start);
-        }
-        return { path: this.#path, line: this.#line, column: offset - this.#start + 1 };
-    }
 }
 
 // EXTERNAL MODULE: external "node:v8"
@@ -4532,6 +4519,23 @@ const LITERAL_TYPES = new Set([
     'bpchar',
     'character',
 ]);
+
+
+/***/ }),
+
+/***/ 35003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sqlString)
+/* harmony export */ });
+/* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54024);
+
+/** A text as a literal of SQL: of the standard's, or of MySQL's, in which a backslash stands for itself when doubled. */
+function sqlString(text, dialect) {
+    const written = (0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_0__/* .isMysql */ .n)(dialect) ? text.replaceAll('\\', '\\\\') : text;
+    return `'${written.replaceAll("'", "''")}'`;
+}
 
 
 /***/ }),
