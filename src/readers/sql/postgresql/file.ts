@@ -12,14 +12,16 @@ import { isCall, isRoutine } from './code-block/routines.js'
 import { run } from './code-block/run.js'
 import { Refusals } from './context.js'
 import type { Parsers } from './parser.js'
+import { PsqlScript } from './psql/script.js'
+import { isGenerating, isSent } from './psql/sent.js'
+import { withoutVariables, withVariables } from './psql/variables.js'
 import { type Span, StatementScanner } from './scan.js'
 import type { Session } from './session.js'
 import { findTableName, findViewName, isSkipped } from './skip.js'
 import { Statement } from './statement.js'
 import { apply } from './statements.js'
 import { nameOf, tokenize } from './tokens.js'
-import { statementsIn } from './transactions.js'
-import { withoutVariables } from './variables.js'
+import { type Sent, statementsIn } from './transactions.js'
 
 /** The most UTF-16 units of a statement that the parser gets. */
 const LONGEST = 4 * 1024 * 1024
@@ -30,41 +32,49 @@ export interface Reading {
   readonly refusals: Refusals
   readonly parsers: Parsers
   readonly work: Work
+  readonly psql: PsqlScript
   /** How many programs lie around what is read. */
   readonly depth?: number
 }
 
 /** A text, and where its offsets stand; to be asked for offsets that only grow. */
-interface Script {
+export interface Script {
   readonly text: string
   readonly place: (offset: number) => Place
 }
 
 /** Does what the statements of one file say, in their order. A file is a session of its own, with its own search path. */
-export function readFile(file: SourceFile, reading: Reading): void {
+export function readFile(file: SourceFile, shared: Omit<Reading, 'psql'>, before?: PsqlScript): PsqlScript {
+  const psql = file.continues && before ? before : new PsqlScript()
   const lines = new LineCounter(file.path, file.text)
-  if (!file.continues) reading.session.setPath()
-  readScript({ text: file.text, place: (offset) => lines.advance(offset) }, reading)
+  if (!file.continues) shared.session.setPath()
+  readScript({ text: file.text, place: (offset) => lines.advance(offset) }, { ...shared, psql })
+  return psql
 }
 
 function readScript(script: Script, reading: Reading): void {
   const { text } = script
-  const { routines } = reading.session
+  const { session, psql, depth = 0 } = reading
   const isSkippedAt = ({ start, end }: Span): boolean => isSkipped(text, start, end)
   const isPassedOver = (span: Span): boolean =>
-    isSkippedAt(span) && findViewName(text, span.start) === undefined && !isCall(text, span.start)
-  for (const span of statementsIn(text, isPassedOver)) {
+    isSkippedAt(span) &&
+    findViewName(text, span.start) === undefined &&
+    !isCall(text, span.start) &&
+    !isGenerating(span, text)
+  for (const span of statementsIn(text, isPassedOver, psql)) {
     const view = findViewName(text, span.start)
+    if (depth === 0) session.enter(span.transaction)
+    if (!isSent(span, script, reading)) continue
     if (view !== undefined && isSkippedAt(span)) ignoreRelation(view, span, script, reading)
     // Of what is passed over only calls are kept, whose routines may be known by now.
-    else if (!isCall(text, span.start) || routines.mayCall(text, span.start) || !isSkippedAt(span)) {
+    else if (!isCall(text, span.start) || session.routines.mayCall(text, span.start) || !isSkippedAt(span)) {
       readSpan(span, script, reading)
-      reading.work.end(span.end - span.start, reading.session.catalog)
+      reading.work.end(span.end - span.start, session.catalog)
     }
   }
 }
 
-function readSpan(span: Span, script: Script, reading: Reading, isLast = false): void {
+function readSpan(span: Span & Partial<Sent>, script: Script, reading: Reading, isLast = false): void {
   const { refusals, work } = reading
   const { parse } = reading.parsers
   const place = script.place(span.start)
@@ -72,10 +82,14 @@ function readSpan(span: Span, script: Script, reading: Reading, isLast = false):
   if (span.end - span.start > LONGEST) {
     if (isRoutine(script.text, span.start)) return
     ignoreRelation(findTableName(script.text, span.start), span, script, reading)
-    refusals.add(place, 'too-large', 'a statement may have up to 4 MiB, and this one has more; split it')
+    refuseLong(place, refusals)
     return
   }
-  const text = script.text.slice(span.start, span.end)
+  const text = withVariables(script.text.slice(span.start, span.end), span.variables)
+  if (text.length > LONGEST) {
+    refuseLong(place, refusals)
+    return
+  }
   const statement = new Statement(text, place)
   const parsed = parse(text)
   if ('node' in parsed) {
@@ -105,6 +119,10 @@ function readSpan(span: Span, script: Script, reading: Reading, isLast = false):
     `this statement cannot be read: ${parsed.problem}${near}`,
   )
   if (!isLast && text.includes(';')) readRest(span, script, reading)
+}
+
+function refuseLong(place: Place, refusals: Refusals): void {
+  refusals.add(place, 'too-large', 'a statement may have up to 4 MiB, and this one has more; split it')
 }
 
 /** Regular expressions over very long texts may exhaust the engine's own stack. */
@@ -138,7 +156,10 @@ function toHost(reading: Reading): Omit<Host, 'values'> {
     },
     read: (text, place) => {
       const own = new Refusals('error')
-      readScript({ text, place: placesWithin(place, text) }, { ...reading, refusals: own, depth: depth + 1 })
+      readScript(
+        { text, place: placesWithin(place, text) },
+        { ...reading, psql: new PsqlScript(), refusals: own, depth: depth + 1 },
+      )
       return own.diagnostics
     },
   }

@@ -4,6 +4,7 @@ import { Refusals } from './context.js'
 import { toDocument } from './document.js'
 import { readFile } from './file.js'
 import { loadParsers } from './parser.js'
+import type { PsqlScript } from './psql/script.js'
 import { Session } from './session.js'
 
 function unknownColumns(name: string): string {
@@ -15,7 +16,8 @@ export const postgresql: SqlReader = {
   async read(files, { unreadable, work = new Work() }) {
     const refusals = new Refusals(unreadable)
     const reading = { session: new Session(), refusals, parsers: await loadParsers(), work }
-    for (const file of files) readFile(file, reading)
+    let psql: PsqlScript | undefined
+    for (const file of files) psql = readFile(file, reading, psql)
     for (const { name, place } of reading.session.unknown.items)
       refusals.add(place, 'unknown-columns', unknownColumns(name))
     const value = toDocument(reading.session, files[0]?.path ?? '')

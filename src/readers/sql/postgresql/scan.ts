@@ -4,7 +4,12 @@ import { isWord, type Token, tokenize } from './tokens.js'
 export interface Span {
   readonly start: number
   readonly end: number
+  /** The command of psql that ends it in place of a semicolon, and what stands behind that: `\gset x_`. */
+  readonly command?: string
 }
+
+/** Is given each line with a command of psql between two statements; false where the script ends there. */
+type OnCommand = (line: string) => boolean
 
 const TAB = 9
 const NEWLINE = 10
@@ -28,6 +33,11 @@ const TERMINATOR = /\\(?:g|gx|gset|gexec|gdesc|crosstabview|watch)\b/y
 const WORD = /[\w$\u0080-\uffff]/
 const LONGEST_HEAD = 4096
 
+interface ScanOptions extends Partial<Span> {
+  readonly flat?: boolean
+  readonly onCommand?: OnCommand
+}
+
 /**
  * The statements of a text as psql tells them apart, in order: quotes, comments, dollar quotes and parentheses hide
  * semicolons; commands of psql and the data of COPY … FROM stdin are passed over. It goes through the text once and
@@ -37,6 +47,7 @@ export class StatementScanner {
   readonly #text: string
   readonly #end: number
   readonly #flat: boolean
+  readonly #onCommand: OnCommand
   #at: number
   #start = -1
   #depth = 0
@@ -44,8 +55,12 @@ export class StatementScanner {
   #blocks = 0
   #counted = 0
 
-  constructor(text: string, { start = 0, end = text.length, flat = false } = {}) {
+  constructor(
+    text: string,
+    { start = 0, end = text.length, flat = false, onCommand = (): boolean => true }: ScanOptions = {},
+  ) {
     this.#text = text
+    this.#onCommand = onCommand
     this.#at = start
     this.#end = end
     this.#flat = flat
@@ -138,7 +153,9 @@ export class StatementScanner {
     const isEnd = start >= 0 && TERMINATOR.test(this.#text)
     if (start >= 0 && !isEnd) this.#at += 1
     else this.#at = this.#lineEnd()
-    return isEnd ? { start, end } : undefined
+    const command = this.#text.slice(end, this.#at)
+    if (start < 0 && !this.#onCommand(command)) this.#at = this.#end
+    return isEnd ? { start, end, command } : undefined
   }
 
   #lineEnd(): number {

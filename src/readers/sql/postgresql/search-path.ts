@@ -6,9 +6,11 @@ import { callFunction } from './geometry-columns.js'
 import { textsOf } from './nodes.js'
 
 /** SET search_path, SET SCHEMA. */
-export function setVariable({ name, args, kind }: VariableSetStmt, { session }: Context): void {
+export function setVariable({ name, args, kind, is_local }: VariableSetStmt, { session }: Context): void {
   if (name !== 'search_path') return
-  session.setPath(kind === 'VAR_SET_VALUE' ? (args ?? []).flatMap(stringOf) : undefined)
+  const path = kind === 'VAR_SET_VALUE' ? (args ?? []).flatMap(stringOf) : undefined
+  if (is_local) session.setPathLocally(path)
+  else session.setPath(path)
 }
 
 /** SELECT, which may make a table, or set the search path or change a table's columns through a function. */
@@ -22,8 +24,15 @@ export function select({ intoClause, targetList }: SelectStmt, context: Context)
     if (call) callFunction(call, context)
     if (textsOf(call?.funcname).at(-1) !== 'set_config') continue
     const [name, path] = (call?.args ?? []).flatMap(stringOf)
-    if (name === 'search_path') context.session.setPath((path ?? '').split(',').flatMap(nameIn))
+    if (name !== 'search_path') continue
+    const names = (path ?? '').split(',').flatMap(nameIn)
+    if (isTrue(call?.args?.[2])) context.session.setPathLocally(names)
+    else context.session.setPath(names)
   }
+}
+
+function isTrue(node: Node | undefined): boolean {
+  return node !== undefined && 'A_Const' in node && node.A_Const.boolval?.boolval === true
 }
 
 function stringOf(node: Node): readonly string[] {

@@ -40,6 +40,9 @@ export class Session {
   /** The relations of composite types, which are hidden. */
   readonly composites = new Set<CatalogTable>()
   #path: readonly string[] = DEFAULT_PATH
+  /** The search path that holds again when the transaction ends, where that has one of its own. */
+  #lasting: readonly string[] | undefined
+  #transaction: number | undefined
   readonly unknown = new UnknownTables()
   readonly routines = new Routines()
   readonly #ignored = new Set<string>()
@@ -53,8 +56,23 @@ export class Session {
 
   /** Sets the search path; without one, to the one that a session begins with. */
   setPath(path: readonly string[] = DEFAULT_PATH): void {
-    const known = path.filter((name) => name !== '$user' && name !== 'pg_catalog' && name !== 'pg_temp')
-    this.#path = known.length > 0 ? known : DEFAULT_PATH
+    this.#path = knownPath(path)
+    this.#lasting = undefined
+  }
+
+  /** Sets the search path until the transaction ends that is entered. */
+  setPathLocally(path: readonly string[] = DEFAULT_PATH): void {
+    this.#lasting ??= this.#path
+    this.#path = knownPath(path)
+  }
+
+  /** To be called before each statement, with the transaction that it is part of; without one it is one of its own. */
+  enter(transaction: number | undefined): void {
+    if (transaction === undefined || transaction !== this.#transaction) {
+      this.#path = this.#lasting ?? this.#path
+      this.#lasting = undefined
+    }
+    this.#transaction = transaction
   }
 
   /** Does something with another search path. */
@@ -221,6 +239,11 @@ export class Session {
         this.catalog.find(toName(table)) === table && table.namespace === name.namespace && has(table),
     )
   }
+}
+
+function knownPath(path: readonly string[]): readonly string[] {
+  const known = path.filter((name) => name !== '$user' && name !== 'pg_catalog' && name !== 'pg_temp')
+  return known.length > 0 ? known : DEFAULT_PATH
 }
 
 /** A name as documents have it: without the namespace `public`. */
