@@ -50,7 +50,9 @@ describe('the modes', () => {
     const around = surroundings({ forge })
     const { report: after } = await deliver('comment', drifted, around)
     expect(after.status).toBe(1)
-    expect(around.runner.summaries.join('')).toContain('  pull-requests: write')
+    const summary = around.runner.summaries.join('')
+    expect(summary).toContain('  pull-requests: write')
+    expect(summary.match(/there is no comment/gi)).toHaveLength(1)
     expect(around.runner.annotations.map(({ level }) => level)).toEqual(['error', 'notice'])
   })
 
@@ -63,6 +65,47 @@ describe('the modes', () => {
     })
     expect(after.diagnostics).toMatchObject([{ severity: 'notice', code: 'no-summary' }])
     expect(around.runner.outputs['drift']).toBe('true')
+  })
+})
+
+describe('the log', () => {
+  test('says what was found, and where the comment is', async () => {
+    const around = surroundings()
+    await deliver('comment', report({ drifts: [drift()] }), around)
+    expect(around.runner.logs).toEqual([
+      [
+        'app/models.py: stale (+1 -1)',
+        '1 model file is out of step with the schema',
+        'To fix it run: npx model-drift generate',
+        'The comment: https://x/new',
+        '',
+      ].join('\n'),
+    ])
+  })
+
+  test('says so where nothing is to be said elsewhere', async () => {
+    const around = surroundings()
+    await deliver('comment', report({ inStep: ['app/models.py'] }), around)
+    expect(around.runner.logs).toEqual(['The models are in step with the schema\n'])
+  })
+
+  test('says which commit mended it', async () => {
+    const around = surroundings()
+    await deliver('commit', report({ drifts: [drift()] }), around)
+    expect(around.runner.logs.join('')).toContain(
+      `out of step with the schema; fixed\nThe commit that mends what can be mended: ${'c'.repeat(40)}\n`,
+    )
+    expect(around.runner.logs.join('')).not.toContain('To fix it')
+  })
+
+  test('has no line that is a workflow command', async () => {
+    const around = surroundings()
+    await deliver(
+      'check',
+      report({ drifts: [drift({ path: '::error::x.py' }), drift({ path: '##[x' })] }),
+      around,
+    )
+    expect(around.runner.logs.join('')).not.toMatch(/^\s*::|##\[/m)
   })
 })
 
@@ -113,7 +156,8 @@ describe('GitHub’s runner', () => {
     jest.restoreAllMocks()
     const text = printed.join('')
     expect(text).toBe(
-      '::error title=model-drift%3A unknown-table,file=db/a%3Ab%2Cc.xml,line=3,col=4::a\\r\\n::error::b 100%25\n',
+      'The models could not be checked: 1 error\n' +
+        '::error title=model-drift%3A unknown-table,file=db/a%3Ab%2Cc.xml,line=3,col=4::a\\r\\n::error::b 100%25\n',
     )
     expect(readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8')).toContain('could not be checked')
     expect(readFileSync(files.GITHUB_OUTPUT, 'utf8')).toMatch(/^drift<<(ghadelimiter_\S+)\nfalse\n\1\n/)

@@ -143,7 +143,9 @@ describe('a comment that cannot be written', () => {
   test('is said to be because of the fork', async () => {
     const fork = { ...pullRequest, head: { ...pullRequest.head, repository: 'eve/shop' } }
     const around = surroundings({ forge: memoryForge({ refuses }), pullRequest: fork })
-    expect((await comment.deliver({ report: drifted }, around)).refusal?.fork).toBe(true)
+    const said = await comment.deliver({ report: drifted }, { ...around, readsOnly: true })
+    expect(said.refusal?.fork).toBe(true)
+    expect((await comment.deliver({ report: drifted }, around)).refusal?.fork).toBe(false)
   })
 
   test('without a token names the input', async () => {

@@ -14,19 +14,23 @@ import { BASE, context, HEAD } from '../report/samples.js'
 /** A runner that remembers what it was told. */
 export interface MemoryRunner extends Runner {
   readonly annotations: Annotation[]
+  readonly logs: string[]
   readonly outputs: Record<string, string>
   readonly summaries: string[]
 }
 
 export function memoryRunner(): MemoryRunner {
   const annotations: Annotation[] = []
+  const logs: string[] = []
   const outputs: Record<string, string> = {}
   const summaries: string[] = []
   return {
     annotations,
+    logs,
     outputs,
     summaries,
     annotate: (annotation) => annotations.push(annotation),
+    log: (text) => logs.push(text),
     setOutput: (name, value) => {
       outputs[name] = value
     },
@@ -141,6 +145,7 @@ export function surroundings(changes: Partial<MemorySurroundings> = {}): MemoryS
     forge: memoryForge(),
     pullRequest,
     privileged: false,
+    readsOnly: false,
     head: treeOf({ 'app/models.py': 'file' }),
     outputs: ['app/models.py'],
     failOnDrift: true,

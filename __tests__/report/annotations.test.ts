@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { annotationsOf } from '../../src/report/annotations.js'
+import { oneLine } from '../../src/quote/text.js'
 import { conclude } from '../../src/report/conclude.js'
-import { diagnostic, drift, findings, report } from './samples.js'
+import { change, diagnostic, drift, findings, report } from './samples.js'
 
 describe('annotationsOf', () => {
   it('names after a commit only what it leaves to people', () => {
@@ -63,11 +64,20 @@ describe('annotationsOf', () => {
     ])
   })
 
+  it.each([['db/schema.xml'], ['db/*.xml'], ['db/'], ['db']])('stands where %j changed first', (schema) => {
+    const gone = { kind: 'drop-column', subject: 'column', path: 'orders.a' } as const
+    const elsewhere = change({ toPlace: { path: 'other/schema.xml', line: 2, column: 1 } })
+    const changes = [gone, elsewhere, change(), change()]
+    const [annotation] = annotationsOf(report({ changes, drifts: [drift({ schema: [schema] })] }))
+    expect(annotation).toMatchObject({ path: 'db/schema.xml', line: 4 })
+    expect(annotation?.message).toMatch(/^1 model file out of step with this schema: /)
+  })
+
   it.each([['db/*.xml'], ['db/'], ['db/{a,b}.md'], ['db/a\u202eb.xml'], ['db/a\n.xml']])(
     'names no file for %j',
     (schema) => {
       const [annotation] = annotationsOf(report({ drifts: [drift({ schema: [schema] })] }))
-      expect(annotation).toBeDefined()
+      expect(annotation?.message).toContain(`out of step with ${oneLine(schema)}: `)
       expect(annotation).not.toHaveProperty('path')
       expect(annotation).not.toHaveProperty('line')
     },

@@ -86,7 +86,7 @@ describe('renderComment', () => {
       ],
     })
     expect(text).toContain(
-      '## ✅ No new drift; 1 model file was out of step before this change; 1 file was written by people\n',
+      '## ✅ No new drift; 1 model file was out of step before this change; 1 file written by people was not compared\n',
     )
     expect(text).toContain('- `mine.py` was written by people; left alone\n')
     expect(text).toContain(

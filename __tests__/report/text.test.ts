@@ -80,8 +80,8 @@ describe('renderText', () => {
   })
 
   it.each([
-    [[], 'No models were compared; 1 file was written by people'],
-    [['app/a.py'], 'The models are in step with the schema; 1 file was written by people'],
+    [[], 'No models were compared; 1 file written by people was not compared'],
+    [['app/a.py'], 'The models are in step with the schema; 1 file written by people was not compared'],
   ])('does not call in step what people wrote, beside %j', (inStep, verdict) => {
     const drifts = [drift({ path: 'f.py', status: 'foreign', mend: 'none', diff: '' })]
     expect(renderText(report({ drifts, inStep }), PLAIN)).toContain(`${verdict}\n`)

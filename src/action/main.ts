@@ -72,6 +72,7 @@ async function work(inputs: Inputs, shell: Shell, env: NodeJS.ProcessEnv): Promi
       context: { ...shell.context, offersCommit: offersCommit(inputs, event, pullRequest) },
       ...(pullRequest && { pullRequest, ...(inputs.token !== '' && { forge: await forge() }) }),
       privileged: event.privileged,
+      readsOnly: event.kind === 'pull-request' && !event.privileged && isFromFork(event.pullRequest),
       head: trees.head,
       outputs: config.entries.map(({ output }) => output),
       failOnDrift,
@@ -112,7 +113,13 @@ function isStrangers(event: Event, pullRequest: PullRequest | undefined): boolea
 async function refuse(diagnostics: readonly Diagnostic[], shell: Shell): Promise<number> {
   const findings = { drifts: [], changes: [], inStep: [], checked: 0, skipped: 0, diagnostics, command: '' }
   const report = conclude(findings, { failOnDrift: true })
-  const around = { privileged: false, head: openFolderTree('.'), outputs: [], failOnDrift: true }
+  const around = {
+    privileged: false,
+    readsOnly: false,
+    head: openFolderTree('.'),
+    outputs: [],
+    failOnDrift: true,
+  }
   return (await deliver('check', report, { ...shell, ...around })).report.status
 }
 

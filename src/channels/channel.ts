@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly pullRequest?: PullRequest
   /** Whether the token may write although strangers' files were looked at: then nothing is committed. */
   readonly privileged: boolean
+  /** Whether the run's token can only read, whatever the workflow says: that of a fork's pull request, by its own event. */
+  readonly readsOnly: boolean
   /** The files at the head, where a commit would write. */
   readonly head: Tree
   /** The configured outputs, relative to the repository; folders end in `/`. No commit writes anywhere else. */

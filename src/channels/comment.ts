@@ -9,7 +9,7 @@ const NO_TOKEN = 'there is no comment: the input "github-token" is empty'
 
 /** One comment of the workflow and job on the pull request: made when there is news, then kept up to date in place. */
 export const comment: Channel = {
-  deliver: async (delivery, { forge, pullRequest, context }) => {
+  deliver: async (delivery, { forge, pullRequest, readsOnly, context }) => {
     const { report } = delivery
     if (!pullRequest) return delivery
     if (!pullRequest.open || !forge) {
@@ -22,7 +22,7 @@ export const comment: Channel = {
     } catch (error) {
       // A token that may not comment is no loss where there is nothing to say.
       const isLoss = isNews(report) || !(error instanceof ForgeError) || error.kind !== 'forbidden'
-      return isLoss ? withFailure(delivery, 'comment', error, pullRequest) : delivery
+      return isLoss ? withFailure(delivery, 'comment', error, readsOnly) : delivery
     }
   },
 }

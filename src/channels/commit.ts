@@ -43,7 +43,7 @@ async function carryOut(
     return { ...delivery, commit: made, report: toMended(delivery.report, plan, surroundings.failOnDrift) }
   } catch (error) {
     const became = await findBranch(error, request, forge)
-    if (became === 'there') return withFailure(delivery, 'commit', error, pullRequest)
+    if (became === 'there') return withFailure(delivery, 'commit', error, isFromFork(pullRequest))
     return withNotice(delivery, became, BECAME[became](pullRequest.head))
   }
 }

@@ -3,11 +3,12 @@ import type { Channel, Delivery, Surroundings } from './channel.js'
 import { comment } from './comment.js'
 import { commit } from './commit.js'
 import { followUp } from './follow-up.js'
+import { log } from './log.js'
 import { outputs } from './outputs.js'
 import { summary } from './summary.js'
 
 /** Where a report can go from the action. */
-export const channels = { annotations, comment, commit, followUp, outputs, summary } satisfies Record<
+export const channels = { annotations, comment, commit, followUp, log, outputs, summary } satisfies Record<
   string,
   Channel
 >
@@ -15,7 +16,7 @@ export const channels = { annotations, comment, commit, followUp, outputs, summa
 /** The name of a channel. */
 export type ChannelName = keyof typeof channels
 
-const always = ['summary', 'annotations', 'outputs'] as const
+const always = ['log', 'summary', 'annotations', 'outputs'] as const
 
 /** The channels of each mode, in their order: the later ones tell what the earlier ones did. */
 export const routes = {

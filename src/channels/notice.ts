@@ -1,8 +1,7 @@
 import { ForgeError } from '../github/forge-error.js'
 import type { Diagnostic } from '../model/diagnostic.js'
-import type { PullRequest } from '../github/forge.js'
 import type { Refusal } from '../report/index.js'
-import { type Delivery, isFromFork } from './channel.js'
+import type { Delivery } from './channel.js'
 
 /** A delivery with something more to say. Notices change neither the conclusion nor the exit status. */
 export function withNotice(delivery: Delivery, code: string, message: string): Delivery {
@@ -11,16 +10,19 @@ export function withNotice(delivery: Delivery, code: string, message: string): D
   return { ...delivery, report: { ...report, diagnostics: [...report.diagnostics, notice] } }
 }
 
-/** A delivery that says what the forge would not do, with the permissions that help where any do. */
+/**
+ * A delivery that says what the forge would not do, with the permissions that help where any do. `fork` says that none
+ * would, since the pull request comes from a fork.
+ */
 export function withFailure(
   delivery: Delivery,
   attempt: Refusal['attempt'],
   error: unknown,
-  pullRequest: PullRequest,
+  fork: boolean,
 ): Delivery {
   if (!(error instanceof ForgeError)) throw error
   if (error.permissions.length === 0) return withNotice(delivery, `no-${attempt}`, error.message)
-  return withRefusal(delivery, { attempt, permissions: error.permissions, fork: isFromFork(pullRequest) })
+  return withRefusal(delivery, { attempt, permissions: error.permissions, fork })
 }
 
 /** What keeps a run from writing about a fork's pull request, and to its branch. */

@@ -4,6 +4,8 @@ import type { Annotation } from '../report/index.js'
 /** The machine that runs the workflow's step, as far as channels speak to it. */
 export interface Runner {
   annotate(annotation: Annotation): void
+  /** Prints lines to the step's log. */
+  log(text: string): void
   setOutput(name: string, value: string): void
   /** Adds Markdown to the step's summary. Throws when the runner takes none. */
   addSummary(markdown: string): Promise<void>
@@ -24,6 +26,9 @@ export async function openRunner(): Promise<Runner> {
         ...(column === undefined ? {} : { startColumn: column }),
       }
       say[level](message, { title, ...place })
+    },
+    log: (text) => {
+      core.info(text.trimEnd())
     },
     setOutput: (name, value) => {
       core.setOutput(name, value)

@@ -1,5 +1,6 @@
 import { isDatabaseLabel } from '../databases/connection.js'
-import { isGlob } from '../glob.js'
+import { createGlobs, isGlob } from '../glob.js'
+import type { Change } from '../model/change.js'
 import type { Diagnostic, Severity } from '../model/diagnostic.js'
 import type { Drift } from '../model/drift.js'
 import type { Report } from '../model/report.js'
@@ -35,8 +36,8 @@ const DRIFT_LEVELS: Readonly<Record<Report['conclusion'], Severity | undefined>>
 }
 
 /**
- * At most ten annotations, most important first: errors at their places, one for each entry that drifted, on its first
- * schema file, then warnings and notices. When there are more, the tenth says how many. What `committed`, this run's
+ * At most ten annotations, most important first: errors at their places, one for each entry that drifted, where its
+ * schema changed first, else on its first schema file, then warnings and notices. When there are more, the tenth says how many. What `committed`, this run's
  * commit, mended has none.
  */
 export function annotationsOf(report: Report, committed?: object): readonly Annotation[] {
@@ -59,16 +60,36 @@ function driftAnnotations(report: Report, committed: object | undefined): readon
   const level = DRIFT_LEVELS[report.conclusion]
   if (level === undefined) return []
   return byEntry(openDrifts(groupDrifts(report.drifts).fresh, committed)).map((drifts) => {
-    const path = drifts[0]?.schema.find(
-      (schema) => isPlain(schema) && !isGlob(schema) && !schema.endsWith('/') && !isDatabaseLabel(schema),
-    )
+    const schema = drifts[0]?.schema ?? []
+    const place = findPlace(schema, report.changes)
+    const name = place ? 'this schema' : oneLine(clip(schema.join(', '), 200))
     return {
       level,
       title: 'model-drift: models out of step',
-      message: `${listed(drifts)}; ${remedy(drifts, report.command)}`,
-      ...(path !== undefined && { path, line: 1 }),
+      message: `${listed(drifts, name)}; ${remedy(drifts, report.command)}`,
+      ...place,
     }
   })
+}
+
+/** Where a schema changed first, so that it is said beside the change; else the top of the first file that it names. */
+function findPlace(
+  schema: readonly string[],
+  changes: readonly Change[],
+): { readonly path: string; readonly line: number } | undefined {
+  const isMatch = createGlobs(schema.filter(isGlob))
+  const isSource = (path: string): boolean =>
+    isPlain(path) && (isMatch(path) || schema.some((own) => own === path || isInside(own, path)))
+  const place = changes.map(({ toPlace }) => toPlace).find((found) => found && isSource(found.path))
+  if (place) return { path: place.path, line: place.line }
+  const path = schema.find(
+    (own) => isPlain(own) && !isGlob(own) && !own.endsWith('/') && !isDatabaseLabel(own),
+  )
+  return path === undefined ? undefined : { path, line: 1 }
+}
+
+function isInside(folder: string, path: string): boolean {
+  return path.startsWith(folder.replace(/\/?$/, '/'))
 }
 
 function remedy(drifts: readonly Drift[], command: string): string {
@@ -88,12 +109,12 @@ function byEntry(drifts: readonly Drift[]): readonly (readonly Drift[])[] {
   return [...groups.values()]
 }
 
-function listed(drifts: readonly Drift[]): string {
+function listed(drifts: readonly Drift[], schema: string): string {
   const more = drifts.length - MOST_FILES
   const named = drifts
     .slice(0, MOST_FILES)
     .map(({ path, status }) => `${oneLine(clip(path, 200))} (${STATUS_WORDS[status]})`)
-  return `${count(drifts.length, 'model file')} out of step with this schema: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return `${count(drifts.length, 'model file')} out of step with ${schema}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function rest(others: readonly Annotation[]): Annotation {

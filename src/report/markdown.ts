@@ -41,8 +41,15 @@ export function renderMended(report: Report, context: Context): string {
 
 /** The job summary: the comment's text below 1 MiB, without a marker, and why the comment or commit is not there. */
 export function renderSummary(report: Report, context: SummaryContext): string {
+  const { refusal } = context
   const room = { limit: SUMMARY_LIMIT, measure: (text: string) => Buffer.byteLength(text) }
-  return lay(report, context, { lead: context.refusal ? toApology(context.refusal) : [], endings: [] }, room)
+  const lead = refusal ? toApology(refusal) : []
+  return lay(refusal ? withoutNotice(report, refusal) : report, context, { lead, endings: [] }, room)
+}
+
+/** The apology says it at length. */
+function withoutNotice(report: Report, { attempt }: Refusal): Report {
+  return { ...report, diagnostics: report.diagnostics.filter(({ code }) => code !== `no-${attempt}`) }
 }
 
 function lay(

@@ -6,13 +6,16 @@ import type { Report } from '../model/report.js'
 import { oneLine, visible } from '../quote/text.js'
 import { toLine } from './changes.js'
 import { groupDrifts, isMendable } from './groups.js'
-import { STATUS_WORDS, type Verdict, verdictOf } from './verdict.js'
+import type { Commit } from './context.js'
+import { openDrifts, STATUS_WORDS, type Verdict, verdictOf } from './verdict.js'
 
 /** How a report is printed. Without `colour` the text has no escape sequences. */
 export interface TextOptions {
   readonly colour: boolean
   /** Whether each drift's diff follows its line. */
   readonly diff: boolean
+  /** The commit that mended what could be mended, when this run made one. */
+  readonly committed?: Commit
 }
 
 const ABOUT_EDITS =
@@ -53,18 +56,19 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], colour: bo
  * A report for standard output: what changed in the schema, where a base is known, a line for each drift, with
  * its diff when asked for, the verdict, and what mends it. Diagnostics are not in it: they belong on standard error.
  */
-export function renderText(report: Report, { colour, diff }: TextOptions): string {
-  const { kind, text } = verdictOf(report)
-  const { fresh } = groupDrifts(report.drifts)
+export function renderText(report: Report, { colour, diff, committed }: TextOptions): string {
+  const { kind, text } = verdictOf(report, committed)
+  const open = openDrifts(groupDrifts(report.drifts).fresh, committed)
   return [
     ...renderChanged(report),
     ...report.drifts.map(
       (drift) => renderDrift(drift, colour) + (diff ? renderDiff(drift.diff, colour) : ''),
     ),
     `${paint(text, VERDICTS[kind], colour)}\n`,
-    ...(fresh.some(isMendable) ? [`To fix it run: ${paint(oneLine(report.command), 'bold', colour)}\n`] : []),
+    ...(committed ? [`The commit that mends what can be mended: ${committed.sha}\n`] : []),
+    ...(open.some(isMendable) ? [`To fix it run: ${paint(oneLine(report.command), 'bold', colour)}\n`] : []),
     ...(report.migrations ?? []).map((command) => `The migration is then written by: ${oneLine(command)}\n`),
-    ...(fresh.every(isMendable) ? [] : [ABOUT_EDITS]),
+    ...(open.every(isMendable) ? [] : [ABOUT_EDITS]),
   ].join('')
 }
 

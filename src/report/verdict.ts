@@ -44,7 +44,7 @@ function calm({ drifts, inStep }: Report): string {
 }
 
 function byPeople(files: number): string {
-  return `${count(files, 'file')} ${files === 1 ? 'was' : 'were'} written by people`
+  return `${count(files, 'file')} written by people ${files === 1 ? 'was' : 'were'} not compared`
 }
 
 /** The drifts that are still to be mended: all of them, or with a commit of ours those that it leaves to people. */
