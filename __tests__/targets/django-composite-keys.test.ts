@@ -71,7 +71,7 @@ describe('a key over several columns', () => {
     ]
     expect(found.map(([, name, back]) => [name, back])).toEqual([
       ['project', 'tasks'],
-      ['owner_project', 'owner_project_tasks'],
+      ['owner_project', 'owner_tasks'],
       ['n_project', 'n_project_tasks'],
     ])
   })

@@ -113,12 +113,14 @@ describe('unique columns', () => {
 })
 
 describe('names of both sides', () => {
-  test('the second to one model is told apart by its part', () => {
+  test('those of two keys to one model say their parts', () => {
     const deals = table('deals', [id(), column('buyer_id', types.bigint), column('sellerId', types.bigint)], {
       foreignKeys: [foreignKey('buyer_id', 'users'), foreignKey('sellerId', 'users')],
     })
     const text = unwrapped(deals, [users])
-    expect(text).toMatch(/ buyer = models\.ForeignKey\("User", .* related_name="deals", db_index=False\)/)
+    expect(text).toMatch(
+      / buyer = models\.ForeignKey\("User", .* related_name="buyer_deals", db_index=False\)/,
+    )
     expect(text).toMatch(
       / seller = models\..* related_name="seller_deals", db_column="sellerId", db_index=False\)/,
     )

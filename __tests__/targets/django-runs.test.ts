@@ -133,7 +133,7 @@ test('every kind of relation reads back', async () => {
 from django.contrib.auth import get_user_model
 boss = User.objects.create(email="boss@example.com")
 user = User.objects.create(email="ann@example.com", manager=boss)
-assert list(boss.users.all()) == [user]
+assert list(boss.manager_users.all()) == [user]
 Profile.objects.create(user=user)
 assert user.profile.user == user
 link = UserRole.objects.create(user=user, role_code=Role.objects.create(code="admin"))

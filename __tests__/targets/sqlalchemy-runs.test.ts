@@ -99,8 +99,8 @@ with Session(engine) as session:
     user.followed_users.append(boss)
     session.add(user)
     session.commit()
-    assert boss.users == [user] and boss.followers == [user]
-    assert user.posts == [post] and boss.editor_posts == [post] and post.users == [user]
+    assert boss.manager_users == [user] and boss.followers == [user]
+    assert user.author_posts == [post] and boss.editor_posts == [post] and post.users == [user]
     assert post.tags[0].posts == [post] and user.profile.user is user
 
     tenant = Tenant()
@@ -109,7 +109,7 @@ with Session(engine) as session:
     session.add(task)
     session.add(Task(tenant=tenant, owner_id=1))
     session.commit()
-    assert len(member.tasks) == 2 and member.reviewer_tasks == [task] and len(tenant.tasks) == 2
+    assert len(member.owner_tasks) == 2 and member.reviewer_tasks == [task] and len(tenant.tasks) == 2
     task.reviewer = None
     session.commit()
     assert task.tenant_id == tenant.id
@@ -130,6 +130,8 @@ test('two keys from one column to two columns of one table are two relationships
         foreignKeys: [
           foreignKey('parent_id', 'parent'),
           foreignKey('parent_id', 'parent', { referenced: 'code' }),
+          // One that is there twice is one relationship.
+          foreignKey('parent_id', 'parent'),
         ],
       }),
       table('tree', [id(), column('code'), column('up', types.bigint, { nullable: true })], {
@@ -152,7 +154,7 @@ with Session(engine) as session:
     leaf = Tree(id=2, code=2, up_tree=root)
     session.add(leaf)
     session.commit()
-    assert leaf.up == 1 and leaf.up_tree is leaf.up_tree_2 is root and root.trees == [leaf]
+    assert leaf.up == 1 and leaf.up_tree is leaf.up_tree_2 is root and root.up_trees == [leaf]
 `,
   )
 })

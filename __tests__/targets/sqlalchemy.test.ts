@@ -98,6 +98,16 @@ describe('relationships', () => {
     const text = models(schema([users, posts]))
     expect(text).toContain('foreign_keys=[editor_id],\n        back_populates="editor_posts",')
     expect(text).toContain('foreign_keys="Post.author_id",\n        back_populates="author",')
+    expect(text).toContain('author_posts: Mapped[list["Post"]]')
+  })
+
+  test('a key that is there twice is one relationship', () => {
+    const keys = [foreignKey('author_id', 'users'), foreignKey('author_id', 'users', { onDelete: 'cascade' })]
+    const posts = table('posts', [id(), column('author_id', types.bigint)], { foreignKeys: keys })
+    const text = models(schema([users, posts]))
+    expect(text.match(/ForeignKey\("users/g)).toHaveLength(2)
+    expect(text.match(/ = relationship\(/g)).toHaveLength(2)
+    expect(text).toContain('    posts: Mapped[list["Post"]] = relationship(back_populates="author")')
   })
 
   test('a table that points at itself has a remote side', () => {

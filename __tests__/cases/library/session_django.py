@@ -11,4 +11,4 @@ assert (loan.book_id, loan.copy_no) == (book.pk, 1)
 assert list(copy.loans.select_related("copy")) == [loan]
 card = LibraryCard.objects.create(person=mentor)
 assert mentor.library_card == card
-assert list(author.books.all()) == [book]
+assert list(author.author_books.all()) == [book]

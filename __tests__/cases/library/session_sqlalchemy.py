@@ -11,8 +11,8 @@ with Session(engine) as session:
     session.add_all([book, loan])
     session.commit()
     session.expire_all()
-    assert author.mentor is mentor and mentor.people == [author]
-    assert author.books == [book] and mentor.editor_books == [book]
+    assert author.mentor is mentor and mentor.mentor_people == [author]
+    assert author.author_books == [book] and mentor.editor_books == [book]
     assert book.genres[0].books == [book]
     assert copy.state == "new" and copy.loans == [loan] and loan.fee == 0
     assert mentor.library_card.person is mentor

@@ -12,7 +12,7 @@ with Session(engine) as session:
     product.categories.append(Category(slug="all", label="All"))
     stock = Stock(product=product, warehouse=Warehouse(code="W", country=country))
     order = Order(number="1", customer=customer, billing_address=address)
-    item = OrderItem(order=order, line_no=1, warehouse=stock, unit_price=decimal.Decimal("9.90"))
+    item = OrderItem(order=order, line_no=1, stock=stock, unit_price=decimal.Decimal("9.90"))
     payment = Payment(id=uuid.UUID(int=7), order=order, amount=decimal.Decimal("9.90"))
     session.add_all([customer, product, item, payment])
     session.commit()

@@ -40,8 +40,8 @@ with open_session(shapes) as session:
     user.followed_users.append(boss)
     session.add(user)
     session.commit()
-    assert boss.users == [user] and boss.followers == [user]
-    assert user.posts == [post] and boss.editor_posts == [post] and post.users == [user]
+    assert boss.manager_users == [user] and boss.followers == [user]
+    assert user.author_posts == [post] and boss.editor_posts == [post] and post.users == [user]
     assert post.tags[0].posts == [post] and user.profile.user is user
     assert repr(boss) == f"User(id={boss.id}, manager_id=None, favourite_post_id=None)"
     assert len({boss, user}) == 2 and boss != user
@@ -56,7 +56,7 @@ with open_session(shapes) as session:
     task.reviewer = member
     session.add_all([task, other])
     session.commit()
-    assert len(member.tasks) == 2 and member.reviewer_tasks == [task]
+    assert len(member.owner_tasks) == 2 and member.reviewer_tasks == [task]
     task.reviewer = None
     session.commit()
     assert task.tenant_id == tenant.id

@@ -36,8 +36,8 @@ with open_session(shapes) as session:
     user.followed_users.append(boss)
     session.add(user)
     session.commit()
-    assert boss.users == [user] and boss.followers == [user]
-    assert user.posts == [post] and boss.editor_posts == [post] and post.users == [user]
+    assert boss.manager_users == [user] and boss.followers == [user]
+    assert user.author_posts == [post] and boss.editor_posts == [post] and post.users == [user]
     assert post.tags[0].posts == [post] and user.profile.user is user
     later = shapes.User(manager_id=boss.id)
     session.add(later)
@@ -49,7 +49,7 @@ with open_session(shapes) as session:
     task = shapes.Task(tenant=tenant, owner=member, reviewer=member)
     session.add_all([task, shapes.Task(tenant=tenant, owner_id=1)])
     session.commit()
-    assert len(member.tasks) == 2 and member.reviewer_tasks == [task]
+    assert len(member.owner_tasks) == 2 and member.reviewer_tasks == [task]
     task.reviewer = None
     session.commit()
     assert task.tenant_id == tenant.id

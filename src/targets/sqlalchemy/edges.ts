@@ -1,7 +1,7 @@
 import type { ForeignKey, Table } from '../../model/schema.js'
 import { findReverseHubs } from './hubs.js'
 import type { External, Model, Plan } from './plan.js'
-import { forwardCandidates, reverseCandidates } from '../relation-names.js'
+import { forwardCandidates, reverseCandidates, roleOf } from '../relation-names.js'
 
 /** A foreign key between two classes, with what its relationships are called at both ends. */
 export interface Edge {
@@ -28,10 +28,13 @@ type Named = Omit<Edge, 'back' | 'overlaps'>
  */
 export function planEdges(plan: Plan): readonly Edge[] {
   const named = plan.models.flatMap((child) =>
-    child.table.foreignKeys.flatMap((key) => nameForward(key, child, plan)),
+    withoutTwins(child.table.foreignKeys).flatMap((key) => nameForward(key, child, plan)),
   )
+  const counts = countBetween(named)
   const hubs: ReadonlySet<unknown> = new Set(findReverseHubs(plan).keys())
-  const backed = named.map((edge) => (hubs.has(edge.parent) ? edge : { ...edge, ...nameBack(edge, plan) }))
+  const backed = named.map((edge) =>
+    hubs.has(edge.parent) ? edge : { ...edge, ...nameBack(edge, counts, plan) },
+  )
   const writers = new Map<string, string[]>()
   return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }))
 }
@@ -58,10 +61,41 @@ function isOwn({ columns, referencedColumns }: ForeignKey): boolean {
   return columns.every((column, index) => column === referencedColumns[index])
 }
 
-function nameBack({ key, child, parent, forward, isOne }: Named, plan: Plan): { readonly back?: string } {
+function nameBack(edge: Named, counts: Counts, plan: Plan): { readonly back?: string } {
+  const { key, child, parent, forward, isOne } = edge
   if (parent.kind === 'class' || plan.options.relationships !== 'both') return {}
-  const candidates = reverseCandidates(forward, child.noun, child === parent, isOne)
+  const candidates = reverseCandidates({
+    child: child.noun,
+    parent: parent.noun,
+    role: roleOf(key, parent.noun),
+    forward,
+    isSelf: child === parent,
+    isOne,
+    isOnly: counts.get(child)?.get(parent) === 1,
+  })
   return { back: plan.kept.back.get(key) ?? parent.scope.claim(...candidates) }
+}
+
+/** The keys without those that say again what an earlier one does: they lead to the same row. */
+function withoutTwins(keys: readonly ForeignKey[]): readonly ForeignKey[] {
+  const firsts = new Map([...keys].reverse().map((key) => [sayKey(key), key]))
+  return keys.filter((key) => firsts.get(sayKey(key)) === key)
+}
+
+function sayKey({ columns, referencedColumns, referencedTable, referencedNamespace }: ForeignKey): string {
+  return JSON.stringify([columns, referencedColumns, referencedTable, referencedNamespace])
+}
+
+/** How many keys lead from a child to a parent. */
+type Counts = ReadonlyMap<Edge['child'], ReadonlyMap<Edge['parent'], number>>
+
+function countBetween(edges: readonly Named[]): Counts {
+  const counts = new Map<Edge['child'], Map<Edge['parent'], number>>()
+  for (const { child, parent } of edges) {
+    const ofChild = counts.get(child) ?? new Map<Edge['parent'], number>()
+    counts.set(child, ofChild.set(parent, (ofChild.get(parent) ?? 0) + 1))
+  }
+  return counts
 }
 
 /** The names that earlier edges of the same child noted for these columns; this edge notes its own. */

@@ -70,7 +70,7 @@ function joinArguments(side: Side, context: Context): readonly Argument[] {
   const isForward = kind === 'forward'
   const areColumns = context.plan.style.classes?.later === undefined
   const isPartial = edge.writes.length < edge.key.columns.length
-  if ((isPartial || hasTwin(edge) || isShifted(edge)) && edge.parent.kind === 'model') {
+  if ((isPartial || isCrossed(edge) || isShifted(edge)) && edge.parent.kind === 'model') {
     return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]]
   }
   return [
@@ -83,17 +83,22 @@ function joinArguments(side: Side, context: Context): readonly Argument[] {
   ]
 }
 
-/** Whether another key leads from the same columns to the same table, so that the columns do not tell which one joins. */
-function hasTwin({ key, child }: Edge): boolean {
+/** Whether the same columns lead to the same table in another order too, so that they do not tell which key joins. */
+function isCrossed({ key, child }: Edge): boolean {
   const columns = new Set(key.columns)
   return child.table.foreignKeys.some(
     (other) =>
       other !== key &&
       other.columns.length === columns.size &&
       other.columns.every((column) => columns.has(column)) &&
+      other.columns.some((column, index) => !leadsTo(key, column, other.referencedColumns[index])) &&
       other.referencedTable === key.referencedTable &&
       other.referencedNamespace === key.referencedNamespace,
   )
+}
+
+function leadsTo({ columns, referencedColumns }: ForeignKey, column: string, referenced?: string): boolean {
+  return referencedColumns[columns.indexOf(column)] === referenced
 }
 
 /** Whether a column is on both sides, each time beside another one: `(a, b)` refers to `(id, a)` of the same table. */
@@ -123,7 +128,7 @@ function partialJoin({ key, child, parent, writes }: Edge, target: Model, isForw
     const many = `${child.className}.${attributeOf(child, column)}`
     return `${far(one, isForward)} == ${far(writes.includes(column) ? `foreign(${many})` : many, !isForward)}`
   })
-  return pythonString(`and_(${pairs.join(', ')})`)
+  return pythonString(pairs.length === 1 ? pairs.join() : `and_(${pairs.join(', ')})`)
 }
 
 /** Columns as they stand further up in the same class body, or in the string form that SQLAlchemy resolves later. */

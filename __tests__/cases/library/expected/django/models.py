@@ -10,7 +10,7 @@ class Person(models.Model):
     mentor = models.ForeignKey(
         "self",
         on_delete=models.SET_NULL,
-        related_name="people",
+        related_name="mentor_people",
         null=True,
         blank=True,
         db_index=False,
@@ -28,7 +28,7 @@ class Book(models.Model):
     author = models.ForeignKey(
         "Person",
         on_delete=models.RESTRICT,
-        related_name="books",
+        related_name="author_books",
         db_index=False,
     )
     editor = models.ForeignKey(

@@ -74,9 +74,13 @@ class Person(Base):
         comment="Another person",
     )
 
-    mentor = relationship("Person", remote_side=[id], back_populates="people")
-    people = relationship("Person", back_populates="mentor", passive_deletes=True)
-    books = relationship(
+    mentor = relationship("Person", remote_side=[id], back_populates="mentor_people")
+    mentor_people = relationship(
+        "Person",
+        back_populates="mentor",
+        passive_deletes=True,
+    )
+    author_books = relationship(
         "Book",
         foreign_keys="Book.author_id",
         back_populates="author",
@@ -121,7 +125,11 @@ class Book(Base):
     editor_id = Column(BigInteger, ForeignKey("people.id", ondelete="SET NULL"))
     pages = Column(Integer)
 
-    author = relationship("Person", foreign_keys=[author_id], back_populates="books")
+    author = relationship(
+        "Person",
+        foreign_keys=[author_id],
+        back_populates="author_books",
+    )
     editor = relationship(
         "Person",
         foreign_keys=[editor_id],

@@ -89,17 +89,17 @@ class Person(Base, kw_only=True):
 
     mentor: Mapped["Person | None"] = relationship(
         remote_side=[id],
-        back_populates="people",
+        back_populates="mentor_people",
         init=False,
         repr=False,
     )
-    people: Mapped[list["Person"]] = relationship(
+    mentor_people: Mapped[list["Person"]] = relationship(
         back_populates="mentor",
         passive_deletes=True,
         init=False,
         repr=False,
     )
-    books: Mapped[list["Book"]] = relationship(
+    author_books: Mapped[list["Book"]] = relationship(
         foreign_keys="Book.author_id",
         back_populates="author",
         passive_deletes="all",
@@ -157,7 +157,7 @@ class Book(Base, kw_only=True):
 
     author: Mapped["Person"] = relationship(
         foreign_keys=[author_id],
-        back_populates="books",
+        back_populates="author_books",
         repr=False,
     )
     editor: Mapped["Person | None"] = relationship(

@@ -81,13 +81,13 @@ class Person(Base):
 
     mentor: Mapped["Person | None"] = relationship(
         remote_side=[id],
-        back_populates="people",
+        back_populates="mentor_people",
     )
-    people: Mapped[list["Person"]] = relationship(
+    mentor_people: Mapped[list["Person"]] = relationship(
         back_populates="mentor",
         passive_deletes=True,
     )
-    books: Mapped[list["Book"]] = relationship(
+    author_books: Mapped[list["Book"]] = relationship(
         foreign_keys="Book.author_id",
         back_populates="author",
         passive_deletes="all",
@@ -134,7 +134,7 @@ class Book(Base):
 
     author: Mapped["Person"] = relationship(
         foreign_keys=[author_id],
-        back_populates="books",
+        back_populates="author_books",
     )
     editor: Mapped["Person | None"] = relationship(
         foreign_keys=[editor_id],

@@ -93,11 +93,14 @@ class Person(Base, table=True):
     )
 
     mentor: Optional["Person"] = Relationship(
-        back_populates="people",
+        back_populates="mentor_people",
         sa_relationship_kwargs={"remote_side": "Person.id"},
     )
-    people: list["Person"] = Relationship(back_populates="mentor", passive_deletes=True)
-    books: list["Book"] = Relationship(
+    mentor_people: list["Person"] = Relationship(
+        back_populates="mentor",
+        passive_deletes=True,
+    )
+    author_books: list["Book"] = Relationship(
         back_populates="author",
         passive_deletes="all",
         sa_relationship_kwargs={"foreign_keys": "Book.author_id"},
@@ -150,7 +153,7 @@ class Book(Base, table=True):
     pages: int | None = Field(default=None, sa_column=Column(Integer))
 
     author: "Person" = Relationship(
-        back_populates="books",
+        back_populates="author_books",
         sa_relationship_kwargs={"foreign_keys": "Book.author_id"},
     )
     editor: Optional["Person"] = Relationship(

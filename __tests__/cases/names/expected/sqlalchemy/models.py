@@ -93,9 +93,7 @@ class OrderItem2(Base):
     user: Mapped[int | None] = mapped_column_(Integer)
 
     acct_class: Mapped["Class | None"] = relationship_(back_populates="order_items")
-    user_ref: Mapped["User | None"] = relationship_(
-        back_populates="user_ref_order_items",
-    )
+    user_ref: Mapped["User | None"] = relationship_(back_populates="user_order_items")
 
 
 class User(Base):
@@ -107,7 +105,7 @@ class User(Base):
     )
     order_items: Mapped[int | None] = mapped_column_(Integer)
 
-    user_ref_order_items: Mapped[list["OrderItem2"]] = relationship_(
+    user_order_items: Mapped[list["OrderItem2"]] = relationship_(
         back_populates="user_ref",
     )
 

@@ -40,7 +40,7 @@ class Customer(models.Model):
     referrer = models.ForeignKey(
         "self",
         on_delete=models.SET_NULL,
-        related_name="customers",
+        related_name="referrer_customers",
         null=True,
         blank=True,
         db_index=False,
@@ -254,7 +254,7 @@ class Order(models.Model):
     billing_address = models.ForeignKey(
         "Address",
         on_delete=models.DO_NOTHING,
-        related_name="orders",
+        related_name="billing_address_orders",
         db_index=False,
     )
     shipping_address = models.ForeignKey(
@@ -302,7 +302,7 @@ class OrderItem(models.Model):
     quantity = models.IntegerField(db_default=1)
     unit_price = models.DecimalField(max_digits=12, decimal_places=2)
     # Django's migrations make no key of this in the database.
-    warehouse = models.ForeignObject(
+    stock = models.ForeignObject(
         "Stock",
         on_delete=models.DO_NOTHING,
         from_fields=["product_id", "warehouse_id"],

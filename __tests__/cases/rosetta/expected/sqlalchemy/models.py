@@ -126,9 +126,9 @@ class Customer(Base):
     country: Mapped["Country"] = relationship(back_populates="customers")
     referrer: Mapped["Customer | None"] = relationship(
         remote_side=[id],
-        back_populates="customers",
+        back_populates="referrer_customers",
     )
-    customers: Mapped[list["Customer"]] = relationship(
+    referrer_customers: Mapped[list["Customer"]] = relationship(
         back_populates="referrer",
         passive_deletes=True,
     )
@@ -182,7 +182,7 @@ class Address(Base):
 
     customer: Mapped["Customer"] = relationship(back_populates="addresses")
     country: Mapped["Country"] = relationship(back_populates="addresses")
-    orders: Mapped[list["Order"]] = relationship(
+    billing_address_orders: Mapped[list["Order"]] = relationship(
         foreign_keys="Order.billing_address_id",
         back_populates="billing_address",
     )
@@ -324,7 +324,7 @@ class Stock(Base):
 
     product: Mapped["Product"] = relationship(back_populates="stocks")
     warehouse: Mapped["Warehouse"] = relationship(back_populates="stocks")
-    order_items: Mapped[list["OrderItem"]] = relationship(back_populates="warehouse")
+    order_items: Mapped[list["OrderItem"]] = relationship(back_populates="stock")
 
 
 class Order(Base):
@@ -363,7 +363,7 @@ class Order(Base):
     customer: Mapped["Customer"] = relationship(back_populates="orders")
     billing_address: Mapped["Address"] = relationship(
         foreign_keys=[billing_address_id],
-        back_populates="orders",
+        back_populates="billing_address_orders",
     )
     shipping_address: Mapped["Address | None"] = relationship(
         foreign_keys=[shipping_address_id],
@@ -401,7 +401,7 @@ class OrderItem(Base):
     unit_price: Mapped[decimal.Decimal] = mapped_column(Numeric(12, 2))
 
     order: Mapped["Order"] = relationship(back_populates="order_items")
-    warehouse: Mapped["Stock"] = relationship(back_populates="order_items")
+    stock: Mapped["Stock"] = relationship(back_populates="order_items")
 
 
 class Payment(Base):
