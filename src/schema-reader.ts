@@ -142,7 +142,7 @@ export async function readDatabaseSchema(entry: Entry, connection: Connection): 
 /** The schema of documents, without the tables in which tools keep their books. */
 function resolveReading(documents: Reading['documents'], entry: Entry): Outcome<Schema> {
   const { dialect, conventions, views, tables, external, beside, placeOf } = entry
-  const bookkeeping = findBookkeeping(documents, tables)
+  const bookkeeping = findBookkeeping(documents, entry)
   const exclude = [...entry.exclude, ...bookkeeping.value.map(globFor)]
   const { value, diagnostics } = resolve(documents, {
     ...(dialect ? { dialect } : {}),

@@ -285,6 +285,15 @@ describe('trouble', () => {
     expect(github.requests).toHaveLength(1)
   })
 
+  test('over a new comment is told where what answered is not GitHub, whatever its status says', async () => {
+    openPull()
+    const forge = await open({ 'pull-requests': 'write' })
+    github.trouble({ status: 200, message: 'Please sign in' })
+    const created = forge.createComment(7, 'Hello')
+    await expect(created).rejects.toMatchObject({ kind: 'unreachable' })
+    await expect(created).rejects.toThrow(/what answered is not GitHub/)
+  })
+
   test('a failure of the forge is tried again, twice', async () => {
     const { head } = openPull()
     const forge = await open({ contents: 'read' })

@@ -1,5 +1,7 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.js'
 import type { SchemaDocument, TableNode } from '../model/document.js'
+import type { Selection } from '../resolve/select.js'
+import { createMatcher } from '../resolve/table-globs.js'
 
 /** Tables in which tools remember what they did to the database, by name and in lower case. Nobody maps them. */
 const BOOKKEEPING: ReadonlySet<string> = new Set([
@@ -18,22 +20,32 @@ const BOOKKEEPING: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The tables that are left out unless `wanted` names them: the bookkeeping of tools, and what an extension of the
- * database looks after. Only documents that say all that there is are looked into; an author's own schema file has no
- * such tables by accident. `wanted` names a table letter by letter, whatever their case: a glob is no name.
+ * The tables that are left out unless `tables` of the selection names them: the bookkeeping of tools, and what an
+ * extension of the database looks after. Only documents that say all that there is are looked into; an author's own
+ * schema file has no such tables by accident. A table is named letter by letter, whatever their case: a glob is no name.
+ * Of those that the selection leaves out anyway nobody needs to hear.
  */
 export function findBookkeeping(
   documents: readonly SchemaDocument[],
-  wanted: readonly string[],
+  { tables, exclude, dialect }: Selection,
 ): Outcome<readonly string[]> {
-  const named = new Set(wanted.map((name) => name.toLowerCase()))
+  const named = new Set(tables.map((name) => name.toLowerCase()))
   const left = documents
     .filter(({ literal }) => literal)
-    .flatMap(({ tables }) => tables)
+    .flatMap((document) => document.tables)
     .filter((table) => isBookkeeping(table) && !namesOf(table).some((name) => named.has(name.toLowerCase())))
-    .map((table) => namesOf(table)[0])
-  const names = [...new Set(left)]
-  return { value: names, diagnostics: names.length > 0 ? [notice(names)] : [] }
+  const [isWanted, isExcluded] = [createMatcher(tables, dialect), createMatcher(exclude, dialect)]
+  const unforeseen = left.filter(({ name = '', ...rest }) => {
+    const table = { ...rest, name }
+    return (tables.length === 0 || isWanted(table)) && !isExcluded(table)
+  })
+  const news = labelsOf(unforeseen)
+  return { value: labelsOf(left), diagnostics: news.length > 0 ? [notice(news)] : [] }
+}
+
+/** Each table's first name, each once. */
+function labelsOf(tables: readonly TableNode[]): readonly string[] {
+  return [...new Set(tables.map((table) => namesOf(table)[0]))]
 }
 
 function isBookkeeping({ name = '', extension }: TableNode): boolean {
@@ -47,6 +59,6 @@ function namesOf({ name = '', namespace }: TableNode): readonly [string, ...stri
 
 function notice(names: readonly string[]): Diagnostic {
   const list = names.map((name) => `"${name}"`).join(', ')
-  const message = `left out as the bookkeeping of tools and extensions: ${list}; name a table in "tables" to take it in`
+  const message = `left out as the bookkeeping of tools and extensions: ${list}; name one in "tables" to take it in, or in "exclude" to hear no more of it`
   return { code: 'bookkeeping', severity: 'notice', message }
 }

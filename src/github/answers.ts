@@ -31,6 +31,13 @@ export interface TreeLine {
 /** As much of GitHub's REST answer for a blob as we read. */
 export const blobAnswer = z.object({ content: z.string(), encoding: z.string() })
 
+/** As much of GitHub's REST answer for a new comment as we read: a page of a proxy has none of it. */
+export const newCommentAnswer = z.object({
+  node_id: z.string(),
+  html_url: z.string(),
+  body: z.optional(z.string()),
+})
+
 /** A pull request in our words. */
 export function toPullRequest({ number, state, head, base }: PullAnswer): PullRequest {
   return { number, open: state === 'open', head: toSide(head), base: toSide(base) }

@@ -2,7 +2,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 
-import { blobAnswer, toComment, toEntry, toPullRequest } from './answers.js'
+import { blobAnswer, newCommentAnswer, toComment, toEntry, toPullRequest } from './answers.js'
 import type {
   Branch,
   BranchHead,
@@ -238,7 +238,8 @@ function toConversation({ headRefOid }: Page, nodes: readonly CommentNode[]): Co
 async function createComment({ client, at }: Site, number: number, body: string): Promise<Comment> {
   const asked = { ...at, issue_number: number, body, request: { retries: 0 } }
   const { data } = await client.rest.issues.createComment(asked)
-  return { id: data.node_id, url: data.html_url, body: data.body ?? body }
+  const { node_id, html_url, body: written = body } = newCommentAnswer.parse(data)
+  return { id: node_id, url: html_url, body: written }
 }
 
 async function updateComment({ client, graphql }: Site, id: string, body: string): Promise<Comment> {
