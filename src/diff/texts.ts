@@ -1,3 +1,4 @@
+import { sqlString } from '../sql/string.js'
 import type { Column, Counting, Domain, Sequence } from '../model/schema.js'
 import { defaultText } from '../sql/default-text.js'
 import { checkText } from './member-texts.js'
@@ -45,7 +46,7 @@ export function sequenceText(sequence: Sequence): string {
 
 /** The values of an enumerated type: `('new', 'paid')`. */
 export function enumText(values: readonly string[]): string {
-  return `(${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`
+  return `(${values.map((value) => sqlString(value)).join(', ')})`
 }
 
 const OPTIONS = {

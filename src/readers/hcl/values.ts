@@ -1,3 +1,4 @@
+import { sqlString } from '../../sql/string.js'
 import type { Value } from './parse.js'
 
 /** A value as plain text: a text without its quotes, the last part of a reference, the argument of `sql(...)`. */
@@ -52,5 +53,5 @@ function sqlOf(value: Value): string | undefined {
 }
 
 function toSql(value: Value): string {
-  return value.kind === 'string' ? `'${value.text.replaceAll("'", "''")}'` : toText(value)
+  return value.kind === 'string' ? sqlString(value.text) : toText(value)
 }

@@ -1,3 +1,4 @@
+import { sqlString } from '../../sql/string.js'
 import type { ColumnNode, DefaultNode, ReferenceNode } from '../../model/document.js'
 import type { Place } from '../../model/place.js'
 import { defined } from '../defined.js'
@@ -129,7 +130,7 @@ function readDefault(row: Row, cell: CellConstraints): DefaultNode | undefined {
 /** A text in double quotes is one in single quotes to SQL. */
 function toSqlText(text: string): string {
   const inner = /^(?:"([^"]*)"|“([^”]*)”)$/.exec(text)
-  return inner ? `'${(inner[1] ?? inner[2] ?? '').replaceAll("'", "''")}'` : text
+  return inner ? sqlString(inner[1] ?? inner[2] ?? '') : text
 }
 
 function readReference(

@@ -1,3 +1,4 @@
+import { sqlString } from '../string.js'
 import { implicitCast } from './implicit.js'
 import type { Family } from './family.js'
 import type { Node } from './node.js'
@@ -15,7 +16,7 @@ export function print(value: Node, family: Family): string {
     case 'name':
       return /^[a-z_][a-z\d_]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`
     case 'string':
-      return `'${canonicalValue(text, value.type).replaceAll("'", "''")}'`
+      return sqlString(canonicalValue(text, value.type))
     case 'number':
       return text
     case 'word':

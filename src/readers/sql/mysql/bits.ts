@@ -1,5 +1,5 @@
 import type { DefaultNode } from '../../../model/document.js'
-import { quote } from './quotes.js'
+import { sqlString } from '../../../sql/string.js'
 
 const NUMBER = /^(?:tinyint|smallint|mediumint|int|bigint|decimal|float|double)\b/
 const TEXT = /^(?:var)?(?:char|binary)\b|text$|^enum\(|^set\(/
@@ -23,7 +23,7 @@ export function readBits(written: string, type: string): DefaultNode {
     ? Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex').toString('latin1')
     : ''
   const isText = isHex && TEXT.test(type) && PRINTABLE.test(text)
-  if (isText) return { text: quote(text), computed: false }
+  if (isText) return { text: sqlString(text), computed: false }
   return { text: isHex ? hex(Buffer.from(text, 'latin1')) : written, computed: true }
 }
 

@@ -2,7 +2,7 @@ import type { DefaultNode } from '../../../model/document.js'
 import type { Dialect } from '../../../model/schema.js'
 import { readBits } from './bits.js'
 import type { Cursor, Phrase } from './cursor.js'
-import { quote } from './quotes.js'
+import { sqlString } from '../../../sql/string.js'
 
 /** Names of the current time; the database prints the first. */
 const NOWS: ReadonlySet<string> = new Set(['CURRENT_TIMESTAMP', 'NOW', 'LOCALTIME', 'LOCALTIMESTAMP'])
@@ -35,7 +35,7 @@ export function readDefault(cursor: Cursor, type: string, dialect: Dialect): Def
   const now = readNow(cursor)
   if (now !== undefined) return { text: now, computed: true }
   const sequence = readSequence(cursor)
-  if (sequence !== undefined) return { text: `nextval(${quote(sequence)})`, computed: true }
+  if (sequence !== undefined) return { text: `nextval(${sqlString(sequence)})`, computed: true }
   if (cursor.sees('(')) return readExpression(cursor, dialect)
   const literal = readLiteral(cursor, type)
   return literal ?? { text: readCall(cursor), computed: true }
@@ -75,7 +75,7 @@ const MOMENTS: ReadonlySet<string> = new Set(['DATE', 'TIME', 'TIMESTAMP'])
 function readLiteral(cursor: Cursor, type: string): DefaultNode | undefined {
   if (MOMENTS.has(cursor.peek()?.key ?? '') && cursor.peek(1)?.kind === 'string') cursor.next()
   const token = cursor.peek()
-  if (token?.kind === 'string') return { text: quote(cursor.string('a default')), computed: false }
+  if (token?.kind === 'string') return { text: sqlString(cursor.string('a default')), computed: false }
   if (token?.kind === 'bits') return readBits(cursor.next().value, type)
   const truth = TRUTHS.get(token?.key ?? '')
   if (truth !== undefined) cursor.next()

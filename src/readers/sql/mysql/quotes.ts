@@ -43,8 +43,3 @@ export function unquote(quoted: string): string {
     return pair.startsWith(quote) ? quote : pair
   })
 }
-
-/** A text as a string of standard SQL, which knows no backslashes. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}

@@ -1,3 +1,4 @@
+import { sqlString } from '../../../sql/string.js'
 import type { A_Const, A_Expr, FuncCall, Node } from 'libpg-query'
 
 import { own } from '../../../own.js'
@@ -117,7 +118,7 @@ function printConstant({ ival, fval, sval, boolval, isnull }: A_Const): string |
   if (fval) return fval.fval
   if (boolval) return String(boolval.boolval === true)
   const text = sval?.sval ?? ''
-  return sval && !text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : undefined
+  return sval && !text.includes('\\') ? sqlString(text) : undefined
 }
 
 /** The name of an operator that is in no schema. */

@@ -1,3 +1,4 @@
+import { sqlString } from '../../../sql/string.js'
 import type { A_Const, Node } from 'libpg-query'
 
 import type { DefaultNode } from '../../../model/document.js'
@@ -72,7 +73,7 @@ function literalOf({ ival, fval, boolval, sval }: A_Const, plain: string): strin
   if (boolval) return boolval.boolval === true ? 'true' : 'false'
   if (sval) {
     const value = sval.sval ?? ''
-    return NUMERIC_TYPES.has(plain) && NUMBER.test(value) ? value : `'${value.replaceAll("'", "''")}'`
+    return NUMERIC_TYPES.has(plain) && NUMBER.test(value) ? value : sqlString(value)
   }
   if (fval) return NUMBER.test(fval.fval ?? '') ? fval.fval : undefined
   return ival ? String(ival.ival ?? 0) : undefined

@@ -1,3 +1,4 @@
+import { sqlString } from '../../../sql/string.js'
 import type { DefaultNode, EnumNode } from '../../../model/document.js'
 import { bareType } from '../catalog.js'
 import type { Context } from './context.js'
@@ -69,11 +70,11 @@ function replaceTexts(
   { from, to }: Renaming,
   isMeant: (tokens: readonly Token[], index: number) => boolean,
 ): string {
-  if (!sql.includes(quote(from).slice(1, -1))) return sql
+  if (!sql.includes(sqlString(from).slice(1, -1))) return sql
   const tokens = tokenize(sql)
   return tokens.reduceRight((text, { kind, text: written, start, end }, index) => {
     if (kind !== 'string' || !isMeant(tokens, index)) return text
-    const value = written === quote(from) ? quote(to) : inArray(written, from, to)
+    const value = written === sqlString(from) ? sqlString(to) : inArray(written, from, to)
     return text.slice(0, start) + value + text.slice(end)
   }, sql)
 }
@@ -85,11 +86,7 @@ function inArray(text: string, from: string, to: string): string {
     /"((?:[^"\\]|\\[^])*)"|[^{},"\s](?:[^{},"]*[^{},"\s])?(?=\s*[,}])/g,
     (member, quoted?: string) => {
       const value = quoted === undefined ? member : quoted.replace(/\\([^])/g, '$1')
-      return value.replaceAll("''", "'") === from ? quote(JSON.stringify(to)).slice(1, -1) : member
+      return value.replaceAll("''", "'") === from ? sqlString(JSON.stringify(to)).slice(1, -1) : member
     },
   )
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }

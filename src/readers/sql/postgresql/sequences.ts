@@ -1,3 +1,4 @@
+import { sqlString } from '../../../sql/string.js'
 import type { AlterSeqStmt, CreateSeqStmt, Node, RangeVar } from 'libpg-query'
 
 import { defined } from '../../defined.js'
@@ -53,7 +54,7 @@ export function ownSequence(
 /** The default that takes a sequence's next value, with the sequence's full name. */
 export function toNextValue(name: QualifiedName): string {
   const full = [...(name.namespace === undefined ? [] : [name.namespace]), name.name].map(quoteName).join('.')
-  return `nextval('${full.replaceAll("'", "''")}'::regclass)`
+  return `nextval(${sqlString(full)}::regclass)`
 }
 
 /** Gives a sequence another name; defaults that take its values follow. */
