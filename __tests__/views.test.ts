@@ -267,13 +267,7 @@ assert set(UserMail.metadata.tables) == {"user_mails"}
     expect(await askRuff({ ...modules, ...inFolder('in_django', generateFiles(django, schema)) })).toEqual([])
     const folder = makeFolder({ ...modules, 'use.py': USE })
     try {
-      const args = [
-        '--strict',
-        '--explicit-package-bases',
-        '--no-error-summary',
-        '--cache-dir=/dev/null',
-        '.',
-      ]
+      const args = ['--strict', '--explicit-package-bases', '--no-error-summary', '.']
       expect((await runTool('mypy', args, folder)).stdout).toBe('use.py:5: note: Revealed type is "int"\n')
     } finally {
       rmSync(folder, { recursive: true, force: true })

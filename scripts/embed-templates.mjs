@@ -2,7 +2,7 @@
 // beside it nor Handlebars' compiler. Templates stay files that an editor understands; the module is made, never
 // committed.
 import Handlebars from 'handlebars'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -18,12 +18,12 @@ const compiled = names.map((name) => {
   const text = readFileSync(join(root, name), 'utf8')
   return `  ${JSON.stringify(name.slice(0, -4))}: ${Handlebars.precompile(text, options)},\n`
 })
-writeFileSync(
-  new URL('../src/generate/templates.ts', import.meta.url),
-  `// @ts-nocheck Made by scripts/embed-templates.mjs from templates/.
+const made = new URL('../src/generate/templates.ts', import.meta.url)
+const text = `// @ts-nocheck Made by scripts/embed-templates.mjs from templates/.
 export const templates = {
 ${compiled.join('')}}
 
 export type TemplateName = keyof typeof templates
-`,
-)
+`
+// Unchanged, it is left alone: others may be reading it.
+if (!existsSync(made) || readFileSync(made, 'utf8') !== text) writeFileSync(made, text)

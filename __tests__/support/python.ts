@@ -45,7 +45,15 @@ export function runTool(
 ): Promise<PythonRun> {
   const command = tool === 'python' ? [] : ['-m', tool]
   const first = environment === 'sqlalchemy21' ? { PYTHONPATH: NEWEST_SQLALCHEMY } : {}
-  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0', NO_COLOR: '1', ...first }
+  const env = {
+    ...process.env,
+    PYTHONDONTWRITEBYTECODE: '1',
+    PYTHONHASHSEED: '0',
+    NO_COLOR: '1',
+    // What mypy knows of SQLAlchemy is kept from one run to the next; each worker has its own, for they run side by side.
+    MYPY_CACHE_DIR: join(root, '.cache/mypy', `${environment}-${process.env['JEST_WORKER_ID'] ?? '0'}`),
+    ...first,
+  }
   return new Promise((settle) => {
     execFile(
       join(venv(environment), 'bin', 'python'),

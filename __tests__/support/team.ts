@@ -20,9 +20,7 @@ export async function askTeam(
     ['python', ['-c', `${prelude}\nfrom models import *  # noqa\n${session}`]],
     ['ruff', ['check', '--isolated', RUFF_TARGET, '--no-cache', '--extend-select', 'I,UP', 'models.py']],
     ['ruff', ['format', '--isolated', RUFF_TARGET, '--no-cache', '--diff', 'models.py']],
-    ...(isTyped
-      ? [['mypy', ['--strict', '--no-error-summary', '--cache-dir=/dev/null', 'models.py']] as const]
-      : []),
+    ...(isTyped ? [['mypy', ['--strict', '--no-error-summary', 'models.py']] as const] : []),
   ]
   try {
     const runs = await Promise.all(tools.map(([tool, args]) => runTool(tool, args, folder)))

@@ -166,7 +166,7 @@ describe.each(['file', 'folder'] as const)('enumerations of every kind (%s)', (l
         ['python', ['script.py']],
         ['ruff', ['check', '--isolated', target, '--no-cache', '--select', 'E4,E7,E9,F,I,UP', models]],
         ['ruff', ['format', '--isolated', target, '--no-cache', '--check', models]],
-        ['mypy', ['--strict', '--no-error-summary', '--cache-dir=/dev/null', models]],
+        ['mypy', ['--strict', '--no-error-summary', models]],
       ] as const) {
         const { status, stdout, stderr } = await runTool(tool, args, folder)
         expect({ tool, status, said: status === 0 ? '' : stdout + stderr }).toEqual({
