@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['**/__tests__/**/*.test.ts'],
+  globalSetup: './__tests__/support/python/setup.mjs',
   testTimeout: 120_000,
   // Most tests wait for the programs that they start.
   maxWorkers: '100%',

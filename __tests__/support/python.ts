@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { json } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -36,34 +38,53 @@ export function hasNewestDjango(): boolean {
   return existsSync(join(venv('venv-django6'), 'made-from'))
 }
 
-/** Runs a program of a virtual environment (`python`, `ruff`, `mypy`) and waits for it; never throws for its status. */
+/**
+ * Runs a program of a virtual environment (`python`, `ruff`, `mypy`) and waits for it; never throws for its status. What
+ * loads the libraries is run by the server that has them (python/server.py), where this run of the tests has one.
+ */
 export function runTool(
   tool: string,
   args: readonly string[],
   cwd: string,
   environment: Environment = 'venv',
 ): Promise<PythonRun> {
-  const command = tool === 'python' ? [] : ['-m', tool]
-  const first = environment === 'sqlalchemy21' ? { PYTHONPATH: NEWEST_SQLALCHEMY } : {}
-  const env = {
-    ...process.env,
-    PYTHONDONTWRITEBYTECODE: '1',
-    PYTHONHASHSEED: '0',
-    NO_COLOR: '1',
-    // What mypy knows of SQLAlchemy is kept from one run to the next; each worker has its own, for they run side by side.
-    MYPY_CACHE_DIR: join(root, '.cache/mypy', `${environment}-${process.env['JEST_WORKER_ID'] ?? '0'}`),
-    ...first,
-  }
+  const command = [...(tool === 'python' ? [] : ['-m', tool]), ...args]
+  const env = toolEnvironment(environment)
+  const server = process.env[SERVER]
+  if (server && environment === 'venv' && (tool === 'python' || tool === 'alembic'))
+    return ask(server, { args: command, cwd, env })
   return new Promise((settle) => {
     execFile(
       join(venv(environment), 'bin', 'python'),
-      [...command, ...args],
+      command,
       { cwd, env, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         settle({ status: error ? (typeof error.code === 'number' ? error.code : 1) : 0, stdout, stderr })
       },
     )
   })
+}
+
+/** The variable that has the socket of the server. */
+const SERVER = 'MODEL_DRIFT_PYTHON_SERVER'
+
+/** What the programs of a virtual environment find in their environment. */
+function toolEnvironment(environment: Environment): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PYTHONDONTWRITEBYTECODE: '1',
+    PYTHONHASHSEED: '0',
+    NO_COLOR: '1',
+    // What mypy knows of SQLAlchemy is kept from one run to the next; each worker has its own, for they run side by side.
+    MYPY_CACHE_DIR: join(root, '.cache/mypy', `${environment}-${process.env['JEST_WORKER_ID'] ?? '0'}`),
+    ...(environment === 'sqlalchemy21' ? { PYTHONPATH: NEWEST_SQLALCHEMY } : {}),
+  }
+}
+
+async function ask(server: string, request: object): Promise<PythonRun> {
+  const connection = connect(server)
+  connection.write(`${JSON.stringify(request)}\n`)
+  return (await json(connection)) as PythonRun
 }
 
 /** Runs a Python script in a new folder that holds `files` (path -> text), with that folder importable. */
