@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import type { Dialect } from '../../../src/model/schema.js'
-import { plain, tableOf } from './mysql-support.js'
+import { plain, tableOf, readAs } from './mysql-support.js'
 
 async function columnOf(text: string, dialect: Dialect = 'mysql', options = ''): Promise<unknown> {
   return plain((await tableOf(`CREATE TABLE t (${text}, other INT) ${options}`, dialect)).columns[0])
@@ -93,6 +93,7 @@ test.each([
   ["CHAR(3) DEFAULT 'a\\tb'", "'a\tb'", false],
   ["TIME(3) DEFAULT '10:11:12.5'", "'10:11:12.500'", false],
   ["TIME DEFAULT '-10:11:12'", "'-10:11:12'", false],
+  ["TIME(1) DEFAULT '9:30'", "'09:30:00.0'", false],
   ['DATETIME(6) DEFAULT NOW()', 'CURRENT_TIMESTAMP(6)', true],
   ['DATETIME DEFAULT NOW(3)', 'CURRENT_TIMESTAMP', true],
   [
@@ -119,6 +120,8 @@ test.each([
   ["DATE DEFAULT '2000-01-01'", "'2000-01-01'", false],
   ['CHAR(9) DEFAULT (CONCAT(\'A (\', Lower(`B`), "C("))', '(concat(\'A (\', lower(`B`), "C("))', true],
   ['INT DEFAULT (1 + (2))', '(1 + (2))', true],
+  ["INT DEFAULT (1+b*-2-'3-3'/`a-b`)", "(1 + b * -2 - '3-3' / `a-b`)", true],
+  ["DOUBLE DEFAULT (1e-5+ 2.5E+3 -c->'$.a')", "(1e-5 + 2.5E+3 -c->'$.a')", true],
   ['BINARY(16) DEFAULT (uuid_to_bin(uuid()))', '(uuid_to_bin(uuid()))', true],
 ])('the default of %s', async (written, text, computed) => {
   expect(await columnOf(`c ${written}`)).toMatchObject({ default: { text, computed } })
@@ -199,6 +202,7 @@ describe('collations', () => {
     ['VARCHAR(9) COLLATE latin1_swedish_ci', LATIN, undefined],
     ['VARCHAR(9)', LATIN, undefined],
     ['VARCHAR(9) BINARY', LATIN, 'latin1_bin'],
+    ['VARCHAR(9) BINARY', '', 'utf8mb4_bin'],
     ['NCHAR(9)', LATIN, 'utf8mb3_general_ci'],
     ['VARCHAR(9) CHARSET utf8 COLLATE utf8_bin', LATIN, 'utf8mb3_bin'],
     ["ENUM('a') CHARACTER SET utf8mb4", LATIN, 'utf8mb4_0900_ai_ci'],
@@ -245,3 +249,29 @@ test('the JSON of MariaDB is the text with a condition that it is kept as', asyn
     check: 'json_valid(`other`)',
   })
 })
+
+test.each(['json_valid(c) AND json_length(c) > 1', 'c > 1 and (json_valid(`C`) and c < 3)'])(
+  'JSON of MariaDB may be kept to more: %s',
+  async (check) => {
+    const column = await columnOf(`c longtext COLLATE utf8mb4_bin CHECK (${check})`, 'mariadb')
+    expect(column).toMatchObject({ type: 'json', check })
+    expect(column).not.toHaveProperty('collation')
+    expect(await columnOf(`c JSON CHECK (${check})`, 'mariadb')).toEqual(column)
+  },
+)
+
+test.each(['json_length(c) > 1', 'json_valid(c) or c = 1', 'json_valid(d)'])(
+  'what is written as JSON of MariaDB with the condition %s alone is a text there, and told',
+  async (check) => {
+    const table = `CREATE TABLE t (d int, c JSON CHECK (${check}))`
+    const { document, said } = await readAs('mariadb', table)
+    expect(said).toEqual(['warning lost-json 1:24'])
+    expect(document.tables[0]?.columns[1]).toMatchObject({
+      type: 'longtext',
+      collation: 'utf8mb4_bin',
+      check,
+    })
+    const mysql = await readAs('mysql', table)
+    expect([mysql.said, mysql.document.tables[0]?.columns[1]?.type]).toEqual([[], 'json'])
+  },
+)

@@ -1,13 +1,14 @@
 import type { Dialect } from '../../model/schema.js'
 import { type Family, familyOf } from './family.js'
 import type { TypeOf } from './implicit.js'
-import type { Node } from './node.js'
+import { isOperator, type Node } from './node.js'
 import { parse } from './parse.js'
 import { print } from './print.js'
 import { isSame } from './same.js'
 import { tokenize } from './tokens.js'
 
 export type { TypeOf } from './implicit.js'
+export type { Node } from './node.js'
 export { isNumber, sameNumber } from './literals.js'
 export { canonicalValue } from './values.js'
 
@@ -29,6 +30,12 @@ export function sameExpression(one: string, other: string, dialect?: Dialect, ty
   return (
     one === other || isSameExpression(readExpression(one, dialect), readExpression(other, dialect), typeOf)
   )
+}
+
+/** The conditions that a condition joins with AND, in their order: itself where it joins none; none where it is not understood. */
+export function conjunctsOf(text: string, dialect: Dialect | undefined): readonly Node[] {
+  const { tree } = readExpression(text, dialect)
+  return tree ? joinedBy('and', tree) : []
 }
 
 /** An expression in one spelling for all that mean the same, as far as one expression alone tells. */
@@ -64,6 +71,10 @@ export function isSameExpression(
 /** `canonicalExpression` of one that was read. */
 export function printExpression({ family, tree, words }: Expression): string {
   return tree ? print(tree, family) : words
+}
+
+function joinedBy(name: string, tree: Node): readonly Node[] {
+  return isOperator(tree, name) ? tree.args.flatMap((arg) => joinedBy(name, arg)) : [tree]
 }
 
 function renameColumns(value: Node, rename: ReadonlyMap<string, string>): Node {

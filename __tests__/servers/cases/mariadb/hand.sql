@@ -9,7 +9,7 @@ CREATE TABLE People (
   u char(36) not null default (uuid()),
   d date default (curdate() + interval 1 day),
   s varchar(20) default (concat('a', 'b')),
-  n int default (1 + 2),
+  n int default (1+2),
   neg decimal(5,2) default -1.5,
   f float(7,3) default 1.5,
   dd double(10,2) default 1e3,
@@ -20,11 +20,12 @@ CREATE TABLE People (
   ts timestamp not null default current_timestamp on update current_timestamp,
   ts6 datetime(6) not null default now(6) on update now(6),
   ts0 timestamp(6) default '2000-01-01 00:00:00',
-  yr year default 2001, yr2 year default '7', yr3 year default 70, yr4 year default '0', dy date default '2020-1-2', tm2 time default '1:2:3', dm datetime(1) default '2020-1-2 3:4:5.67',
+  yr year default 2001, yr2 year default '7', yr3 year default 70, yr4 year default '0', dy date default '2020-1-2', tm2 time default '1:2:3', tm3 time default '10:00', dm datetime(1) default '2020-1-2 3:4:5.67',
   bin varbinary(10) default 'abc',
   bin2 binary(3) default x'610062',
   j json default '{"a": 1}' check (json_valid(j)),
   j2 json not null default (json_object()),
+  j3 longtext character set utf8mb4 collate utf8mb4_bin default '[1]' check (json_valid(j3) and json_length(j3) < 9),
   t tinytext default 'x',
   tl text(70000),
   lt longtext charset latin1 collate latin1_bin,
@@ -46,6 +47,7 @@ CREATE TABLE People (
   constraint `ck 1` check (n > 0 and Name <> '100%' and kind in ('a','B')),
   check (neg between -10 and 10 or neg is null)
 ) comment 'People: "it''s" 50% \\ ü' auto_increment = 42 row_format=dynamic;
+create table child_text (id char(36) binary primary key);
 create table child (
   a int not null, b int,
   pname varchar(50), pseq int,

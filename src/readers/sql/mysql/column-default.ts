@@ -14,6 +14,10 @@ const TRUTHS: ReadonlyMap<string, string> = new Map([
 
 const QUOTED_OR_CALL = /'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|\b[a-z_]\w*(?=\s*\()/gis
 
+/** What has signs that are no operators (texts, names, `1e-5`, comments), and operators. */
+const QUOTED_OR_OPERATOR =
+  /'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|\b\d[\d.]*e[+-]?\d+|->>?|\/\*.*?\*\/|(?<=[\w)'"`])(<=>|[<>!]=|<>|[+*%<>=]|-(?!-)|\/(?!\*))[ \t]*/gis
+
 /** What asks a sequence for its next number. */
 const NEXTS: readonly Phrase[] = [
   ['NEXT', 'VALUE', 'FOR'],
@@ -52,9 +56,16 @@ export function readNow(cursor: Cursor): string | undefined {
 
 /** Parentheses around a call are MySQL's need and not MariaDB's; around a literal they mean nothing in MariaDB. */
 function readExpression(cursor: Cursor, dialect: Dialect): DefaultNode {
-  const sql = lowerCalls(cursor.parenthesised())
+  const sql = spaced(lowerCalls(cursor.parenthesised()))
   const isBare = dialect === 'mariadb' && CALL.test(sql) && closesAtEnd(sql)
   return { text: isBare ? sql : `(${sql})`, computed: true }
+}
+
+/** An expression with blanks around the operators that stand right behind a value, as the database prints them: `a + 1`. */
+function spaced(sql: string): string {
+  return sql.replace(QUOTED_OR_OPERATOR, (part, operator?: string) =>
+    operator === undefined ? part : ` ${operator} `,
+  )
 }
 
 /** Whether the first parenthesis of a text is closed by its last character. */

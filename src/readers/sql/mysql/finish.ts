@@ -5,11 +5,13 @@ import type {
   SchemaDocument,
   TableNode,
 } from '../../../model/document.js'
+import type { Dialect } from '../../../model/schema.js'
 import { defined } from '../../defined.js'
 import { without } from '../../../without.js'
 import { covers } from './apply-indexes.js'
 import { settleBytes } from './bits.js'
 import type { CatalogTable } from '../catalog.js'
+import { settleJson } from './json-column.js'
 import { settleMoment, settleNow } from './moment-default.js'
 import { settleNumber } from './number-default.js'
 import { keepsMethods } from './index-methods.js'
@@ -19,9 +21,6 @@ import type { SchemaState, TableTraits } from './schema-state.js'
 
 const TREES_AND_HASHES: ReadonlySet<string> = new Set(['BTREE', 'HASH'])
 
-/** How MariaDB keeps JSON: a text with a condition on it. */
-const JSON_CHECK = /^json_valid\s*\(\s*(?:`((?:[^`]|``)+)`|([\w$\u0080-\uffff]+))\s*\)$/i
-
 /** The document of all tables that the statements have left, in the words that every dialect has in common. */
 export function toDocument(state: SchemaState, path: string): SchemaDocument {
   for (const table of state.catalog.tables)
@@ -30,12 +29,12 @@ export function toDocument(state: SchemaState, path: string): SchemaDocument {
   const visible = state.catalog.tables.filter(({ hidden }) => !hidden)
   const tables = document.tables.map((node, index) => {
     const table: CatalogTable | undefined = visible[index]
-    return table ? finishTable(node, state.traitsOf(table)) : node
+    return table ? finishTable(node, state.traitsOf(table), state.dialect) : node
   })
   return { ...document, tables }
 }
 
-function finishTable(node: TableNode, traits: TableTraits): TableNode {
+function finishTable(node: TableNode, traits: TableTraits, dialect: Dialect): TableNode {
   const own = node.indexes
     .filter((index) => !isImplied(index, node))
     .map((index) => finishIndex(withoutWholePrefixes(index, node), traits))
@@ -45,7 +44,7 @@ function finishTable(node: TableNode, traits: TableTraits): TableNode {
   )
   return {
     ...node,
-    columns: node.columns.map((column) => finishColumn(column, traits)),
+    columns: node.columns.map((column) => finishColumn(column, traits, dialect)),
     indexes: own.filter((index) => !isConstraint(index)),
     constraints: [...(keys ?? []).map(finishKey), ...uniques, ...(others ?? [])],
   }
@@ -56,13 +55,11 @@ function isKey({ kind }: ConstraintNode): boolean {
 }
 
 /** A collation is said where it is not the table's; MariaDB's JSON is said as JSON. */
-function finishColumn(written: ColumnNode, { collation: usual }: TableTraits): ColumnNode {
+function finishColumn(written: ColumnNode, { collation: usual }: TableTraits, dialect: Dialect): ColumnNode {
   const column = withDefault(written)
-  const { check, collation } = column
-  const isText = column.type === 'longtext' && collation === 'utf8mb4_bin'
-  if ((isText || column.type === 'json') && isJsonCheck(column, check)) {
-    return defined({ ...column, type: 'json', check: undefined, collation: undefined })
-  }
+  const json = settleJson(column, dialect)
+  if (json) return json
+  const { collation } = column
   const isOwn = column.type !== 'json' && collation !== usual
   return defined({ ...column, collation: isOwn ? collation : undefined })
 }
@@ -74,13 +71,6 @@ function withDefault(column: ColumnNode): ColumnNode {
   if (given.computed) return { ...column, default: { ...given, text: settleNow(given.text, type) } }
   const text = settleNumber(settleMoment(given.text, type), type)
   return { ...column, default: settleBytes({ ...given, text }, type) }
-}
-
-/** Whether a condition says of its column that it holds JSON, and nothing else. */
-function isJsonCheck({ name = '' }: ColumnNode, check = ''): boolean {
-  const [, quoted, plain] = JSON_CHECK.exec(check) ?? []
-  const named = quoted?.replaceAll('``', '`') ?? plain
-  return named !== undefined && columnKey(named) === columnKey(name)
 }
 
 /**

@@ -29,6 +29,9 @@ const SIZES: readonly (readonly [prefix: string, bytes: number])[] = [
   ['long', Infinity],
 ]
 
+/** What databases are made with where nobody says otherwise: MySQL's since 8.0, MariaDB's since 11.6 and as Debian has it. */
+const USUAL = 'utf8mb4'
+
 /**
  * What a column's type and alphabet come to in a table of some collation: `CHAR(9) CHARACTER SET binary` is
  * `binary(9)`, `TEXT(300)` is the text that takes so much.
@@ -40,7 +43,7 @@ export function settleLetters(
   dialect: Dialect,
 ): Letters {
   if (!TEXTUAL.test(type)) return { type: sized(type, 1) }
-  const charset = alphabet.charset ?? (alphabet.binary && table ? charsetOf(table) : undefined)
+  const charset = alphabet.charset ?? (alphabet.binary ? charsetOf(table ?? USUAL) : undefined)
   const collation =
     collationOf({ ...alphabet, ...(charset === undefined ? {} : { charset }) }, dialect) ?? table
   if (collation === 'binary') return { type: sized(asBytes(type), 1) }

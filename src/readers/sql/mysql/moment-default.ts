@@ -1,7 +1,7 @@
 const TYPE = /^(datetime|timestamp|time)(?:\((\d)\))?$/
 const NOW = 'CURRENT_TIMESTAMP(?:\\(\\d\\))?'
 const NOWS = new RegExp(`^(?:${NOW}|NULL)?(?:(?:^| )ON UPDATE ${NOW})?$`)
-const TIME = /^'(-?\d+:\d\d:\d\d)(?:\.(\d*))?'/
+const TIME = /^'(-?\d+:\d\d)(:\d\d)?(?:\.(\d*))?'/
 /** A moment without any signs between its figures ("Date and Time Literals" in MySQL's manual). */
 const FIGURES = /^'(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?=[.'])/
 /** A figure that stands alone where there are two: `2020-1-31`. */
@@ -23,7 +23,10 @@ export function settleMoment(text: string, type: string): string {
     return kept === '' ? '' : `.${kept}`
   }
   if (name === 'time')
-    return whole.replace(TIME, (_, time: string, fraction?: string) => `'${time}${places(fraction)}'`)
+    return whole.replace(
+      TIME,
+      (_, time: string, seconds = ':00', fraction?: string) => `'${time}${seconds}${places(fraction)}'`,
+    )
   return whole
     .replace(FIGURES, "'$1-$2-$3 $4:$5:$6")
     .replace(

@@ -11,6 +11,7 @@ import { Cursor, type Loss } from './cursor.js'
 import { toDocument } from './finish.js'
 import { findKeyMethods } from './index-methods.js'
 import { readQualified, takesIfAbsent } from './names.js'
+import { findLostJson } from './json-column.js'
 import { parseStatement } from './parse.js'
 import { runStatement, type Surroundings } from './programs/run.js'
 import { isOfProgram } from './programs/words.js'
@@ -29,7 +30,8 @@ export const mysql: SqlReader = {
     const state = new SchemaState(options.dialect, options.work)
     const said = files.flatMap((file) => readFile(file, state, options))
     const keys = findKeyMethods(state).slice(0, MOST)
-    const diagnostics = [...said, ...keys, ...findUnknown(state, options.unreadable)]
+    const json = findLostJson(state).slice(0, MOST)
+    const diagnostics = [...said, ...keys, ...json, ...findUnknown(state, options.unreadable)]
     return Promise.resolve({ value: toDocument(state, files[0]?.path ?? ''), diagnostics })
   },
 }
