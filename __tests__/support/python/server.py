@@ -1,13 +1,14 @@
 """Runs Python programs for the tests, each in a process forked from this one, which has loaded the libraries already: to
 load them takes longer than most programs. The argument is the path of a socket. A request is one line of JSON: `args` as
 `python` takes them (`-c CODE`, `-m MODULE` or a script first), `cwd` and `env`; so is the answer: `status`, `stdout` and
-`stderr`. Ends when its standard input does.
+`stderr`. Ends when its standard input does, and takes the socket's folder away.
 """
 
 import json
 import os
 import runpy
 import select
+import shutil
 import signal
 import socket
 import sys
@@ -21,6 +22,7 @@ def serve(listener):
     while True:
         ready, _, _ = select.select([listener, sys.stdin], [], [])
         if sys.stdin in ready:
+            shutil.rmtree(os.path.dirname(listener.getsockname()))
             raise SystemExit
         connection, _ = listener.accept()
         if os.fork() == 0:
