@@ -1,4 +1,7 @@
 import { findBareClasses } from './bare-classes.js'
+import { findSecondModels } from './beside/second-models.js'
+import { findShadowed } from './beside/shadowed.js'
+import { findUnusedColumns } from './beside/unused-columns.js'
 import { type Committed, readCommitted } from './committed.js'
 import { compare, type Comparison, isInStep } from './drift/index.js'
 import type { Made, Maker } from './make.js'
@@ -58,6 +61,9 @@ export async function checkEntry(task: Task): Promise<Check> {
     diagnostics: [
       ...diagnostics,
       ...garbledWarnings(found.drifts, committed),
+      ...(await findShadowed(entry, request.head)),
+      ...findSecondModels(entry, made.value.files, committed.texts),
+      ...findUnusedColumns(made.value.files, committed.texts),
       ...findBareClasses(entry, made.value.files, committed.texts),
     ],
   }

@@ -1,3 +1,4 @@
+import { findLeftBehind } from './beside/left-behind.js'
 import { changedPaths } from './trees/changed.js'
 import { findChanges } from './changes.js'
 import { type Check, checkEntry } from './check.js'
@@ -83,6 +84,7 @@ export async function run(request: Request): Promise<Ran> {
         ...config.diagnostics,
         ...settled.diagnostics,
         ...looked.flatMap(({ diagnostics }) => diagnostics),
+        ...(await findLeftBehind(config.value, former, head)),
       ]),
       ...request.commits,
       command: request.command,
