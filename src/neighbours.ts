@@ -1,7 +1,7 @@
 import { readCommitted } from './committed.js'
 import type { Read, SchemaReader } from './schema-reader.js'
 import type { Entry } from './model/config.js'
-import type { Outcome } from './model/diagnostic.js'
+import type { Diagnostic, Outcome } from './model/diagnostic.js'
 import type { Names } from './model/names.js'
 import type { Tree } from './model/tree.js'
 import { findAsked } from './names/asked.js'
@@ -62,12 +62,15 @@ function isNeighbour(entry: Entry, other: Entry): boolean {
 /** What is said of a key whose table is not there. */
 const OUTSIDE: ReadonlySet<string> = new Set(['foreign-key-without-target', 'unknown-table'])
 
+/** Whether a diagnostic is about a key whose table the schema does not have. */
+export function isAboutOutside({ code }: Diagnostic): boolean {
+  return OUTSIDE.has(code)
+}
+
 /** Whether keys of a schema lead to tables that it does not have. */
 export function leadsOutside({ value, diagnostics }: Outcome<Read>): boolean {
   const keys = value.schema?.tables.flatMap(({ foreignKeys }) => foreignKeys) ?? []
-  return (
-    diagnostics.some(({ code }) => OUTSIDE.has(code)) || keys.some(({ external }) => external !== undefined)
-  )
+  return diagnostics.some(isAboutOutside) || keys.some(({ external }) => external !== undefined)
 }
 
 interface Neighbour {

@@ -182,6 +182,14 @@ describe('a key to a table that the files do not have', () => {
     expect(await codes([ACCOUNTS, SHOP, other])).toEqual(['unknown-table'])
   })
 
+  test('is right by the entries with its own file, whatever others that are looked at know', async () => {
+    const shop = entry('db/shop.sql', 'app/shop/models.py', ', external: { users: auth.User }')
+    const tags = 'CREATE TABLE tags (id int PRIMARY KEY, user_id int REFERENCES users (id));\n'
+    await codes([entry('db/tags.sql', 'app/tags/models.py'), shop], { 'db/tags.sql': tags })
+    const { stdout } = await place.run('validate', 'db/shop.sql', 'db/tags.sql', '--dialect', 'postgresql')
+    expect(stdout).toMatch(/^db\/tags\.sql:1:\d+: error\[unknown-table\].*\n1 error about 2 schemas\n$/)
+  })
+
   test('is named with what may have been meant', async () => {
     const wrong = { 'db/shop.sql': ORDERS.replace('REFERENCES users', 'REFERENCES usres') }
     expect(await codes([ACCOUNTS, SHOP], wrong)).toEqual(['unknown-table'])

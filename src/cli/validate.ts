@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import { loadConfig } from '../config/load.js'
 import { openAccess } from '../databases/access.js'
 import { settleDatabases } from '../databases/settle.js'
-import { findKnownTables } from '../known-tables.js'
+import { findKnownTables, type KnownTables } from '../known-tables.js'
 import { createSchemaReader, inspectSchema, readDatabaseSchema } from '../schema-reader.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Validation } from '../model/validation.js'
-import { leadsOutside } from '../neighbours.js'
+import { isAboutOutside, leadsOutside } from '../neighbours.js'
 import { logText } from '../quote/log.js'
 import { renderSarif } from '../report/sarif.js'
 import { concludeValidation, renderValidation, renderValidationJson } from '../report/validation.js'
@@ -52,24 +52,52 @@ async function inspect(
   const files = { ...entry, schema: entry.schema.filter((_, index) => found[index]) }
   const alone = await inspectSchema(files, tree)
   if (!leadsOutside(alone)) return alone.diagnostics
+  const lost = new Set(alone.diagnostics.filter(isAboutOutside).flatMap(({ place }) => place?.path ?? []))
+  const said = alone.diagnostics.filter(({ place }) => !place || !lost.has(place.path))
   const own = new Set(alone.value.schema?.tables.map(({ name }) => name.toLowerCase()))
-  const known = Object.entries(await findKnownHere(files.schema, around))
-  const others = known.filter(([name]) => !own.has(name.slice(name.indexOf('.') + 1).toLowerCase()))
-  return (await inspectSchema({ ...files, external: Object.fromEntries(others) }, tree)).diagnostics
+  for (const { external, paths } of groupByKnown([...lost], own, await findKnownHere(around))) {
+    const { diagnostics } = await inspectSchema({ ...files, external }, tree)
+    said.push(...diagnostics.filter(({ place }) => place && paths.includes(place.path)))
+  }
+  return said
 }
 
-/** The tables that the config of the current folder knows of, where one of its entries has these files. */
-async function findKnownHere(
-  schema: readonly string[],
-  { cwd, env }: Surroundings,
-): Promise<Readonly<Record<string, string>>> {
+/** Files, and the tables that keys in them may lead to beside the `own` ones of the schema. */
+interface Group {
+  readonly external: Readonly<Record<string, string>>
+  readonly paths: string[]
+}
+
+/** Files by what is known beside them: few differ in that. */
+function groupByKnown(
+  paths: readonly string[],
+  own: ReadonlySet<string>,
+  known: KnownTables,
+): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const path of paths) {
+    const names = Object.entries(known(path)).filter(([name]) => !own.has(unqualified(name).toLowerCase()))
+    const key = JSON.stringify(names)
+    const group = groups.get(key)
+    if (group) group.paths.push(path)
+    else groups.set(key, { external: Object.fromEntries(names), paths: [path] })
+  }
+  return [...groups.values()]
+}
+
+function unqualified(name: string): string {
+  return name.slice(name.indexOf('.') + 1)
+}
+
+/** What the config of the current folder knows of tables, by the paths of files from there. */
+async function findKnownHere({ cwd, env }: Surroundings): Promise<KnownTables> {
   const root = findRoot(cwd)
   const tree = openFolderTree(root)
   const { value } = await loadConfig(tree, { folder: toRepositoryPath(root, cwd) || '.' })
   const find = openAccess({ env, cwd, isPublic: false })
   const { entries, connections } = settleDatabases(value.entries, { find })
-  const paths = schema.map((path) => toRepositoryPath(root, resolve(cwd, path)))
-  return findKnownTables({ paths, entries, read: createSchemaReader(connections), tree })
+  const known = await findKnownTables({ entries, read: createSchemaReader(connections), tree })
+  return (path) => known(toRepositoryPath(root, resolve(cwd, path)))
 }
 
 const FORMATS: Readonly<
