@@ -28,7 +28,7 @@ describe('an index over what a time without a zone gives is left out where its z
     "date_trunc('day', a)",
     'EXTRACT(year FROM a)',
     "a + interval '1 day'",
-    "a > '2020-01-01'::timestamp",
+    "a > 'yesterday'::text::timestamp",
     'a::text',
     'coalesce(a, b)::date',
     "(a AT TIME ZONE 'UTC')::date",
@@ -44,6 +44,9 @@ describe('an index over what a time without a zone gives is left out where its z
     'a - b',
     'coalesce(a, b)',
     "a > '2020-01-01'",
+    "a > '2020-01-01'::timestamp",
+    "a > '2020-01-01'::timestamp(3) without time zone",
+    "a > TIMESTAMP '2020-01-01'",
     'a = b',
     "a BETWEEN '2020-01-01' AND b",
     "a IN ('2020-01-01', '2021-01-01')",
@@ -57,6 +60,19 @@ describe('an index over what a time without a zone gives is left out where its z
     expect(text).toContain('name="ix"')
     expect(text).not.toContain('left out')
   })
+})
+
+test('a literal has the zone that its column has there', () => {
+  const parts = [{ kind: 'column', name: 'id' }] as const
+  const where = (sql: string): string => withIndex({ parts, where: sql })
+  expect(where("a > TIMESTAMP (3) '2020-01-01'")).toContain(`"a > '2020-01-01'::timestamptz(3)"`)
+  expect(where("a > '2020-01-01'::timestamp without time zone")).toContain(`"a > '2020-01-01'::timestamptz"`)
+  expect(where("z > '2020-01-01'::timestamp with time zone")).toContain(
+    `"z > '2020-01-01'::timestamp with time zone"`,
+  )
+  expect(where("a > '2020-01-01' AND $x$TIMESTAMP '2020-01-01'$x$ = 'x'")).toContain(
+    "$x$TIMESTAMP '2020-01-01'$x$",
+  )
 })
 
 test('a generated column of such a time is a plain field, a check stands', () => {

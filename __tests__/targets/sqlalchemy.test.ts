@@ -45,6 +45,17 @@ test('a package has the base, a module a table, and a door', () => {
   expect(files['order.py']).toContain('if TYPE_CHECKING:\n    from .user import User\n')
 })
 
+test('no module of a package is called as what the package has from another one', () => {
+  const tables = ['metadata', 'user', 'user_table'].map((name) => table(name, [id()]))
+  const files = generateFiles(sqlalchemy, schema(tables), { layout: 'folder', options: { style: 'core' } })
+  expect(files['__init__.py']?.match(/from .*/g)).toEqual([
+    'from .base import metadata',
+    'from .metadata_ import metadata_table',
+    'from .user import user_table',
+    'from .user_table_ import user_table_table',
+  ])
+})
+
 describe('options', () => {
   test('base imports the team’s and marks the names of checks as final', () => {
     const checked = schema([

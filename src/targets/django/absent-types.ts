@@ -1,20 +1,24 @@
 import type { Domain, Schema } from '../../model/schema.js'
 import type { ColumnType } from '../../model/type.js'
+import { withZones } from './zoned-literals.js'
 
 /** SQL without the types that no migration makes: those of their fields stand in their place. */
 export type PlainSql = (sql: string) => string
 
 /**
  * Django's migrations make no enumerations and no domains: in SQL that they run, a cast to one is a cast to what its
- * columns are there, `'new'::text` for `'new'::order_status`. Enumerations are texts, domains their own type.
+ * columns are there, `'new'::text` for `'new'::order_status`. Enumerations are texts, domains their own type, and
+ * times have zones.
  */
 export function createPlainSql({ dialect, enums, domains }: Schema): PlainSql {
-  if (dialect !== 'postgresql' || enums.length + domains.length === 0) return (sql) => sql
+  if (dialect !== 'postgresql') return (sql) => sql
+  if (enums.length + domains.length === 0) return withZones
   const types = new Map([
     ...domains.map((domain) => [keyOf(domain), spell(domain.type, domain.raw, domains)] as const),
     ...enums.map((type) => [keyOf(type), 'text'] as const),
   ])
-  return (sql) => (MAY_CAST.test(sql) ? sql.replace(CASTS, (...match) => replaceType(match, types)) : sql)
+  return (sql) =>
+    withZones(MAY_CAST.test(sql) ? sql.replace(CASTS, (...match) => replaceType(match, types)) : sql)
 }
 
 const MAY_CAST = /::|\bas\b/i

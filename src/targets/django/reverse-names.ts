@@ -1,5 +1,4 @@
 import type { ForeignKey, Table } from '../../model/schema.js'
-import { toWords } from '../python/words.js'
 import { reverseCandidates, roleOf as roleOfKey } from '../relation-names.js'
 import { createScope, type NameScope } from '../python/scope.js'
 import { roleOf } from './field-names.js'
@@ -71,8 +70,8 @@ function endsOf({ relations, composites }: NamedModel['model']): readonly End[] 
 }
 
 function ofRelation({ key, column, target, oneToOne }: Relation): Named {
-  const role = roleOf(column, 1)
-  return { key, target, oneToOne, role, name: role, isComposite: false }
+  const role = roleOfKey(key, nounOf(target))
+  return { key, target, oneToOne, role, name: roleOf(column, 1), isComposite: false }
 }
 
 /** There is a manager at the other end in any case: Django knows of no single row there. */
@@ -92,7 +91,7 @@ function candidates(
   return reverseCandidates({
     child: className,
     parent: nounOf(target),
-    role: toWords(role).join('_'),
+    role,
     forward: name,
     isSelf: target.kind === 'model' && target.table === table,
     isOne: oneToOne,

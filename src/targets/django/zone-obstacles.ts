@@ -54,9 +54,17 @@ function isTime(node: Node, subject: Subject): boolean {
 /** What stands beside a time: another one, NULL, or a text that is read as a time with a zone just as well. */
 function fitsTime(node: Node, subject: Subject): boolean {
   if (node.kind === 'list') return node.args.every((arg) => fitsTime(arg, subject))
-  const isPlain = node.kind === 'string' && node.type === undefined
-  return isPlain || (node.kind === 'word' && node.text === 'null') || isTime(node, subject)
+  return isText(node) || (node.kind === 'word' && node.text === 'null') || isTime(node, subject)
 }
+
+/** A text without a type, or with that of a time with a zone, which a precision makes a cast. */
+function isText({ kind, type, text, args }: Node): boolean {
+  const [inner] = args
+  if (kind === 'cast') return inner !== undefined && isText(inner) && ZONED.test(text)
+  return kind === 'string' && (type === undefined || ZONED.test(type))
+}
+
+const ZONED = /^timestamp(?:\(\d\))? with time zone$/
 
 const PASSING: ReadonlySet<string> = new Set(
   ['coalesce', 'greatest', 'least', 'nullif'].map((name) => `call ${name}`),

@@ -118,18 +118,20 @@ export function createPlan(
     ...(options.base === undefined ? [style.base.name] : []),
     ...(layout === 'base' ? METHOD_BUILTINS : []),
   ])
-  const packageNames = layout === 'base' ? THIN_PACKAGE_MODULES : PACKAGE_MODULES
+  const packageNames = new Set([
+    ...(layout === 'base' ? THIN_PACKAGE_MODULES : PACKAGE_MODULES),
+    style.base.name,
+  ])
   const kept = keepNames(
     { schema, classes, find, isModel, links, relationships: options.relationships, layout },
     { ofModule: moduleNames, ofBody: bodyNames, ofPackage: packageNames },
     sources,
   )
   const scope = createScope(new Set([...moduleNames, ...kept.members]), kept.variables)
-  const modules = createScope(packageNames, kept.modules.values())
   const usual = new Set(
     schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])),
   )
-  const named = schema.tables.map((table, index) => {
+  const claims = schema.tables.map((table, index) => {
     const name = withoutPrefix(table.name, options['table-prefix'])
     const isClass = isModel(table)
     const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name))
@@ -142,9 +144,16 @@ export function createPlan(
             : `${snakeName(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`,
         ),
       )
+    return { table, claimed, isClass, noun: snakeName(name, 'table', index + 1) }
+  })
+  // A package has its modules and what it imports from them under one roof.
+  const variables = claims.flatMap(({ isClass, claimed }) => (isClass ? [] : [claimed]))
+  const modules = createScope(new Set([...packageNames, ...variables]), kept.modules.values())
+  const named = claims.map((claim, index) => {
+    const { table, claimed, isClass } = claim
     const module =
       kept.modules.get(table) ?? modules.claim(moduleName(isClass ? claimed : table.name, index + 1))
-    return { table, module, claimed, isClass, noun: snakeName(name, 'table', index + 1) }
+    return { ...claim, module }
   })
   const isOurs = (key: ForeignKey, table: Table): boolean => find(key, table) !== undefined
   const externals = nameExternals(schema, { scope, layout }, isOurs)
