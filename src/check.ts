@@ -1,16 +1,17 @@
 import { findBareClasses } from './bare-classes.js'
+import { findLostHeaders } from './beside/lost-headers.js'
 import { findSecondModels } from './beside/second-models.js'
 import { findShadowed } from './beside/shadowed.js'
 import { findUnusedColumns } from './beside/unused-columns.js'
 import { type Committed, readCommitted } from './committed.js'
 import { compare, type Comparison, isInStep } from './drift/index.js'
-import type { Made, Maker } from './make.js'
-import type { Config, Entry } from './model/config.js'
+import { findFormer, type Task } from './former.js'
+import type { Made } from './make.js'
+import type { Entry } from './model/config.js'
 import { type Diagnostic, errorAt, hasErrors, warningAt } from './model/diagnostic.js'
 import type { Drift } from './model/drift.js'
 import type { Tree } from './model/tree.js'
 import { isWithin } from './paths.js'
-import type { Request } from './run.js'
 import { sourceMatcher } from './sources.js'
 import { findBarrier } from './trees/barrier.js'
 
@@ -21,17 +22,6 @@ export interface Check {
   readonly drifts: readonly Drift[]
   readonly inStep: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
-}
-
-interface Task {
-  readonly entry: Entry
-  readonly config: Config
-  /** The base's config. */
-  readonly former: Config | undefined
-  /** The paths that differ between base and head; undefined when every entry counts. */
-  readonly changed: ReadonlySet<string> | undefined
-  readonly make: Maker
-  readonly request: Request
 }
 
 const SKIPPED: Check = { skipped: true, drifts: [], inStep: [], diagnostics: [] }
@@ -47,13 +37,10 @@ export async function checkEntry(task: Task): Promise<Check> {
   if (hasErrors(diagnostics)) return { ...SKIPPED, skipped: false, diagnostics }
   const facts = { generated: made.value.files, committed: committed.texts, ...pick(entry) }
   // What the base gave matters only to tell apart what is out of step: most runs need not make it.
-  const found = (await isInStep(facts))
-    ? { drifts: [], inStep: facts.generated.map(({ path }) => path) }
-    : await compare({
-        ...facts,
-        ...(await findFormer(task, made.value, committed.texts)),
-        mends: request.mends ?? false,
-      })
+  const past = (await isInStep(facts)) ? undefined : await findFormer(task, made.value, committed.texts)
+  const found = past
+    ? await compare({ ...facts, ...past, mends: request.mends ?? false })
+    : { drifts: [], inStep: facts.generated.map(({ path }) => path) }
   return {
     skipped: false,
     drifts: found.drifts.map((drift) => keepGarbled(keepFile(drift, entry), entry, committed)),
@@ -61,6 +48,7 @@ export async function checkEntry(task: Task): Promise<Check> {
     diagnostics: [
       ...diagnostics,
       ...garbledWarnings(found.drifts, committed),
+      ...findLostHeaders(found.drifts, past?.base),
       ...(await findShadowed(entry, request.head)),
       ...findSecondModels(entry, made.value.files, committed.texts),
       ...findUnusedColumns(made.value.files, committed.texts),
@@ -119,59 +107,4 @@ function garbledWarnings(drifts: readonly Drift[], { garbled }: Committed): read
       const message = 'expected UTF-8 text, came other bytes: people edited it, and there is no patch for it'
       return warningAt({ path, line: 1, column: 1 }, 'not-utf8', message)
     })
-}
-
-/**
- * What earlier schemas gave, the merge base's first, and what was committed beside it. The head of a pull request may
- * also hold what a schema between the two gave, so the commit that last changed the output counts as well. Each counts
- * with the names of its own models and with those of the committed ones: a rename by hand is no other edit.
- */
-async function findFormer(
-  task: Task,
-  made: Made,
-  committed: ReadonlyMap<string, string>,
-): Promise<Pick<Comparison, 'former'> & { readonly base?: ReadonlyMap<string, string> }> {
-  const { entry, former, request } = task
-  // Nobody knows what a database gave before.
-  if (entry.database) return { former: remembered(task, committed) }
-  const history = await findHistory(task, committed)
-  if (!request.base) return { former: history }
-  const before = former?.entries.find(({ output }) => output === entry.output)
-  if (before?.database) return { former: history }
-  const earlier = await task.make(before ?? entry, request.base)
-  if (made.untracked && earlier.value.sources.length === 0) return { former: history }
-  const renamed = await task.make(before ?? entry, request.base, { committed })
-  const given = [toMap(earlier.value), toMap(renamed.value), ...history]
-  // Of a schema that could not be read nobody can say what it gave, so nothing stood there before.
-  if (!before || hasErrors(earlier.diagnostics)) return { former: given }
-  return { former: given, base: (await readCommitted(request.base, entry, made.files)).texts }
-}
-
-async function findHistory(
-  task: Task,
-  committed: ReadonlyMap<string, string>,
-): Promise<Comparison['former']> {
-  const { entry, request } = task
-  // Of files that are missing nobody asks who wrote them.
-  if (committed.size === 0) return []
-  const trees = (await request.history?.(entry.output)) ?? []
-  const given = []
-  for (const tree of trees) {
-    given.push(toMap((await task.make(entry, tree)).value))
-    given.push(toMap((await task.make(entry, tree, { committed })).value))
-  }
-  return [...remembered(task, committed), ...given]
-}
-
-/** What was last written at the paths of the committed files, when that is remembered. */
-function remembered({ request }: Task, committed: ReadonlyMap<string, string>): Comparison['former'] {
-  const written = [...committed.keys()].flatMap((path) => {
-    const text = request.recall?.(path)
-    return text === undefined ? [] : [[path, text] as const]
-  })
-  return written.length > 0 ? [new Map(written)] : []
-}
-
-function toMap(made: Made): ReadonlyMap<string, string> {
-  return new Map(made.files.map(({ path, text }) => [path, text]))
 }

@@ -92,6 +92,15 @@ test('columns that a class of people inherits are used, whatever else it is', as
   expect(places(ran, 'unused-columns')).toEqual([])
 })
 
+test('a header that a change takes away is missed, and one that was never there is not', async () => {
+  const before = await generate()
+  const path = 'app/models/user.py'
+  const bare = { ...before, [path]: `<<<<<<< HEAD\n${before[path] ?? ''}x = 1\n` }
+  expect(places(await look(bare, before), 'lost-header')).toEqual(['app/models/user.py:1'])
+  const edited = { ...bare, [path]: `${bare[path]}y = 1\n` }
+  expect(places(await look(edited, bare), 'lost-header')).toEqual([])
+})
+
 describe('what an entry made that has gone', () => {
   test('is named where the output moved, and not where the files moved with it', async () => {
     const before = await generate()

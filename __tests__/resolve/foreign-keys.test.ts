@@ -134,6 +134,12 @@ describe('the table that it refers to', () => {
     ])
   })
 
+  test('may live elsewhere, which is said where nothing has a name like it', () => {
+    expect(keys([col('u', 'BIGINT', { reference: ref('elsewhere') })]).messages).toEqual([
+      'the foreign key on column "u" of table "orders" refers to table "elsewhere", which does not exist; a table that lives elsewhere is named under "external" in the config',
+    ])
+  })
+
   test('may be its own', () => {
     expect(keys([col('parent_id', 'BIGINT', { reference: ref('orders') })], [], {}, []).keys).toMatchObject([
       { referencedTable: 'orders', referencedColumns: ['id'] },

@@ -53,10 +53,13 @@ export function findTarget(
     return undefined
   }
   const hint = findings.suggest(name, () => [...targets.tables.map(qualified), ...targets.externals.names])
-  const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint}`
+  const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint || ELSEWHERE}`
   findings.error(reference.place, 'unknown-table', message)
   return undefined
 }
+
+/** What to do where no table has a name like it. */
+const ELSEWHERE = '; a table that lives elsewhere is named under "external" in the config'
 
 const LONGEST_INFERRED_NAME = 100
 
