@@ -231,6 +231,22 @@ describe('a table made of others', () => {
       indexes: [{ name: 'b_v_idx', columns: [{ name: 'v' }], unique: false }],
     })
   })
+
+  test('that is detached has no index that was made without it, but those that it found when it came', async () => {
+    const { b, c } = await tablesOf(`
+      CREATE TABLE a (id int NOT NULL, v text, w text) PARTITION BY LIST (id); CREATE TABLE b PARTITION OF a DEFAULT;
+      CREATE INDEX ON ONLY a (v); CREATE INDEX ON a (w); ALTER TABLE ONLY a ADD PRIMARY KEY (id);
+      CREATE TABLE c PARTITION OF a FOR VALUES IN (1); ALTER TABLE a DETACH PARTITION b; ALTER TABLE a DETACH PARTITION c;`)
+    expect([namesOf(b?.constraints), namesOf(b?.indexes)]).toEqual([[], ['b_w_idx']])
+    expect([namesOf(c?.constraints), namesOf(c?.indexes)]).toEqual([['c_pkey'], ['c_v_idx', 'c_w_idx']])
+  })
+
+  test('that comes back has what it lacked', async () => {
+    const { b } = await tablesOf(`
+      CREATE TABLE a (id int) PARTITION BY LIST (id); CREATE TABLE b PARTITION OF a DEFAULT; CREATE INDEX ON ONLY a (id);
+      ALTER TABLE a DETACH PARTITION b; ALTER TABLE a ATTACH PARTITION b DEFAULT; ALTER TABLE a DETACH PARTITION b;`)
+    expect(namesOf(b?.indexes)).toEqual(['b_id_idx'])
+  })
 })
 
 describe('a namespace', () => {

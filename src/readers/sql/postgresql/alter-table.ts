@@ -142,13 +142,16 @@ function dropColumn(clause: Clause, table: CatalogTable, context: Context): void
 
 function addClauseConstraint({ command: { def }, all }: Clause, table: CatalogTable, context: Context): void {
   if (!def || !('Constraint' in def)) return
+  const { session } = context
   const isInherited = def.Constraint.contype === 'CONSTR_CHECK' && !def.Constraint.is_no_inherit
-  const heirs = all && isInherited ? context.session.family(table).slice(1) : []
+  const heirs = session.family(table).slice(1)
   const before = new Set(heirs.length > 0 ? table.constraints.items : [])
   addConstraint({ constraint: def.Constraint }, table, context)
   if (heirs.length === 0) return
   const added = table.constraints.items.filter((constraint) => !before.has(constraint))
-  for (const heir of heirs) for (const constraint of added) heir.constraints.add(constraint)
+  for (const { name = '' } of all ? [] : added) session.withhold(table, name)
+  for (const heir of all && isInherited ? heirs : [])
+    for (const constraint of added) heir.constraints.add(constraint)
 }
 
 function dropConstraint(clause: Clause, table: CatalogTable, context: Context): void {

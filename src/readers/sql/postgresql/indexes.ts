@@ -33,6 +33,7 @@ export function createIndex(index: IndexStmt, context: Context): void {
   const node = readIndex(index, name, elements, table, context)
   table.indexes.add(node)
   session.claim(table, node)
+  if (!index.relation?.inh) session.withhold(table, name)
 }
 
 function readIndex(

@@ -8,8 +8,7 @@ import type { Session } from './session.js'
 /** Gives a table the columns and checks of another one, which it takes over from now on. */
 export function inherit(table: CatalogTable, parent: CatalogTable, { session, work }: Context): void {
   work.copy(parent.columns.size)
-  const heirs = session.heirs.get(parent) ?? new Set<CatalogTable>()
-  session.heirs.set(parent, heirs.add(table))
+  session.addHeir(table, parent)
   for (const each of parent.columns.items) {
     const column = without(each, 'autoIncrement', 'identity', 'comment')
     const own = table.columns.find(column.name ?? '')
@@ -31,13 +30,14 @@ export function isInherited(
 }
 
 /**
- * Makes a partition a table of its own: it has the keys and indexes of the table that it was part of, and those that were
- * attached to them already.
+ * Makes a partition a table of its own: it has the keys and indexes of the table that it was part of, but for those made
+ * with ONLY while it was, and those that were attached to them already.
  */
 export function detach(table: CatalogTable, parent: CatalogTable, context: Context): void {
+  const { session } = context
   table.hidden = false
   disinherit(table, parent, context)
-  copyKeys(parent, table, context)
+  copyKeys(parent, table, context, { has: ({ name }) => !session.isWithheld(table, parent, name) })
 }
 
 /** Ends it: what the table has it keeps. */

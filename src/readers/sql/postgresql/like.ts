@@ -67,7 +67,13 @@ export function copyRest(
   })
   for (const check of has('constraints') ? source.constraints.items : [])
     if (check.kind === 'check') table.constraints.add(settle(check))
-  if (has('indexes')) copyKeys(source, table, context, settle)
+  if (has('indexes')) copyKeys(source, table, context, { settle })
+}
+
+/** How keys and indexes are copied: which of them, and as what. */
+interface Copying {
+  readonly has?: (node: ConstraintNode | IndexNode) => boolean
+  readonly settle?: <T extends ConstraintNode | IndexNode>(node: T) => T
 }
 
 /** Copies the keys and indexes that a table does not have in another form already. */
@@ -75,12 +81,12 @@ export function copyKeys(
   source: CatalogTable,
   table: CatalogTable,
   { session }: Context,
-  settle: <T extends ConstraintNode | IndexNode>(node: T) => T = (node) => node,
+  { has = () => true, settle = (node) => node }: Copying,
 ): void {
   const known = new Set([...table.constraints.items, ...table.indexes.items].map(essence))
   for (const constraint of source.constraints.items) {
     const label = LABELS[constraint.kind]
-    if (!label || known.has(essence(constraint))) continue
+    if (!label || known.has(essence(constraint)) || !has(constraint)) continue
     const members = [...(constraint.parts ?? constraint.columns), ...(constraint.include ?? [])]
     const name = session.choose(table, label === 'pkey' ? [] : namesIn(members), label)
     const copy = { ...settle(constraint), name }
@@ -88,7 +94,7 @@ export function copyKeys(
     session.claim(table, copy)
   }
   for (const index of source.indexes.items) {
-    if (known.has(essence(index))) continue
+    if (known.has(essence(index)) || !has(index)) continue
     const name = session.choose(table, namesIn([...index.columns, ...(index.include ?? [])]), 'idx')
     const copy = { ...settle(index), name }
     table.indexes.add(copy)

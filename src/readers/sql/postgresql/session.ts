@@ -52,6 +52,10 @@ export class Session {
   readonly #indexes = new NameOwners()
   readonly #constraints = new NameOwners()
   readonly #kept = new Map<CatalogTable, Set<string>>()
+  /** Which of all joinings made a table an heir last, and before which one a table got an index for itself alone. */
+  readonly #joined = new Map<CatalogTable, number>()
+  readonly #withheld = new Map<CatalogTable, Map<string, number>>()
+  #joins = 0
   readonly #wishes = new Map<string, number>()
 
   /** Sets the search path; without one, to the one that a session begins with. */
@@ -193,6 +197,24 @@ export class Session {
 
   isKept(table: CatalogTable, check: string): boolean {
     return this.#kept.get(table)?.has(check) ?? false
+  }
+
+  /** Remembers that the heirs that a table has by now do not have its index of a name, which is made for it ONLY. */
+  withhold(table: CatalogTable, index: string): void {
+    const withheld = this.#withheld.get(table) ?? new Map<string, number>()
+    this.#withheld.set(table, withheld.set(index, this.#joins + 1))
+  }
+
+  /** Whether a table was an heir of its parent when that got an index of a name for itself alone. */
+  isWithheld(heir: CatalogTable, parent: CatalogTable, index = ''): boolean {
+    return (this.#joined.get(heir) ?? 0) < (this.#withheld.get(parent)?.get(index) ?? 0)
+  }
+
+  /** Makes a table an heir of another, with all indexes that this one has by now. */
+  addHeir(table: CatalogTable, parent: CatalogTable): void {
+    this.heirs.set(parent, (this.heirs.get(parent) ?? new Set<CatalogTable>()).add(table))
+    this.#joins += 1
+    this.#joined.set(table, this.#joins)
   }
 
   /** A table and all that take over its columns. */
