@@ -47,3 +47,12 @@ test('the format is the one asked for, the output’s, or JSON', () => {
   expect(findWriter({ output: 'a.JSON' })).toBe('json')
   expect(findWriter({ output: 'a.txt', format: 'json' })).toBe('json')
 })
+
+test('what is written of an empty database is a schema without tables', async () => {
+  place.write('empty.db', '')
+  const url = `sqlite:///${place.folder}/empty.db`
+  const { status, stderr } = await place.run('db2schema', '-U', url, '-o', 'empty.xml')
+  expect([status, stderr.includes('no tables of its own')]).toEqual([0, true])
+  const { stdout } = await place.run('validate', 'empty.xml')
+  expect(stdout).toContain('empty.xml:1:1: error[no-tables]')
+})

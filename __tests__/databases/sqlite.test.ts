@@ -102,7 +102,7 @@ describe('a database file', () => {
     const file = join(folder, 'empty.db')
     writeFileSync(file, '')
     const { value, diagnostics } = await readFile(file)
-    expect(diagnostics).toEqual([])
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'no-tables' }])
     expect(value?.tables).toEqual([])
   })
 

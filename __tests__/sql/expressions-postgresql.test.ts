@@ -41,6 +41,9 @@ const TYPED_CONDITIONS = [
   'greatest(small, 1) < 100',
   '(small & 7) = 1',
   'abs(qty::int) > 4',
+  'price::numeric(10,2) * 3 > 1',
+  "upper(status::varchar(20)) > 'q'",
+  "lower(code::char(3)) <> 'x'",
 ]
 
 /** Conditions as people write them; no two mean the same. */

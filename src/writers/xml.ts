@@ -34,7 +34,7 @@ function element(name: string, words: Words, indent: string): readonly string[] 
 }
 
 function attribute(key: string, word: Word): readonly string[] {
-  if (isPlainList(word)) return [`${key}="${word.join(', ')}"`]
+  if (isPlainList(word)) return word.length === 0 ? [] : [`${key}="${word.join(', ')}"`]
   return typeof word === 'object' ? [] : [`${key}="${escape(String(word))}"`]
 }
 

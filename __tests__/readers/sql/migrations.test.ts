@@ -169,6 +169,15 @@ describe("Liquibase's changesets", () => {
     expect(await left([...files, changeset('dbms:!mariadb', 'c')], 'mariadb')).toEqual(['b(a)'])
   })
 
+  test.each(['postgresql', 'mysql', 'sqlite'] as const)(
+    'of %s are statements of their own, whether a semicolon ends the last one or not',
+    async (dialect) => {
+      const text = `--liquibase formatted sql\n--changeset a:1\nCREATE TABLE t (a int)\n--rollback DROP TABLE t\n
+--changeset a:2\nCREATE TABLE u (b int);\n--changeset a:3 dbms:h2\nCREATE TABLE no (\n--changeset a:4\nALTER TABLE t ADD COLUMN c int`
+      expect(await left([{ path: 'a.sql', text }], dialect)).toEqual(['t(a, c)', 'u(b)'])
+    },
+  )
+
   test('end where the next begins, keep the lines of all others, and count in their own files alone', async () => {
     const text = [
       '-- liquibase formatted sql',

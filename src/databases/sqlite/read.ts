@@ -36,7 +36,12 @@ export async function readSqliteFile(
   const isolated = await askEngine(request, { ...ENGINE_LIMITS, time: timeout })
   if ('failure' in isolated) return refuse('other', isolated.message)
   const { value, diagnostics } = toDocument(isolated.answer.catalog, placeOf(connection))
-  return { value, diagnostics: [...diagnostics, ...(await findPending(connection))] }
+  const empty = value.tables.length === 0 ? [noTables(connection)] : []
+  return { value, diagnostics: [...diagnostics, ...empty, ...(await findPending(connection))] }
+}
+
+function noTables({ label }: FileConnection): Diagnostic {
+  return warningAt(undefined, 'no-tables', `${label}: the database has no tables of its own`)
 }
 
 async function findPending(connection: FileConnection): Promise<readonly Diagnostic[]> {

@@ -32,6 +32,26 @@ export function implicitCast(cast: Node, { family, typeOf }: Setting): Implicit 
   return fits && inner.kind === 'name' ? 'same-kind' : undefined
 }
 
+/**
+ * A node without a cast of a column to just its own type, figures and all, which PostgreSQL drops (coerce_type_typmod in
+ * its source).
+ */
+export function withoutVainCast(value: Node, { family, typeOf }: Setting): Node {
+  const [inner] = value.args
+  if (family !== 'postgresql' || value.kind !== 'cast' || inner?.kind !== 'name') return value
+  const known = typeOf(inner.text)
+  return known && exactly(known) === value.text ? inner : value
+}
+
+/** The name of a type with figures of its own; undefined for any other. */
+function exactly(type: ColumnType): string | undefined {
+  if (type.kind === 'decimal' && type.precision !== undefined)
+    return `numeric(${type.precision},${type.scale ?? 0})`
+  if (type.kind === 'string' && type.length !== undefined)
+    return `${type.fixed ? 'character' : 'character varying'}(${type.length})`
+  return undefined
+}
+
 /** Calls whose value has the type of their arguments, and those that give a name, which becomes text. */
 const PASSING: ReadonlySet<string> = new Set([
   ...['coalesce', 'greatest', 'least', 'nullif'],

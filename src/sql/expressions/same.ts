@@ -1,5 +1,5 @@
 import { meansLiteral } from './casts.js'
-import { implicitCast, type Setting, widens } from './implicit.js'
+import { implicitCast, type Setting, widens, withoutVainCast } from './implicit.js'
 import { isMoving } from './literals.js'
 import { isLiteral, type Node } from './node.js'
 import { isTextType } from './type-names.js'
@@ -30,7 +30,8 @@ export function isSame(one: Node, other: Node, setting: Setting): boolean {
   return match === 'same' || (match !== undefined && isLiteral(one) && isLiteral(other))
 }
 
-function matchNodes(one: Node, other: Node, setting: Setting): Match | undefined {
+function matchNodes(left: Node, right: Node, setting: Setting): Match | undefined {
+  const [one, other] = [withoutVainCast(left, setting), withoutVainCast(right, setting)]
   if (isLiteral(one) && isLiteral(other)) return matchLiterals(one, other, setting)
   if (one.kind === other.kind && one.text === other.text) return matchArgs(one, other, setting)
   const [bareOne, bareOther] = [withoutImplicit(one, setting), withoutImplicit(other, setting)]

@@ -3,7 +3,7 @@ import { pythonString } from '../../quote/python.js'
 import { call, type Code } from '../python/layout.js'
 import { core, type Context } from './context.js'
 import { columnKey } from './keys.js'
-import { bracketed, quoteName, sqlText } from './sql.js'
+import { bareCall, bracketed, quoteName, sqlText } from './sql.js'
 
 /** A column of the table as Python refers to it: `created_at`, `posts_table.c["created_at"]`. */
 export type ColumnOf = (column: string) => string
@@ -113,10 +113,19 @@ function sortedColumn(part: IndexPart, columnOf: ColumnOf): Code {
   ].join('.')
 }
 
+/** Alembic overlooks brackets around the whole of a member, but not those with an order behind them. */
+function expressionOf(
+  part: IndexPart & { readonly kind: 'expression' },
+  dialect: Dialect | undefined,
+): string {
+  const isOrdered = part.order !== undefined || part.nulls !== undefined
+  return isOrdered && dialect === 'postgresql' ? bareCall(part.sql) : part.sql
+}
+
 function memberSql(part: IndexPart, dialect: Dialect | undefined): string {
   const start =
     part.kind === 'expression'
-      ? bracketed(part.sql, dialect)
+      ? bracketed(expressionOf(part, dialect), dialect)
       : `${quoteName(part.name, dialect)}${part.length === undefined ? '' : `(${part.length})`}`
   return [
     start,

@@ -11,7 +11,7 @@ export const POSTGRESQL_DEFAULTS: DefaultRules = {
       ? sqlText(isDefault(sql) ? sql : bracketed(sql, 'postgresql'), context.imports)
       : undefined,
   /**
-   * It compares no two values of some types, so that Alembic goes by the letters of the catalog alone; and of a plain
+   * It compares no two values of some types, or none with a text, so that Alembic goes by the letters of the catalog alone; and of a plain
    * string Alembic takes the quotes within for its end.
    */
   string: ({ value }, { column, context }) => {
@@ -31,6 +31,7 @@ const INCOMPARABLE: ReadonlySet<NativeName> = new Set([
   'path',
   'point',
   'polygon',
+  'regclass',
   'xml',
 ])
 

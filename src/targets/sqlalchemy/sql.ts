@@ -39,6 +39,12 @@ export function bracketed(sql: string, dialect: Dialect | undefined): string {
   return dialect === 'postgresql' && isCall(trimmed) ? trimmed : `(${trimmed})`
 }
 
+/** A text without the brackets around the whole of it where there is a call within, which needs none. */
+export function bareCall(sql: string): string {
+  const inner = isEnclosed(sql.trim()) ? sql.trim().slice(1, -1).trim() : sql
+  return isCall(inner) ? inner : sql
+}
+
 /** Whether the bracket that begins a text is closed only by the last one. */
 function isEnclosed(sql: string): boolean {
   return sql.startsWith('(') && closingBracket(sql, 0) === sql.length - 1

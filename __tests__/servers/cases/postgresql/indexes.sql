@@ -43,6 +43,7 @@ CREATE INDEX notes_sums ON notes ((size * 2 + 1 - size), (-size), (size - (size 
 CREATE INDEX notes_dumped ON public.notes USING btree (lower((tag)::text), ((title || (tag)::text)), (((data ->> 'n'::text))::integer));
 CREATE INDEX notes_dumped2 ON public.notes USING gin (to_tsvector('"english"'::"regconfig", (COALESCE(tag, ''::character varying))::text));
 CREATE INDEX notes_cast ON notes (lower(CAST(tag AS text)), (lower((title)) || body || tag));
+CREATE INDEX notes_upper ON notes ((UPPER("tag")) DESC, (LOWER(title)) NULLS FIRST);
 CREATE UNIQUE INDEX notes_folded ON notes ((lower(title) || ':' || lower(tag)) DESC) WHERE title || tag <> '' AND body IS NOT NULL;
 
 -- How indexes are kept, and those behind constraints.

@@ -25,5 +25,5 @@ CREATE TABLE others (
     id int PRIMARY KEY,
     a inet, b cidr, c macaddr, d macaddr8, e int4range, f int8range, g numrange, h tsrange, i tstzrange, j daterange,
     k int4multirange, l point, m line, n lseg, o box, p path, q polygon, r circle, s boolean DEFAULT false, t pg_lsn,
-    u regclass, v int[] DEFAULT '{1,2}', w timestamptz[], x inet[], y jsonb DEFAULT '{"a": [1, 2], "b": "it''s"}'
+    u regclass, u2 regclass DEFAULT 'pg_class'::regclass, v int[] DEFAULT '{1,2}', w timestamptz[], x inet[], y jsonb DEFAULT '{"a": [1, 2], "b": "it''s"}'
 );

@@ -41,7 +41,7 @@ function isSame(written: string, name: string): boolean {
 
 function textFor(name: string, text: string): string {
   const isOther = ([line]: RegExpExecArray): boolean => !isFor(name, namesOf(line))
-  return blankSections(text, CHANGESET, isOther).replace(COMMENT_LINES, '')
+  return blankSections(text, CHANGESET, isOther, { instead: ';' }).replace(COMMENT_LINES, '')
 }
 
 /** The names of databases on the line of a changeset; a `!` before one says all others. */

@@ -34,7 +34,8 @@ const BETWEEN: readonly (Marks & { readonly word: string })[] = [
 export function withoutUndoingSections(file: SourceFile): SourceFile {
   const { text } = file
   const leading = findLeading(text)
-  if (leading) return { ...file, text: blankSections(text, leading.mark, isUndoing(leading), blank) }
+  if (leading)
+    return { ...file, text: blankSections(text, leading.mark, isUndoing(leading), { keep: blank }) }
   const between = BETWEEN.find(({ word, mark }) => text.includes(word) && text.search(mark) >= 0)
   return between ? { ...file, text: blankSections(text, between.mark, isUndoing(between)) } : file
 }
@@ -54,20 +55,23 @@ function findLeading(text: string): Marks | undefined {
 }
 
 /**
- * The text with nothing but the ends of lines in the sections behind the marks that `isLeft` knows, and in the marks;
- * `keep` says what stays before the first.
+ * The text with nothing but the ends of lines in the sections behind the marks that `isLeft` knows, and `instead` of the
+ * marks; `keep` says what stays before the first.
  */
 export function blankSections(
   text: string,
   mark: RegExp,
   isLeft: (mark: RegExpExecArray) => boolean,
-  keep = (head: string): string => head,
+  {
+    keep = (head) => head,
+    instead = '',
+  }: { readonly keep?: (head: string) => string; readonly instead?: string } = {},
 ): string {
   const marks = [...text.matchAll(mark)]
   const sections = marks.map((found, index) => {
     const end = marks[index + 1]?.index ?? text.length
     const section = text.slice(found.index + found[0].length, end)
-    return isLeft(found) ? blank(section) : section
+    return instead + (isLeft(found) ? blank(section) : section)
   })
   return [keep(text.slice(0, marks[0]?.index)), ...sections].join('')
 }
