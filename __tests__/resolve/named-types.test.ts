@@ -8,6 +8,7 @@ const enums: SchemaDocument['enums'] = [
   { place: place(2), name: 'status', namespace: 'crm', values: ['x'], comment: 'of a lead' },
   { place: place(3), name: 'Mixed Case', values: ['m'] },
   { place: place(4), name: 'path', values: ['p'] },
+  { place: place(7), name: 'long', values: ['l'] },
 ]
 const domains: SchemaDocument['domains'] = [
   {
@@ -45,6 +46,7 @@ describe('a type that the schema declares', () => {
     ['mail', mail],
     ['work_mail', { kind: 'domain', name: 'work_mail', of: mail }],
     ['path', { kind: 'native', name: 'path' }],
+    ['long', { kind: 'enum', name: 'long', values: ['l'] }],
     ['public.path', { kind: 'enum', name: 'path', values: ['p'] }],
   ])('%s', (text, expected) => {
     expect(types(text)).toEqual({ type: expected, raw: text, codes: [] })

@@ -50,6 +50,14 @@ export function parseType(text: string, dialect?: Dialect, isLiteral = false): C
   return parts.dimensions > 0 ? { kind: 'array', of: type, dimensions: parts.dimensions } : type
 }
 
+/** Whether a name, as one word of a literal text, is that of a type which its database has from the start. */
+export function isBuiltIn(name: string, dialect: Dialect | undefined): boolean {
+  const rules: DialectRules | undefined = dialect && dialects[dialect]
+  return rules?.builtIn
+    ? rules.builtIn.has(name.toLowerCase())
+    : parseType(name, dialect, true).kind !== 'unknown'
+}
+
 /** Whether the type text itself says that the database gives the next number: `BIGSERIAL`, `INT IDENTITY(1,1)`. */
 export function impliesAutoIncrement(text: string): boolean {
   const { name, counts } = readTypeText(text)

@@ -8,6 +8,11 @@ export interface DialectRules {
   readonly types: TypeRules
   /** Names of types that the database itself means otherwise than JustDB's files, which speak for several. */
   readonly literalTypes?: TypeRules
+  /**
+   * The names of types that the database has from the start, where a schema may have types of its own: one of those may
+   * be called as a type of another database is (`long`, `year`).
+   */
+  readonly builtIn?: ReadonlySet<string>
   /** What a name stands for that nobody knows; without it such a type is unknown. */
   readonly fallback?: TypeRule
   /** The namespace that a table without one stands in, where it has a fixed name. */

@@ -1,4 +1,4 @@
-import { namespaceOf, parseType } from '../dialects/index.js'
+import { isBuiltIn, namespaceOf } from '../dialects/index.js'
 import { readTypeName, type TypeName } from '../dialects/type-name.js'
 import type { DomainNode, EnumNode, SchemaDocument } from '../model/document.js'
 import type { Dialect } from '../model/schema.js'
@@ -93,7 +93,7 @@ export function createNamedTypes(
   }
   return (text, home) => {
     const name = types.length === 0 ? undefined : readTypeName(text)
-    if (!name || isBuiltIn(name, home, dialect)) return undefined
+    if (!name || isNoName(name, home, dialect)) return undefined
     const found = choose(byName.get(fold(name.name)) ?? [], name, home, dialect)
     if (!found) return undefined
     const type = toType(found)
@@ -110,14 +110,13 @@ export function homeOf({ node, manner }: NamedType): TypeHome {
   }
 }
 
-function isBuiltIn(
+/** Whether a name in a literal document is that of a built-in type, which a declared one does not hide. */
+function isNoName(
   { namespace, name, quoted }: TypeName,
   home: TypeHome,
   dialect: Dialect | undefined,
 ): boolean {
-  return (
-    home.literal && namespace === undefined && !quoted && parseType(name, dialect, true).kind !== 'unknown'
-  )
+  return home.literal && namespace === undefined && !quoted && isBuiltIn(name, dialect)
 }
 
 function choose(
