@@ -67,6 +67,12 @@ describe('a class of people for a table that has a generated one', () => {
     ['in another folder', 'app/other/people.py', PLAIN, []],
     ['of another table', 'app/models/people.py', PLAIN.replace('addresses', 'streets'), []],
     [
+      'that Django does not manage',
+      'app/models/people.py',
+      'class A(Model):\n    class Meta:\n        managed = False\n        db_table = "addresses"\n',
+      [],
+    ],
+    [
       'in another namespace',
       'app/models/people.py',
       own('    __tablename__ = "addresses"\n    __table_args__ = {"schema": "old"}\n'),

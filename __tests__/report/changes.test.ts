@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { toLine } from '../../src/report/changes.js'
 import { renderSummary } from '../../src/report/markdown.js'
 import { renderText } from '../../src/report/text.js'
 import { HOSTILE } from '../quote/hostile.js'
@@ -76,6 +77,13 @@ describe('the job summary and the text', () => {
         'The models are in step with the schema',
         '',
       ].join('\n'),
+    )
+  })
+
+  it('name a place once that stays the same', () => {
+    const place = { path: 'db/schema.xml', line: 3, column: 5 }
+    expect(toLine(change({ fromPlace: place, toPlace: place }))).toBe(
+      'db/schema.xml:3:5: column "orders.total" changes its type from "integer" to "bigint"',
     )
   })
 

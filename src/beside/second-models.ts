@@ -13,7 +13,7 @@ const TABLE =
   /(?:^[ \t]+(?:__tablename__|db_table)[ \t]*(?::[^=\n]*)?=[ \t]*|\bTable\(\s*)(["'])(?<table>[^"'\n]+)\1/gm
 
 /** What makes a class another thing than the one model of the table of its name. */
-const ELSEWHERE = /\bschema\b|\bextend_existing\b|\bproxy *= *True\b/
+const ELSEWHERE = /\bschema\b|\bextend_existing\b|\bproxy *= *True\b|\bmanaged *= *False\b/
 
 /**
  * Warnings about classes that people wrote in an entry's folder for tables that other files of the folder are generated
@@ -56,11 +56,17 @@ function findHomes(generated: readonly GeneratedFile[]): ReadonlyMap<string, Gen
 
 function modelsIn(text: string): readonly Model[] {
   return [...text.matchAll(TABLE)].flatMap(({ groups: { table = '' } = {}, 0: found, index }) => {
-    const rest = text.slice(index)
-    const end = rest.search(/\n(?=\S)/)
-    if (ELSEWHERE.test(end === -1 ? rest : rest.slice(0, end))) return []
+    if (ELSEWHERE.test(statementAt(text, index))) return []
     return [{ table, line: text.slice(0, index + found.length).split('\n').length }]
   })
+}
+
+/** The class, or the call outside any, in which something stands at an index. */
+function statementAt(text: string, index: number): string {
+  const isInside = /[ \t]/.test(text.charAt(index))
+  const start = isInside ? text.lastIndexOf('\nclass ', index) + 1 : index
+  const length = text.slice(index).search(/\n(?=\S)/)
+  return text.slice(start, length === -1 ? undefined : index + length)
 }
 
 function nameOf(path: string): string {

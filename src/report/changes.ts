@@ -45,9 +45,10 @@ export function renderChanges(changes: readonly Change[]): string {
 /** A change as one line of text: `new.sql:3:5: column "orders.total" is new: "integer"`. */
 export function toLine(change: Change): string {
   const { fromPlace, toPlace } = change
-  const earlier = fromPlace && toPlace ? ` (before: ${toText(fromPlace)})` : ''
-  const where = toPlace ?? fromPlace
-  return oneLine(`${where ? `${toText(where)}: ` : ''}${toSentence(change)}${earlier}`)
+  const [before, now] = [fromPlace, toPlace].map((place) => place && toText(place))
+  const where = now ?? before
+  const earlier = before !== undefined && before !== where ? ` (before: ${before})` : ''
+  return oneLine(`${where === undefined ? '' : `${where}: `}${toSentence(change)}${earlier}`)
 }
 
 /** A change in JSON: every key is always there. */
