@@ -239,6 +239,13 @@ describe('what cannot be read', () => {
   test.each([
     ['IF a THEN ALTER TABLE t ADD j INT; END IF', 'CALL `db`.`Change`(1)', 3],
     ['IF EXISTS (SELECT 1 FROM t) THEN CREATE UNIQUE INDEX i ON t (i); END IF', 'CALL change(1)', 3],
+    ['IF NOT EXISTS (SELECT 1 FROM x WHERE i = 1) THEN ALTER TABLE t ADD j INT; END IF', 'CALL change(1)', 3],
+    [
+      'IF NOT EXISTS (SELECT 1 FROM t, x WHERE i = 1) THEN ALTER TABLE t ADD j INT; END IF',
+      'CALL change(1)',
+      3,
+    ],
+    ['IF NOT EXISTS (SELECT 1 FROM t WHERE i > 1) THEN ALTER TABLE t ADD j INT; END IF', 'CALL change(1)', 3],
     ['WHILE a < 3 DO ALTER TABLE t ADD j INT; SET a = a + 1; END WHILE', 'CALL change(1)', 3],
     ["EXECUTE IMMEDIATE CONCAT('ALTER TABLE t ADD ', DATABASE())", 'CALL change(1)', 3],
     ['CALL change(2)', 'CALL change(1); ALTER TABLE t ADD j INT', undefined],
@@ -261,6 +268,20 @@ ${call};`,
       call.includes('ALTER') ? ['i', 'j'] : ['i'],
     )
   })
+
+  test.each(['t WHERE i = 1', '`T2`.h WHERE (`id` = "a")', 't2.h WHERE id = 2 '])(
+    'a row that is missing in a table that the statements made: %s',
+    async (source) => {
+      const { said, document } = await readAs(
+        'mysql',
+        `CREATE TABLE t (i INT); CREATE TABLE T2.h (id INT); DELIMITER //
+CREATE PROCEDURE f() BEGIN IF NOT EXISTS(SELECT 1 FROM ${source.replace('t2', 'T2')}) THEN ALTER TABLE t ADD j INT; END IF; END //
+CALL f() // CALL f() //`,
+      )
+      expect(said).toEqual([])
+      expect(document.tables[0]?.columns.map(({ name }) => name)).toEqual(['i', 'j'])
+    },
+  )
 
   test.each([
     ['CALL f()', 'error too-deep 2'],

@@ -28,6 +28,13 @@ describe('what a program defines depends on what it finds', () => {
     ['a text that is not known', "EXECUTE 'ALTER TABLE ' || current_schema() || '.t ADD a int';", 12],
     ['a variable', "r := lower('DROP TABLE T'); EXECUTE r;", 3],
     ['a condition on data', 'IF EXISTS (SELECT 1 FROM t) THEN CREATE TABLE u (id int); END IF;', 3],
+    [
+      'no certain row',
+      'IF NOT EXISTS (SELECT 1 FROM t WHERE id > random()) THEN CREATE TABLE u (id int); END IF;',
+      3,
+    ],
+    ['a row of several', 'IF NOT EXISTS (SELECT 1 FROM t, t x WHERE x.id = 1) THEN DROP TABLE t; END IF;', 3],
+    ['a row of elsewhere', 'IF NOT EXISTS (SELECT 1 FROM x WHERE id = 1) THEN DROP TABLE t; END IF;', 3],
     ['a condition on the server', "IF current_setting('x') = 'y' THEN ALTER TABLE t ADD a int; END IF;", 3],
     [
       'a condition on extensions',
@@ -72,6 +79,21 @@ DO LANGUAGE plv8 $$ plv8.execute('CREATE TABLE u (id int)') $$;`,
 END $$; DO 'NULL';`,
     ])
     expect(said).toEqual([])
+  })
+})
+
+test('a row is missing in a table that the statements made: what a history of migrations guards is done', async () => {
+  const step = (id: number, sql: string): string =>
+    `IF NOT EXISTS(SELECT 1 FROM "t" WHERE "id" = ${id}) THEN ${sql}; INSERT INTO t VALUES (${id}); END IF;`
+  const steps = [
+    step(1, 'CREATE TABLE u (id int)'),
+    step(2, 'ALTER TABLE t ADD a int'),
+    step(2, 'ALTER TABLE t ADD a int'),
+  ]
+  expect(await run(`BEGIN ${steps.join(' ')} END`)).toEqual({
+    tables: ['t', 'u'],
+    columns: ['id', 'a'],
+    said: [],
   })
 })
 

@@ -145,7 +145,7 @@ const TOO_DEEP = `functions may call each other ${DEEPEST} levels deep, and thes
 function toHost(reading: Reading): Omit<Host, 'values'> {
   const { parsers, refusals, session, work, depth = 0 } = reading
   return {
-    language: languageOf(parsers, session.routines),
+    language: languageOf(parsers, session),
     step: () => {
       work.step()
     },

@@ -1,21 +1,38 @@
-import type { Language } from '../../programs/language.js'
+import { MISSING } from '../../programs/expectation.js'
+import type { Language, Value } from '../../programs/language.js'
 import { readStatements } from '../statements.js'
 import type { SchemaState } from '../schema-state.js'
 import { Unreadable } from '../unreadable.js'
+import { asksMissingRow } from './missing-row.js'
+import { tokenize } from './tokens.js'
 import { valueOf } from './value.js'
 import { DEFINING } from './words.js'
 
 /** The meaning of MySQL's stored programs and prepared statements, where some procedures are known. */
-export function languageOf({ dialect, procedures }: SchemaState): Language {
+export function languageOf(state: SchemaState): Language {
+  const { dialect, procedures } = state
   const known = { has: (name: string) => procedures.has(name), add: () => undefined }
   return {
     handles,
     mayDefine: (text) => DEFINING.test(text),
     itemsOf: () => undefined,
     isSilent: (sql) => orElse(false, () => readStatements(sql, dialect, known).next().done === true),
-    valueOf: (expression, values) => orElse(undefined, () => valueOf(expression, values, dialect)),
+    valueOf: (expression, values) =>
+      orElse(undefined, () => valueOf(expression, values, dialect) ?? missingRow(expression, state)),
   }
 }
+
+/** What a condition expects that asks for a missing row; undefined for any other expression. */
+function missingRow(expression: string, state: SchemaState): Value | undefined {
+  if (!ABOUT_ROWS.test(expression)) return undefined
+  const isMissing = asksMissingRow(
+    tokenize(expression, state.dialect),
+    (name) => state.find(name) !== undefined,
+  )
+  return isMissing ? { kind: 'answer', expectation: MISSING } : undefined
+}
+
+const ABOUT_ROWS = /^[\s(]*not\s+exists\b/i
 
 /** What a text gives, or something else where it cannot be read. */
 function orElse<T>(other: T, read: () => T): T {

@@ -1,26 +1,30 @@
 import type { Node } from 'libpg-query'
 
 import type { Language } from '../../programs/language.js'
+import { MISSING } from '../../programs/expectation.js'
 import type { Parsers } from '../parser.js'
+import type { Session } from '../session.js'
 import { DEFINING, isSkipped } from '../skip.js'
 import { expectationOf } from './condition.js'
 import { itemsOf, textOf } from './constant.js'
 import { handles } from './handlers.js'
-import type { Routines } from './routines.js'
+import { asksMissingRow } from './missing-row.js'
 
-/** The meaning of PL/pgSQL, where some routines are known. */
-export function languageOf({ parse }: Parsers, routines: Routines): Language {
+/** The meaning of PL/pgSQL, where some routines and tables are known. */
+export function languageOf({ parse }: Parsers, session: Session): Language {
   return {
     handles,
     mayDefine: (text) => DEFINING.test(text),
-    isSilent: (sql) => isSkipped(sql, 0, sql.length) && !routines.mayCall(sql, 0),
+    isSilent: (sql) => isSkipped(sql, 0, sql.length) && !session.routines.mayCall(sql, 0),
     itemsOf: (expression, values) => itemsOf(read(expression), values),
     valueOf: (expression, values) => {
       const node = read(expression)
       const text = textOf(node, values)
       if (text !== undefined) return { kind: 'text', text }
       const expectation = node && expectationOf(node, values)
-      return expectation && { kind: 'answer', expectation }
+      if (expectation) return { kind: 'answer', expectation }
+      const isMissing = node && asksMissingRow(node, (relation) => session.findTable(relation) !== undefined)
+      return isMissing ? { kind: 'answer', expectation: MISSING } : undefined
     },
   }
 
