@@ -112,6 +112,24 @@ describe('relationships', () => {
     expect(text).toContain('author_posts: Mapped[list["Post"]]')
   })
 
+  test('a constructor takes the row of a composite key of which one column has a default, and not of two', () => {
+    const number = { default: { kind: 'number', text: '1' } } as const
+    const key = foreignKey('tenant_id,project_id', 'projects', { referenced: 'tenant_id,id' })
+    const over = (name: string, project: object) =>
+      table(name, [id(), column('tenant_id', types.int, number), column('project_id', types.int, project)], {
+        foreignKeys: [key],
+      })
+    const projects = table('projects', [column('tenant_id'), column('id')], {
+      primaryKey: { columns: ['tenant_id', 'id'] },
+    })
+    const input = schema([projects, over('tasks', {}), over('notes', number)])
+    const text = models(input, { style: 'dataclass', relationships: 'forward' })
+    const [, task = '', note = ''] = text.split(/class (?:Task|Note)/)
+    expect(task).toContain('project: Mapped["Project"] = relationship(repr=False)')
+    expect(task.match(/init=False/g)).toHaveLength(3)
+    expect(note).toContain('project: Mapped["Project"] = relationship(init=False, repr=False)')
+  })
+
   test('a key that is there twice is one relationship', () => {
     const keys = [foreignKey('author_id', 'users'), foreignKey('author_id', 'users', { onDelete: 'cascade' })]
     const posts = table('posts', [id(), column('author_id', types.bigint)], { foreignKeys: keys })

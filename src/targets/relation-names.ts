@@ -64,7 +64,7 @@ export function reverseCandidates(way: WayBack): readonly string[] {
   const isPlain = endsWith(parent, role)
   const longer = (isPlain && !isOnly ? [forward] : [role, forward]).map((name) => `${name}_${noun}`)
   if (isPlain || (isOnly && !isSelf)) return [noun, ...longer].map(toName)
-  if (isSelf && (role === 'parent' || role === `parent_${parent}`))
+  if (isSelf && (role === 'parent' || (role.startsWith('parent_') && endsWith(parent, role.slice(7)))))
     return [isOne ? 'child' : 'children', `child_${noun}`, ...longer].map(toName)
   return (isSelf && isOne && !endsInPreposition(role) ? [`${role}_of`, ...longer] : longer).map(toName)
 }

@@ -7,18 +7,16 @@ export function isFilled({ autoIncrement, identity, generated }: Column): boolea
 }
 
 /**
- * Whether a row cannot be without the one that a relationship leads to: no column of the key may be null or gets its
- * value elsewhere. A row that may refer to itself, and one in a cycle, must be there before the other is.
+ * Whether a row cannot be without the one that a relationship leads to: no column of the key may be null or counts, and
+ * one at least has no default. A row that may refer to itself, and one in a cycle, must be there before the other is.
  */
 export function isNeeded(relation: Relation): relation is Side {
   if (relation.kind !== 'forward' || relation.isCyclic) return false
   const { key, child, parent } = relation.edge
+  const columns = child.table.columns.filter(({ name }) => key.columns.includes(name))
   return (
     child !== parent &&
-    child.table.columns.every((column) => !key.columns.includes(column.name) || isPlainlyNeeded(column))
+    columns.every((column) => !column.nullable && !isFilled(column)) &&
+    columns.some((column) => column.default === undefined)
   )
-}
-
-function isPlainlyNeeded(column: Column): boolean {
-  return !column.nullable && column.default === undefined && !isFilled(column)
 }

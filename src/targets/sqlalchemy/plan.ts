@@ -63,7 +63,10 @@ export interface Model {
   readonly kind: 'model'
   readonly table: Table
   readonly className: string
-  /** The table's name without the prefix, as snake case: what relationships are called after. */
+  /**
+   * The table's name without the prefix, as snake case, and behind its namespace where the class's is: what relationships
+   * are called after.
+   */
   readonly noun: string
   /** The module's name in a package. */
   readonly module: string
@@ -135,16 +138,14 @@ export function createPlan(
     const name = withoutPrefix(table.name, options['table-prefix'])
     const isClass = isModel(table)
     const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name))
-    const claimed =
-      kept.tables.get(table) ??
-      scope.claim(
-        ...candidates.map((candidate) =>
-          isClass
-            ? nameClass(candidate, index + 1, layout)
-            : `${snakeName(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`,
-        ),
-      )
-    return { table, claimed, isClass, noun: snakeName(name, 'table', index + 1) }
+    const names = candidates.map((candidate) =>
+      isClass
+        ? nameClass(candidate, index + 1, layout)
+        : `${snakeName(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`,
+    )
+    const claimed = kept.tables.get(table) ?? scope.claim(...names)
+    const told = candidates[names.indexOf(claimed)] ?? name
+    return { table, claimed, isClass, noun: snakeName(told, 'table', index + 1) }
   })
   // A package has its modules and what it imports from them under one roof.
   const variables = claims.flatMap(({ isClass, claimed }) => (isClass ? [] : [claimed]))
