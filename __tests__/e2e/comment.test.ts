@@ -57,7 +57,7 @@ describe('a pull request that changes the schema and not the models', () => {
     expect(summary).toContain('1 model file is out of step with the schema')
     expect(summary).not.toContain('<!--')
     const [annotation, ...others] = stdout.split('\n').filter((line) => line.startsWith('::error '))
-    expect(annotation).toMatch(/^::error title=[^:]*,file=db\/schema\.xml,line=1::.*app\/models\.py/)
+    expect(annotation).toMatch(/^::error title=[^:]*,file=db\/schema\.xml,line=5::.*app\/models\.py/)
     expect(others).toEqual([])
   })
 

@@ -25,7 +25,7 @@ describe('a token that may not write', () => {
     expect(summary).not.toContain('mode: commit')
     expect(summary).toContain('permissions:\n  contents: read\n  pull-requests: write')
     expect(summary).toContain('+    email:')
-    expect(stdout).toMatch(/^::error [^:]*file=db\/schema\.xml,line=1::/m)
+    expect(stdout).toMatch(/^::error [^:]*file=db\/schema\.xml,line=5::/m)
   })
 
   test.each([
