@@ -131,9 +131,15 @@ function formatOf(path: string, format: string | undefined): Format | undefined 
   return format !== undefined && Object.hasOwn(readers, format) ? (format as Format) : findFormat(path)
 }
 
+/** How SQLite's databases are called. */
+const SQLITE = /\.(?:db|db3|sqlite|sqlite3)$/i
+
 function unknownFormat(path: string): Outcome<undefined> {
   const known = Object.values(readers).flatMap(({ extensions }) => extensions)
-  const message = `the format is not known from the file's name (known: ${known.join(', ')}); say it with "format", or with --from on the command line`
+  const advice = SQLITE.test(path)
+    ? `a database of SQLite is named by its URL, sqlite:///${path}`
+    : 'say it with "format", or with --from on the command line'
+  const message = `the format is not known from the file's name (known: ${known.join(', ')}); ${advice}`
   return { value: undefined, diagnostics: [errorAt({ path, line: 1, column: 1 }, 'unknown-format', message)] }
 }
 

@@ -84,6 +84,13 @@ describe('a schema file', () => {
       /^a\.xml:2:\d+: error\[too-deep\]/,
     ],
     ['is no UTF-8', Buffer.from([0x3c, 0xff, 0xfe]), 'a.xml:1:1: error[not-utf8]'],
+    [
+      'is an archive of pg_dump',
+      Buffer.from('PGDMP\x01\x0e\0'),
+      /error\[not-utf8\].*pg_restore --schema-only/,
+    ],
+    ['is a database', Buffer.from('SQLite format 3\0\x10\0'), /error\[not-utf8\].*sqlite:\/\/\/app.db/],
+    ['is compressed', Buffer.of(0x1f, 0x8b, 8, 0), /error\[not-utf8\].*unpack it/],
     ['is UTF-16 with a mark', Buffer.from('\ufeff<Justdb/>', 'utf16le'), /error\[not-utf8\].*came UTF-16/],
     ['is UTF-16 without one', Buffer.from('<Justdb/>', 'utf16le'), /error\[not-utf8\].*came UTF-16/],
     [

@@ -122,6 +122,14 @@ describe('it takes', () => {
     expect(stdout).toMatch(/ about 2 schemas\n$/)
   })
 
+  test('a database of SQLite by its URL alone', async () => {
+    place = makeWorkplace({ 'app.sqlite3': '' })
+    expect((await place.run('validate', 'app.sqlite3')).stdout).toMatch(
+      /error\[unknown-format\].*by its URL, sqlite:\/\/\/app\.sqlite3$/m,
+    )
+    expect((await place.run('validate', 'sqlite:///app.sqlite3')).stdout).toContain('no-tables')
+  })
+
   test('a file of any name with --from', async () => {
     place = makeWorkplace({ 'schema.txt': WARNED })
     expect((await place.run('validate', 'schema.txt')).stdout).toMatch(

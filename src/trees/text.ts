@@ -18,6 +18,8 @@ function decode({ path, bytes }: BinaryFile): Outcome<SourceFile | undefined> {
     value: undefined,
     diagnostics: [errorAt({ path, line: 1, column: 1 }, 'not-utf8', message)],
   })
+  const other = OTHERS.find(([start]) => start.every((byte, index) => bytes[index] === byte))
+  if (other) return refuse(other[1])
   if (isWide(bytes)) return refuse('expected UTF-8 text, came UTF-16; save the file as UTF-8')
   try {
     return { value: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }, diagnostics: [] }
@@ -25,6 +27,19 @@ function decode({ path, bytes }: BinaryFile): Outcome<SourceFile | undefined> {
     return refuse('expected UTF-8 text, came other bytes; save the file as UTF-8')
   }
 }
+
+/** How files begin that people take for texts, and what to do with each. */
+const OTHERS: readonly (readonly [start: Uint8Array, message: string])[] = [
+  [
+    Buffer.from('PGDMP'),
+    'expected UTF-8 text, came an archive of pg_dump; "pg_restore --schema-only --file=schema.sql" makes SQL of it',
+  ],
+  [
+    Buffer.from('SQLite format 3\0'),
+    'expected UTF-8 text, came a database of SQLite; name it by its URL, such as sqlite:///app.db',
+  ],
+  [Buffer.of(0x1f, 0x8b), 'expected UTF-8 text, came a file that gzip compressed; unpack it'],
+]
 
 /** Whether bytes are UTF-16: by their mark, or by the zero beside a first letter of ASCII. */
 function isWide([first, second]: Uint8Array): boolean {

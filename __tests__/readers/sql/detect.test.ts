@@ -132,7 +132,15 @@ GO
   const ORACLE =
     'CREATE TABLE emp (\n  id NUMBER(4) PRIMARY KEY, name VARCHAR2(10), hired DATE DEFAULT SYSDATE\n);\n'
 
+  const COCKROACH = `CREATE TABLE public.users (
+  id UUID NOT NULL DEFAULT gen_random_uuid(), credit INT8 NULL DEFAULT 0:::INT8, note STRING DEFAULT 'x'::STRING,
+  CONSTRAINT users_pkey PRIMARY KEY (id ASC), FAMILY "primary" (id, credit)
+) LOCALITY REGIONAL BY ROW;
+`
+
   test.each([
+    ['CockroachDB, since it has ":::"', COCKROACH],
+    ['CockroachDB, since it has a FAMILY', COCKROACH.replace(':::', '::')],
     ['SQL Server, since it has "[dbo]"', TSQL],
     ['SQL Server, since it has GO', 'CREATE TABLE t (id int)\nGO\nCREATE TABLE u (id int)\nGO\n'],
     ['Oracle, since it has VARCHAR2', ORACLE],

@@ -24,6 +24,16 @@ const EVIDENCE: readonly ForeignEvidence[] = [
     [3, 'SYSDATE', /\bSYS(?:DATE|TIMESTAMP)\b(?!\s*\()/i],
     [3, 'an ENABLE', /\bNOT\s+NULL\s+ENABLE\b/i],
   ]),
+  // Its casts look like PostgreSQL's, and count for that as well.
+  ...rows('CockroachDB', [
+    [
+      16,
+      '":::"',
+      /:::(?:BOOL|BYTES|DATE|DECIMAL|FLOAT|INT|INTERVAL|JSONB|STRING|TIMESTAMP|TIMESTAMPTZ|UUID)\d?\b/,
+    ],
+    [8, 'a FAMILY', /,\s*FAMILY\s+(?:"[^"\n]*"|\w+)\s*\(/i],
+    [8, '"LOCALITY"', /\)\s*LOCALITY\s+(?:REGIONAL|GLOBAL)\b/i],
+  ]),
 ]
 
 /** A database whose SQL is not read, as which texts look, what says so most, and how much all of it weighs. */
