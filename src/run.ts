@@ -1,4 +1,5 @@
 import { findLeftBehind } from './beside/left-behind.js'
+import { findMovedSchemas } from './beside/moved-schemas.js'
 import { changedPaths } from './trees/changed.js'
 import { findChanges } from './changes.js'
 import { type Check, checkEntry } from './check.js'
@@ -84,6 +85,7 @@ export async function run(request: Request): Promise<Ran> {
         ...config.diagnostics,
         ...settled.diagnostics,
         ...looked.flatMap(({ diagnostics }) => diagnostics),
+        ...(base ? await findMovedSchemas(entries, base, head) : []),
         ...(await findLeftBehind(config.value, former, head)),
       ]),
       ...request.commits,

@@ -98,6 +98,24 @@ test('columns that a class of people inherits are used, whatever else it is', as
   expect(places(ran, 'unused-columns')).toEqual([])
 })
 
+test.each([
+  ['is named where the entry does not follow', { 'db/main.xml': SCHEMA }, {}, ['"db/main.xml"']],
+  ['is not looked for in what was there before', { 'db/main.xml': SCHEMA }, { 'db/main.xml': SCHEMA }, []],
+  ['is none where nothing has its contents', {}, {}, []],
+])('the new name of a schema file %s', async (_what, head: Files, base: Files, named) => {
+  const { report } = await run({
+    head: memoryTree({ 'model-drift.yml': config('app/models/'), ...head }),
+    base: memoryTree({ 'model-drift.yml': config('app/models/'), 'db/schema.xml': SCHEMA, ...base }),
+    configure: (tree) => loadConfig(tree, { folder: '.' }),
+    scope: 'changed',
+    failOnDrift: true,
+    command: 'model-drift generate',
+  })
+  expect(report.status).toBe(2)
+  const moved = report.diagnostics.filter(({ code }) => code === 'schema-moved')
+  expect(moved.flatMap(({ message }) => /called (".*?")/.exec(message)?.[1] ?? [])).toEqual(named)
+})
+
 test('a header that a change takes away is missed, and one that was never there is not', async () => {
   const before = await generate()
   const path = 'app/models/user.py'
