@@ -72,12 +72,16 @@ function toPart(text: string): Part | typeof ANY {
 }
 
 function* toSigns(text: string): Generator<Sign | typeof ANY> {
-  for (const [token] of text.matchAll(/\*+|\[[!^]?[^\]]+\]|./gsu)) {
-    if (token.startsWith('*')) yield ANY
-    else if (token === '?') yield () => true
-    else if (token.length > 2 && token.startsWith('[')) yield toSet(token.slice(1, -1))
-    else yield (character) => character === token
+  for (const [token] of text.matchAll(/\*+|\[[!^]?[^\]]+\]?|./gsu)) {
+    if (/^\[.+\]$/s.test(token)) yield toSet(token.slice(1, -1))
+    // Without an end the bracket is one like any character, and what follows it is as usual.
+    else for (const [sign] of token.matchAll(/\*+|./gsu)) yield toSign(sign)
   }
+}
+
+function toSign(text: string): Sign | typeof ANY {
+  if (text.startsWith('*')) return ANY
+  return text === '?' ? () => true : (character) => character === text
 }
 
 /** The inside of square brackets: characters and ranges, with `!` or `^` in front all others. */

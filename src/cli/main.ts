@@ -227,7 +227,7 @@ function writerFormat(): Option {
 
 /** Texts with commas between them, but for those within braces; a flag that is given again adds its own. */
 function listed(text: string, earlier: readonly string[] = []): readonly string[] {
-  const texts = text.split(/,(?![^{}]*\})/).map((part) => part.trim())
+  const texts = (text.match(/(?:[^,{]|\{[^}]*\}?)+/g) ?? []).map((part) => part.trim())
   return [...earlier, ...texts.filter((part) => part !== '')]
 }
 

@@ -47,7 +47,9 @@ function isMeant(text: string): boolean {
  * quotes. Taken for a path it would be repeated wherever it is not found.
  */
 export function mayHoldPassword(text: string): boolean {
-  return !isDatabaseUrl(text) && /(?:password|passwd|pwd)\s*=|:.*@/is.test(text)
+  const colon = text.indexOf(':')
+  const namesOne = /(?:password|passwd|pwd)\s*=/i.test(text)
+  return !isDatabaseUrl(text) && (namesOne || (colon >= 0 && text.includes('@', colon)))
 }
 
 const TITLES: readonly (readonly [scheme: RegExp, words: string])[] = [

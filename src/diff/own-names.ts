@@ -55,7 +55,7 @@ function isPostgresqlName(
 
 /** A second name of the kind ends in a number. */
 function withoutNumber(name: string): string {
-  return name.replace(/\d+$/, '')
+  return name.replace(/(?<!\d)\d+$/, '')
 }
 
 /** The columns of an index; an expression is called after its function, or `expr`. */

@@ -54,7 +54,7 @@ function findBlock(from: string, to: string): Hunk {
 
 /** The lines with their ends; a file that ends in a newline has no empty line after it. */
 function splitLines(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+/g) ?? []
+  return text.match(/[^\n]+\n?|\n/g) ?? []
 }
 
 function countWhile(limit: number, holds: (index: number) => boolean): number {

@@ -30,7 +30,7 @@ function readImport(statement: string, parent: string): readonly (readonly [stri
 }
 
 function absolute(module: string, parent: string): string {
-  const [, dots = '', own = ''] = /^(\.*)(.*)$/.exec(module) ?? []
+  const [, dots = '', own = ''] = /^(\.*)([^.\n].*|)$/.exec(module) ?? []
   if (dots === '') return own
   const around = parent.split('.').slice(0, dots.length === 1 ? undefined : 1 - dots.length)
   return [...around, own].filter((part) => part !== '').join('.')

@@ -30,11 +30,11 @@ export interface ModuleSearch {
  */
 export async function findModule(module: string, entry: Entry, tree: Tree): Promise<ModuleSearch> {
   const tried: string[] = []
-  const [, dots = '', own = ''] = /^(\.*)(.*)$/.exec(module) ?? []
+  const [, dots = '', own = ''] = /^(\.*)([^.\n].*|)$/.exec(module) ?? []
   for (const folder of dots === '' ? rootsOf(entry) : [relativeRoot(entry, dots.length)]) {
     const path = posix.join(folder, own.replaceAll('.', '/'))
     for (const [candidate, parent] of [
-      [`${path}.py`, module.replace(/\.?[^.]*$/, '')],
+      [`${path}.py`, module.slice(0, Math.max(0, module.lastIndexOf('.')))],
       [posix.join(path, '__init__.py'), module],
     ] as const) {
       tried.push(candidate)

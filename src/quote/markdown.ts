@@ -45,7 +45,8 @@ export function inlineCode(text: string): string {
   const shown = oneLine(disarm(text))
   if (shown.includes('|')) return prose(text)
   const ticks = '`'.repeat(longestRun(shown) + 1)
-  const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : ''
+  const losesBlanks = shown.startsWith(' ') && shown.endsWith(' ') && /[^ ]/.test(shown)
+  const pad = losesBlanks || shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
   return shown === '' ? '` `' : `${ticks}${pad}${shown}${pad}${ticks}`
 }
 

@@ -42,7 +42,7 @@ function encode(id: string): string {
 function shorten(encoded: string): string {
   if (encoded.length <= LONGEST) return encoded
   const hash = createHash('sha256').update(encoded).digest('hex').slice(0, 32)
-  const beginning = encoded.slice(0, LONGEST - 33).replace(/%[\d%A-F]*$/, '') // no half of an encoded character
+  const beginning = encoded.slice(0, LONGEST - 33).replace(/(?<![\d%A-F])([\dA-F]*)%[\d%A-F]*$/, '$1') // no half of an encoded character
   return `${beginning}~${hash}`
 }
 

@@ -42,7 +42,7 @@ export function resolveType(
 /** The type that a convention gives, without its figures where the author wrote some beside the name. */
 function conventional(convention: Convention | undefined, column: ColumnSource): string | undefined {
   const isWritten = isFigure(column.length) || isFigure(column.precision)
-  return isWritten ? convention?.type.replace(/\(.*\)/, '') : convention?.type
+  return isWritten ? convention?.type.replace(/\([^()]*\)/, '') : convention?.type
 }
 
 /** Where figures go that the author wrote beside the type: before what may follow them in SQL. */
@@ -84,7 +84,7 @@ function warnOfUnknown(
   findings: SchemaFindings,
 ): void {
   const name = raw
-    .replace(/[([].*$/s, '')
+    .replace(/[([][^]*/, '')
     .trim()
     .toLowerCase()
   // A database knows its types: one that is made there is no slip of the pen.

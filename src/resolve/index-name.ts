@@ -33,7 +33,7 @@ function shorten(name: string): string {
   const kept = bytes
     .subarray(0, LONGEST_NAME - HASH_LENGTH - 1)
     .toString()
-    .replace(/\uFFFD+$/, '')
+    .replace(/(?<!\uFFFD)\uFFFD+$/, '')
   return `${kept}_${hash(name)}`
 }
 

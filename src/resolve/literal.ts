@@ -85,7 +85,7 @@ function toWholeNumber(literal: Literal): Default | undefined {
   const word = (literal.quoted ? literal.text.trim() : toDecimal(literal.text)).toLowerCase()
   if (word === 'true' || word === 'false') return { kind: 'number', text: word === 'true' ? '1' : '0' }
   return /^[+-]?\d+(?:\.0*)?$/.test(word)
-    ? toNumber({ ...literal, text: word.replace(/\..*$/, '') })
+    ? toNumber({ ...literal, text: word.replace(/\.[^]*/, '') })
     : undefined
 }
 

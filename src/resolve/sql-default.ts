@@ -49,7 +49,7 @@ const SEQUENCES: readonly RegExp[] = [
   /^([^\s()']+)\.nextval$/i,
 ]
 
-const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*\d*\s*\))?$/i
+const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*(?:\d+\s*)?\))?$/i
 
 /** The defaults that are looked into are short; a longer text is taken as it is. */
 const LONGEST_NAMED = 300
@@ -69,7 +69,7 @@ export function splitOnUpdate(text: string): { readonly insert: string; readonly
 export function findNamedDefault(text: string): Default | undefined {
   if (text.length > LONGEST_NAMED) return undefined
   const sql = unwrap(text)
-  const word = sql.toLowerCase().replace(/\s*\(\s*\d*\s*\)$/, '()')
+  const word = sql.toLowerCase().replace(/(?<!\s)\s*\(\s*(?:\d+\s*)?\)$/, '()')
   const now = NOWS.get(word)
   if (now) return { kind: 'now', of: now }
   if (UUIDS.has(word)) return { kind: 'uuid', sql }

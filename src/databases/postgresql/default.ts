@@ -13,7 +13,7 @@ export function toDefaultNode(printed: string, type: string): DefaultNode {
   const sql = tidy(printed)
   if (NUMBER.test(sql) || sql === 'true' || sql === 'false') return { text: sql, computed: false }
   const [, escaped = '', inside = '', cast = ''] = CAST_LITERAL.exec(sql) ?? []
-  const plainType = type.replace(/\([^)]*\)/, '')
+  const plainType = type.replace(/\([^()]*\)/, '')
   if (cast === '' || (cast !== plainType && cast !== type && !LITERAL_TYPES.has(cast)))
     return { text: sql, computed: true }
   const value = escaped === '' ? inside : inside.replaceAll('\\\\', '\\')

@@ -60,6 +60,6 @@ function toPart(row: IndexRow): IndexPartNode {
 /** With its parameters as SQL: the catalog has them as `siglen=32`. */
 function toOperatorClass({ operator_class, operator_options }: IndexRow): string | undefined {
   if (operator_class === null) return undefined
-  const options = operator_options?.replaceAll(/(\w+)=([^,]*)/g, "$1='$2'") ?? ''
+  const options = operator_options?.replaceAll(/(?<!\w)(\w+)=([^,]*)/g, "$1='$2'") ?? ''
   return options === '' ? operator_class : `${operator_class} (${options})`
 }

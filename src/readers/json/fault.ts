@@ -12,7 +12,7 @@ export function explainFault(error: Error & { readonly offset: number }, text: s
   // The parser places an early end at the file's start, and within a list at the last item.
   if (error.message.includes('end of input') || isLastItem(text, error.offset)) return explainEnd(text)
   if (token !== undefined) return { offset: error.offset, message: explainToken(token, error.offset, text) }
-  const message = error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '')
+  const message = error.message.replace(/(?<!\s)\s*\(\d+:\d+\)$/, '').replace(/\.$/, '')
   return { offset: error.offset, message }
 }
 

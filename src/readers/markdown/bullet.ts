@@ -63,7 +63,7 @@ const MAKERS: Readonly<Record<Form, (piece: Piece, inConstraints: boolean) => Bu
 }
 
 function toNode({ place, name, rest }: Piece) {
-  return defined({ place, name, comment: /^[^-–—]*[-–—]\s*(.+)$/s.exec(rest)?.[1]?.trim() })
+  return defined({ place, name, comment: /^[^-–—]*[-–—](.+)$/s.exec(rest)?.[1]?.trim() })
 }
 
 function toIndex(piece: Piece, isUnique: boolean): Bullet | undefined {

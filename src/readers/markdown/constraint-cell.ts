@@ -55,7 +55,7 @@ const WORDS: readonly (readonly [RegExp, Take])[] = [
   [/(?:null|nullable|可空)(?![\p{L}\p{N}_])/iuy, takeNullable(true)],
   [/default_generated(?![\p{L}\p{N}_])/iuy, (_, __, end) => end],
   [/(?:default(?![\p{L}\p{N}_])|默认值?)\s*[:=：]?\s*/iuy, takeDefault],
-  [/on\s+update\s+((?:current_timestamp|now)(?:\s*\(\s*\d*\s*\))?)/iy, takeOnUpdate],
+  [/on\s+update\s+((?:current_timestamp|now)(?:\s*\(\s*(?:\d+\s*)?\))?)/iy, takeOnUpdate],
   [
     /(?:foreign\s+key|fk|外键)(?![\p{L}\p{N}_])(?:\s*[(（][^()（）]*[)）](?=\s*(?:references\b|→|->|=>)))?/iuy,
     takeForeignKey,

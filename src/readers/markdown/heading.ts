@@ -7,14 +7,14 @@ export interface TableTitle {
 }
 
 const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/
-const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/
+const ATTRIBUTES = /(?<!\s)\s*\{[#.:][^{}]*\}$/
 /** `Table: users`, `Table users`; what begins with a capital after a blank may be a title, `Table Reservations`. */
 const PREFIX =
   /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/
-const SUFFIX = /\s*(?:\btable|数据表|表)$/i
-const IN_PARENTHESES = /^(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]$/
-const BEFORE_DASH = /^(\S+)\s+[-–—]\s+(.+)$/
-const BEFORE_WORD = /^(\S.*?)\s+[-–—]\s+(\S+)$/
+const SUFFIX = /(?<!\s)\s*(?:\btable|数据表|表)$/i
+const IN_PARENTHESES = /^(.*?)[(（]([^()（）]+)[)）]$/
+const BEFORE_DASH = /^(\S+) [-–—] (.+)$/
+const BEFORE_WORD = /^(.+) [-–—] (\S+)$/
 const IDENTIFIER = /^[A-Za-z_][\w$.]*$/
 const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/
 
@@ -23,7 +23,7 @@ const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/
  * `用户表 users`, `users`, or `Order Items Table`, which means `order_items`.
  */
 export function readTitle(heading: string): TableTitle {
-  // Runs of blanks would cost the expressions below their length squared.
+  // The expressions know of single blanks only: runs of them would cost their length squared.
   const text = heading
     .replace(/\s+/g, ' ')
     .trim()
@@ -40,8 +40,9 @@ export function readTitle(heading: string): TableTitle {
  */
 function readParentheses(text: string): TableTitle | undefined {
   const match = IN_PARENTHESES.exec(text)
-  const [, before = '', inside = ''] = match ?? []
-  if (!match) return undefined
+  const before = match?.[1]?.trim() ?? ''
+  const inside = match?.[2]?.trim() ?? ''
+  if (inside === '') return undefined
   if (IDENTIFIER.test(before) && FOREIGN_WORDS.test(inside)) return withLabel(before, inside)
   if (!/\s/.test(inside)) return withLabel(inside, before)
   return before === '' ? undefined : withLabel(readBare(before).name, inside)

@@ -11,14 +11,15 @@ export interface Target {
 const WORD = '[\\p{L}_][\\p{L}\\p{N}_$]*'
 const NAME = `${WORD}(?:\\.${WORD})*`
 const TARGET = new RegExp(
-  `\\s*(?:(?:→|->|=>|references\\b|:|：)\\s*)*(?:(${NAME})\\s*[(（]\\s*([^()（）]+?)\\s*[)）]|(${NAME})\\.(${WORD})(?![\\p{L}\\p{N}_$.(]))`,
+  `\\s*(?:(?:→|->|=>|references\\b|:|：)\\s*)*(?:(${NAME})\\s*[(（]\\s*([^\\s()（）][^()（）]*)[)）]|(${NAME})\\.(${WORD})(?![\\p{L}\\p{N}_$.(]))`,
   'iuy',
 )
 const TABLE = new RegExp(
   `\\s*(?:(?:→|->|=>|references\\b)\\s*)+(${NAME})(?=\\s*(?:$|[-–—,，;；]|on\\s))`,
   'iuy',
 )
-const ACTION = /\s*,?\s*on\s+(delete|update)\s+(cascade|set\s+null|set\s+default|restrict|no\s+action)\b/iy
+const ACTION =
+  /\s*(?:,\s*)?on\s+(delete|update)\s+(cascade|set\s+null|set\s+default|restrict|no\s+action)\b/iy
 
 /**
  * The target that stands at an offset of a text: `users(id)`, `users.id`, each after an arrow or `REFERENCES` or not;
@@ -31,7 +32,7 @@ export function readTarget(text: string, at: number): Target | undefined {
   const [whole, called = '', list, dotted = '', column = ''] = match
   const actions = readActions(text, at + whole.length)
   if (list === undefined) return { table: dotted, columns: [column], ...actions }
-  return { table: called, columns: list.split(/\s*[,，]\s*/), ...actions }
+  return { table: called, columns: list.split(/[,，]/).map((column) => column.trim()), ...actions }
 }
 
 function readTable(text: string, at: number): Target | undefined {

@@ -1,3 +1,4 @@
+import { elementType } from '../../sql/expressions/type-names.js'
 import type {
   ColumnNode,
   ConstraintNode,
@@ -185,5 +186,5 @@ export class Catalog {
 
 /** The letters of a type, without quotes and the brackets of an array. */
 export function bareType(type: string): string {
-  return type.replaceAll('"', '').replace(/(?:\[\])+$/, '')
+  return elementType(type.replaceAll('"', ''))
 }

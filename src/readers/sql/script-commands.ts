@@ -37,7 +37,7 @@ const LIKELY = /^[ \t]*(?:\\i|\\\.[ \t]|source[ \t]|\.read[ \t])/im
 
 /** What hides commands (texts, comments), and the lines that may be some. */
 const PIECE =
-  /^[ \t]*(\\i|\\ir|\\include|\\include_relative|\\\.|source|\.read)[ \t]+(\S.*)$|^[ \t]*[\\#].*$|--.*$|\/\*[^]*?(?:\*\/|(?![^]))|'[^']*'?/gim
+  /^[ \t]*(\\i|\\ir|\\include|\\include_relative|\\\.|source|\.read)[ \t]+(\S.*)|^[ \t]*[\\#].*|--.*|\/\*[^]*?(?:\*\/|(?![^]))|'[^']*'?/gim
 
 const RELATIVE: ReadonlySet<string> = new Set(['\\ir', '\\include_relative'])
 const MYSQL: ReadonlySet<string> = new Set(['source', '\\.'])
@@ -48,7 +48,7 @@ function toKind(word: string): Pick<ScriptCommand, 'relative' | 'silent'> {
 
 function readTarget(word: string, rest: string): string | undefined {
   const isPsql = word.startsWith('\\i')
-  const plain = rest.trim().replace(isPsql ? '' : /\s*;$/, '')
+  const plain = rest.trim().replace(isPsql ? '' : /(?<!\s)\s*;$/, '')
   const target = /^(['"])(.+)\1$/.exec(plain)?.[2] ?? plain
   return isPsql || /\.\w+$/.test(target) ? target : undefined
 }

@@ -51,7 +51,7 @@ export function readFormats(styles: Element | undefined, workbook: Element): For
 
 /** What a format shows, texts and colours in it apart; `m` is a month or a minute, as what stands beside it has it. */
 function toMoment(code: string): Moment | undefined {
-  const letters = code.replaceAll(/"[^"]*"|\\.|_.|\[(?![hms]+\])[^\]]*\]|;.*/gis, '').toLowerCase()
+  const letters = code.replaceAll(/"[^"]*"|\\.|_.|\[(?![hms]+\])[^[\]]*\]|;.*/gis, '').toLowerCase()
   const [hasTime, hasDate] = [/[hs]/.test(letters), /[yd]/.test(letters)]
   if (hasTime && hasDate) return 'date-and-time'
   if (hasTime) return 'time'

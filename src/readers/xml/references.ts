@@ -19,7 +19,7 @@ export interface ReferenceFault {
 /** The text with its references replaced. Only for text in which `findFault` found nothing. */
 export function decode(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(#x|#|)([^;]*);/g, (_, mark: string, word: string) =>
+  return text.replace(/&(#x|#|)([^&;]*);/g, (_, mark: string, word: string) =>
     mark === '' ? (ENTITIES[word] ?? '') : String.fromCodePoint(parseInt(word, mark === '#' ? 10 : 16)),
   )
 }

@@ -32,7 +32,7 @@ const UNITS: Readonly<Record<string, readonly [part: 'months' | 'days' | 'micros
 const PART = /\s*(?:([+-]?)(\d{1,4}):(\d\d)(?::(\d\d)(\.\d{1,6})?)?|([+-]?\d{1,9})\s*([a-z]+))(?=[\s+-]|$)/giy
 
 const ISO = /^P(?=[^T]|T.)((?:[+-]?\d{1,9}[YMWD])*)(?:T((?:[+-]?\d{1,9}(?:\.\d{1,6})?[HMS])+))?$/
-const ISO_PART = /([+-]?)(\d+)(?:\.(\d+))?([A-Z])/g
+const ISO_PART = /([+-]?)(?<!\d)(\d+)(?:\.(\d+))?([A-Z])/g
 const ISO_DATES: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
 const ISO_TIMES: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' }
 

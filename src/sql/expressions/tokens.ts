@@ -121,5 +121,5 @@ function excess({ operator }: Groups, family: Family): number {
  */
 function lengthOf(run: string, family: Family): number {
   if (family !== 'postgresql' || /[~!@#%^&|?]/.test(run)) return run.length
-  return Math.max(1, run.replace(/[+-]+$/, '').length)
+  return Math.max(1, run.replace(/(?<![+-])[+-]+$/, '').length)
 }

@@ -109,5 +109,5 @@ export function isMomentType(type: string): boolean {
 
 /** The type of an array's elements, and any other type itself. */
 export function elementType(type: string): string {
-  return type.replace(/(?:\[\])+$/, '')
+  return type.replace(/(?<!\[\])(?:\[\])+$/, '')
 }

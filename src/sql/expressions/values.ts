@@ -48,7 +48,7 @@ function clock(value: string): string {
 
 function toClock(time: string, fraction: string): string {
   const whole = time.length < 6 ? `${time}:00` : time
-  return `${whole.padStart(8, '0')}${fraction.replace(/\.?0+$/, '')}`
+  return `${whole.padStart(8, '0')}${fraction.replace(/(?<![.0])\.?0+$/, '')}`
 }
 
 function toOffset(zone: string): string {

@@ -74,7 +74,7 @@ export function planOwn({ column, position, values, scope, shared, kept }: OwnCh
 }
 
 function claimClass(scope: NameScope, taken: ReadonlySet<string>, name: string, position: number): string {
-  const plain = className(name, position).replace(/^_+|_+$/g, '') || `Choices${position}`
+  const plain = className(name, position).replace(/^_+|(?<!_)_+$/g, '') || `Choices${position}`
   const candidates = [plain, `${plain}Choices`]
   const free = candidates.filter((each) => !taken.has(each) && !isReserved(each))
   return scope.claim(...(free.length > 0 ? free : candidates.slice(-1)))

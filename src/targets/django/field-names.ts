@@ -50,7 +50,7 @@ export function nameFields(
 /** The part that a relation plays, from its column: `author` for `author_id` and `authorId`. */
 export function roleOf(column: string, position: number): string {
   const role = column.replace(/(?<=.)(_id|_ID|Id|ID)$/, '')
-  return fieldIdentifier(role.replace(/_+$/, '') || column, position)
+  return fieldIdentifier(role.replace(/(?<!_)_+$/, '') || column, position)
 }
 
 function claimRelation(scope: NameScope, column: string, position: number, relation: Relation): FieldName {

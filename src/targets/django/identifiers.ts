@@ -42,5 +42,5 @@ export function isClassIdentifier(name: string): boolean {
 }
 
 function trim(name: string): string {
-  return name.replace(/^_+|_+$/g, '')
+  return name.replace(/^_+|(?<!_)_+$/g, '')
 }

@@ -30,7 +30,7 @@ export function toPart(of: IndexPart, around: Around, checked = false): Part {
 
 /** `qty DESC`, as authors write it who have one text for a member. */
 function withoutOrder(sql: string, { columns }: Model): { readonly sql: string; readonly order?: 'desc' } {
-  const [, name = '', order = ''] = /^\s*(.*?)\s+(asc|desc)\s*$/is.exec(sql) ?? []
+  const [, name = '', order = ''] = /^(.*\S)\s+(asc|desc)$/is.exec(sql.trim()) ?? []
   const isColumn = columns.has(name.replace(/^(["`])(.+)\1$/s, '$2'))
   if (!isColumn) return { sql }
   return order.toLowerCase() === 'desc' ? { sql: name, order: 'desc' } : { sql: name }

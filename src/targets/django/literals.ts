@@ -57,7 +57,7 @@ function decimalLiteral(
   type: Extract<ColumnType, { kind: 'decimal' }>,
   exact: boolean,
 ): Literal | undefined {
-  const match = /^([+-]?)0*(\d*)(?:\.(\d*))?$/.exec(text)
+  const match = /^([+-]?)0*([1-9]\d*|)(?:\.(\d*))?$/.exec(text)
   if (!match || !/\d/.test(text)) return undefined
   const [, sign = '', whole = '', fraction = ''] = match
   const { digits, places } = decimalFigures(type)

@@ -13,11 +13,12 @@ const MAY_BE_TIME = /timestamp/i
 const LITERALS = literalPattern()
 
 function literalPattern(): RegExp {
-  const text = String.raw`'(?:[^']|'')*'`
+  const text = String.raw`(?<!')'(?:[^']|'')*'`
   const name = String.raw`timestamp(?<digits>\s*\(\s*\d\s*\))?`
   const behind = String.raw`(?<cast>${text})\s*::\s*${name}(?:\s+without\s+time\s+zone)?(?!\s+with\s+time|\w)`
   const before = String.raw`\btimestamp(?<figures>\s*\(\s*\d\s*\))?(?:\s+without\s+time\s+zone)?\s+(?<typed>${text})`
-  const others = String.raw`[eE]'(?:[^'\\]|''|\\[^])*'|${text}|\$(?<tag>\w*)\$[^]*?\$\k<tag>\$|"(?:[^"]|"")*"`
+  // What nobody ends goes to the end, lest each quote in it be tried as a beginning.
+  const others = String.raw`[eE]'(?:[^'\\]|''|\\[^])*(?:'|$)|(?<!')'(?:[^']|'')*(?:'|$)|\$(?<tag>\w*)\$[^]*?(?:\$\k<tag>\$|$)|"(?:[^"]|"")*(?:"|$)`
   return new RegExp(`${behind}|${before}|${others}`, 'giu')
 }
 

@@ -15,5 +15,5 @@ export function clipBytes(text: string, limit: number): string {
   if (Buffer.byteLength(text) <= limit) return text
   const clipped = Buffer.from(text).subarray(0, limit).toString()
   // A character cut in half is decoded as U+FFFD.
-  return clipped.replace(/\ufffd+$/, '')
+  return clipped.replace(/(?<!\ufffd)\ufffd+$/, '')
 }

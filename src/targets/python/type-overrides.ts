@@ -1,3 +1,4 @@
+import { memberType } from '../../sql/member-type.js'
 import * as z from 'zod/mini'
 
 import { typeKey } from '../../dialects/type-key.js'
@@ -66,7 +67,7 @@ export function createTypeSearch<T>(entries: Readonly<Record<string, T>>, dialec
     },
     ofType: (raw) => {
       const type = plain(raw)
-      const name = type.replace(/\(.*?\)/, '')
+      const name = type.replace(/\([^()]*\)/, '')
       const key = typeKey(raw, dialect)
       const whole = types.get(type) ?? others.get(key.whole)
       const value = whole ?? types.get(name) ?? others.get(key.name)
@@ -90,8 +91,8 @@ export function findUnusedKeys(
   )
   const raws = new Set([...tables.flatMap((table) => table.columns), ...domains].map(({ raw }) => raw))
   // An array is written as one, and as what its members are.
-  const types = [...raws].flatMap((raw) => [raw, raw.replace(/(?:\s*\[\d*\])+\s*$/, '')])
-  const all = [...types, ...types.map((raw) => raw.replace(/\(.*?\)/, ''))]
+  const types = [...raws].flatMap((raw) => [raw, memberType(raw)])
+  const all = [...types, ...types.map((raw) => raw.replace(/\([^()]*\)/, ''))]
   const asColumns = new Set(columns)
   const spelled = types.map((raw) => typeKey(raw, dialect))
   const asTypes = new Set(spelled.flatMap(({ whole, name }) => [whole, name]))

@@ -30,7 +30,7 @@ function isText({ type, collation }: Column): boolean {
   return TEXTS.has(type.kind) && (type.kind !== 'enum' || collation === undefined)
 }
 
-const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i
+const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*(?:\d+\s*)?\)\s*)?$/i
 
 /** `ON UPDATE CURRENT_TIMESTAMP`, which is part of the default; undefined where there is none that may begin it. */
 export function updateArguments({ column, context }: Site): readonly Code[] | undefined {

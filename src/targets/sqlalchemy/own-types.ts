@@ -1,3 +1,4 @@
+import { memberType } from '../../sql/member-type.js'
 import * as z from 'zod/mini'
 
 import type { Column, Dialect, Table } from '../../model/schema.js'
@@ -66,7 +67,7 @@ export function createOwnTypes(
     const ofColumn = type === column.type ? search.ofColumn(table, column) : undefined
     if (ofColumn !== undefined) return toOwnType(ofColumn, true)
     if (column.autoIncrement) return undefined
-    const raw = type.kind === 'array' ? column.raw : column.raw.replace(/(?:\s*\[\d*\])+\s*$/, '')
+    const raw = type.kind === 'array' ? column.raw : memberType(column.raw)
     const found = search.ofType(raw)
     return found && toOwnType(found.value, !(found.isWhole && raw.includes('(')))
   }
@@ -97,7 +98,9 @@ function ownTypesBy(settle: (path: string) => string) {
       path && {
         ...path,
         takesFigures,
-        ...(python === undefined ? {} : { python: python.replaceAll(/[\w.]+:\w+/g, (each) => settle(each)) }),
+        ...(python === undefined
+          ? {}
+          : { python: python.replaceAll(/(?<![\w.])[\w.]+:\w+/g, (each) => settle(each)) }),
       }
     )
   }

@@ -9,6 +9,6 @@ export const PYTHON_TYPE = new RegExp(`^(?:${NAME}|(?:${GENERIC})\\[${NAME}(?:, 
 /** Such a type as Python writes it, with its imports. */
 export function printPythonType(written: string, imports: Imports): string {
   return written
-    .replaceAll(/([\w.]+):(\w+)/g, (_, module: string, name: string) => imports.from(module, name))
+    .replaceAll(/(?<![\w.])([\w.]+):(\w+)/g, (_, module: string, name: string) => imports.from(module, name))
     .replaceAll(/, */g, ', ')
 }

@@ -46,7 +46,10 @@ function isLiteral({ context }: Site): boolean {
 
 /** The name of a column's type without what stands in brackets. */
 function nameOf({ column }: Site): string {
-  return column.raw.replace(/\(.*$/s, '').trim().toUpperCase()
+  return column.raw
+    .replace(/\([^]*/, '')
+    .trim()
+    .toUpperCase()
 }
 
 function typeOf(type: Code, python: string): ColumnCode {

@@ -1,3 +1,4 @@
+import { memberType } from '../../sql/member-type.js'
 import type { Column, Dialect, Schema, Table } from '../../model/schema.js'
 import type { ColumnType, NativeName, TypeKind } from '../../model/type.js'
 import type { FindOwnType } from './own-types.js'
@@ -54,7 +55,7 @@ export function typeNameOf(
 ): TypeName | undefined {
   if (type.kind === 'array' || type.kind === 'domain') return undefined
   if (type.kind === 'integer' && isSerial(column, table, schema)) return SERIALS[type.bits]
-  const made = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '')
+  const made = memberType(column.raw.trim())
   if (isNumericInSqlite(type, made, schema)) return { made, kept: 'NUMERIC' }
   if (isPlainKeyOfSqlite(type, column, table, schema)) return { made, kept: 'INTEGER' }
   const kept = schema.literal && schema.dialect && TAKEN_FOR[schema.dialect]?.get(made.toLowerCase())

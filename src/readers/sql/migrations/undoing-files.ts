@@ -20,7 +20,10 @@ const PAIRS: readonly Pair[] = [
   // yoyo: `1.sql`
   { does: /^(.+)\.sql$/, undoes: /^(.+)\.rollback\.sql$/ },
   // Flyway, Refinery: `V1__a.sql`; `B1__a.sql` stands for the versions up to its own
-  { does: /^(.*\/|)V([\d._]+)__[^/]*\.sql$/, undoes: /^(.*\/|)[UB]([\d._]+)__[^/]*\.sql$/ },
+  {
+    does: /^(.*\/|)V([\d.]+(?:_[\d.]+)*)__[^/]*\.sql$/,
+    undoes: /^(.*\/|)[UB]([\d.]+(?:_[\d.]+)*)__[^/]*\.sql$/,
+  },
   // Sqitch
   { does: /^(.*\/|)deploy\/.+\.sql$/, undoes: /^(.*\/|)(?:revert|verify)\/.+\.sql$/ },
 ]

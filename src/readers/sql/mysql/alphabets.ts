@@ -40,7 +40,7 @@ export function collationOf(alphabet: Alphabet, dialect: Dialect): string | unde
 
 /** The character set of a collation, whose name begins with it: `latin1` of `latin1_swedish_ci`. */
 export function charsetOf(collation: string): string {
-  return collation.replace(/_.*$/s, '')
+  return collation.replace(/_[^]*/, '')
 }
 
 /** How many bytes a character may need; that of Unicode where the set is not known. */

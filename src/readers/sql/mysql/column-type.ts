@@ -50,7 +50,7 @@ export function readColumnType(cursor: Cursor): ReadType {
 
 /** A figure, or one of the values of ENUM and SET, in the quotes of standard SQL; spaces that end a value are none. */
 function readArgument(cursor: Cursor): string {
-  if (cursor.peek()?.kind === 'string') return sqlString(cursor.string('a value').replace(/ +$/, ''))
+  if (cursor.peek()?.kind === 'string') return sqlString(cursor.string('a value').replace(/(?<! ) +$/, ''))
   const token = cursor.next()
   return token.kind === 'number' || token.kind === 'word' ? token.value : cursor.fail('a number or a value')
 }

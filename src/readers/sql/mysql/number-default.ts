@@ -1,6 +1,6 @@
 const NUMERIC =
   /^(decimal|float|double|tinyint|smallint|mediumint|int|bigint|year)\b(?:\((\d+)(?:,(\d+))?\))?/
-const DIGITS = /^'?\s*([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,2}))?\s*'?$/i
+const DIGITS = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,2}))?$/i
 
 /** What is longer is taken as it is: no column holds it. */
 const LONGEST = 100
@@ -12,7 +12,8 @@ const LONGEST = 100
 export function settleNumber(text: string, type: string): string {
   const [, name, , scale] = NUMERIC.exec(type) ?? []
   if (name === undefined || text.length > LONGEST) return text
-  const [, sign, written = '', behind = '', exponent = '0'] = DIGITS.exec(text) ?? []
+  const [, sign, written = '', behind = '', exponent = '0'] =
+    DIGITS.exec(text.replace(/^'|'$/g, '').trim()) ?? []
   if (sign === undefined || written + behind === '') return text
   const [whole, fraction] = shift(written, behind, Number(exponent))
   const places = placesOf(name, scale, fraction)
@@ -32,7 +33,7 @@ function shift(whole: string, fraction: string, places: number): readonly [whole
 /** How many digits are kept behind the point: those of the type, or of the number as far as they say something. */
 function placesOf(name: string, scale: string | undefined, fraction: string): number {
   if (scale !== undefined) return Math.min(Number(scale), LONGEST)
-  return name === 'float' || name === 'double' ? fraction.replace(/0+$/, '').length : 0
+  return name === 'float' || name === 'double' ? fraction.replace(/(?<!0)0+$/, '').length : 0
 }
 
 /** A number's digits with so many of them behind the point, which is left out; half is rounded up. */

@@ -82,11 +82,8 @@ function replaceTexts(
 /** An array's text, `'{a,"b c"}'`, with another name of a member. */
 function inArray(text: string, from: string, to: string): string {
   if (!/^'\s*\{/.test(text)) return text
-  return text.replace(
-    /"((?:[^"\\]|\\[^])*)"|[^{},"\s](?:[^{},"]*[^{},"\s])?(?=\s*[,}])/g,
-    (member, quoted?: string) => {
-      const value = quoted === undefined ? member : quoted.replace(/\\([^])/g, '$1')
-      return value.replaceAll("''", "'") === from ? sqlString(JSON.stringify(to)).slice(1, -1) : member
-    },
-  )
+  return text.replace(/"((?:[^"\\]|\\[^])*)"|(?<=[{,])[^{},"]+(?=[,}])/g, (member, quoted?: string) => {
+    const value = quoted === undefined ? member.trim() : quoted.replace(/\\([^])/g, '$1')
+    return value.replaceAll("''", "'") === from ? sqlString(JSON.stringify(to)).slice(1, -1) : member
+  })
 }

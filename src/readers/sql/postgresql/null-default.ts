@@ -1,3 +1,4 @@
+import { elementType } from '../../../sql/expressions/type-names.js'
 import type { DefaultNode } from '../../../model/document.js'
 import type { Context } from './context.js'
 import { nameOf, tokenize } from './tokens.js'
@@ -18,7 +19,7 @@ export function nullDefault(
 ): DefaultNode | undefined {
   const base = baseOf(type, context)
   const plain = plainOf(base)
-  const element = plain.replace(/(?:\[\])+$/, '')
+  const element = elementType(plain)
   const dimensions = plain === element ? '' : '[]'
   const own = `${ALWAYS_CUT[element] ?? element}${dimensions}`
   const isCut = plain !== base || Object.hasOwn(ALWAYS_CUT, element)

@@ -1,3 +1,4 @@
+import { elementType } from '../../../sql/expressions/type-names.js'
 import type { Node } from 'libpg-query'
 
 import type { EnumNode } from '../../../model/document.js'
@@ -30,7 +31,7 @@ export function renameType({ catalog }: Session, from: QualifiedName, to: Qualif
   if (domain) domains.replace(domain, moved(domain, to))
   const [before, after] = [textOf(from), textOf(to)]
   const follow = (text: string): string | undefined =>
-    text.replace(/(?:\[\])+$/, '') === before ? after + text.slice(before.length) : undefined
+    elementType(text) === before ? after + text.slice(before.length) : undefined
   for (const { table, column } of catalog.columnsOfType(before.replaceAll('"', ''))) {
     const followed = follow(column.type ?? '')
     if (followed === undefined) continue

@@ -75,7 +75,7 @@ export function toTypeText(type: TypeName, context: Context): string {
 
 /** A type without its figures. */
 export function plainOf(type: string): string {
-  return type.replace(/\([^)]*\)/, '')
+  return type.replace(/\([^()]*\)/, '')
 }
 
 /** `bpchar` in so many words is another type than `character`: it has no length at all. */

@@ -21,11 +21,14 @@ const MOST_VALUES = 1000
 const LONGEST_VALUE = 4096
 
 /** A command of psql, without its backslash, and what stands behind it. */
-const COMMAND = /^\\(\w+)[ \t]*(.*?)\s*$/
+const COMMAND = /^\\(\w+)[ \t]*(.*)/
 
-/** A part of an argument: blanks between two, a text, a variable, what the shell would tell, anything else. */
+/**
+ * A part of an argument: blanks between two, a text, a variable, what the shell would tell, anything else. A text that
+ * nobody ends takes all that follows, lest every quote in it be tried as the beginning of another.
+ */
 const PART =
-  /(\s+)|'((?:[^'\\]|''|\\.)*)'|:\{\?(\w+)\}|:(?:(['"])(\w+)\4|([A-Za-z_]\w*))|(`[^`]*`?)|([^\s'`:]+|.)/g
+  /(\s+)|'((?:[^'\\]|''|\\.?)*)(?:'|$)|:\{\?(\w+)\}|:(?:(['"])(\w+)\4|([A-Za-z_]\w*))|(`[^`]*`?)|([^\s'`:]+|.)/g
 
 /**
  * What psql does between the statements of a script that is started without variables: the values that `\set` gives, the
@@ -59,7 +62,7 @@ export class PsqlScript {
 
   /** Does what a line says that begins with a backslash, between statements; false where the script ends. */
   run(line: string): boolean {
-    const [, word = '', rest = ''] = COMMAND.exec(line) ?? []
+    const [, word = '', rest = ''] = COMMAND.exec(line.trimEnd()) ?? []
     if (CONDITIONALS.has(word)) this.#branch(word, rest)
     else if (this.reach === 'read' || this.reach === 'unknown') this.#do(word, rest)
     // In a branch it keeps people from starting the script in another way than it is meant.
