@@ -191,6 +191,10 @@ describe('arrays', () => {
   ])('%s', (text, dimensions) => {
     expect(parseType(text)).toEqual({ kind: 'array', of: string(20), dimensions })
   })
+
+  test('have no more dimensions than their values may have', () => {
+    expect(parseType(`INT${'[]'.repeat(50_000)}`)).toMatchObject({ kind: 'array', dimensions: 6 })
+  })
 })
 
 describe('what nobody knows', () => {

@@ -1,5 +1,6 @@
 import type { Dialect } from '../model/schema.js'
 import type { ColumnType } from '../model/type.js'
+import { arrayOf } from './array-type.js'
 import { binaries } from './binaries.js'
 import { mariadb } from './mariadb.js'
 import { mysql } from './mysql.js'
@@ -46,8 +47,7 @@ export function namespaceOf(dialect: Dialect): string | undefined {
  */
 export function parseType(text: string, dialect?: Dialect, isLiteral = false): ColumnType {
   const parts = readTypeText(text)
-  const type = findRule(parts, dialect, isLiteral)(parts)
-  return parts.dimensions > 0 ? { kind: 'array', of: type, dimensions: parts.dimensions } : type
+  return arrayOf(findRule(parts, dialect, isLiteral)(parts), parts.dimensions)
 }
 
 /** Whether a name, as one word of a literal text, is that of a type which its database has from the start. */

@@ -1,3 +1,4 @@
+import { arrayOf } from '../dialects/array-type.js'
 import { isBuiltIn, namespaceOf } from '../dialects/index.js'
 import { readTypeName, type TypeName } from '../dialects/type-name.js'
 import type { DomainNode, EnumNode, SchemaDocument } from '../model/document.js'
@@ -96,8 +97,7 @@ export function createNamedTypes(
     if (!name || isNoName(name, home, dialect)) return undefined
     const found = choose(byName.get(fold(name.name)) ?? [], name, home, dialect)
     if (!found) return undefined
-    const type = toType(found)
-    return name.dimensions > 0 ? { kind: 'array', of: type, dimensions: name.dimensions } : type
+    return arrayOf(toType(found), name.dimensions)
   }
 }
 
