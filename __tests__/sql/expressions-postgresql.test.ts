@@ -351,6 +351,18 @@ describe('what PostgreSQL prints of a default', () => {
     ['integer', "nextval('public.s')"],
     ['bigint', "nextval('s'::regclass)"],
     ['bit(3)', "B'101'"],
+    ['tstzrange', "'[,)'"],
+    ['tstzrange', "'[2020-01-01,2020-02-01 10:00)'"],
+    ['int4range', "'[1,5]'"],
+    ['int8range', "' ( -9007199254740993 , +07 ] '"],
+    ['int4range', "'[1,1)'"],
+    ['int4range', "'(4,4]'"],
+    ['int4range', "'Empty'"],
+    ['int4range', "'[,5]'"],
+    ['daterange', "'(2024-02-28,2024-12-31]'"],
+    ['daterange', "'[infinity,]'"],
+    ['numrange', `'["1.5",2]'`],
+    ['numrange', "'[1,1]'"],
     ['date', "(date_trunc('month', now()) + interval '1 month')::date"],
   ]
 
@@ -364,6 +376,15 @@ describe('what PostgreSQL prints of a default', () => {
     const [{ sql: text } = { sql }] = rows
     expect([text, sameExpression(sql, text, 'postgresql')]).toEqual([text, true])
   })
+})
+
+test('ranges that differ are different', () => {
+  const ranges = ['[1,5]', '[1,5)', '(1,5]', '[2,5)', 'empty', '[1,)', '(,5]', '(,)']
+  const kinds = { int4range: ['(1,5]', '[2,6)'], numrange: ['(,)', '[,]'] }
+  for (const [type, [one = '', other = '']] of Object.entries(kinds))
+    expect(sameExpression(`'${one}'::${type}`, `'${other}'::${type}`, 'postgresql')).toBe(true)
+  const canonical = ranges.map((range) => canonicalExpression(`'${range}'::numrange`, 'postgresql'))
+  expect(new Set(canonical).size).toBe(ranges.length)
 })
 
 describe('the value of a domain', () => {

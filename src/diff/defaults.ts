@@ -40,5 +40,6 @@ function sameText(one: string, other: string, type: string | undefined): boolean
 function valueType(type: ColumnType, dialect: Dialect | undefined): string | undefined {
   if (type.kind === 'array') return `${valueType(type.of, dialect) ?? ''}[]`
   if (type.kind === 'domain') return valueType(type.of, dialect)
+  if (type.kind === 'range' && !type.multi) return `${type.of}range`
   return type.kind === 'binary' && dialect === 'postgresql' ? 'bytea' : VALUE_TYPES[type.kind]
 }

@@ -1,6 +1,7 @@
 import { arrayValue } from './array-literal.js'
 import { isRecord, sortKeys } from './json.js'
 import { readInterval } from './interval.js'
+import { nextDay, nextNumber, rangeValue, wholeNumber } from './range.js'
 
 type Rule = (value: string) => string
 
@@ -12,15 +13,21 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d?:\d\d(?::\d\d)?)(\.\d+)?)?\s*(Z|[
 /** How the database writes values of a type that people write in several ways. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['bytea', bytes],
+  ['daterange', (value) => rangeValue(value, { next: nextDay })],
+  ['int4range', (value) => rangeValue(value, { spell: wholeNumber, next: nextNumber })],
+  ['int8range', (value) => rangeValue(value, { spell: wholeNumber, next: nextNumber })],
   ['interval', (value) => readInterval(value) ?? value],
   ['json', jsonValue],
   ['jsonb', jsonValue],
+  ['numrange', (value) => rangeValue(value, {})],
   ['regclass', plainName],
   ['regconfig', plainName],
   ['time with time zone', clock],
   ['time without time zone', clock],
   ['timestamp with time zone', moment],
   ['timestamp without time zone', moment],
+  ['tsrange', (value) => rangeValue(value, { spell: moment })],
+  ['tstzrange', (value) => rangeValue(value, { spell: moment })],
   ['uuid', (value) => value.toLowerCase().replace(/[{}]/g, '')],
 ])
 

@@ -24,6 +24,6 @@ CREATE TABLE times (
 CREATE TABLE others (
     id int PRIMARY KEY,
     a inet, b cidr, c macaddr, d macaddr8, e int4range, f int8range, g numrange, h tsrange, i tstzrange, j daterange,
-    k int4multirange, l point, m line, n lseg, o box, p path, q polygon, r circle, s boolean DEFAULT false, t pg_lsn,
+    k int4multirange, k2 int4range DEFAULT '[1,5]', k3 tstzrange DEFAULT '[,)', l point, m line, n lseg, o box, p path, q polygon, r circle, s boolean DEFAULT false, t pg_lsn,
     u regclass, u2 regclass DEFAULT 'pg_class'::regclass, v int[] DEFAULT '{1,2}', w timestamptz[], x inet[], y jsonb DEFAULT '{"a": [1, 2], "b": "it''s"}'
 );
