@@ -240,7 +240,19 @@ describe('what Django or its migrations cannot hold', () => {
       foreignKeys: [foreignKey('user_id', 'users'), foreignKey('user_id', 'things')],
     })
     expect(unwrapped(things, [users])).toContain(
-      '    # user_id refers to things (id): the column refers to another table already.\n    user = models.ForeignKey("User"',
+      '    # user_id refers to things (id): the column has another foreign key already.\n    user = models.ForeignKey("User"',
     )
+  })
+
+  test('one that is there twice is one relation, and worth a word only where it does something else', () => {
+    const twice = (onDelete: 'cascade' | 'set-null'): string => {
+      const foreignKeys = [
+        foreignKey('user_id', 'users', { onDelete: 'cascade' }),
+        foreignKey('user_id', 'users', { onDelete }),
+      ]
+      return unwrapped(table('things', [id(), column('user_id', types.bigint)], { foreignKeys }), [users])
+    }
+    expect(twice('cascade')).not.toContain('has another foreign key')
+    expect(twice('set-null')).toContain('# user_id refers to users (id): the column has another foreign key')
   })
 })

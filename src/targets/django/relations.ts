@@ -62,12 +62,25 @@ function draft(lookup: Lookup): Draft {
     else if (generated.has(column)) {
       made.plainKeys.push(toPlain(key, 'the database computes the column, which Django would write'))
     } else if (made.relations.has(column)) {
-      made.plainKeys.push(toPlain(key, 'the column refers to another table already'))
+      const first = made.relations.get(column)?.key
+      if (first && isSameKey(first, key)) continue
+      made.plainKeys.push(toPlain(key, 'the column has another foreign key already'))
     } else {
       made.relations.set(column, { key, column, target, oneToOne: alone.has(column) })
     }
   }
   return made
+}
+
+/** Whether a key over one column says again what another one of the column does, as tables have it that grew old. */
+function isSameKey(one: ForeignKey, other: ForeignKey): boolean {
+  return (
+    one.referencedTable === other.referencedTable &&
+    one.referencedNamespace === other.referencedNamespace &&
+    one.referencedColumns[0] === other.referencedColumns[0] &&
+    one.onDelete === other.onDelete &&
+    one.onUpdate === other.onUpdate
+  )
 }
 
 function findTarget(key: ForeignKey, lookup: Lookup): RelationTarget | PlainKey {
