@@ -96,7 +96,7 @@ function reword(table: Table, around: Around): Table {
   return {
     ...table,
     columns: table.columns.map((column) => rewordColumn(column, around)),
-    foreignKeys: table.foreignKeys.map((key) => rewordKey(key, around)),
+    foreignKeys: withoutTwins(table.foreignKeys.map((key) => rewordKey(key, around))),
     uniques: [...uniques.filter((each) => !isCovering(each)), ...indexes.filter(isConstraint).map(toUnique)],
     indexes: [...indexes.filter((each) => !isConstraint(each)), ...uniques.filter(isCovering).map(toIndex)],
     checks: [
@@ -183,4 +183,10 @@ function jsonCheck({ name, type, nullable }: Column): readonly Check[] {
   if (type.kind !== 'json') return []
   const sql = `JSON_VALID("${name}")`
   return [{ sql: nullable ? `(${sql} OR "${name}" IS NULL)` : sql }]
+}
+
+/** Keys without those that say again what another one does. */
+function withoutTwins(keys: readonly ForeignKey[]): readonly ForeignKey[] {
+  const said = keys.map((key) => JSON.stringify(without(without(key, 'name'), 'place')))
+  return keys.filter((_, index) => said.indexOf(said[index] ?? '') === index)
 }

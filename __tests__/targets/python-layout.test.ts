@@ -79,16 +79,6 @@ describe('a statement', () => {
 })
 
 describe('an assignment', () => {
-  test('to a name that looks like a digit says that it is meant', () => {
-    expect(layout.assignment({ target: 'l', value: '1' })).toEqual(['l = 1  # noqa: E741'])
-    const value = call('f', [long(80)])
-    expect(layout.assignment({ target: 'O', annotation: 'int', value }, 4)).toEqual([
-      '    O: int = f(  # noqa: E741',
-      `        ${long(80)},`,
-      '    )',
-    ])
-  })
-
   const annotation = subscript('Mapped', 'int')
 
   test('breaks the value first', () => {

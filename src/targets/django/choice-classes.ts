@@ -1,4 +1,3 @@
-import { markAmbiguous } from '../python/ambiguous.js'
 import { pythonString } from '../../quote/python.js'
 import { type Layout, tuple } from '../python/layout.js'
 import type { EnumMember } from '../python/enum-members.js'
@@ -38,9 +37,7 @@ function printMember(
   const text = pythonString(value)
   if (isHonest) return layout.assignment({ target: name, value: text }, indent)
   const line = `${' '.repeat(indent)}${name} = ${text}, ${text}`
-  return layout.fits(line)
-    ? markAmbiguous(name, [line])
-    : layout.assignment({ target: name, value: tuple([text, text]) }, indent)
+  return layout.fits(line) ? [line] : layout.assignment({ target: name, value: tuple([text, text]) }, indent)
 }
 
 /** The label that Django makes of a member's name (`django.db.models.enums`): its words, as `str.title` writes them. */

@@ -1,7 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
 import { pythonComment } from '../../quote/python.js'
-import { markAmbiguous } from './ambiguous.js'
 
 const INDENT = 4
 
@@ -146,10 +145,6 @@ export class Layout {
    * parentheses, else with the annotation broken. Without a value only that breaks.
    */
   assignment(assignment: Assignment | Declaration, indent = 0): readonly string[] {
-    return markAmbiguous(assignment.target, this.#assign(assignment, indent))
-  }
-
-  #assign(assignment: Assignment | Declaration, indent: number): readonly string[] {
     if (!('value' in assignment)) return this.#declare(assignment, indent)
     const { target, annotation, value } = assignment
     const start = annotation ? `${target}: ${flat(annotation)} = ` : `${target} = `
