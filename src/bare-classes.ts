@@ -2,6 +2,8 @@ import { readHeader } from './generate/header.js'
 import type { Entry } from './model/config.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { GeneratedFile } from './model/page.js'
+import type { Place } from './model/place.js'
+import { Lines } from './readers/lines.js'
 import { GENERATED_PACKAGE } from './targets/python/thin-classes.js'
 
 /** An import of columns, and the module that they come from. */
@@ -25,17 +27,18 @@ export function findBareClasses(
   }
   const isMissing = (path: string): boolean => !there.has(path) && !isOwn(path)
   const own = [...committed].filter(([path]) => !path.startsWith(inside) && isOwn(path)).sort(byPath)
-  return own.flatMap(([path, text]) =>
-    [...text.matchAll(IMPORT)].flatMap(({ 1: module = '', index }) => {
+  return own.flatMap(([path, text]) => {
+    const lines = new Lines(path, text)
+    return [...text.matchAll(IMPORT)].flatMap(({ 1: module = '', index }) => {
       const columns = `${inside}${module}.py`
-      return isMissing(columns) ? [toNotice(path, text.slice(0, index).split('\n').length, columns)] : []
-    }),
-  )
+      return isMissing(columns) ? [toNotice(lines.place(index), columns)] : []
+    })
+  })
 }
 
-function toNotice(path: string, line: number, columns: string): Diagnostic {
+function toNotice(place: Place, columns: string): Diagnostic {
   const message = `nothing is left beneath this class, since the schema gives no "${columns}" any more: delete the file, or give the class columns of its own`
-  return { code: 'class-without-columns', severity: 'notice', message, place: { path, line, column: 1 } }
+  return { code: 'class-without-columns', severity: 'notice', message, place }
 }
 
 function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {

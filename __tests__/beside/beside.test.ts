@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { modelsIn } from '../../src/beside/models-in.js'
 import { loadConfig } from '../../src/config/load.js'
 import type { Diagnostic } from '../../src/model/diagnostic.js'
 import { run, type Ran } from '../../src/run.js'
+import { withoutHang } from '../support/hang.js'
 import { memoryTree } from '../support/memory-tree.js'
 
 type Files = Readonly<Record<string, string>>
@@ -151,4 +153,14 @@ describe('what an entry made that has gone', () => {
     const left = await generate(config('app/old.py'))
     expect(places(await look({ ...left, 'x.txt': 'x' }, left), 'left-behind')).toEqual([])
   })
+})
+
+test('a file of very many models is read in one go', async () => {
+  const count = 50_000
+  const apart = 'class A(Base):\n    __tablename__ = "a"\n'.repeat(count)
+  const inside = `class A(Base):\n${'    __tablename__ = "a"\n'.repeat(count)}`
+  for (const text of [apart, inside])
+    expect((await withoutHang(() => modelsIn('a.py', text))).at(-1)?.place.line).toBe(
+      text.split('\n').length - 1,
+    )
 })

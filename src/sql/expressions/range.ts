@@ -6,18 +6,18 @@ interface Bounds {
   readonly next?: (bound: string) => string | undefined
 }
 
-const PATTERN =
-  /^\s*([[(])\s*("(?:[^"\\]|\\.|"")*"|[^,"]*?)\s*,\s*("(?:[^"\\]|\\.|"")*"|[^,"]*?)\s*([\])])\s*$/s
+const BOUND = String.raw`[^,"]*|\s*"(?:[^"\\]|\\.|"")*"\s*`
+const PATTERN = new RegExp(`^([[(])(${BOUND}),(${BOUND})([\\])])$`, 's')
 
 /**
  * A range in its one spelling ("Range Types" in PostgreSQL's manual): where values follow each other, with the lower bound
  * and without the upper one; without a bound that is not said; `empty` where nothing lies between.
  */
 export function rangeValue(value: string, { spell = (bound) => bound, next }: Bounds): string {
-  const [, open, lower = '', upper = '', close] = PATTERN.exec(value) ?? []
+  const [, open, lower = '', upper = '', close] = PATTERN.exec(value.trim()) ?? []
   if (open === undefined || close === undefined)
     return value.trim().toLowerCase() === 'empty' ? 'empty' : value
-  const [from, to] = [spelled(lower, spell), spelled(upper, spell)]
+  const [from, to] = [spelled(lower.trim(), spell), spelled(upper.trim(), spell)]
   const [above, behind] = [open === '(' ? next?.(from) : undefined, close === ']' ? next?.(to) : undefined]
   const [start, end] = [above ?? from, behind ?? to]
   const first = start === '' ? '(' : above === undefined ? open : '['
