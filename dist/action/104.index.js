@@ -33,51 +33,6 @@ function defined(values) {
 
 /***/ }),
 
-/***/ 98083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/* unused harmony export findStarts */
-/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
-class Lines {
-    #path;
-    #starts;
-    constructor(path, text) {
-        this.#path = path;
-        this.#starts = findStarts(text);
-    }
-    /** The place of the UTF-16 unit at an offset from 0. */
-    place(offset) {
-        const line = this.#find(offset);
-        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
-    }
-    /** The index of the last line that begins at or before an offset. */
-    #find(offset) {
-        let low = 0;
-        let high = this.#starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-/** The offsets at which the lines of a text begin, in order. */
-function findStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-
-
-/***/ }),
-
 /***/ 12909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CatalogTable, NamedList
 
+// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
+var type_names = __webpack_require__(55267);
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var parts = __webpack_require__(96486);
 ;// CONCATENATED MODULE: ./lib/readers/sql/catalog/drop.js
@@ -446,6 +403,7 @@ class TableIndex {
 
 
 
+
 /**
  * What the statements of SQL build up, one after the other over several files. Verbs of one table are those of its
  * lists (`table.columns.add(…)`, `table.indexes.replace(…)`); those that others feel are the catalog's. No verb
@@ -584,7 +542,7 @@ class Catalog {
 }
 /** The letters of a type, without quotes and the brackets of an array. */
 function bareType(type) {
-    return type.replaceAll('"', '').replace(/(?:\[\])+$/, '');
+    return (0,type_names/* elementType */.rk)(type.replaceAll('"', ''));
 }
 
 

@@ -128,7 +128,7 @@ function toDefaultNode(printed, type) {
     if (postgresql_literals/* NUMBER */.uk.test(sql) || sql === 'true' || sql === 'false')
         return { text: sql, computed: false };
     const [, escaped = '', inside = '', cast = ''] = CAST_LITERAL.exec(sql) ?? [];
-    const plainType = type.replace(/\([^)]*\)/, '');
+    const plainType = type.replace(/\([^()]*\)/, '');
     if (cast === '' || (cast !== plainType && cast !== type && !postgresql_literals/* LITERAL_TYPES */.ah.has(cast)))
         return { text: sql, computed: true };
     const value = escaped === '' ? inside : inside.replaceAll('\\\\', '\\');
@@ -225,7 +225,7 @@ function toPart(row) {
 function toOperatorClass({ operator_class, operator_options }) {
     if (operator_class === null)
         return undefined;
-    const options = operator_options?.replaceAll(/(\w+)=([^,]*)/g, "$1='$2'") ?? '';
+    const options = operator_options?.replaceAll(/(?<!\w)(\w+)=([^,]*)/g, "$1='$2'") ?? '';
     return options === '' ? operator_class : `${operator_class} (${options})`;
 }
 

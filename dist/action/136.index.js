@@ -329,6 +329,11 @@ function bracketed(sql, dialect) {
         return trimmed;
     return dialect === 'postgresql' && isCall(trimmed) ? trimmed : `(${trimmed})`;
 }
+/** A text without the brackets around the whole of it where there is a call within, which needs none. */
+function bareCall(sql) {
+    const inner = isEnclosed(sql.trim()) ? sql.trim().slice(1, -1).trim() : sql;
+    return isCall(inner) ? inner : sql;
+}
 /** Whether the bracket that begins a text is closed only by the last one. */
 function isEnclosed(sql) {
     return sql.startsWith('(') && closingBracket(sql, 0) === sql.length - 1;
@@ -529,9 +534,14 @@ function sortedColumn(part, columnOf) {
         ...(part.nulls === undefined ? [] : [`nulls_${part.nulls}()`]),
     ].join('.');
 }
+/** Alembic overlooks brackets around the whole of a member, but not those with an order behind them. */
+function expressionOf(part, dialect) {
+    const isOrdered = part.order !== undefined || part.nulls !== undefined;
+    return isOrdered && dialect === 'postgresql' ? bareCall(part.sql) : part.sql;
+}
 function memberSql(part, dialect) {
     const start = part.kind === 'expression'
-        ? bracketed(part.sql, dialect)
+        ? bracketed(expressionOf(part, dialect), dialect)
         : `${quoteName(part.name, dialect)}${part.length === undefined ? '' : `(${part.length})`}`;
     return [
         start,
@@ -858,7 +868,10 @@ function open_types_closed(name, { open, python, type }) {
     return [isSaid ? `${name}[${python()}]` : name, isCalled ? `${type}()` : type];
 }
 
+// EXTERNAL MODULE: ./lib/sql/member-type.js
+var member_type = __webpack_require__(89297);
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/type-names.js
+
 
 /** PostgreSQL's types that SQLAlchemy has a class for; that for `jsonpath` writes `{}` for NULL, so it is not among them. */
 const POSTGRESQL_CLASSES = {
@@ -898,7 +911,7 @@ function typeNameOf(type, column, table, schema) {
         return undefined;
     if (type.kind === 'integer' && isSerial(column, table, schema))
         return SERIALS[type.bits];
-    const made = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '');
+    const made = (0,member_type/* memberType */.t)(column.raw.trim());
     if (isNumericInSqlite(type, made, schema))
         return { made, kept: 'NUMERIC' };
     if (isPlainKeyOfSqlite(type, column, table, schema))
@@ -1280,7 +1293,10 @@ function isLiteral({ context }) {
 }
 /** The name of a column's type without what stands in brackets. */
 function nameOf({ column }) {
-    return column.raw.replace(/\(.*$/s, '').trim().toUpperCase();
+    return column.raw
+        .replace(/\([^]*/, '')
+        .trim()
+        .toUpperCase();
 }
 function typeOf(type, python) {
     return { type, python: () => python };
@@ -1629,7 +1645,7 @@ const mysql_defaults_TEXTS = new Set(['enum', 'set', 'string', 'text']);
 function isText({ type, collation }) {
     return mysql_defaults_TEXTS.has(type.kind) && (type.kind !== 'enum' || collation === undefined);
 }
-const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
+const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*(?:\d+\s*)?\)\s*)?$/i;
 /** `ON UPDATE CURRENT_TIMESTAMP`, which is part of the default; undefined where there is none that may begin it. */
 function updateArguments({ column, context }) {
     const start = startOf(column, context.dialect);
@@ -1676,7 +1692,7 @@ const POSTGRESQL_DEFAULTS = {
         ? sqlText(isDefault(sql) ? sql : bracketed(sql, 'postgresql'), context.imports)
         : undefined,
     /**
-     * It compares no two values of some types, so that Alembic goes by the letters of the catalog alone; and of a plain
+     * It compares no two values of some types, or none with a text, so that Alembic goes by the letters of the catalog alone; and of a plain
      * string Alembic takes the quotes within for its end.
      */
     string: ({ value }, { column, context }) => {
@@ -1696,6 +1712,7 @@ const INCOMPARABLE = new Set([
     'path',
     'point',
     'polygon',
+    'regclass',
     'xml',
 ]);
 function isIncomparable(type) {
@@ -1884,18 +1901,17 @@ function isFilled({ autoIncrement, identity, generated }) {
     return autoIncrement || identity !== undefined || generated !== undefined;
 }
 /**
- * Whether a row cannot be without the one that a relationship leads to: no column of the key may be null or gets its
- * value elsewhere. A row that may refer to itself, and one in a cycle, must be there before the other is.
+ * Whether a row cannot be without the one that a relationship leads to: no column of the key may be null or counts, and
+ * one at least has no default. A row that may refer to itself, and one in a cycle, must be there before the other is.
  */
 function isNeeded(relation) {
     if (relation.kind !== 'forward' || relation.isCyclic)
         return false;
     const { key, child, parent } = relation.edge;
+    const columns = child.table.columns.filter(({ name }) => key.columns.includes(name));
     return (child !== parent &&
-        child.table.columns.every((column) => !key.columns.includes(column.name) || isPlainlyNeeded(column)));
-}
-function isPlainlyNeeded(column) {
-    return !column.nullable && column.default === undefined && !isFilled(column);
+        columns.every((column) => !column.nullable && !isFilled(column)) &&
+        columns.some((column) => column.default === undefined));
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/unrecorded-imports.js
@@ -2045,7 +2061,7 @@ function joinArguments(side, context) {
     const isForward = kind === 'forward';
     const areColumns = context.plan.style.classes?.later === undefined;
     const isPartial = edge.writes.length < edge.key.columns.length;
-    if ((isPartial || hasTwin(edge) || isShifted(edge)) && edge.parent.kind === 'model') {
+    if ((isPartial || isCrossed(edge) || isShifted(edge)) && edge.parent.kind === 'model') {
         return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]];
     }
     return [
@@ -2057,14 +2073,18 @@ function joinArguments(side, context) {
             : []),
     ];
 }
-/** Whether another key leads from the same columns to the same table, so that the columns do not tell which one joins. */
-function hasTwin({ key, child }) {
+/** Whether the same columns lead to the same table in another order too, so that they do not tell which key joins. */
+function isCrossed({ key, child }) {
     const columns = new Set(key.columns);
     return child.table.foreignKeys.some((other) => other !== key &&
         other.columns.length === columns.size &&
         other.columns.every((column) => columns.has(column)) &&
+        other.columns.some((column, index) => !leadsTo(key, column, other.referencedColumns[index])) &&
         other.referencedTable === key.referencedTable &&
         other.referencedNamespace === key.referencedNamespace);
+}
+function leadsTo({ columns, referencedColumns }, column, referenced) {
+    return referencedColumns[columns.indexOf(column)] === referenced;
 }
 /** Whether a column is on both sides, each time beside another one: `(a, b)` refers to `(id, a)` of the same table. */
 function isShifted({ key: { columns, referencedColumns }, child, parent }) {
@@ -2092,7 +2112,7 @@ function partialJoin({ key, child, parent, writes }, target, isForward) {
         const many = `${child.className}.${attributeOf(child, column)}`;
         return `${far(one, isForward)} == ${far(writes.includes(column) ? `foreign(${many})` : many, !isForward)}`;
     });
-    return (0,python/* pythonString */.cE)(`and_(${pairs.join(', ')})`);
+    return (0,python/* pythonString */.cE)(pairs.length === 1 ? pairs.join() : `and_(${pairs.join(', ')})`);
 }
 /** Columns as they stand further up in the same class body, or in the string form that SQLAlchemy resolves later. */
 function columnsOf(columns, model, context, areAtHand) {
@@ -3969,21 +3989,31 @@ function createPlan(schema, options, sources = [], dependencies = new Set()) {
         ...(options.base === undefined ? [style.base.name] : []),
         ...(layout === 'base' ? METHOD_BUILTINS : []),
     ]);
-    const packageNames = layout === 'base' ? THIN_PACKAGE_MODULES : PACKAGE_MODULES;
+    const packageNames = new Set([
+        ...(layout === 'base' ? THIN_PACKAGE_MODULES : PACKAGE_MODULES),
+        style.base.name,
+    ]);
     const kept = keepNames({ schema, classes, find, isModel, links, relationships: options.relationships, layout }, { ofModule: moduleNames, ofBody: bodyNames, ofPackage: packageNames }, sources);
     const scope = (0,python_scope/* createScope */.D)(new Set([...moduleNames, ...kept.members]), kept.variables);
-    const modules = (0,python_scope/* createScope */.D)(packageNames, kept.modules.values());
     const usual = new Set(schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])));
-    const named = schema.tables.map((table, index) => {
+    const claims = schema.tables.map((table, index) => {
         const name = (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']);
         const isClass = isModel(table);
         const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name));
-        const claimed = kept.tables.get(table) ??
-            scope.claim(...candidates.map((candidate) => isClass
-                ? nameClass(candidate, index + 1, layout)
-                : `${(0,python_names/* snakeName */.oJ)(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`));
+        const names = candidates.map((candidate) => isClass
+            ? nameClass(candidate, index + 1, layout)
+            : `${(0,python_names/* snakeName */.oJ)(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`);
+        const claimed = kept.tables.get(table) ?? scope.claim(...names);
+        const told = candidates[names.indexOf(claimed)] ?? name;
+        return { table, claimed, isClass, noun: (0,python_names/* snakeName */.oJ)(told, 'table', index + 1) };
+    });
+    // A package has its modules and what it imports from them under one roof.
+    const variables = claims.flatMap(({ isClass, claimed }) => (isClass ? [] : [claimed]));
+    const modules = (0,python_scope/* createScope */.D)(new Set([...packageNames, ...variables]), kept.modules.values());
+    const named = claims.map((claim, index) => {
+        const { table, claimed, isClass } = claim;
         const module = kept.modules.get(table) ?? modules.claim((0,python_names/* moduleName */.AO)(isClass ? claimed : table.name, index + 1));
-        return { table, module, claimed, isClass, noun: (0,python_names/* snakeName */.oJ)(name, 'table', index + 1) };
+        return { ...claim, module };
     });
     const isOurs = (key, table) => find(key, table) !== undefined;
     const externals = nameExternals(schema, { scope, layout }, isOurs);
@@ -4088,9 +4118,10 @@ var relation_names = __webpack_require__(77665);
  * first, then the ways back.
  */
 function planEdges(plan) {
-    const named = plan.models.flatMap((child) => child.table.foreignKeys.flatMap((key) => nameForward(key, child, plan)));
+    const named = plan.models.flatMap((child) => withoutTwins(child.table.foreignKeys).flatMap((key) => nameForward(key, child, plan)));
+    const counts = countBetween(named);
     const hubs = new Set(findReverseHubs(plan).keys());
-    const backed = named.map((edge) => (hubs.has(edge.parent) ? edge : { ...edge, ...nameBack(edge, plan) }));
+    const backed = named.map((edge) => hubs.has(edge.parent) ? edge : { ...edge, ...nameBack(edge, counts, plan) });
     const writers = new Map();
     return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }));
 }
@@ -4115,11 +4146,36 @@ function nameForward(key, child, plan) {
 function edges_isOwn({ columns, referencedColumns }) {
     return columns.every((column, index) => column === referencedColumns[index]);
 }
-function nameBack({ key, child, parent, forward, isOne }, plan) {
+function nameBack(edge, counts, plan) {
+    const { key, child, parent, forward, isOne } = edge;
     if (parent.kind === 'class' || plan.options.relationships !== 'both')
         return {};
-    const candidates = (0,relation_names/* reverseCandidates */.Zf)(forward, child.noun, child === parent, isOne);
+    const candidates = (0,relation_names/* reverseCandidates */.Zf)({
+        child: child.noun,
+        parent: parent.noun,
+        role: (0,relation_names/* roleOf */.kp)(key, parent.noun),
+        forward,
+        isSelf: child === parent,
+        isOne,
+        isOnly: counts.get(child)?.get(parent) === 1,
+    });
     return { back: plan.kept.back.get(key) ?? parent.scope.claim(...candidates) };
+}
+/** The keys without those that say again what an earlier one does: they lead to the same row. */
+function withoutTwins(keys) {
+    const firsts = new Map([...keys].reverse().map((key) => [sayKey(key), key]));
+    return keys.filter((key) => firsts.get(sayKey(key)) === key);
+}
+function sayKey({ columns, referencedColumns, referencedTable, referencedNamespace }) {
+    return JSON.stringify([columns, referencedColumns, referencedTable, referencedNamespace]);
+}
+function countBetween(edges) {
+    const counts = new Map();
+    for (const { child, parent } of edges) {
+        const ofChild = counts.get(child) ?? new Map();
+        counts.set(child, ofChild.set(parent, (ofChild.get(parent) ?? 0) + 1));
+    }
+    return counts;
 }
 /** The names that earlier edges of the same child noted for these columns; this edge notes its own. */
 function takeOverlaps({ writes, child, forward, back }, writers) {

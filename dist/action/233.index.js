@@ -153,7 +153,11 @@ async function readSqliteFile(connection, { namespaces, timeout, views }) {
     if ('failure' in isolated)
         return refuse('other', isolated.message);
     const { value, diagnostics } = (0,sqlite_document/* toDocument */.J)(isolated.answer.catalog, (0,databases_connection/* placeOf */.$t)(connection));
-    return { value, diagnostics: [...diagnostics, ...(await findPending(connection))] };
+    const empty = value.tables.length === 0 ? [noTables(connection)] : [];
+    return { value, diagnostics: [...diagnostics, ...empty, ...(await findPending(connection))] };
+}
+function noTables({ label }) {
+    return (0,diagnostic/* warningAt */.MK)(undefined, 'no-tables', `${label}: the database has no tables of its own`);
 }
 async function findPending(connection) {
     if (!(await hasPendingChanges(connection.path)))

@@ -262,7 +262,7 @@ function readFormats(styles, workbook) {
 }
 /** What a format shows, texts and colours in it apart; `m` is a month or a minute, as what stands beside it has it. */
 function toMoment(code) {
-    const letters = code.replaceAll(/"[^"]*"|\\.|_.|\[(?![hms]+\])[^\]]*\]|;.*/gis, '').toLowerCase();
+    const letters = code.replaceAll(/"[^"]*"|\\.|_.|\[(?![hms]+\])[^[\]]*\]|;.*/gis, '').toLowerCase();
     const [hasTime, hasDate] = [/[hs]/.test(letters), /[yd]/.test(letters)];
     if (hasTime && hasDate)
         return 'date-and-time';
@@ -561,7 +561,7 @@ const ENTITIES = {
 function decode(text) {
     if (!text.includes('&'))
         return text;
-    return text.replace(/&(#x|#|)([^;]*);/g, (_, mark, word) => mark === '' ? (ENTITIES[word] ?? '') : String.fromCodePoint(parseInt(word, mark === '#' ? 10 : 16)));
+    return text.replace(/&(#x|#|)([^&;]*);/g, (_, mark, word) => mark === '' ? (ENTITIES[word] ?? '') : String.fromCodePoint(parseInt(word, mark === '#' ? 10 : 16)));
 }
 /** The first fault among the references of a text; only the five entities of XML are known. */
 function findFault(text) {

@@ -311,7 +311,8 @@ function toConversation({ headRefOid }, nodes) {
 async function createComment({ client, at }, number, body) {
     const asked = { ...at, issue_number: number, body, request: { retries: 0 } };
     const { data } = await client.rest.issues.createComment(asked);
-    return { id: data.node_id, url: data.html_url, body: data.body ?? body };
+    const { node_id, html_url, body: written = body } = answers/* newCommentAnswer */.qY.parse(data);
+    return { id: node_id, url: html_url, body: written };
 }
 async function updateComment({ client, graphql }, id, body) {
     const variables = { id, body, ...graphql };

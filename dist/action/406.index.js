@@ -294,13 +294,13 @@ var own = __webpack_require__(27159);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/heading.js
 
 const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/;
-const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/;
+const ATTRIBUTES = /(?<!\s)\s*\{[#.:][^{}]*\}$/;
 /** `Table: users`, `Table users`; what begins with a capital after a blank may be a title, `Table Reservations`. */
 const PREFIX = /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/;
-const SUFFIX = /\s*(?:\btable|数据表|表)$/i;
-const IN_PARENTHESES = /^(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]$/;
-const BEFORE_DASH = /^(\S+)\s+[-–—]\s+(.+)$/;
-const BEFORE_WORD = /^(\S.*?)\s+[-–—]\s+(\S+)$/;
+const SUFFIX = /(?<!\s)\s*(?:\btable|数据表|表)$/i;
+const IN_PARENTHESES = /^(.*?)[(（]([^()（）]+)[)）]$/;
+const BEFORE_DASH = /^(\S+) [-–—] (.+)$/;
+const BEFORE_WORD = /^(.+) [-–—] (\S+)$/;
 const IDENTIFIER = /^[A-Za-z_][\w$.]*$/;
 const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/;
 /**
@@ -308,7 +308,7 @@ const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/;
  * `用户表 users`, `users`, or `Order Items Table`, which means `order_items`.
  */
 function readTitle(heading) {
-    // Runs of blanks would cost the expressions below their length squared.
+    // The expressions know of single blanks only: runs of them would cost their length squared.
     const text = heading
         .replace(/\s+/g, ' ')
         .trim()
@@ -324,8 +324,9 @@ function readTitle(heading) {
  */
 function readParentheses(text) {
     const match = IN_PARENTHESES.exec(text);
-    const [, before = '', inside = ''] = match ?? [];
-    if (!match)
+    const before = match?.[1]?.trim() ?? '';
+    const inside = match?.[2]?.trim() ?? '';
+    if (inside === '')
         return undefined;
     if (IDENTIFIER.test(before) && FOREIGN_WORDS.test(inside))
         return withLabel(before, inside);
@@ -647,9 +648,9 @@ function skipQuote(text, at, quote) {
 ;// CONCATENATED MODULE: ./lib/readers/markdown/reference.js
 const WORD = '[\\p{L}_][\\p{L}\\p{N}_$]*';
 const NAME = `${WORD}(?:\\.${WORD})*`;
-const TARGET = new RegExp(`\\s*(?:(?:→|->|=>|references\\b|:|：)\\s*)*(?:(${NAME})\\s*[(（]\\s*([^()（）]+?)\\s*[)）]|(${NAME})\\.(${WORD})(?![\\p{L}\\p{N}_$.(]))`, 'iuy');
+const TARGET = new RegExp(`\\s*(?:(?:→|->|=>|references\\b|:|：)\\s*)*(?:(${NAME})\\s*[(（]\\s*([^\\s()（）][^()（）]*)[)）]|(${NAME})\\.(${WORD})(?![\\p{L}\\p{N}_$.(]))`, 'iuy');
 const TABLE = new RegExp(`\\s*(?:(?:→|->|=>|references\\b)\\s*)+(${NAME})(?=\\s*(?:$|[-–—,，;；]|on\\s))`, 'iuy');
-const ACTION = /\s*,?\s*on\s+(delete|update)\s+(cascade|set\s+null|set\s+default|restrict|no\s+action)\b/iy;
+const ACTION = /\s*(?:,\s*)?on\s+(delete|update)\s+(cascade|set\s+null|set\s+default|restrict|no\s+action)\b/iy;
 /**
  * The target that stands at an offset of a text: `users(id)`, `users.id`, each after an arrow or `REFERENCES` or not;
  * after those also `users` alone.
@@ -663,7 +664,7 @@ function readTarget(text, at) {
     const actions = readActions(text, at + whole.length);
     if (list === undefined)
         return { table: dotted, columns: [column], ...actions };
-    return { table: called, columns: list.split(/\s*[,，]\s*/), ...actions };
+    return { table: called, columns: list.split(/[,，]/).map((column) => column.trim()), ...actions };
 }
 function readTable(text, at) {
     TABLE.lastIndex = at;
@@ -724,7 +725,7 @@ const MAKERS = {
     index: (piece) => toIndex(piece, /^\s*unique\b/i.test(piece.rest)),
 };
 function toNode({ place, name, rest }) {
-    return (0,defined/* defined */.s)({ place, name, comment: /^[^-–—]*[-–—]\s*(.+)$/s.exec(rest)?.[1]?.trim() });
+    return (0,defined/* defined */.s)({ place, name, comment: /^[^-–—]*[-–—](.+)$/s.exec(rest)?.[1]?.trim() });
 }
 function toIndex(piece, isUnique) {
     const columns = toColumns(piece.inside);
@@ -779,6 +780,8 @@ function toColumns(inside) {
     return (0,lists/* splitList */.r)(inside.replace(/[，、]/g, ','));
 }
 
+// EXTERNAL MODULE: ./lib/sql/string.js
+var string = __webpack_require__(35003);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/constraint-cell.js
 
 
@@ -809,7 +812,7 @@ const constraint_cell_WORDS = [
     [/(?:null|nullable|可空)(?![\p{L}\p{N}_])/iuy, takeNullable(true)],
     [/default_generated(?![\p{L}\p{N}_])/iuy, (_, __, end) => end],
     [/(?:default(?![\p{L}\p{N}_])|默认值?)\s*[:=：]?\s*/iuy, takeDefault],
-    [/on\s+update\s+((?:current_timestamp|now)(?:\s*\(\s*\d*\s*\))?)/iy, takeOnUpdate],
+    [/on\s+update\s+((?:current_timestamp|now)(?:\s*\(\s*(?:\d+\s*)?\))?)/iy, takeOnUpdate],
     [
         /(?:foreign\s+key|fk|外键)(?![\p{L}\p{N}_])(?:\s*[(（][^()（）]*[)）](?=\s*(?:references\b|→|->|=>)))?/iuy,
         takeForeignKey,
@@ -937,6 +940,7 @@ function readTick(text) {
 
 
 
+
 /** A column as its row has it; undefined for an empty row, and with an error for one without a name. */
 function readRow(row, place, findings) {
     const name = textOf(row, 'name');
@@ -1035,7 +1039,7 @@ function readDefault(row, cell) {
 /** A text in double quotes is one in single quotes to SQL. */
 function toSqlText(text) {
     const inner = /^(?:"([^"]*)"|“([^”]*)”)$/.exec(text);
-    return inner ? `'${(inner[1] ?? inner[2] ?? '').replaceAll("'", "''")}'` : text;
+    return inner ? (0,string/* sqlString */.Q)(inner[1] ?? inner[2] ?? '') : text;
 }
 function readReference(name, row, { foreignKey }, findings) {
     const cell = row.get('foreignKey');

@@ -43,7 +43,7 @@ function findScriptCommands(text) {
 }
 const LIKELY = /^[ \t]*(?:\\i|\\\.[ \t]|source[ \t]|\.read[ \t])/im;
 /** What hides commands (texts, comments), and the lines that may be some. */
-const PIECE = /^[ \t]*(\\i|\\ir|\\include|\\include_relative|\\\.|source|\.read)[ \t]+(\S.*)$|^[ \t]*[\\#].*$|--.*$|\/\*[^]*?(?:\*\/|(?![^]))|'[^']*'?/gim;
+const PIECE = /^[ \t]*(\\i|\\ir|\\include|\\include_relative|\\\.|source|\.read)[ \t]+(\S.*)|^[ \t]*[\\#].*|--.*|\/\*[^]*?(?:\*\/|(?![^]))|'[^']*'?/gim;
 const RELATIVE = new Set(['\\ir', '\\include_relative']);
 const MYSQL = new Set(['source', '\\.']);
 function toKind(word) {
@@ -51,7 +51,7 @@ function toKind(word) {
 }
 function readTarget(word, rest) {
     const isPsql = word.startsWith('\\i');
-    const plain = rest.trim().replace(isPsql ? '' : /\s*;$/, '');
+    const plain = rest.trim().replace(isPsql ? '' : /(?<!\s)\s*;$/, '');
     const target = /^(['"])(.+)\1$/.exec(plain)?.[2] ?? plain;
     return isPsql || /\.\w+$/.test(target) ? target : undefined;
 }

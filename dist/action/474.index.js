@@ -2,51 +2,6 @@ export const id = 474;
 export const ids = [474];
 export const modules = {
 
-/***/ 98083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/* unused harmony export findStarts */
-/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
-class Lines {
-    #path;
-    #starts;
-    constructor(path, text) {
-        this.#path = path;
-        this.#starts = findStarts(text);
-    }
-    /** The place of the UTF-16 unit at an offset from 0. */
-    place(offset) {
-        const line = this.#find(offset);
-        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
-    }
-    /** The index of the last line that begins at or before an offset. */
-    #find(offset) {
-        let low = 0;
-        let high = this.#starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-/** The offsets at which the lines of a text begin, in order. */
-function findStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-
-
-/***/ }),
-
 /***/ 11474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -238,7 +238,10 @@ const END = { kind: 'end', text: '', offset: 0 };
 
 // EXTERNAL MODULE: ./lib/own.js
 var own = __webpack_require__(27159);
+// EXTERNAL MODULE: ./lib/sql/string.js
+var string = __webpack_require__(35003);
 ;// CONCATENATED MODULE: ./lib/readers/hcl/values.js
+
 /** A value as plain text: a text without its quotes, the last part of a reference, the argument of `sql(...)`. */
 function toText(value) {
     switch (value.kind) {
@@ -286,7 +289,7 @@ function sqlOf(value) {
     return first?.kind === 'string' ? first.text : undefined;
 }
 function toSql(value) {
-    return value.kind === 'string' ? `'${value.text.replaceAll("'", "''")}'` : toText(value);
+    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.text) : toText(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/hcl/to-tree.js
@@ -475,51 +478,6 @@ function readFile({ path, text }, findings) {
 /** Atlas's name for files of MySQL schemas; there a schema is the database itself. */
 function isMysql(path) {
     return /\.my\.hcl$/i.test(path);
-}
-
-
-/***/ }),
-
-/***/ 98083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/* unused harmony export findStarts */
-/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
-class Lines {
-    #path;
-    #starts;
-    constructor(path, text) {
-        this.#path = path;
-        this.#starts = findStarts(text);
-    }
-    /** The place of the UTF-16 unit at an offset from 0. */
-    place(offset) {
-        const line = this.#find(offset);
-        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
-    }
-    /** The index of the last line that begins at or before an offset. */
-    #find(offset) {
-        let low = 0;
-        let high = this.#starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-/** The offsets at which the lines of a text begin, in order. */
-function findStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
 }
 
 

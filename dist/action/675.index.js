@@ -107,8 +107,9 @@ function familyOf(dialect) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ implicitCast),
-/* harmony export */   v: () => (/* binding */ widens)
+/* harmony export */   DV: () => (/* binding */ implicitCast),
+/* harmony export */   uH: () => (/* binding */ withoutVainCast),
+/* harmony export */   vR: () => (/* binding */ widens)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63890);
 /* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55267);
@@ -132,6 +133,25 @@ function implicitCast(cast, { family, typeOf }) {
         return isNarrower(known, cast.text) ? 'number' : undefined;
     const fits = (0,_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isMomentType */ .fV)(cast.text) && (known === undefined || known.kind === 'date' || known.kind === 'datetime');
     return fits && inner.kind === 'name' ? 'same-kind' : undefined;
+}
+/**
+ * A node without a cast of a column to just its own type, figures and all, which PostgreSQL drops (coerce_type_typmod in
+ * its source).
+ */
+function withoutVainCast(value, { family, typeOf }) {
+    const [inner] = value.args;
+    if (family !== 'postgresql' || value.kind !== 'cast' || inner?.kind !== 'name')
+        return value;
+    const known = typeOf(inner.text);
+    return known && exactly(known) === value.text ? inner : value;
+}
+/** The name of a type with figures of its own; undefined for any other. */
+function exactly(type) {
+    if (type.kind === 'decimal' && type.precision !== undefined)
+        return `numeric(${type.precision},${type.scale ?? 0})`;
+    if (type.kind === 'string' && type.length !== undefined)
+        return `${type.fixed ? 'character' : 'character varying'}(${type.length})`;
+    return undefined;
 }
 /** Calls whose value has the type of their arguments, and those that give a name, which becomes text. */
 const PASSING = new Set([
@@ -1528,7 +1548,7 @@ function excess({ operator }, family) {
 function lengthOf(run, family) {
     if (family !== 'postgresql' || /[~!@#%^&|?]/.test(run))
         return run.length;
-    return Math.max(1, run.replace(/[+-]+$/, '').length);
+    return Math.max(1, run.replace(/(?<![+-])[+-]+$/, '').length);
 }
 
 

@@ -141,13 +141,13 @@ const CODE_EVIDENCE = [
         [5, 'AUTO_INCREMENT', /\bAUTO_INCREMENT\b/i],
         [5, 'FOREIGN_KEY_CHECKS', /\bFOREIGN_KEY_CHECKS\b/i],
         [4, 'DELIMITER', /^DELIMITER\s/im],
-        [4, 'a column comment', /\bCOMMENT\s*=?\s*''/i],
+        [4, 'a column comment', /\bCOMMENT\s*(?:=\s*)?''/i],
         [4, '"ON UPDATE CURRENT_TIMESTAMP"', /\bON\s+UPDATE\s+(?:CURRENT_TIMESTAMP|NOW)\b/i],
         [4, 'a FULLTEXT or SPATIAL index', /\b(?:FULLTEXT|SPATIAL)\s+(?:KEY|INDEX)\b/i],
         [4, 'MODIFY or CHANGE COLUMN', /\b(?:MODIFY|CHANGE)\s+COLUMN\b/i],
         [3, 'UNSIGNED', /\bUNSIGNED\b(?!\s+BIG\b)/i],
         [3, 'a type of MySQL', /\b(?:(?:tiny|medium|long)(?:text|blob)|mediumint)\b/i],
-        [3, 'a character set', /\b(?:CHARACTER\s+SET|CHARSET)\s*=?\s*\w/i],
+        [3, 'a character set', /\b(?:CHARACTER\s+SET|CHARSET)\s*(?:=\s*)?\w/i],
         [3, '"LOCK TABLES"', /^LOCK\s+TABLES\b/im],
         [3, 'backquotes', /``/],
         [2, 'USE', /^USE\s+\S+\s*;/im],
@@ -161,7 +161,7 @@ const CODE_EVIDENCE = [
     ]),
     ...rows('sqlite', [
         [6, 'AUTOINCREMENT', /\bAUTOINCREMENT\b/i],
-        [6, 'PRAGMA', /^\s*PRAGMA\s/im],
+        [6, 'PRAGMA', /^[^\S\n\r\u2028\u2029]*PRAGMA\s/im],
         [6, 'WITHOUT ROWID', /\bWITHOUT\s+ROWID\b/i],
         [6, 'a table of SQLite', /\bsqlite_(?:sequence|master|schema|stat1)\b/i],
         [6, '"CREATE VIRTUAL TABLE"', /\bCREATE\s+VIRTUAL\s+TABLE\b/i],
@@ -213,6 +213,16 @@ const EVIDENCE = [
         [3, 'NUMBER', /\bNUMBER\s*\(\s*\d+\s*(?:,\s*-?\d+\s*)?\)/i],
         [3, 'SYSDATE', /\bSYS(?:DATE|TIMESTAMP)\b(?!\s*\()/i],
         [3, 'an ENABLE', /\bNOT\s+NULL\s+ENABLE\b/i],
+    ]),
+    // Its casts look like PostgreSQL's, and count for that as well.
+    ...foreign_rows('CockroachDB', [
+        [
+            16,
+            '":::"',
+            /:::(?:BOOL|BYTES|DATE|DECIMAL|FLOAT|INT|INTERVAL|JSONB|STRING|TIMESTAMP|TIMESTAMPTZ|UUID)\d?\b/,
+        ],
+        [8, 'a FAMILY', /,\s*FAMILY\s+(?:"[^"\n]*"|\w+)\s*\(/i],
+        [8, '"LOCALITY"', /\)\s*LOCALITY\s+(?:REGIONAL|GLOBAL)\b/i],
     ]),
 ];
 /** The database, of those whose SQL is not read, that code speaks for most; undefined where nothing does. */

@@ -301,9 +301,12 @@ __webpack_require__.d(__webpack_exports__, {
 var defined = __webpack_require__(67517);
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var parts = __webpack_require__(96486);
+// EXTERNAL MODULE: ./lib/sql/string.js
+var string = __webpack_require__(35003);
 // EXTERNAL MODULE: ./lib/readers/sql/sqlite/cursor.js
 var sqlite_cursor = __webpack_require__(26672);
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/default.js
+
 
 /**
  * A column's default from the text that `PRAGMA table_info` gives: SQLite takes a bare or quoted name for a string, so
@@ -323,13 +326,10 @@ function toDefault(text) {
         return { text, computed: false };
     if (sign || token.kind === 'mark' || MOMENTS.has(token.word))
         return { text, computed: true };
-    return { text: TRUTHS.has(token.word) ? text : quote(token), computed: false };
+    return { text: TRUTHS.has(token.word) ? text : (0,string/* sqlString */.Q)(token.text), computed: false };
 }
 const MOMENTS = new Set(['CURRENT_TIMESTAMP', 'CURRENT_DATE', 'CURRENT_TIME']);
 const TRUTHS = new Set(['TRUE', 'FALSE']);
-function quote({ text }) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/sqlite/columns.js
 

@@ -30790,6 +30790,22 @@ function disguise(connection, label) {
 
 /***/ }),
 
+/***/ 73531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ arrayOf)
+/* harmony export */ });
+/** The most dimensions that an array's values have in PostgreSQL, which takes any number of them in a type and keeps none. */
+const MOST_DIMENSIONS = 6;
+/** An array of a type with so many dimensions, as far as its values may have them; without any the type itself. */
+function arrayOf(of, dimensions) {
+    return dimensions > 0 ? { kind: 'array', of, dimensions: Math.min(dimensions, MOST_DIMENSIONS) } : of;
+}
+
+
+/***/ }),
+
 /***/ 38305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30800,11 +30816,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   O9: () => (/* binding */ dialects),
   Ow: () => (/* binding */ findDialect),
   i7: () => (/* binding */ impliesAutoIncrement),
+  qi: () => (/* binding */ isBuiltIn),
   N6: () => (/* binding */ namespaceOf),
   Mb: () => (/* binding */ parseType),
   DK: () => (/* binding */ typeNames)
 });
 
+// EXTERNAL MODULE: ./lib/dialects/array-type.js
+var array_type = __nccwpck_require__(73531);
 // EXTERNAL MODULE: ./lib/dialects/type-text.js
 var type_text = __nccwpck_require__(41627);
 ;// CONCATENATED MODULE: ./lib/dialects/binaries.js
@@ -31021,6 +31040,15 @@ const mariadb = { ...mysql, names: ['maria'] };
 
 ;// CONCATENATED MODULE: ./lib/dialects/postgresql.js
 
+/** The names of its manual's chapter "Data Types", those that SQL has for them, and some of its catalog's. */
+const BUILT_IN = ('bigint int8 bigserial serial8 bit varbit boolean bool box bytea character char bpchar varchar cidr circle date ' +
+    'double float8 float inet integer int int4 interval json jsonb jsonpath line lseg macaddr macaddr8 money name ' +
+    'numeric decimal dec oid path pg_lsn point polygon real float4 regclass smallint int2 smallserial serial2 serial ' +
+    'serial4 text time timetz timestamp timestamptz tsquery tsvector uuid xml nchar national').split(' ');
+const postgresql_RANGES = ['int4', 'int8', 'num', 'ts', 'tstz', 'date'].flatMap((of) => [
+    `${of}range`,
+    `${of}multirange`,
+]);
 /** PostgreSQL and the databases that speak its language. */
 const postgresql = {
     names: [
@@ -31049,6 +31077,7 @@ const postgresql = {
         bit: structures_native('bit'),
         '"char"': () => ({ kind: 'string', length: 1, fixed: true }),
     },
+    builtIn: new Set([...BUILT_IN, ...postgresql_RANGES]),
     namespace: 'public',
 };
 
@@ -31180,6 +31209,7 @@ function interval(text) {
 
 
 
+
 /** The dialects, by the names that a config may give. */
 const dialects = { mariadb: mariadb, mysql: mysql, postgresql: postgresql, sqlite: sqlite };
 /** The names of the dialects. */
@@ -31206,8 +31236,14 @@ function namespaceOf(dialect) {
  */
 function parseType(text, dialect, isLiteral = false) {
     const parts = (0,type_text/* readTypeText */.c4)(text);
-    const type = findRule(parts, dialect, isLiteral)(parts);
-    return parts.dimensions > 0 ? { kind: 'array', of: type, dimensions: parts.dimensions } : type;
+    return (0,array_type/* arrayOf */.j)(findRule(parts, dialect, isLiteral)(parts), parts.dimensions);
+}
+/** Whether a name, as one word of a literal text, is that of a type which its database has from the start. */
+function isBuiltIn(name, dialect) {
+    const rules = dialect && dialects[dialect];
+    return rules?.builtIn
+        ? rules.builtIn.has(name.toLowerCase())
+        : parseType(name, dialect, true).kind !== 'unknown';
 }
 /** Whether the type text itself says that the database gives the next number: `BIGSERIAL`, `INT IDENTITY(1,1)`. */
 function impliesAutoIncrement(text) {
@@ -31538,7 +31574,8 @@ function describe({ subject, path, table, name }, quote) {
 /* harmony export */   Er: () => (/* binding */ blobAnswer),
 /* harmony export */   T5: () => (/* binding */ toComment),
 /* harmony export */   c$: () => (/* binding */ toPullRequest),
-/* harmony export */   q0: () => (/* binding */ toEntry)
+/* harmony export */   q0: () => (/* binding */ toEntry),
+/* harmony export */   qY: () => (/* binding */ newCommentAnswer)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28395);
 /* harmony import */ var _trees_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92605);
@@ -31546,6 +31583,12 @@ function describe({ subject, path, table, name }, quote) {
 
 /** As much of GitHub's REST answer for a blob as we read. */
 const blobAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ content: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), encoding: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** As much of GitHub's REST answer for a new comment as we read: a page of a proxy has none of it. */
+const newCommentAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    node_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    html_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    body: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
 /** A pull request in our words. */
 function toPullRequest({ number, state, head, base }) {
     return { number, open: state === 'open', head: toSide(head), base: toSide(base) };
@@ -32011,6 +32054,51 @@ const MOST_KEYS = 100;
 
 /***/ }),
 
+/***/ 98083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/* unused harmony export findStarts */
+/** The lines of one text: they turn offsets into places. Lines end in `\n`; a `\r` before it belongs to the line. */
+class Lines {
+    #path;
+    #starts;
+    constructor(path, text) {
+        this.#path = path;
+        this.#starts = findStarts(text);
+    }
+    /** The place of the UTF-16 unit at an offset from 0. */
+    place(offset) {
+        const line = this.#find(offset);
+        return { path: this.#path, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
+    }
+    /** The index of the last line that begins at or before an offset. */
+    #find(offset) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** The offsets at which the lines of a text begin, in order. */
+function findStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+
+/***/ }),
+
 /***/ 60121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32105,7 +32193,7 @@ function toWholeNumber(literal) {
     if (word === 'true' || word === 'false')
         return { kind: 'number', text: word === 'true' ? '1' : '0' };
     return /^[+-]?\d+(?:\.0*)?$/.test(word)
-        ? toNumber({ ...literal, text: word.replace(/\..*$/, '') })
+        ? toNumber({ ...literal, text: word.replace(/\.[^]*/, '') })
         : undefined;
 }
 /** A date or time: anything in quotes, and without quotes what begins like one. */
@@ -32166,7 +32254,7 @@ const SEQUENCES = [
     /^next\s+value\s+for\s+([^\s()]+)$/i,
     /^([^\s()']+)\.nextval$/i,
 ];
-const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*\d*\s*\))?$/i;
+const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*(?:\d+\s*)?\))?$/i;
 /** The defaults that are looked into are short; a longer text is taken as it is. */
 const LONGEST_NAMED = 300;
 const CALL = /^[\p{L}_][\p{L}\p{N}_$.]*\(.*\)$/su;
@@ -32183,7 +32271,7 @@ function findNamedDefault(text) {
     if (text.length > LONGEST_NAMED)
         return undefined;
     const sql = unwrap(text);
-    const word = sql.toLowerCase().replace(/\s*\(\s*\d*\s*\)$/, '()');
+    const word = sql.toLowerCase().replace(/(?<!\s)\s*\(\s*(?:\d+\s*)?\)$/, '()');
     const now = NOWS.get(word);
     if (now)
         return { kind: 'now', of: now };
@@ -32496,7 +32584,7 @@ function shorten(name) {
     const kept = bytes
         .subarray(0, LONGEST_NAME - HASH_LENGTH - 1)
         .toString()
-        .replace(/\uFFFD+$/, '');
+        .replace(/(?<!\uFFFD)\uFFFD+$/, '');
     return `${kept}_${hash(name)}`;
 }
 function hash(text) {
@@ -32649,7 +32737,22 @@ function isMomentType(type) {
 }
 /** The type of an array's elements, and any other type itself. */
 function elementType(type) {
-    return type.replace(/(?:\[\])+$/, '');
+    return type.replace(/(?<!\[\])(?:\[\])+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 89297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ memberType)
+/* harmony export */ });
+/** The type of an array's members, as the array's type is written: `int` of `int [3][]`; any other type itself. */
+function memberType(type) {
+    const start = type.indexOf('[');
+    return start > 0 && /^(?:\[\d*\]\s*)+$/.test(type.slice(start)) ? type.slice(0, start).trimEnd() : type;
 }
 
 
@@ -33410,6 +33513,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ typesOption)
 });
 
+// EXTERNAL MODULE: ./lib/sql/member-type.js
+var member_type = __nccwpck_require__(89297);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(28395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -33446,6 +33551,7 @@ var class_path = __nccwpck_require__(13877);
 
 
 
+
 /** The option `types`: what stands for a column type, or for one column, as "module:Class". */
 const typesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B))), {})
     .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
@@ -33477,7 +33583,7 @@ function createTypeSearch(entries, dialect) {
         },
         ofType: (raw) => {
             const type = plain(raw);
-            const name = type.replace(/\(.*?\)/, '');
+            const name = type.replace(/\([^()]*\)/, '');
             const key = typeKey(raw, dialect);
             const whole = types.get(type) ?? others.get(key.whole);
             const value = whole ?? types.get(name) ?? others.get(key.name);
@@ -33494,8 +33600,8 @@ function findUnusedKeys(keys, { tables, domains, dialect }) {
     ]));
     const raws = new Set([...tables.flatMap((table) => table.columns), ...domains].map(({ raw }) => raw));
     // An array is written as one, and as what its members are.
-    const types = [...raws].flatMap((raw) => [raw, raw.replace(/(?:\s*\[\d*\])+\s*$/, '')]);
-    const all = [...types, ...types.map((raw) => raw.replace(/\(.*?\)/, ''))];
+    const types = [...raws].flatMap((raw) => [raw, (0,member_type/* memberType */.t)(raw)]);
+    const all = [...types, ...types.map((raw) => raw.replace(/\([^()]*\)/, ''))];
     const asColumns = new Set(columns);
     const spelled = types.map((raw) => typeKey(raw, dialect));
     const asTypes = new Set(spelled.flatMap(({ whole, name }) => [whole, name]));
@@ -33741,6 +33847,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   jz: () => (/* binding */ ownTypesOption)
 });
 
+// EXTERNAL MODULE: ./lib/sql/member-type.js
+var member_type = __nccwpck_require__(89297);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(28395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -33759,11 +33867,12 @@ const PYTHON_TYPE = new RegExp(`^(?:${NAME}|(?:${GENERIC})\\[${NAME}(?:, *${NAME
 /** Such a type as Python writes it, with its imports. */
 function printPythonType(written, imports) {
     return written
-        .replaceAll(/([\w.]+):(\w+)/g, (_, module, name) => imports.from(module, name))
+        .replaceAll(/(?<![\w.])([\w.]+):(\w+)/g, (_, module, name) => imports.from(module, name))
         .replaceAll(/, */g, ', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/own-types.js
+
 
 
 
@@ -33789,7 +33898,7 @@ function createOwnTypes(written, dialect, settle = String) {
             return toOwnType(ofColumn, true);
         if (column.autoIncrement)
             return undefined;
-        const raw = type.kind === 'array' ? column.raw : column.raw.replace(/(?:\s*\[\d*\])+\s*$/, '');
+        const raw = type.kind === 'array' ? column.raw : (0,member_type/* memberType */.t)(column.raw);
         const found = search.ofType(raw);
         return found && toOwnType(found.value, !(found.isWhole && raw.includes('(')));
     };
@@ -33817,7 +33926,9 @@ function ownTypesBy(settle) {
         return (path && {
             ...path,
             takesFigures,
-            ...(python === undefined ? {} : { python: python.replaceAll(/[\w.]+:\w+/g, (each) => settle(each)) }),
+            ...(python === undefined
+                ? {}
+                : { python: python.replaceAll(/(?<![\w.])[\w.]+:\w+/g, (each) => settle(each)) }),
         });
     };
 }
@@ -44220,16 +44331,19 @@ function toPart(text) {
     return text === '**' ? ANY : { signs: [...toSigns(text)], dotted: text.startsWith('.') };
 }
 function* toSigns(text) {
-    for (const [token] of text.matchAll(/\*+|\[[!^]?[^\]]+\]|./gsu)) {
-        if (token.startsWith('*'))
-            yield ANY;
-        else if (token === '?')
-            yield () => true;
-        else if (token.length > 2 && token.startsWith('['))
+    for (const [token] of text.matchAll(/\*+|\[[!^]?[^\]]+\]?|./gsu)) {
+        if (/^\[.+\]$/s.test(token))
             yield toSet(token.slice(1, -1));
+        // Without an end the bracket is one like any character, and what follows it is as usual.
         else
-            yield (character) => character === token;
+            for (const [sign] of token.matchAll(/\*+|./gsu))
+                yield toSign(sign);
     }
+}
+function toSign(text) {
+    if (text.startsWith('*'))
+        return ANY;
+    return text === '?' ? () => true : (character) => character === text;
 }
 /** The inside of square brackets: characters and ranges, with `!` or `^` in front all others. */
 function toSet(text) {
@@ -44294,11 +44408,11 @@ function isNew(drift) {
     return !drift.preexisting;
 }
 /** Whether a command or a commit of ours may mend it; `hand-edited` without `overwrite` is for people. */
-function groups_isMendable(drift) {
+function isMendable(drift) {
     return drift.mend !== 'none';
 }
 /** Sorts drifts into their groups; every drift is in exactly one. */
-function groups_groupDrifts(drifts) {
+function groupDrifts(drifts) {
     const counted = drifts.filter(isDrift);
     return {
         fresh: counted.filter(isNew),
@@ -44310,7 +44424,7 @@ function groups_groupDrifts(drifts) {
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
 
 /** How each status is called where people read it. */
-const verdict_STATUS_WORDS = {
+const STATUS_WORDS = {
     missing: 'missing',
     stale: 'stale',
     orphaned: 'orphaned',
@@ -44318,9 +44432,9 @@ const verdict_STATUS_WORDS = {
     foreign: 'written by people',
 };
 /** The one-line verdict on a report. `committed` is the commit that mended what could be mended, when there is one. */
-function verdict_verdictOf(report, committed) {
+function verdictOf(report, committed) {
     const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-    const { fresh, preexisting, foreign } = groups_groupDrifts(report.drifts);
+    const { fresh, preexisting, foreign } = groupDrifts(report.drifts);
     const open = openDrifts(fresh, committed);
     if (errors > 0)
         return { kind: 'error', text: `The models could not be checked: ${count(errors, 'error')}` };
@@ -44340,16 +44454,16 @@ function verdict_verdictOf(report, committed) {
 }
 /** What there is to say where nothing is to be done: the schema may give no file, or only files that people wrote. */
 function calm({ drifts, inStep }) {
-    if (groups_groupDrifts(drifts).preexisting.length > 0)
+    if (groupDrifts(drifts).preexisting.length > 0)
         return 'No new drift';
     return inStep.length > 0 ? 'The models are in step with the schema' : 'No models were compared';
 }
 function byPeople(files) {
-    return `${count(files, 'file')} ${files === 1 ? 'was' : 'were'} written by people`;
+    return `${count(files, 'file')} written by people ${files === 1 ? 'was' : 'were'} not compared`;
 }
 /** The drifts that are still to be mended: all of them, or with a commit of ours those that it leaves to people. */
 function openDrifts(fresh, committed) {
-    return committed === undefined ? fresh : fresh.filter((drift) => !groups_isMendable(drift));
+    return committed === undefined ? fresh : fresh.filter((drift) => !isMendable(drift));
 }
 /** `2 model files were out of step with the schema`. */
 function wereOutOfStep(files) {
@@ -44393,8 +44507,8 @@ const DRIFT_LEVELS = {
     success: undefined,
 };
 /**
- * At most ten annotations, most important first: errors at their places, one for each entry that drifted, on its first
- * schema file, then warnings and notices. When there are more, the tenth says how many. What `committed`, this run's
+ * At most ten annotations, most important first: errors at their places, one for each entry that drifted, where its
+ * schema changed first, else on its first schema file, then warnings and notices. When there are more, the tenth says how many. What `committed`, this run's
  * commit, mended has none.
  */
 function annotationsOf(report, committed) {
@@ -44414,18 +44528,33 @@ function driftAnnotations(report, committed) {
     const level = DRIFT_LEVELS[report.conclusion];
     if (level === undefined)
         return [];
-    return byEntry(openDrifts(groups_groupDrifts(report.drifts).fresh, committed)).map((drifts) => {
-        const path = drifts[0]?.schema.find((schema) => isPlain(schema) && !isGlob(schema) && !schema.endsWith('/') && !(0,connection/* isDatabaseLabel */.YG)(schema));
+    return byEntry(openDrifts(groupDrifts(report.drifts).fresh, committed)).map((drifts) => {
+        const schema = drifts[0]?.schema ?? [];
+        const place = findPlace(schema, report.changes);
+        const name = place ? 'this schema' : (0,quote_text/* oneLine */.TN)((0,quote_text/* clip */.$Q)(schema.join(', '), 200));
         return {
             level,
             title: 'model-drift: models out of step',
-            message: `${listed(drifts)}; ${remedy(drifts, report.command)}`,
-            ...(path !== undefined && { path, line: 1 }),
+            message: `${listed(drifts, name)}; ${remedy(drifts, report.command)}`,
+            ...place,
         };
     });
 }
+/** Where a schema changed first, so that it is said beside the change; else the top of the first file that it names. */
+function findPlace(schema, changes) {
+    const isMatch = createGlobs(schema.filter(isGlob));
+    const isSource = (path) => isPlain(path) && (isMatch(path) || schema.some((own) => own === path || isInside(own, path)));
+    const place = changes.map(({ toPlace }) => toPlace).find((found) => found && isSource(found.path));
+    if (place)
+        return { path: place.path, line: place.line };
+    const path = schema.find((own) => isPlain(own) && !isGlob(own) && !own.endsWith('/') && !(0,connection/* isDatabaseLabel */.YG)(own));
+    return path === undefined ? undefined : { path, line: 1 };
+}
+function isInside(folder, path) {
+    return path.startsWith(folder.replace(/\/?$/, '/'));
+}
 function remedy(drifts, command) {
-    if (drifts.some(groups_isMendable))
+    if (drifts.some(isMendable))
         return `to fix it run: ${(0,quote_text/* oneLine */.TN)((0,quote_text/* clip */.$Q)(command, 300))}`;
     return drifts.every(({ status }) => status === 'orphaned') ? ORPHANED : UNMENDABLE;
 }
@@ -44442,12 +44571,12 @@ function byEntry(drifts) {
     }
     return [...groups.values()];
 }
-function listed(drifts) {
+function listed(drifts, schema) {
     const more = drifts.length - MOST_FILES;
     const named = drifts
         .slice(0, MOST_FILES)
-        .map(({ path, status }) => `${(0,quote_text/* oneLine */.TN)((0,quote_text/* clip */.$Q)(path, 200))} (${verdict_STATUS_WORDS[status]})`);
-    return `${count(drifts.length, 'model file')} out of step with this schema: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+        .map(({ path, status }) => `${(0,quote_text/* oneLine */.TN)((0,quote_text/* clip */.$Q)(path, 200))} (${STATUS_WORDS[status]})`);
+    return `${count(drifts.length, 'model file')} out of step with ${schema}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function rest(others) {
     const level = others[0]?.level ?? 'notice';
@@ -44478,8 +44607,8 @@ function judge(findings, policy) {
     return policy.failOnDrift ? { conclusion: 'failure', status: 1 } : { conclusion: 'neutral', status: 0 };
 }
 function isOpen(findings, policy) {
-    const { fresh } = groups_groupDrifts(findings.drifts);
-    return fresh.some((drift) => policy.mended !== true || !groups_isMendable(drift));
+    const { fresh } = groupDrifts(findings.drifts);
+    return fresh.some((drift) => policy.mended !== true || !isMendable(drift));
 }
 
 ;// CONCATENATED MODULE: ./lib/quote/json.js
@@ -44554,7 +44683,8 @@ function markdown_inlineCode(text) {
     if (shown.includes('|'))
         return prose(text);
     const ticks = '`'.repeat(longestRun(shown) + 1);
-    const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
+    const losesBlanks = shown.startsWith(' ') && shown.endsWith(' ') && /[^ ]/.test(shown);
+    const pad = losesBlanks || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return shown === '' ? '` `' : `${ticks}${pad}${shown}${pad}${ticks}`;
 }
 /**
@@ -44677,15 +44807,16 @@ function renderChanges(changes) {
     if (changes.length === 0)
         return 'no differences\n';
     return groupByTable(changes)
-        .map((group) => group.map((change) => `${changes_toLine(change)}\n`).join(''))
+        .map((group) => group.map((change) => `${toLine(change)}\n`).join(''))
         .join('\n');
 }
 /** A change as one line of text: `new.sql:3:5: column "orders.total" is new: "integer"`. */
-function changes_toLine(change) {
+function toLine(change) {
     const { fromPlace, toPlace } = change;
-    const earlier = fromPlace && toPlace ? ` (before: ${toText(fromPlace)})` : '';
-    const where = toPlace ?? fromPlace;
-    return oneLine(`${where ? `${toText(where)}: ` : ''}${toSentence(change)}${earlier}`);
+    const [before, now] = [fromPlace, toPlace].map((place) => place && toText(place));
+    const where = now ?? before;
+    const earlier = before !== undefined && before !== where ? ` (before: ${before})` : '';
+    return (0,quote_text/* oneLine */.TN)(`${where === undefined ? '' : `${where}: `}${toSentence(change)}${earlier}`);
 }
 /** A change in JSON: every key is always there. */
 function toChangeJson(change) {
@@ -45147,15 +45278,15 @@ function renderPython(name, view, { quotes }) {
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** What to do about the drift, in paragraphs of Markdown: the command, and what the command leaves to people. */
 function toAdvice(report, context) {
-    const { fresh } = groups_groupDrifts(report.drifts);
+    const { fresh } = groupDrifts(report.drifts);
     const open = openDrifts(fresh, context.committed);
-    const untouched = open.filter((drift) => !groups_isMendable(drift));
+    const untouched = open.filter((drift) => !isMendable(drift));
     const orphans = untouched.filter(({ status }) => status === 'orphaned');
     return [
         ...(context.committed && open.length > 0 && open.length < fresh.length
             ? [`🔧 ${wereOutOfStep(fresh.length - open.length)}; fixed in ${fixedIn(context)}.`]
             : []),
-        ...(open.some(groups_isMendable) ? [howToFix(report.command, context)] : []),
+        ...(open.some(isMendable) ? [howToFix(report.command, context)] : []),
         ...(report.migrations ? [aboutMigrations(report.migrations)] : []),
         ...(untouched.length > orphans.length ? [aboutEdits(untouched.length - orphans.length)] : []),
         ...(orphans.length > 0 ? [aboutOrphans(orphans.length)] : []),
@@ -45181,7 +45312,7 @@ function toForeign(drifts, most) {
 function toFormer(drifts, most) {
     if (drifts.length === 0)
         return [];
-    const items = remarks_listed(drifts, most, ({ path, status }) => `${fileName(path)}: ${verdict_STATUS_WORDS[status]}`);
+    const items = remarks_listed(drifts, most, ({ path, status }) => `${fileName(path)}: ${STATUS_WORDS[status]}`);
     return [{ summary: `${formerly(drifts.length)} (not counted)`, items }];
 }
 function remarks_listed(values, most, toItem, toRest = (more) => `… and ${more} more`) {
@@ -45221,9 +45352,9 @@ function toRow(drift, context) {
         file: drift.status === 'missing' ? fileName(drift.path) : fileLink(drift.path, context),
         target: tableCell(drift.target),
         schema: schemaCell(drift.schema),
-        status: context.committed && groups_isMendable(drift)
-            ? `${verdict_STATUS_WORDS[drift.status]}, fixed`
-            : verdict_STATUS_WORDS[drift.status],
+        status: context.committed && isMendable(drift)
+            ? `${STATUS_WORDS[drift.status]}, fixed`
+            : STATUS_WORDS[drift.status],
         lines: changedLines(drift),
     };
 }
@@ -45258,9 +45389,9 @@ const comment_ICONS = {
  * returned function does the quoting that all shapes share once.
  */
 function createComposer(report, context, lead, endings) {
-    const { fresh, preexisting, foreign } = groups_groupDrifts(report.drifts);
+    const { fresh, preexisting, foreign } = groupDrifts(report.drifts);
     const rows = fresh.map((drift) => toRow(drift, context));
-    const { kind, text } = verdict_verdictOf(report, context.committed);
+    const { kind, text } = verdictOf(report, context.committed);
     const [errors, others] = bySeverity(report);
     return (shape) => render('report/comment', {
         heading: `${comment_ICONS[kind]} ${text}${kind === 'mended' ? ` in ${fixedIn(context)}` : ''}`,
@@ -45521,7 +45652,7 @@ function shorten(encoded) {
     if (encoded.length <= marker_LONGEST)
         return encoded;
     const hash = (0,external_node_crypto_.createHash)('sha256').update(encoded).digest('hex').slice(0, 32);
-    const beginning = encoded.slice(0, marker_LONGEST - 33).replace(/%[\d%A-F]*$/, ''); // no half of an encoded character
+    const beginning = encoded.slice(0, marker_LONGEST - 33).replace(/(?<![\d%A-F])([\dA-F]*)%[\d%A-F]*$/, '$1'); // no half of an encoded character
     return `${beginning}~${hash}`;
 }
 function decode(written) {
@@ -45558,24 +45689,30 @@ function renderComment(report, context) {
 /** The one line that a comment becomes when the drift is gone: where something is still to be said, the verdict. */
 function renderRecovered(report, context) {
     const isRecovered = report.drifts.length === 0 && (report.inStep.length > 0 || report.checked === 0);
-    const line = isRecovered ? 'The models are in step with the schema again' : verdict_verdictOf(report).text;
+    const line = isRecovered ? 'The models are in step with the schema again' : verdictOf(report).text;
     return renderLine(`✅ ${line}.`, context);
 }
 /** The one line that a comment becomes when this run's commit mended all drift. Needs `context.committed`. */
 function renderMended(report, context) {
-    const files = groups_groupDrifts(report.drifts).fresh.length;
+    const files = groupDrifts(report.drifts).fresh.length;
     return renderLine(`🔧 ${wereOutOfStep(files)}; fixed in ${fixedIn(context)}.`, context);
 }
 /** The job summary: the comment's text below 1 MiB, without a marker, and why the comment or commit is not there. */
 function renderSummary(report, context) {
+    const { refusal } = context;
     const room = { limit: SUMMARY_LIMIT, measure: (text) => Buffer.byteLength(text) };
-    return lay(report, context, { lead: context.refusal ? toApology(context.refusal) : [], endings: [] }, room);
+    const lead = refusal ? toApology(refusal) : [];
+    return lay(refusal ? withoutNotice(report, refusal) : report, context, { lead, endings: [] }, room);
+}
+/** The apology says it at length. */
+function withoutNotice(report, { attempt }) {
+    return { ...report, diagnostics: report.diagnostics.filter(({ code }) => code !== `no-${attempt}`) };
 }
 function lay(report, context, { lead, endings }, room) {
     const { head = report.head, base = report.base } = context;
     const settled = { ...context, ...(head && { head }), ...(base && { base }) };
     const compose = createComposer(report, settled, lead, endings);
-    return layOut({ drifts: groups_groupDrifts(report.drifts).fresh, compose }, room);
+    return layOut({ drifts: groupDrifts(report.drifts).fresh, compose }, room);
 }
 function renderLine(line, context) {
     return render('report/line', { line, marker: commentMarker(context.markerId) }).trimEnd();
@@ -45630,16 +45767,17 @@ function renderDiagnostics(diagnostics, colour) {
  * A report for standard output: what changed in the schema, where a base is known, a line for each drift, with
  * its diff when asked for, the verdict, and what mends it. Diagnostics are not in it: they belong on standard error.
  */
-function renderText(report, { colour, diff }) {
-    const { kind, text } = verdictOf(report);
-    const { fresh } = groupDrifts(report.drifts);
+function renderText(report, { colour, diff, committed }) {
+    const { kind, text } = verdictOf(report, committed);
+    const open = openDrifts(groupDrifts(report.drifts).fresh, committed);
     return [
         ...renderChanged(report),
         ...report.drifts.map((drift) => renderDrift(drift, colour) + (diff ? renderDiff(drift.diff, colour) : '')),
         `${paint(text, VERDICTS[kind], colour)}\n`,
-        ...(fresh.some(isMendable) ? [`To fix it run: ${paint(oneLine(report.command), 'bold', colour)}\n`] : []),
-        ...(report.migrations ?? []).map((command) => `The migration is then written by: ${oneLine(command)}\n`),
-        ...(fresh.every(isMendable) ? [] : [ABOUT_EDITS]),
+        ...(committed ? [`The commit that mends what can be mended: ${committed.sha}\n`] : []),
+        ...(open.some(isMendable) ? [`To fix it run: ${paint((0,quote_text/* oneLine */.TN)(report.command), 'bold', colour)}\n`] : []),
+        ...(report.migrations ?? []).map((command) => `The migration is then written by: ${(0,quote_text/* oneLine */.TN)(command)}\n`),
+        ...(open.every(isMendable) ? [] : [ABOUT_EDITS]),
     ].join('');
 }
 function renderChanged({ changes }) {
@@ -45651,18 +45789,18 @@ function renderDrift(drift, colour) {
     const { fresh, foreign } = groupDrifts([drift]);
     const status = STATUS_WORDS[drift.status];
     if (foreign.length > 0)
-        return `${oneLine(drift.path)}: ${status}; left alone\n`;
+        return `${(0,quote_text/* oneLine */.TN)(drift.path)}: ${status}; left alone\n`;
     const word = paint(status, fresh.length > 0 ? 'red' : 'yellow', colour);
     const notes = [
         ...(fresh.length > 0 ? [] : [', before this change']),
         ...(isMendable(drift) ? [] : [', not overwritten']),
     ];
-    return `${oneLine(drift.path)}: ${word}${notes.join('')} (+${drift.added} -${drift.removed})\n`;
+    return `${(0,quote_text/* oneLine */.TN)(drift.path)}: ${word}${notes.join('')} (+${drift.added} -${drift.removed})\n`;
 }
 function renderDiff(diff, colour) {
     if (diff === '')
         return '';
-    const lines = visible(diff).replace(/\n$/, '').split('\n');
+    const lines = (0,quote_text/* visible */.RK)(diff).replace(/\n$/, '').split('\n');
     return `${lines.map((line) => paint(line, DIFF_LINES[line.charAt(0)], colour)).join('\n')}\n`;
 }
 function paint(text, colour, wanted) {
@@ -45749,7 +45887,7 @@ async function writeComment({ forge, pullRequest, report, context, plan, }) {
 }
 /** Whether a comment is worth making: something is to be done about the pull request. */
 function isNews({ diagnostics, drifts }) {
-    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) || groups_groupDrifts(drifts).fresh.length > 0;
+    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) || groupDrifts(drifts).fresh.length > 0;
 }
 /** A forge may lag behind and name an older head than those of this run: then this run is the newer one. */
 async function isSuperseded(forge, own, now) {
@@ -45759,7 +45897,7 @@ async function isSuperseded(forge, own, now) {
     return (await forge.findMergeBase(now, looked).catch(() => undefined)) !== now;
 }
 function textsOf(report, context) {
-    if (verdict_verdictOf(report, context.committed).kind === 'mended')
+    if (verdictOf(report, context.committed).kind === 'mended')
         return { recovered: renderMended(report, context) };
     return {
         recovered: renderRecovered(report, context),
@@ -45820,14 +45958,7 @@ async function create(body, forge, number, retries = RETRIES) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/channels/channel.js
-/** Whether a pull request's head lies in another repository (or in one that is gone), where the token can only read. */
-function isFromFork({ head, base }) {
-    return head.repository === undefined || head.repository !== base.repository;
-}
-
 ;// CONCATENATED MODULE: ./lib/channels/notice.js
-
 
 /** A delivery with something more to say. Notices change neither the conclusion nor the exit status. */
 function withNotice(delivery, code, message) {
@@ -45835,13 +45966,16 @@ function withNotice(delivery, code, message) {
     const { report } = delivery;
     return { ...delivery, report: { ...report, diagnostics: [...report.diagnostics, notice] } };
 }
-/** A delivery that says what the forge would not do, with the permissions that help where any do. */
-function withFailure(delivery, attempt, error, pullRequest) {
+/**
+ * A delivery that says what the forge would not do, with the permissions that help where any do. `fork` says that none
+ * would, since the pull request comes from a fork.
+ */
+function withFailure(delivery, attempt, error, fork) {
     if (!(error instanceof forge_error/* ForgeError */.Q))
         throw error;
     if (error.permissions.length === 0)
         return withNotice(delivery, `no-${attempt}`, error.message);
-    return withRefusal(delivery, { attempt, permissions: error.permissions, fork: isFromFork(pullRequest) });
+    return withRefusal(delivery, { attempt, permissions: error.permissions, fork });
 }
 /** What keeps a run from writing about a fork's pull request, and to its branch. */
 const notice_FORKS = {
@@ -45867,7 +46001,7 @@ const CLOSED = 'there is no comment: the pull request is closed';
 const NO_TOKEN = 'there is no comment: the input "github-token" is empty';
 /** One comment of the workflow and job on the pull request: made when there is news, then kept up to date in place. */
 const comment = {
-    deliver: async (delivery, { forge, pullRequest, context }) => {
+    deliver: async (delivery, { forge, pullRequest, readsOnly, context }) => {
         const { report } = delivery;
         if (!pullRequest)
             return delivery;
@@ -45882,7 +46016,7 @@ const comment = {
         catch (error) {
             // A token that may not comment is no loss where there is nothing to say.
             const isLoss = isNews(report) || !(error instanceof forge_error/* ForgeError */.Q) || error.kind !== 'forbidden';
-            return isLoss ? withFailure(delivery, 'comment', error, pullRequest) : delivery;
+            return isLoss ? withFailure(delivery, 'comment', error, readsOnly) : delivery;
         }
     },
 };
@@ -45893,6 +46027,12 @@ function withComment(delivery, { comment, newerHead }, looked) {
 }
 function superseded(looked, now) {
     return `the pull request is at ${now.slice(0, 7)} by now, and this run looked at ${looked.slice(0, 7)}: the comment is left to the run for the newer commit`;
+}
+
+;// CONCATENATED MODULE: ./lib/channels/channel.js
+/** Whether a pull request's head lies in another repository (or in one that is gone), where the token can only read. */
+function isFromFork({ head, base }) {
+    return head.repository === undefined || head.repository !== base.repository;
 }
 
 ;// CONCATENATED MODULE: ./lib/channels/commit-message.js
@@ -46023,7 +46163,7 @@ async function findBarrier(tree, path) {
  * through a link. What has an executable bit is left alone, since the forge writes plain files.
  */
 async function planCommit(drifts, outputs, head) {
-    const fresh = groups_groupDrifts(drifts).fresh.filter(groups_isMendable);
+    const fresh = groupDrifts(drifts).fresh.filter(isMendable);
     const judged = await Promise.all(fresh.map(async (drift) => ({ drift, why: await findObstacle(drift, outputs, head) })));
     const mended = judged.filter(({ why }) => why === undefined).map(({ drift }) => drift);
     return {
@@ -46097,7 +46237,7 @@ async function commit_carryOut(plan, pullRequest, delivery, surroundings) {
     catch (error) {
         const became = await findBranch(error, request, forge);
         if (became === 'there')
-            return withFailure(delivery, 'commit', error, pullRequest);
+            return withFailure(delivery, 'commit', error, isFromFork(pullRequest));
         return withNotice(delivery, became, BECAME[became](pullRequest.head));
     }
 }
@@ -46170,6 +46310,29 @@ const followUp = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/quote/log.js
+/**
+ * Visible text for a log in which no line is a workflow command: GitHub's runner takes those from whatever a step
+ * prints, where a line begins with `::` behind any blanks, and where `##[` stands in it.
+ */
+function logText(text) {
+    return text.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1\\u{3a}').replace(/##(?=\[)/g, '#\\u{23}');
+}
+
+;// CONCATENATED MODULE: ./lib/channels/log.js
+
+
+/** The step's log: what a person finds who opens it, also where nothing is wrong and where there is no comment. */
+const log = {
+    deliver: (delivery, { runner }) => {
+        const { report, commit, commentUrl } = delivery;
+        const text = renderText(report, { colour: false, diff: false, ...(commit && { committed: commit }) });
+        const comment = commentUrl === undefined ? '' : `The comment: ${commentUrl}\n`;
+        runner.log(logText(`${text}${comment}`));
+        return Promise.resolve(delivery);
+    },
+};
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/channels/outputs.js
@@ -46227,9 +46390,10 @@ const summary = {
 
 
 
+
 /** Where a report can go from the action. */
-const channels = { annotations: annotations, comment: comment, commit: commit, followUp: followUp, outputs: outputs, summary: summary };
-const always = ['summary', 'annotations', 'outputs'];
+const channels = { annotations: annotations, comment: comment, commit: commit, followUp: followUp, log: log, outputs: outputs, summary: summary };
+const always = ['log', 'summary', 'annotations', 'outputs'];
 /** The channels of each mode, in their order: the later ones tell what the earlier ones did. */
 const routes = {
     check: always,
@@ -46495,6 +46659,181 @@ async function getByNumber(number, forge) {
             throw error;
         throw new EventError(`pull-request: this repository has no pull request ${number} that the token may see`);
     }
+}
+
+// EXTERNAL MODULE: ./lib/targets/python/thin-classes.js
+var thin_classes = __nccwpck_require__(11891);
+;// CONCATENATED MODULE: ./lib/trees/bytes.js
+
+/**
+ * The bytes of a file of at most `limit` of them. Errors: `file-too-large`, before it is read where its size is known;
+ * `lfs-pointer` where git keeps the file elsewhere.
+ */
+async function readBytes(tree, entry, limit) {
+    const { path, size } = entry;
+    if (size !== undefined && size > limit)
+        return tooLarge(path, size, limit);
+    const bytes = await tree.read(entry);
+    if (bytes.length > limit)
+        return tooLarge(path, bytes.length, limit);
+    return isPointer(bytes) ? refuse(path, 'lfs-pointer', POINTER) : { value: { path, bytes }, diagnostics: [] };
+}
+const POINTER = 'expected the file itself, came a pointer of Git LFS; files are read as git has them, so this one must not be in LFS ("git lfs untrack", then "git add --renormalize")';
+/** How a pointer begins, and the longest there are: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md. */
+const POINTER_START = 'version https://git-lfs.github.com/spec/';
+const LONGEST_POINTER = 1023;
+function isPointer(bytes) {
+    const start = bytes.subarray(0, POINTER_START.length);
+    return bytes.length <= LONGEST_POINTER && new TextDecoder('latin1').decode(start) === POINTER_START;
+}
+function tooLarge(path, size, limit) {
+    const message = `expected at most ${limit} bytes (${limit / 1024 / 1024} MB), came ${size}`;
+    return refuse(path, 'file-too-large', message);
+}
+function refuse(path, code, message) {
+    return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, code, message)] };
+}
+
+;// CONCATENATED MODULE: ./lib/committed.js
+
+
+/** The largest committed file that is read, in bytes: five times the models of 10,000 tables. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Reads what is committed where an entry's files belong. A file that is too large, or a pointer of Git LFS, is an error. */
+async function readCommitted(tree, entry, generated) {
+    const found = await findCommitted(tree, entry, generated);
+    const files = found.filter(({ kind }) => kind === 'file' || kind === 'executable');
+    const texts = new Map();
+    const garbled = new Set();
+    const diagnostics = [];
+    for (const file of files) {
+        const read = await readBytes(tree, file, MAX_BYTES);
+        diagnostics.push(...read.diagnostics);
+        if (!read.value)
+            continue;
+        const { text, isWhole } = committed_decode(read.value.bytes);
+        texts.set(file.path, text);
+        if (!isWhole)
+            garbled.add(file.path);
+    }
+    return { texts, garbled, diagnostics };
+}
+async function findCommitted(tree, { output }, generated) {
+    if (output.endsWith('/')) {
+        const files = await tree.list(output.slice(0, -1));
+        const folders = [output, `${output}${thin_classes/* GENERATED_PACKAGE */.XP}/`];
+        return files.filter(({ path }) => path.endsWith('.py') && folders.includes(path.slice(0, path.lastIndexOf('/') + 1)));
+    }
+    const paths = new Set([output, ...generated.map(({ path }) => path)]);
+    const entries = await Promise.all([...paths].map((path) => tree.find(path)));
+    return entries.filter((found) => found !== undefined);
+}
+/** The byte order mark stays: a patch has to fit the file byte by byte. */
+function committed_decode(bytes) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), isWhole: true };
+    }
+    catch {
+        return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), isWhole: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/generate/header.js
+
+/**
+ * The version of what we write. It is raised only when the same schema would give other code, so that files from an
+ * older version are known to be stale and not taken for hand-edited ones.
+ */
+const OUTPUT_VERSION = 1;
+const FIRST_LINE = /^# Generated by model-drift from .* \(output version (\d{1,9})\)\.$/;
+/**
+ * The header of a generated file: comment lines that name the schema as the user configured it and the output version.
+ * It holds no date and no hash, so two branches never conflict in it.
+ */
+function renderHeader(schema) {
+    const sources = schema.map((path) => (0,quote_text/* visible */.RK)(path).replaceAll(/[\r\n\t]/g, ' ')).join(', ');
+    return [
+        `# Generated by model-drift from ${sources} (output version ${OUTPUT_VERSION}).`,
+        '# Change the schema and run `model-drift generate`; an edit made here is drift.',
+    ];
+}
+/**
+ * The header of a file of ours, or undefined for a file that people wrote. It is looked for in the comments that the
+ * file begins with, since a team may put its licence above it.
+ */
+function readHeader(text) {
+    for (const line of leadingComments(text)) {
+        const version = FIRST_LINE.exec(line)?.[1];
+        if (version !== undefined)
+            return { outputVersion: Number(version) };
+    }
+    return undefined;
+}
+function* leadingComments(text) {
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    while (start < text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const line = text.slice(start, end).trimEnd();
+        if (line !== '' && !line.startsWith('#'))
+            return;
+        yield line;
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/beside/left-behind.js
+
+
+
+
+/**
+ * Warnings about files of ours that the config of the base accounted for and that of the head does not: an entry is gone,
+ * or has another output. One for each such output, at its first file. They may be wanted, so nobody deletes them.
+ */
+async function findLeftBehind({ entries }, former, head) {
+    const now = new Set(entries.map(({ output }) => output));
+    const gone = (former?.entries ?? []).filter(({ output }) => !now.has(output));
+    const found = await Promise.all(gone.map((entry) => findOurs(entry, head)));
+    return found.flatMap((paths) => {
+        const left = paths.filter((path) => !entries.some(({ output }) => isWithin(output, path)));
+        const [first] = left;
+        return first === undefined ? [] : [toWarning(first, left.length)];
+    });
+}
+/** The files of ours at an entry's output, sorted. */
+async function findOurs(entry, head) {
+    const { texts } = await readCommitted(head, entry, []);
+    return [...texts].flatMap(([path, text]) => (readHeader(text) ? [path] : [])).sort();
+}
+function toWarning(path, files) {
+    const what = files === 1 ? `"${path}" is` : `"${path}" and ${files - 1} more beside it are`;
+    const message = `${what} left behind: no entry has this output any more; delete what is generated, or take its header away to keep it as your own`;
+    return (0,diagnostic/* warningAt */.MK)({ path, line: 1, column: 1 }, 'left-behind', message);
+}
+
+;// CONCATENATED MODULE: ./lib/beside/moved-schemas.js
+
+/**
+ * Notices about schema files that entries name and a change has renamed: a file of the base that the head does not have,
+ * while the head has the same contents at a path that is new.
+ */
+async function findMovedSchemas(entries, base, head) {
+    const found = await Promise.all(entries.flatMap((entry) => entry.schema.filter((path) => !isGlob(path)).map((path) => findMoved(path, entry, base, head))));
+    return found.flat();
+}
+async function findMoved(path, { place }, base, head) {
+    const [before, now] = [await base.find(path), await head.find(path)];
+    if (before?.id === undefined || now)
+        return [];
+    const same = (await head.list('')).filter(({ id }) => id === before.id);
+    for (const { path: other } of same) {
+        if (await base.find(other))
+            continue;
+        const message = `"${path}" is called "${other}" since this change: name that in the entry`;
+        return [{ code: 'schema-moved', severity: 'notice', message, ...(place && { place }) }];
+    }
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./lib/trees/changed.js
@@ -46953,7 +47292,7 @@ async function findChanges(task) {
     if (pairs.size === 0)
         return [];
     // Comparing expressions takes a room of its own, which few runs enter.
-    const { diffSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25566));
+    const { diffSchemas } = await Promise.all(/* import() */[__nccwpck_require__.e(675), __nccwpck_require__.e(110), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27961));
     const changes = [...pairs].flatMap(([to, from]) => diffSchemas(from, to));
     return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
@@ -46985,53 +47324,10 @@ function isTouched(entry, before, sources, changed) {
     return [...changed].some(sourceMatcher(entry, sources));
 }
 
-;// CONCATENATED MODULE: ./lib/generate/header.js
-
-/**
- * The version of what we write. It is raised only when the same schema would give other code, so that files from an
- * older version are known to be stale and not taken for hand-edited ones.
- */
-const OUTPUT_VERSION = 1;
-const FIRST_LINE = /^# Generated by model-drift from .* \(output version (\d{1,9})\)\.$/;
-/**
- * The header of a generated file: comment lines that name the schema as the user configured it and the output version.
- * It holds no date and no hash, so two branches never conflict in it.
- */
-function renderHeader(schema) {
-    const sources = schema.map((path) => (0,quote_text/* visible */.RK)(path).replaceAll(/[\r\n\t]/g, ' ')).join(', ');
-    return [
-        `# Generated by model-drift from ${sources} (output version ${OUTPUT_VERSION}).`,
-        '# Change the schema and run `model-drift generate`; an edit made here is drift.',
-    ];
-}
-/**
- * The header of a file of ours, or undefined for a file that people wrote. It is looked for in the comments that the
- * file begins with, since a team may put its licence above it.
- */
-function readHeader(text) {
-    for (const line of leadingComments(text)) {
-        const version = FIRST_LINE.exec(line)?.[1];
-        if (version !== undefined)
-            return { outputVersion: Number(version) };
-    }
-    return undefined;
-}
-function* leadingComments(text) {
-    let start = text.startsWith('\uFEFF') ? 1 : 0;
-    while (start < text.length) {
-        const newline = text.indexOf('\n', start);
-        const end = newline === -1 ? text.length : newline;
-        const line = text.slice(start, end).trimEnd();
-        if (line !== '' && !line.startsWith('#'))
-            return;
-        yield line;
-        start = end + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/targets/python/thin-classes.js
-var thin_classes = __nccwpck_require__(11891);
+// EXTERNAL MODULE: ./lib/readers/lines.js
+var readers_lines = __nccwpck_require__(98083);
 ;// CONCATENATED MODULE: ./lib/bare-classes.js
+
 
 
 /** An import of columns, and the module that they come from. */
@@ -47051,92 +47347,149 @@ function findBareClasses({ output, options }, generated, committed) {
     };
     const isMissing = (path) => !there.has(path) && !isOwn(path);
     const own = [...committed].filter(([path]) => !path.startsWith(inside) && isOwn(path)).sort(byPath);
-    return own.flatMap(([path, text]) => [...text.matchAll(IMPORT)].flatMap(({ 1: module = '', index }) => {
-        const columns = `${inside}${module}.py`;
-        return isMissing(columns) ? [toNotice(path, text.slice(0, index).split('\n').length, columns)] : [];
-    }));
+    return own.flatMap(([path, text]) => {
+        const lines = new readers_lines/* Lines */.q(path, text);
+        return [...text.matchAll(IMPORT)].flatMap(({ 1: module = '', index }) => {
+            const columns = `${inside}${module}.py`;
+            return isMissing(columns) ? [toNotice(lines.place(index), columns)] : [];
+        });
+    });
 }
-function toNotice(path, line, columns) {
+function toNotice(place, columns) {
     const message = `nothing is left beneath this class, since the schema gives no "${columns}" any more: delete the file, or give the class columns of its own`;
-    return { code: 'class-without-columns', severity: 'notice', message, place: { path, line, column: 1 } };
+    return { code: 'class-without-columns', severity: 'notice', message, place };
 }
 function byPath([a], [b]) {
     return a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./lib/trees/bytes.js
+;// CONCATENATED MODULE: ./lib/beside/lost-headers.js
+
 
 /**
- * The bytes of a file of at most `limit` of them. Errors: `file-too-large`, before it is read where its size is known;
- * `lfs-pointer` where git keeps the file elsewhere.
+ * Warnings about files that were ours at the base and have no header any more: they count as people's from then on, and
+ * nobody compares them. `base` are the texts that stood there, by path.
  */
-async function readBytes(tree, entry, limit) {
-    const { path, size } = entry;
-    if (size !== undefined && size > limit)
-        return tooLarge(path, size, limit);
-    const bytes = await tree.read(entry);
-    if (bytes.length > limit)
-        return tooLarge(path, bytes.length, limit);
-    return isPointer(bytes) ? refuse(path, 'lfs-pointer', POINTER) : { value: { path, bytes }, diagnostics: [] };
-}
-const POINTER = 'expected the file itself, came a pointer of Git LFS; files are read as git has them, so this one must not be in LFS ("git lfs untrack", then "git add --renormalize")';
-/** How a pointer begins, and the longest there are: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md. */
-const POINTER_START = 'version https://git-lfs.github.com/spec/';
-const LONGEST_POINTER = 1023;
-function isPointer(bytes) {
-    const start = bytes.subarray(0, POINTER_START.length);
-    return bytes.length <= LONGEST_POINTER && new TextDecoder('latin1').decode(start) === POINTER_START;
-}
-function tooLarge(path, size, limit) {
-    const message = `expected at most ${limit} bytes (${limit / 1024 / 1024} MB), came ${size}`;
-    return refuse(path, 'file-too-large', message);
-}
-function refuse(path, code, message) {
-    return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, code, message)] };
+function findLostHeaders(drifts, base) {
+    const lost = drifts.filter(({ path, status }) => {
+        const before = base?.get(path);
+        return status === 'foreign' && before !== undefined && readHeader(before) !== undefined;
+    });
+    return lost.map(({ path }) => {
+        const message = `the header of model-drift is gone from "${path}", so that it counts as written by people and is not compared any more: put it back above the code, or take the file out of the entry's output`;
+        return (0,diagnostic/* warningAt */.MK)({ path, line: 1, column: 1 }, 'lost-header', message);
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/committed.js
+;// CONCATENATED MODULE: ./lib/beside/models-in.js
+
+const TABLE = /(?:^[ \t]+(?:__tablename__|db_table)[ \t]*(?::[^=\n]*)?=[ \t]*|\bTable\(\s*)(["'])(?<table>[^"'\n]+)\1/gm;
+/** What makes a class another thing than the one model of the table of its name. */
+const ELSEWHERE = /\bschema\b|\bextend_existing\b|\bproxy *= *True\b|\bmanaged *= *False\b/;
+/** The models that a Python text has, as far as it names their tables. */
+function modelsIn(path, text) {
+    if (!/__tablename__|db_table|Table\(/.test(text))
+        return [];
+    const lines = new readers_lines/* Lines */.q(path, text);
+    return [...statementsIn(text)].flatMap(({ start, code }) => {
+        if (ELSEWHERE.test(code))
+            return [];
+        return [...code.matchAll(TABLE)].map(({ groups: { table = '' } = {}, 0: found, index }) => ({
+            table,
+            place: { ...lines.place(start + index + found.length), column: 1 },
+        }));
+    });
+}
+/** The classes and calls of a module, and where they begin: each goes to the next line that is not indented. */
+function* statementsIn(text) {
+    let start = 0;
+    for (const code of text.split(/^(?=\S)/m)) {
+        yield { start, code };
+        start += code.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/beside/second-models.js
 
 
-/** The largest committed file that is read, in bytes: five times the models of 10,000 tables. */
-const MAX_BYTES = 64 * 1024 * 1024;
-/** Reads what is committed where an entry's files belong. A file that is too large, or a pointer of Git LFS, is an error. */
-async function readCommitted(tree, entry, generated) {
-    const found = await findCommitted(tree, entry, generated);
-    const files = found.filter(({ kind }) => kind === 'file' || kind === 'executable');
-    const texts = new Map();
-    const garbled = new Set();
-    const diagnostics = [];
-    for (const file of files) {
-        const read = await readBytes(tree, file, MAX_BYTES);
-        diagnostics.push(...read.diagnostics);
-        if (!read.value)
-            continue;
-        const { text, isWhole } = committed_decode(read.value.bytes);
-        texts.set(file.path, text);
-        if (!isWhole)
-            garbled.add(file.path);
-    }
-    return { texts, garbled, diagnostics };
+
+/**
+ * Warnings about classes that people wrote in an entry's folder for tables that other files of the folder are generated
+ * for: no ORM takes two models of one table. `committed` are the texts that stand in the folder, by path.
+ */
+function findSecondModels({ output, overwrite }, generated, committed) {
+    if (!output.endsWith('/'))
+        return [];
+    const paths = new Set(generated.map(({ path }) => path));
+    const isOwn = (path) => {
+        const text = committed.get(path);
+        return text !== undefined && !readHeader(text) && !(overwrite && paths.has(path));
+    };
+    const own = [...committed].filter(([path]) => isOwn(path)).sort(second_models_byPath);
+    if (own.length === 0)
+        return [];
+    const homes = findHomes(generated);
+    return own.flatMap(([path, text]) => modelsIn(path, text).flatMap(({ table, place }) => {
+        const home = homes.get(table);
+        if (!home || home.path === path || (!home.once && isOwn(home.path)))
+            return [];
+        const message = `the table "${table}" has a class here, which people wrote, and another one in the generated "${home.path}": take one of them out, this one by hand or that one by naming the table in "external"`;
+        return [(0,diagnostic/* warningAt */.MK)(place, 'second-model', message)];
+    }));
 }
-async function findCommitted(tree, { output }, generated) {
-    if (output.endsWith('/')) {
-        const files = await tree.list(output.slice(0, -1));
-        const folders = [output, `${output}${thin_classes/* GENERATED_PACKAGE */.XP}/`];
-        return files.filter(({ path }) => path.endsWith('.py') && folders.includes(path.slice(0, path.lastIndexOf('/') + 1)));
-    }
-    const paths = new Set([output, ...generated.map(({ path }) => path)]);
-    const entries = await Promise.all([...paths].map((path) => tree.find(path)));
-    return entries.filter((found) => found !== undefined);
+/** The file that holds the model of each table: what is generated for it, or the class of people's own over that. */
+function findHomes(generated) {
+    const thin = generated.filter(({ once }) => once === true);
+    const classes = new Map(thin.map((file) => [nameOf(file.path), file]));
+    return new Map(generated.flatMap((file) => modelsIn(file.path, file.text).map(({ table }) => [table, classes.get(nameOf(file.path)) ?? file])));
 }
-/** The byte order mark stays: a patch has to fit the file byte by byte. */
-function committed_decode(bytes) {
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), isWhole: true };
-    }
-    catch {
-        return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), isWhole: false };
-    }
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function second_models_byPath([a], [b]) {
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/beside/shadowed.js
+
+/**
+ * A warning where an entry writes a package beside a module of its name, or a module beside such a package: Python
+ * imports the package, and nobody misses the module that is never read.
+ */
+async function findShadowed({ output, place }, head) {
+    const isPackage = output.endsWith('/');
+    const other = isPackage ? output.replace(/\/$/, '.py') : output.replace(/\.py$/, '/');
+    const found = await head.find(isPackage ? other : `${other}__init__.py`);
+    if (!found)
+        return [];
+    const message = isPackage
+        ? `output: Python imports the package "${output}" and never the module "${other}" beside it: move what is still needed into the package, and delete the module`
+        : `output: Python imports the package "${other}" and never the module "${output}" beside it: choose an output in the package, or another name`;
+    return [(0,diagnostic/* warningAt */.MK)(place, 'shadowed-module', message)];
+}
+
+;// CONCATENATED MODULE: ./lib/beside/unused-columns.js
+
+
+
+/** The first class that the class of a file which is written once inherits: the one with its columns. */
+const INHERITED = /^class \w+\(\s*(\w+)/m;
+/**
+ * Warnings about files of people that stand where a class of their own is to inherit generated columns, and have a model
+ * that does not name these: what is generated then says nothing about that table. A file without models is as people want
+ * it: their class may be elsewhere. `committed` are the texts that stand there, by path.
+ */
+function findUnusedColumns(generated, committed) {
+    return generated.flatMap(({ path, text, once }) => {
+        const own = once === true ? committed.get(path) : undefined;
+        if (own === undefined || readHeader(own))
+            return [];
+        const [, columns] = INHERITED.exec(text) ?? [];
+        if (columns === undefined || own.includes(columns) || modelsIn(path, own).length === 0)
+            return [];
+        const message = `no class here inherits "${columns}", so the columns that are generated for it are not used: let the class inherit it, and take its own columns out`;
+        return [(0,diagnostic/* warningAt */.MK)({ path, line: 1, column: 1 }, 'unused-columns', message)];
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -47869,7 +48222,7 @@ function findBlock(from, to) {
 }
 /** The lines with their ends; a file that ends in a newline has no empty line after it. */
 function hunks_splitLines(text) {
-    return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+    return text.match(/[^\n]+\n?|\n/g) ?? [];
 }
 function countWhile(limit, holds) {
     let count = 0;
@@ -48072,7 +48425,66 @@ function toEdit({ committed, generated }) {
 ;// CONCATENATED MODULE: ./lib/drift/index.js
 
 
+;// CONCATENATED MODULE: ./lib/former.js
+
+
+/**
+ * What earlier schemas gave, the merge base's first, and what was committed beside it. The head of a pull request may
+ * also hold what a schema between the two gave, so the commit that last changed the output counts as well. Each counts
+ * with the names of its own models and with those of the committed ones: a rename by hand is no other edit.
+ */
+async function findFormer(task, made, committed) {
+    const { entry, former, request } = task;
+    // Nobody knows what a database gave before.
+    if (entry.database)
+        return { former: remembered(task, committed) };
+    const history = await findHistory(task, committed);
+    if (!request.base)
+        return { former: history };
+    const before = former?.entries.find(({ output }) => output === entry.output);
+    if (before?.database)
+        return { former: history };
+    const earlier = await task.make(before ?? entry, request.base);
+    if (made.untracked && earlier.value.sources.length === 0)
+        return { former: history };
+    const renamed = await task.make(before ?? entry, request.base, { committed });
+    const given = [toMap(earlier.value), toMap(renamed.value), ...history];
+    // Of a schema that could not be read nobody can say what it gave, so nothing stood there before.
+    if (!before || (0,diagnostic/* hasErrors */.Cs)(earlier.diagnostics))
+        return { former: given };
+    return { former: given, base: (await readCommitted(request.base, entry, made.files)).texts };
+}
+async function findHistory(task, committed) {
+    const { entry, request } = task;
+    // Of files that are missing nobody asks who wrote them.
+    if (committed.size === 0)
+        return [];
+    const trees = (await request.history?.(entry.output)) ?? [];
+    const given = [];
+    for (const tree of trees) {
+        given.push(toMap((await task.make(entry, tree)).value));
+        given.push(toMap((await task.make(entry, tree, { committed })).value));
+    }
+    return [...remembered(task, committed), ...given];
+}
+/** What was last written at the paths of the committed files, when that is remembered. */
+function remembered({ request }, committed) {
+    const written = [...committed.keys()].flatMap((path) => {
+        const text = request.recall?.(path);
+        return text === undefined ? [] : [[path, text]];
+    });
+    return written.length > 0 ? [new Map(written)] : [];
+}
+function toMap(made) {
+    return new Map(made.files.map(({ path, text }) => [path, text]));
+}
+
 ;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
 
 
 
@@ -48094,13 +48506,10 @@ async function checkEntry(task) {
         return { ...SKIPPED, skipped: false, diagnostics };
     const facts = { generated: made.value.files, committed: committed.texts, ...pick(entry) };
     // What the base gave matters only to tell apart what is out of step: most runs need not make it.
-    const found = (await isInStep(facts))
-        ? { drifts: [], inStep: facts.generated.map(({ path }) => path) }
-        : await compare({
-            ...facts,
-            ...(await findFormer(task, made.value, committed.texts)),
-            mends: request.mends ?? false,
-        });
+    const past = (await isInStep(facts)) ? undefined : await findFormer(task, made.value, committed.texts);
+    const found = past
+        ? await compare({ ...facts, ...past, mends: request.mends ?? false })
+        : { drifts: [], inStep: facts.generated.map(({ path }) => path) };
     return {
         skipped: false,
         drifts: found.drifts.map((drift) => keepGarbled(keepFile(drift, entry), entry, committed)),
@@ -48108,6 +48517,10 @@ async function checkEntry(task) {
         diagnostics: [
             ...diagnostics,
             ...garbledWarnings(found.drifts, committed),
+            ...findLostHeaders(found.drifts, past?.base),
+            ...(await findShadowed(entry, request.head)),
+            ...findSecondModels(entry, made.value.files, committed.texts),
+            ...findUnusedColumns(made.value.files, committed.texts),
             ...findBareClasses(entry, made.value.files, committed.texts),
         ],
     };
@@ -48162,56 +48575,6 @@ function garbledWarnings(drifts, { garbled }) {
         const message = 'expected UTF-8 text, came other bytes: people edited it, and there is no patch for it';
         return (0,diagnostic/* warningAt */.MK)({ path, line: 1, column: 1 }, 'not-utf8', message);
     });
-}
-/**
- * What earlier schemas gave, the merge base's first, and what was committed beside it. The head of a pull request may
- * also hold what a schema between the two gave, so the commit that last changed the output counts as well. Each counts
- * with the names of its own models and with those of the committed ones: a rename by hand is no other edit.
- */
-async function findFormer(task, made, committed) {
-    const { entry, former, request } = task;
-    // Nobody knows what a database gave before.
-    if (entry.database)
-        return { former: remembered(task, committed) };
-    const history = await findHistory(task, committed);
-    if (!request.base)
-        return { former: history };
-    const before = former?.entries.find(({ output }) => output === entry.output);
-    if (before?.database)
-        return { former: history };
-    const earlier = await task.make(before ?? entry, request.base);
-    if (made.untracked && earlier.value.sources.length === 0)
-        return { former: history };
-    const renamed = await task.make(before ?? entry, request.base, { committed });
-    const given = [toMap(earlier.value), toMap(renamed.value), ...history];
-    // Of a schema that could not be read nobody can say what it gave, so nothing stood there before.
-    if (!before || (0,diagnostic/* hasErrors */.Cs)(earlier.diagnostics))
-        return { former: given };
-    return { former: given, base: (await readCommitted(request.base, entry, made.files)).texts };
-}
-async function findHistory(task, committed) {
-    const { entry, request } = task;
-    // Of files that are missing nobody asks who wrote them.
-    if (committed.size === 0)
-        return [];
-    const trees = (await request.history?.(entry.output)) ?? [];
-    const given = [];
-    for (const tree of trees) {
-        given.push(toMap((await task.make(entry, tree)).value));
-        given.push(toMap((await task.make(entry, tree, { committed })).value));
-    }
-    return [...remembered(task, committed), ...given];
-}
-/** What was last written at the paths of the committed files, when that is remembered. */
-function remembered({ request }, committed) {
-    const written = [...committed.keys()].flatMap((path) => {
-        const text = request.recall?.(path);
-        return text === undefined ? [] : [[path, text]];
-    });
-    return written.length > 0 ? [new Map(written)] : [];
-}
-function toMap(made) {
-    return new Map(made.files.map(({ path, text }) => [path, text]));
 }
 
 // EXTERNAL MODULE: ./lib/dialects/is-mysql.js
@@ -48300,6 +48663,9 @@ function text_decode({ path, bytes }) {
         value: undefined,
         diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'not-utf8', message)],
     });
+    const other = OTHERS.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+    if (other)
+        return refuse(other[1]);
     if (isWide(bytes))
         return refuse('expected UTF-8 text, came UTF-16; save the file as UTF-8');
     try {
@@ -48309,6 +48675,18 @@ function text_decode({ path, bytes }) {
         return refuse('expected UTF-8 text, came other bytes; save the file as UTF-8');
     }
 }
+/** How files begin that people take for texts, and what to do with each. */
+const OTHERS = [
+    [
+        Buffer.from('PGDMP'),
+        'expected UTF-8 text, came an archive of pg_dump; "pg_restore --schema-only --file=schema.sql" makes SQL of it',
+    ],
+    [
+        Buffer.from('SQLite format 3\0'),
+        'expected UTF-8 text, came a database of SQLite; name it by its URL, such as sqlite:///app.db',
+    ],
+    [Buffer.of(0x1f, 0x8b), 'expected UTF-8 text, came a file that gzip compressed; unpack it'],
+];
 /** Whether bytes are UTF-16: by their mark, or by the zero beside a first letter of ASCII. */
 function isWide([first, second]) {
     const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
@@ -48586,7 +48964,7 @@ var sqlalchemy_options = __nccwpck_require__(37136);
 const targets = {
     django: {
         options: options/* djangoOptions */.I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(409), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78670))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(675), __nccwpck_require__.e(409), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61896))).django,
     },
     sqlalchemy: {
         options: sqlalchemy_options/* sqlalchemyOptions */.c,
@@ -48644,11 +49022,11 @@ const modules_LIMIT = 1024 * 1024;
  */
 async function findModule(module, entry, tree) {
     const tried = [];
-    const [, dots = '', own = ''] = /^(\.*)(.*)$/.exec(module) ?? [];
+    const [, dots = '', own = ''] = /^(\.*)([^.\n].*|)$/.exec(module) ?? [];
     for (const folder of dots === '' ? rootsOf(entry) : [relativeRoot(entry, dots.length)]) {
         const path = external_node_path_.posix.join(folder, own.replaceAll('.', '/'));
         for (const [candidate, parent] of [
-            [`${path}.py`, module.replace(/\.?[^.]*$/, '')],
+            [`${path}.py`, module.slice(0, Math.max(0, module.lastIndexOf('.')))],
             [external_node_path_.posix.join(path, '__init__.py'), module],
         ]) {
             tried.push(candidate);
@@ -48793,7 +49171,67 @@ function columnLabel(table, columns) {
     return `${labelOf(table)}.${columns.join(',')}`;
 }
 
+// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
+var dialects = __nccwpck_require__(38305);
+;// CONCATENATED MODULE: ./lib/resolve/names.js
+/** The form of a name in which two names are compared: most databases do not tell letters' case apart. */
+function fold(name) {
+    return name.toLowerCase();
+}
+/** A name without the quotes that SQL may put around it: `"order"`, `` `order` ``, `[order]`. */
+function bare(name) {
+    const [, plain] = /^["`[](.+)["`\]]$/s.exec(name) ?? [];
+    return plain ?? name;
+}
+/** A table's name with its namespace: `sales.orders`. */
+function qualified({ namespace, name, }) {
+    return namespace === undefined ? name : `${namespace}.${name}`;
+}
+/** A place in a message: `db/schema.xml:12`. */
+function show({ path, line }) {
+    return `${path}:${line}`;
+}
+const MOST_LISTED = 10;
+/** Names in a message: `"a", "b"`; of many the first ten and how many more there are. */
+function list(names) {
+    const shown = names.slice(0, MOST_LISTED).map((name) => `"${name}"`);
+    const more = names.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+/** Settled names as a set: one text for the same names in any order. */
+function setKey(names) {
+    return JSON.stringify(names.length === 1 ? names : [...names].sort());
+}
+/** Whether a text can be the name of a table beside an id; any other is a label for people. */
+function isPhysical(name) {
+    return /^[A-Za-z_][\w$.]*$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/table-globs.js
+
+
+
+/**
+ * Whether a table has a name that any of the globs fits, `table` or `namespace.table`. A glob may also say the default
+ * namespace, which a table without one stands in: `public.users`.
+ */
+function createMatcher(globs, dialect) {
+    if (globs.length === 0)
+        return () => false;
+    const matches = createGlobs(globs, { dots: true, ignoreCase: true });
+    const usual = dialect && (0,dialects/* namespaceOf */.N6)(dialect);
+    return ({ name, namespace = usual }) => matches(name) || (namespace !== undefined && matches(qualified({ namespace, name })));
+}
+/** Says that a glob, perhaps one that stands somewhere in a file, fits no table: `unmatched-tables`. */
+function warnOfUnmatched(tables, { glob, place }, dialect, findings) {
+    if (tables.some(createMatcher([glob], dialect)))
+        return;
+    const hint = findings.suggest(glob, () => tables.map(({ name }) => name));
+    findings.warn(place, 'unmatched-tables', `no table has a name like "${glob}"${hint}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/databases/bookkeeping.js
+
 /** Tables in which tools remember what they did to the database, by name and in lower case. Nobody maps them. */
 const BOOKKEEPING = new Set([
     'alembic_version',
@@ -48810,19 +49248,28 @@ const BOOKKEEPING = new Set([
     'spatial_ref_sys',
 ]);
 /**
- * The tables that are left out unless `wanted` names them: the bookkeeping of tools, and what an extension of the
- * database looks after. Only documents that say all that there is are looked into; an author's own schema file has no
- * such tables by accident. `wanted` names a table letter by letter, whatever their case: a glob is no name.
+ * The tables that are left out unless `tables` of the selection names them: the bookkeeping of tools, and what an
+ * extension of the database looks after. Only documents that say all that there is are looked into; an author's own
+ * schema file has no such tables by accident. A table is named letter by letter, whatever their case: a glob is no name.
+ * Of those that the selection leaves out anyway nobody needs to hear.
  */
-function findBookkeeping(documents, wanted) {
-    const named = new Set(wanted.map((name) => name.toLowerCase()));
+function findBookkeeping(documents, { tables, exclude, dialect }) {
+    const named = new Set(tables.map((name) => name.toLowerCase()));
     const left = documents
         .filter(({ literal }) => literal)
-        .flatMap(({ tables }) => tables)
-        .filter((table) => isBookkeeping(table) && !namesOf(table).some((name) => named.has(name.toLowerCase())))
-        .map((table) => namesOf(table)[0]);
-    const names = [...new Set(left)];
-    return { value: names, diagnostics: names.length > 0 ? [notice(names)] : [] };
+        .flatMap((document) => document.tables)
+        .filter((table) => isBookkeeping(table) && !namesOf(table).some((name) => named.has(name.toLowerCase())));
+    const [isWanted, isExcluded] = [createMatcher(tables, dialect), createMatcher(exclude, dialect)];
+    const unforeseen = left.filter(({ name = '', ...rest }) => {
+        const table = { ...rest, name };
+        return (tables.length === 0 || isWanted(table)) && !isExcluded(table);
+    });
+    const news = labelsOf(unforeseen);
+    return { value: labelsOf(left), diagnostics: news.length > 0 ? [notice(news)] : [] };
+}
+/** Each table's first name, each once. */
+function labelsOf(tables) {
+    return [...new Set(tables.map((table) => namesOf(table)[0]))];
 }
 function isBookkeeping({ name = '', extension }) {
     return extension !== undefined || BOOKKEEPING.has(name.toLowerCase());
@@ -48833,7 +49280,7 @@ function namesOf({ name = '', namespace }) {
 }
 function notice(names) {
     const list = names.map((name) => `"${name}"`).join(', ');
-    const message = `left out as the bookkeeping of tools and extensions: ${list}; name a table in "tables" to take it in`;
+    const message = `left out as the bookkeeping of tools and extensions: ${list}; name one in "tables" to take it in, or in "exclude" to hear no more of it`;
     return { code: 'bookkeeping', severity: 'notice', message };
 }
 
@@ -48841,7 +49288,7 @@ function notice(names) {
 /** MySQL and MariaDB, read from the statements that they print of their tables. */
 const mysql = {
     title: 'MySQL',
-    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(104), __nccwpck_require__.e(499), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(675), __nccwpck_require__.e(104), __nccwpck_require__.e(110), __nccwpck_require__.e(202), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79832))).readMysql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql.js
@@ -49124,42 +49571,6 @@ function findDialectOf(documents, named, findings) {
     return first?.dialect;
 }
 
-// EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
-var dialects = __nccwpck_require__(38305);
-;// CONCATENATED MODULE: ./lib/resolve/names.js
-/** The form of a name in which two names are compared: most databases do not tell letters' case apart. */
-function fold(name) {
-    return name.toLowerCase();
-}
-/** A name without the quotes that SQL may put around it: `"order"`, `` `order` ``, `[order]`. */
-function bare(name) {
-    const [, plain] = /^["`[](.+)["`\]]$/s.exec(name) ?? [];
-    return plain ?? name;
-}
-/** A table's name with its namespace: `sales.orders`. */
-function qualified({ namespace, name, }) {
-    return namespace === undefined ? name : `${namespace}.${name}`;
-}
-/** A place in a message: `db/schema.xml:12`. */
-function show({ path, line }) {
-    return `${path}:${line}`;
-}
-const MOST_LISTED = 10;
-/** Names in a message: `"a", "b"`; of many the first ten and how many more there are. */
-function list(names) {
-    const shown = names.slice(0, MOST_LISTED).map((name) => `"${name}"`);
-    const more = names.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-/** Settled names as a set: one text for the same names in any order. */
-function setKey(names) {
-    return JSON.stringify(names.length === 1 ? names : [...names].sort());
-}
-/** Whether a text can be the name of a table beside an id; any other is a label for people. */
-function isPhysical(name) {
-    return /^[A-Za-z_][\w$.]*$/.test(name);
-}
-
 ;// CONCATENATED MODULE: ./lib/resolve/tables.js
 
 
@@ -49234,11 +49645,11 @@ function selectDatabase(documents, dialect, findings) {
         ...document,
         tables: document.tables.filter((table) => tables.has(table)).map((table) => selectMembers(table, choice)),
         columns: dbms_choose('column', document.columns, ({ id, name }) => id ?? name, choice).map((column) => selectGroup(column, choice)),
-        indexes: dbms_choose('index', document.indexes, nameOf, choice),
-        constraints: dbms_choose('constraint', document.constraints, nameOf, choice),
-        enums: dbms_choose('enum', document.enums, nameOf, choice),
-        domains: dbms_choose('domain', document.domains, nameOf, choice),
-        sequences: dbms_choose('sequence', document.sequences, nameOf, choice),
+        indexes: dbms_choose('index', document.indexes, dbms_nameOf, choice),
+        constraints: dbms_choose('constraint', document.constraints, dbms_nameOf, choice),
+        enums: dbms_choose('enum', document.enums, dbms_nameOf, choice),
+        domains: dbms_choose('domain', document.domains, dbms_nameOf, choice),
+        sequences: dbms_choose('sequence', document.sequences, dbms_nameOf, choice),
     }));
 }
 function warnOfOthers([first], { dialect, findings }) {
@@ -49250,19 +49661,19 @@ function warnOfOthers([first], { dialect, findings }) {
 function selectMembers(table, choice) {
     return {
         ...table,
-        columns: dbms_choose('column', table.columns, nameOf, choice).map((column) => selectGroup(column, choice)),
-        indexes: dbms_choose('index', table.indexes, nameOf, choice),
-        constraints: dbms_choose('constraint', table.constraints, nameOf, choice),
+        columns: dbms_choose('column', table.columns, dbms_nameOf, choice).map((column) => selectGroup(column, choice)),
+        indexes: dbms_choose('index', table.indexes, dbms_nameOf, choice),
+        constraints: dbms_choose('constraint', table.constraints, dbms_nameOf, choice),
     };
 }
 /** A group without the columns that are for other databases; any other column as it is. */
 function selectGroup(column, choice) {
     if (!column.members)
         return column;
-    const members = dbms_choose('column', column.members, nameOf, choice);
+    const members = dbms_choose('column', column.members, dbms_nameOf, choice);
     return { ...column, members: members.map((member) => selectGroup(member, choice)) };
 }
-function nameOf({ name, referenceId, id }) {
+function dbms_nameOf({ name, referenceId, id }) {
     return name ?? referenceId ?? id;
 }
 function nameOfTable({ namespace, name, id }) {
@@ -49617,7 +50028,7 @@ function resolveType(column, table, readType, findings) {
 /** The type that a convention gives, without its figures where the author wrote some beside the name. */
 function conventional(convention, column) {
     const isWritten = isFigure(column.length) || isFigure(column.precision);
-    return isWritten ? convention?.type.replace(/\(.*\)/, '') : convention?.type;
+    return isWritten ? convention?.type.replace(/\([^()]*\)/, '') : convention?.type;
 }
 /** Where figures go that the author wrote beside the type: before what may follow them in SQL. */
 const column_type_TAIL = / (?:unsigned|signed|zerofill|with|without|array|character set|charset|collate)\b| ?\[/i;
@@ -49649,7 +50060,7 @@ function isUnknown(type) {
 }
 function warnOfUnknown(column, { name: table, manner }, raw, findings) {
     const name = raw
-        .replace(/[([].*$/s, '')
+        .replace(/[([][^]*/, '')
         .trim()
         .toLowerCase();
     // A database knows its types: one that is made there is no slip of the pen.
@@ -50485,10 +50896,12 @@ function findTarget(name, origin, targets, findings) {
         return undefined;
     }
     const hint = findings.suggest(name, () => [...targets.tables.map(qualified), ...targets.externals.names]);
-    const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint}`;
+    const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint || foreign_key_target_ELSEWHERE}`;
     findings.error(reference.place, 'unknown-table', message);
     return undefined;
 }
+/** What to do where no table has a name like it. */
+const foreign_key_target_ELSEWHERE = '; a table that lives elsewhere is named under "external" in the config';
 const LONGEST_INFERRED_NAME = 100;
 /** The table that a column's name speaks of: `user_id` of `user` or `users`; undefined when there is no such table. */
 function inferTarget(column, table, targets) {
@@ -51191,9 +51604,12 @@ function distinctTables(tables, findings) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/dialects/array-type.js
+var array_type = __nccwpck_require__(73531);
 // EXTERNAL MODULE: ./lib/dialects/type-name.js
 var type_name = __nccwpck_require__(52471);
 ;// CONCATENATED MODULE: ./lib/resolve/named-types.js
+
 
 
 
@@ -51259,13 +51675,12 @@ function createNamedTypes(types, dialect, read, findings) {
     };
     return (text, home) => {
         const name = types.length === 0 ? undefined : (0,type_name/* readTypeName */.y)(text);
-        if (!name || isBuiltIn(name, home, dialect))
+        if (!name || isNoName(name, home, dialect))
             return undefined;
         const found = named_types_choose(byName.get(fold(name.name)) ?? [], name, home, dialect);
         if (!found)
             return undefined;
-        const type = toType(found);
-        return name.dimensions > 0 ? { kind: 'array', of: type, dimensions: name.dimensions } : type;
+        return (0,array_type/* arrayOf */.j)(toType(found), name.dimensions);
     };
 }
 /** Where the texts within a declared type stand. */
@@ -51276,8 +51691,9 @@ function homeOf({ node, manner }) {
         ...(node.namespace === undefined ? {} : { namespace: node.namespace }),
     };
 }
-function isBuiltIn({ namespace, name, quoted }, home, dialect) {
-    return (home.literal && namespace === undefined && !quoted && (0,dialects/* parseType */.Mb)(name, dialect, true).kind !== 'unknown');
+/** Whether a name in a literal document is that of a built-in type, which a declared one does not hide. */
+function isNoName({ namespace, name, quoted }, home, dialect) {
+    return home.literal && namespace === undefined && !quoted && (0,dialects/* isBuiltIn */.qi)(name, dialect);
 }
 function named_types_choose(types, wanted, home, dialect) {
     const exact = types.filter(({ node }) => node.name === wanted.name);
@@ -51330,29 +51746,6 @@ function toDomain(domain, read, findings) {
         })),
         ...(comment === undefined ? {} : { comment }),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/resolve/table-globs.js
-
-
-
-/**
- * Whether a table has a name that any of the globs fits, `table` or `namespace.table`. A glob may also say the default
- * namespace, which a table without one stands in: `public.users`.
- */
-function createMatcher(globs, dialect) {
-    if (globs.length === 0)
-        return () => false;
-    const matches = createGlobs(globs, { dots: true, ignoreCase: true });
-    const usual = dialect && (0,dialects/* namespaceOf */.N6)(dialect);
-    return ({ name, namespace = usual }) => matches(name) || (namespace !== undefined && matches(qualified({ namespace, name })));
-}
-/** Says that a glob, perhaps one that stands somewhere in a file, fits no table: `unmatched-tables`. */
-function warnOfUnmatched(tables, { glob, place }, dialect, findings) {
-    if (tables.some(createMatcher([glob], dialect)))
-        return;
-    const hint = findings.suggest(glob, () => tables.map(({ name }) => name));
-    findings.warn(place, 'unmatched-tables', `no table has a name like "${glob}"${hint}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/resolve/scopes.js
@@ -51632,7 +52025,7 @@ function readTarget({ place, target }, tree) {
         return refuse('include-not-read', message);
     }
     const path = toPath(place.path, written);
-    if (path === undefined || !isInside(path, tree)) {
+    if (path === undefined || !target_isInside(path, tree)) {
         const message = `expected a relative path with forward slashes that does not leave ${tree.reach ?? 'the repository'}, came "${target}"`;
         return refuse('include-outside', message);
     }
@@ -51648,7 +52041,7 @@ function toPath(from, written) {
     const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), written)).replace(/\/$/, '');
     return path === '.' ? '' : path;
 }
-function isInside(path, tree) {
+function target_isInside(path, tree) {
     return tree.holds ? tree.holds(path) : path !== '..' && !path.startsWith('../');
 }
 
@@ -51866,9 +52259,14 @@ async function readOpened({ limit }, open, sources, read) {
 function formatOf(path, format) {
     return format !== undefined && Object.hasOwn(readers_readers, format) ? format : findFormat(path);
 }
+/** How SQLite's databases are called. */
+const SQLITE = /\.(?:db|db3|sqlite|sqlite3)$/i;
 function unknownFormat(path) {
     const known = Object.values(readers_readers).flatMap(({ extensions }) => extensions);
-    const message = `the format is not known from the file's name (known: ${known.join(', ')}); say it with "format", or with --from on the command line`;
+    const advice = SQLITE.test(path)
+        ? `a database of SQLite is named by its URL, sqlite:///${path}`
+        : 'say it with "format", or with --from on the command line';
+    const message = `the format is not known from the file's name (known: ${known.join(', ')}); ${advice}`;
     return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'unknown-format', message)] };
 }
 /** Where files include others, the table that makes a schema may be in any of them. */
@@ -52019,7 +52417,7 @@ async function readDatabaseSchema(entry, connection) {
 /** The schema of documents, without the tables in which tools keep their books. */
 function resolveReading(documents, entry) {
     const { dialect, conventions, views, tables, external, beside, placeOf } = entry;
-    const bookkeeping = findBookkeeping(documents, tables);
+    const bookkeeping = findBookkeeping(documents, entry);
     const exclude = [...entry.exclude, ...bookkeeping.value.map(globFor)];
     const { value, diagnostics } = resolve(documents, {
         ...(dialect ? { dialect } : {}),
@@ -52246,10 +52644,14 @@ function isNeighbour(entry, other) {
 }
 /** What is said of a key whose table is not there. */
 const OUTSIDE = new Set(['foreign-key-without-target', 'unknown-table']);
+/** Whether a diagnostic is about a key whose table the schema does not have. */
+function isAboutOutside({ code }) {
+    return OUTSIDE.has(code);
+}
 /** Whether keys of a schema lead to tables that it does not have. */
 function leadsOutside({ value, diagnostics }) {
     const keys = value.schema?.tables.flatMap(({ foreignKeys }) => foreignKeys) ?? [];
-    return (diagnostics.some(({ code }) => OUTSIDE.has(code)) || keys.some(({ external }) => external !== undefined));
+    return diagnostics.some(isAboutOutside) || keys.some(({ external }) => external !== undefined);
 }
 /**
  * Reads the neighbours. Imports lead to entries whose own keys stay within, and else from later entries to earlier ones, so
@@ -52369,6 +52771,8 @@ function skippedNotice(message) {
 
 
 
+
+
 /** The whole program: read the config, find what changed, check each entry, and judge what was found. */
 async function run(request) {
     const { head, base, scope } = request;
@@ -52399,6 +52803,8 @@ async function run(request) {
             ...config.diagnostics,
             ...settled.diagnostics,
             ...looked.flatMap(({ diagnostics }) => diagnostics),
+            ...(base ? await findMovedSchemas(entries, base, head) : []),
+            ...(await findLeftBehind(config.value, former, head)),
         ]),
         ...request.commits,
         command: request.command,
@@ -52555,7 +52961,9 @@ function isMeant(text) {
  * quotes. Taken for a path it would be repeated wherever it is not found.
  */
 function mayHoldPassword(text) {
-    return !isDatabaseUrl(text) && /(?:password|passwd|pwd)\s*=|:.*@/is.test(text);
+    const colon = text.indexOf(':');
+    const namesOne = /(?:password|passwd|pwd)\s*=/i.test(text);
+    return !isDatabaseUrl(text) && (namesOne || (colon >= 0 && text.includes('@', colon)));
 }
 const TITLES = [
     [/^(?:jdbc:)?mysql/i, 'a MySQL database'],
@@ -53262,7 +53670,7 @@ function optional(key, text) {
  * The repository that the working directory lies in. A checkout may stand below the workspace (`path:` of
  * actions/checkout); then the nearest folder with a `.git`, from the working directory up to the workspace, is it.
  */
-function findPlace(workspace, workingDirectory) {
+function place_findPlace(workspace, workingDirectory) {
     const top = (0,external_node_path_.resolve)(workspace);
     const start = (0,external_node_path_.resolve)(top, workingDirectory);
     for (let root = start;; root = (0,external_node_path_.dirname)(root)) {
@@ -53325,6 +53733,9 @@ async function openRunner() {
                 ...(column === undefined ? {} : { startColumn: column }),
             };
             say[level](message, { title, ...place });
+        },
+        log: (text) => {
+            core.info(text.trimEnd());
         },
         setOutput: (name, value) => {
             core.setOutput(name, value);
@@ -53855,7 +54266,7 @@ async function work(inputs, shell, env) {
         return main_refuse([noCommit(github.eventName)], shell);
     const forge = createForge(inputs.token, github, env);
     const pullRequest = event.kind === 'commit' ? undefined : await findSubject(event, await forge());
-    const place = findPlace(env['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory);
+    const place = place_findPlace(env['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory);
     const sources = { root: place.root, privileged: isStrangers(event, pullRequest), forge };
     const trees = pullRequest
         ? await openPullRequest(pullRequest, sources)
@@ -53874,6 +54285,7 @@ async function work(inputs, shell, env) {
         context: { ...shell.context, offersCommit: offersCommit(inputs, event, pullRequest) },
         ...(pullRequest && { pullRequest, ...(inputs.token !== '' && { forge: await forge() }) }),
         privileged: event.privileged,
+        readsOnly: event.kind === 'pull-request' && !event.privileged && isFromFork(event.pullRequest),
         head: trees.head,
         outputs: config.entries.map(({ output }) => output),
         failOnDrift,
@@ -53903,7 +54315,13 @@ function isStrangers(event, pullRequest) {
 async function main_refuse(diagnostics, shell) {
     const findings = { drifts: [], changes: [], inStep: [], checked: 0, skipped: 0, diagnostics, command: '' };
     const report = conclude(findings, { failOnDrift: true });
-    const around = { privileged: false, head: openFolderTree('.'), outputs: [], failOnDrift: true };
+    const around = {
+        privileged: false,
+        readsOnly: false,
+        head: openFolderTree('.'),
+        outputs: [],
+        failOnDrift: true,
+    };
     return (await deliver('check', report, { ...shell, ...around })).report.status;
 }
 function noCommit(event) {

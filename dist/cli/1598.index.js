@@ -48,7 +48,9 @@ function isMeant(text) {
  * quotes. Taken for a path it would be repeated wherever it is not found.
  */
 function mayHoldPassword(text) {
-    return !(0,_databases_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatabaseUrl */ .d)(text) && /(?:password|passwd|pwd)\s*=|:.*@/is.test(text);
+    const colon = text.indexOf(':');
+    const namesOne = /(?:password|passwd|pwd)\s*=/i.test(text);
+    return !(0,_databases_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatabaseUrl */ .d)(text) && (namesOne || (colon >= 0 && text.includes('@', colon)));
 }
 const TITLES = [
     [/^(?:jdbc:)?mysql/i, 'a MySQL database'],
@@ -579,16 +581,19 @@ function toPart(text) {
     return text === '**' ? ANY : { signs: [...toSigns(text)], dotted: text.startsWith('.') };
 }
 function* toSigns(text) {
-    for (const [token] of text.matchAll(/\*+|\[[!^]?[^\]]+\]|./gsu)) {
-        if (token.startsWith('*'))
-            yield ANY;
-        else if (token === '?')
-            yield () => true;
-        else if (token.length > 2 && token.startsWith('['))
+    for (const [token] of text.matchAll(/\*+|\[[!^]?[^\]]+\]?|./gsu)) {
+        if (/^\[.+\]$/s.test(token))
             yield toSet(token.slice(1, -1));
+        // Without an end the bracket is one like any character, and what follows it is as usual.
         else
-            yield (character) => character === token;
+            for (const [sign] of token.matchAll(/\*+|./gsu))
+                yield toSign(sign);
     }
+}
+function toSign(text) {
+    if (text.startsWith('*'))
+        return ANY;
+    return text === '?' ? () => true : (character) => character === text;
 }
 /** The inside of square brackets: characters and ranges, with `!` or `^` in front all others. */
 function toSet(text) {
@@ -838,7 +843,8 @@ function inlineCode(text) {
     if (shown.includes('|'))
         return prose(text);
     const ticks = '`'.repeat(longestRun(shown) + 1);
-    const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
+    const losesBlanks = shown.startsWith(' ') && shown.endsWith(' ') && /[^ ]/.test(shown);
+    const pad = losesBlanks || shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return shown === '' ? '` `' : `${ticks}${pad}${shown}${pad}${ticks}`;
 }
 /**
@@ -964,9 +970,10 @@ function renderChanges(changes) {
 /** A change as one line of text: `new.sql:3:5: column "orders.total" is new: "integer"`. */
 function toLine(change) {
     const { fromPlace, toPlace } = change;
-    const earlier = fromPlace && toPlace ? ` (before: ${toText(fromPlace)})` : '';
-    const where = toPlace ?? fromPlace;
-    return (0,_quote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${where ? `${toText(where)}: ` : ''}${toSentence(change)}${earlier}`);
+    const [before, now] = [fromPlace, toPlace].map((place) => place && toText(place));
+    const where = now ?? before;
+    const earlier = before !== undefined && before !== where ? ` (before: ${before})` : '';
+    return (0,_quote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${where === undefined ? '' : `${where}: `}${toSentence(change)}${earlier}`);
 }
 /** A change in JSON: every key is always there. */
 function toChangeJson(change) {
@@ -1139,16 +1146,17 @@ function renderDiagnostics(diagnostics, colour) {
  * A report for standard output: what changed in the schema, where a base is known, a line for each drift, with
  * its diff when asked for, the verdict, and what mends it. Diagnostics are not in it: they belong on standard error.
  */
-function renderText(report, { colour, diff }) {
-    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(report);
-    const { fresh } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDrifts */ .mu)(report.drifts);
+function renderText(report, { colour, diff, committed }) {
+    const { kind, text } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(report, committed);
+    const open = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .openDrifts */ .TX)((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDrifts */ .mu)(report.drifts).fresh, committed);
     return [
         ...renderChanged(report),
         ...report.drifts.map((drift) => renderDrift(drift, colour) + (diff ? renderDiff(drift.diff, colour) : '')),
         `${paint(text, VERDICTS[kind], colour)}\n`,
-        ...(fresh.some(_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isMendable */ .vl) ? [`To fix it run: ${paint((0,_quote_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(report.command), 'bold', colour)}\n`] : []),
+        ...(committed ? [`The commit that mends what can be mended: ${committed.sha}\n`] : []),
+        ...(open.some(_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isMendable */ .vl) ? [`To fix it run: ${paint((0,_quote_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(report.command), 'bold', colour)}\n`] : []),
         ...(report.migrations ?? []).map((command) => `The migration is then written by: ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(command)}\n`),
-        ...(fresh.every(_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isMendable */ .vl) ? [] : [ABOUT_EDITS]),
+        ...(open.every(_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isMendable */ .vl) ? [] : [ABOUT_EDITS]),
     ].join('');
 }
 function renderChanged({ changes }) {
@@ -1231,7 +1239,7 @@ function calm({ drifts, inStep }) {
     return inStep.length > 0 ? 'The models are in step with the schema' : 'No models were compared';
 }
 function byPeople(files) {
-    return `${count(files, 'file')} ${files === 1 ? 'was' : 'were'} written by people`;
+    return `${count(files, 'file')} written by people ${files === 1 ? 'was' : 'were'} not compared`;
 }
 /** The drifts that are still to be mended: all of them, or with a commit of ours those that it leaves to people. */
 function openDrifts(fresh, committed) {
@@ -1525,6 +1533,9 @@ function decode({ path, bytes }) {
         value: undefined,
         diagnostics: [(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)({ path, line: 1, column: 1 }, 'not-utf8', message)],
     });
+    const other = OTHERS.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+    if (other)
+        return refuse(other[1]);
     if (isWide(bytes))
         return refuse('expected UTF-8 text, came UTF-16; save the file as UTF-8');
     try {
@@ -1534,6 +1545,18 @@ function decode({ path, bytes }) {
         return refuse('expected UTF-8 text, came other bytes; save the file as UTF-8');
     }
 }
+/** How files begin that people take for texts, and what to do with each. */
+const OTHERS = [
+    [
+        Buffer.from('PGDMP'),
+        'expected UTF-8 text, came an archive of pg_dump; "pg_restore --schema-only --file=schema.sql" makes SQL of it',
+    ],
+    [
+        Buffer.from('SQLite format 3\0'),
+        'expected UTF-8 text, came a database of SQLite; name it by its URL, such as sqlite:///app.db',
+    ],
+    [Buffer.of(0x1f, 0x8b), 'expected UTF-8 text, came a file that gzip compressed; unpack it'],
+];
 /** Whether bytes are UTF-16: by their mark, or by the zero beside a first letter of ASCII. */
 function isWide([first, second]) {
     const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42880);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
-/* harmony import */ var _run_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32424);
+/* harmony import */ var _run_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58983);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27147);
 
 

@@ -1069,7 +1069,8 @@ function inflectLast(words, inflect) {
 /* harmony export */   AM: () => (/* binding */ linkedCandidates),
 /* harmony export */   Ij: () => (/* binding */ selfLinkedCandidates),
 /* harmony export */   Zf: () => (/* binding */ reverseCandidates),
-/* harmony export */   iy: () => (/* binding */ forwardCandidates)
+/* harmony export */   iy: () => (/* binding */ forwardCandidates),
+/* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
 /* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16085);
 /* harmony import */ var _python_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55224);
@@ -1077,22 +1078,39 @@ function inflectLast(words, inflect) {
 
 /** Words that end, or begin, the name of a column that refers to another table. */
 const KEY_WORDS = new Set(['fk', 'guid', 'id', 'uuid']);
+/** Words that say how one row stands to another, and want a noun: `from_team` for `from_id`. */
+const PREPOSITIONS = new Set(['as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'via']);
 /**
  * Candidates for the relationship to the row that a foreign key points at, best first: `author` for `author_id`,
  * `created_by_user` where a column is called `created_by` itself, the target's name where the columns say nothing.
  */
 function forwardCandidates(key, target) {
     const noun = (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .singularSnake */ .Ar)(target);
-    const { name, isBare } = findStem(key, noun);
-    const first = key.columns.length > 1 && !isBare ? noun : name;
-    const second = (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(name).includes(noun) ? `${name}_ref` : `${name}_${noun}`;
-    return [first, second].map(toName);
+    const { role, isName, apart } = findStem(key, noun);
+    const longer = apart.map((words) => withNoun(words, noun));
+    return (isName ? [role, ...longer] : longer).map(toName);
 }
-/** Candidates for the way back: `orders`, `order` where there is one at most, `children` of a `parent`. */
-function reverseCandidates(forward, child, isSelf, isOne) {
-    const noun = isOne ? (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .singularSnake */ .Ar)(child) : (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralSnake */ .Z6)(child);
-    const first = isSelf && forward === 'parent' ? (isOne ? 'child' : 'children') : noun;
-    return [first, `${forward}_${noun}`].map(toName);
+/** The part that the row plays to which a foreign key leads: `author` for `author_id`, `from` for `from_user_id`. */
+function roleOf(key, target) {
+    return findStem(key, (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .singularSnake */ .Ar)(target)).role;
+}
+/**
+ * Candidates for the way back: `orders`, `order` where there is one at most, `children` of a `parent`. Of several keys
+ * between the same tables each says its role, for `matches` would hide that they are those at home: `home_team_matches`
+ * beside `away_team_matches`. Only the key that is called after the table itself does not: `orders` for `user_id`,
+ * `approver_orders` for `approver_id`. A key of a table to itself says its role too.
+ */
+function reverseCandidates(way) {
+    const { role, forward, isSelf, isOne, isOnly } = way;
+    const noun = isOne ? (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .singularSnake */ .Ar)(way.child) : (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralSnake */ .Z6)(way.child);
+    const parent = (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .singularSnake */ .Ar)(way.parent);
+    const isPlain = endsWith(parent, role);
+    const longer = (isPlain && !isOnly ? [forward] : [role, forward]).map((name) => `${name}_${noun}`);
+    if (isPlain || (isOnly && !isSelf))
+        return [noun, ...longer].map(toName);
+    if (isSelf && (role === 'parent' || (role.startsWith('parent_') && endsWith(parent, role.slice(7)))))
+        return [isOne ? 'child' : 'children', `child_${noun}`, ...longer].map(toName);
+    return (isSelf && isOne && !endsInPreposition(role) ? [`${role}_of`, ...longer] : longer).map(toName);
 }
 /** Candidates for a collection through a link table: `tags`, else `tags_via_post_tags`. */
 function linkedCandidates(target, link) {
@@ -1102,7 +1120,7 @@ function linkedCandidates(target, link) {
 /** Candidates for a collection of a table's own rows through a link table, after the column that leads to them:
  * `followers` for `follower_id`, `followed_users` for `followed_id`. */
 function selfLinkedCandidates(key, target, link) {
-    const { name } = findStem(key, (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .singularSnake */ .Ar)(target));
+    const name = roleOf(key, target);
     const isAdjective = /(ed|ing|_by|_to|_from)$/.test(name);
     const noun = isAdjective ? `${name}_${(0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralSnake */ .Z6)(target)}` : (0,_python_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inflectLast */ .S4)(name.split('_'), _python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS).join('_');
     return [noun, `${noun}_via_${link}`].map(toName);
@@ -1112,15 +1130,41 @@ function toName(candidate) {
     return (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .snakeName */ .oJ)(candidate, 'table', 1);
 }
 function findStem(key, noun) {
-    const words = (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(key.columns.at(-1) ?? '');
-    const suffix = (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(key.referencedColumns.at(-1) ?? '');
-    const bare = dropSuffix(words, suffix) ?? dropKeyWord(words);
-    if (bare && bare.length > 0)
-        return { name: bare.join('_'), isBare: true };
-    // A key column that is the other table's key too (`id`) says nothing about what it points at.
-    return words.join('_') === suffix.join('_')
-        ? { name: noun, isBare: false }
-        : { name: words.join('_'), isBare: false };
+    const told = tellingPairs(key);
+    const [words, referenced] = told.at(-1) ?? [[], []];
+    const column = words.join('_');
+    const bare = (dropSuffix(words, referenced) ?? dropKeyWord(words))?.join('_');
+    if (bare)
+        return { role: bare, isName: !PREPOSITIONS.has(bare), apart: [bare, column] };
+    // Columns that are called as in the other table say nothing about what they point at.
+    if (column === referenced.join('_'))
+        return { role: noun, isName: true, apart: [noun] };
+    if (key.columns.length === 1)
+        return { role: column, isName: true, apart: [column] };
+    const common = told.length > 1 ? commonStart(told.map(([own]) => own)).join('_') : '';
+    return common === ''
+        ? { role: noun, isName: true, apart: [column] }
+        : { role: common, isName: false, apart: [common, column] };
+}
+/** The words of each column and of what it refers to. Of several columns those that are called as in the other table
+ * are no part of it: in `(tenant_id, author_id)` a tenant is there in any case. */
+function tellingPairs({ columns, referencedColumns }) {
+    const pairs = columns.map((column, index) => [(0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(column), (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(referencedColumns[index] ?? '')]);
+    return pairs.length === 1 ? pairs : pairs.filter(([words, other]) => words.join('_') !== other.join('_'));
+}
+function commonStart([first = [], ...others]) {
+    const end = first.findIndex((word, index) => others.some((words) => words[index] !== word));
+    return end < 0 ? first : first.slice(0, end);
+}
+/** A role and what plays it, `from_team`; `home_team_ref` where it says that already. */
+function withNoun(role, noun) {
+    return (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toWords */ .x4)(role).includes(noun) ? `${role}_ref` : `${role}_${noun}`;
+}
+function endsInPreposition(role) {
+    return PREPOSITIONS.has(role.split('_').at(-1) ?? '');
+}
+function endsWith(noun, role) {
+    return `_${noun}`.endsWith(`_${role}`);
 }
 function dropSuffix(words, suffix) {
     const start = words.length - suffix.length;

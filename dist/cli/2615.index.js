@@ -238,7 +238,10 @@ const END = { kind: 'end', text: '', offset: 0 };
 
 // EXTERNAL MODULE: ./lib/own.js
 var own = __webpack_require__(27159);
+// EXTERNAL MODULE: ./lib/sql/string.js
+var string = __webpack_require__(35003);
 ;// CONCATENATED MODULE: ./lib/readers/hcl/values.js
+
 /** A value as plain text: a text without its quotes, the last part of a reference, the argument of `sql(...)`. */
 function toText(value) {
     switch (value.kind) {
@@ -286,7 +289,7 @@ function sqlOf(value) {
     return first?.kind === 'string' ? first.text : undefined;
 }
 function toSql(value) {
-    return value.kind === 'string' ? `'${value.text.replaceAll("'", "''")}'` : toText(value);
+    return value.kind === 'string' ? (0,string/* sqlString */.Q)(value.text) : toText(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/readers/hcl/to-tree.js

@@ -510,7 +510,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25566);
+/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27961);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95602);
 /* harmony import */ var _quote_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94556);
 /* harmony import */ var _quote_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66958);

@@ -403,7 +403,7 @@ function clipBytes(text, limit) {
         return text;
     const clipped = Buffer.from(text).subarray(0, limit).toString();
     // A character cut in half is decoded as U+FFFD.
-    return clipped.replace(/\ufffd+$/, '');
+    return clipped.replace(/(?<!\ufffd)\ufffd+$/, '');
 }
 
 
@@ -1037,7 +1037,7 @@ const TEXTS = new Set(['enum', 'set', 'string', 'text']);
 function isText({ type, collation }) {
     return TEXTS.has(type.kind) && (type.kind !== 'enum' || collation === undefined);
 }
-const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*\d*\s*\))?\s*$/i;
+const CURRENT = /^\s*(?:current_timestamp|now|localtimestamp)\s*(?:\(\s*(?:\d+\s*)?\)\s*)?$/i;
 /** `ON UPDATE CURRENT_TIMESTAMP`, which is part of the default; undefined where there is none that may begin it. */
 function updateArguments({ column, context }) {
     const start = startOf(column, context.dialect);
@@ -1086,7 +1086,7 @@ const POSTGRESQL_DEFAULTS = {
         ? (0,sqlalchemy_sql/* sqlText */.gt)(isDefault(sql) ? sql : (0,sqlalchemy_sql/* bracketed */.Em)(sql, 'postgresql'), context.imports)
         : undefined,
     /**
-     * It compares no two values of some types, so that Alembic goes by the letters of the catalog alone; and of a plain
+     * It compares no two values of some types, or none with a text, so that Alembic goes by the letters of the catalog alone; and of a plain
      * string Alembic takes the quotes within for its end.
      */
     string: ({ value }, { column, context }) => {
@@ -1106,6 +1106,7 @@ const INCOMPARABLE = new Set([
     'path',
     'point',
     'polygon',
+    'regclass',
     'xml',
 ]);
 function isIncomparable(type) {
@@ -1601,9 +1602,14 @@ function sortedColumn(part, columnOf) {
         ...(part.nulls === undefined ? [] : [`nulls_${part.nulls}()`]),
     ].join('.');
 }
+/** Alembic overlooks brackets around the whole of a member, but not those with an order behind them. */
+function expressionOf(part, dialect) {
+    const isOrdered = part.order !== undefined || part.nulls !== undefined;
+    return isOrdered && dialect === 'postgresql' ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bareCall */ .pg)(part.sql) : part.sql;
+}
 function memberSql(part, dialect) {
     const start = part.kind === 'expression'
-        ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(part.sql, dialect)
+        ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .bracketed */ .Em)(expressionOf(part, dialect), dialect)
         : `${(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(part.name, dialect)}${part.length === undefined ? '' : `(${part.length})`}`;
     return [
         start,
@@ -1660,18 +1666,17 @@ function isFilled({ autoIncrement, identity, generated }) {
     return autoIncrement || identity !== undefined || generated !== undefined;
 }
 /**
- * Whether a row cannot be without the one that a relationship leads to: no column of the key may be null or gets its
- * value elsewhere. A row that may refer to itself, and one in a cycle, must be there before the other is.
+ * Whether a row cannot be without the one that a relationship leads to: no column of the key may be null or counts, and
+ * one at least has no default. A row that may refer to itself, and one in a cycle, must be there before the other is.
  */
 function isNeeded(relation) {
     if (relation.kind !== 'forward' || relation.isCyclic)
         return false;
     const { key, child, parent } = relation.edge;
+    const columns = child.table.columns.filter(({ name }) => key.columns.includes(name));
     return (child !== parent &&
-        child.table.columns.every((column) => !key.columns.includes(column.name) || isPlainlyNeeded(column)));
-}
-function isPlainlyNeeded(column) {
-    return !column.nullable && column.default === undefined && !isFilled(column);
+        columns.every((column) => !column.nullable && !isFilled(column)) &&
+        columns.some((column) => column.default === undefined));
 }
 
 
@@ -1759,7 +1764,7 @@ function joinArguments(side, context) {
     const isForward = kind === 'forward';
     const areColumns = context.plan.style.classes?.later === undefined;
     const isPartial = edge.writes.length < edge.key.columns.length;
-    if ((isPartial || hasTwin(edge) || isShifted(edge)) && edge.parent.kind === 'model') {
+    if ((isPartial || isCrossed(edge) || isShifted(edge)) && edge.parent.kind === 'model') {
         return [['primaryjoin', partialJoin(edge, edge.parent, isForward)]];
     }
     return [
@@ -1771,14 +1776,18 @@ function joinArguments(side, context) {
             : []),
     ];
 }
-/** Whether another key leads from the same columns to the same table, so that the columns do not tell which one joins. */
-function hasTwin({ key, child }) {
+/** Whether the same columns lead to the same table in another order too, so that they do not tell which key joins. */
+function isCrossed({ key, child }) {
     const columns = new Set(key.columns);
     return child.table.foreignKeys.some((other) => other !== key &&
         other.columns.length === columns.size &&
         other.columns.every((column) => columns.has(column)) &&
+        other.columns.some((column, index) => !leadsTo(key, column, other.referencedColumns[index])) &&
         other.referencedTable === key.referencedTable &&
         other.referencedNamespace === key.referencedNamespace);
+}
+function leadsTo({ columns, referencedColumns }, column, referenced) {
+    return referencedColumns[columns.indexOf(column)] === referenced;
 }
 /** Whether a column is on both sides, each time beside another one: `(a, b)` refers to `(id, a)` of the same table. */
 function isShifted({ key: { columns, referencedColumns }, child, parent }) {
@@ -1806,7 +1815,7 @@ function partialJoin({ key, child, parent, writes }, target, isForward) {
         const many = `${child.className}.${attributeOf(child, column)}`;
         return `${far(one, isForward)} == ${far(writes.includes(column) ? `foreign(${many})` : many, !isForward)}`;
     });
-    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(`and_(${pairs.join(', ')})`);
+    return (0,_quote_python_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(pairs.length === 1 ? pairs.join() : `and_(${pairs.join(', ')})`);
 }
 /** Columns as they stand further up in the same class body, or in the string form that SQLAlchemy resolves later. */
 function columnsOf(columns, model, context, areAtHand) {
@@ -1919,7 +1928,8 @@ function countsBySequence(column, { dialect, literal }) {
 /* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   Em: () => (/* binding */ bracketed),
 /* harmony export */   YG: () => (/* binding */ sqlLiteral),
-/* harmony export */   gt: () => (/* binding */ sqlText)
+/* harmony export */   gt: () => (/* binding */ sqlText),
+/* harmony export */   pg: () => (/* binding */ bareCall)
 /* harmony export */ });
 /* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54024);
 /* harmony import */ var _readers_sql_postgresql_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54318);
@@ -1958,6 +1968,11 @@ function bracketed(sql, dialect) {
     if (dialect === undefined || dialect === 'sqlite' || isEnclosed(trimmed))
         return trimmed;
     return dialect === 'postgresql' && isCall(trimmed) ? trimmed : `(${trimmed})`;
+}
+/** A text without the brackets around the whole of it where there is a call within, which needs none. */
+function bareCall(sql) {
+    const inner = isEnclosed(sql.trim()) ? sql.trim().slice(1, -1).trim() : sql;
+    return isCall(inner) ? inner : sql;
 }
 /** Whether the bracket that begins a text is closed only by the last one. */
 function isEnclosed(sql) {
@@ -2032,7 +2047,10 @@ function isLiteral({ context }) {
 }
 /** The name of a column's type without what stands in brackets. */
 function nameOf({ column }) {
-    return column.raw.replace(/\(.*$/s, '').trim().toUpperCase();
+    return column.raw
+        .replace(/\([^]*/, '')
+        .trim()
+        .toUpperCase();
 }
 function typeOf(type, python) {
     return { type, python: () => python };
@@ -2552,7 +2570,9 @@ function traitArguments({ deferrable, comment }) {
 /* harmony export */   qu: () => (/* binding */ POSTGRESQL_CLASSES),
 /* harmony export */   sW: () => (/* binding */ needsTypeNames)
 /* harmony export */ });
+/* harmony import */ var _sql_member_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89297);
 /* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53382);
+
 
 /** PostgreSQL's types that SQLAlchemy has a class for; that for `jsonpath` writes `{}` for NULL, so it is not among them. */
 const POSTGRESQL_CLASSES = {
@@ -2592,7 +2612,7 @@ function typeNameOf(type, column, table, schema) {
         return undefined;
     if (type.kind === 'integer' && (0,_serial_js__WEBPACK_IMPORTED_MODULE_0__/* .isSerial */ .p)(column, table, schema))
         return SERIALS[type.bits];
-    const made = column.raw.trim().replace(/(?:\s*\[\d*\])+$/, '');
+    const made = (0,_sql_member_type_js__WEBPACK_IMPORTED_MODULE_1__/* .memberType */ .t)(column.raw.trim());
     if (isNumericInSqlite(type, made, schema))
         return { made, kept: 'NUMERIC' };
     if (isPlainKeyOfSqlite(type, column, table, schema))

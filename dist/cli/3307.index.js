@@ -44,7 +44,7 @@ function sort(files, names) {
     return [...files].sort((a, b) => rank(a) - rank(b));
 }
 /** `@v1.0 …` is a tag, `users [schema] 2024-01-01T00:00:00Z …` a change; `%` begins what is said of the plan itself. */
-const LINE = /^\s*(?:@([^\s#]+)|\+?\s*([^\s#%+@-][^\s#]*))/;
+const LINE = /^\s*(?:@([^\s#]+)|(?:\+\s*)?([^\s#%+@-][^\s#]*))/;
 /** The names of the files of a plan: a change that is reworked later stands in `name@tag` of the next tag. */
 function listDeployed(plan) {
     const names = [];

@@ -66,7 +66,7 @@ function replaceFile(path, text) {
 /* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15405);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42880);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3687);
-/* harmony import */ var _run_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32424);
+/* harmony import */ var _run_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58983);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27147);
 
 

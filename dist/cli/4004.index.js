@@ -1,5 +1,5 @@
 export const id = 4004;
-export const ids = [4004,4023];
+export const ids = [4004,3709];
 export const modules = {
 
 /***/ 54024:

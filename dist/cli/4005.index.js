@@ -168,13 +168,13 @@ const CODE_EVIDENCE = [
         [5, 'AUTO_INCREMENT', /\bAUTO_INCREMENT\b/i],
         [5, 'FOREIGN_KEY_CHECKS', /\bFOREIGN_KEY_CHECKS\b/i],
         [4, 'DELIMITER', /^DELIMITER\s/im],
-        [4, 'a column comment', /\bCOMMENT\s*=?\s*''/i],
+        [4, 'a column comment', /\bCOMMENT\s*(?:=\s*)?''/i],
         [4, '"ON UPDATE CURRENT_TIMESTAMP"', /\bON\s+UPDATE\s+(?:CURRENT_TIMESTAMP|NOW)\b/i],
         [4, 'a FULLTEXT or SPATIAL index', /\b(?:FULLTEXT|SPATIAL)\s+(?:KEY|INDEX)\b/i],
         [4, 'MODIFY or CHANGE COLUMN', /\b(?:MODIFY|CHANGE)\s+COLUMN\b/i],
         [3, 'UNSIGNED', /\bUNSIGNED\b(?!\s+BIG\b)/i],
         [3, 'a type of MySQL', /\b(?:(?:tiny|medium|long)(?:text|blob)|mediumint)\b/i],
-        [3, 'a character set', /\b(?:CHARACTER\s+SET|CHARSET)\s*=?\s*\w/i],
+        [3, 'a character set', /\b(?:CHARACTER\s+SET|CHARSET)\s*(?:=\s*)?\w/i],
         [3, '"LOCK TABLES"', /^LOCK\s+TABLES\b/im],
         [3, 'backquotes', /``/],
         [2, 'USE', /^USE\s+\S+\s*;/im],
@@ -188,7 +188,7 @@ const CODE_EVIDENCE = [
     ]),
     ...rows('sqlite', [
         [6, 'AUTOINCREMENT', /\bAUTOINCREMENT\b/i],
-        [6, 'PRAGMA', /^\s*PRAGMA\s/im],
+        [6, 'PRAGMA', /^[^\S\n\r\u2028\u2029]*PRAGMA\s/im],
         [6, 'WITHOUT ROWID', /\bWITHOUT\s+ROWID\b/i],
         [6, 'a table of SQLite', /\bsqlite_(?:sequence|master|schema|stat1)\b/i],
         [6, '"CREATE VIRTUAL TABLE"', /\bCREATE\s+VIRTUAL\s+TABLE\b/i],
@@ -240,6 +240,16 @@ const EVIDENCE = [
         [3, 'NUMBER', /\bNUMBER\s*\(\s*\d+\s*(?:,\s*-?\d+\s*)?\)/i],
         [3, 'SYSDATE', /\bSYS(?:DATE|TIMESTAMP)\b(?!\s*\()/i],
         [3, 'an ENABLE', /\bNOT\s+NULL\s+ENABLE\b/i],
+    ]),
+    // Its casts look like PostgreSQL's, and count for that as well.
+    ...foreign_rows('CockroachDB', [
+        [
+            16,
+            '":::"',
+            /:::(?:BOOL|BYTES|DATE|DECIMAL|FLOAT|INT|INTERVAL|JSONB|STRING|TIMESTAMP|TIMESTAMPTZ|UUID)\d?\b/,
+        ],
+        [8, 'a FAMILY', /,\s*FAMILY\s+(?:"[^"\n]*"|\w+)\s*\(/i],
+        [8, '"LOCALITY"', /\)\s*LOCALITY\s+(?:REGIONAL|GLOBAL)\b/i],
     ]),
 ];
 /** The database, of those whose SQL is not read, that code speaks for most; undefined where nothing does. */
@@ -436,10 +446,10 @@ var detect = __webpack_require__(36608);
 ;// CONCATENATED MODULE: ./lib/readers/sql/dialects.js
 /** The readers of SQL by their database; each is loaded by the first file in its language. */
 const sqlReaders = {
-    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(9104), __webpack_require__.e(499), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 40499))).mysql,
-    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(9104), __webpack_require__.e(499), __webpack_require__.e(4023)]).then(__webpack_require__.bind(__webpack_require__, 40499))).mysql,
-    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(9104), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 50993))).postgresql,
-    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(5962), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 67426))).sqlite,
+    mysql: async () => (await Promise.all(/* import() */[__webpack_require__.e(2056), __webpack_require__.e(110), __webpack_require__.e(9104), __webpack_require__.e(3202), __webpack_require__.e(3709)]).then(__webpack_require__.bind(__webpack_require__, 63202))).mysql,
+    mariadb: async () => (await Promise.all(/* import() */[__webpack_require__.e(2056), __webpack_require__.e(110), __webpack_require__.e(9104), __webpack_require__.e(3202), __webpack_require__.e(3709)]).then(__webpack_require__.bind(__webpack_require__, 63202))).mysql,
+    postgresql: async () => (await Promise.all(/* import() */[__webpack_require__.e(9104), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 64150))).postgresql,
+    sqlite: async () => (await Promise.all(/* import() */[__webpack_require__.e(5962), __webpack_require__.e(4600)]).then(__webpack_require__.bind(__webpack_require__, 67426))).sqlite,
 };
 
 ;// CONCATENATED MODULE: ./lib/readers/sql/migrations/sections.js
@@ -468,7 +478,7 @@ function withoutUndoingSections(file) {
     const { text } = file;
     const leading = findLeading(text);
     if (leading)
-        return { ...file, text: blankSections(text, leading.mark, isUndoing(leading), blank) };
+        return { ...file, text: blankSections(text, leading.mark, isUndoing(leading), { keep: blank }) };
     const between = BETWEEN.find(({ word, mark }) => text.includes(word) && text.search(mark) >= 0);
     return between ? { ...file, text: blankSections(text, between.mark, isUndoing(between)) } : file;
 }
@@ -484,15 +494,15 @@ function findLeading(text) {
     return heading === '' ? undefined : LEADING.find(({ mark }) => heading.search(mark) >= 0);
 }
 /**
- * The text with nothing but the ends of lines in the sections behind the marks that `isLeft` knows, and in the marks;
- * `keep` says what stays before the first.
+ * The text with nothing but the ends of lines in the sections behind the marks that `isLeft` knows, and `instead` of the
+ * marks; `keep` says what stays before the first.
  */
-function blankSections(text, mark, isLeft, keep = (head) => head) {
+function blankSections(text, mark, isLeft, { keep = (head) => head, instead = '', } = {}) {
     const marks = [...text.matchAll(mark)];
     const sections = marks.map((found, index) => {
         const end = marks[index + 1]?.index ?? text.length;
         const section = text.slice(found.index + found[0].length, end);
-        return isLeft(found) ? blank(section) : section;
+        return instead + (isLeft(found) ? blank(section) : section);
     });
     return [keep(text.slice(0, marks[0]?.index)), ...sections].join('');
 }
@@ -532,7 +542,7 @@ function isSame(written, name) {
 }
 function textFor(name, text) {
     const isOther = ([line]) => !isFor(name, namesOf(line));
-    return blankSections(text, CHANGESET, isOther).replace(COMMENT_LINES, '');
+    return blankSections(text, CHANGESET, isOther, { instead: ';' }).replace(COMMENT_LINES, '');
 }
 /** The names of databases on the line of a changeset; a `!` before one says all others. */
 function namesOf(line) {
@@ -565,7 +575,10 @@ const PAIRS = [
     // yoyo: `1.sql`
     { does: /^(.+)\.sql$/, undoes: /^(.+)\.rollback\.sql$/ },
     // Flyway, Refinery: `V1__a.sql`; `B1__a.sql` stands for the versions up to its own
-    { does: /^(.*\/|)V([\d._]+)__[^/]*\.sql$/, undoes: /^(.*\/|)[UB]([\d._]+)__[^/]*\.sql$/ },
+    {
+        does: /^(.*\/|)V([\d.]+(?:_[\d.]+)*)__[^/]*\.sql$/,
+        undoes: /^(.*\/|)[UB]([\d.]+(?:_[\d.]+)*)__[^/]*\.sql$/,
+    },
     // Sqitch
     { does: /^(.*\/|)deploy\/.+\.sql$/, undoes: /^(.*\/|)(?:revert|verify)\/.+\.sql$/ },
 ];

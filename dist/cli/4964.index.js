@@ -1226,7 +1226,7 @@ function xml_element(name, words, indent) {
 }
 function attribute(key, word) {
     if (isPlainList(word))
-        return [`${key}="${word.join(', ')}"`];
+        return word.length === 0 ? [] : [`${key}="${word.join(', ')}"`];
     return typeof word === 'object' ? [] : [`${key}="${xml_escape(String(word))}"`];
 }
 function childrenOf(key, word, indent) {
@@ -1301,8 +1301,8 @@ const writers = { json: json_json, markdown: markdown, xml: xml, yaml: yaml };
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
-// EXTERNAL MODULE: ./lib/resolve/index.js + 44 modules
-var resolve = __webpack_require__(79243);
+// EXTERNAL MODULE: ./lib/resolve/index.js + 42 modules
+var resolve = __webpack_require__(75740);
 ;// CONCATENATED MODULE: ./lib/writers/objects.js
 /** The objects of a schema, the schema itself first. Those of one name are told apart by a number. */
 function listObjects(schema) {
@@ -1709,13 +1709,13 @@ function toEscape(character) {
 /* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27159);
 
 const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/;
-const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/;
+const ATTRIBUTES = /(?<!\s)\s*\{[#.:][^{}]*\}$/;
 /** `Table: users`, `Table users`; what begins with a capital after a blank may be a title, `Table Reservations`. */
 const PREFIX = /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/;
-const SUFFIX = /\s*(?:\btable|数据表|表)$/i;
-const IN_PARENTHESES = /^(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]$/;
-const BEFORE_DASH = /^(\S+)\s+[-–—]\s+(.+)$/;
-const BEFORE_WORD = /^(\S.*?)\s+[-–—]\s+(\S+)$/;
+const SUFFIX = /(?<!\s)\s*(?:\btable|数据表|表)$/i;
+const IN_PARENTHESES = /^(.*?)[(（]([^()（）]+)[)）]$/;
+const BEFORE_DASH = /^(\S+) [-–—] (.+)$/;
+const BEFORE_WORD = /^(.+) [-–—] (\S+)$/;
 const IDENTIFIER = /^[A-Za-z_][\w$.]*$/;
 const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/;
 /**
@@ -1723,7 +1723,7 @@ const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/;
  * `用户表 users`, `users`, or `Order Items Table`, which means `order_items`.
  */
 function readTitle(heading) {
-    // Runs of blanks would cost the expressions below their length squared.
+    // The expressions know of single blanks only: runs of them would cost their length squared.
     const text = heading
         .replace(/\s+/g, ' ')
         .trim()
@@ -1739,8 +1739,9 @@ function readTitle(heading) {
  */
 function readParentheses(text) {
     const match = IN_PARENTHESES.exec(text);
-    const [, before = '', inside = ''] = match ?? [];
-    if (!match)
+    const before = match?.[1]?.trim() ?? '';
+    const inside = match?.[2]?.trim() ?? '';
+    if (inside === '')
         return undefined;
     if (IDENTIFIER.test(before) && FOREIGN_WORDS.test(inside))
         return withLabel(before, inside);

@@ -2,6 +2,20 @@ export const id = 5030;
 export const ids = [5030];
 export const modules = {
 
+/***/ 54024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isMysql)
+/* harmony export */ });
+/** Whether a dialect is MySQL's, which is MariaDB's too. */
+function isMysql(dialect) {
+    return dialect === 'mysql' || dialect === 'mariadb';
+}
+
+
+/***/ }),
+
 /***/ 27159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -121,13 +135,13 @@ function cut(text, offsets) {
 /* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27159);
 
 const NUMBER = /^\d+(?:\.\d+)*[.)、]?\s+/;
-const ATTRIBUTES = /\s*\{[#.:][^{}]*\}$/;
+const ATTRIBUTES = /(?<!\s)\s*\{[#.:][^{}]*\}$/;
 /** `Table: users`, `Table users`; what begins with a capital after a blank may be a title, `Table Reservations`. */
 const PREFIX = /^(?:(?:[Tt]able|TABLE|数据表|表)\s*[:：]\s*|(?:[Tt]able|TABLE|数据表|表)\s+(?=[a-z_][\w$.]*$))/;
-const SUFFIX = /\s*(?:\btable|数据表|表)$/i;
-const IN_PARENTHESES = /^(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]$/;
-const BEFORE_DASH = /^(\S+)\s+[-–—]\s+(.+)$/;
-const BEFORE_WORD = /^(\S.*?)\s+[-–—]\s+(\S+)$/;
+const SUFFIX = /(?<!\s)\s*(?:\btable|数据表|表)$/i;
+const IN_PARENTHESES = /^(.*?)[(（]([^()（）]+)[)）]$/;
+const BEFORE_DASH = /^(\S+) [-–—] (.+)$/;
+const BEFORE_WORD = /^(.+) [-–—] (\S+)$/;
 const IDENTIFIER = /^[A-Za-z_][\w$.]*$/;
 const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/;
 /**
@@ -135,7 +149,7 @@ const FOREIGN_WORDS = /^[^A-Za-z0-9]+$/;
  * `用户表 users`, `users`, or `Order Items Table`, which means `order_items`.
  */
 function readTitle(heading) {
-    // Runs of blanks would cost the expressions below their length squared.
+    // The expressions know of single blanks only: runs of them would cost their length squared.
     const text = heading
         .replace(/\s+/g, ' ')
         .trim()
@@ -151,8 +165,9 @@ function readTitle(heading) {
  */
 function readParentheses(text) {
     const match = IN_PARENTHESES.exec(text);
-    const [, before = '', inside = ''] = match ?? [];
-    if (!match)
+    const before = match?.[1]?.trim() ?? '';
+    const inside = match?.[2]?.trim() ?? '';
+    if (inside === '')
         return undefined;
     if (IDENTIFIER.test(before) && FOREIGN_WORDS.test(inside))
         return withLabel(before, inside);
@@ -659,9 +674,9 @@ function skipQuote(text, at, quote) {
 ;// CONCATENATED MODULE: ./lib/readers/markdown/reference.js
 const WORD = '[\\p{L}_][\\p{L}\\p{N}_$]*';
 const NAME = `${WORD}(?:\\.${WORD})*`;
-const TARGET = new RegExp(`\\s*(?:(?:→|->|=>|references\\b|:|：)\\s*)*(?:(${NAME})\\s*[(（]\\s*([^()（）]+?)\\s*[)）]|(${NAME})\\.(${WORD})(?![\\p{L}\\p{N}_$.(]))`, 'iuy');
+const TARGET = new RegExp(`\\s*(?:(?:→|->|=>|references\\b|:|：)\\s*)*(?:(${NAME})\\s*[(（]\\s*([^\\s()（）][^()（）]*)[)）]|(${NAME})\\.(${WORD})(?![\\p{L}\\p{N}_$.(]))`, 'iuy');
 const TABLE = new RegExp(`\\s*(?:(?:→|->|=>|references\\b)\\s*)+(${NAME})(?=\\s*(?:$|[-–—,，;；]|on\\s))`, 'iuy');
-const ACTION = /\s*,?\s*on\s+(delete|update)\s+(cascade|set\s+null|set\s+default|restrict|no\s+action)\b/iy;
+const ACTION = /\s*(?:,\s*)?on\s+(delete|update)\s+(cascade|set\s+null|set\s+default|restrict|no\s+action)\b/iy;
 /**
  * The target that stands at an offset of a text: `users(id)`, `users.id`, each after an arrow or `REFERENCES` or not;
  * after those also `users` alone.
@@ -675,7 +690,7 @@ function readTarget(text, at) {
     const actions = readActions(text, at + whole.length);
     if (list === undefined)
         return { table: dotted, columns: [column], ...actions };
-    return { table: called, columns: list.split(/\s*[,，]\s*/), ...actions };
+    return { table: called, columns: list.split(/[,，]/).map((column) => column.trim()), ...actions };
 }
 function readTable(text, at) {
     TABLE.lastIndex = at;
@@ -736,7 +751,7 @@ const MAKERS = {
     index: (piece) => toIndex(piece, /^\s*unique\b/i.test(piece.rest)),
 };
 function toNode({ place, name, rest }) {
-    return (0,defined/* defined */.s)({ place, name, comment: /^[^-–—]*[-–—]\s*(.+)$/s.exec(rest)?.[1]?.trim() });
+    return (0,defined/* defined */.s)({ place, name, comment: /^[^-–—]*[-–—](.+)$/s.exec(rest)?.[1]?.trim() });
 }
 function toIndex(piece, isUnique) {
     const columns = toColumns(piece.inside);
@@ -791,6 +806,8 @@ function toColumns(inside) {
     return (0,lists/* splitList */.r)(inside.replace(/[，、]/g, ','));
 }
 
+// EXTERNAL MODULE: ./lib/sql/string.js
+var string = __webpack_require__(35003);
 ;// CONCATENATED MODULE: ./lib/readers/markdown/constraint-cell.js
 
 
@@ -821,7 +838,7 @@ const constraint_cell_WORDS = [
     [/(?:null|nullable|可空)(?![\p{L}\p{N}_])/iuy, takeNullable(true)],
     [/default_generated(?![\p{L}\p{N}_])/iuy, (_, __, end) => end],
     [/(?:default(?![\p{L}\p{N}_])|默认值?)\s*[:=：]?\s*/iuy, takeDefault],
-    [/on\s+update\s+((?:current_timestamp|now)(?:\s*\(\s*\d*\s*\))?)/iy, takeOnUpdate],
+    [/on\s+update\s+((?:current_timestamp|now)(?:\s*\(\s*(?:\d+\s*)?\))?)/iy, takeOnUpdate],
     [
         /(?:foreign\s+key|fk|外键)(?![\p{L}\p{N}_])(?:\s*[(（][^()（）]*[)）](?=\s*(?:references\b|→|->|=>)))?/iuy,
         takeForeignKey,
@@ -949,6 +966,7 @@ function readTick(text) {
 
 
 
+
 /** A column as its row has it; undefined for an empty row, and with an error for one without a name. */
 function readRow(row, place, findings) {
     const name = textOf(row, 'name');
@@ -1047,7 +1065,7 @@ function readDefault(row, cell) {
 /** A text in double quotes is one in single quotes to SQL. */
 function toSqlText(text) {
     const inner = /^(?:"([^"]*)"|“([^”]*)”)$/.exec(text);
-    return inner ? `'${(inner[1] ?? inner[2] ?? '').replaceAll("'", "''")}'` : text;
+    return inner ? (0,string/* sqlString */.Q)(inner[1] ?? inner[2] ?? '') : text;
 }
 function readReference(name, row, { foreignKey }, findings) {
     const cell = row.get('foreignKey');
@@ -1458,6 +1476,23 @@ function readTruth(word) {
     if (YES.has(plain))
         return true;
     return NO.has(plain) ? false : undefined;
+}
+
+
+/***/ }),
+
+/***/ 35003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sqlString)
+/* harmony export */ });
+/* harmony import */ var _dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54024);
+
+/** A text as a literal of SQL: of the standard's, or of MySQL's, in which a backslash stands for itself when doubled. */
+function sqlString(text, dialect) {
+    const written = (0,_dialects_is_mysql_js__WEBPACK_IMPORTED_MODULE_0__/* .isMysql */ .n)(dialect) ? text.replaceAll('\\', '\\\\') : text;
+    return `'${written.replaceAll("'", "''")}'`;
 }
 
 

@@ -159,7 +159,7 @@ function findBlock(from, to) {
 }
 /** The lines with their ends; a file that ends in a newline has no empty line after it. */
 function splitLines(text) {
-    return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+    return text.match(/[^\n]+\n?|\n/g) ?? [];
 }
 function countWhile(limit, holds) {
     let count = 0;
@@ -609,11 +609,11 @@ const LIMIT = 1024 * 1024;
  */
 async function findModule(module, entry, tree) {
     const tried = [];
-    const [, dots = '', own = ''] = /^(\.*)(.*)$/.exec(module) ?? [];
+    const [, dots = '', own = ''] = /^(\.*)([^.\n].*|)$/.exec(module) ?? [];
     for (const folder of dots === '' ? rootsOf(entry) : [relativeRoot(entry, dots.length)]) {
         const path = external_node_path_.posix.join(folder, own.replaceAll('.', '/'));
         for (const [candidate, parent] of [
-            [`${path}.py`, module.replace(/\.?[^.]*$/, '')],
+            [`${path}.py`, module.slice(0, Math.max(0, module.lastIndexOf('.')))],
             [external_node_path_.posix.join(path, '__init__.py'), module],
         ]) {
             tried.push(candidate);

@@ -854,7 +854,7 @@ function readImport(statement, parent) {
     });
 }
 function absolute(module, parent) {
-    const [, dots = '', own = ''] = /^(\.*)(.*)$/.exec(module) ?? [];
+    const [, dots = '', own = ''] = /^(\.*)([^.\n].*|)$/.exec(module) ?? [];
     if (dots === '')
         return own;
     const around = parent.split('.').slice(0, dots.length === 1 ? undefined : 1 - dots.length);

@@ -277,7 +277,7 @@ const ENTITIES = {
 function decode(text) {
     if (!text.includes('&'))
         return text;
-    return text.replace(/&(#x|#|)([^;]*);/g, (_, mark, word) => mark === '' ? (ENTITIES[word] ?? '') : String.fromCodePoint(parseInt(word, mark === '#' ? 10 : 16)));
+    return text.replace(/&(#x|#|)([^&;]*);/g, (_, mark, word) => mark === '' ? (ENTITIES[word] ?? '') : String.fromCodePoint(parseInt(word, mark === '#' ? 10 : 16)));
 }
 /** The first fault among the references of a text; only the five entities of XML are known. */
 function findFault(text) {

@@ -119,7 +119,7 @@ function toWholeNumber(literal) {
     if (word === 'true' || word === 'false')
         return { kind: 'number', text: word === 'true' ? '1' : '0' };
     return /^[+-]?\d+(?:\.0*)?$/.test(word)
-        ? toNumber({ ...literal, text: word.replace(/\..*$/, '') })
+        ? toNumber({ ...literal, text: word.replace(/\.[^]*/, '') })
         : undefined;
 }
 /** A date or time: anything in quotes, and without quotes what begins like one. */
@@ -180,7 +180,7 @@ const SEQUENCES = [
     /^next\s+value\s+for\s+([^\s()]+)$/i,
     /^([^\s()']+)\.nextval$/i,
 ];
-const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*\d*\s*\))?$/i;
+const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*(?:\d+\s*)?\))?$/i;
 /** The defaults that are looked into are short; a longer text is taken as it is. */
 const LONGEST_NAMED = 300;
 const CALL = /^[\p{L}_][\p{L}\p{N}_$.]*\(.*\)$/su;
@@ -197,7 +197,7 @@ function findNamedDefault(text) {
     if (text.length > LONGEST_NAMED)
         return undefined;
     const sql = unwrap(text);
-    const word = sql.toLowerCase().replace(/\s*\(\s*\d*\s*\)$/, '()');
+    const word = sql.toLowerCase().replace(/(?<!\s)\s*\(\s*(?:\d+\s*)?\)$/, '()');
     const now = NOWS.get(word);
     if (now)
         return { kind: 'now', of: now };
@@ -2043,21 +2043,31 @@ function createPlan(schema, options, sources = [], dependencies = new Set()) {
         ...(options.base === undefined ? [style.base.name] : []),
         ...(layout === 'base' ? METHOD_BUILTINS : []),
     ]);
-    const packageNames = layout === 'base' ? THIN_PACKAGE_MODULES : PACKAGE_MODULES;
+    const packageNames = new Set([
+        ...(layout === 'base' ? THIN_PACKAGE_MODULES : PACKAGE_MODULES),
+        style.base.name,
+    ]);
     const kept = keepNames({ schema, classes, find, isModel, links, relationships: options.relationships, layout }, { ofModule: moduleNames, ofBody: bodyNames, ofPackage: packageNames }, sources);
     const scope = (0,python_scope/* createScope */.D)(new Set([...moduleNames, ...kept.members]), kept.variables);
-    const modules = (0,python_scope/* createScope */.D)(packageNames, kept.modules.values());
     const usual = new Set(schema.tables.flatMap(({ name, namespace }) => (namespace === undefined ? [name] : [])));
-    const named = schema.tables.map((table, index) => {
+    const claims = schema.tables.map((table, index) => {
         const name = (0,python_names/* withoutPrefix */.Z7)(table.name, options['table-prefix']);
         const isClass = isModel(table);
         const candidates = candidateNames(isClass ? name : table.name, table.namespace, usual.has(table.name));
-        const claimed = kept.tables.get(table) ??
-            scope.claim(...candidates.map((candidate) => isClass
-                ? nameClass(candidate, index + 1, layout)
-                : `${(0,python_names/* snakeName */.oJ)(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`));
+        const names = candidates.map((candidate) => isClass
+            ? nameClass(candidate, index + 1, layout)
+            : `${(0,python_names/* snakeName */.oJ)(candidate, 'table', index + 1)}_${table.view ? 'view' : 'table'}`);
+        const claimed = kept.tables.get(table) ?? scope.claim(...names);
+        const told = candidates[names.indexOf(claimed)] ?? name;
+        return { table, claimed, isClass, noun: (0,python_names/* snakeName */.oJ)(told, 'table', index + 1) };
+    });
+    // A package has its modules and what it imports from them under one roof.
+    const variables = claims.flatMap(({ isClass, claimed }) => (isClass ? [] : [claimed]));
+    const modules = (0,python_scope/* createScope */.D)(new Set([...packageNames, ...variables]), kept.modules.values());
+    const named = claims.map((claim, index) => {
+        const { table, claimed, isClass } = claim;
         const module = kept.modules.get(table) ?? modules.claim((0,python_names/* moduleName */.AO)(isClass ? claimed : table.name, index + 1));
-        return { table, module, claimed, isClass, noun: (0,python_names/* snakeName */.oJ)(name, 'table', index + 1) };
+        return { ...claim, module };
     });
     const isOurs = (key, table) => find(key, table) !== undefined;
     const externals = nameExternals(schema, { scope, layout }, isOurs);
@@ -2162,9 +2172,10 @@ var relation_names = __webpack_require__(77665);
  * first, then the ways back.
  */
 function planEdges(plan) {
-    const named = plan.models.flatMap((child) => child.table.foreignKeys.flatMap((key) => nameForward(key, child, plan)));
+    const named = plan.models.flatMap((child) => withoutTwins(child.table.foreignKeys).flatMap((key) => nameForward(key, child, plan)));
+    const counts = countBetween(named);
     const hubs = new Set(findReverseHubs(plan).keys());
-    const backed = named.map((edge) => (hubs.has(edge.parent) ? edge : { ...edge, ...nameBack(edge, plan) }));
+    const backed = named.map((edge) => hubs.has(edge.parent) ? edge : { ...edge, ...nameBack(edge, counts, plan) });
     const writers = new Map();
     return backed.map((edge) => ({ ...edge, overlaps: takeOverlaps(edge, writers) }));
 }
@@ -2189,11 +2200,36 @@ function nameForward(key, child, plan) {
 function isOwn({ columns, referencedColumns }) {
     return columns.every((column, index) => column === referencedColumns[index]);
 }
-function nameBack({ key, child, parent, forward, isOne }, plan) {
+function nameBack(edge, counts, plan) {
+    const { key, child, parent, forward, isOne } = edge;
     if (parent.kind === 'class' || plan.options.relationships !== 'both')
         return {};
-    const candidates = (0,relation_names/* reverseCandidates */.Zf)(forward, child.noun, child === parent, isOne);
+    const candidates = (0,relation_names/* reverseCandidates */.Zf)({
+        child: child.noun,
+        parent: parent.noun,
+        role: (0,relation_names/* roleOf */.kp)(key, parent.noun),
+        forward,
+        isSelf: child === parent,
+        isOne,
+        isOnly: counts.get(child)?.get(parent) === 1,
+    });
     return { back: plan.kept.back.get(key) ?? parent.scope.claim(...candidates) };
+}
+/** The keys without those that say again what an earlier one does: they lead to the same row. */
+function withoutTwins(keys) {
+    const firsts = new Map([...keys].reverse().map((key) => [sayKey(key), key]));
+    return keys.filter((key) => firsts.get(sayKey(key)) === key);
+}
+function sayKey({ columns, referencedColumns, referencedTable, referencedNamespace }) {
+    return JSON.stringify([columns, referencedColumns, referencedTable, referencedNamespace]);
+}
+function countBetween(edges) {
+    const counts = new Map();
+    for (const { child, parent } of edges) {
+        const ofChild = counts.get(child) ?? new Map();
+        counts.set(child, ofChild.set(parent, (ofChild.get(parent) ?? 0) + 1));
+    }
+    return counts;
 }
 /** The names that earlier edges of the same child noted for these columns; this edge notes its own. */
 function takeOverlaps({ writes, child, forward, back }, writers) {

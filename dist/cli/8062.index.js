@@ -225,7 +225,7 @@ function planOwn({ column, position, values, scope, shared, kept }) {
     return { className: name, shared: false, members: (0,enum_members/* enumMembers */.p)(values, kept?.members) };
 }
 function claimClass(scope, taken, name, position) {
-    const plain = (0,names/* className */.s7)(name, position).replace(/^_+|_+$/g, '') || `Choices${position}`;
+    const plain = (0,names/* className */.s7)(name, position).replace(/^_+|(?<!_)_+$/g, '') || `Choices${position}`;
     const candidates = [plain, `${plain}Choices`];
     const free = candidates.filter((each) => !taken.has(each) && !isReserved(each));
     return scope.claim(...(free.length > 0 ? free : candidates.slice(-1)));
@@ -622,7 +622,7 @@ function integerLiteral(text, largest, unsigned) {
     return value >= smallest && value <= largest ? plain(`${value}`) : undefined;
 }
 function decimalLiteral(text, type, exact) {
-    const match = /^([+-]?)0*(\d*)(?:\.(\d*))?$/.exec(text);
+    const match = /^([+-]?)0*([1-9]\d*|)(?:\.(\d*))?$/.exec(text);
     if (!match || !/\d/.test(text))
         return undefined;
     const [, sign = '', whole = '', fraction = ''] = match;
@@ -673,7 +673,7 @@ function readTree(sql, model, dialect) {
     const typeOf = (name) => findColumn(name, model)?.type;
     const strip = (node) => {
         const [inner] = node.args;
-        if (inner && (0,implicit/* implicitCast */.D)(node, { family, typeOf }) === 'same-kind')
+        if (inner && (0,implicit/* implicitCast */.DV)(node, { family, typeOf }) === 'same-kind')
             return strip(inner);
         return withoutUsualType({ ...node, args: node.args.map(strip) });
     };
@@ -1538,7 +1538,7 @@ function toPart(of, around, checked = false) {
 }
 /** `qty DESC`, as authors write it who have one text for a member. */
 function withoutOrder(sql, { columns }) {
-    const [, name = '', order = ''] = /^\s*(.*?)\s+(asc|desc)\s*$/is.exec(sql) ?? [];
+    const [, name = '', order = ''] = /^(.*\S)\s+(asc|desc)$/is.exec(sql.trim()) ?? [];
     const isColumn = columns.has(name.replace(/^(["`])(.+)\1$/s, '$2'));
     if (!isColumn)
         return { sql };
@@ -2458,13 +2458,24 @@ function draft(lookup) {
             made.plainKeys.push(toPlain(key, 'the database computes the column, which Django would write'));
         }
         else if (made.relations.has(column)) {
-            made.plainKeys.push(toPlain(key, 'the column refers to another table already'));
+            const first = made.relations.get(column)?.key;
+            if (first && isSameKey(first, key))
+                continue;
+            made.plainKeys.push(toPlain(key, 'the column has another foreign key already'));
         }
         else {
             made.relations.set(column, { key, column, target, oneToOne: alone.has(column) });
         }
     }
     return made;
+}
+/** Whether a key over one column says again what another one of the column does, as tables have it that grew old. */
+function isSameKey(one, other) {
+    return (one.referencedTable === other.referencedTable &&
+        one.referencedNamespace === other.referencedNamespace &&
+        one.referencedColumns[0] === other.referencedColumns[0] &&
+        one.onDelete === other.onDelete &&
+        one.onUpdate === other.onUpdate);
 }
 function findTarget(key, lookup) {
     const [column = ''] = key.referencedColumns;
@@ -3748,11 +3759,12 @@ const MAY_BE_TIME = /timestamp/i;
 /** A literal with its type behind or before it; other texts and names in quotes, which hold none. */
 const LITERALS = literalPattern();
 function literalPattern() {
-    const text = String.raw `'(?:[^']|'')*'`;
+    const text = String.raw `(?<!')'(?:[^']|'')*'`;
     const name = String.raw `timestamp(?<digits>\s*\(\s*\d\s*\))?`;
     const behind = String.raw `(?<cast>${text})\s*::\s*${name}(?:\s+without\s+time\s+zone)?(?!\s+with\s+time|\w)`;
     const before = String.raw `\btimestamp(?<figures>\s*\(\s*\d\s*\))?(?:\s+without\s+time\s+zone)?\s+(?<typed>${text})`;
-    const others = String.raw `[eE]'(?:[^'\\]|''|\\[^])*'|${text}|\$(?<tag>\w*)\$[^]*?\$\k<tag>\$|"(?:[^"]|"")*"`;
+    // What nobody ends goes to the end, lest each quote in it be tried as a beginning.
+    const others = String.raw `[eE]'(?:[^'\\]|''|\\[^])*(?:'|$)|(?<!')'(?:[^']|'')*(?:'|$)|\$(?<tag>\w*)\$[^]*?(?:\$\k<tag>\$|$)|"(?:[^"]|"")*(?:"|$)`;
     return new RegExp(`${behind}|${before}|${others}`, 'giu');
 }
 /** The arguments that `replace` gives its function: the match first, the named groups last. */
@@ -3923,7 +3935,7 @@ function isClassIdentifier(name) {
     return !python_reserved/* BUILTINS */.H3.has(name) && !python_reserved/* KEYWORDS */.d6.has(name) && trim(name) === name && !name.includes('__');
 }
 function trim(name) {
-    return name.replace(/^_+|_+$/g, '');
+    return name.replace(/^_+|(?<!_)_+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/django/field-names.js
@@ -3961,7 +3973,7 @@ function nameFields(table, relations, kept) {
 /** The part that a relation plays, from its column: `author` for `author_id` and `authorId`. */
 function roleOf(column, position) {
     const role = column.replace(/(?<=.)(_id|_ID|Id|ID)$/, '');
-    return fieldIdentifier(role.replace(/_+$/, '') || column, position);
+    return fieldIdentifier(role.replace(/(?<!_)_+$/, '') || column, position);
 }
 function claimRelation(scope, column, position, relation) {
     const role = roleOf(column, position);
@@ -5659,7 +5671,7 @@ function clipBytes(text, limit) {
         return text;
     const clipped = Buffer.from(text).subarray(0, limit).toString();
     // A character cut in half is decoded as U+FFFD.
-    return clipped.replace(/\ufffd+$/, '');
+    return clipped.replace(/(?<!\ufffd)\ufffd+$/, '');
 }
 
 

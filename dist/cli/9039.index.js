@@ -110,7 +110,7 @@ function explainFault(error, text) {
         return explainEnd(text);
     if (token !== undefined)
         return { offset: error.offset, message: explainToken(token, error.offset, text) };
-    const message = error.message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '');
+    const message = error.message.replace(/(?<!\s)\s*\(\d+:\d+\)$/, '').replace(/\.$/, '');
     return { offset: error.offset, message };
 }
 /** A token with nothing behind it. */

@@ -752,34 +752,27 @@ var sources = __webpack_require__(32283);
 
 
 /**
- * The tables to which keys in schema files may lead, as `external` has them: those that every entry with one of the files
- * knows, be it from its other files, from its own `external`, or as another entry's for the same ORM.
+ * The tables to which keys in each schema file may lead: those that every entry with that file knows, be it from its
+ * other files, from its own `external`, or as another entry's for the same ORM.
  */
 async function findKnownTables(lookout) {
-    const [first, ...others] = await findAll(lookout);
-    if (!first)
-        return {};
-    const isKnown = (name) => others.every((names) => names.has(name));
-    return Object.fromEntries([...first].filter(isKnown).map((name) => [name, (0,lib_neighbours/* byName */.nG)(name)]));
+    const known = [];
+    for (const entry of lookout.entries)
+        if (!entry.database)
+            known.push(await findNames(entry, lookout));
+    return (path) => {
+        const [first, ...others] = known.filter(({ hasFile }) => hasFile(path));
+        const names = [...(first?.names ?? [])].filter((name) => others.every((other) => other.names.has(name)));
+        return Object.fromEntries(names.map((name) => [name, (0,lib_neighbours/* byName */.nG)(name)]));
+    };
 }
-/** The tables that each entry with one of the files knows. */
-async function findAll(lookout) {
-    const found = [];
-    for (const entry of lookout.entries) {
-        const names = entry.database ? undefined : await findNames(entry, lookout);
-        if (names)
-            found.push(names);
-    }
-    return found;
-}
-async function findNames(entry, { paths, entries, read, tree }) {
+async function findNames(entry, { entries, read, tree }) {
     // Keys lead to tables that are left out, too.
     const { value } = await read({ ...entry, tables: [], exclude: [] }, tree);
-    if (!paths.some((0,sources/* sourceMatcher */.EK)(entry, value.sources)))
-        return undefined;
     const neighbours = await (0,lib_neighbours/* findNeighbourTables */.wH)(entry, value, entries, { read, tree });
     const own = value.schema?.tables.map(labelOf) ?? [];
-    return new Set([...own, ...Object.keys(entry.external), ...neighbours.keys()]);
+    const names = new Set([...own, ...Object.keys(entry.external), ...neighbours.keys()]);
+    return { hasFile: (0,sources/* sourceMatcher */.EK)(entry, value.sources), names };
 }
 function labelOf({ name, namespace }) {
     return namespace === undefined ? name : `${namespace}.${name}`;
@@ -1027,20 +1020,41 @@ async function inspect({ entry, tree, connection }, around) {
     const alone = await (0,schema_reader/* inspectSchema */.Ko)(files, tree);
     if (!(0,lib_neighbours/* leadsOutside */.dr)(alone))
         return alone.diagnostics;
+    const lost = new Set(alone.diagnostics.filter(lib_neighbours/* isAboutOutside */.t4).flatMap(({ place }) => place?.path ?? []));
+    const said = alone.diagnostics.filter(({ place }) => !place || !lost.has(place.path));
     const own = new Set(alone.value.schema?.tables.map(({ name }) => name.toLowerCase()));
-    const known = Object.entries(await findKnownHere(files.schema, around));
-    const others = known.filter(([name]) => !own.has(name.slice(name.indexOf('.') + 1).toLowerCase()));
-    return (await (0,schema_reader/* inspectSchema */.Ko)({ ...files, external: Object.fromEntries(others) }, tree)).diagnostics;
+    for (const { external, paths } of groupByKnown([...lost], own, await findKnownHere(around))) {
+        const { diagnostics } = await (0,schema_reader/* inspectSchema */.Ko)({ ...files, external }, tree);
+        said.push(...diagnostics.filter(({ place }) => place && paths.includes(place.path)));
+    }
+    return said;
 }
-/** The tables that the config of the current folder knows of, where one of its entries has these files. */
-async function findKnownHere(schema, { cwd, env }) {
+/** Files by what is known beside them: few differ in that. */
+function groupByKnown(paths, own, known) {
+    const groups = new Map();
+    for (const path of paths) {
+        const names = Object.entries(known(path)).filter(([name]) => !own.has(unqualified(name).toLowerCase()));
+        const key = JSON.stringify(names);
+        const group = groups.get(key);
+        if (group)
+            group.paths.push(path);
+        else
+            groups.set(key, { external: Object.fromEntries(names), paths: [path] });
+    }
+    return [...groups.values()];
+}
+function unqualified(name) {
+    return name.slice(name.indexOf('.') + 1);
+}
+/** What the config of the current folder knows of tables, by the paths of files from there. */
+async function findKnownHere({ cwd, env }) {
     const root = (0,place/* findRoot */.w)(cwd);
     const tree = (0,folder/* openFolderTree */.x)(root);
     const { value } = await (0,load/* loadConfig */.Z)(tree, { folder: (0,place/* toRepositoryPath */.B)(root, cwd) || '.' });
     const find = (0,access/* openAccess */.b)({ env, cwd, isPublic: false });
     const { entries, connections } = (0,settle/* settleDatabases */.s)(value.entries, { find });
-    const paths = schema.map((path) => (0,place/* toRepositoryPath */.B)(root, (0,external_node_path_.resolve)(cwd, path)));
-    return findKnownTables({ paths, entries, read: (0,schema_reader/* createSchemaReader */.xk)(connections), tree });
+    const known = await findKnownTables({ entries, read: (0,schema_reader/* createSchemaReader */.xk)(connections), tree });
+    return (path) => known((0,place/* toRepositoryPath */.B)(root, (0,external_node_path_.resolve)(cwd, path)));
 }
 const FORMATS = {
     text: (validation, { colour }) => (0,log/* logText */.k)(renderValidation(validation, colour)),
@@ -1360,6 +1374,7 @@ function isReadable(target) {
 /* harmony export */   Lt: () => (/* binding */ withNeighbours),
 /* harmony export */   dr: () => (/* binding */ leadsOutside),
 /* harmony export */   nG: () => (/* binding */ byName),
+/* harmony export */   t4: () => (/* binding */ isAboutOutside),
 /* harmony export */   wH: () => (/* binding */ findNeighbourTables)
 /* harmony export */ });
 /* harmony import */ var _committed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2053);
@@ -1408,10 +1423,14 @@ function isNeighbour(entry, other) {
 }
 /** What is said of a key whose table is not there. */
 const OUTSIDE = new Set(['foreign-key-without-target', 'unknown-table']);
+/** Whether a diagnostic is about a key whose table the schema does not have. */
+function isAboutOutside({ code }) {
+    return OUTSIDE.has(code);
+}
 /** Whether keys of a schema lead to tables that it does not have. */
 function leadsOutside({ value, diagnostics }) {
     const keys = value.schema?.tables.flatMap(({ foreignKeys }) => foreignKeys) ?? [];
-    return (diagnostics.some(({ code }) => OUTSIDE.has(code)) || keys.some(({ external }) => external !== undefined));
+    return diagnostics.some(isAboutOutside) || keys.some(({ external }) => external !== undefined);
 }
 /**
  * Reads the neighbours. Imports lead to entries whose own keys stay within, and else from later entries to earlier ones, so

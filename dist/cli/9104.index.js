@@ -90,6 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CatalogTable, NamedList
 
+// EXTERNAL MODULE: ./lib/sql/expressions/type-names.js
+var type_names = __webpack_require__(55267);
 // EXTERNAL MODULE: ./lib/readers/parts.js
 var parts = __webpack_require__(96486);
 ;// CONCATENATED MODULE: ./lib/readers/sql/catalog/drop.js
@@ -446,6 +448,7 @@ class TableIndex {
 
 
 
+
 /**
  * What the statements of SQL build up, one after the other over several files. Verbs of one table are those of its
  * lists (`table.columns.add(…)`, `table.indexes.replace(…)`); those that others feel are the catalog's. No verb
@@ -584,7 +587,7 @@ class Catalog {
 }
 /** The letters of a type, without quotes and the brackets of an array. */
 function bareType(type) {
-    return type.replaceAll('"', '').replace(/(?:\[\])+$/, '');
+    return (0,type_names/* elementType */.rk)(type.replaceAll('"', ''));
 }
 
 

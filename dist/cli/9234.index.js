@@ -142,8 +142,8 @@ var defined = __webpack_require__(67517);
 var finish = __webpack_require__(57108);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/index-methods.js
 var index_methods = __webpack_require__(15525);
-// EXTERNAL MODULE: ./lib/readers/sql/mysql/reader.js + 47 modules
-var reader = __webpack_require__(40499);
+// EXTERNAL MODULE: ./lib/readers/sql/mysql/reader.js + 48 modules
+var reader = __webpack_require__(63202);
 // EXTERNAL MODULE: ./lib/readers/sql/mysql/schema-state.js
 var schema_state = __webpack_require__(75539);
 ;// CONCATENATED MODULE: ./lib/databases/mysql/document.js

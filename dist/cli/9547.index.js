@@ -219,7 +219,7 @@ function toWholeNumber(literal) {
     if (word === 'true' || word === 'false')
         return { kind: 'number', text: word === 'true' ? '1' : '0' };
     return /^[+-]?\d+(?:\.0*)?$/.test(word)
-        ? toNumber({ ...literal, text: word.replace(/\..*$/, '') })
+        ? toNumber({ ...literal, text: word.replace(/\.[^]*/, '') })
         : undefined;
 }
 /** A date or time: anything in quotes, and without quotes what begins like one. */
@@ -280,7 +280,7 @@ const SEQUENCES = [
     /^next\s+value\s+for\s+([^\s()]+)$/i,
     /^([^\s()']+)\.nextval$/i,
 ];
-const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*\d*\s*\))?$/i;
+const ON_UPDATE = /\bon\s+update\s+(?:current_timestamp|now|localtimestamp)\b(?:\s*\(\s*(?:\d+\s*)?\))?$/i;
 /** The defaults that are looked into are short; a longer text is taken as it is. */
 const LONGEST_NAMED = 300;
 const CALL = /^[\p{L}_][\p{L}\p{N}_$.]*\(.*\)$/su;
@@ -297,7 +297,7 @@ function findNamedDefault(text) {
     if (text.length > LONGEST_NAMED)
         return undefined;
     const sql = unwrap(text);
-    const word = sql.toLowerCase().replace(/\s*\(\s*\d*\s*\)$/, '()');
+    const word = sql.toLowerCase().replace(/(?<!\s)\s*\(\s*(?:\d+\s*)?\)$/, '()');
     const now = NOWS.get(word);
     if (now)
         return { kind: 'now', of: now };
@@ -610,7 +610,7 @@ function shorten(name) {
     const kept = bytes
         .subarray(0, LONGEST_NAME - HASH_LENGTH - 1)
         .toString()
-        .replace(/\uFFFD+$/, '');
+        .replace(/(?<!\uFFFD)\uFFFD+$/, '');
     return `${kept}_${hash(name)}`;
 }
 function hash(text) {
@@ -620,7 +620,7 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 79243:
+/***/ 75740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -649,40 +649,8 @@ function findDialectOf(documents, named, findings) {
 
 // EXTERNAL MODULE: ./lib/dialects/index.js + 9 modules
 var dialects = __webpack_require__(38305);
-;// CONCATENATED MODULE: ./lib/resolve/names.js
-/** The form of a name in which two names are compared: most databases do not tell letters' case apart. */
-function fold(name) {
-    return name.toLowerCase();
-}
-/** A name without the quotes that SQL may put around it: `"order"`, `` `order` ``, `[order]`. */
-function bare(name) {
-    const [, plain] = /^["`[](.+)["`\]]$/s.exec(name) ?? [];
-    return plain ?? name;
-}
-/** A table's name with its namespace: `sales.orders`. */
-function qualified({ namespace, name, }) {
-    return namespace === undefined ? name : `${namespace}.${name}`;
-}
-/** A place in a message: `db/schema.xml:12`. */
-function show({ path, line }) {
-    return `${path}:${line}`;
-}
-const MOST_LISTED = 10;
-/** Names in a message: `"a", "b"`; of many the first ten and how many more there are. */
-function list(names) {
-    const shown = names.slice(0, MOST_LISTED).map((name) => `"${name}"`);
-    const more = names.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-/** Settled names as a set: one text for the same names in any order. */
-function setKey(names) {
-    return JSON.stringify(names.length === 1 ? names : [...names].sort());
-}
-/** Whether a text can be the name of a table beside an id; any other is a label for people. */
-function isPhysical(name) {
-    return /^[A-Za-z_][\w$.]*$/.test(name);
-}
-
+// EXTERNAL MODULE: ./lib/resolve/names.js
+var resolve_names = __webpack_require__(55488);
 ;// CONCATENATED MODULE: ./lib/resolve/tables.js
 
 
@@ -692,18 +660,18 @@ function isPhysical(name) {
  * name without a namespace means the default one.
  */
 function createTableFinder(tables) {
-    const byName = groupBy(tables, ({ name }) => fold(name));
-    const byQualifiedName = groupBy(tables, (table) => fold(qualified(table)));
+    const byName = groupBy(tables, ({ name }) => (0,resolve_names/* fold */.AU)(name));
+    const byQualifiedName = groupBy(tables, (table) => (0,resolve_names/* fold */.AU)((0,resolve_names/* qualified */.LX)(table)));
     return ({ text, namespace: wantedNamespace }, { namespace, manner }) => {
-        const named = byName.get(fold(text)) ?? [];
+        const named = byName.get((0,resolve_names/* fold */.AU)(text)) ?? [];
         const within = named.filter((table) => isWithin(table, wantedNamespace, manner));
         if (wantedNamespace !== undefined)
             return preferExact(within, text, manner);
-        const whole = byQualifiedName.get(fold(text)) ?? [];
+        const whole = byQualifiedName.get((0,resolve_names/* fold */.AU)(text)) ?? [];
         const found = manner.literal
             ? preferExact(within, text, manner)
             : choose(preferExact(named, text, manner), namespace);
-        return found.length > 0 ? found : whole.filter((table) => !manner.literal || qualified(table) === text);
+        return found.length > 0 ? found : whole.filter((table) => !manner.literal || (0,resolve_names/* qualified */.LX)(table) === text);
     };
 }
 function isWithin(table, namespace, { tableKey, dialect }) {
@@ -719,7 +687,7 @@ function preferExact(tables, text, { findsOtherLetters }) {
 function choose(tables, namespace) {
     if (tables.length < 2)
         return tables;
-    const same = tables.find((table) => fold(table.namespace ?? '') === fold(namespace ?? ''));
+    const same = tables.find((table) => (0,resolve_names/* fold */.AU)(table.namespace ?? '') === (0,resolve_names/* fold */.AU)(namespace ?? ''));
     const plain = same ?? tables.find((table) => table.namespace === undefined);
     return plain ? [plain] : tables;
 }
@@ -789,7 +757,7 @@ function nameOf({ name, referenceId, id }) {
     return name ?? referenceId ?? id;
 }
 function nameOfTable({ namespace, name, id }) {
-    const isLabel = id !== undefined && name !== undefined && !isPhysical(name);
+    const isLabel = id !== undefined && name !== undefined && !(0,resolve_names/* isPhysical */.wV)(name);
     return JSON.stringify([namespace ?? '', isLabel ? id : (name ?? id)]);
 }
 function dbms_choose(what, nodes, keyOf, choice) {
@@ -798,7 +766,7 @@ function dbms_choose(what, nodes, keyOf, choice) {
     const fitting = nodes.filter((node) => rank(node, choice.dialect) > 0);
     const named = fitting.filter((node) => keyOf(node) !== undefined);
     const dropped = new Set();
-    for (const siblings of groupBy(named, (node) => fold(keyOf(node) ?? '')).values()) {
+    for (const siblings of groupBy(named, (node) => (0,resolve_names/* fold */.AU)(keyOf(node) ?? '')).values()) {
         for (const other of findOthers(what, siblings, choice))
             dropped.add(other);
     }
@@ -830,8 +798,8 @@ function rank({ dbms }, dialect) {
 function overlap(a, b) {
     if (!a.dbms || !b.dbms)
         return a.dbms === b.dbms;
-    const names = new Set(a.dbms.map(fold));
-    return b.dbms.some((name) => names.has(fold(name)));
+    const names = new Set(a.dbms.map(resolve_names/* fold */.AU));
+    return b.dbms.some((name) => names.has((0,resolve_names/* fold */.AU)(name)));
 }
 function listDatabases({ dbms = [] }) {
     return dbms.join(', ');
@@ -845,14 +813,14 @@ function listDatabases({ dbms = [] }) {
 function createExternals(external, dialect) {
     const entries = Object.entries(external);
     const exact = new Map(entries.map(([name, value]) => [name, toExternal(name, value)]));
-    const folded = new Map(entries.map(([name, value]) => [fold(name), toExternal(name, value)]));
+    const folded = new Map(entries.map(([name, value]) => [(0,resolve_names/* fold */.AU)(name), toExternal(name, value)]));
     const usual = dialect && (0,dialects/* namespaceOf */.N6)(dialect);
-    const findOne = (text) => exact.get(text) ?? folded.get(fold(text));
+    const findOne = (text) => exact.get(text) ?? folded.get((0,resolve_names/* fold */.AU)(text));
     const find = (text) => findOne(text) ?? (usual === undefined ? undefined : findOne(`${usual}.${text}`));
     return {
         names: [...exact.keys()],
         find,
-        valueOf: (table) => (find(qualified(table)) ?? find(table.name))?.value,
+        valueOf: (table) => (find((0,resolve_names/* qualified */.LX)(table)) ?? find(table.name))?.value,
     };
 }
 function toExternal(text, value) {
@@ -924,11 +892,11 @@ function mannerOf({ literal, conventions }, dialect) {
         infers: false,
         timestampDefault: false,
         tableKey: folds === 'all' ? foldAscii : same,
-        columnKey: folds === 'all' ? foldAscii : folds === 'columns' ? fold : same,
+        columnKey: folds === 'all' ? foldAscii : folds === 'columns' ? resolve_names/* fold */.AU : same,
         findsOtherLetters: folds !== undefined,
     };
 }
-const CONVENTIONAL = { literal: false, tableKey: fold, columnKey: fold, findsOtherLetters: true };
+const CONVENTIONAL = { literal: false, tableKey: resolve_names/* fold */.AU, columnKey: resolve_names/* fold */.AU, findsOtherLetters: true };
 function inferenceOf(conventions) {
     if (conventions === 'off')
         return { infers: false, timestampDefault: false };
@@ -962,7 +930,7 @@ function findSequences(documents, dialect, findings) {
     return [...known.values()];
 }
 function reportSecond(second, first, findings) {
-    const message = `sequence "${qualified(second)}" stands here and already at ${show(first.place)}`;
+    const message = `sequence "${(0,resolve_names/* qualified */.LX)(second)}" stands here and already at ${(0,resolve_names/* show */.WU)(first.place)}`;
     findings.error(second.place, 'duplicate-sequence', message);
 }
 function toSequence(node, findings) {
@@ -1018,9 +986,9 @@ function distinctConstraints(table, findings) {
     return table.constraints.filter((constraint) => {
         if (constraint.name === undefined)
             return true;
-        const first = named.get(fold(constraint.name));
+        const first = named.get((0,resolve_names/* fold */.AU)(constraint.name));
         if (!first)
-            named.set(fold(constraint.name), constraint);
+            named.set((0,resolve_names/* fold */.AU)(constraint.name), constraint);
         else
             constraints_reportSecond(constraint, first, table, findings);
         return !first;
@@ -1029,11 +997,11 @@ function distinctConstraints(table, findings) {
 function constraints_reportSecond(constraint, first, table, findings) {
     const subject = `the ${describeConstraint(constraint)} of table "${table.name}"`;
     if (meaningOf(constraint) === meaningOf(first)) {
-        const message = `${subject} stands already at ${show(first.place)}; the second is left out`;
+        const message = `${subject} stands already at ${(0,resolve_names/* show */.WU)(first.place)}; the second is left out`;
         findings.warn(constraint.place, 'duplicate-constraint', message);
     }
     else {
-        const message = `${subject} has the name of another constraint of that table, at ${show(first.place)}`;
+        const message = `${subject} has the name of another constraint of that table, at ${(0,resolve_names/* show */.WU)(first.place)}`;
         findings.error(constraint.place, 'duplicate-constraint', message);
     }
 }
@@ -1144,7 +1112,7 @@ function resolveType(column, table, readType, findings) {
 /** The type that a convention gives, without its figures where the author wrote some beside the name. */
 function conventional(convention, column) {
     const isWritten = isFigure(column.length) || isFigure(column.precision);
-    return isWritten ? convention?.type.replace(/\(.*\)/, '') : convention?.type;
+    return isWritten ? convention?.type.replace(/\([^()]*\)/, '') : convention?.type;
 }
 /** Where figures go that the author wrote beside the type: before what may follow them in SQL. */
 const TAIL = / (?:unsigned|signed|zerofill|with|without|array|character set|charset|collate)\b| ?\[/i;
@@ -1176,7 +1144,7 @@ function isUnknown(type) {
 }
 function warnOfUnknown(column, { name: table, manner }, raw, findings) {
     const name = raw
-        .replace(/[([].*$/s, '')
+        .replace(/[([][^]*/, '')
         .trim()
         .toLowerCase();
     // A database knows its types: one that is made there is no slip of the pen.
@@ -1217,13 +1185,13 @@ function draftColumns(table, readType, findings) {
         findings.error(table.place, 'no-columns', `table "${table.name}" has no columns`);
     }
     const find = (name) => columns.get(columnKey(name));
-    return { all: [...columns.values()], find: literal ? find : (name) => find(name) ?? find(bare(name)) };
+    return { all: [...columns.values()], find: literal ? find : (name) => find(name) ?? find((0,resolve_names/* bare */.$B)(name)) };
 }
 function reportDuplicate(table, source, first, findings) {
     const letters = first.name === source.name
         ? ''
         : ` as "${first.name}" (most databases do not tell the case of letters apart)`;
-    const message = `column "${source.name}" of table "${table.name}" stands here and already at ${show(first.source.place)}${letters}`;
+    const message = `column "${source.name}" of table "${table.name}" stands here and already at ${(0,resolve_names/* show */.WU)(first.source.place)}${letters}`;
     findings.error(source.place, 'duplicate-column', message);
 }
 function draftColumn(source, table, readType, findings) {
@@ -1495,11 +1463,11 @@ function indexes_reportSecond(table, second, first, findings) {
     const { place } = second.node;
     const subject = `index "${second.index.name}" of table "${table.name}"`;
     if (indexes_meaningOf(second.index) === indexes_meaningOf(first.index)) {
-        const message = `${subject} stands already at ${show(first.node.place)}; the second is left out`;
+        const message = `${subject} stands already at ${(0,resolve_names/* show */.WU)(first.node.place)}; the second is left out`;
         findings.warn(place, 'duplicate-index', message);
     }
     else {
-        const message = `${subject} has the name of another index of that table, at ${show(first.node.place)}`;
+        const message = `${subject} has the name of another index of that table, at ${(0,resolve_names/* show */.WU)(first.node.place)}`;
         findings.error(place, 'duplicate-index', message);
     }
 }
@@ -1585,9 +1553,9 @@ function findPrimaryKey(table, constraints, columns, findings) {
     const [first, ...others] = keys;
     if (!first)
         return table.manner.infers && !table.view ? findConventionalKey(table, constraints, columns) : undefined;
-    const other = others.find((key) => setKey(key.columns) !== setKey(first.columns));
+    const other = others.find((key) => (0,resolve_names/* setKey */.qL)(key.columns) !== (0,resolve_names/* setKey */.qL)(first.columns));
     if (other) {
-        const message = `table "${table.name}" has two primary keys: over ${list(first.columns)} and over ${list(other.columns)}`;
+        const message = `table "${table.name}" has two primary keys: over ${(0,resolve_names/* list */.p_)(first.columns)} and over ${(0,resolve_names/* list */.p_)(other.columns)}`;
         findings.error(table.place, 'conflicting-keys', message);
     }
     const named = keys.find(({ name }) => name !== undefined);
@@ -1623,11 +1591,11 @@ function findConventionalKey(table, constraints, columns) {
 function findOwnId({ name }, columns) {
     if (name.length > LONGEST_CONVENTIONAL_NAME)
         return undefined;
-    const own = columns.find(`${fold(name)}_id`);
-    return own ?? columns.find(`${pluralize.singular(fold(name))}_id`);
+    const own = columns.find(`${(0,resolve_names/* fold */.AU)(name)}_id`);
+    return own ?? columns.find(`${pluralize.singular((0,resolve_names/* fold */.AU)(name))}_id`);
 }
 function isForeign({ name, source }, constraints) {
-    const mentions = constraints.some(({ kind, columns }) => kind === 'foreign-key' && columns.some((column) => fold(column) === fold(name)));
+    const mentions = constraints.some(({ kind, columns }) => kind === 'foreign-key' && columns.some((column) => (0,resolve_names/* fold */.AU)(column) === (0,resolve_names/* fold */.AU)(name)));
     return source.reference !== undefined || mentions;
 }
 function primary_key_nameOf({ name }) {
@@ -1657,24 +1625,24 @@ function findUniques(table, constraints, columns, primaryKey, findings) {
     for (const { name, source } of columns.all) {
         if (source.unique !== true)
             continue;
-        const key = setKey([name]);
+        const key = (0,resolve_names/* setKey */.qL)([name]);
         if (!distinct.has(key))
             distinct.set(key, { columns: [name] });
     }
     if (primaryKey)
-        distinct.delete(setKey(primaryKey.columns));
+        distinct.delete((0,resolve_names/* setKey */.qL)(primaryKey.columns));
     return [...distinct.values()];
 }
 function allUniques(table, constraints, columns, findings) {
     const declared = constraints
         .filter(({ kind }) => kind === 'unique')
         .flatMap((constraint) => toUnique(table, constraint, columns, findings) ?? []);
-    const known = new Set(declared.map((unique) => setKey(unique.columns)));
-    const flagged = columns.all.filter(({ name, source }) => source.unique === true && !known.has(setKey([name])));
+    const known = new Set(declared.map((unique) => (0,resolve_names/* setKey */.qL)(unique.columns)));
+    const flagged = columns.all.filter(({ name, source }) => source.unique === true && !known.has((0,resolve_names/* setKey */.qL)([name])));
     return [...declared, ...flagged.map(({ name }) => ({ columns: [name] }))];
 }
 function add(unique, constraint, distinct, findings) {
-    const key = setKey(unique.columns);
+    const key = (0,resolve_names/* setKey */.qL)(unique.columns);
     const first = distinct.get(key);
     distinct.set(key, { ...unique, ...first });
     if (first?.name === undefined || unique.name === undefined)
@@ -1731,7 +1699,7 @@ function draftTable(source, readType, findings) {
         exclusions: findExclusions(source, constraints, columns, findings),
         indexes,
         uniqueKeys: new Set([...(primaryKey ? [primaryKey] : []), ...uniques]
-            .map(({ columns }) => setKey(columns))
+            .map(({ columns }) => (0,resolve_names/* setKey */.qL)(columns))
             .concat(indexes.flatMap(keyOfIndex))),
         required: findRequired(source, constraints, columns, findings),
     };
@@ -1741,7 +1709,7 @@ function keyOfIndex({ unique, parts, where }) {
     if (!unique || where !== undefined)
         return [];
     const names = parts.flatMap((part) => part.kind === 'column' && part.length === undefined ? [part.name] : []);
-    return names.length === parts.length ? [setKey(names)] : [];
+    return names.length === parts.length ? [(0,resolve_names/* setKey */.qL)(names)] : [];
 }
 function findRequired({ name }, constraints, columns, findings) {
     const lists = constraints
@@ -1916,7 +1884,7 @@ function checkForeignKey(key, origin, target, findings) {
     if (key.external !== undefined || !target.table || origin.table.source.manner.literal)
         return;
     checkTypes(key, origin, target.table, findings);
-    if (target.table.uniqueKeys.has(setKey(key.referencedColumns)))
+    if (target.table.uniqueKeys.has((0,resolve_names/* setKey */.qL)(key.referencedColumns)))
         return;
     const message = `the ${origin.subject} of table "${origin.table.name}" refers to columns of table "${target.name}" that are neither its primary key nor unique`;
     findings.warn(key.place, 'reference-not-unique', message);
@@ -2007,15 +1975,17 @@ function findTarget(name, origin, targets, findings) {
     if (found.length === 1)
         return found[0];
     if (found.length > 1) {
-        const message = `the ${subject} refers to "${name}", which may be any of ${list(found.map(qualified))}; write the namespace too`;
+        const message = `the ${subject} refers to "${name}", which may be any of ${(0,resolve_names/* list */.p_)(found.map(resolve_names/* qualified */.LX))}; write the namespace too`;
         findings.error(reference.place, 'ambiguous-table', message);
         return undefined;
     }
-    const hint = findings.suggest(name, () => [...targets.tables.map(qualified), ...targets.externals.names]);
-    const message = `the ${subject} of table "${table.name}" refers to table "${qualified(toNamed(wanted))}", which does not exist${hint}`;
+    const hint = findings.suggest(name, () => [...targets.tables.map(resolve_names/* qualified */.LX), ...targets.externals.names]);
+    const message = `the ${subject} of table "${table.name}" refers to table "${(0,resolve_names/* qualified */.LX)(toNamed(wanted))}", which does not exist${hint || ELSEWHERE}`;
     findings.error(reference.place, 'unknown-table', message);
     return undefined;
 }
+/** What to do where no table has a name like it. */
+const ELSEWHERE = '; a table that lives elsewhere is named under "external" in the config';
 const LONGEST_INFERRED_NAME = 100;
 /** The table that a column's name speaks of: `user_id` of `user` or `users`; undefined when there is no such table. */
 function inferTarget(column, table, targets) {
@@ -2028,7 +1998,7 @@ function inferTarget(column, table, targets) {
 function findAny(wanted, { namespace, source }, { find, externals }) {
     const seeker = { manner: source.manner, ...(namespace === undefined ? {} : { namespace }) };
     const tables = find(wanted, seeker).map((table) => toTarget(table, externals));
-    const external = externals.find(qualified(toNamed(wanted)));
+    const external = externals.find((0,resolve_names/* qualified */.LX)(toNamed(wanted)));
     if (!external)
         return tables;
     const { value, ...named } = external;
@@ -2192,7 +2162,7 @@ function foreign_keys_meaningOf(key, { source }) {
 }
 function contradicts(key, first) {
     const pairs = [
-        [key.name && fold(key.name), first.name && fold(first.name)],
+        [key.name && (0,resolve_names/* fold */.AU)(key.name), first.name && (0,resolve_names/* fold */.AU)(first.name)],
         [key.onDelete, first.onDelete],
         [key.onUpdate, first.onUpdate],
     ];
@@ -2549,7 +2519,7 @@ function findHome({ place, id, name, tableName }, manner, { tables, find, isExte
     }
     const found = find({ text: tableName }, { manner });
     if (found.length > 1) {
-        const message = `${subject} belongs to "${tableName}", which may be any of ${list(found.map(qualified))}; write the namespace too`;
+        const message = `${subject} belongs to "${tableName}", which may be any of ${(0,resolve_names/* list */.p_)(found.map(resolve_names/* qualified */.LX))}; write the namespace too`;
         findings.error(place, 'ambiguous-table', message);
     }
     else if (found.length === 0 && !isExternal(tableName)) {
@@ -2670,7 +2640,7 @@ function isConcrete({ abstract }) {
  */
 function nameTable(table, { literal }, findings) {
     const { id, name } = table;
-    if (name !== undefined && (id === undefined || literal || isPhysical(name)))
+    if (name !== undefined && (id === undefined || literal || (0,resolve_names/* isPhysical */.wV)(name)))
         return [{ ...table, name }];
     if (id === undefined) {
         findings.error(table.place, 'missing-name', 'a table needs a name');
@@ -2711,16 +2681,19 @@ function distinctTables(tables, findings) {
             const letters = other.name === first.name
                 ? ''
                 : ` as "${first.name}" (most databases do not tell the case of letters apart)`;
-            const message = `table "${qualified(other)}" stands here and already at ${show(first.place)}${letters}`;
+            const message = `table "${(0,resolve_names/* qualified */.LX)(other)}" stands here and already at ${(0,resolve_names/* show */.WU)(first.place)}${letters}`;
             findings.error(other.place, 'duplicate-table', message);
         }
         return [first];
     });
 }
 
+// EXTERNAL MODULE: ./lib/dialects/array-type.js
+var array_type = __webpack_require__(73531);
 // EXTERNAL MODULE: ./lib/dialects/type-name.js
 var type_name = __webpack_require__(52471);
 ;// CONCATENATED MODULE: ./lib/resolve/named-types.js
+
 
 
 
@@ -2735,7 +2708,7 @@ function gatherNamedTypes(documents, dialect, findings) {
     const groups = groupBy(types, ({ node, manner }) => JSON.stringify([node.namespace ?? '', node.name].map(manner.tableKey)));
     return [...groups.values()].flatMap(([first, ...others]) => {
         for (const { node } of first ? others : []) {
-            const message = `type "${qualified(node)}" stands here and already at ${show(first?.node.place ?? node.place)}`;
+            const message = `type "${(0,resolve_names/* qualified */.LX)(node)}" stands here and already at ${(0,resolve_names/* show */.WU)(first?.node.place ?? node.place)}`;
             findings.error(node.place, 'duplicate-type', message);
         }
         return first ?? [];
@@ -2764,7 +2737,7 @@ const DEEPEST = 50;
  * table's own and then everywhere. A built-in type comes first in a literal document, unless the name is qualified or in quotes.
  */
 function createNamedTypes(types, dialect, read, findings) {
-    const byName = groupBy(types, ({ node }) => fold(node.name));
+    const byName = groupBy(types, ({ node }) => (0,resolve_names/* fold */.AU)(node.name));
     const open = new Set();
     const toType = (type) => {
         const { name, namespace } = type.node;
@@ -2775,7 +2748,7 @@ function createNamedTypes(types, dialect, read, findings) {
     };
     const baseOf = (domain) => {
         if (open.has(domain) || open.size >= DEEPEST) {
-            const message = `domain "${qualified(domain.node)}" is made of itself, or of more than ${DEEPEST} domains on top of each other`;
+            const message = `domain "${(0,resolve_names/* qualified */.LX)(domain.node)}" is made of itself, or of more than ${DEEPEST} domains on top of each other`;
             findings.error(domain.node.place, 'circular-domain', message);
             return { kind: 'unknown' };
         }
@@ -2786,13 +2759,12 @@ function createNamedTypes(types, dialect, read, findings) {
     };
     return (text, home) => {
         const name = types.length === 0 ? undefined : (0,type_name/* readTypeName */.y)(text);
-        if (!name || isBuiltIn(name, home, dialect))
+        if (!name || isNoName(name, home, dialect))
             return undefined;
-        const found = named_types_choose(byName.get(fold(name.name)) ?? [], name, home, dialect);
+        const found = named_types_choose(byName.get((0,resolve_names/* fold */.AU)(name.name)) ?? [], name, home, dialect);
         if (!found)
             return undefined;
-        const type = toType(found);
-        return name.dimensions > 0 ? { kind: 'array', of: type, dimensions: name.dimensions } : type;
+        return (0,array_type/* arrayOf */.j)(toType(found), name.dimensions);
     };
 }
 /** Where the texts within a declared type stand. */
@@ -2803,8 +2775,9 @@ function homeOf({ node, manner }) {
         ...(node.namespace === undefined ? {} : { namespace: node.namespace }),
     };
 }
-function isBuiltIn({ namespace, name, quoted }, home, dialect) {
-    return (home.literal && namespace === undefined && !quoted && (0,dialects/* parseType */.Mb)(name, dialect, true).kind !== 'unknown');
+/** Whether a name in a literal document is that of a built-in type, which a declared one does not hide. */
+function isNoName({ namespace, name, quoted }, home, dialect) {
+    return home.literal && namespace === undefined && !quoted && (0,dialects/* isBuiltIn */.qi)(name, dialect);
 }
 function named_types_choose(types, wanted, home, dialect) {
     const exact = types.filter(({ node }) => node.name === wanted.name);
@@ -2859,31 +2832,8 @@ function toDomain(domain, read, findings) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/glob.js
-var glob = __webpack_require__(55085);
-;// CONCATENATED MODULE: ./lib/resolve/table-globs.js
-
-
-
-/**
- * Whether a table has a name that any of the globs fits, `table` or `namespace.table`. A glob may also say the default
- * namespace, which a table without one stands in: `public.users`.
- */
-function createMatcher(globs, dialect) {
-    if (globs.length === 0)
-        return () => false;
-    const matches = (0,glob/* createGlobs */.kD)(globs, { dots: true, ignoreCase: true });
-    const usual = dialect && (0,dialects/* namespaceOf */.N6)(dialect);
-    return ({ name, namespace = usual }) => matches(name) || (namespace !== undefined && matches(qualified({ namespace, name })));
-}
-/** Says that a glob, perhaps one that stands somewhere in a file, fits no table: `unmatched-tables`. */
-function warnOfUnmatched(tables, { glob, place }, dialect, findings) {
-    if (tables.some(createMatcher([glob], dialect)))
-        return;
-    const hint = findings.suggest(glob, () => tables.map(({ name }) => name));
-    findings.warn(place, 'unmatched-tables', `no table has a name like "${glob}"${hint}`);
-}
-
+// EXTERNAL MODULE: ./lib/resolve/table-globs.js
+var table_globs = __webpack_require__(92562);
 ;// CONCATENATED MODULE: ./lib/resolve/scopes.js
 
 /**
@@ -2896,11 +2846,11 @@ function createScope(documents, tables, dialect, findings) {
         return () => true;
     for (const { place, includes } of scopes)
         for (const glob of includes)
-            warnOfUnmatched(tables, { glob, place }, dialect, findings);
+            (0,table_globs/* warnOfUnmatched */.p)(tables, { glob, place }, dialect, findings);
     const includes = scopes.flatMap((scope) => scope.includes);
-    const isIncluded = includes.length > 0 ? createMatcher(includes, dialect) : () => true;
+    const isIncluded = includes.length > 0 ? (0,table_globs/* createMatcher */.P)(includes, dialect) : () => true;
     const excludes = scopes.flatMap((scope) => scope.excludes);
-    const isExcluded = createMatcher(excludes, dialect);
+    const isExcluded = (0,table_globs/* createMatcher */.P)(excludes, dialect);
     return (table) => table.view === true || (isIncluded(table) && !isExcluded(table));
 }
 
@@ -2915,9 +2865,9 @@ function createScope(documents, tables, dialect, findings) {
 function selectTables(tables, selection, isInScope, externals, findings) {
     const { dialect } = selection;
     for (const [index, glob] of selection.tables.entries())
-        warnOfUnmatched(tables, { glob, ...placed(selection, ['tables', index]) }, dialect, findings);
-    const isWanted = selection.tables.length > 0 ? createMatcher(selection.tables, dialect) : () => true;
-    const isExcluded = createMatcher(selection.exclude, dialect);
+        (0,table_globs/* warnOfUnmatched */.p)(tables, { glob, ...placed(selection, ['tables', index]) }, dialect, findings);
+    const isWanted = selection.tables.length > 0 ? (0,table_globs/* createMatcher */.P)(selection.tables, dialect) : () => true;
+    const isExcluded = (0,table_globs/* createMatcher */.P)(selection.exclude, dialect);
     const selected = tables.filter((table) => isInScope(table) && isWanted(table) && !isExcluded(table) && externals.valueOf(table) === undefined);
     if (selected.length === tables.length)
         return tables;
@@ -3004,7 +2954,7 @@ function warnOfUnused(unwanted, whole, findings) {
     for (const [index, glob] of exclude.entries()) {
         const place = placeOf(['exclude', index]);
         if (place)
-            warnOfUnmatched(spoken.tables, { glob, place }, whole.dialect, findings);
+            (0,table_globs/* warnOfUnmatched */.p)(spoken.tables, { glob, place }, whole.dialect, findings);
     }
     for (const [name, value] of Object.entries(external)) {
         const place = placeOf(['external', name, 'key']);
@@ -3143,6 +3093,89 @@ function createTypes(named, dialect, findings) {
 
 /***/ }),
 
+/***/ 55488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   LX: () => (/* binding */ qualified),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qL: () => (/* binding */ setKey),
+/* harmony export */   wV: () => (/* binding */ isPhysical)
+/* harmony export */ });
+/** The form of a name in which two names are compared: most databases do not tell letters' case apart. */
+function fold(name) {
+    return name.toLowerCase();
+}
+/** A name without the quotes that SQL may put around it: `"order"`, `` `order` ``, `[order]`. */
+function bare(name) {
+    const [, plain] = /^["`[](.+)["`\]]$/s.exec(name) ?? [];
+    return plain ?? name;
+}
+/** A table's name with its namespace: `sales.orders`. */
+function qualified({ namespace, name, }) {
+    return namespace === undefined ? name : `${namespace}.${name}`;
+}
+/** A place in a message: `db/schema.xml:12`. */
+function show({ path, line }) {
+    return `${path}:${line}`;
+}
+const MOST_LISTED = 10;
+/** Names in a message: `"a", "b"`; of many the first ten and how many more there are. */
+function list(names) {
+    const shown = names.slice(0, MOST_LISTED).map((name) => `"${name}"`);
+    const more = names.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+/** Settled names as a set: one text for the same names in any order. */
+function setKey(names) {
+    return JSON.stringify(names.length === 1 ? names : [...names].sort());
+}
+/** Whether a text can be the name of a table beside an id; any other is a label for people. */
+function isPhysical(name) {
+    return /^[A-Za-z_][\w$.]*$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 92562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createMatcher),
+/* harmony export */   p: () => (/* binding */ warnOfUnmatched)
+/* harmony export */ });
+/* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38305);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55085);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55488);
+
+
+
+/**
+ * Whether a table has a name that any of the globs fits, `table` or `namespace.table`. A glob may also say the default
+ * namespace, which a table without one stands in: `public.users`.
+ */
+function createMatcher(globs, dialect) {
+    if (globs.length === 0)
+        return () => false;
+    const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .createGlobs */ .kD)(globs, { dots: true, ignoreCase: true });
+    const usual = dialect && (0,_dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .namespaceOf */ .N6)(dialect);
+    return ({ name, namespace = usual }) => matches(name) || (namespace !== undefined && matches((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .qualified */ .LX)({ namespace, name })));
+}
+/** Says that a glob, perhaps one that stands somewhere in a file, fits no table: `unmatched-tables`. */
+function warnOfUnmatched(tables, { glob, place }, dialect, findings) {
+    if (tables.some(createMatcher([glob], dialect)))
+        return;
+    const hint = findings.suggest(glob, () => tables.map(({ name }) => name));
+    findings.warn(place, 'unmatched-tables', `no table has a name like "${glob}"${hint}`);
+}
+
+
+/***/ }),
+
 /***/ 8772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3155,7 +3188,10 @@ __webpack_require__.d(__webpack_exports__, {
   G7: () => (/* binding */ readSchema)
 });
 
+// EXTERNAL MODULE: ./lib/resolve/table-globs.js
+var table_globs = __webpack_require__(92562);
 ;// CONCATENATED MODULE: ./lib/databases/bookkeeping.js
+
 /** Tables in which tools remember what they did to the database, by name and in lower case. Nobody maps them. */
 const BOOKKEEPING = new Set([
     'alembic_version',
@@ -3172,19 +3208,28 @@ const BOOKKEEPING = new Set([
     'spatial_ref_sys',
 ]);
 /**
- * The tables that are left out unless `wanted` names them: the bookkeeping of tools, and what an extension of the
- * database looks after. Only documents that say all that there is are looked into; an author's own schema file has no
- * such tables by accident. `wanted` names a table letter by letter, whatever their case: a glob is no name.
+ * The tables that are left out unless `tables` of the selection names them: the bookkeeping of tools, and what an
+ * extension of the database looks after. Only documents that say all that there is are looked into; an author's own
+ * schema file has no such tables by accident. A table is named letter by letter, whatever their case: a glob is no name.
+ * Of those that the selection leaves out anyway nobody needs to hear.
  */
-function findBookkeeping(documents, wanted) {
-    const named = new Set(wanted.map((name) => name.toLowerCase()));
+function findBookkeeping(documents, { tables, exclude, dialect }) {
+    const named = new Set(tables.map((name) => name.toLowerCase()));
     const left = documents
         .filter(({ literal }) => literal)
-        .flatMap(({ tables }) => tables)
-        .filter((table) => isBookkeeping(table) && !namesOf(table).some((name) => named.has(name.toLowerCase())))
-        .map((table) => namesOf(table)[0]);
-    const names = [...new Set(left)];
-    return { value: names, diagnostics: names.length > 0 ? [notice(names)] : [] };
+        .flatMap((document) => document.tables)
+        .filter((table) => isBookkeeping(table) && !namesOf(table).some((name) => named.has(name.toLowerCase())));
+    const [isWanted, isExcluded] = [(0,table_globs/* createMatcher */.P)(tables, dialect), (0,table_globs/* createMatcher */.P)(exclude, dialect)];
+    const unforeseen = left.filter(({ name = '', ...rest }) => {
+        const table = { ...rest, name };
+        return (tables.length === 0 || isWanted(table)) && !isExcluded(table);
+    });
+    const news = labelsOf(unforeseen);
+    return { value: labelsOf(left), diagnostics: news.length > 0 ? [notice(news)] : [] };
+}
+/** Each table's first name, each once. */
+function labelsOf(tables) {
+    return [...new Set(tables.map((table) => namesOf(table)[0]))];
 }
 function isBookkeeping({ name = '', extension }) {
     return extension !== undefined || BOOKKEEPING.has(name.toLowerCase());
@@ -3195,7 +3240,7 @@ function namesOf({ name = '', namespace }) {
 }
 function notice(names) {
     const list = names.map((name) => `"${name}"`).join(', ');
-    const message = `left out as the bookkeeping of tools and extensions: ${list}; name a table in "tables" to take it in`;
+    const message = `left out as the bookkeeping of tools and extensions: ${list}; name one in "tables" to take it in, or in "exclude" to hear no more of it`;
     return { code: 'bookkeeping', severity: 'notice', message };
 }
 
@@ -3203,7 +3248,7 @@ function notice(names) {
 /** MySQL and MariaDB, read from the statements that they print of their tables. */
 const mysql = {
     title: 'MySQL',
-    read: async (connection, options) => (await Promise.all(/* import() */[__webpack_require__.e(7588), __webpack_require__.e(9104), __webpack_require__.e(499), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79832))).readMysql(connection, options),
+    read: async (connection, options) => (await Promise.all(/* import() */[__webpack_require__.e(7588), __webpack_require__.e(2056), __webpack_require__.e(110), __webpack_require__.e(9104), __webpack_require__.e(3202), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79832))).readMysql(connection, options),
 };
 
 ;// CONCATENATED MODULE: ./lib/databases/postgresql.js
@@ -3240,8 +3285,8 @@ function readDatabase(connection, options) {
 var lib_glob = __webpack_require__(55085);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(95602);
-// EXTERNAL MODULE: ./lib/resolve/index.js + 44 modules
-var resolve = __webpack_require__(79243);
+// EXTERNAL MODULE: ./lib/resolve/index.js + 42 modules
+var resolve = __webpack_require__(75740);
 // EXTERNAL MODULE: ./lib/readers/index.js + 9 modules
 var readers = __webpack_require__(7886);
 // EXTERNAL MODULE: ./lib/numbered.js
@@ -3515,9 +3560,14 @@ async function readOpened({ limit }, open, sources, read) {
 function formatOf(path, format) {
     return format !== undefined && Object.hasOwn(readers/* readers */.Xc, format) ? format : (0,readers/* findFormat */.FI)(path);
 }
+/** How SQLite's databases are called. */
+const SQLITE = /\.(?:db|db3|sqlite|sqlite3)$/i;
 function unknownFormat(path) {
     const known = Object.values(readers/* readers */.Xc).flatMap(({ extensions }) => extensions);
-    const message = `the format is not known from the file's name (known: ${known.join(', ')}); say it with "format", or with --from on the command line`;
+    const advice = SQLITE.test(path)
+        ? `a database of SQLite is named by its URL, sqlite:///${path}`
+        : 'say it with "format", or with --from on the command line';
+    const message = `the format is not known from the file's name (known: ${known.join(', ')}); ${advice}`;
     return { value: undefined, diagnostics: [(0,diagnostic/* errorAt */.Os)({ path, line: 1, column: 1 }, 'unknown-format', message)] };
 }
 /** Where files include others, the table that makes a schema may be in any of them. */
@@ -3668,7 +3718,7 @@ async function readDatabaseSchema(entry, connection) {
 /** The schema of documents, without the tables in which tools keep their books. */
 function resolveReading(documents, entry) {
     const { dialect, conventions, views, tables, external, beside, placeOf } = entry;
-    const bookkeeping = findBookkeeping(documents, tables);
+    const bookkeeping = findBookkeeping(documents, entry);
     const exclude = [...entry.exclude, ...bookkeeping.value.map(lib_glob/* globFor */.Cb)];
     const { value, diagnostics } = (0,resolve/* resolve */.h)(documents, {
         ...(dialect ? { dialect } : {}),

@@ -4507,6 +4507,22 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 73531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ arrayOf)
+/* harmony export */ });
+/** The most dimensions that an array's values have in PostgreSQL, which takes any number of them in a type and keeps none. */
+const MOST_DIMENSIONS = 6;
+/** An array of a type with so many dimensions, as far as its values may have them; without any the type itself. */
+function arrayOf(of, dimensions) {
+    return dimensions > 0 ? { kind: 'array', of, dimensions: Math.min(dimensions, MOST_DIMENSIONS) } : of;
+}
+
+
+/***/ }),
+
 /***/ 38305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4517,11 +4533,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   O9: () => (/* binding */ dialects),
   Ow: () => (/* binding */ findDialect),
   i7: () => (/* binding */ impliesAutoIncrement),
+  qi: () => (/* binding */ isBuiltIn),
   N6: () => (/* binding */ namespaceOf),
   Mb: () => (/* binding */ parseType),
   DK: () => (/* binding */ typeNames)
 });
 
+// EXTERNAL MODULE: ./lib/dialects/array-type.js
+var array_type = __nccwpck_require__(73531);
 // EXTERNAL MODULE: ./lib/dialects/type-text.js
 var type_text = __nccwpck_require__(41627);
 ;// CONCATENATED MODULE: ./lib/dialects/binaries.js
@@ -4738,6 +4757,15 @@ const mariadb = { ...mysql, names: ['maria'] };
 
 ;// CONCATENATED MODULE: ./lib/dialects/postgresql.js
 
+/** The names of its manual's chapter "Data Types", those that SQL has for them, and some of its catalog's. */
+const BUILT_IN = ('bigint int8 bigserial serial8 bit varbit boolean bool box bytea character char bpchar varchar cidr circle date ' +
+    'double float8 float inet integer int int4 interval json jsonb jsonpath line lseg macaddr macaddr8 money name ' +
+    'numeric decimal dec oid path pg_lsn point polygon real float4 regclass smallint int2 smallserial serial2 serial ' +
+    'serial4 text time timetz timestamp timestamptz tsquery tsvector uuid xml nchar national').split(' ');
+const postgresql_RANGES = ['int4', 'int8', 'num', 'ts', 'tstz', 'date'].flatMap((of) => [
+    `${of}range`,
+    `${of}multirange`,
+]);
 /** PostgreSQL and the databases that speak its language. */
 const postgresql = {
     names: [
@@ -4766,6 +4794,7 @@ const postgresql = {
         bit: structures_native('bit'),
         '"char"': () => ({ kind: 'string', length: 1, fixed: true }),
     },
+    builtIn: new Set([...BUILT_IN, ...postgresql_RANGES]),
     namespace: 'public',
 };
 
@@ -4897,6 +4926,7 @@ function interval(text) {
 
 
 
+
 /** The dialects, by the names that a config may give. */
 const dialects = { mariadb: mariadb, mysql: mysql, postgresql: postgresql, sqlite: sqlite };
 /** The names of the dialects. */
@@ -4923,8 +4953,14 @@ function namespaceOf(dialect) {
  */
 function parseType(text, dialect, isLiteral = false) {
     const parts = (0,type_text/* readTypeText */.c4)(text);
-    const type = findRule(parts, dialect, isLiteral)(parts);
-    return parts.dimensions > 0 ? { kind: 'array', of: type, dimensions: parts.dimensions } : type;
+    return (0,array_type/* arrayOf */.j)(findRule(parts, dialect, isLiteral)(parts), parts.dimensions);
+}
+/** Whether a name, as one word of a literal text, is that of a type which its database has from the start. */
+function isBuiltIn(name, dialect) {
+    const rules = dialect && dialects[dialect];
+    return rules?.builtIn
+        ? rules.builtIn.has(name.toLowerCase())
+        : parseType(name, dialect, true).kind !== 'unknown';
 }
 /** Whether the type text itself says that the database gives the next number: `BIGSERIAL`, `INT IDENTITY(1,1)`. */
 function impliesAutoIncrement(text) {
@@ -5209,7 +5245,7 @@ function cellName({ line, column }) {
  * prints, where a line begins with `::` behind any blanks, and where `##[` stands in it.
  */
 function logText(text) {
-    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u{3a}').replace(/##(?=\[)/g, '#\\u{23}');
+    return text.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1\\u{3a}').replace(/##(?=\[)/g, '#\\u{23}');
 }
 
 
@@ -5821,7 +5857,22 @@ function isMomentType(type) {
 }
 /** The type of an array's elements, and any other type itself. */
 function elementType(type) {
-    return type.replace(/(?:\[\])+$/, '');
+    return type.replace(/(?<!\[\])(?:\[\])+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 89297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ memberType)
+/* harmony export */ });
+/** The type of an array's members, as the array's type is written: `int` of `int [3][]`; any other type itself. */
+function memberType(type) {
+    const start = type.indexOf('[');
+    return start > 0 && /^(?:\[\d*\]\s*)+$/.test(type.slice(start)) ? type.slice(0, start).trimEnd() : type;
 }
 
 
@@ -5913,7 +5964,7 @@ function can(version, ability) {
 const targets = {
     django: {
         options: _django_options_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoOptions */ .I,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(2559), __nccwpck_require__.e(6302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26302))).django,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2056), __nccwpck_require__.e(2559), __nccwpck_require__.e(8062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18062))).django,
     },
     sqlalchemy: {
         options: _sqlalchemy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlalchemyOptions */ .c,
@@ -6391,6 +6442,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ typesOption)
 });
 
+// EXTERNAL MODULE: ./lib/sql/member-type.js
+var member_type = __nccwpck_require__(89297);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(28395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -6427,6 +6480,7 @@ var class_path = __nccwpck_require__(13877);
 
 
 
+
 /** The option `types`: what stands for a column type, or for one column, as "module:Class". */
 const typesOption = schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().check(api/* _regex */.Fk(class_path/* CLASS_PATH */.B))), {})
     .check(schemas/* describe */.q0y('What stands for a column type ("CITEXT") or one column ("users.email"), as "module:Class".'));
@@ -6458,7 +6512,7 @@ function createTypeSearch(entries, dialect) {
         },
         ofType: (raw) => {
             const type = plain(raw);
-            const name = type.replace(/\(.*?\)/, '');
+            const name = type.replace(/\([^()]*\)/, '');
             const key = typeKey(raw, dialect);
             const whole = types.get(type) ?? others.get(key.whole);
             const value = whole ?? types.get(name) ?? others.get(key.name);
@@ -6475,8 +6529,8 @@ function findUnusedKeys(keys, { tables, domains, dialect }) {
     ]));
     const raws = new Set([...tables.flatMap((table) => table.columns), ...domains].map(({ raw }) => raw));
     // An array is written as one, and as what its members are.
-    const types = [...raws].flatMap((raw) => [raw, raw.replace(/(?:\s*\[\d*\])+\s*$/, '')]);
-    const all = [...types, ...types.map((raw) => raw.replace(/\(.*?\)/, ''))];
+    const types = [...raws].flatMap((raw) => [raw, (0,member_type/* memberType */.t)(raw)]);
+    const all = [...types, ...types.map((raw) => raw.replace(/\([^()]*\)/, ''))];
     const asColumns = new Set(columns);
     const spelled = types.map((raw) => typeKey(raw, dialect));
     const asTypes = new Set(spelled.flatMap(({ whole, name }) => [whole, name]));
@@ -6633,6 +6687,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   jz: () => (/* binding */ ownTypesOption)
 });
 
+// EXTERNAL MODULE: ./lib/sql/member-type.js
+var member_type = __nccwpck_require__(89297);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(28395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -6651,11 +6707,12 @@ const PYTHON_TYPE = new RegExp(`^(?:${NAME}|(?:${GENERIC})\\[${NAME}(?:, *${NAME
 /** Such a type as Python writes it, with its imports. */
 function printPythonType(written, imports) {
     return written
-        .replaceAll(/([\w.]+):(\w+)/g, (_, module, name) => imports.from(module, name))
+        .replaceAll(/(?<![\w.])([\w.]+):(\w+)/g, (_, module, name) => imports.from(module, name))
         .replaceAll(/, */g, ', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/sqlalchemy/own-types.js
+
 
 
 
@@ -6681,7 +6738,7 @@ function createOwnTypes(written, dialect, settle = String) {
             return toOwnType(ofColumn, true);
         if (column.autoIncrement)
             return undefined;
-        const raw = type.kind === 'array' ? column.raw : column.raw.replace(/(?:\s*\[\d*\])+\s*$/, '');
+        const raw = type.kind === 'array' ? column.raw : (0,member_type/* memberType */.t)(column.raw);
         const found = search.ofType(raw);
         return found && toOwnType(found.value, !(found.isWhole && raw.includes('(')));
     };
@@ -6709,7 +6766,9 @@ function ownTypesBy(settle) {
         return (path && {
             ...path,
             takesFigures,
-            ...(python === undefined ? {} : { python: python.replaceAll(/[\w.]+:\w+/g, (each) => settle(each)) }),
+            ...(python === undefined
+                ? {}
+                : { python: python.replaceAll(/(?<![\w.])[\w.]+:\w+/g, (each) => settle(each)) }),
         });
     };
 }
@@ -14125,11 +14184,11 @@ function main_program(around, end) {
         .showSuggestionAfterError();
     // What a command does is loaded when it is asked for: the others, and --help, need not wait for it.
     addCheck(command).action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(5603), __nccwpck_require__.e(6199), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(5603), __nccwpck_require__.e(6), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394));
         end(await check(options, around));
     });
     addGenerate(command).action(async (options) => {
-        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(5603), __nccwpck_require__.e(6199), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
+        const { generate } = await Promise.all(/* import() */[__nccwpck_require__.e(2971), __nccwpck_require__.e(7291), __nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(9361), __nccwpck_require__.e(5217), __nccwpck_require__.e(5603), __nccwpck_require__.e(6), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83527));
         end(await generate(options, around));
     });
     addScaffold(command).action(async (name, options) => {
@@ -14149,7 +14208,7 @@ function main_program(around, end) {
         end(await db2schema(options, around));
     });
     addDiff(command).action(async (from, to, options) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(3301), __nccwpck_require__.e(5566), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(1598), __nccwpck_require__.e(9547), __nccwpck_require__.e(2056), __nccwpck_require__.e(110), __nccwpck_require__.e(7961), __nccwpck_require__.e(3134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54371));
         end(await diff([from, to], options, around));
     });
     addValidate(command).action(async (files, options) => {
@@ -14269,7 +14328,7 @@ function writerFormat() {
 }
 /** Texts with commas between them, but for those within braces; a flag that is given again adds its own. */
 function listed(text, earlier = []) {
-    const texts = text.split(/,(?![^{}]*\})/).map((part) => part.trim());
+    const texts = (text.match(/(?:[^,{]|\{[^}]*\}?)+/g) ?? []).map((part) => part.trim());
     return [...earlier, ...texts.filter((part) => part !== '')];
 }
 function dialect() {
