@@ -166,6 +166,15 @@ describe('hostile SQL', () => {
     expect((await withoutHang(() => readSql(texts))).said).toEqual([])
   })
 
+  test('of a sign that is longer than any operator is an error, in a text it is none', async () => {
+    const signs = '+'.repeat(200_000)
+    const texts = [
+      `CREATE TABLE a (x int, y text DEFAULT '${signs}');`,
+      `CREATE TABLE b (x int DEFAULT ${signs}1);`,
+    ]
+    expect((await withoutHang(() => readSql(texts))).said).toEqual(['error unreadable-statement 2.sql:1:31'])
+  })
+
   test('of a statement beyond all measure is an error', async () => {
     const { said } = await readSql([
       `CREATE TABLE a (x int);\nCREATE TYPE t AS ENUM ('${'x'.repeat(5_000_000)}')`,

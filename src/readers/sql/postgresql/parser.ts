@@ -3,6 +3,8 @@ import { setFlagsFromString } from 'node:v8'
 import type * as Engine from 'libpg-query'
 import type { Node } from 'libpg-query'
 
+import { tokenize } from './tokens.js'
+
 /** What PostgreSQL's parser makes of one statement: its node, or what it says against it, and at which character. */
 export type Parsed =
   | { readonly node: Node }
@@ -34,6 +36,8 @@ export async function loadParsers(): Promise<Parsers> {
 }
 
 function parse(sql: string, { parseSync, SqlError }: typeof Engine): Parsed {
+  const sign = findLongSign(sql)
+  if (sign) return sign
   try {
     const statement = parseSync(sql).stmts?.[0]?.stmt
     return statement
@@ -54,11 +58,26 @@ function parse(sql: string, { parseSync, SqlError }: typeof Engine): Parsed {
 }
 
 function parseProgram(sql: string, { parsePlPgSQLSync }: typeof Engine): unknown {
+  if (LONG_SIGN.test(sql)) return undefined
   try {
     return parsePlPgSQLSync(sql)
   } catch {
     return undefined
   }
+}
+
+/** The most characters of an operator (NAMEDATALEN, "Operators" in PostgreSQL's manual). */
+const LONGEST_SIGN = 63
+
+/** So many signs in a row that the engine's lexer, which goes to their end for each of them, would not come to its own. */
+const LONG_SIGN = new RegExp(String.raw`(?<![+-])(?:\+|-(?!-)){${LONGEST_SIGN + 1}}`)
+
+function findLongSign(sql: string): Parsed | undefined {
+  const signs = LONG_SIGN.test(sql) ? tokenize(sql) : []
+  const found = signs.find(({ kind, text }) => kind === 'sign' && text.length > LONGEST_SIGN)
+  if (!found) return undefined
+  const problem = `an operator has up to ${LONGEST_SIGN} characters, and this one has ${found.text.length}`
+  return { problem, character: Array.from(sql.slice(0, found.start)).length, code: UNREADABLE }
 }
 
 const UNREADABLE = 'unreadable-statement'
