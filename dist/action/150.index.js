@@ -4478,6 +4478,7 @@ function quoteNear(text, offset) {
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/readers/sql/postgresql/parser.js
 
+
 /**
  * Loads PostgreSQL's own parsers, which are WebAssembly. The one function for the whole grammar (100 KB of WebAssembly)
  * takes V8's optimizing compiler half a second and, on Node 24, 600 MB, and a schema is read by then: the baseline
@@ -4492,6 +4493,9 @@ async function loadParsers() {
     return { parse: (sql) => parse(sql, engine), parseProgram: (sql) => parseProgram(sql, engine) };
 }
 function parse(sql, { parseSync, SqlError }) {
+    const sign = findLongSign(sql);
+    if (sign)
+        return sign;
     try {
         const statement = parseSync(sql).stmts?.[0]?.stmt;
         return statement
@@ -4512,12 +4516,26 @@ function parse(sql, { parseSync, SqlError }) {
     }
 }
 function parseProgram(sql, { parsePlPgSQLSync }) {
+    if (LONG_SIGN.test(sql))
+        return undefined;
     try {
         return parsePlPgSQLSync(sql);
     }
     catch {
         return undefined;
     }
+}
+/** The most characters of an operator (NAMEDATALEN, "Operators" in PostgreSQL's manual). */
+const LONGEST_SIGN = 63;
+/** So many signs in a row that the engine's lexer, which goes to their end for each of them, would not come to its own. */
+const LONG_SIGN = new RegExp(String.raw `(?<![+-])(?:\+|-(?!-)){${LONGEST_SIGN + 1}}`);
+function findLongSign(sql) {
+    const signs = LONG_SIGN.test(sql) ? (0,postgresql_tokens/* tokenize */.qw)(sql) : [];
+    const found = signs.find(({ kind, text }) => kind === 'sign' && text.length > LONGEST_SIGN);
+    if (!found)
+        return undefined;
+    const problem = `an operator has up to ${LONGEST_SIGN} characters, and this one has ${found.text.length}`;
+    return { problem, character: Array.from(sql.slice(0, found.start)).length, code: UNREADABLE };
 }
 const UNREADABLE = 'unreadable-statement';
 const parser_TOO_DEEP = 'too-deep';
